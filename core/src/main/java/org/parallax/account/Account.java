@@ -1,0 +1,39 @@
+package org.parallax.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.agreement.Utterance;
+import org.parallax.entity.Entity;
+import org.parallax.origin.Echo;
+import org.parallax.origin.Origin;
+import org.parallax.story.StoryArticle;
+import org.parallax.story.StoryStatement;
+import org.parallax.timeline.TimelineEntry;
+
+/**
+ * What a story comes to. Everything in it has an id that depends on content, and stands in an order that does not depend on the order of
+ * the files; so the same input gives the same account.
+ *
+ * @param asOf the day for which it is drawn up; empty when no article has a date
+ * @param reader the version of the reading rules
+ * @param model the version of the tagger
+ * @param articles by id
+ * @param entities by id
+ * @param statements of all articles, by article and place
+ * @param utterances the ledger's rows: each statement is in one, and one uttered in several outlets' words is one row
+ * @param timeline by day
+ * @param echoes passages that two articles share
+ * @param origins each article is in at least one
+ */
+public record Account(
+        Optional<LocalDate> asOf,
+        String reader,
+        String model,
+        List<StoryArticle> articles,
+        List<Entity> entities,
+        List<StoryStatement> statements,
+        List<Utterance> utterances,
+        List<TimelineEntry> timeline,
+        List<Echo> echoes,
+        List<Origin> origins) {}

@@ -1,0 +1,42 @@
+package org.parallax.article;
+
+import java.util.Optional;
+
+/**
+ * One saved page as clean text. The text is the headline, a blank line and the body; an article without a headline is its body alone.
+ *
+ * @param saved the file that it came from
+ * @param text the headline, a blank line, the body; paragraphs are parted by a blank line
+ * @param headline where the headline lies in the text
+ * @param body where the body lies in the text
+ * @param masthead who published it and where
+ * @param dating when it was published, modified and captured
+ */
+public record Article(
+        SavedFile saved, String text, Optional<TextSpan> headline, TextSpan body, Masthead masthead, Dating dating) {
+
+    public Article {
+        if (body.end() > text.length()
+                || headline.filter(h -> h.end() > body.start()).isPresent()) {
+            throw new IllegalArgumentException("headline and body do not lie in the text of " + saved.file());
+        }
+    }
+
+    /** An article of a headline (may be blank) and a body (must not be). */
+    public static Article of(SavedFile saved, String headline, String body, Masthead masthead, Dating dating) {
+        String title = headline.strip();
+        String text = title.isEmpty() ? body : title + "\n\n" + body;
+        int start = text.length() - body.length();
+        Optional<TextSpan> at = title.isEmpty() ? Optional.empty() : Optional.of(new TextSpan(0, title.length()));
+        return new Article(saved, text, at, new TextSpan(start, text.length()), masthead, dating);
+    }
+
+    /** The headline, or "" where there is none. */
+    public String title() {
+        return headline.map(span -> span.of(text)).orElse("");
+    }
+
+    public boolean inHeadline(TextSpan span) {
+        return headline.filter(h -> h.overlaps(span)).isPresent();
+    }
+}

@@ -1,0 +1,10 @@
+package org.parallax.article;
+
+/**
+ * The words that a line of the account rests on.
+ *
+ * @param article the id of the article that they stand in
+ * @param span their place in its text
+ * @param words exactly as they stand there
+ */
+public record Evidence(String article, TextSpan span, String words) {}

@@ -1,0 +1,41 @@
+package org.parallax.entity;
+
+import java.util.List;
+import org.parallax.article.Evidence;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.Mention;
+import org.parallax.time.DateRange;
+
+/**
+ * A person, organization or place of a story.
+ *
+ * @param id depends on its name and type
+ * @param name the fullest name that the story gives it
+ * @param type what it is
+ * @param mentions by article and place
+ * @param offices what the articles say that it is, each with the date of the article
+ * @param proposals entities that may be the same, for a person to decide
+ */
+public record Entity(
+        String id,
+        String name,
+        NameType type,
+        List<EntityMention> mentions,
+        List<HeldOffice> offices,
+        List<Proposal> proposals) {
+
+    /** One mention, with how the text speaks of the entity. */
+    public record EntityMention(Evidence evidence, Mention.Form form) {}
+
+    /** An office with the words that give it and the date that they are given for. */
+    public record HeldOffice(Evidence evidence, DateRange date) {}
+
+    /**
+     * Another entity that may be this one.
+     *
+     * @param other its id
+     * @param score 0 to 1
+     * @param why the features that speak for it
+     */
+    public record Proposal(String other, double score, String why) {}
+}

@@ -1,0 +1,28 @@
+package org.parallax.origin;
+
+import org.parallax.article.Evidence;
+
+/**
+ * A passage that two articles share.
+ *
+ * @param id depends on both passages
+ * @param a the passage in one article
+ * @param b the passage in the other
+ * @param kind word for word, or reworded
+ * @param first which of the two came first
+ */
+public record Echo(String id, Evidence a, Evidence b, Kind kind, First first) {
+
+    /** How alike two passages are. */
+    public enum Kind {
+        SAME,
+        REWORDED
+    }
+
+    /** Which of two passages came first. */
+    public enum First {
+        A,
+        B,
+        UNKNOWN
+    }
+}

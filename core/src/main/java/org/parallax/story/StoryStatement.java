@@ -1,0 +1,25 @@
+package org.parallax.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.statement.Statement;
+
+/**
+ * A statement in a story.
+ *
+ * @param id depends on its article and its words
+ * @param article the id of its article
+ * @param statement as read; its own entity and statement indexes are those of the article's reading
+ * @param speaker the id of the story's entity; empty where the source names nobody known
+ * @param within the id of the statement that reports it
+ * @param sameAs ids of the statements that are the same utterance
+ * @param viaEntities for each of the statement's ways, the id of the story's entity
+ */
+public record StoryStatement(
+        String id,
+        String article,
+        Statement statement,
+        Optional<String> speaker,
+        Optional<String> within,
+        List<String> sameAs,
+        List<Optional<String>> viaEntities) {}
