@@ -1,0 +1,13 @@
+# Runs a main class of the build; sourced by ./parallax and ./bench. JAVA_HOME is set.
+
+# run_java TARGET MAIN ARGS…: TARGET holds the module's jar and lib/ with what it needs.
+run_java() {
+  target=$1
+  main=$2
+  shift 2
+  # The serial collector and one tier of compilation less keep a short run short and small.
+  set -- -cp "$target/*:$target/lib/*" "$main" "$@"
+  [ "$(jdk_major "$JAVA_HOME")" -ge 22 ] && set -- --enable-native-access=ALL-UNNAMED "$@"
+  # shellcheck disable=SC2086
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:MaxRAMPercentage=50 -Xss2m -Dfile.encoding=UTF-8 ${PARALLAX_JAVA_OPTIONS:-} "$@"
+}
