@@ -1,0 +1,24 @@
+package org.parallax.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./bench NAME DIR [--json FILE]}: one table for each name. A new command is a class of its own package, listed here. */
+@Command(
+        name = "bench",
+        description = "Scores and timings over a folder that you name.",
+        mixinStandardHelpOptions = true,
+        subcommands = {})
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** What {@link #main} runs. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+}
