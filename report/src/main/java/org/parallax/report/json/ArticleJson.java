@@ -1,0 +1,71 @@
+package org.parallax.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import org.parallax.article.Article;
+import org.parallax.article.ArticleDate;
+import org.parallax.article.DateProof;
+import org.parallax.article.Masthead;
+import org.parallax.article.TextSpan;
+import org.parallax.story.StoryArticle;
+
+/** An item of "articles". */
+final class ArticleJson {
+
+    private ArticleJson() {}
+
+    static void write(JsonGenerator json, StoryArticle item) throws IOException {
+        Article article = item.reading().article();
+        json.writeStartObject();
+        json.writeStringField("id", item.id());
+        json.writeStringField("file", article.saved().file());
+        json.writeStringField("sha256", article.saved().sha256());
+        writeMasthead(json, article.masthead());
+        json.writeStringField("title", article.title());
+        json.writeStringField("text", article.text());
+        writePart(json, "headline", article.headline(), article);
+        writePart(json, "body", Optional.of(article.body()), article);
+        writeDate(json, "published", article.dating().published(), article);
+        writeDate(json, "modified", article.dating().modified(), article);
+        writeDate(json, "captured", article.dating().captured(), article);
+        json.writeEndObject();
+    }
+
+    private static void writeMasthead(JsonGenerator json, Masthead masthead) throws IOException {
+        Items.writeText(json, "url", masthead.url());
+        Items.writeText(json, "outlet", masthead.outlet());
+        Items.writeText(json, "wire", masthead.wire());
+        Items.writeText(json, "byline", masthead.byline());
+        Items.writeText(json, "section", masthead.section());
+        Items.writeText(json, "language", masthead.language());
+    }
+
+    private static void writePart(JsonGenerator json, String key, Optional<TextSpan> part, Article article)
+            throws IOException {
+        Items.writeOne(json, key, part, (to, span) -> SpanJson.write(to, span, article.text()));
+    }
+
+    private static void writeDate(JsonGenerator json, String key, ArticleDate date, Article article)
+            throws IOException {
+        json.writeObjectFieldStart(key);
+        Items.writeText(json, "value", Optional.of(date.value()).filter(value -> !value.isEmpty()));
+        SpanJson.writeKeys(json, date.range());
+        json.writeFieldName("evidence");
+        writeProof(json, date.proof(), article);
+        json.writeEndObject();
+    }
+
+    private static void writeProof(JsonGenerator json, DateProof proof, Article article) throws IOException {
+        if (proof instanceof DateProof.InText inText) {
+            SpanJson.write(json, inText.span(), article.text());
+        } else if (proof instanceof DateProof.PageLine pageLine) {
+            json.writeStartObject();
+            json.writeNumberField("line", pageLine.line());
+            json.writeStringField("text", pageLine.words());
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.parallax.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.parallax.origin.Echo;
+import org.parallax.origin.Origin;
+
+/** Items of "origins" and "echoes". */
+final class OriginJson {
+
+    private OriginJson() {}
+
+    static void write(JsonGenerator json, Origin origin) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", origin.id());
+        Items.writeTexts(json, "articles", origin.articles().stream());
+        Items.writeText(json, "agency", origin.agency());
+        json.writeStringField("why", origin.why());
+        json.writeEndObject();
+    }
+
+    static void writeEcho(JsonGenerator json, Echo echo) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", echo.id());
+        json.writeFieldName("a");
+        SpanJson.write(json, echo.a());
+        json.writeFieldName("b");
+        SpanJson.write(json, echo.b());
+        json.writeStringField("kind", SpanJson.nameOf(echo.kind()));
+        json.writeStringField("first", SpanJson.nameOf(echo.first()));
+        json.writeEndObject();
+    }
+}

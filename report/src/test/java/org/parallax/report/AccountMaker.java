@@ -1,0 +1,193 @@
+package org.parallax.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.account.Account;
+import org.parallax.agreement.Utterance;
+import org.parallax.article.Article;
+import org.parallax.article.ArticleDate;
+import org.parallax.article.DateProof;
+import org.parallax.article.Dating;
+import org.parallax.article.Evidence;
+import org.parallax.article.Masthead;
+import org.parallax.article.SavedFile;
+import org.parallax.article.TextSpan;
+import org.parallax.entity.Entity;
+import org.parallax.entity.Entity.EntityMention;
+import org.parallax.entity.Entity.HeldOffice;
+import org.parallax.entity.Entity.Proposal;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.Mention.Form;
+import org.parallax.origin.Echo;
+import org.parallax.origin.Origin;
+import org.parallax.reading.Reading;
+import org.parallax.statement.Statement;
+import org.parallax.story.StoryArticle;
+import org.parallax.story.StoryStatement;
+import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
+import org.parallax.timeline.TimelineEntry;
+
+/** Makes accounts by hand: spans are given by their words, ids count up. One thread, one account. */
+final class AccountMaker {
+
+    private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<StoryStatement> statements = new ArrayList<>();
+    private final List<Utterance> utterances = new ArrayList<>();
+    private final List<TimelineEntry> timeline = new ArrayList<>();
+    private final List<Echo> echoes = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+
+    /** Adds an article; it is named by its id from here on. */
+    AccountMaker article(String id, Masthead masthead, ArticleDate published, String title, String body) {
+        String sha = String.format(java.util.Locale.ROOT, "%064x", id.hashCode() & 0xffffffffL);
+        SavedFile file = new SavedFile(id + ".html", sha);
+        articles.put(id, Article.of(file, title, body, masthead, Dating.published(published)));
+        return this;
+    }
+
+    static Masthead masthead(String outlet, String byline, String language) {
+        Optional<String> by = Optional.of(byline).filter(name -> !name.isEmpty());
+        Optional<String> url = Optional.of("https://example.org/" + outlet.length());
+        return new Masthead(url, Optional.of(outlet), Optional.empty(), by, Optional.empty(), Optional.of(language));
+    }
+
+    static ArticleDate stated(String day) {
+        String tag = "<meta property=\"article:published_time\" content=\"" + day + "T08:10:00Z\">";
+        return new ArticleDate(
+                day + "T08:10:00Z", on(day, DateRange.Basis.STATED, "article:published_time"), pageLine(tag));
+    }
+
+    private static DateProof pageLine(String words) {
+        return new DateProof.PageLine(7, words);
+    }
+
+    static DateRange on(String date, DateRange.Basis basis, String why) {
+        return DateRange.on(PartialDate.parse(date).orElseThrow(), basis, why);
+    }
+
+    static DateRange between(String earliest, String latest, String why) {
+        return DateRange.between(
+                PartialDate.parse(earliest).orElseThrow(),
+                PartialDate.parse(latest).orElseThrow(),
+                DateRange.Basis.RESOLVED,
+                why);
+    }
+
+    /** Where words stand in an article, the first time. */
+    Evidence words(String article, String words) {
+        String text = text(article);
+        int start = text.indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException("'" + words + "' does not stand in " + article);
+        }
+        return new Evidence(article, new TextSpan(start, start + words.length()), words);
+    }
+
+    /** Where words stand in an article, nearest to an offset. */
+    TextSpan nearest(String article, String words, int offset) {
+        String text = text(article);
+        int before = text.lastIndexOf(words, offset);
+        int after = text.indexOf(words, offset);
+        if (before < 0 && after < 0) {
+            throw new IllegalArgumentException("'" + words + "' does not stand in " + article);
+        }
+        boolean isAfter = before < 0 || (after >= 0 && after - offset < offset - before);
+        int start = isAfter ? after : before;
+        return new TextSpan(start, start + words.length());
+    }
+
+    private String text(String article) {
+        return Optional.ofNullable(articles.get(article)).orElseThrow().text();
+    }
+
+    AccountMaker entity(String id, String name, NameType type, List<Evidence> mentions) {
+        return entity(id, name, type, mentions, List.of(), List.of());
+    }
+
+    AccountMaker entity(
+            String id,
+            String name,
+            NameType type,
+            List<Evidence> mentions,
+            List<HeldOffice> offices,
+            List<Proposal> proposals) {
+        List<EntityMention> all = mentions.stream()
+                .map(mention -> new EntityMention(mention, formOf(mention.words())))
+                .toList();
+        entities.add(new Entity(id, name, type, all, offices, proposals));
+        return this;
+    }
+
+    private static Form formOf(String words) {
+        boolean pronoun = List.of("he", "she", "it", "they", "He", "She").contains(words);
+        return pronoun ? Form.PRONOUN : words.startsWith("the ") ? Form.DESCRIPTION : Form.NAME;
+    }
+
+    /** Adds a statement and, where it is the first of its utterance, a row of the ledger. */
+    AccountMaker statement(StatementMaker maker) {
+        StoryStatement made = maker.make(this);
+        statements.add(made);
+        return this;
+    }
+
+    AccountMaker utterance(int independent, String... ids) {
+        utterances.add(new Utterance(List.of(ids), independent));
+        return this;
+    }
+
+    AccountMaker event(String id, DateRange date, boolean planned, int independent, Evidence... evidence) {
+        timeline.add(new TimelineEntry(id, date, evidence[0].words(), planned, List.of(evidence), independent));
+        return this;
+    }
+
+    AccountMaker echo(String id, Evidence a, Evidence b, Echo.Kind kind, Echo.First first) {
+        echoes.add(new Echo(id, a, b, kind, first));
+        return this;
+    }
+
+    AccountMaker origin(String id, Optional<String> agency, String why, String... of) {
+        origins.add(new Origin(id, List.of(of), agency, why));
+        return this;
+    }
+
+    Account account() {
+        return new Account(
+                Optional.of(LocalDate.of(2031, 5, 20)),
+                "reader-1",
+                "tagger-1",
+                articles.entrySet().stream()
+                        .map(entry -> new StoryArticle(entry.getKey(), readingOf(entry.getKey(), entry.getValue())))
+                        .toList(),
+                entities,
+                statements,
+                allUtterances(),
+                timeline,
+                echoes,
+                origins);
+    }
+
+    private Reading readingOf(String id, Article article) {
+        List<Statement> own = statements.stream()
+                .filter(item -> item.article().equals(id))
+                .map(StoryStatement::statement)
+                .toList();
+        return new Reading(article, List.of(), List.of(), List.of(), own);
+    }
+
+    /** The rows that were given, and one for each statement that stands in none of them. */
+    private List<Utterance> allUtterances() {
+        List<String> given =
+                utterances.stream().flatMap(row -> row.statements().stream()).toList();
+        Stream<Utterance> alone = statements.stream()
+                .filter(item -> !given.contains(item.id()))
+                .map(item -> new Utterance(List.of(item.id()), 1));
+        return Stream.concat(utterances.stream(), alone).toList();
+    }
+}
