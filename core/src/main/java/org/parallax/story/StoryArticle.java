@@ -1,5 +1,7 @@
 package org.parallax.story;
 
+import org.parallax.article.Article;
+import org.parallax.article.ArticleDate;
 import org.parallax.reading.Reading;
 
 /**
@@ -7,5 +9,21 @@ import org.parallax.reading.Reading;
  *
  * @param id depends on the file's bytes; a number tells identical files apart
  * @param reading what it says
+ * @param published when it was published: as its page says or, where the page states no date, as inferred from its text or from what it
+ *     shares with dated articles
  */
-public record StoryArticle(String id, Reading reading) {}
+public record StoryArticle(String id, Reading reading, ArticleDate published) {
+
+    /** An article whose date is what its page says. */
+    public static StoryArticle asStated(String id, Reading reading) {
+        return new StoryArticle(id, reading, reading.article().dating().published());
+    }
+
+    public Article article() {
+        return reading.article();
+    }
+
+    public String text() {
+        return reading.article().text();
+    }
+}

@@ -163,7 +163,8 @@ final class AccountMaker {
                 "reader-1",
                 "tagger-1",
                 articles.entrySet().stream()
-                        .map(entry -> new StoryArticle(entry.getKey(), readingOf(entry.getKey(), entry.getValue())))
+                        .map(entry ->
+                                StoryArticle.asStated(entry.getKey(), readingOf(entry.getKey(), entry.getValue())))
                         .toList(),
                 entities,
                 statements,

@@ -26,7 +26,7 @@ final class ArticleJson {
         json.writeStringField("text", article.text());
         writePart(json, "headline", article.headline(), article);
         writePart(json, "body", Optional.of(article.body()), article);
-        writeDate(json, "published", article.dating().published(), article);
+        writeDate(json, "published", item.published(), article);
         writeDate(json, "modified", article.dating().modified(), article);
         writeDate(json, "captured", article.dating().captured(), article);
         json.writeEndObject();

@@ -1,0 +1,65 @@
+package org.parallax.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Articles that reasons join into groups (union-find, the smallest id at the root). A single thread uses it. */
+final class Groups {
+
+    private static final int SHOWN = 3;
+
+    private final Map<String, String> parent = new TreeMap<>();
+    private final List<Join> joins = new ArrayList<>();
+
+    Groups(List<String> articles) {
+        articles.forEach(article -> parent.put(article, article));
+    }
+
+    /** Two articles that rest on one text, and what shows it. */
+    record Join(String a, String b, String why) {}
+
+    void join(Join join) {
+        String a = root(join.a());
+        String b = root(join.b());
+        parent.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+        joins.add(join);
+    }
+
+    private String root(String article) {
+        String at = article;
+        while (!parent.getOrDefault(at, at).equals(at)) {
+            at = parent.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    Map<String, String> roots() {
+        Map<String, String> roots = new TreeMap<>();
+        parent.keySet().forEach(article -> roots.put(article, root(article)));
+        return roots;
+    }
+
+    /** The groups, by their first article. */
+    List<List<String>> members() {
+        Map<String, List<String>> groups = new TreeMap<>();
+        roots().forEach((article, root) ->
+                groups.computeIfAbsent(root, unseen -> new ArrayList<>()).add(article));
+        return List.copyOf(groups.values());
+    }
+
+    /** What shows that these are one, each reason once and three at most. */
+    String why(List<String> members) {
+        List<String> reasons = joins.stream()
+                .filter(join -> members.contains(join.a()))
+                .map(Join::why)
+                .distinct()
+                .toList();
+        if (reasons.isEmpty()) {
+            return "shares no text with another article";
+        }
+        String first = String.join("; ", reasons.subList(0, Math.min(SHOWN, reasons.size())));
+        return reasons.size() > SHOWN ? first + "; and " + (reasons.size() - SHOWN) + " more like these" : first;
+    }
+}

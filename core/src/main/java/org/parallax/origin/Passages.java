@@ -1,0 +1,118 @@
+package org.parallax.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.name.LocalEntity;
+import org.parallax.name.Mention;
+import org.parallax.story.StoryArticle;
+import org.parallax.story.Words;
+import org.parallax.story.Words.Word;
+
+/** One article laid out for comparison: its words, which of them belong to names, and its quotations. Immutable. */
+final class Passages {
+
+    private final StoryArticle article;
+    private final Words words;
+    private final boolean[] inName;
+    private final List<TextSpan> quotations;
+
+    private Passages(StoryArticle article, Words words, boolean[] inName, List<TextSpan> quotations) {
+        this.article = article;
+        this.words = words;
+        this.inName = inName;
+        this.quotations = quotations;
+    }
+
+    static Passages of(StoryArticle article) {
+        Words words = Words.in(article.text());
+        return new Passages(article, words, namesIn(article, words), Quotations.in(article.text()));
+    }
+
+    private static boolean[] namesIn(StoryArticle article, Words words) {
+        boolean[] inName = new boolean[words.size()];
+        for (LocalEntity entity : article.reading().entities()) {
+            for (Mention mention : entity.mentions()) {
+                if (mention.form() == Mention.Form.NAME) {
+                    mark(inName, words, mention.span());
+                }
+            }
+        }
+        return inName;
+    }
+
+    private static void mark(boolean[] inName, Words words, TextSpan span) {
+        for (int i = words.firstFrom(span.start()); i < words.firstFrom(span.end()); i++) {
+            inName[i] = true;
+        }
+    }
+
+    StoryArticle article() {
+        return article;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int index) {
+        return words.get(index);
+    }
+
+    boolean isName(int index) {
+        return inName[index];
+    }
+
+    List<TextSpan> quotations() {
+        return quotations;
+    }
+
+    /** The first word of the body: nothing runs over from the headline. */
+    int firstOfBody() {
+        return words.firstFrom(article.article().body().start());
+    }
+
+    /** How many words from one index to another (exclusive) tell what the text is about. */
+    int telling(int from, int to) {
+        int telling = 0;
+        for (int i = from; i < to; i++) {
+            telling += words.get(i).telling() ? 1 : 0;
+        }
+        return telling;
+    }
+
+    /** How many of them are no part of a name. */
+    int tellingBesideNames(int from, int to) {
+        int telling = 0;
+        for (int i = from; i < to; i++) {
+            telling += words.get(i).telling() && !inName[i] ? 1 : 0;
+        }
+        return telling;
+    }
+
+    /** Whether the words from one index to another hold a whole quotation of at least so many words. */
+    boolean holdsQuotation(int from, int to, int shortest) {
+        return quotationsIn(from, to, shortest).size() > 0;
+    }
+
+    private List<TextSpan> quotationsIn(int from, int to, int shortest) {
+        List<TextSpan> held = new ArrayList<>();
+        for (TextSpan quotation : quotations) {
+            int first = words.firstFrom(quotation.start());
+            int end = words.firstFrom(quotation.end());
+            if (first >= from && end <= to && end - first >= shortest) {
+                held.add(quotation);
+            }
+        }
+        return held;
+    }
+
+    Evidence evidence(TextSpan span) {
+        return new Evidence(article.id(), span, span.of(article.text()));
+    }
+}

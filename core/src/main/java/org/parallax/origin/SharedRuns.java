@@ -1,0 +1,171 @@
+package org.parallax.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs of words that two articles have in common, word for word.
+ *
+ * <p>Every window of {@link #WINDOW} words with at least one telling one is a key of an inverted index. A window that two articles share is a
+ * seed; seeds on one diagonal grow to both sides as long as the words are the same; of runs that meet, the longest stays. A window that more
+ * than {@link #CROWD} articles share is paired with the first of them only, so that a hundred copies of one text cost a hundred comparisons
+ * and not five thousand.
+ */
+final class SharedRuns {
+
+    /** Words in a seed. Three bring many chance meetings, five miss quotations of five words with a changed ending. */
+    private static final int WINDOW = 4;
+
+    /** From how many articles on a window is paired with the first of them only. */
+    static final int CROWD = 24;
+
+    /** Runs that have at most so many words between them, on both sides, are one passage with a changed word. */
+    private static final int GAP = 2;
+
+    /** Such a passage is still called word for word. */
+    private static final double WORD_FOR_WORD = .9;
+
+    private final List<Passages> articles;
+
+    private SharedRuns(List<Passages> articles) {
+        this.articles = articles;
+    }
+
+    /** Two articles, by index, with their runs in the order of the first. */
+    record Pair(int a, int b, List<Run> runs) {}
+
+    private record Couple(int a, int b) implements Comparable<Couple> {
+        @Override
+        public int compareTo(Couple other) {
+            return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
+        }
+    }
+
+    private record Seed(int article, int at) {}
+
+    /** The runs of all pairs of articles that share one, by pair. */
+    static List<Pair> of(List<Passages> articles) {
+        SharedRuns shared = new SharedRuns(articles);
+        List<Pair> pairs = new ArrayList<>();
+        shared.seedsByCouple().forEach((couple, seeds) -> pairs.add(shared.grown(couple, seeds)));
+        return pairs;
+    }
+
+    private Map<Couple, List<int[]>> seedsByCouple() {
+        Map<Couple, List<int[]>> couples = new TreeMap<>();
+        for (List<Seed> seeds : index().values()) {
+            boolean crowd = seeds.stream().mapToInt(Seed::article).distinct().count() > CROWD;
+            for (int i = 0; i < (crowd ? 1 : seeds.size()); i++) {
+                for (int j = i + 1; j < seeds.size(); j++) {
+                    couple(couples, seeds.get(i), seeds.get(j));
+                }
+            }
+        }
+        return couples;
+    }
+
+    private static void couple(Map<Couple, List<int[]>> couples, Seed one, Seed other) {
+        if (one.article() != other.article()) {
+            couples.computeIfAbsent(new Couple(one.article(), other.article()), unseen -> new ArrayList<>())
+                    .add(new int[] {one.at(), other.at()});
+        }
+    }
+
+    private Map<Long, List<Seed>> index() {
+        Map<Long, List<Seed>> index = new HashMap<>();
+        for (int article = 0; article < articles.size(); article++) {
+            Passages passages = articles.get(article);
+            for (int at = 0; at + WINDOW <= passages.size(); at++) {
+                if (passages.telling(at, at + WINDOW) > 0) {
+                    index.computeIfAbsent(key(passages, at), unseen -> new ArrayList<>())
+                            .add(new Seed(article, at));
+                }
+            }
+        }
+        return index;
+    }
+
+    private static long key(Passages passages, int at) {
+        long key = 1125899906842597L;
+        for (int i = at; i < at + WINDOW; i++) {
+            key = 6364136223846793005L * key + passages.word(i).form().hashCode();
+        }
+        return key;
+    }
+
+    private Pair grown(Couple couple, List<int[]> seeds) {
+        Passages a = articles.get(couple.a());
+        Passages b = articles.get(couple.b());
+        seeds.sort(Comparator.<int[]>comparingInt(seed -> seed[0] - seed[1]).thenComparingInt(seed -> seed[0]));
+        List<Run> runs = new ArrayList<>();
+        Run last = new Run(-1, 0, 0, 0, 0);
+        for (int[] seed : seeds) {
+            boolean covered = last.a() - last.b() == seed[0] - seed[1] && seed[0] < last.endA() && last.a() >= 0;
+            if (!covered && same(a, b, seed[0], seed[1])) {
+                last = grow(a, b, seed[0], seed[1]);
+                runs.add(last);
+            }
+        }
+        return new Pair(couple.a(), couple.b(), joined(a.firstOfBody(), apart(runs)));
+    }
+
+    private static Run grow(Passages a, Passages b, int atA, int atB) {
+        int left = 0;
+        while (atA - left > floor(a, atA) && atB - left > floor(b, atB) && same(a, b, atA - left - 1, atB - left - 1)) {
+            left++;
+        }
+        int right = 0;
+        while (atA + right < ceiling(a, atA) && atB + right < ceiling(b, atB) && same(a, b, atA + right, atB + right)) {
+            right++;
+        }
+        return new Run(atA - left, atB - left, left + right, left + right, left + right);
+    }
+
+    private static int floor(Passages passages, int at) {
+        return at >= passages.firstOfBody() ? passages.firstOfBody() : 0;
+    }
+
+    private static int ceiling(Passages passages, int at) {
+        return at >= passages.firstOfBody() ? passages.size() : passages.firstOfBody();
+    }
+
+    private static boolean same(Passages a, Passages b, int atA, int atB) {
+        return a.word(atA).form().equals(b.word(atB).form());
+    }
+
+    /** Of runs that meet, the longest. */
+    private static List<Run> apart(List<Run> runs) {
+        List<Run> kept = new ArrayList<>();
+        runs.stream().sorted(Run.LONGEST_FIRST).forEach(run -> {
+            if (kept.stream().noneMatch(run::meets)) {
+                kept.add(run);
+            }
+        });
+        kept.sort(Comparator.comparingInt(Run::a));
+        return kept;
+    }
+
+    /** Runs with a changed word between them, as one. */
+    private static List<Run> joined(int body, List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        for (Run run : runs) {
+            Run last = joined.isEmpty() ? run : joined.get(joined.size() - 1);
+            boolean follows = between(0, run.a() - last.endA(), GAP) && between(0, run.b() - last.endB(), GAP);
+            boolean inOnePart = (run.a() < body) == (last.a() < body);
+            if (follows && inOnePart && last.through(run).share() >= WORD_FOR_WORD) {
+                joined.set(joined.size() - 1, last.through(run));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean between(int low, int value, int high) {
+        return low <= value && value <= high;
+    }
+}

@@ -1,0 +1,65 @@
+package org.parallax.story;
+
+/**
+ * Brings the forms of an English word together: "targeted", "targeting" and "targets" are "target". Lighter than Porter's stemmer: it takes
+ * off inflection and nothing that changes the sort of word, so that two different words seldom meet.
+ */
+final class Stem {
+
+    private static final int SHORTEST = 3;
+
+    private Stem() {}
+
+    static String of(String form) {
+        if (form.length() <= SHORTEST || !isAsciiLetters(form)) {
+            return form;
+        }
+        return withoutFinalE(withoutEnding(withoutPlural(form)));
+    }
+
+    private static String withoutPlural(String form) {
+        if (form.endsWith("ies") && form.length() > 4) {
+            return form.substring(0, form.length() - 3) + "y";
+        }
+        if (form.endsWith("sses") || form.endsWith("shes") || form.endsWith("ches") || form.endsWith("xes")) {
+            return form.substring(0, form.length() - 2);
+        }
+        boolean plural = form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us") && !form.endsWith("is");
+        return plural ? form.substring(0, form.length() - 1) : form;
+    }
+
+    private static String withoutEnding(String form) {
+        if (form.endsWith("ied") && form.length() > 4) {
+            return form.substring(0, form.length() - 3) + "y";
+        }
+        if (form.endsWith("eed")) {
+            return form.length() > 4 ? form.substring(0, form.length() - 1) : form;
+        }
+        for (String ending : new String[] {"ing", "ed"}) {
+            String rest = form.substring(0, Math.max(0, form.length() - ending.length()));
+            if (form.endsWith(ending) && rest.length() >= SHORTEST && hasVowel(rest)) {
+                return withoutDoubling(rest);
+            }
+        }
+        return form;
+    }
+
+    private static String withoutDoubling(String form) {
+        int last = form.length() - 1;
+        char end = form.charAt(last);
+        boolean doubled = end == form.charAt(last - 1) && "bdgmnprt".indexOf(end) >= 0;
+        return doubled ? form.substring(0, last) : form;
+    }
+
+    private static String withoutFinalE(String form) {
+        return form.endsWith("e") && form.length() > SHORTEST ? form.substring(0, form.length() - 1) : form;
+    }
+
+    private static boolean hasVowel(String form) {
+        return form.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+    }
+
+    private static boolean isAsciiLetters(String form) {
+        return form.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+}

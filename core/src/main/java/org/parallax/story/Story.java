@@ -1,0 +1,78 @@
+package org.parallax.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parallax.article.ArticleDate;
+import org.parallax.reading.Reading;
+
+/**
+ * Articles that tell one story: an immutable set of readings, the same whatever the order in which they came. A reading is known by its
+ * file's path and bytes, so one that is added twice counts once. Threads may share a story.
+ */
+public final class Story {
+
+    private static final Comparator<Reading> BY_CONTENT = Comparator.comparing(
+                    (Reading reading) -> reading.article().saved().sha256())
+            .thenComparing(reading -> reading.article().saved().file())
+            .thenComparing(reading -> reading.article().text());
+
+    private final List<StoryArticle> articles;
+    private final Map<String, StoryArticle> byId;
+
+    private Story(Collection<StoryArticle> articles) {
+        this.articles =
+                articles.stream().sorted(Comparator.comparing(StoryArticle::id)).toList();
+        this.byId = this.articles.stream().collect(Collectors.toUnmodifiableMap(StoryArticle::id, Function.identity()));
+    }
+
+    /** The story that these readings tell, in any order. */
+    public static Story of(List<Reading> readings) {
+        NavigableMap<Reading, ArticleDate> members = new TreeMap<>(BY_CONTENT);
+        readings.forEach(reading -> members.putIfAbsent(reading, Published.of(reading)));
+        return numbered(members);
+    }
+
+    /** This story with one reading more; only that one is looked at. */
+    public Story with(Reading reading) {
+        NavigableMap<Reading, ArticleDate> members = new TreeMap<>(BY_CONTENT);
+        articles.forEach(article -> members.put(article.reading(), article.published()));
+        members.putIfAbsent(reading, Published.of(reading));
+        return numbered(members);
+    }
+
+    /** This story with other publication dates for some of its articles. */
+    public Story dated(Map<String, ArticleDate> published) {
+        return new Story(articles.stream()
+                .map(a -> new StoryArticle(a.id(), a.reading(), published.getOrDefault(a.id(), a.published())))
+                .toList());
+    }
+
+    private static Story numbered(NavigableMap<Reading, ArticleDate> members) {
+        ContentId ids = ContentId.of("a");
+        List<StoryArticle> articles = new ArrayList<>();
+        members.forEach((reading, published) -> articles.add(
+                new StoryArticle(ids.ofHash(reading.article().saved().sha256()), reading, published)));
+        return new Story(articles);
+    }
+
+    /** By id. */
+    public List<StoryArticle> articles() {
+        return articles;
+    }
+
+    /** The article of an id; asks only for ids of this story. */
+    public StoryArticle article(String id) {
+        StoryArticle article = byId.get(id);
+        if (article == null) {
+            throw new IllegalArgumentException("no article " + id + " in this story");
+        }
+        return article;
+    }
+}

@@ -1,0 +1,145 @@
+package org.parallax.story;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parallax.article.TextSpan;
+
+/**
+ * The words of a text in a form that can be compared: runs of letters and digits, case and accents folded, "U.S." one word, a possessive 's
+ * left off. Immutable; threads may share it.
+ */
+public final class Words {
+
+    private final List<Word> words;
+
+    private Words(List<Word> words) {
+        this.words = words;
+    }
+
+    /**
+     * One word.
+     *
+     * @param span where it stands in the text
+     * @param form folded: "targeting"
+     * @param stem without inflection: "target"
+     * @param telling whether it says what the text is about; function words and verbs of reporting do not
+     */
+    public record Word(TextSpan span, String form, String stem, boolean telling) {}
+
+    public static Words in(String text) {
+        List<Word> words = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            int start = at;
+            int end = endOfWord(text, at);
+            at = end == start ? start + Character.charCount(text.codePointAt(start)) : end;
+            if (end > start) {
+                words.add(word(text, start, end));
+            }
+        }
+        return new Words(List.copyOf(words));
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    public Word get(int index) {
+        return words.get(index);
+    }
+
+    /** The text from one word to another, both included. */
+    public TextSpan span(int first, int last) {
+        return words.get(first).span().union(words.get(last).span());
+    }
+
+    /** The index of the first word that starts at or after an offset; {@link #size()} when none does. */
+    public int firstFrom(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The words that stand in a span. */
+    public List<Word> within(TextSpan span) {
+        return words.subList(firstFrom(span.start()), firstFrom(span.end()));
+    }
+
+    private static Word word(String text, int start, int end) {
+        String form = folded(text.substring(start, end));
+        return new Word(new TextSpan(start, end), form, Stem.of(form), !FunctionWords.contains(form));
+    }
+
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (Character.isLetterOrDigit(letter) || (at > start && isCombining(letter))) {
+                at += Character.charCount(letter);
+            } else if (joins(text, start, at)) {
+                at++;
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** Dots of "U.S.", dots and commas of "1,200.5", the apostrophe of "don't" and "Sha'abi". */
+    private static boolean joins(String text, int start, int at) {
+        char c = text.charAt(at);
+        if (at == start || at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+            return c == '.' && isInitials(text, start, at);
+        }
+        return switch (c) {
+            case '\'', '’', '‘', 'ʼ' -> !isPossessive(text, at);
+            case '.' -> isInitials(text, start, at) || betweenDigits(text, at);
+            case ',' -> betweenDigits(text, at);
+            default -> false;
+        };
+    }
+
+    private static boolean isPossessive(String text, int at) {
+        boolean s = text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S';
+        return s && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    }
+
+    private static boolean betweenDigits(String text, int at) {
+        return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /** A dot after a single letter, with another such dot before or after it. */
+    private static boolean isInitials(String text, int start, int at) {
+        boolean afterOneLetter =
+                at > start && Character.isLetter(text.charAt(at - 1)) && (at - 1 == start || isDot(text, at - 2));
+        boolean beforeOneLetter =
+                at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && isDot(text, at + 2);
+        return afterOneLetter && (beforeOneLetter || (at - 2 >= start && isDot(text, at - 2)));
+    }
+
+    private static boolean isDot(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) == '.';
+    }
+
+    private static boolean isCombining(int letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    private static String folded(String word) {
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(word, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(folded::appendCodePoint);
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,148 @@
+package org.parallax.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.origin.Echo.First;
+import org.parallax.origin.Echo.Kind;
+import org.parallax.reading.Reading;
+import org.parallax.story.Story;
+import org.parallax.story.Told;
+
+class EchoesTest {
+
+    private static final String DAM =
+            "Engineers lowered the reservoir behind the cracked Velmar dam by four metres overnight, easing pressure on its eastern wall.";
+
+    private static List<Echo> echoesIn(Told... articles) {
+        return Echoes.in(Story.of(Stream.of(articles).map(Told::reading).toList()));
+    }
+
+    @Test
+    void aSentenceThatTwoArticlesPrintIsShownWordForWord() {
+        List<Echo> echoes = echoesIn(
+                Told.in("one.txt", "A quiet start. " + DAM + " Nobody was hurt."),
+                Told.in("two.txt", "Rain fell all week. " + DAM + " Schools stay shut."));
+        assertThat(echoes).singleElement().satisfies(echo -> {
+            assertThat(echo.kind()).isEqualTo(Kind.SAME);
+            assertThat(echo.a().words()).startsWith("Engineers lowered").endsWith("its eastern wall");
+            assertThat(echo.b().words()).isEqualTo(echo.a().words());
+        });
+    }
+
+    @Test
+    void aPassageGoesOnThroughOneChangedWord() {
+        List<Echo> echoes = echoesIn(
+                Told.in("one.txt", DAM + " Divers will look at the sluices on Thursday."),
+                Told.in(
+                        "two.txt",
+                        DAM.replace("eastern", "western") + " Divers will look at the sluices on Thursday."));
+        assertThat(echoes).singleElement().satisfies(echo -> {
+            assertThat(echo.a().words()).endsWith("on Thursday");
+            assertThat(echo.a().words() + echo.b().words()).contains("western");
+        });
+    }
+
+    @Test
+    void aShortWholeQuotationIsEnough() {
+        List<Echo> echoes = echoesIn(
+                Told.in("one.txt", "“Our harbour is not for sale,” she told reporters."),
+                Told.in("two.txt", "The mayor was blunt: “Our harbour is not for sale.”"));
+        assertThat(echoes)
+                .singleElement()
+                .satisfies(e -> assertThat(e.b().words()).isEqualTo("Our harbour is not for sale"));
+    }
+
+    @Test
+    void theSameShortWordsOutsideQuotationMarksAreNot() {
+        assertThat(echoesIn(
+                        Told.in("one.txt", "Our harbour is not for sale, she told reporters."),
+                        Told.in("two.txt", "The mayor was blunt: our harbour is not for sale.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongNameThatBothWriteIsNot() {
+        String name = "Joint Standing Committee on Regional Water Supply and Coastal Flood Defence";
+        assertThat(echoesIn(
+                        Told.in("one.txt", "The " + name + " met twice.").naming(NameType.ORGANIZATION, name),
+                        Told.in("two.txt", "Critics of the " + name + " were absent.")
+                                .naming(NameType.ORGANIZATION, name)))
+                .isEmpty();
+    }
+
+    @Test
+    void anArticleDoesNotEchoItself() {
+        assertThat(echoesIn(Told.in("one.txt", DAM + "\n\n" + DAM))).isEmpty();
+    }
+
+    @Test
+    void nothingRunsOverFromTheHeadlineIntoTheBody() {
+        List<Echo> echoes =
+                echoesIn(Told.in("one.txt", "Velmar dam cracked", DAM), Told.in("two.txt", "Velmar dam cracked", DAM));
+        assertThat(echoes).extracting(e -> e.a().words()).anyMatch(words -> words.startsWith("Engineers"));
+        assertThat(echoes).noneMatch(e -> e.a().words().contains("\n"));
+    }
+
+    @Test
+    void theArticleOfTheEarlierDayCameFirst() {
+        List<Echo> echoes = echoesIn(
+                Told.in("one.txt", DAM).on("2031-05-02"),
+                Told.in("two.txt", DAM + " More.").on("2031-05-04"));
+        Echo echo = echoes.get(0);
+        boolean aIsEarlier = !echo.a()
+                .article()
+                .equals(idOf(Told.in("two.txt", DAM + " More.").reading()));
+        assertThat(echo.first()).isEqualTo(aIsEarlier ? First.A : First.B);
+    }
+
+    @Test
+    void onOneDayNobodyCanTellWhichCameFirst() {
+        assertThat(echoesIn(
+                        Told.in("one.txt", DAM).on("2031-05-02"),
+                        Told.in("two.txt", DAM + " More.").on("2031-05-02")))
+                .extracting(Echo::first)
+                .containsExactly(First.UNKNOWN);
+    }
+
+    @Test
+    void theAgencyThatTheOtherCreditsCameFirst() {
+        Told agency = Told.in("one.txt", DAM).by("Littoral News Agency");
+        Told paper = Told.in("two.txt", DAM + " More.").by("The Gazette").crediting("Littoral");
+        Echo echo = echoesIn(agency, paper).get(0);
+        assertThat(echo.first()).isEqualTo(echo.a().article().equals(idOf(agency.reading())) ? First.A : First.B);
+    }
+
+    @Test
+    void anyOrderGivesTheSameEchoes() {
+        List<Reading> readings = new ArrayList<>(IntStream.range(0, 9)
+                .mapToObj(i -> Told.in("f" + i, "Report number " + i + ". " + (i % 2 == 0 ? DAM : "Nothing new."))
+                        .reading())
+                .toList());
+        List<Echo> expected = Echoes.in(Story.of(readings));
+        assertThat(expected).hasSize(10);
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(readings, new Random(seed));
+            assertThat(Echoes.in(Story.of(readings))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void fortyCopiesAreComparedWithTheFirstOnly() {
+        List<Reading> copies = IntStream.range(0, 40)
+                .mapToObj(i -> Told.in("copy" + i, DAM).reading())
+                .toList();
+        assertThat(Echoes.in(Story.of(copies))).hasSize(39);
+    }
+
+    private static String idOf(Reading reading) {
+        return Story.of(List.of(reading)).articles().get(0).id();
+    }
+}

@@ -1,0 +1,145 @@
+package org.parallax.story;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parallax.article.Article;
+import org.parallax.article.ArticleDate;
+import org.parallax.article.DateProof;
+import org.parallax.article.Dating;
+import org.parallax.article.Masthead;
+import org.parallax.article.SavedFile;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Sentences;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.LocalEntity;
+import org.parallax.name.Mention;
+import org.parallax.reading.Reading;
+import org.parallax.statement.Statement;
+import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
+
+/** Makes a reading by hand: {@code Told.in("a.txt", "…").on("2031-05-02").says("Ana Brel", "said", "…").reading()}. One thread, one reading. */
+public final class Told {
+
+    private final String file;
+    private final String headline;
+    private final String body;
+    private Optional<String> outlet = Optional.empty();
+    private Optional<String> wire = Optional.empty();
+    private ArticleDate published = ArticleDate.UNKNOWN;
+    private final List<LocalEntity> entities = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+
+    private Told(String file, String headline, String body) {
+        this.file = file;
+        this.headline = headline;
+        this.body = body;
+    }
+
+    public static Told in(String file, String body) {
+        return new Told(file, "", body);
+    }
+
+    public static Told in(String file, String headline, String body) {
+        return new Told(file, headline, body);
+    }
+
+    public Told by(String name) {
+        outlet = Optional.of(name);
+        return this;
+    }
+
+    public Told crediting(String agency) {
+        wire = Optional.of(agency);
+        return this;
+    }
+
+    public Told on(String day) {
+        published = new ArticleDate(day, range(day), DateProof.NONE);
+        return this;
+    }
+
+    static DateRange range(String date) {
+        return DateRange.on(PartialDate.parse(date).orElseThrow(), DateRange.Basis.STATED, "given");
+    }
+
+    /** A name that the text holds, everywhere it stands. */
+    public Told naming(NameType type, String name) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int at = text().indexOf(name); at >= 0; at = text().indexOf(name, at + 1)) {
+            mentions.add(new Mention(new TextSpan(at, at + name.length()), Mention.Form.NAME));
+        }
+        entities.add(new LocalEntity(name, type, mentions, List.of(), List.of()));
+        return this;
+    }
+
+    /** A direct statement of a person named before, on an unknown day. */
+    public Told says(String speaker, String content) {
+        return says(speaker, content, DateRange.unknown("not told"));
+    }
+
+    public Told says(String speaker, String content, String day) {
+        return says(speaker, content, range(day));
+    }
+
+    private Told says(String speaker, String content, DateRange when) {
+        int at = text().indexOf(content);
+        if (at < 0) {
+            throw new IllegalArgumentException(file + " does not say: " + content);
+        }
+        TextSpan span = new TextSpan(at, at + content.length());
+        boolean quoted = at > 0 && "“\"".indexOf(text().charAt(at - 1)) >= 0;
+        statements.add(new Statement(
+                Statement.Part.BODY,
+                speakerIndex(speaker),
+                Statement.SourceClass.NAMED,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(span),
+                quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
+                Statement.Act.SPEECH,
+                Statement.Certainty.ASSERTED,
+                when,
+                List.of(),
+                OptionalInt.empty(),
+                new Statement.Decision("given", "given")));
+        return this;
+    }
+
+    private OptionalInt speakerIndex(String speaker) {
+        for (int i = 0; i < entities.size(); i++) {
+            if (entities.get(i).name().equals(speaker)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private String text() {
+        return headline.isEmpty() ? body : headline + "\n\n" + body;
+    }
+
+    public Reading reading() {
+        Masthead masthead =
+                new Masthead(Optional.empty(), outlet, wire, Optional.empty(), Optional.empty(), Optional.of("en"));
+        Article article =
+                Article.of(new SavedFile(file, sha256(text())), headline, body, masthead, Dating.published(published));
+        return new Reading(
+                article, Sentences.in(article.text()), List.copyOf(entities), List.of(), List.copyOf(statements));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}
