@@ -3,53 +3,53 @@ package org.parallax.origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.parallax.article.Evidence;
-import org.parallax.article.TextSpan;
 import org.parallax.origin.Echo.First;
-import org.parallax.origin.Echo.Kind;
+import org.parallax.origin.Rewordings.Candidate;
 import org.parallax.story.ContentId;
 import org.parallax.story.Story;
 
 /** Finds the passages that articles of a story share. A pure function of the story. */
 public final class Echoes {
 
-    private static final Comparator<Found> BY_PLACE = Comparator.comparing((Found f) -> f.a().article())
-            .thenComparing(f -> f.a().span())
-            .thenComparing(f -> f.b().article())
-            .thenComparing(f -> f.b().span());
+    private static final Comparator<SharedPassage> BY_PLACE = Comparator.comparing((SharedPassage p) -> p.a().article())
+            .thenComparing(p -> p.a().span())
+            .thenComparing(p -> p.b().article())
+            .thenComparing(p -> p.b().span());
 
     private Echoes() {}
 
-    private record Found(Evidence a, Evidence b, Kind kind) {}
-
     /** All passages that two articles share, by article and place. */
     public static List<Echo> in(Story story) {
-        List<Passages> articles = story.articles().stream().map(Passages::of).toList();
-        List<Found> found = new ArrayList<>();
-        for (SharedRuns.Pair pair : SharedRuns.of(articles)) {
-            wordForWord(articles.get(pair.a()), articles.get(pair.b()), pair.runs(), found);
-        }
+        Copies copies = Copies.among(story.articles().stream().map(Passages::of).toList());
+        List<SharedPassage> found = new ArrayList<>(copies.shared());
+        found.addAll(between(copies.firsts()));
         return named(story, found);
     }
 
-    private static void wordForWord(Passages a, Passages b, List<Run> runs, List<Found> found) {
-        for (Run run : runs) {
-            if (IsTellingEnough.test(a, b, run)) {
-                TextSpan inA = a.words().span(run.a(), run.endA() - 1);
-                TextSpan inB = b.words().span(run.b(), run.endB() - 1);
-                found.add(new Found(a.evidence(inA), b.evidence(inB), Kind.SAME));
-            }
+    private static List<SharedPassage> between(List<Passages> articles) {
+        Map<Couple, List<Run>> runs = SharedRuns.of(articles);
+        Map<Couple, List<Candidate>> candidates = Rewordings.candidates(articles);
+        TreeSet<Couple> couples = new TreeSet<>(runs.keySet());
+        couples.addAll(candidates.keySet());
+        List<SharedPassage> found = new ArrayList<>();
+        for (Couple couple : couples) {
+            found.addAll(new OnePair(articles.get(couple.a()), articles.get(couple.b()))
+                    .shared(runs.getOrDefault(couple, List.of()), candidates.getOrDefault(couple, List.of())));
         }
+        return found;
     }
 
-    private static List<Echo> named(Story story, List<Found> found) {
+    private static List<Echo> named(Story story, List<SharedPassage> found) {
         ContentId ids = ContentId.of("x");
-        return found.stream().sorted(BY_PLACE).map(f -> named(story, ids, f)).toList();
+        return found.stream().sorted(BY_PLACE).map(p -> named(story, ids, p)).toList();
     }
 
-    private static Echo named(Story story, ContentId ids, Found f) {
-        First first = WhichCameFirst.of(story.article(f.a().article()), story.article(f.b().article()));
-        return new Echo(ids.next(place(f.a()), place(f.b())), f.a(), f.b(), f.kind(), first);
+    private static Echo named(Story story, ContentId ids, SharedPassage p) {
+        First first = WhichCameFirst.of(story.article(p.a().article()), story.article(p.b().article()));
+        return new Echo(ids.next(place(p.a()), place(p.b())), p.a(), p.b(), p.kind(), first);
     }
 
     private static String place(Evidence evidence) {

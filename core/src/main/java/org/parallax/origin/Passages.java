@@ -1,6 +1,5 @@
 package org.parallax.origin;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
@@ -10,7 +9,7 @@ import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
-/** One article laid out for comparison: its words, which of them belong to names, and its quotations. Immutable. */
+/** One article laid out for comparison: its words, which of them belong to names and offices, and its quotations. Immutable. */
 final class Passages {
 
     private final StoryArticle article;
@@ -38,6 +37,7 @@ final class Passages {
                     mark(inName, words, mention.span());
                 }
             }
+            entity.offices().forEach(office -> mark(inName, words, office.span()));
         }
         return inName;
     }
@@ -86,7 +86,7 @@ final class Passages {
         return telling;
     }
 
-    /** How many of them are no part of a name. */
+    /** How many of them are no part of a name or office. */
     int tellingBesideNames(int from, int to) {
         int telling = 0;
         for (int i = from; i < to; i++) {
@@ -95,21 +95,31 @@ final class Passages {
         return telling;
     }
 
-    /** Whether the words from one index to another hold a whole quotation of at least so many words. */
-    boolean holdsQuotation(int from, int to, int shortest) {
-        return quotationsIn(from, to, shortest).size() > 0;
+    /** Whether a quotation mark stands between a word and the next. */
+    boolean isQuotationEdge(int index) {
+        int from = words.get(index).span().end();
+        int to = words.get(index + 1).span().start();
+        return article.text().substring(from, to).chars().anyMatch(c -> "“”\"«»„".indexOf(c) >= 0);
     }
 
-    private List<TextSpan> quotationsIn(int from, int to, int shortest) {
-        List<TextSpan> held = new ArrayList<>();
-        for (TextSpan quotation : quotations) {
+    /** Whether the words from one index to another hold a whole quotation of at least so many words. */
+    boolean holdsQuotation(int from, int to, int shortest) {
+        return quotations.stream().anyMatch(quotation -> {
             int first = words.firstFrom(quotation.start());
             int end = words.firstFrom(quotation.end());
-            if (first >= from && end <= to && end - first >= shortest) {
-                held.add(quotation);
-            }
-        }
-        return held;
+            return first >= from && end <= to && end - first >= shortest;
+        });
+    }
+
+    /** How many sentence ends lie between the starts of two spans; negative when the second stands first. */
+    int sentencesBetween(TextSpan one, TextSpan other) {
+        return sentenceOf(other) - sentenceOf(one);
+    }
+
+    private int sentenceOf(TextSpan span) {
+        return (int) article.reading().sentences().stream()
+                .filter(sentence -> sentence.span().end() <= span.start())
+                .count();
     }
 
     Evidence evidence(TextSpan span) {

@@ -36,6 +36,16 @@ record Run(int a, int b, int lengthA, int lengthB, int equal) {
         return new Run(a, b, next.endA() - a, next.endB() - b, equal + next.equal);
     }
 
+    /** This run without its first word. */
+    Run withoutFirst() {
+        return new Run(a + 1, b + 1, lengthA - 1, lengthB - 1, equal - 1);
+    }
+
+    /** This run without its last word. */
+    Run withoutLast() {
+        return new Run(a, b, lengthA - 1, lengthB - 1, equal - 1);
+    }
+
     /** The share of words that are the same, by the longer side. */
     double share() {
         return equal / (double) Math.max(lengthA, lengthB);

@@ -35,23 +35,13 @@ final class SharedRuns {
         this.articles = articles;
     }
 
-    /** Two articles, by index, with their runs in the order of the first. */
-    record Pair(int a, int b, List<Run> runs) {}
-
-    private record Couple(int a, int b) implements Comparable<Couple> {
-        @Override
-        public int compareTo(Couple other) {
-            return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
-        }
-    }
-
     private record Seed(int article, int at) {}
 
-    /** The runs of all pairs of articles that share one, by pair. */
-    static List<Pair> of(List<Passages> articles) {
+    /** The runs of all pairs of articles that share a seed, in the order of the first article. */
+    static Map<Couple, List<Run>> of(List<Passages> articles) {
         SharedRuns shared = new SharedRuns(articles);
-        List<Pair> pairs = new ArrayList<>();
-        shared.seedsByCouple().forEach((couple, seeds) -> pairs.add(shared.grown(couple, seeds)));
+        Map<Couple, List<Run>> pairs = new TreeMap<>();
+        shared.seedsByCouple().forEach((couple, seeds) -> pairs.put(couple, shared.grown(couple, seeds)));
         return pairs;
     }
 
@@ -97,7 +87,7 @@ final class SharedRuns {
         return key;
     }
 
-    private Pair grown(Couple couple, List<int[]> seeds) {
+    private List<Run> grown(Couple couple, List<int[]> seeds) {
         Passages a = articles.get(couple.a());
         Passages b = articles.get(couple.b());
         seeds.sort(Comparator.<int[]>comparingInt(seed -> seed[0] - seed[1]).thenComparingInt(seed -> seed[0]));
@@ -110,7 +100,7 @@ final class SharedRuns {
                 runs.add(last);
             }
         }
-        return new Pair(couple.a(), couple.b(), joined(a.firstOfBody(), apart(runs)));
+        return joined(a.firstOfBody(), apart(runs));
     }
 
     private static Run grow(Passages a, Passages b, int atA, int atB) {

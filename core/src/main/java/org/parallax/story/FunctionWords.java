@@ -21,6 +21,8 @@ final class FunctionWords {
             ought cannot dont doesnt didnt wont wouldnt cant couldnt isnt arent wasnt werent hasnt havent hadnt im ive id ill
             youre hes shes theyre thats s t re ve ll d m
             say says said saying tell tells told telling add adds added adding according report reports reported reportedly
+            comment comments commented commenting request requests requested respond responds responded reply replied decline declines declined
+            immediately spokesman spokeswoman spokesperson representative representatives
             mr mrs ms dr
             """.split("\\s+"));
 

@@ -1,0 +1,10 @@
+package org.parallax.origin;
+
+/** Two articles, by index, the smaller first. */
+record Couple(int a, int b) implements Comparable<Couple> {
+
+    @Override
+    public int compareTo(Couple other) {
+        return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
+    }
+}

@@ -1,0 +1,80 @@
+package org.parallax.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.article.TextSpan;
+import org.parallax.origin.Echo.Kind;
+import org.parallax.origin.Rewordings.Candidate;
+import org.parallax.story.Words;
+
+/** What two articles share: first word for word, then reworded in what is left. A single thread uses it. */
+final class OnePair {
+
+    /** How many sentences apart a unit may stand from another that is shared, so that less likeness is enough. */
+    private static final int NEAR = 2;
+
+    private final Passages a;
+    private final Passages b;
+    private final List<SharedPassage> found = new ArrayList<>();
+
+    OnePair(Passages a, Passages b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    List<SharedPassage> shared(List<Run> runs, List<Candidate> candidates) {
+        runs.stream().filter(run -> IsTellingEnough.test(a, b, run)).forEach(this::wordForWord);
+        candidates.stream().filter(IsReworded::test).forEach(this::reworded);
+        List<SharedPassage> anchors = List.copyOf(found);
+        candidates.stream()
+                .filter(IsReworded::testBesideAnother)
+                .filter(c -> anchors.stream().anyMatch(p -> isBeside(c, p)))
+                .forEach(this::reworded);
+        return found;
+    }
+
+    private void wordForWord(Run whole) {
+        Run run = withoutFrame(whole);
+        TextSpan inA = a.words().span(run.a(), run.endA() - 1);
+        TextSpan inB = b.words().span(run.b(), run.endB() - 1);
+        found.add(new SharedPassage(a.evidence(inA), b.evidence(inB), Kind.SAME));
+    }
+
+    /** Without "he said" and the like beyond the quotation marks at either end. */
+    private Run withoutFrame(Run run) {
+        Run left = run;
+        while (left.equal() > 1 && !a.word(left.endA() - 1).telling() && a.isQuotationEdge(left.endA() - 2)) {
+            left = left.withoutLast();
+        }
+        while (left.equal() > 1 && !a.word(left.a()).telling() && a.isQuotationEdge(left.a())) {
+            left = left.withoutFirst();
+        }
+        return left;
+    }
+
+    private void reworded(Candidate candidate) {
+        TextSpan inA = candidate.a().span(a);
+        TextSpan inB = candidate.b().span(b);
+        if (found.stream()
+                .noneMatch(p -> p.a().span().overlaps(inA) || p.b().span().overlaps(inB))) {
+            found.add(new SharedPassage(a.evidence(inA), b.evidence(inB), kind(candidate)));
+        }
+    }
+
+    private Kind kind(Candidate candidate) {
+        List<String> inA = forms(a, candidate.a());
+        return inA.equals(forms(b, candidate.b())) ? Kind.SAME : Kind.REWORDED;
+    }
+
+    private static List<String> forms(Passages passages, Unit unit) {
+        return passages.words().within(unit.span(passages)).stream()
+                .map(Words.Word::form)
+                .toList();
+    }
+
+    private boolean isBeside(Candidate candidate, SharedPassage passage) {
+        int inA = a.sentencesBetween(candidate.a().span(a), passage.a().span());
+        int inB = b.sentencesBetween(candidate.b().span(b), passage.b().span());
+        return Math.abs(inA) <= NEAR && Math.abs(inB) <= NEAR && (long) inA * inB >= 0;
+    }
+}

@@ -1,0 +1,106 @@
+package org.parallax.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parallax.story.Words.Word;
+
+/**
+ * Units of two articles that come from one text although some words differ.
+ *
+ * <p>Candidates are units that share two stems which few sentences have (an inverted index, no comparison of all with all). A candidate counts
+ * when its likeness is beyond what sentences of the same story share by chance; less is enough for a quotation in both, and for a unit that
+ * stands beside another that the same two articles share. Of candidates that meet, the most telling stays.
+ */
+final class Rewordings {
+
+    /** A stem that more units hold than this says nothing about which belong together. */
+    private static final int COMMON = SharedRuns.CROWD;
+
+    private final List<Passages> articles;
+    private final Weights weights;
+    private final List<Unit> units = new ArrayList<>();
+
+    private Rewordings(List<Passages> articles) {
+        this.articles = articles;
+        this.weights = Weights.of(articles);
+        for (int i = 0; i < articles.size(); i++) {
+            units.addAll(Units.of(i, articles.get(i)));
+        }
+    }
+
+    /** Two units with their likeness; {@code a} is of the article with the smaller index. */
+    record Candidate(Unit a, Unit b, Likeness likeness) {
+
+        static final Comparator<Candidate> MOST_TELLING_FIRST = Comparator.comparingDouble(
+                        (Candidate c) -> -c.likeness().score() * c.likeness().bits())
+                .thenComparingInt(c -> c.a().first())
+                .thenComparingInt(c -> c.b().first())
+                .thenComparingInt(c -> c.a().end())
+                .thenComparingInt(c -> c.b().end());
+    }
+
+    /** All candidates, by pair of articles. */
+    static Map<Couple, List<Candidate>> candidates(List<Passages> articles) {
+        return new Rewordings(articles).candidates();
+    }
+
+    private Map<Couple, List<Candidate>> candidates() {
+        Map<Couple, List<Candidate>> candidates = new TreeMap<>();
+        shared().forEach((key, count) -> {
+            if (count >= 2) {
+                Unit a = units.get((int) (key >>> 32));
+                Unit b = units.get((int) (long) key);
+                Couple couple = new Couple(a.article(), b.article());
+                candidates.computeIfAbsent(couple, unseen -> new ArrayList<>()).add(candidate(a, b));
+            }
+        });
+        candidates.values().forEach(list -> list.sort(Candidate.MOST_TELLING_FIRST));
+        return candidates;
+    }
+
+    private Candidate candidate(Unit a, Unit b) {
+        return new Candidate(a, b, Likeness.of(articles.get(a.article()), a, articles.get(b.article()), b, weights));
+    }
+
+    /** How many rare stems two units share, for all that share one. */
+    private Map<Long, Integer> shared() {
+        Map<Long, Integer> shared = new HashMap<>();
+        for (List<Integer> holders : index().values()) {
+            for (int i = 0; i < holders.size(); i++) {
+                for (int j = i + 1; j < holders.size() && holders.size() <= COMMON; j++) {
+                    if (units.get(holders.get(i)).article()
+                            != units.get(holders.get(j)).article()) {
+                        shared.merge(((long) holders.get(i) << 32) | holders.get(j), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return shared;
+    }
+
+    private Map<String, List<Integer>> index() {
+        Map<String, List<Integer>> index = new HashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            int unit = i;
+            stems(units.get(i))
+                    .forEach(stem -> index.computeIfAbsent(stem, unseen -> new ArrayList<>())
+                            .add(unit));
+        }
+        return index;
+    }
+
+    private List<String> stems(Unit unit) {
+        List<String> stems = new ArrayList<>();
+        for (int i = unit.first(); i < unit.end(); i++) {
+            Word word = articles.get(unit.article()).word(i);
+            if (word.telling() && !stems.contains(word.stem())) {
+                stems.add(word.stem());
+            }
+        }
+        return stems;
+    }
+}

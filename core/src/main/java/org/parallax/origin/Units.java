@@ -1,0 +1,113 @@
+package org.parallax.origin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Sentence;
+import org.parallax.story.Words;
+
+/** Cuts an article into units: sentences; the clauses of sentences that are too long to be compared whole; quoted pieces. */
+final class Units {
+
+    /** The longest sentence that is one unit, in words. Longer ones share a clause rather than the whole. */
+    static final int LONGEST = 30;
+
+    /** The shortest unit. */
+    static final int SHORTEST = 4;
+
+    /** A clause shorter than this is joined with the next. */
+    private static final int CLAUSE = 7;
+
+    private final int article;
+    private final Passages passages;
+    private final Set<Unit> units = new LinkedHashSet<>();
+
+    private Units(int article, Passages passages) {
+        this.article = article;
+        this.passages = passages;
+    }
+
+    /** In the order of the text. */
+    static List<Unit> of(int article, Passages passages) {
+        Units cut = new Units(article, passages);
+        List<Sentence> sentences = passages.article().reading().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            cut.sentence(i, sentences.get(i).span());
+        }
+        return List.copyOf(cut.units);
+    }
+
+    private void sentence(int index, TextSpan span) {
+        Words words = passages.words();
+        int first = words.firstFrom(span.start());
+        int end = words.firstFrom(span.end());
+        if (end - first <= LONGEST) {
+            add(index, first, end);
+        } else {
+            clauses(index, first, end);
+        }
+        quotations(index, first, end);
+    }
+
+    private void clauses(int sentence, int first, int end) {
+        List<Integer> cuts = new ArrayList<>(List.of(first));
+        for (int at = first + 1; at < end; at++) {
+            if (at - cuts.get(cuts.size() - 1) >= CLAUSE && end - at >= SHORTEST && isClauseStart(at)) {
+                cuts.add(at);
+            }
+        }
+        cuts.add(end);
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            add(sentence, cuts.get(i), cuts.get(i + 1));
+        }
+    }
+
+    /** Whether punctuation stands before a word. */
+    private boolean isClauseStart(int at) {
+        String text = passages.article().text();
+        String between = text.substring(
+                passages.word(at - 1).span().end(), passages.word(at).span().start());
+        return between.chars().anyMatch(c -> ",;:–—“”\"…".indexOf(c) >= 0) || opensLongBracket(between, at);
+    }
+
+    private boolean opensLongBracket(String between, int at) {
+        boolean opens = between.indexOf('(') >= 0 || between.indexOf('[') >= 0;
+        return opens && wordsToClosing(at) >= SHORTEST;
+    }
+
+    private int wordsToClosing(int at) {
+        String text = passages.article().text();
+        int inside = 0;
+        while (at + inside + 1 < passages.size()
+                && !text.substring(
+                                passages.word(at + inside).span().end(),
+                                passages.word(at + inside + 1).span().start())
+                        .matches("(?s).*[)\\]].*")) {
+            inside++;
+        }
+        return inside + 1;
+    }
+
+    private void quotations(int sentence, int first, int end) {
+        for (TextSpan quotation : passages.quotations()) {
+            int from = Math.max(first, passages.words().firstFrom(quotation.start()));
+            int to = Math.min(end, passages.words().firstFrom(quotation.end()));
+            if (to - from <= LONGEST) {
+                add(sentence, from, to);
+            }
+        }
+    }
+
+    private void add(int sentence, int first, int end) {
+        if (end - first >= SHORTEST) {
+            units.add(new Unit(article, sentence, first, end, isQuoted(first, end)));
+        }
+    }
+
+    private boolean isQuoted(int first, int end) {
+        TextSpan span = passages.words().span(first, end - 1);
+        return passages.quotations().stream().anyMatch(q -> q.contains(span));
+    }
+}

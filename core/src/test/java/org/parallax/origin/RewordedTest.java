@@ -1,0 +1,130 @@
+package org.parallax.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.origin.Echo.Kind;
+import org.parallax.story.Story;
+import org.parallax.story.Told;
+
+class RewordedTest {
+
+    /** Two reports on one harbour, with nothing in common but the matter. */
+    private static final String ONE = """
+            The harbour council met on Tuesday behind closed doors. Dredging will begin once the tender is signed, officials say. \
+            Two trawlers were moved to the northern quay before nightfall. The budget for the winter has yet to be agreed.""";
+
+    private static final String OTHER = """
+            Members of the council spent the evening at the harbour. A tender for dredging is expected within weeks. \
+            Skippers complained about the price of diesel and the new quay. Winter is when most of the boats are repaired.""";
+
+    private static List<Echo> echoesIn(Told... articles) {
+        return Echoes.in(Story.of(Stream.of(articles).map(Told::reading).toList()));
+    }
+
+    private static List<Echo> between(String inOne, String inOther) {
+        return echoesIn(Told.in("one.txt", ONE + " " + inOne), Told.in("two.txt", inOther + " " + OTHER));
+    }
+
+    private static void thenReworded(List<Echo> echoes, String one, String other) {
+        assertThat(echoes).singleElement().satisfies(echo -> {
+            assertThat(echo.kind()).isEqualTo(Kind.REWORDED);
+            assertThat(List.of(echo.a().words(), echo.b().words())).containsExactlyInAnyOrder(one, other);
+        });
+    }
+
+    @Test
+    void twoReportsOnOneMatterShareNothing() {
+        assertThat(echoesIn(Told.in("one.txt", ONE), Told.in("two.txt", OTHER))).isEmpty();
+    }
+
+    @Test
+    void aSentenceWithOtherVerbsIsReworded() {
+        thenReworded(
+                between(
+                        "Customs officers seized eleven crates of smuggled eels aboard a rusting freighter.",
+                        "Customs officers confiscated eleven crates of smuggled eels on a rusted freighter."),
+                "Customs officers seized eleven crates of smuggled eels aboard a rusting freighter",
+                "Customs officers confiscated eleven crates of smuggled eels on a rusted freighter");
+    }
+
+    @Test
+    void anActiveSentenceAndItsPassiveAreReworded() {
+        assertThat(between(
+                        "The magistrate suspended the licences of nine oyster farmers until the autumn equinox.",
+                        "Until the autumn equinox, licences of nine oyster farmers were suspended by the magistrate."))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneFactToldByTwoWritersIsNot() {
+        assertThat(between(
+                        "Police say the smuggled eels were worth a fortune, and nobody has been charged.",
+                        "Eels hidden in crates are a common sight for police on this coast."))
+                .isEmpty();
+    }
+
+    @Test
+    void ofALongSentenceTheClauseIsShown() {
+        String tail = "two weathered lighthouse keepers in the long quarrel over the foghorn";
+        List<Echo> echoes = between(
+                "It came a week after the funeral of the harbour master and of his deputy, who had sailed together since they were boys "
+                        + "and were known on every quay of the coast, " + tail + ".",
+                "The vote was held after ceremonies for a master mariner whom the island had loved and mourned for days and weeks on end, "
+                        + tail.replace("long ", "") + ".");
+        assertThat(echoes)
+                .anySatisfy(echo -> assertThat(echo.a().words().length()).isLessThan(90));
+    }
+
+    @Test
+    void aShortQuotationBesideAnotherSharedOneCounts() {
+        List<Echo> echoes = between(
+                "“Our foghorn is a sacred trust,” the keeper said. “You should honour what has been signed.”",
+                "The keeper said: “Our foghorn is a sacred trust.” They “should honour what was signed.”");
+        assertThat(echoes).extracting(Echo::kind).containsExactlyInAnyOrder(Kind.SAME, Kind.REWORDED);
+    }
+
+    @Test
+    void theSameShortQuotationAloneDoesNot() {
+        assertThat(between(
+                        "“You should honour what has been signed,” he said.",
+                        "They “should honour what was signed,” he said."))
+                .isEmpty();
+    }
+
+    @Test
+    void theStockPhrasesOfReportersDoNot() {
+        assertThat(between(
+                        "A spokesman for the agency did not immediately respond to a request for comment.",
+                        "The agency’s spokeswoman declined to respond to requests for comment."))
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonWithAnOfficeDoesNot() {
+        Told one = Told.in(
+                        "one.txt",
+                        ONE + " Later Ludmila Obrecht, head of the Coastal Eel Authority of Greater Velmar, left.")
+                .naming(NameType.PERSON, "Ludmila Obrecht")
+                .naming(NameType.ORGANIZATION, "Coastal Eel Authority of Greater Velmar");
+        Told other = Told.in(
+                        "two.txt",
+                        OTHER + " Then came Ludmila Obrecht, the Coastal Eel Authority of Greater Velmar’s head.")
+                .naming(NameType.PERSON, "Ludmila Obrecht")
+                .naming(NameType.ORGANIZATION, "Coastal Eel Authority of Greater Velmar");
+        assertThat(echoesIn(one, other)).isEmpty();
+    }
+
+    @Test
+    void aQuotationIsShownWithoutTheWordsAroundIt() {
+        List<Echo> echoes = between(
+                "“Nobody will ever dredge this quiet bay,” he said.",
+                "Said he: “Nobody will ever dredge this quiet bay,” he growled.");
+        assertThat(echoes)
+                .singleElement()
+                .satisfies(echo -> assertThat(echo.a().words()).isEqualTo("Nobody will ever dredge this quiet bay"));
+    }
+}
