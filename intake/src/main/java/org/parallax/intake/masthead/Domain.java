@@ -2,6 +2,7 @@ package org.parallax.intake.masthead;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -82,13 +83,13 @@ public final class Domain {
     }
 
     private static Optional<String> registered(String host) {
-        String[] parts = POINT.split(host);
-        int n = parts.length;
-        if (n < 2 || parts[n - 1].matches("\\d+")) {
+        List<String> parts = List.of(POINT.split(host));
+        int n = parts.size();
+        if (n < 2 || parts.get(n - 1).matches("\\d+")) {
             return Optional.empty();
         }
-        boolean longer = n > 2 && parts[n - 1].length() == 2 && SECOND_LEVEL.contains(parts[n - 2]);
-        String two = parts[n - 2] + "." + parts[n - 1];
-        return Optional.of(longer ? parts[n - 3] + "." + two : two);
+        boolean longer = n > 2 && parts.get(n - 1).length() == 2 && SECOND_LEVEL.contains(parts.get(n - 2));
+        String two = parts.get(n - 2) + "." + parts.get(n - 1);
+        return Optional.of(longer ? parts.get(n - 3) + "." + two : two);
     }
 }

@@ -99,6 +99,11 @@ public final class Language {
                 : Optional.empty();
     }
 
+    /** Whether a language is among those that can be told. */
+    public static boolean knows(String code) {
+        return SMALL_WORDS.containsKey(code);
+    }
+
     private static long hits(List<String> words, String language) {
         Set<String> small = SMALL_WORDS.getOrDefault(language, Set.of());
         return words.stream().filter(small::contains).count();
