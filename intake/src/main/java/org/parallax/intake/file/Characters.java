@@ -15,8 +15,8 @@ import org.parallax.intake.Unreadable;
 public record Characters(String text, List<String> notes) {
 
     /*
-     * In this order: a byte order mark; UTF-8, when every byte fits (text in another charset practically never does, so this beats what the
-     * page declares); UTF-16, by its zero bytes; what the page declares; UTF-8 with a few broken bytes; a guess from the bytes.
+     * In this order: a byte order mark; UTF-16, by its zero bytes; UTF-8, when every byte fits (text in another charset practically never
+     * does, so this beats what the page declares); what the page declares; UTF-8 with a few broken bytes; a guess from the bytes.
      */
     /** Decodes bytes; refuses what is not text. */
     public static Characters of(byte[] bytes) throws Unreadable {
@@ -29,13 +29,13 @@ public record Characters(String text, List<String> notes) {
         if (declared.filter(DeclaredCharset::hidesInAscii).isPresent()) {
             return decoded(bytes, declared.get(), List.of());
         }
-        Utf8 utf8 = Utf8.of(bytes);
-        if (utf8.isWhole()) {
-            return decoded(bytes, StandardCharsets.UTF_8, List.of());
-        }
         Optional<Charset> wide = ByteOrderMark.guessedWide(bytes);
         if (wide.isPresent()) {
             return decoded(bytes, wide.get(), List.of());
+        }
+        Utf8 utf8 = Utf8.of(bytes);
+        if (utf8.isWhole()) {
+            return decoded(bytes, StandardCharsets.UTF_8, List.of());
         }
         if (utf8.isMostly()) {
             return decoded(bytes, StandardCharsets.UTF_8, List.of(utf8.broken() + " broken bytes are shown as \uFFFD"));

@@ -3,7 +3,6 @@ package org.parallax.intake.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,7 +25,7 @@ final class PageFurniture {
     private PageFurniture() {}
 
     static void takeOut(Document page) {
-        Map<Element, Integer> length = lengths(page);
+        IdentityHashMap<Element, Integer> length = lengths(page);
         int most = length.getOrDefault(page.body(), 0) / ONE_IN;
         for (Element element : new ArrayList<>(page.body().getAllElements())) {
             boolean small = length.getOrDefault(element, 0) <= most;
@@ -38,8 +37,8 @@ final class PageFurniture {
     }
 
     /** Characters of text below each element. */
-    private static Map<Element, Integer> lengths(Document page) {
-        Map<Element, Integer> lengths = new IdentityHashMap<>();
+    private static IdentityHashMap<Element, Integer> lengths(Document page) {
+        IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
         page.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {

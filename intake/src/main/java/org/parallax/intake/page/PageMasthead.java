@@ -46,7 +46,7 @@ final class PageMasthead {
     private static Optional<String> language(PageFacts facts, String body) {
         Optional<String> told = Optional.of(facts.languageTag())
                 .or(() -> facts.meta("og:locale", "content-language"))
-                .map(tag -> tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0])
+                .map(tag -> tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", ""))
                 .filter(code -> code.matches("[a-z]{2}"));
         Optional<String> heard = Language.of(body);
         return told.filter(code -> heard.isEmpty() || heard.get().equals(code) || !Language.knows(code))
