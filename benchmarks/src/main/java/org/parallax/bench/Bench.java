@@ -1,6 +1,5 @@
 package org.parallax.bench;
 
-import org.parallax.bench.attribution.AttributionCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Scores and timings over a folder that you name.",
         mixinStandardHelpOptions = true,
-        subcommands = {AttributionCommand.class})
+        subcommands = {})
 public final class Bench {
 
     private Bench() {}

@@ -1,0 +1,24 @@
+package org.parallax.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.parallax.account.Account;
+import org.parallax.report.csv.CsvTable;
+import org.parallax.report.csv.LedgerTable;
+import org.parallax.report.csv.TimelineTable;
+
+/** An account as tables that open in a spreadsheet, names and words in place of ids. The same account gives the same bytes. */
+public final class StoryCsv {
+
+    private StoryCsv() {}
+
+    /** A line for each statement. The stream is flushed and left open. */
+    public static void writeLedger(Account account, OutputStream out) throws IOException {
+        CsvTable.write(LedgerTable.of(account), out);
+    }
+
+    /** A line for each passage that tells an entry. The stream is flushed and left open. */
+    public static void writeTimeline(Account account, OutputStream out) throws IOException {
+        CsvTable.write(TimelineTable.of(account), out);
+    }
+}

@@ -1,0 +1,138 @@
+package org.parallax.report.html;
+
+import static org.parallax.report.html.markup.Element.tag;
+import static org.parallax.report.ledger.Labels.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.article.Article;
+import org.parallax.report.html.markup.Element;
+import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.Ledger;
+import org.parallax.report.ledger.Source;
+import org.parallax.story.StoryArticle;
+
+/** What the story is made of: its articles, the days that they cover, and what could not be known. */
+final class HeadSection {
+
+    private final View view;
+    private final AccountIndex index;
+
+    HeadSection(View view) {
+        this.view = view;
+        this.index = view.index();
+    }
+
+    String title() {
+        return count(index.articles().size(), "article") + ", "
+                + count(index.account().origins().size(), "origin") + ": the account of a story";
+    }
+
+    Element masthead() {
+        return tag("header", "masthead")
+                .with(
+                        tag("p", "kicker").text("Parallax · the account of a story"),
+                        tag("h1").text(headline()),
+                        tag("p", "standfirst").text(standfirst()));
+    }
+
+    private String headline() {
+        int origins = index.account().origins().size();
+        return count(index.articles().size(), "article") + " by " + count(outlets(), "outlet") + ", "
+                + (origins == 1 ? "one origin" : origins + " independent origins");
+    }
+
+    private int outlets() {
+        return (int) index.articles().stream()
+                .map(item -> index.outlet(item.id()))
+                .distinct()
+                .count();
+    }
+
+    private String standfirst() {
+        String days = daysCovered().map(span -> "Published " + span + ". ").orElse("");
+        return days + "What was said, by whom and through whom, what happened when, and which words are shared. "
+                + "Every line leads to the words it rests on.";
+    }
+
+    private Optional<String> daysCovered() {
+        List<LocalDate> days = index.articles().stream()
+                .map(AccountIndex::published)
+                .flatMap(range -> Stream.concat(range.firstDay().stream(), range.lastDay().stream()))
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DateWords.between(days.get(0), days.get(days.size() - 1)));
+    }
+
+    Element overview() {
+        return tag("section", "overview")
+                .attribute("aria-label", "Overview")
+                .with(articles(), figures(), new UnknownSection(view).element());
+    }
+
+    private Element articles() {
+        Element rows = tag("tbody")
+                .with(index.articles().stream().map(this::articleRow).toList());
+        return tag("table", "cast")
+                .with(
+                        tag("caption").text("The articles, in the order in which they appeared"),
+                        tag("thead")
+                                .with(tag("tr")
+                                        .with(
+                                                column("Published"),
+                                                column("Outlet"),
+                                                column("Headline"),
+                                                column("Origin"))),
+                        rows);
+    }
+
+    private static Element column(String name) {
+        return tag("th").attribute("scope", "col").text(name);
+    }
+
+    private Element articleRow(StoryArticle item) {
+        Article article = item.article();
+        String title = article.title().isEmpty() ? "(no headline)" : article.title();
+        return tag("tr")
+                .with(
+                        tag("td", "day").with(Dates.element(AccountIndex.published(item))),
+                        tag("td").with(view.outlet(item.id())),
+                        tag("td", "headline")
+                                .with(tag("a").to(Places.article(item.id()))
+                                        .with(tag("bdi").text(title))),
+                        tag("td", "origin").with(new Origins(view).linksOf(item.id())));
+    }
+
+    private Element figures() {
+        Element list = tag("ul", "figures");
+        figure(list, utterances(), "utterance", "in the ledger");
+        figure(list, speakers(), "speaker", "with a name");
+        figure(list, view.timeline().size(), "entry", "in the timeline");
+        figure(list, index.account().echoes().size(), "passage", "shared by two articles");
+        return list;
+    }
+
+    private static void figure(Element list, int number, String noun, String rest) {
+        String words = count(number, noun).substring(Integer.toString(number).length());
+        list.with(tag("li").with(tag("strong").text(Integer.toString(number))).text(words + " " + rest));
+    }
+
+    private int utterances() {
+        return view.ledger().pages().stream()
+                .mapToInt(page -> page.voiced().size())
+                .sum();
+    }
+
+    private int speakers() {
+        return (int) view.ledger().pages().stream()
+                .filter(page -> page.source() instanceof Source.Named)
+                .filter(page -> !page.voiced().isEmpty())
+                .map(Ledger.Page::source)
+                .count();
+    }
+}

@@ -1,0 +1,165 @@
+package org.parallax.report.html;
+
+import static org.parallax.report.html.markup.Element.tag;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.article.TextSpan;
+import org.parallax.report.html.markup.Anchor;
+import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.Html;
+import org.parallax.report.html.markup.Text;
+
+/**
+ * A text with marks that may lie within or across one another. One thread.
+ *
+ * <p>The text is cut wherever any mark begins or ends; each piece carries the classes of all the marks that it lies in. So marks need not
+ * nest. A target is lit whole by a rule of the style sheet where it falls into several pieces; the first of them bears its anchor.
+ */
+final class MarkedText {
+
+    /** Words that a link leads to. */
+    record Target(Anchor anchor, List<TextSpan> spans) {
+
+        boolean covers(TextSpan piece) {
+            return spans.stream().anyMatch(span -> span.contains(piece));
+        }
+    }
+
+    /** Words that are shown as the source, the cue or the content of a statement. */
+    record Shade(String cssClass, TextSpan span) {}
+
+    /** What stands behind a place of the text: the number of a row of the ledger. */
+    record Note(int after, Element element) {}
+
+    private final String text;
+    private final List<Target> targets;
+    private final List<Shade> shades;
+    private final List<Note> notes;
+    private final Set<Anchor> placed = new LinkedHashSet<>();
+    private final Set<Anchor> scattered = new LinkedHashSet<>();
+
+    MarkedText(String text, List<Target> targets, List<Shade> shades, List<Note> notes) {
+        this.text = text;
+        this.targets = targets;
+        this.shades = shades;
+        this.notes = notes;
+        targets.stream()
+                .filter(target -> pieces(target).size() > 1)
+                .map(Target::anchor)
+                .forEach(scattered::add);
+    }
+
+    /** Anchors whose words fall into several pieces. */
+    Collection<Anchor> scattered() {
+        return scattered;
+    }
+
+    /** The paragraphs of a part of the text. */
+    List<Element> paragraphs(TextSpan part) {
+        return lines(part).stream()
+                .map(line -> tag("p").attribute("dir", "auto").with(line(line)))
+                .toList();
+    }
+
+    private List<TextSpan> lines(TextSpan part) {
+        List<TextSpan> lines = new ArrayList<>();
+        int start = part.start();
+        while (start < part.end()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 || end > part.end() ? part.end() : end;
+            if (end > start) {
+                lines.add(new TextSpan(start, end));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** A line of the text, or a part of one. */
+    List<Html> line(TextSpan line) {
+        List<Target> here =
+                targets.stream().filter(target -> meets(target.spans(), line)).toList();
+        List<Shade> shadesHere =
+                shades.stream().filter(shade -> shade.span().overlaps(line)).toList();
+        List<Html> html = new ArrayList<>();
+        for (TextSpan piece : cut(line, here, shadesHere)) {
+            html.add(piece(piece, here, shadesHere));
+            notes.stream()
+                    .filter(note -> note.after() == piece.end())
+                    .map(Note::element)
+                    .forEach(html::add);
+        }
+        return html;
+    }
+
+    private static boolean meets(List<TextSpan> spans, TextSpan line) {
+        return spans.stream().anyMatch(line::overlaps);
+    }
+
+    /** All pieces of a target in the whole text. */
+    private List<TextSpan> pieces(Target target) {
+        List<TextSpan> pieces = new ArrayList<>();
+        for (TextSpan span : target.spans()) {
+            for (TextSpan line : lines(span)) {
+                pieces.addAll(cut(line, targets, shades));
+            }
+        }
+        return pieces;
+    }
+
+    private List<TextSpan> cut(TextSpan line, List<Target> targetsHere, List<Shade> shadesHere) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
+        targetsHere.forEach(target -> target.spans().forEach(span -> addCuts(cuts, span)));
+        shadesHere.forEach(shade -> addCuts(cuts, shade.span()));
+        notes.forEach(note -> cuts.add(note.after()));
+        List<Integer> places = List.copyOf(cuts.subSet(line.start(), true, line.end(), true));
+        List<TextSpan> pieces = new ArrayList<>();
+        for (int i = 0; i + 1 < places.size(); i++) {
+            pieces.add(new TextSpan(places.get(i), places.get(i + 1)));
+        }
+        return pieces;
+    }
+
+    private static void addCuts(Set<Integer> cuts, TextSpan span) {
+        cuts.add(span.start());
+        cuts.add(span.end());
+    }
+
+    private Html piece(TextSpan piece, List<Target> targetsHere, List<Shade> shadesHere) {
+        List<Anchor> covering = targetsHere.stream()
+                .filter(target -> target.covers(piece))
+                .map(Target::anchor)
+                .toList();
+        Set<String> classes = classes(piece, covering, shadesHere);
+        Html html = new Text(piece.of(text));
+        if (!classes.isEmpty()) {
+            html = tag(isShaded(piece, shadesHere) ? "mark" : "span", String.join(" ", classes))
+                    .with(html);
+        }
+        for (Anchor anchor : covering) {
+            if (placed.add(anchor)) {
+                html = tag("span").id(anchor).with(html);
+            }
+        }
+        return html;
+    }
+
+    private Set<String> classes(TextSpan piece, List<Anchor> covering, List<Shade> shadesHere) {
+        Set<String> classes = new LinkedHashSet<>();
+        shadesHere.stream()
+                .filter(shade -> shade.span().contains(piece))
+                .forEach(shade -> classes.add(
+                        classes.contains(shade.cssClass()) ? shade.cssClass() + " inner" : shade.cssClass()));
+        covering.stream().filter(scattered::contains).map(Anchor::id).forEach(classes::add);
+        return classes;
+    }
+
+    private static boolean isShaded(TextSpan piece, List<Shade> shadesHere) {
+        return shadesHere.stream().anyMatch(shade -> shade.span().contains(piece));
+    }
+}

@@ -1,0 +1,83 @@
+package org.parallax.report.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.report.html.markup.Anchor;
+import org.parallax.report.ledger.Ledger;
+import org.parallax.report.ledger.Source;
+import org.parallax.story.StoryStatement;
+import org.parallax.timeline.TimelineEntry;
+
+/**
+ * The places in the page that links lead to. Links to words collect here while the sections are built; the articles, built last, put an
+ * anchor at each. One thread.
+ */
+final class Places {
+
+    static final Anchor TOP = new Anchor("top");
+    static final Anchor UNKNOWN = new Anchor("unknown");
+    static final Anchor TIMELINE = new Anchor("timeline");
+    static final Anchor LEDGER = new Anchor("ledger");
+    static final Anchor NAMES = new Anchor("names");
+    static final Anchor SOURCES = new Anchor("sources");
+    static final Anchor ARTICLES = new Anchor("articles");
+    static final Anchor ABOUT = new Anchor("about");
+
+    private final Map<String, SortedMap<TextSpan, Anchor>> linkedWords = new TreeMap<>();
+
+    /** The place of words in their article, which from now on has an anchor. */
+    Anchor words(Evidence evidence) {
+        TextSpan span = evidence.span();
+        return linkedWords
+                .computeIfAbsent(evidence.article(), article -> new TreeMap<>())
+                .computeIfAbsent(
+                        span, place -> Anchor.of("w", evidence.article() + "-" + span.start() + "-" + span.end()));
+    }
+
+    /** The words of an article that something links to. */
+    SortedMap<TextSpan, Anchor> linkedIn(String article) {
+        return linkedWords.getOrDefault(article, new TreeMap<>());
+    }
+
+    /** The words of a statement in its article. */
+    static Anchor statement(StoryStatement item) {
+        return Anchor.of("s", item.id());
+    }
+
+    static Anchor row(Ledger.Row row) {
+        return Anchor.of("l", Integer.toString(row.number()));
+    }
+
+    static Anchor page(Source source) {
+        return Anchor.of("by", source.id());
+    }
+
+    static Anchor article(String id) {
+        return Anchor.of("a", id);
+    }
+
+    static Anchor entity(String id) {
+        return Anchor.of("e", id);
+    }
+
+    static Anchor entry(TimelineEntry entry) {
+        return Anchor.of("t", entry.id());
+    }
+
+    static Anchor origin(String id) {
+        return Anchor.of("o", id);
+    }
+
+    static Anchor echo(String id) {
+        return Anchor.of("x", id);
+    }
+
+    /** Anchors in the order of the page's sections, for its navigation. */
+    static List<Anchor> sections() {
+        return List.of(TIMELINE, LEDGER, NAMES, SOURCES, ARTICLES, ABOUT);
+    }
+}

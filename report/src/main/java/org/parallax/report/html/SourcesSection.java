@@ -1,0 +1,96 @@
+package org.parallax.report.html;
+
+import static org.parallax.report.html.markup.Element.tag;
+import static org.parallax.report.ledger.Labels.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.article.Evidence;
+import org.parallax.origin.Echo;
+import org.parallax.origin.Origin;
+import org.parallax.report.html.markup.Element;
+import org.parallax.report.ledger.AccountIndex;
+
+/** Who shares whose words: the articles by origin, and each shared passage in both versions. */
+final class SourcesSection {
+
+    private final View view;
+    private final AccountIndex index;
+
+    SourcesSection(View view) {
+        this.view = view;
+        this.index = view.index();
+    }
+
+    Element element() {
+        return tag("section", "sources")
+                .id(Places.SOURCES)
+                .attribute("aria-labelledby", "sources-title")
+                .with(
+                        tag("h2").attribute("id", "sources-title").text("Who shares whose words"),
+                        new SourcesChart(view).element(),
+                        origins(),
+                        passages());
+    }
+
+    private Element origins() {
+        List<Element> items = new ArrayList<>();
+        List<Origin> all = index.account().origins();
+        for (int i = 0; i < all.size(); i++) {
+            items.add(origin(new Origins(view).name(i), all.get(i)));
+        }
+        return tag("div")
+                .with(tag("h3").text("Origins"), tag("ul", "originlist").with(items));
+    }
+
+    private Element origin(String name, Origin origin) {
+        List<Element> outlets = origin.articles().stream()
+                .map(article -> tag("span", "teller").with(view.outletLink(article)))
+                .toList();
+        return tag("li")
+                .id(Places.origin(origin.id()))
+                .with(
+                        tag("strong").with(tag("bdi").text(name)),
+                        tag("span", "of").with(outlets))
+                .with(tag("p", "why").attribute("dir", "auto").text(origin.why()));
+    }
+
+    private Element passages() {
+        List<Echo> echoes = index.account().echoes();
+        Element part = tag("div").with(tag("h3").text("Shared passages"));
+        return echoes.isEmpty()
+                ? part.with(tag("p").text("No two articles share a passage."))
+                : part.with(tag("p", "hint")
+                                .text(count(echoes.size(), "passage") + "; the words that both have are marked."))
+                        .with(echoes.stream().map(this::passage).toList());
+    }
+
+    private Element passage(Echo echo) {
+        boolean turned = echo.first() == Echo.First.B;
+        Evidence left = turned ? echo.b() : echo.a();
+        Evidence right = turned ? echo.a() : echo.b();
+        SharedWords shared = SharedWords.of(left.words(), right.words());
+        return tag("div", "echo")
+                .id(Places.echo(echo.id()))
+                .with(
+                        side(left, shared.left()),
+                        side(right, shared.right()),
+                        tag("p", "facts").with(facts(echo)));
+    }
+
+    private static Element facts(Echo echo) {
+        String kind = echo.kind() == Echo.Kind.SAME ? "word for word" : "reworded";
+        String first = echo.first() == Echo.First.UNKNOWN ? "which came first is unknown" : "the left one came first";
+        return tag("span", "fact").text(kind + "; " + first);
+    }
+
+    private Element side(Evidence evidence, List<Element> words) {
+        return tag("div", "side")
+                .with(
+                        tag("p", "by").with(view.outletLink(evidence.article())),
+                        tag("p").with(tag("a", "words")
+                                .to(view.places().words(evidence))
+                                .attribute("dir", "auto")
+                                .with(words)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.parallax.report.html;
+
+import static org.parallax.report.html.markup.Element.tag;
+
+import java.io.IOException;
+import java.util.List;
+import org.parallax.account.Account;
+import org.parallax.report.html.markup.Anchor;
+import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.Stylesheet;
+
+/** The whole page. The articles are built last, because what links to their words is known only then. */
+public final class StoryPage {
+
+    private static final Anchor MAIN = new Anchor("main");
+
+    private final HeadSection head;
+    private final List<Element> sections;
+    private final Element footer;
+    private final Stylesheet style;
+
+    public StoryPage(Account account) {
+        View view = View.of(account);
+        head = new HeadSection(view);
+        Element timeline = new TimelineSection(view).element();
+        Element ledger = new LedgerSection(view).element();
+        Element names = new NamesSection(view).element();
+        Element sources = new SourcesSection(view).element();
+        ArticlesSection articles = new ArticlesSection(view);
+        sections = List.of(head.overview(), timeline, ledger, names, sources, articles.element());
+        footer = new AboutSection(view).element();
+        style = PageStyle.with(articles.scattered());
+    }
+
+    public void writeTo(Appendable out) throws IOException {
+        out.append("<!DOCTYPE html>\n");
+        tag("html").attribute("lang", "en").with(pageHead(), body()).writeTo(out);
+    }
+
+    private Element pageHead() {
+        return tag("head")
+                .with(
+                        tag("meta").attribute("charset", "utf-8"),
+                        tag("meta")
+                                .attribute("http-equiv", "Content-Security-Policy")
+                                .attribute("content", style.policy()),
+                        tag("meta")
+                                .attribute("name", "viewport")
+                                .attribute("content", "width=device-width, initial-scale=1"),
+                        tag("meta").attribute("name", "color-scheme").attribute("content", "light dark"),
+                        tag("meta").attribute("name", "referrer").attribute("content", "no-referrer"),
+                        tag("title").text(head.title()),
+                        style);
+    }
+
+    private Element body() {
+        return tag("body")
+                .id(Places.TOP)
+                .with(
+                        tag("a", "skip").to(MAIN).text("Skip to the account"),
+                        head.masthead(),
+                        navigation(),
+                        tag("main").id(MAIN).attribute("tabindex", "-1").with(sections),
+                        footer);
+    }
+
+    private static Element navigation() {
+        return tag("nav", "contents")
+                .attribute("aria-label", "Contents")
+                .with(tag("ul")
+                        .with(Places.sections().stream().map(StoryPage::entry).toList()));
+    }
+
+    private static Element entry(Anchor section) {
+        return tag("li").with(tag("a").to(section).text(nameOf(section)));
+    }
+
+    private static String nameOf(Anchor section) {
+        return switch (section.id()) {
+            case "timeline" -> "What happened when";
+            case "ledger" -> "Who said what";
+            case "names" -> "People and places";
+            case "sources" -> "Who shares whose words";
+            case "articles" -> "The articles";
+            default -> "What this cannot know";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.parallax.report.html;
+
+import static org.parallax.report.html.markup.Element.tag;
+import static org.parallax.report.ledger.Labels.count;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parallax.article.Evidence;
+import org.parallax.report.html.markup.Element;
+import org.parallax.timeline.TimelineEntry;
+
+/** What happened when: the chart, and a table with the passages of every article that tells an entry. */
+final class TimelineSection {
+
+    /** Passages that stand open; more are folded. */
+    private static final int SHOWN = 3;
+
+    private final View view;
+
+    TimelineSection(View view) {
+        this.view = view;
+    }
+
+    Element element() {
+        Element section = tag("section", "timeline")
+                .id(Places.TIMELINE)
+                .attribute("aria-labelledby", "timeline-title")
+                .with(tag("h2").attribute("id", "timeline-title").text("What happened when"));
+        return view.timeline().isEmpty()
+                ? section.with(tag("p").text("No article tells of anything on a day that could be worked out."))
+                : section.with(new TimelineChart(view).element(), table());
+    }
+
+    private Element table() {
+        List<Element> rows = new ArrayList<>();
+        for (int i = 0; i < view.timeline().size(); i++) {
+            rows.add(row(i + 1, view.timeline().get(i)));
+        }
+        return tag("table", "entries")
+                .with(
+                        tag("caption").text("The timeline in words"),
+                        tag("thead")
+                                .with(tag("tr")
+                                        .with(
+                                                column("No."),
+                                                column("When"),
+                                                column("What, in the words of an article"))),
+                        tag("tbody").with(rows));
+    }
+
+    private static Element column(String name) {
+        return tag("th").attribute("scope", "col").text(name);
+    }
+
+    private Element row(int number, TimelineEntry entry) {
+        Element when = tag("td", "day").with(Dates.element(entry.date()));
+        if (entry.planned()) {
+            when.with(tag("small", "planned").text("planned"));
+        }
+        return tag("tr")
+                .id(Places.entry(entry))
+                .with(
+                        tag("td", "number").text(Integer.toString(number)),
+                        when,
+                        tag("td")
+                                .with(tag("p", "what").with(told(leading(entry), entry.text())))
+                                .with(tag("p", "by").with(tellers(entry)))
+                                .with(others(entry)));
+    }
+
+    /** The passage that the entry's sentence comes from. */
+    private static Evidence leading(TimelineEntry entry) {
+        return entry.evidence().stream()
+                .filter(evidence -> evidence.words().contains(entry.text()))
+                .findFirst()
+                .orElse(entry.evidence().get(0));
+    }
+
+    private Element told(Evidence evidence, String words) {
+        return tag("a", "words")
+                .to(view.places().words(evidence))
+                .attribute("dir", "auto")
+                .text(words);
+    }
+
+    private List<Element> tellers(TimelineEntry entry) {
+        Set<String> articles = new LinkedHashSet<>();
+        entry.evidence().forEach(evidence -> articles.add(evidence.article()));
+        List<Element> tellers = new ArrayList<>();
+        articles.forEach(article -> tellers.add(tag("span", "teller").with(view.outletLink(article))));
+        if (articles.size() > 1) {
+            tellers.add(tag("span", "origins").text(count(entry.origins(), "origin")));
+        }
+        return tellers;
+    }
+
+    private List<Element> others(TimelineEntry entry) {
+        Evidence leading = leading(entry);
+        List<Element> lines = entry.evidence().stream()
+                .filter(evidence -> !evidence.equals(leading))
+                .map(this::other)
+                .toList();
+        if (lines.size() <= SHOWN) {
+            return lines.isEmpty() ? List.of() : List.of(tag("ul", "others").with(lines));
+        }
+        Element folded = tag("details")
+                .with(tag("summary").text(lines.size() + " more passages"))
+                .with(tag("ul", "others").with(lines));
+        return List.of(folded);
+    }
+
+    private Element other(Evidence evidence) {
+        return tag("li").with(view.outlet(evidence.article())).text(": ").with(told(evidence, evidence.words()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.parallax.report.html;
+
+import static org.parallax.report.html.markup.Element.tag;
+import static org.parallax.report.ledger.Labels.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.report.html.markup.Element;
+import org.parallax.report.ledger.AccountIndex;
+import org.parallax.story.StoryArticle;
+import org.parallax.story.StoryStatement;
+import org.parallax.time.DateRange;
+import org.parallax.time.DateRange.Basis;
+
+/** What could not be known, said before anything else is told. */
+final class UnknownSection {
+
+    private final View view;
+    private final AccountIndex index;
+
+    UnknownSection(View view) {
+        this.view = view;
+        this.index = view.index();
+    }
+
+    Element element() {
+        List<Element> lines = lines();
+        return tag("div", "unknown")
+                .id(Places.UNKNOWN)
+                .with(tag("h2").text("What could not be known"))
+                .with(
+                        lines.isEmpty()
+                                ? tag("p").text("Nothing that was looked for is missing.")
+                                : tag("ul").with(lines));
+    }
+
+    private List<Element> lines() {
+        List<Element> lines = new ArrayList<>();
+        index.articles().stream()
+                .filter(UnknownSection::isUndated)
+                .map(this::undated)
+                .forEach(lines::add);
+        addCount(
+                lines,
+                voiced().stream().filter(item -> item.speaker().isEmpty()).count(),
+                "have a source without a name");
+        addCount(
+                lines,
+                voiced().stream()
+                        .filter(item -> !item.statement().when().isKnown())
+                        .count(),
+                "have no day on which they were made");
+        addProposals(lines);
+        return lines;
+    }
+
+    private static boolean isUndated(StoryArticle item) {
+        return AccountIndex.published(item).basis() != Basis.STATED;
+    }
+
+    private Element undated(StoryArticle item) {
+        DateRange range = AccountIndex.published(item);
+        Element line = tag("li").with(view.outletLink(item.id()));
+        return range.isKnown()
+                ? line.text(" does not state its date: ")
+                        .with(Dates.element(range))
+                        .text(" (" + range.why() + ").")
+                : line.text(" has no date that could be found: " + range.why() + ".");
+    }
+
+    private List<StoryStatement> voiced() {
+        return index.account().statements().stream()
+                .filter(item -> item.statement().act().isVoiced())
+                .toList();
+    }
+
+    private void addCount(List<Element> lines, long number, String lack) {
+        if (number > 0) {
+            lines.add(tag("li").text(number + " of " + count(voiced().size(), "statement") + " " + lack + "."));
+        }
+    }
+
+    private void addProposals(List<Element> lines) {
+        int waiting = index.account().entities().stream()
+                .mapToInt(entity -> entity.proposals().size())
+                .sum();
+        if (waiting > 0) {
+            String words = count(waiting, "pair") + " of names may be one, for you to decide";
+            lines.add(tag("li").with(tag("a").to(Places.NAMES).text(words)).text("."));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.parallax.report.html;
+
+import java.util.List;
+import org.parallax.account.Account;
+import org.parallax.report.html.markup.Element;
+import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.Ledger;
+import org.parallax.timeline.TimelineEntry;
+
+/** What the sections of one page share. Belongs to one page and one thread: links collect in its places. */
+record View(AccountIndex index, Ledger ledger, Places places) {
+
+    static View of(Account account) {
+        AccountIndex index = new AccountIndex(account);
+        return new View(index, Ledger.of(index), new Places());
+    }
+
+    List<TimelineEntry> timeline() {
+        return index.account().timeline();
+    }
+
+    /** The name of an article's outlet, as a link to the article. */
+    Element outletLink(String article) {
+        return Element.tag("a", "outlet").to(Places.article(article)).with(outlet(article));
+    }
+
+    /** The name of an article's outlet, in its own direction of writing. */
+    Element outlet(String article) {
+        return Element.tag("bdi").text(index.outlet(article));
+    }
+}

@@ -1,0 +1,12 @@
+package org.parallax.report.html.markup;
+
+import java.io.IOException;
+
+/**
+ * A piece of a page. There is no way to make one from a string of HTML: strings become {@link Text}, which is escaped, and only the three
+ * kinds below exist.
+ */
+public sealed interface Html permits Element, Text, Stylesheet {
+
+    void writeTo(Appendable out) throws IOException;
+}

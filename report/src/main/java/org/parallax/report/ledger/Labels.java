@@ -1,0 +1,73 @@
+package org.parallax.report.ledger;
+
+import java.util.Locale;
+import org.parallax.statement.Statement.Act;
+import org.parallax.statement.Statement.Certainty;
+import org.parallax.statement.Statement.Channel;
+import org.parallax.statement.Statement.Kind;
+import org.parallax.statement.Statement.SourceClass;
+
+/** The words in which views speak of classes, and counts with their noun. */
+public final class Labels {
+
+    private Labels() {}
+
+    /** The heading under which the statements of sources without a name stand. */
+    public static String heading(SourceClass unnamed) {
+        return switch (unnamed) {
+            case NAMED -> "Somebody named, not told who";
+            case OFFICIAL -> "Officials without a name";
+            case DOCUMENT -> "Documents";
+            case WITNESS -> "Witnesses without a name";
+            case GROUP -> "Groups of people";
+            case IMPERSONAL -> "Nobody in particular";
+            case REPORTS -> "Other media and hearsay";
+        };
+    }
+
+    /** Whose words a content is. */
+    public static String of(Kind kind) {
+        return switch (kind) {
+            case DIRECT -> "quoted";
+            case INDIRECT -> "in the outlet’s words";
+            case MIXED -> "partly quoted";
+        };
+    }
+
+    public static String of(SourceClass sourceClass) {
+        return lower(sourceClass);
+    }
+
+    public static String of(Act act) {
+        return lower(act);
+    }
+
+    public static String of(Certainty certainty) {
+        return lower(certainty);
+    }
+
+    public static String of(Channel channel) {
+        return switch (channel) {
+            case INTERVIEW -> "interview";
+            case STATEMENT -> "statement";
+            case AGENCY -> "agency";
+            case POST -> "post";
+            case MEETING -> "meeting";
+            case OTHER -> "other way";
+        };
+    }
+
+    /** "1 article", "3 articles". */
+    public static String count(int number, String noun) {
+        return number + " " + (number == 1 ? noun : plural(noun));
+    }
+
+    private static String plural(String noun) {
+        boolean takesIes = noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
+        return takesIes ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

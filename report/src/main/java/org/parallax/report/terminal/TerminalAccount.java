@@ -1,0 +1,132 @@
+package org.parallax.report.terminal;
+
+import static org.parallax.report.ledger.Labels.count;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import org.parallax.account.Account;
+import org.parallax.article.Evidence;
+import org.parallax.origin.Echo;
+import org.parallax.origin.Origin;
+import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.Ledger;
+import org.parallax.story.StoryArticle;
+import org.parallax.timeline.TimelineEntry;
+
+/** The parts of an account one below the other, each as long as a person reads on a screen. */
+public final class TerminalAccount {
+
+    private static final int ENTRIES = 30;
+    private static final int SPEAKERS = 15;
+    private static final int ECHOES = 8;
+    private static final int INDENT = 2;
+
+    private final AccountIndex index;
+    private final Paper paper;
+
+    public TerminalAccount(Account account, Look look, PrintWriter out) {
+        this.index = new AccountIndex(account);
+        this.paper = new Paper(look, out);
+    }
+
+    public void print() {
+        printArticles();
+        printTimeline();
+        printLedger();
+        printEchoes();
+        printOrigins();
+    }
+
+    private void printArticles() {
+        paper.heading(count(index.articles().size(), "article"));
+        index.articles().forEach(this::printArticle);
+    }
+
+    private void printArticle(StoryArticle item) {
+        String title = item.article().title().isEmpty()
+                ? "(no headline)"
+                : item.article().title();
+        paper.text(INDENT, index.outlet(item.id()) + ": " + title);
+        String day = DateWords.of(AccountIndex.published(item));
+        paper.faint(
+                2 * INDENT,
+                day + ", " + DateWords.basis(AccountIndex.published(item)) + ": "
+                        + AccountIndex.published(item).why());
+    }
+
+    private void printTimeline() {
+        List<TimelineEntry> entries = index.account().timeline();
+        if (!entries.isEmpty()) {
+            paper.heading("What happened when");
+            int width = entries.stream()
+                    .limit(ENTRIES)
+                    .mapToInt(entry -> DateWords.of(entry.date()).length())
+                    .max()
+                    .orElse(0);
+            printSome(entries, ENTRIES, entry -> printEntry(entry, width), "entry");
+        }
+    }
+
+    private void printEntry(TimelineEntry entry, int width) {
+        String tellers = String.join(
+                ", ",
+                entry.evidence().stream()
+                        .map(evidence -> index.outlet(evidence.article()))
+                        .distinct()
+                        .toList());
+        String planned = entry.planned() ? "planned: " : "";
+        String origins = entry.evidence().size() > 1 ? "; " + count(entry.origins(), "origin") : "";
+        paper.entry(INDENT, DateWords.of(entry.date()), width, planned + entry.text() + " [" + tellers + origins + "]");
+    }
+
+    private void printLedger() {
+        List<Ledger.Page> pages = Ledger.of(index).pages().stream()
+                .filter(page -> !page.voiced().isEmpty())
+                .toList();
+        if (!pages.isEmpty()) {
+            paper.heading("Who said what");
+            printSome(pages, SPEAKERS, new LedgerPage(index, paper)::print, "source");
+        }
+    }
+
+    private void printEchoes() {
+        if (!index.account().echoes().isEmpty()) {
+            paper.heading("Who shares whose words");
+            printSome(index.account().echoes(), ECHOES, this::printEcho, "passage");
+        }
+    }
+
+    private void printEcho(Echo echo) {
+        boolean turned = echo.first() == Echo.First.B;
+        Evidence left = turned ? echo.b() : echo.a();
+        Evidence right = turned ? echo.a() : echo.b();
+        String arrow = echo.first() == Echo.First.UNKNOWN ? " and " : ", then ";
+        String kind = echo.kind() == Echo.Kind.SAME ? "word for word" : "reworded";
+        paper.text(INDENT, index.outlet(left.article()) + arrow + index.outlet(right.article()) + ", " + kind + ":");
+        paper.text(2 * INDENT, left.words());
+        if (echo.kind() == Echo.Kind.REWORDED) {
+            paper.text(2 * INDENT, "/ " + right.words());
+        }
+    }
+
+    private void printOrigins() {
+        paper.heading(count(index.account().origins().size(), "origin"));
+        index.account().origins().forEach(this::printOrigin);
+    }
+
+    private void printOrigin(Origin origin) {
+        List<String> outlets =
+                origin.articles().stream().map(index::outlet).distinct().toList();
+        paper.text(INDENT, String.join(", ", outlets));
+        paper.faint(2 * INDENT, origin.why());
+    }
+
+    private <T> void printSome(List<T> items, int limit, Consumer<T> print, String noun) {
+        items.stream().limit(limit).forEach(print);
+        if (items.size() > limit) {
+            paper.faint(INDENT, "… " + count(items.size() - limit, "more " + noun) + ": see story.html");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.parallax.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.report.StatementMaker.said;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.parallax.account.Account;
+import org.parallax.article.ArticleDate;
+import org.parallax.article.Masthead;
+import org.parallax.language.Tagging.NameType;
+
+class StoryHtmlTest {
+
+    private static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&lt;";
+
+    private final String page = written(InventedStory.account());
+
+    @Test
+    void allowsNothingButItsOwnStyle() {
+        assertThat(page)
+                .contains(
+                        "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; style-src &#39;sha256-")
+                .doesNotContain("unsafe-inline", "<script", "<link", "<img", "<iframe", "style=", "@import", "url(");
+    }
+
+    @Test
+    void everyLinkWithinThePageHasItsTarget() {
+        List<String> ids = all("id=\"([^\"]*)\"");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids).containsAll(all("href=\"#([^\"]*)\""));
+    }
+
+    @Test
+    void everyStatementHasARowAndAPlaceInItsArticle() {
+        InventedStory.account()
+                .statements()
+                .forEach(item ->
+                        assertThat(page).contains("href=\"#s-" + item.id() + "\"", "id=\"s-" + item.id() + "\""));
+    }
+
+    @Test
+    void everyEntryOfTheTimelineIsInTheChartAndInTheTable() {
+        InventedStory.account()
+                .timeline()
+                .forEach(entry ->
+                        assertThat(page).contains("href=\"#t-" + entry.id() + "\"", "id=\"t-" + entry.id() + "\""));
+    }
+
+    @Test
+    void saysWhatCouldNotBeKnown() {
+        assertThat(page)
+                .contains("does not state its date")
+                .contains("4 of 13 statements have a source without a name.")
+                .contains("1 pair of names may be one");
+    }
+
+    @Test
+    void quotesBothVersionsOfOneUtteranceInOneRow() {
+        String row = page.substring(page.indexOf("id=\"l-1\""), page.indexOf("id=\"l-2\""));
+        assertThat(row).contains("We will have the gate closed", "the gate would be shut", "2 articles, 2 origins");
+    }
+
+    @Test
+    void wordsOfOutletsKeepTheirDirection() {
+        assertThat(page).contains("<bdi>صوت النهر</bdi>").contains("lang=\"ar\"");
+    }
+
+    @Test
+    void nothingThatAPageSaysBecomesPartOfThisPage() {
+        String hostile = written(hostileAccount());
+        assertThat(hostile).doesNotContain("<script", "<img", "href=\"javascript", "lang=\"\"");
+        assertThat(hostile).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+
+    @Test
+    void anAccountOfNothingIsAPageToo() {
+        AccountMaker story = new AccountMaker();
+        story.article("a", Masthead.UNKNOWN, ArticleDate.UNKNOWN, "", "A body without anything in it.");
+        assertThat(written(story.account()))
+                .contains("No article reports that anybody said anything.", "(no headline)", "a.html");
+    }
+
+    @Test
+    void theSameAccountGivesTheSameBytes() {
+        assertThat(written(InventedStory.account())).isEqualTo(page);
+    }
+
+    static Account hostileAccount() {
+        AccountMaker story = new AccountMaker();
+        Optional<String> hostile = Optional.of(HOSTILE);
+        Masthead masthead = new Masthead(
+                Optional.of("javascript:alert(3)"),
+                hostile,
+                hostile,
+                hostile,
+                hostile,
+                Optional.of("\" onload=\"alert(4)"));
+        story.article(HOSTILE, masthead, ArticleDate.UNKNOWN, HOSTILE, "Somebody said " + HOSTILE + " and left.");
+        story.entity("e" + HOSTILE, HOSTILE, NameType.PERSON, List.of(story.words(HOSTILE, HOSTILE)));
+        return story.statement(said("s" + HOSTILE, HOSTILE)
+                        .by("e" + HOSTILE, "Somebody")
+                        .cue("said")
+                        .that(HOSTILE))
+                .account();
+    }
+
+    private List<String> all(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    static String written(Account account) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            StoryHtml.write(account, out);
+            return out.toString(StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

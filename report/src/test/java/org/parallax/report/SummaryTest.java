@@ -1,0 +1,79 @@
+package org.parallax.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.report.AccountMaker.masthead;
+import static org.parallax.report.StatementMaker.said;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parallax.account.Account;
+import org.parallax.article.ArticleDate;
+import org.parallax.report.terminal.Look;
+import org.parallax.statement.Statement.SourceClass;
+
+class SummaryTest {
+
+    @Test
+    void tellsArticlesTimelineLedgerSharedWordsAndOrigins() {
+        assertThat(printed(InventedStory.account(), Look.PLAIN))
+                .contains(
+                        "4 articles",
+                        "Coastwire: Dam gate fails above Selbridge, hundreds leave homes",
+                        "5–15 May 2031, inferred: ",
+                        "What happened when",
+                        "15 May 2031",
+                        "planned: \"We will have the gate closed",
+                        "Who said what",
+                        "Maren Tolvik, the head of the Orrin Water Board",
+                        "“We will have the gate closed by May 15,”",
+                        "one utterance in 2 articles, 2 origins",
+                        "Coastwire, then The Lowmoor Post, word for word:",
+                        "3 origins");
+    }
+
+    @Test
+    void staysWithinTheTerminal() {
+        assertThat(printed(InventedStory.account(), new Look(60, false)).lines())
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 60);
+    }
+
+    @Test
+    void hasColourOnlyWhereItIsWanted() {
+        assertThat(printed(InventedStory.account(), Look.PLAIN)).doesNotContain("\u001B");
+        assertThat(printed(InventedStory.account(), new Look(80, true))).contains("\u001B[1m");
+    }
+
+    @Test
+    void saysHowMuchItDoesNotShow() {
+        assertThat(printed(accountOfStatements(11), Look.PLAIN)).contains("… 3 more utterances: see story.html");
+        assertThat(printed(accountOfStatements(8), Look.PLAIN)).doesNotContain("…");
+    }
+
+    @Test
+    void doesNotLetWordsSteerTheTerminal() {
+        AccountMaker story = new AccountMaker();
+        story.article(
+                "a", masthead("Bad\u001B[2J", "", "en"), ArticleDate.UNKNOWN, "Turn\u202Ed \u0007 title", "Body.");
+        assertThat(printed(story.account(), Look.PLAIN)).contains("Bad[2J: Turnd  title");
+    }
+
+    private static Account accountOfStatements(int number) {
+        AccountMaker story = new AccountMaker();
+        String body = IntStream.range(0, number)
+                .mapToObj(i -> "They said thing " + i + "; ")
+                .reduce("", String::concat);
+        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", body);
+        IntStream.range(0, number)
+                .forEach(i -> story.statement(
+                        said("s" + i, "a").byUnnamed(SourceClass.GROUP, "They").that("thing " + i + ";")));
+        return story.account();
+    }
+
+    private static String printed(Account account, Look look) {
+        StringWriter text = new StringWriter();
+        Summary.print(account, look, new PrintWriter(text));
+        return text.toString();
+    }
+}
