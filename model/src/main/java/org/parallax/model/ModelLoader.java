@@ -1,51 +1,48 @@
 package org.parallax.model;
 
 import ai.onnxruntime.OrtException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.CRC32C;
 
 /** Makes a tagger of a model's files, and says which file was at fault when it cannot. */
 final class ModelLoader {
 
-    private static final int HASH_BYTES = 6;
-
     private final ModelFiles files;
-    private final MessageDigest digest;
+
+    /** Tells models apart that were given one version; a checksum, since a hash of 24 MB would double the time of a start. */
+    private final CRC32C checksum = new CRC32C();
 
     ModelLoader(ModelFiles files) {
         this.files = files;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     OnnxTagger load() {
-        String name = part("model.json", ModelLoader::name);
+        String version = part("model.json", ModelLoader::version);
         Vocabulary vocabulary = part("vocab.txt", ModelLoader::vocabulary);
         Network linker = part("linker.onnx", Network::of);
         Network encoder = part("encoder.onnx", Network::of);
-        return new OnnxTagger(name + "-" + hash(), vocabulary, new Encoder(encoder), new Linker(linker));
+        String name = String.format(Locale.ROOT, "%s-%08x", version, checksum.getValue());
+        return new OnnxTagger(name, vocabulary, new Encoder(encoder), new Linker(linker));
     }
 
-    private String hash() {
-        return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
-    }
-
-    private static String name(byte[] json) throws IOException {
-        JsonNode version = new ObjectMapper().readTree(json).path("version");
-        if (!version.isTextual()) {
-            throw new IOException("it has no version");
+    private static String version(byte[] json) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            parser.nextToken();
+            for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+                if (parser.nextToken() == JsonToken.VALUE_STRING && field.equals("version")) {
+                    return parser.getText();
+                }
+                parser.skipChildren();
+            }
         }
-        return version.textValue();
+        throw new IOException("it has no version");
     }
 
     private static Vocabulary vocabulary(byte[] lines) throws IOException {
@@ -55,7 +52,7 @@ final class ModelLoader {
     private <T> T part(String file, Maker<T> maker) {
         try {
             byte[] bytes = files.read(file);
-            digest.update(bytes);
+            checksum.update(bytes);
             return maker.make(bytes);
         } catch (IOException | OrtException e) {
             throw new UnusableModelException(files.place(), file, e);
