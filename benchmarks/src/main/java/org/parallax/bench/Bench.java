@@ -1,5 +1,6 @@
 package org.parallax.bench;
 
+import org.parallax.bench.attribution.AttributionCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Scores and timings over a folder that you name.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {AttributionCommand.class})
 public final class Bench {
 
     private Bench() {}

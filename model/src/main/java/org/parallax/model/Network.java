@@ -36,6 +36,7 @@ final class Network implements AutoCloseable {
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            options.setMemoryPatternOptimization(false); // windows differ in length: it costs memory and gains nothing
             return new Network(ENVIRONMENT.createSession(onnx, options));
         }
     }

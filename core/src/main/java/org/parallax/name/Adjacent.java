@@ -1,0 +1,40 @@
+package org.parallax.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.language.Tagging.NameType;
+
+/** Two tagged pieces that stand side by side are one name: "Abu Said" and "al-Basri", "Richard" and "Hall". */
+final class Adjacent {
+
+    private static final int LONGEST_PERSON = 7;
+
+    private Adjacent() {}
+
+    static List<Named> joined(NameText text, List<Named> names) {
+        List<Named> out = new ArrayList<>();
+        for (Named name : names) {
+            int before = out.size() - 1;
+            if (before >= 0 && areOne(text, out.get(before), name)) {
+                Named left = out.get(before);
+                out.set(before, Named.of(text, left.first(), Math.max(left.last(), name.last()), left.type(), true));
+            } else {
+                out.add(name);
+            }
+        }
+        return out;
+    }
+
+    private static boolean areOne(NameText text, Named left, Named right) {
+        boolean touches = right.first() == left.last() + 1 && text.isClose(left.last());
+        if (!touches || left.type() == NameType.PLACE) {
+            return false;
+        }
+        boolean particle = Particles.contains(text.word(right.first()).text()) && right.length() > 1;
+        boolean fits = left.type() == NameType.ORGANIZATION || right.last() - left.first() < LONGEST_PERSON;
+        boolean loud = text.word(right.first()).loud();
+        boolean same = left.type() == right.type()
+                && (left.type() == NameType.PERSON || text.gapAfter(left.last()).equals("-"));
+        return fits && ((same && !loud) || particle);
+    }
+}

@@ -1,0 +1,81 @@
+package org.parallax.name;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.NameText.Word;
+
+/** A name goes on over particles, hyphens and the generic noun that belongs to it. */
+final class Extension {
+
+    /** Particles that join over a blank too; the others ("as", "an", "y") only over a hyphen. */
+    private static final Set<String> OVER_BLANKS = WordList.set("""
+            al el bin ibn ben abu abou von van der den de del della di da du dos la le ter bint abd abdul abdel zu st mac
+            ould umm ul ur ud""");
+
+    private Extension() {}
+
+    /** Whether the word before the first one belongs to the name. */
+    static boolean left(NameText text, int first, NameType type) {
+        if (!text.has(first - 1) || !text.isClose(first - 1)) {
+            return false;
+        }
+        Word before = text.word(first - 1);
+        String gap = text.gapAfter(first - 1);
+        if (isParticleOver(gap, before)) {
+            return type != NameType.PLACE || gap.equals("-");
+        }
+        boolean opensWithParticle =
+                Particles.contains(text.word(first).text()) && text.has(first + 1) && text.isClose(first);
+        boolean hyphen = gap.equals("-") && !text.word(first).loud();
+        boolean given = type == NameType.PERSON && (opensWithParticle || hyphen) && isProper(before);
+        return given && !(before.opens() && !gap.equals(" ") && !hyphen);
+    }
+
+    /** The last word of the name when it goes on to the right; {@code last} itself when it does not. */
+    static int right(NameText text, int last, int first, NameType type) {
+        if (!text.has(last + 1) || !text.isClose(last)) {
+            return last;
+        }
+        Word next = text.word(last + 1);
+        String gap = text.gapAfter(last);
+        boolean overParticle =
+                type != NameType.PLACE && isParticleOver(gap, next) && text.has(last + 2) && text.isClose(last + 1);
+        if (overParticle
+                && isProper(text.word(last + 2))
+                && (next.isLowerCase() || text.gapAfter(last + 1).equals("-"))) {
+            return last + 2;
+        }
+        if (gap.equals("-")
+                && type == NameType.PERSON
+                && isProper(next)
+                && !Countries.isDemonym(text.word(last).text())) {
+            return last + 1;
+        }
+        return type == NameType.ORGANIZATION && gap.equals(" ") && isTail(text, first, last) ? last + 1 : last;
+    }
+
+    private static boolean isParticleOver(String gap, Word word) {
+        return gap.equals("-")
+                ? Particles.contains(word.text())
+                : OVER_BLANKS.contains(word.text().toLowerCase(Locale.ROOT))
+                        && !(word.isCapitalized() && word.opens() && GivenNames.contains(word.text()));
+    }
+
+    private static boolean isProper(Word word) {
+        return word.isCapitalized()
+                && !Titles.isTitle(word.text())
+                && !Countries.isDemonym(word.text())
+                && Countries.named(word.text()).isEmpty();
+    }
+
+    /** "the Harbour coalition", "the Harbour Coalition" */
+    private static boolean isTail(NameText text, int first, int last) {
+        Word next = text.word(last + 1);
+        boolean hasHead =
+                text.words().subList(first, last + 1).stream().anyMatch(word -> Heads.ofOrganization(word.text()));
+        boolean head = next.isLowerCase() ? Heads.ofTail(next.text()) : !next.loud() && Heads.ofTail(next.text());
+        boolean acronym = text.word(last).isAllCapitals();
+        return !hasHead && head && !acronym;
+    }
+}

@@ -1,0 +1,32 @@
+package org.parallax.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.parallax.name.Titles.Gender;
+
+/** Given names that tell gender. Threads may share it. */
+final class GivenNames {
+
+    private static final Map<String, Gender> GENDERS = read();
+
+    private GivenNames() {}
+
+    /** What a given name says of gender; unknown unless nearly always one. */
+    static Gender genderOf(String name) {
+        return GENDERS.getOrDefault(Spelling.fold(name), Gender.UNKNOWN);
+    }
+
+    static boolean contains(String name) {
+        return GENDERS.containsKey(Spelling.fold(name));
+    }
+
+    private static Map<String, Gender> read() {
+        Map<String, Gender> genders = new HashMap<>();
+        WordList.rows("given-names.tsv", 2).forEach(row -> {
+            for (String name : WordList.words(row.get(1))) {
+                genders.merge(Spelling.fold(name), Titles.gender(row.get(0)), (a, b) -> a == b ? a : Gender.UNKNOWN);
+            }
+        });
+        return genders;
+    }
+}

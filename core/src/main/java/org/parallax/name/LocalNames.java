@@ -1,0 +1,135 @@
+package org.parallax.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.parallax.name.Aliases.Pair;
+
+/**
+ * Joins the forms of an article that name one person, organization or place.
+ *
+ * <p>First what is certain: one country, one well-known short form, what the text says is an alias. Then full names with full names. Last a part of
+ * a name (a surname, a short form), which is joined only when exactly one longer name fits it.
+ */
+final class LocalNames {
+
+    private final List<Form> forms;
+    private final Joining joining;
+
+    private LocalNames(List<Form> forms) {
+        this.forms = forms;
+        this.joining = new Joining(forms.size());
+    }
+
+    /** Sets of forms, by index. */
+    static Joining joined(List<Form> forms, List<Pair> aliases) {
+        LocalNames local = new LocalNames(forms);
+        local.sameKey(form -> form.country().map(Countries.Country::code));
+        local.sameKey(form -> form.isPerson()
+                ? Optional.empty()
+                : Organizations.shortForm(form.parts().name()));
+        local.aliases(aliases);
+        local.each(LocalNames::areOneFull);
+        local.parts();
+        return local.joining;
+    }
+
+    private void sameKey(Function<Form, Optional<String>> key) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < forms.size(); i++) {
+            int form = i;
+            key.apply(forms.get(i)).ifPresent(value -> joining.join(form, first.computeIfAbsent(value, none -> form)));
+        }
+    }
+
+    private void aliases(List<Pair> aliases) {
+        Map<Integer, Integer> formOf = new HashMap<>();
+        for (int form = 0; form < forms.size(); form++) {
+            int index = form;
+            forms.get(form).names().forEach(name -> formOf.put(name.first(), index));
+        }
+        for (Pair pair : aliases) {
+            int name = pair.name().first();
+            int alias = pair.alias().first();
+            joining.join(formOf.getOrDefault(name, 0), formOf.getOrDefault(alias, 0));
+        }
+    }
+
+    private void each(BiPredicate<Form, Form> areOne) {
+        for (int i = 0; i < forms.size(); i++) {
+            for (int j = i + 1; j < forms.size(); j++) {
+                if (areOne.test(forms.get(i), forms.get(j)) && !countriesDiffer(i, j)) {
+                    joining.join(i, j);
+                }
+            }
+        }
+    }
+
+    private boolean countriesDiffer(int i, int j) {
+        return forms.get(i).country().isPresent() || forms.get(j).country().isPresent();
+    }
+
+    private static boolean areOneFull(Form a, Form b) {
+        if (a.isPerson() && b.isPerson()) {
+            return a.parts().isFull() && b.parts().isFull() && FullNames.areOne(a.parts(), b.parts());
+        }
+        return !a.isPerson()
+                && !b.isPerson()
+                && (ShortForms.areOne(a.parts(), b.parts()) || isAcronymOf(a, b) || isAcronymOf(b, a));
+    }
+
+    private static boolean isAcronymOf(Form a, Form b) {
+        return a.isAcronym()
+                && !b.isAcronym()
+                && a.parts().name().length() > 2
+                && b.first().length() > 1
+                && Acronym.fits(a.parts().name(), b.parts().name());
+    }
+
+    /** What is only part of a name joins the one entity that it fits. */
+    private void parts() {
+        for (int i = 0; i < forms.size(); i++) {
+            int part = i;
+            List<Integer> wholes = IntStream.range(0, forms.size())
+                    .filter(j -> j != part && !countriesDiffer(part, j) && isPartOf(forms.get(part), forms.get(j)))
+                    .map(joining::find)
+                    .distinct()
+                    .boxed()
+                    .toList();
+            chosen(forms.get(i), wholes).ifPresent(whole -> joining.join(part, whole));
+        }
+    }
+
+    private static boolean isPartOf(Form part, Form whole) {
+        if (part.isPerson() && whole.isPerson()) {
+            return !part.parts().isFull() && whole.parts().isFull() && FullNames.isPart(part, whole.parts());
+        }
+        return !part.isPerson() && !whole.isPerson() && ShortForms.isShortFor(part.parts(), whole.parts());
+    }
+
+    /** The only one; of several persons of one surname the one who is named in full far more often, since a text that means the other says so. */
+    private Optional<Integer> chosen(Form part, List<Integer> wholes) {
+        if (wholes.size() < 2) {
+            return wholes.stream().findFirst();
+        }
+        int[] counts = wholes.stream().mapToInt(this::uses).toArray();
+        int most = IntStream.range(0, counts.length)
+                .boxed()
+                .max((a, b) -> counts[a] - counts[b])
+                .orElse(0);
+        boolean clear = part.isPerson()
+                && IntStream.range(0, counts.length).allMatch(i -> i == most || counts[most] >= 3 * counts[i]);
+        return clear ? Optional.of(wholes.get(most)) : Optional.empty();
+    }
+
+    private int uses(int root) {
+        return IntStream.range(0, forms.size())
+                .filter(i -> joining.find(i) == root && forms.get(i).parts().isFull())
+                .map(i -> forms.get(i).count())
+                .sum();
+    }
+}

@@ -1,0 +1,108 @@
+package org.parallax.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parallax.language.Tagging.NameType;
+
+/**
+ * A name taken apart for comparison. Threads may share it.
+ *
+ * @param name as written
+ * @param type of what it names
+ * @param core the folded words that tell it from others: a person's without titles and particles, an organization's or place's without
+ *     determiners, generic heads and leading demonyms; all words where nothing else is left
+ * @param heads the generic words left out of an organization's or place's core
+ * @param generation "jr", "iii" and the like; "" for none
+ */
+public record NameParts(String name, NameType type, List<String> core, List<String> heads, String generation) {
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+    private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "for", "and", "in", "on", "to", "at", "s");
+
+    /** The parts of a name of this type. */
+    public static NameParts of(String name, NameType type) {
+        return type == NameType.PERSON ? person(name) : other(name, type);
+    }
+
+    /** The last word of a person's name; "" for none. */
+    public String surname() {
+        return core.isEmpty() ? "" : core.get(core.size() - 1);
+    }
+
+    /** Whether a person's name has more than a surname. */
+    public boolean isFull() {
+        return core.size() > 1;
+    }
+
+    /** The core as one key. */
+    public String key() {
+        return String.join(" ", core);
+    }
+
+    private static NameParts person(String name) {
+        List<String> words = new ArrayList<>(Spelling.words(name));
+        while (words.size() > 1 && Titles.isTitle(words.get(0)) && !GivenNames.contains(words.get(0))) {
+            words.remove(0);
+        }
+        String generation = "";
+        if (words.size() > 2 && GENERATIONS.contains(words.get(words.size() - 1))) {
+            generation = words.remove(words.size() - 1);
+        }
+        List<String> core = withoutParticles(words);
+        return new NameParts(name, NameType.PERSON, core.isEmpty() ? words : core, List.of(), generation);
+    }
+
+    private static List<String> withoutParticles(List<String> words) {
+        List<String> core = new ArrayList<>();
+        String own = "";
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean last = i == words.size() - 1;
+            if (!last && Particles.isOwn(word)) {
+                own = own(word);
+            } else if (last || !isDropped(word, i)) {
+                core.add(own.isEmpty() ? compound(word) : own + word);
+                own = "";
+            }
+        }
+        return core;
+    }
+
+    /** "Ben" or "Ed" before all others is a given name, and so is a letter an initial. */
+    private static boolean isDropped(String word, int place) {
+        return Particles.contains(word)
+                && word.length() > 1
+                && (place > 0 || (Particles.isArticle(word) && !word.equals("ed")));
+    }
+
+    private static String own(String particle) {
+        return particle.startsWith("abd") ? "abd" : particle.startsWith("ab") ? "abu" : particle;
+    }
+
+    /** "Abdulkarim" and "Abdel Karim" are one name. */
+    private static String compound(String word) {
+        boolean slave = word.length() > 7 && word.matches("abd[aeu]l.*");
+        return slave ? "abd" + word.substring(5) : word;
+    }
+
+    private static NameParts other(String name, NameType type) {
+        List<String> core = new ArrayList<>();
+        List<String> heads = new ArrayList<>();
+        for (String word : Spelling.words(name.replaceAll("[(\\[][^)\\]]*[)\\]]", " "))) {
+            boolean generic = type == NameType.PLACE ? Heads.ofPlace(word) : Heads.ofOrganization(word);
+            if (generic) {
+                heads.add(singular(word));
+            } else if (!SMALL.contains(word) && !Particles.isArticle(word)) {
+                core.add(word);
+            }
+        }
+        return new NameParts(name, type, core.isEmpty() ? heads : List.copyOf(core), List.copyOf(heads), "");
+    }
+
+    private static String singular(String word) {
+        return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ws")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+}

@@ -1,0 +1,74 @@
+package org.parallax.name;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.name.NameText.Word;
+
+/** An office in apposition after a name: "N, a member of …". */
+final class OfficeAfterName {
+
+    private static final int FARTHEST = 9;
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "then", "now");
+
+    private final NameText text;
+
+    private OfficeAfterName(NameText text) {
+        this.text = text;
+    }
+
+    static Optional<TextSpan> of(NameText text, Named name) {
+        int next = name.last() + 1;
+        boolean apposed = text.has(next) && text.gapAfter(name.last()).matches(", ?|,? ?\\([^)]{1,30}\\),? ");
+        return apposed && !text.word(name.last()).loud() ? new OfficeAfterName(text).span(next) : Optional.empty();
+    }
+
+    private Optional<TextSpan> span(int next) {
+        int first = DETERMINERS.contains(OfficeWords.lower(text.word(next))) ? next + 1 : next;
+        int head = head(first);
+        return head < 0 ? Optional.empty() : Optional.of(text.span(first, end(head)));
+    }
+
+    private int head(int first) {
+        for (int i = first; text.has(i) && i < first + FARTHEST; i++) {
+            Word word = text.word(i);
+            boolean stop =
+                    OfficeWords.isStop(text, word) && !OfficeWords.lower(word).equals("and");
+            if (stop || OfficeWords.isVerb(text, word) || word.opens()) {
+                return -1;
+            }
+            if (Titles.isOfficeHead(word.text()) && !isFollowedByHead(i)) {
+                return i;
+            }
+            if (!OfficeWords.isInside(text, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFollowedByHead(int index) {
+        return text.has(index + 1)
+                && OfficeWords.isInside(text, index)
+                && Titles.isOfficeHead(text.word(index + 1).text());
+    }
+
+    private int end(int head) {
+        int last = head;
+        while (text.has(last + 1) && OfficeWords.isInside(text, last) && goesOn(last + 1)) {
+            last++;
+        }
+        while (last > head && OfficeWords.isLink(text.word(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean goesOn(int index) {
+        Word word = text.word(index);
+        return !word.opens()
+                && !OfficeWords.isVerb(text, word)
+                && (OfficeWords.isLink(word) || !OfficeWords.isStop(text, word));
+    }
+}

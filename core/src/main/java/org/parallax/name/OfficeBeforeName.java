@@ -1,0 +1,113 @@
+package org.parallax.name;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.name.NameText.Word;
+
+/** An office before a name: "the leader of Dawn, N", "Deputy Commanding General N". */
+final class OfficeBeforeName {
+
+    private static final int FARTHEST = 25;
+    private static final int MOST_MODIFIERS = 4;
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "at", "on");
+    private static final Set<String> BEFORE_VERBS = WordList.set("""
+            to will would can could may might should must who that they we i you not""");
+
+    private final NameText text;
+    private final boolean apposed;
+    private final int last;
+
+    private OfficeBeforeName(NameText text, int last, boolean apposed) {
+        this.text = text;
+        this.last = last;
+        this.apposed = apposed;
+    }
+
+    static Optional<TextSpan> of(NameText text, Named name) {
+        int last = name.first() - 1;
+        if (!text.has(last)
+                || text.word(name.first()).opens()
+                || text.word(name.first()).loud()) {
+            return Optional.empty();
+        }
+        String gap = text.gapAfter(last);
+        boolean apposed = gap.matches("[)\\]”\"]?, ");
+        boolean near = apposed || gap.matches("[)\\]]?\\.? [‘“\"]?");
+        return near ? new OfficeBeforeName(text, last, apposed).span() : Optional.empty();
+    }
+
+    private Optional<TextSpan> span() {
+        int head = head(0);
+        int first = head < 0 ? head : modifiersFrom(head);
+        while (head >= 0
+                && first > 0
+                && apposed
+                && OfficeWords.lower(text.word(first - 1)).matches("an?")) {
+            head = head(head + 1);
+            first = head < 0 ? head : modifiersFrom(head);
+        }
+        return head < 0 ? Optional.empty() : Optional.of(text.span(first, last));
+    }
+
+    /** The head of the office that ends before the name, not left of {@code least}: a title there, or one further left whose complement reaches the name. */
+    private int head(int least) {
+        int head = -1;
+        for (int i = last; i >= Math.max(least, last - FARTHEST); i--) {
+            Word word = text.word(i);
+            if (i < last && !OfficeWords.isInside(text, i)) {
+                break;
+            }
+            if (Titles.isOfficeHead(word.text()) && (i == last || (isComplement(i + 1) && reachesName(i)))) {
+                head = i;
+            }
+            if (OfficeWords.isVerb(text, word)
+                    || (OfficeWords.isStop(text, word) && !OfficeWords.isLink(word))
+                    || word.opens()) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    private boolean reachesName(int head) {
+        Word word = text.word(last);
+        return apposed
+                || word.isCapitalized()
+                || Heads.ofOrganization(word.text())
+                || Titles.isTitle(text.word(head + 1).text());
+    }
+
+    /** Whether the word after a head goes on with its office: "leader of …", "Minister for …", or another title. */
+    private boolean isComplement(int index) {
+        return PREPOSITIONS.contains(OfficeWords.lower(text.word(index)))
+                || Titles.isTitle(text.word(index).text());
+    }
+
+    private int modifiersFrom(int head) {
+        int first = head;
+        while (first > 0
+                && OfficeWords.isInside(text, first - 1)
+                && isModifier(first - 1, head - first)
+                && !text.word(first).opens()) {
+            first--;
+        }
+        boolean maybeVerb = first < head
+                && text.word(first).isLowerCase()
+                && !Titles.isTitle(text.word(first).text());
+        boolean afterTo = first > 0 && BEFORE_VERBS.contains(OfficeWords.lower(text.word(first - 1)));
+        return maybeVerb && afterTo ? first + 1 : first;
+    }
+
+    private boolean isModifier(int index, int already) {
+        Word word = text.word(index);
+        if (OfficeWords.isStop(text, word)
+                || OfficeWords.isVerb(text, word)
+                || word.text().matches("\\p{N}+")) {
+            return false;
+        }
+        boolean title = Titles.isTitle(word.text());
+        boolean proper = word.isCapitalized() && (!word.opens() || title || Countries.isDemonym(word.text()));
+        return proper || title || (already < MOST_MODIFIERS && word.isLowerCase());
+    }
+}

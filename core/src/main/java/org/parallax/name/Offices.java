@@ -1,0 +1,31 @@
+package org.parallax.name;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.article.TextSpan;
+
+/** The words around a person's name that give an office. */
+final class Offices {
+
+    private static final int LONGEST = 150;
+
+    private Offices() {}
+
+    static List<Office> of(NameText text, Named name) {
+        return Stream.of(OfficeBeforeName.of(text, name), OfficeAfterName.of(text, name))
+                .flatMap(office -> office.stream())
+                .map(span -> closed(text.text(), span))
+                .filter(span -> span.length() <= LONGEST)
+                .map(Office::new)
+                .toList();
+    }
+
+    /** A span whose last bracket is closed: "head of the Harbour Union (HU)". */
+    private static TextSpan closed(String text, TextSpan span) {
+        String words = span.of(text);
+        boolean open =
+                words.lastIndexOf('(') > words.lastIndexOf(')') || words.lastIndexOf('[') > words.lastIndexOf(']');
+        boolean closes = span.end() < text.length() && ")]".indexOf(text.charAt(span.end())) >= 0;
+        return open && closes ? new TextSpan(span.start(), span.end() + 1) : span;
+    }
+}

@@ -1,0 +1,63 @@
+package org.parallax.name;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a name is compared: in lower-case ASCII letters and digits, without accents, apostrophes and full stops; hyphens part words. Threads may
+ * share it.
+ */
+public final class Spelling {
+
+    private static final String DROPPED = "'’‘ʼʻʿʾ`´.";
+
+    private Spelling() {}
+
+    /** The words of a name, folded: "Kata'a al-Rikabi" is "kataa", "al", "rikabi". */
+    public static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (char c : ascii(withoutPossessive(name)).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (DROPPED.indexOf(c) < 0) {
+                add(words, word);
+            }
+        }
+        add(words, word);
+        return words;
+    }
+
+    /** The words of a name with one blank between them. */
+    public static String fold(String name) {
+        return String.join(" ", words(name));
+    }
+
+    private static void add(List<String> words, StringBuilder word) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static String withoutPossessive(String name) {
+        return name.replaceAll("['’]s\\b", "");
+    }
+
+    private static String ascii(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+        return plain.chars().allMatch(c -> c < 128 || DROPPED.indexOf(c) >= 0)
+                ? plain
+                : ToLatin.RULES.transliterate(plain).toLowerCase(Locale.ROOT);
+    }
+
+    /** Loaded only when a name needs it, since ICU's rules take a tenth of a second. */
+    private static final class ToLatin {
+        static final Transliterator RULES = Transliterator.getInstance("Any-Latin; NFD; [:Mn:] Remove; Latin-ASCII");
+    }
+}

@@ -1,0 +1,59 @@
+package org.parallax.name;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Reads the general lists that stand beside this package: lines of columns parted by tabs; lines that start with # say how they were made. */
+final class WordList {
+
+    private WordList() {}
+
+    /** The rows of a list, each with at least {@code columns} columns; missing ones are "". */
+    static List<List<String>> rows(String file, int columns) {
+        return text(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> columns(line, columns))
+                .toList();
+    }
+
+    /** The values of one cell. */
+    static List<String> values(String cell) {
+        return cell.isBlank()
+                ? List.of()
+                : List.of(cell.split(";", -1)).stream().map(String::strip).toList();
+    }
+
+    /** The words of a cell that are parted by blanks. */
+    static List<String> words(String cell) {
+        return List.of(cell.split(" ", -1));
+    }
+
+    /** The words of a text that are parted by white space. */
+    static Set<String> set(String words) {
+        return Set.of(words.strip().split("\\s+", -1));
+    }
+
+    private static List<String> columns(String line, int columns) {
+        String[] cells = line.split("\t", -1);
+        return IntStream.range(0, Math.max(columns, cells.length))
+                .mapToObj(i -> i < cells.length ? cells[i] : "")
+                .toList();
+    }
+
+    private static String text(String file) {
+        try (InputStream in = WordList.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the list " + file + " is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.parallax.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.language.Tagging.NameType;
+
+/** On invented text; names in {curly} are what the tagger gives: {p:person}, {o:organization}, {l:place}. */
+class NameReaderTest {
+
+    @Test
+    void surnamesJoinTheFullName() {
+        Read read = Read.of("{p:Karim al-Basri} spoke on Monday. {p:Al-Basri} said no. Later Basri left.");
+        read.isOne(NameType.PERSON, "Karim al-Basri", "Karim al-Basri", "Al-Basri", "Basri");
+    }
+
+    @Test
+    void titlesAreNoPartOfTheName() {
+        Read.of("Then {p:Major General Tomas Vell} spoke.").isOne(NameType.PERSON, "Tomas Vell", "Tomas Vell");
+        Read.of("Then Mr {p:Vell’s} aide spoke.").isOne(NameType.PERSON, "Vell", "Vell");
+        Read.of("Then {p:Norwegian Prime Minister Ola Dahl} spoke.").isOne(NameType.PERSON, "Ola Dahl", "Ola Dahl");
+    }
+
+    @Test
+    void piecesAreJoinedOverParticlesAndHyphens() {
+        Read.of("Then {p:Abu Samir} al-Tamimi spoke.")
+                .isOne(NameType.PERSON, "Abu Samir al-Tamimi", "Abu Samir al-Tamimi");
+        Read.of("Then {p:Anna Berg}-Lund spoke.").isOne(NameType.PERSON, "Anna Berg-Lund", "Anna Berg-Lund");
+        Read.of("Then {p:Jan} van der {p:Meer} spoke.").isOne(NameType.PERSON, "Jan van der Meer", "Jan van der Meer");
+        Read.of("However, {p:Samir} ‘{p:al-Tamimi} spoke.")
+                .isOne(NameType.PERSON, "Samir ‘al-Tamimi", "Samir ‘al-Tamimi");
+    }
+
+    @Test
+    void missedSurnamesAreFoundButNotThoseOfOthers() {
+        Read read = Read.of(
+                "{p:Tomas Vell} spoke. The next day Vell left. His wife Maria Vell stayed. Vell Street was empty.");
+        read.isOne(NameType.PERSON, "Tomas Vell", "Tomas Vell", "Vell");
+    }
+
+    @Test
+    void oneSlipInALongNameIsStillTheName() {
+        Read read = Read.of("{p:Jonas Ketterman} came. General {p:Kettreman} spoke.");
+        read.isOne(NameType.PERSON, "Jonas Ketterman", "Jonas Ketterman", "Kettreman");
+    }
+
+    @Test
+    void twoOfOneSurnameStayApart() {
+        Read read = Read.of("{p:Tomas Vell} and {p:Maria Vell} came. {p:Vell} spoke.");
+        assertThat(read.names()).containsExactly("Tomas Vell", "Maria Vell", "Vell");
+    }
+
+    @Test
+    void aTitleTellsTwoOfOneSurname() {
+        Read read = Read.of("{p:Thomas Vell} and {p:Maria Vell} came. Then Mrs {p:Vell} spoke.");
+        read.isOne(NameType.PERSON, "Maria Vell", "Maria Vell", "Vell");
+    }
+
+    @Test
+    void acronymsInBracketsAreAliases() {
+        Read read = Read.of("The {o:Northern Harbour Union} (NHU) met. The NHU said so.");
+        read.isOne(NameType.ORGANIZATION, "Northern Harbour Union", "Northern Harbour Union", "NHU", "NHU");
+        assertThat(read.entity("Northern Harbour Union").aliases()).containsExactly("NHU");
+    }
+
+    @Test
+    void theTextSaysWhatElseANameIs() {
+        Read.of("The {o:Harbour Units} [HUX], better known in Danish as {o:Havnen Folk}, met.")
+                .isOne(NameType.ORGANIZATION, "Harbour Units", "Harbour Units", "HUX", "Havnen Folk");
+        Read.of("The {o:Harbour Units} (HU) or {o:Havnen Folk}, met.")
+                .isOne(NameType.ORGANIZATION, "Harbour Units", "Harbour Units", "HU", "Havnen Folk");
+        Read.of("It fights {o:Mareth} [the Danish acronym for the ‘{o:NORV}/NORVA’ group].")
+                .isOne(NameType.ORGANIZATION, "Mareth", "Mareth", "NORV", "NORVA");
+    }
+
+    @Test
+    void orIsNoAliasWithoutSigns() {
+        assertThat(Read.of("Vote {o:Labour} or {o:Tory} now.").names()).containsExactly("Labour", "Tory");
+    }
+
+    @Test
+    void countriesAreFoundByAnyName() {
+        Read read = Read.of("The U.S. left. The US and America, or the United States, said so in Britain.");
+        assertThat(read.names()).containsExactly("United States", "United Kingdom");
+        read.isOne(NameType.PLACE, "United States", "U.S.", "US", "America", "United States");
+    }
+
+    @Test
+    void aCapitalStandsForItsGovernmentOnlyWhereItActs() {
+        Read.of("{l:Oslo} has rejected it.").isOne(NameType.PLACE, "Norway", "Oslo");
+        Read.of("{l:Oslo} and {l:Madrid} agreed.").isOne(NameType.PLACE, "Norway", "Oslo");
+        Read.of("It exposed {l:Oslo}’s intention.").isOne(NameType.PLACE, "Norway", "Oslo");
+        Read.of("People in {l:Oslo} said so.").isOne(NameType.PLACE, "Oslo", "Oslo");
+        Read.of("Officials in {l:Oslo} and {l:Madrid} agreed.").isOne(NameType.PLACE, "Oslo", "Oslo");
+        Read.of("{p:Denzel Washington} spoke. {p:Washington} said so.")
+                .isOne(NameType.PERSON, "Denzel Washington", "Denzel Washington", "Washington");
+    }
+
+    @Test
+    void aPeopleStandsForItsCountryOnlyAsAWhole() {
+        Read.of("However, Danes have said no.").isOne(NameType.PLACE, "Denmark", "Danes");
+        assertThat(Read.of("Hundreds of Danes have said no.").names()).isEmpty();
+        assertThat(Read.of("Two {p:Danish} men spoke.").names()).isEmpty();
+    }
+
+    @Test
+    void descriptionsAreNoNames() {
+        assertThat(Read.of("Then the {o:Committee} spoke, and the {o:Ministry} too.")
+                        .names())
+                .isEmpty();
+        assertThat(Read.of("Then {o:Congress} spoke.").names()).containsExactly("Congress");
+    }
+
+    @Test
+    void aGenericNounGoesWithItsName() {
+        Read read = Read.of(
+                "The {o:Dawn} coalition met. The {o:Dawn} (Morning) Coalition said so. The {o:Dawn} bloc left.");
+        read.isOne(NameType.ORGANIZATION, "Dawn coalition", "Dawn coalition", "Dawn (Morning) Coalition", "Dawn bloc");
+    }
+
+    @Test
+    void ministriesAndBanksOfOneKindStayApart() {
+        assertThat(Read.of(
+                                "The {o:Ministry of Defence} and the {o:Ministry of Trade} met. {o:Lund Bank} left {o:Lund University}.")
+                        .names())
+                .containsExactly("Ministry of Defence", "Ministry of Trade", "Lund Bank", "Lund University");
+    }
+
+    @Test
+    void headlinesInTitleCaseNameNobodyNew() {
+        Read read = Read.of("Harbour Workers Reject Vell Offer Again\n\n{p:Tomas Vell} made an offer.");
+        read.isOne(NameType.PERSON, "Tomas Vell", "Vell", "Tomas Vell");
+    }
+
+    @Test
+    void officesStandBeforeOrAfter() {
+        assertThat(Read.of("The leader of the {o:Dawn Party}, {p:Tomas Vell}, spoke.")
+                        .offices("Tomas Vell"))
+                .containsExactly("leader of the Dawn Party");
+        assertThat(Read.of("{p:Tomas Vell}, a former member of the city’s Harbour Committee, said so.")
+                        .offices("Tomas Vell"))
+                .containsExactly("former member of the city’s Harbour Committee");
+        assertThat(Read.of("They met to honour General {p:Tomas Vell}.").offices("Tomas Vell"))
+                .containsExactly("General");
+        assertThat(Read.of("A close friend of the President of the {o:Dawn Party}, {p:Tomas Vell}, left.")
+                        .offices("Tomas Vell"))
+                .containsExactly("President of the Dawn Party");
+        assertThat(Read.of("Danish Prime Minister {p:Tomas Vell} left.").offices("Tomas Vell"))
+                .containsExactly("Danish Prime Minister");
+    }
+
+    @Test
+    void nothingIsReadFromNothing() {
+        assertThat(NameReader.read("", List.of(), List.of())).isEmpty();
+    }
+}

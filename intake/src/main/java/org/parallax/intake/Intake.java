@@ -1,0 +1,77 @@
+package org.parallax.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.parallax.article.Article;
+import org.parallax.intake.file.Folder;
+
+/**
+ * The saved pages of some folders and files, each of which is read on its own. {@link #files} has a fixed order; {@link #read} depends on one
+ * file alone, so that threads may share an intake and read its files in any order.
+ */
+public final class Intake {
+
+    private final Map<Path, String> names;
+
+    private Intake(Map<Path, String> names) {
+        this.names = names;
+    }
+
+    /**
+     * Looks through folders, all the way down, and takes files as they are. The order of the arguments counts for nothing.
+     *
+     * @throws NothingToRead when there is no file to read; its message is one line for a person
+     */
+    public static Intake of(Path... foldersAndFiles) throws NothingToRead {
+        return of(List.of(foldersAndFiles));
+    }
+
+    /** As {@link #of(Path...)}. */
+    public static Intake of(List<Path> foldersAndFiles) throws NothingToRead {
+        return new Intake(Folder.pages(foldersAndFiles));
+    }
+
+    /** What there is to read, by name. A folder or a link that cannot be followed is among them; reading it says why. */
+    public List<Path> files() {
+        return List.copyOf(names.keySet());
+    }
+
+    /** The name that a file goes by: its path below the folder, with forward slashes. */
+    public String name(Path file) {
+        String name = names.get(file);
+        if (name == null) {
+            throw new IllegalArgumentException("not a file of this intake: " + file);
+        }
+        return name;
+    }
+
+    /** Reads one of {@link #files}. */
+    public Result read(Path file) {
+        String name = name(file);
+        try {
+            return SavedPage.read(name, file);
+        } catch (Unreadable why) {
+            return new Rejected(name, why.reason());
+        }
+    }
+
+    /** What became of a file. */
+    public sealed interface Result {}
+
+    /**
+     * An article.
+     *
+     * @param article as it stands in the file
+     * @param notes what a person should know of how it was read; mostly empty
+     */
+    public record Read(Article article, List<String> notes) implements Result {}
+
+    /**
+     * A file that was left out.
+     *
+     * @param file its name below the folder
+     * @param reason why, and the way out; a part of a line
+     */
+    public record Rejected(String file, String reason) implements Result {}
+}

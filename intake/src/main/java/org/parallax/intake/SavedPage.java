@@ -1,0 +1,28 @@
+package org.parallax.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.parallax.article.Article;
+import org.parallax.article.SavedFile;
+import org.parallax.intake.file.Characters;
+import org.parallax.intake.file.Kind;
+import org.parallax.intake.file.SavedBytes;
+import org.parallax.intake.page.PageReader;
+import org.parallax.intake.text.TextReader;
+
+/** One file, from its bytes to its article. */
+final class SavedPage {
+
+    private SavedPage() {}
+
+    static Intake.Read read(String name, Path file) throws Unreadable {
+        SavedBytes bytes = SavedBytes.of(file);
+        Characters characters = bytes.characters();
+        SavedFile saved = new SavedFile(name, bytes.sha256());
+        Article article = switch (Kind.of(characters.text())) {
+            case HTML -> PageReader.read(saved, characters.text());
+            case TEXT -> TextReader.read(saved, characters.text());
+        };
+        return new Intake.Read(article, List.copyOf(characters.notes()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.parallax.intake.date;
+
+import org.parallax.article.ArticleDate;
+import org.parallax.article.DateProof;
+import org.parallax.time.DateRange;
+
+/**
+ * Something in a page that says when it was published, or modified.
+ *
+ * @param role of which of the two it speaks
+ * @param source what kind of thing it is; the earlier kinds are trusted more
+ * @param date what it says
+ * @param name the tag or line, for a person: "meta article:published_time"
+ * @param proof where it stands
+ */
+public record Candidate(Role role, Source source, WrittenDate date, String name, DateProof.PageLine proof) {
+
+    /** What a date is the date of. */
+    public enum Role {
+        PUBLISHED,
+        MODIFIED,
+        CAPTURED
+    }
+
+    /** From the most to the least trusted. */
+    public enum Source {
+        LINKED_DATA,
+        META,
+        MICRODATA,
+        LESSER_META,
+        LABELLED_LINE,
+        TIME_TAG,
+        DATELINE,
+        DATE_LINE,
+        ADDRESS
+    }
+
+    ArticleDate asStated(String conflict) {
+        return new ArticleDate(date.words(), DateRange.on(date.date(), DateRange.Basis.STATED, name + conflict), proof);
+    }
+}

@@ -1,0 +1,146 @@
+package org.parallax.intake.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.parallax.time.PartialDate;
+
+/** Finds whole dates (day, month and year) that are written out. Nothing is resolved: "4 months ago" or "Monday" is no date. */
+public final class DateWords {
+
+    private static final String TIME =
+            "(?:\\s*(?:[T,|·•–-]|at|um|à)?\\s*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?\\s*(?:[ap]\\.?m\\b\\.?)?\\s*(?:Z\\b|[+-]\\d{2}:?\\d{2}\\b|\\(?(?:GMT|UTC|[A-Z]{2,3}T)\\b\\)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?)?";
+
+    private record Form(Pattern pattern, Function<MatchResult, Optional<LocalDate>> day) {}
+
+    private static final Form YEAR_FIRST = new Form(
+            Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d])" + TIME),
+            m -> day(m.group(1), m.group(3), m.group(4)));
+    private static final Form COMPACT = new Form(
+            Pattern.compile(
+                    "(?<![\\d./-])((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T\\d{4,6}(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d./-])"),
+            m -> day(m.group(1), m.group(2), m.group(3)));
+    private static final Form EAST_ASIAN = new Form(
+            Pattern.compile("((?:19|20)\\d{2}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]"),
+            m -> day(m.group(1), m.group(2), m.group(3)));
+    private static final Form DAY_FIRST = new Form(
+            Pattern.compile(
+                    "(?iu)(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[ ,-]{0,2}(?:of |de |d['’])?(\\p{L}{3,12})\\.?[ ,-]{0,2}(?:of |de |del )?[ ,]{0,2}((?:19|20)\\d{2})(?!\\d)"
+                            + TIME),
+            m -> named(m.group(3), m.group(2), m.group(1)));
+    private static final Form MONTH_FIRST = new Form(
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(\\p{L}{3,12})\\.?[ -]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[ ,-]{1,3}((?:19|20)\\d{2})(?!\\d)"
+                            + TIME),
+            m -> named(m.group(3), m.group(1), m.group(2)));
+    private static final Form TIME_WITHIN = new Form(
+            Pattern.compile(
+                    "(?iu)(?<!\\p{L})(\\p{L}{3,12})\\.? (\\d{1,2}),? \\d{1,2}:\\d{2}(?::\\d{2})? (?:[A-Z+\\d:]{1,9} )?((?:19|20)\\d{2})(?!\\d)"),
+            m -> named(m.group(3), m.group(1), m.group(2)));
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/-])" + TIME);
+
+    private record Found(int start, int end, PartialDate date) {}
+
+    private DateWords() {}
+
+    /** The first date of a text. */
+    public static Optional<WrittenDate> first(String text, Order order) {
+        String plain = AsciiDigits.of(text);
+        return found(plain, order).stream()
+                .min(Comparator.comparingInt(Found::start)
+                        .thenComparing(Comparator.comparingInt(Found::end).reversed()))
+                .map(found -> new WrittenDate(
+                        text.substring(found.start(), found.end()).strip(), found.date()));
+    }
+
+    /** The text with its dates taken out. */
+    public static String without(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        for (Found found : found(AsciiDigits.of(text), Order.DAY_MONTH)) {
+            for (int i = found.start(); i < found.end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        return rest.toString().strip();
+    }
+
+    private static List<Found> found(String text, Order order) {
+        List<Found> all = new ArrayList<>();
+        for (Form form : List.of(
+                YEAR_FIRST,
+                COMPACT,
+                EAST_ASIAN,
+                DAY_FIRST,
+                MONTH_FIRST,
+                TIME_WITHIN,
+                new Form(NUMBERS, m -> numbers(m, order)))) {
+            form.pattern()
+                    .matcher(text)
+                    .results()
+                    .forEach(match -> form.day()
+                            .apply(match)
+                            .ifPresent(day -> all.add(new Found(match.start(), match.end(), PartialDate.day(day)))));
+        }
+        return all;
+    }
+
+    private static Optional<LocalDate> named(String year, String month, String day) {
+        OptionalInt number = MonthNames.number(month);
+        return number.isPresent() ? day(year, String.valueOf(number.getAsInt()), day) : Optional.empty();
+    }
+
+    /** "19.01.2021" is day first everywhere; with other signs only a number above 12, or the page's language, settles the order. */
+    private static Optional<LocalDate> numbers(MatchResult m, Order order) {
+        boolean points = m.group(2).equals(".");
+        if (m.group(4).length() == 2 && !points) {
+            return Optional.empty();
+        }
+        String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
+        Optional<LocalDate> dayFirst = day(year, m.group(3), m.group(1));
+        Optional<LocalDate> monthFirst = day(year, m.group(1), m.group(3));
+        if (points || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
+            return dayFirst;
+        }
+        if (dayFirst.isEmpty()) {
+            return monthFirst;
+        }
+        return switch (order) {
+            case DAY_MONTH -> dayFirst;
+            case MONTH_DAY -> monthFirst;
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** In which order a page writes day and month as numbers. */
+    public enum Order {
+        DAY_MONTH,
+        MONTH_DAY,
+        UNKNOWN;
+
+        /** By a language tag as in "en-US". English alone settles nothing; hardly another language puts the month first. */
+        public static Order of(String languageTag) {
+            String tag = languageTag.toLowerCase(Locale.ROOT).replace('_', '-');
+            if (tag.equals("en-us")) {
+                return MONTH_DAY;
+            }
+            return tag.isEmpty() || tag.equals("en") ? UNKNOWN : DAY_MONTH;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.parallax.intake.date;
+
+import java.util.Comparator;
+import java.util.List;
+import org.parallax.article.ArticleDate;
+import org.parallax.article.Dating;
+
+/** Chooses among what a page says of its dates: the most trusted wins, the first among equals; whoever disagrees is named. */
+public final class Datings {
+
+    private Datings() {}
+
+    /** The dates that candidates come to; unknown where there is none. A file's own time is never among them. */
+    public static Dating of(List<Candidate> candidates) {
+        return new Dating(
+                chosen(candidates, Candidate.Role.PUBLISHED),
+                chosen(candidates, Candidate.Role.MODIFIED),
+                chosen(candidates, Candidate.Role.CAPTURED));
+    }
+
+    private static ArticleDate chosen(List<Candidate> candidates, Candidate.Role role) {
+        List<Candidate> ranked = candidates.stream()
+                .filter(candidate -> candidate.role() == role)
+                .sorted(Comparator.comparing(Candidate::source))
+                .toList();
+        return ranked.isEmpty() ? ArticleDate.UNKNOWN : ranked.get(0).asStated(conflict(ranked));
+    }
+
+    private static String conflict(List<Candidate> ranked) {
+        Candidate best = ranked.get(0);
+        return ranked.stream()
+                .filter(other -> !other.date().date().equals(best.date().date()))
+                .findFirst()
+                .map(other -> "; but " + other.name() + " says " + other.date().date())
+                .orElse("");
+    }
+}

@@ -1,0 +1,81 @@
+package org.parallax.intake.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.parallax.intake.furniture.BylinesNameTheAuthor;
+import org.parallax.intake.line.Line;
+import org.parallax.intake.line.Whitespace;
+import org.parallax.intake.line.Words;
+
+/** The authors of a page. */
+final class PageByline {
+
+    private static final int LONGEST = 14;
+    private static final int NEAR = 60;
+
+    private static final Pattern BY =
+            Pattern.compile("(?iu)^(?:written |reported |story |posted |words )?(?:by|von|por|par|di|door)\\s*:?\\s+");
+
+    private PageByline() {}
+
+    /** As the page tells machines. */
+    static Optional<String> told(PageFacts facts) {
+        List<String> authors =
+                facts.linkedData().authors().stream().filter(PageByline::isName).toList();
+        if (!authors.isEmpty()) {
+            return Optional.of(String.join(", ", authors));
+        }
+        String metas = facts.metas(
+                        "author",
+                        "article:author",
+                        "dc.creator",
+                        "parsely-author",
+                        "sailthru.author",
+                        "byl",
+                        "dcterms.creator")
+                .map(MetaTag::content)
+                .filter(PageByline::isName)
+                .limit(4)
+                .map(PageByline::bare)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(metas).filter(names -> !names.isEmpty());
+    }
+
+    /** As a reader sees it. */
+    static Optional<String> visible(Document page, List<Line> seen) {
+        return Stream.of(
+                        "[itemprop=author] [itemprop=name]",
+                        "[rel=author]",
+                        "[itemprop=author]",
+                        "[class~=(?i)\\bbyline\\b]",
+                        "[class~=(?i)\\bauthor(?:-?name)?\\b]")
+                .flatMap(query -> page.select(query).stream().limit(2))
+                .map(element -> bare(Whitespace.single(element.text())))
+                .filter(PageByline::isName)
+                .findFirst()
+                .or(() -> seen.stream()
+                        .limit(NEAR)
+                        .map(BylinesNameTheAuthor::names)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static String bare(String name) {
+        return BY.matcher(name).replaceFirst("");
+    }
+
+    private static boolean isName(String name) {
+        int words = Words.count(name);
+        return words > 0
+                && words <= LONGEST
+                && !name.startsWith("http")
+                && !name.startsWith("@")
+                && name.codePoints().anyMatch(Character::isUpperCase)
+                && !name.contains("{");
+    }
+}

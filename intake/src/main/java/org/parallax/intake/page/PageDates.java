@@ -1,0 +1,252 @@
+package org.parallax.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.parallax.article.Dating;
+import org.parallax.intake.date.Candidate;
+import org.parallax.intake.date.Candidate.Role;
+import org.parallax.intake.date.Candidate.Source;
+import org.parallax.intake.date.DateLine;
+import org.parallax.intake.date.DateWords;
+import org.parallax.intake.date.Datings;
+import org.parallax.intake.date.WrittenDate;
+import org.parallax.intake.line.Line;
+import org.parallax.intake.line.Whitespace;
+import org.parallax.intake.line.Words;
+import org.parallax.time.PartialDate;
+
+/** Gathers what a page says of its dates: to machines, in its visible lines, in its address. */
+final class PageDates {
+
+    private static final Set<String> PUBLISHED = Set.of(
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "article:published");
+    private static final Set<String> LESSER = Set.of(
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dc.date.created",
+            "dc.created",
+            "dcterms.created",
+            "dcterms.date",
+            "dcterms.issued",
+            "dc.issued",
+            "parsely-pub-date",
+            "sailthru.date",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "pubdate",
+            "pub_date",
+            "publication_date",
+            "publicationdate",
+            "published_at",
+            "published",
+            "article.published",
+            "cxenseparse:recs:publishtime",
+            "citation_publication_date",
+            "citation_date",
+            "og:pubdate",
+            "originalpublicationdate",
+            "og:release_date",
+            "article_date_original",
+            "bt:pubdate",
+            "rnews:datepublished",
+            "datecreated",
+            "article.created",
+            "displaydate",
+            "created",
+            "creation_date",
+            "date_published",
+            "release_date",
+            "ptime",
+            "vr:published_time",
+            "news_date",
+            "dateline",
+            "dc:date",
+            "publisheddate",
+            "itemprop:datepublished");
+    private static final Set<String> MODIFIED = Set.of(
+            "article:modified_time",
+            "og:updated_time",
+            "og:modified_time",
+            "datemodified",
+            "last-modified",
+            "lastmod",
+            "dcterms.modified",
+            "dc.date.modified",
+            "dc.modified",
+            "article.updated",
+            "modified",
+            "revised",
+            "updated",
+            "date_modified",
+            "utime",
+            "article:modified");
+
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2})[/_-](\\d{1,2})[/_-](\\d{1,2})(?!\\d)|(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})/");
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:date|datum|time|timestamp|published?|pubdate|posted|post-?meta|entry-?meta|meta|byline|dateline|info|fecha|data)(?:$|[\\s_-])|(?:publish|post|article|entry|created)(?:ed)?-?(?:date|time|on)|(?i)date(?:line|time|posted|published)?$");
+    private static final Pattern MODIFYING = Pattern.compile("(?i)modif|updat|aktual|bijgewerkt");
+    private static final int NEAR_AFTER = 14;
+    private static final int NEAR_BEFORE = 4;
+    private static final int LONGEST = 30;
+
+    private final PageFacts facts;
+    private final DateWords.Order order;
+    private final List<Candidate> found = new ArrayList<>();
+
+    private PageDates(PageFacts facts) {
+        this.facts = facts;
+        this.order = DateWords.Order.of(facts.languageTag());
+    }
+
+    static Dating of(PageFacts facts, Document page, List<Line> seen, PageTitle title) {
+        PageDates dates = new PageDates(facts);
+        dates.linkedData();
+        dates.metas();
+        dates.microdata(page);
+        dates.visible(seen, title);
+        dates.tags(page);
+        dates.address();
+        facts.saved().captured().ifPresent(dates.found::add);
+        return Datings.of(dates.found);
+    }
+
+    private void linkedData() {
+        for (LinkedData.Thing thing : facts.linkedData().things()) {
+            Source trust = thing.rank() == 0 ? Source.LINKED_DATA : Source.LESSER_META;
+            thing.text("datePublished")
+                    .ifPresent(value -> add(
+                            Role.PUBLISHED, trust, thing.line("datePublished", value), value, "JSON-LD datePublished"));
+            thing.text("dateCreated")
+                    .ifPresent(value -> add(
+                            Role.PUBLISHED,
+                            Source.LESSER_META,
+                            thing.line("dateCreated", value),
+                            value,
+                            "JSON-LD dateCreated"));
+            thing.text("dateModified")
+                    .ifPresent(value -> add(
+                            Role.MODIFIED, trust, thing.line("dateModified", value), value, "JSON-LD dateModified"));
+        }
+    }
+
+    private void metas() {
+        for (MetaTag meta : facts.metas()) {
+            boolean published = PUBLISHED.contains(meta.key());
+            if (published || LESSER.contains(meta.key()) || MODIFIED.contains(meta.key())) {
+                Role role = MODIFIED.contains(meta.key()) ? Role.MODIFIED : Role.PUBLISHED;
+                Source trust = published || role == Role.MODIFIED ? Source.META : Source.LESSER_META;
+                add(
+                        role,
+                        trust,
+                        Line.of(meta.line(), meta.key() + ": " + meta.content()),
+                        meta.content(),
+                        "meta " + meta.key());
+            }
+        }
+    }
+
+    private void microdata(Document page) {
+        page.select(
+                        "[itemprop~=datePublished], time[pubdate], [property~=datePublished], abbr.published, time.published, time.entry-date")
+                .forEach(tag -> tag(tag, Role.PUBLISHED, Source.MICRODATA));
+        page.select("[itemprop~=dateModified], time.updated, abbr.updated")
+                .forEach(tag -> tag(tag, Role.MODIFIED, Source.MICRODATA));
+    }
+
+    private void tags(Document page) {
+        for (Element tag : page.select("time")) {
+            boolean modified = MODIFYING.matcher(tag.className()).find();
+            tag(tag, modified ? Role.MODIFIED : Role.PUBLISHED, Source.TIME_TAG);
+        }
+        for (Element tag : page.select("[class], [id]")) {
+            String names = tag.className() + " " + tag.id();
+            if (DATED.matcher(names).find() && !MODIFYING.matcher(names).find() && tag.childNodeSize() < LONGEST) {
+                dated(tag);
+            }
+        }
+    }
+
+    private void dated(Element tag) {
+        String text = Whitespace.single(tag.text());
+        if (text.length() < 200 && Words.count(text) <= LONGEST) {
+            add(
+                    Role.PUBLISHED,
+                    Source.DATE_LINE,
+                    Line.of(PageFacts.line(tag), text),
+                    text,
+                    "an element named \"" + (tag.className() + " " + tag.id()).strip() + "\"");
+        }
+    }
+
+    private void tag(Element tag, Role role, Source trust) {
+        String text = Whitespace.single(tag.text());
+        for (String value : List.of(
+                tag.attr("datetime"), tag.attr("content"), tag.attr("title"), text.length() < 200 ? text : "")) {
+            if (DateWords.first(value, order).isPresent()) {
+                add(role, trust, Line.of(PageFacts.line(tag), value), value, "the page's " + tag.normalName() + " tag");
+                return;
+            }
+        }
+    }
+
+    private void visible(List<Line> seen, PageTitle title) {
+        String letters = Words.letters(title.headline());
+        int at = -1;
+        for (int i = 0; i < seen.size(); i++) {
+            Line line = seen.get(i);
+            at = at < 0 && !letters.isEmpty() && Words.letters(line.text()).equals(letters) ? i : at;
+            DateLine.labelled(line, order).ifPresent(found::add);
+        }
+        for (int i = Math.max(0, at + 1); at >= 0 && i < Math.min(seen.size(), at + NEAR_AFTER); i++) {
+            DateLine.alone(seen.get(i), order).ifPresent(found::add);
+        }
+        for (int i = Math.max(0, at - NEAR_BEFORE); i < at; i++) {
+            DateLine.alone(seen.get(i), order).ifPresent(found::add);
+        }
+    }
+
+    private void address() {
+        facts.url().ifPresent(url -> {
+            Matcher day = IN_ADDRESS.matcher(url);
+            Matcher month = MONTH_IN_ADDRESS.matcher(url);
+            Optional<PartialDate> date = day.find()
+                    ? PartialDate.parse(iso(day))
+                    : month.find() ? PartialDate.parse(month.group(1) + "-" + month.group(2)) : Optional.empty();
+            date.ifPresent(known -> found.add(new Candidate(
+                    Role.PUBLISHED,
+                    Source.ADDRESS,
+                    new WrittenDate(known.toString(), known),
+                    "the page's address",
+                    DateLine.proof(Line.of(0, url)))));
+        });
+    }
+
+    private static String iso(Matcher day) {
+        return day.group(1) == null
+                ? day.group(4) + "-" + day.group(5) + "-" + day.group(6)
+                : day.group(1) + "-" + two(day.group(2)) + "-" + two(day.group(3));
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    private void add(Role role, Source trust, Line line, String value, String name) {
+        DateWords.first(value, order)
+                .ifPresent(date -> found.add(new Candidate(role, trust, date, name, DateLine.proof(line))));
+    }
+}

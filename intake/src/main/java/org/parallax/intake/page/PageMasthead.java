@@ -1,0 +1,55 @@
+package org.parallax.intake.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.article.Masthead;
+import org.parallax.intake.masthead.Domain;
+import org.parallax.intake.masthead.Language;
+import org.parallax.intake.masthead.WireCredit;
+
+/** Who published a page. */
+final class PageMasthead {
+
+    private PageMasthead() {}
+
+    static Masthead of(PageFacts facts, PageTitle title, Optional<String> visibleByline, String body) {
+        Optional<String> url = facts.url();
+        Optional<String> byline = PageByline.told(facts).or(() -> visibleByline);
+        return new Masthead(
+                url,
+                outlet(facts, title, url),
+                WireCredit.inBody(body).or(() -> byline.flatMap(WireCredit::among)),
+                byline,
+                facts.meta("article:section", "section", "articlesection")
+                        .or(() -> facts.linkedData().ofArticle("articleSection")),
+                language(facts, body));
+    }
+
+    /** The names that a page gives its outlet, the surest first. */
+    static List<String> names(PageFacts facts) {
+        return Stream.of(
+                        facts.meta("og:site_name"),
+                        facts.linkedData().ofArticle("publisher"),
+                        facts.meta("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone"))
+                .flatMap(Optional::stream)
+                .filter(name -> !name.startsWith("http") && name.length() < 80)
+                .toList();
+    }
+
+    private static Optional<String> outlet(PageFacts facts, PageTitle title, Optional<String> url) {
+        return names(facts).stream().findFirst().or(title::site).or(() -> url.flatMap(Domain::of));
+    }
+
+    /** The page's own word, unless its text is plainly in another language: templates keep what they were made with. */
+    private static Optional<String> language(PageFacts facts, String body) {
+        Optional<String> told = Optional.of(facts.languageTag())
+                .or(() -> facts.meta("og:locale", "content-language"))
+                .map(tag -> tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", ""))
+                .filter(code -> code.matches("[a-z]{2}"));
+        Optional<String> heard = Language.of(body);
+        return told.filter(code -> heard.isEmpty() || heard.get().equals(code) || !Language.knows(code))
+                .or(() -> heard);
+    }
+}

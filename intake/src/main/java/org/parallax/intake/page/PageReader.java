@@ -1,0 +1,55 @@
+package org.parallax.intake.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.parallax.article.Article;
+import org.parallax.article.Dating;
+import org.parallax.article.Masthead;
+import org.parallax.article.SavedFile;
+import org.parallax.intake.Unreadable;
+import org.parallax.intake.line.Line;
+import org.parallax.intake.line.Words;
+
+/** Reads a saved HTML page. A pure function. */
+public final class PageReader {
+
+    /** More characters than any page of news has, without what it embeds. */
+    private static final int LONGEST = 20_000_000;
+
+    /** Deeper nesting is flattened, so that no page overflows the stack. */
+    private static final int DEEPEST = 300;
+
+    /** Fewer words are no article. */
+    private static final int FEWEST_WORDS = 8;
+
+    private PageReader() {}
+
+    /** The article of a page. */
+    public static Article read(SavedFile saved, String html) throws Unreadable {
+        if (html.length() > LONGEST) {
+            throw new Unreadable("too large for a page (" + html.length() / 1_000_000
+                    + " million characters): save it without what it embeds");
+        }
+        Document page = parsed(html);
+        PageFacts facts = PageFacts.of(page);
+        List<Line> seen = Paragraphs.of(page.body());
+        PageTitle title = PageTitle.of(facts, page);
+        Dating dating = PageDates.of(facts, page, seen, title);
+        Optional<String> visibleByline = PageByline.visible(page, seen);
+        String body = String.join("\n\n", PageBody.of(page, title.headline()));
+        if (Words.count(body) < FEWEST_WORDS) {
+            throw new Unreadable("no article in it (only " + Words.count(body)
+                    + " words of running text): save the article's own page");
+        }
+        Masthead masthead = PageMasthead.of(facts, title, visibleByline, body);
+        return Article.of(saved, title.headline(), body, masthead, dating);
+    }
+
+    private static Document parsed(String html) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        return Jsoup.parse(html, "", parser);
+    }
+}

@@ -1,0 +1,66 @@
+package org.parallax.intake.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.parallax.intake.line.Whitespace;
+import org.parallax.intake.line.Words;
+import org.parallax.intake.masthead.SiteSuffix;
+
+/**
+ * The headline of a page, without the site's name.
+ *
+ * @param headline "" when the page has none
+ * @param site the name that the page's titles end with
+ */
+record PageTitle(String headline, Optional<String> site) {
+
+    private static final int SHORTEST = 2;
+
+    /** A heading that the page's titles tell too; else what it tells machines; else its only heading. */
+    static PageTitle of(PageFacts facts, Document page) {
+        List<String> told = told(facts, page);
+        List<String> headings = page.select("h1").stream()
+                .map(h1 -> Whitespace.single(h1.text()))
+                .filter(text -> Words.count(text) >= SHORTEST)
+                .toList();
+        Optional<String> site = Optional.of(Whitespace.single(page.title()))
+                .flatMap(title -> SiteSuffix.of(title).site());
+        String headline = headings.stream()
+                .filter(heading -> told.stream().anyMatch(title -> isSame(heading, title)))
+                .findFirst()
+                .or(() -> told.stream()
+                        .map(title -> bare(title, facts))
+                        .filter(title -> !title.isEmpty())
+                        .findFirst())
+                .or(() -> headings.stream().findFirst())
+                .orElse("");
+        return new PageTitle(bare(headline, facts), site);
+    }
+
+    private static List<String> told(PageFacts facts, Document page) {
+        return Stream.of(
+                        facts.linkedData().ofArticle("headline"),
+                        facts.meta("og:title", "twitter:title", "title", "dc.title"),
+                        Optional.of(page.title()))
+                .flatMap(Optional::stream)
+                .map(title -> Whitespace.single(org.jsoup.parser.Parser.unescapeEntities(title, false)))
+                .filter(title -> !title.isEmpty())
+                .toList();
+    }
+
+    private static boolean isSame(String heading, String title) {
+        String a = Words.letters(heading);
+        String b = Words.letters(title);
+        return !a.isEmpty() && (b.contains(a) || (b.length() * 2 > a.length() && a.contains(b)));
+    }
+
+    private static String bare(String title, PageFacts facts) {
+        String without = title;
+        for (String name : PageMasthead.names(facts)) {
+            without = SiteSuffix.without(without, name);
+        }
+        return SiteSuffix.of(without).headline();
+    }
+}

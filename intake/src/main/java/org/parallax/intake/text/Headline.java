@@ -1,0 +1,104 @@
+package org.parallax.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.intake.date.DateWords;
+import org.parallax.intake.furniture.Furniture;
+import org.parallax.intake.line.Line;
+import org.parallax.intake.line.Words;
+import org.parallax.intake.masthead.MediaNames;
+import org.parallax.intake.masthead.SiteSuffix;
+
+/**
+ * The headline of a text save.
+ *
+ * @param index of its line
+ * @param line as it stands in the file
+ * @param title without dates and labels before it, without the site's name
+ * @param site the name taken off it
+ */
+record Headline(int index, Line line, String title, Optional<String> site) {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 35;
+    private static final double AT_LEAST_TOLD = 0.25;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^(?:(?:title|headline|heading|subject|article|date|published|posted)\\s*[:：-]?\\s+)+(?=\\S)");
+    private static final Pattern LABELLED = Pattern.compile("(?iu)^(?:title|headline|heading)\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern LEFT_OVER = Pattern.compile("^[\\s|•·:–—-]+");
+
+    /** The line above the body that reads most like its headline: repeated, or told again by the body, the earlier the better. */
+    static Optional<Headline> above(List<Line> lines, BodyEdges edges) {
+        List<Headline> candidates = candidates(lines, edges.start());
+        Set<String> told = Words.telling(bodyStart(lines, edges));
+        Headline best = null;
+        double bestScore = 0;
+        for (Headline candidate : candidates) {
+            double score = candidate.score(candidates, told);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<Headline> candidates(List<Line> lines, int start) {
+        List<Headline> candidates = new ArrayList<>();
+        for (int i = 0; i < start; i++) {
+            Line line = lines.get(i);
+            boolean named = LABELLED.matcher(line.text()).find();
+            if (!line.isBlank() && (named || !Furniture.holds(line))) {
+                candidate(i, line).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private static Optional<Headline> candidate(int index, Line line) {
+        String bare = withoutDateBefore(line.text());
+        SiteSuffix parts = SiteSuffix.of(bare);
+        int words = Words.count(parts.headline());
+        return words < SHORTEST || words > LONGEST || (words < 5 && MediaNames.isOne(parts.headline()))
+                ? Optional.empty()
+                : Optional.of(new Headline(index, line, parts.headline(), parts.site()));
+    }
+
+    /** " date 2020-11-22 Ferry sinks": a save puts fields before the headline. */
+    static String withoutDateBefore(String text) {
+        String unlabelled = LABEL.matcher(text).replaceFirst("");
+        String from = unlabelled.length() < text.length() ? unlabelled : text;
+        return DateWords.first(from, DateWords.Order.DAY_MONTH)
+                .filter(date -> from.startsWith(date.words()))
+                .map(date ->
+                        LEFT_OVER.matcher(from.substring(date.words().length())).replaceFirst(""))
+                .filter(rest -> !rest.isEmpty())
+                .orElse(LABELLED.matcher(text).replaceFirst(""));
+    }
+
+    private double score(List<Headline> all, Set<String> told) {
+        Set<String> words = Words.telling(title);
+        double known = words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(told::contains).count() / words.size();
+        boolean repeated = all.stream()
+                        .filter(other -> Words.letters(other.title).equals(Words.letters(title)))
+                        .count()
+                > 1;
+        boolean labelled = LABELLED.matcher(line.text()).find();
+        double plain = all.size() == 1 ? AT_LEAST_TOLD : 0;
+        return known + (repeated ? 1 : 0) + (labelled ? 2 : 0) + plain + (site.isPresent() ? 0.5 : 0);
+    }
+
+    private static String bodyStart(List<Line> lines, BodyEdges edges) {
+        StringBuilder body = new StringBuilder();
+        for (Line line : lines.subList(edges.start(), edges.end())) {
+            body.append(line.text()).append('\n');
+        }
+        return body.toString();
+    }
+}

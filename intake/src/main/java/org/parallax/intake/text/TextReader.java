@@ -1,0 +1,34 @@
+package org.parallax.intake.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.Article;
+import org.parallax.article.SavedFile;
+import org.parallax.intake.Unreadable;
+import org.parallax.intake.line.Line;
+import org.parallax.intake.line.Words;
+
+/** Reads a page that was saved as plain text, its furniture left in. A pure function. */
+public final class TextReader {
+
+    /** Fewer words are no article. */
+    private static final int FEWEST_WORDS = 8;
+
+    private TextReader() {}
+
+    /** The article in a text. */
+    public static Article read(SavedFile saved, String text) throws Unreadable {
+        List<Line> lines = SavedLines.of(text).stream().map(GluedTails::without).toList();
+        BodyEdges edges = BodyEdges.of(lines)
+                .orElseThrow(() -> new Unreadable("no article in it (no running text): save the article's own page"));
+        Optional<Headline> headline = Headline.above(lines, edges);
+        List<String> paragraphs = BodyLines.of(lines, edges, headline);
+        String body = String.join("\n\n", paragraphs);
+        if (Words.count(body) < FEWEST_WORDS) {
+            throw new Unreadable("no article in it (only " + Words.count(body)
+                    + " words of running text): save the article's own page");
+        }
+        TextAround around = new TextAround(lines, edges, headline, body);
+        return Article.of(saved, headline.map(Headline::title).orElse(""), body, around.masthead(), around.dating());
+    }
+}
