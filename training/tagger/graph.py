@@ -39,13 +39,17 @@ class Graph:
         self.nodes.append(helper.make_node("Identity", [value], [output]))
 
     def gelu(self, x: str) -> str:
-        half = self.op("Mul", x, self.number(0.5))
-        erf = self.op("Erf", self.op("Mul", x, self.number(1 / math.sqrt(2))))
-        return self.op("Mul", half, self.op("Add", erf, self.number(1.0)))
+        """In the order that ONNX Runtime joins to one operation."""
+        erf = self.op("Erf", self.op("Div", x, self.number(math.sqrt(2))))
+        return self.op("Mul", self.op("Mul", x, self.op("Add", erf, self.number(1.0))), self.number(0.5))
 
     def norm(self, x: str, name: str, weight: np.ndarray, bias: np.ndarray, epsilon: float) -> str:
+        """Spelled out, since ONNX Runtime's LayerNormalization is slow on a processor: a quarter of the encoder's time."""
         scale, shift = self.constant(name + ".weight", weight), self.constant(name + ".bias", bias)
-        return self.op("LayerNormalization", x, scale, shift, axis=-1, epsilon=epsilon)
+        away = self.op("Sub", x, self.op("ReduceMean", x, axes=[-1], keepdims=1))
+        spread = self.op("ReduceMean", self.op("Mul", away, away), axes=[-1], keepdims=1)
+        root = self.op("Sqrt", self.op("Add", spread, self.number(epsilon)))
+        return self.op("Add", self.op("Mul", self.op("Div", away, root), scale), shift)
 
     def linear(self, x: str, name: str, weight: np.ndarray, bias: np.ndarray | None, exact: bool = False) -> str:
         """x W^T + b with W as torch has it; in 8 bits unless exact."""
