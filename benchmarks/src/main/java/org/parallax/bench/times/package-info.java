@@ -1,0 +1,5 @@
+/** Time expressions scored against TimeML files and against MEANTIME. */
+@NullMarked
+package org.parallax.bench.times;
+
+import org.jspecify.annotations.NullMarked;

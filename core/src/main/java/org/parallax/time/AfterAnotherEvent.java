@@ -1,0 +1,63 @@
+package org.parallax.time;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "On 5 May the vote passed, two days after the raid": the raid was on 3 May. The event told first has the day last named, in the same
+ * sentence or, when the sentence points back to it ("It came two days after …"), in one shortly before.
+ */
+final class AfterAnotherEvent {
+
+    /** So far back a sentence may point. */
+    private static final int REACH = 2;
+
+    private static final Set<String> POINTERS =
+            Set.of("it", "this", "that", "they", "these", "those", "the", "his", "her", "their", "its", "he", "she");
+
+    /** Their subjects are something told before. */
+    private static final Set<String> COMING =
+            Set.of("came", "comes", "come", "followed", "follows", "coming", "approved", "passed");
+
+    private AfterAnotherEvent() {}
+
+    /** The day of the event that stands after the words. */
+    static Optional<Outcome> of(Found found, Named named) {
+        Match match = found.match();
+        boolean counts = found.row().category() == Category.DURATION
+                && match.has(Slot.NUMBER)
+                && match.amount().isWhole();
+        String word = match.words().lower(match.to());
+        boolean linked = word.equals("after") || word.equals("before") || word.equals("following");
+        boolean exact = counts
+                && linked
+                && !match.unit().isWithinADay()
+                && !match.says("nearly", "almost", "over", "more", "less", "least");
+        return exact && tellsAnEvent(match) ? day(match, named, word.equals("before") ? 1 : -1) : Optional.empty();
+    }
+
+    private static Optional<Outcome> day(Match match, Named named, int sign) {
+        Optional<Period> anchor =
+                named.dayHere().or(() -> pointsBack(match.words(), named) ? named.day() : Optional.empty());
+        return anchor.map(day -> new Outcome(
+                match.unit().duration(match.amount()),
+                Optional.of(Period.shifted(
+                        day.first(), match.unit().grain(), sign * match.amount().whole())),
+                DateRange.Basis.RESOLVED,
+                "counted " + (sign < 0 ? "back" : "on") + " from the event of " + day.value()));
+    }
+
+    /** Words after "after" that are an event, not a date: those are read by themselves. */
+    private static boolean tellsAnEvent(Match match) {
+        Word next = match.words().at(match.to() + 1);
+        return next.isLetters() && Slot.monthOf(next.lower()) == 0;
+    }
+
+    private static boolean pointsBack(Words words, Named named) {
+        boolean near = named.sentencesSince() <= REACH;
+        boolean pointer = POINTERS.contains(words.lower(0));
+        boolean comes =
+                named.sentencesSince() <= REACH + 1 && words.all().stream().anyMatch(w -> COMING.contains(w.lower()));
+        return comes || (near && pointer);
+    }
+}

@@ -1,0 +1,50 @@
+package org.parallax.time;
+
+import java.time.LocalDate;
+
+/** A part of a stretch; its value is the whole stretch's, as TIMEX3 has it. */
+enum PartOfPeriod {
+    EARLY,
+    MIDDLE,
+    LATE,
+    END,
+    LATER,
+    TODAY,
+    END_OF_THIS_YEAR;
+
+    Meaning of(Match match) {
+        return switch (this) {
+            case END_OF_THIS_YEAR ->
+                context -> FromTheArticle.shifted(Grain.YEAR, 0).in(context).map(END::narrow);
+            case TODAY -> FromTheArticle.shifted(Grain.DAY, 0);
+            case LATER -> context -> match.innerMeaning().in(context).map(period -> after(context, period));
+            default -> context -> match.innerMeaning().in(context).map(this::narrow);
+        };
+    }
+
+    /** "later this week" begins with the article's day. */
+    private static Period after(Context context, Period period) {
+        return context.published()
+                .filter(date -> date.isAfter(period.first()) && !date.isAfter(period.last()))
+                .filter(date -> context.tense() != Tense.PAST)
+                .map(date -> period.narrowed(date, period.last()))
+                .orElse(period);
+    }
+
+    /** Thirds of it, generously; the end is the last month of a year, the last ten days of a month. */
+    private Period narrow(Period period) {
+        long days = period.days();
+        if (days == 1) {
+            return period;
+        }
+        LocalDate third = period.first().plusDays(days * 2 / 5);
+        LocalDate last = period.last().minusDays(days * 2 / 5);
+        return switch (this) {
+            case EARLY -> period.narrowed(period.first(), third);
+            case MIDDLE ->
+                period.narrowed(period.first().plusDays(days / 4), period.last().minusDays(days / 4));
+            case LATE -> period.narrowed(last, period.last());
+            default -> period.narrowed(period.last().minusDays(days > 100 ? 31 : days / 3), period.last());
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.parallax.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+
+/**
+ * What an article's own words say of when it was written: after the days that it tells of as past, before the days that it speaks of as
+ * still to come, and near the end of a year that it calls almost over. Only dates count that the text gives with their year. Unknown is
+ * a fine answer. Threads may share it.
+ */
+public final class PublicationFromText {
+
+    /** Words that follow a year which is almost over: "2021 coming to a close". */
+    private static final Set<String> ENDING =
+            Set.of("coming", "drawing", "nearing", "approaching", "winding", "closing", "ending");
+
+    private static final Set<String> OVER = Set.of("close", "end", "down");
+
+    private static final Set<String> SOON = Set.of("days", "hours");
+
+    private PublicationFromText() {}
+
+    /** The days that the article can have been written on; unknown when its words do not say. */
+    public static DateRange infer(String text, List<TimeExpression> times) {
+        List<Told> told = times.stream()
+                .filter(time -> time.range().basis() == DateRange.Basis.STATED)
+                .map(time -> Told.in(text, time))
+                .toList();
+        Optional<DateRange> closing =
+                told.stream().flatMap(t -> closingYear(t).stream()).findFirst();
+        return closing.orElseGet(() -> between(latestPast(told), earliestToCome(told)));
+    }
+
+    /**
+     * A date with its year, and how it is told.
+     *
+     * @param words of its line
+     * @param from its first word
+     * @param to the word after its last
+     */
+    private record Told(TimeExpression time, Words words, int from, int to, Tense tense) {
+
+        static Told in(String text, TimeExpression time) {
+            Words words = Words.in(text, around(text, time.span()));
+            int from = 0;
+            while (words.at(from).span().start() < time.span().start()) {
+                from++;
+            }
+            int to = from;
+            while (to < words.size() && words.at(to).span().end() <= time.span().end()) {
+                to++;
+            }
+            return new Told(time, words, from, to, TenseReader.of(words, from, to));
+        }
+
+        private static TextSpan around(String text, TextSpan span) {
+            int reach = 300;
+            int before = Math.max(text.lastIndexOf('\n', span.start() - 1), text.lastIndexOf(". ", span.start() - 1));
+            int start = Math.max(before + 1, span.start() - reach);
+            int line = text.indexOf('\n', span.end());
+            int stop = text.indexOf(". ", span.end());
+            int end = Math.min(line < 0 ? text.length() : line, stop < 0 ? text.length() : stop);
+            return new TextSpan(start, Math.max(span.end(), Math.min(end, span.end() + reach)));
+        }
+
+        boolean isEvent() {
+            return !Boundary.isBoundary(time.rule());
+        }
+
+        DateRange range() {
+            return time.range();
+        }
+    }
+
+    private static Optional<DateRange> closingYear(Told told) {
+        boolean year = told.time().value().length() == 4;
+        boolean ending = ENDING.contains(told.words().lower(told.to()));
+        boolean over = ending && follows(told, OVER, 6);
+        if (!year || !over) {
+            return Optional.empty();
+        }
+        LocalDate last = LocalDate.of(Integer.parseInt(told.time().value()), 12, 31);
+        LocalDate first = follows(told, SOON, 12) ? last.minusDays(16) : last.minusDays(60);
+        return Optional.of(DateRange.between(
+                PartialDate.day(first),
+                PartialDate.day(last),
+                DateRange.Basis.INFERRED,
+                "the article says that " + told.time().value() + " is coming to its end"));
+    }
+
+    private static boolean follows(Told told, Set<String> any, int reach) {
+        for (int at = told.to(); at < told.to() + reach; at++) {
+            if (any.contains(told.words().lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Told> latestPast(List<Told> told) {
+        return told.stream()
+                .filter(t -> t.isEvent()
+                        && t.tense() == Tense.PAST
+                        && t.range().firstDay().isPresent())
+                .max(Comparator.comparing(t -> t.range().firstDay().orElseThrow()));
+    }
+
+    private static Optional<Told> earliestToCome(List<Told> told) {
+        return told.stream()
+                .filter(t -> t.isEvent()
+                        && t.tense() == Tense.FUTURE
+                        && t.range().day().isPresent())
+                .min(Comparator.comparing(t -> t.range().lastDay().orElseThrow()));
+    }
+
+    private static DateRange between(Optional<Told> past, Optional<Told> toCome) {
+        Optional<PartialDate> earliest = past.flatMap(t -> t.range().earliest());
+        Optional<PartialDate> latest = toCome.flatMap(t -> t.range().latest())
+                .filter(date -> earliest.filter(from -> date.last().isBefore(from.first()))
+                        .isEmpty());
+        if (earliest.isEmpty()) {
+            return DateRange.unknown("the article names no day, with its year, that lies behind it");
+        }
+        String why = "it tells of " + past.map(t -> t.time().value()).orElse("") + " as past"
+                + (latest.isPresent() ? " and of " + latest.get() + " as still to come" : "");
+        return new DateRange(earliest, latest, DateRange.Basis.INFERRED, why);
+    }
+}

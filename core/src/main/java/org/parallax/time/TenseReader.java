@@ -1,0 +1,159 @@
+package org.parallax.time;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the verb that a time expression goes with, and its tense, by the words around it. Threads may share it. */
+final class TenseReader {
+
+    private static final int REACH = 25;
+
+    private static final Set<String> AHEAD = words("will would shall must should may 'll wo ca");
+    private static final Set<String> NOW = words("is are am has have does do says say 's 're 've");
+    private static final Set<String> WAS = words("was were had did");
+    private static final Set<String> BETWEEN = words(
+            "be been being not n't t also only officially formally finally then again now probably likely soon never still always"
+                    + " already just recently");
+
+    /** Before "to", these look ahead: "is expected to meet on Friday". */
+    private static final Set<String> PLANS = words(
+            "plan plans planned planning expect expected expects schedule scheduled set due slated intend intends going"
+                    + " hope hopes want wants vow vows poised ready about agree agrees likely aim aims decide promised"
+                    + " promise promises pledge pledged bound supposed prepared preparing ordered is are");
+
+    /** Before a date, without a verb: "a meeting scheduled for Friday". */
+    private static final Set<String> AWAITED =
+            words("scheduled slated due set expected planned upcoming starting beginning");
+
+    /** Past forms that do not end in -ed and are not at the same time the plain form. */
+    private static final Set<String> IRREGULAR = words(
+            "said told made took came went got gave found thought knew saw met led left lost won held kept began"
+                    + " became brought bought built caught chose drew drove fell felt flew forgot fought froze grew heard hid"
+                    + " laid lay lent meant paid ran rang rose sang sank sat sent shot shook shone showed slept slid sold spent spoke stood"
+                    + " stole struck stuck swam swore swept taught threw tore understood woke wore wrote overtook"
+                    + " withdrew broke blew bore bred dealt dug ate fled fed hung knelt rode sought spun sprang stung undertook oversaw");
+
+    /** Clauses begin here; a verb beyond counts less. */
+    private static final Set<String> BORDERS =
+            words("that which who when while but because although after before as if ; : , — –");
+
+    private TenseReader() {}
+
+    /** The tense of the nearest verb; one in the same clause before one in another, one before the words before one after. */
+    static Tense of(Words words, int from, int to) {
+        String before = words.lower(from - 1);
+        boolean awaited = from > 1 && Set.of("by", "until", "till").contains(before);
+        boolean soon = before.equals("as") && words.lower(from - 2).equals("soon");
+        if (awaited || soon) {
+            return Tense.FUTURE;
+        }
+        return isOwner(words, to) ? Tense.OTHER : ofTheVerb(words, from, to);
+    }
+
+    /** "Wednesday's ruling" happened, whatever is to come of it. */
+    private static boolean isOwner(Words words, int to) {
+        return Set.of("'", "’").contains(words.lower(to)) && words.lower(to + 1).equals("s");
+    }
+
+    private static Tense ofTheVerb(Words words, int from, int to) {
+        int left = verbLeft(words, from);
+        int right = verbRight(words, to);
+        int toLeft = left < 0 ? Integer.MAX_VALUE : distance(words, left + 1, from);
+        int toRight = right < 0 ? Integer.MAX_VALUE : distance(words, to, right);
+        if (left < 0 && right < 0) {
+            return Tense.OTHER;
+        }
+        return toLeft <= toRight ? tense(words, left) : tense(words, right);
+    }
+
+    private static int distance(Words words, int from, int to) {
+        int distance = 0;
+        for (int at = from; at < to; at++) {
+            distance += BORDERS.contains(words.lower(at)) ? 8 : 1;
+        }
+        return distance;
+    }
+
+    private static int verbLeft(Words words, int from) {
+        for (int at = from - 1; at >= 0 && at > from - REACH; at--) {
+            if (isVerb(words, at) || AWAITED.contains(words.lower(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int verbRight(Words words, int to) {
+        for (int at = to; at < words.size() && at < to + REACH; at++) {
+            if (isVerb(words, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isVerb(Words words, int at) {
+        String lower = words.lower(at);
+        return AHEAD.contains(lower)
+                || WAS.contains(lower)
+                || NOW.contains(lower)
+                || IRREGULAR.contains(lower)
+                || isPast(words, at)
+                || isInfinitive(words, at);
+    }
+
+    private static boolean isPast(Words words, int at) {
+        String lower = words.lower(at);
+        return lower.length() > 3 && lower.endsWith("ed") && !words.at(at).capital();
+    }
+
+    private static boolean isInfinitive(Words words, int at) {
+        return words.lower(at - 1).equals("to")
+                && words.at(at).isLetters()
+                && !words.at(at).capital();
+    }
+
+    private static Tense tense(Words words, int at) {
+        boolean awaits = !isVerb(words, at) || words.lower(at + 1).equals("for");
+        if (AWAITED.contains(words.lower(at)) && awaits) {
+            return Tense.FUTURE;
+        }
+        if (isInfinitive(words, at)) {
+            return PLANS.contains(words.lower(at - 2)) ? Tense.FUTURE : before(words, at - 1);
+        }
+        String helper = auxiliary(words, at);
+        if (AHEAD.contains(helper)) {
+            return Tense.FUTURE;
+        }
+        boolean past = WAS.contains(helper) || isPast(words, at) || IRREGULAR.contains(words.lower(at));
+        return past ? Tense.PAST : Tense.OTHER;
+    }
+
+    /** The verb before an infinitive decides: "was forced to resign on Friday". */
+    private static Tense before(Words words, int at) {
+        int verb = verbLeft(words, at);
+        return verb < 0 || isInfinitive(words, verb) ? Tense.OTHER : tense(words, verb);
+    }
+
+    /** The first word of the verb's group: "would" of "would be officially announced". */
+    private static String auxiliary(Words words, int at) {
+        int first = at;
+        while (first > 0 && first > at - 6 && belongs(words.lower(first - 1))) {
+            first--;
+        }
+        return words.lower(first);
+    }
+
+    private static boolean belongs(String lower) {
+        return BETWEEN.contains(lower)
+                || AHEAD.contains(lower)
+                || WAS.contains(lower)
+                || NOW.contains(lower)
+                || (lower.length() > 4 && lower.endsWith("ly"));
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,81 @@
+package org.parallax.time;
+
+import static org.parallax.time.Reading.eachOn;
+import static org.parallax.time.Reading.on;
+
+import org.junit.jupiter.api.Test;
+
+class DatesAreReadTest {
+
+    @Test
+    void inEveryEnglishForm() {
+        eachOn(
+                "2021-01-19",
+                "The bridge opened on 5 January 2020. | 5 January 2020 = DATE 2020-01-05",
+                "The bridge opened on January 5, 2020. | January 5, 2020 = DATE 2020-01-05",
+                "On Jan. 5, 2020, the bridge opened. | Jan. 5, 2020 = DATE 2020-01-05",
+                "The bridge opened on the 5th of March, 2019. | the 5th of March, 2019 = DATE 2019-03-05",
+                "It was signed on 2020-11-22. | 2020-11-22 = DATE 2020-11-22",
+                "It was signed on 22/11/2020. | 22/11/2020 = DATE 2020-11-22",
+                "It was signed on 11/22/2020. | 11/22/2020 = DATE 2020-11-22",
+                "It was signed on 22.11.2020. | 22.11.2020 = DATE 2020-11-22",
+                "It opened in October 2018. | October 2018 = DATE 2018-10",
+                "It opened in the spring of 2018. | the spring of 2018 = DATE 2018-SP",
+                "Sales rose in the third quarter of 2019. | the third quarter of 2019 = DATE 2019-Q3",
+                "The 1990s were better. | The 1990s = DATE 199",
+                "Ships of the 19th century lie there. | the 19th century = DATE 18",
+                "It opened in 1996. | 1996 = DATE 1996",
+                "It opened in nineteen ninety-six. | nineteen ninety-six = DATE 1996",
+                "The mayor resigned on Saturday, 9 January. | Saturday, 9 January = DATE 2021-01-09");
+    }
+
+    @Test
+    void withoutAYearByTheTenseOfTheVerb() {
+        eachOn(
+                "2021-01-19",
+                "The vote was held on December 31st. | December 31st = DATE 2020-12-31",
+                "The vote will be held on December 31st. | December 31st = DATE 2021-12-31",
+                "The cuts would be announced on February 3. | February 3 = DATE 2021-02-03",
+                "The strike began in July. | July = DATE 2020-07",
+                "The school will open in July. | July = DATE 2021-07",
+                "They met last October. | last October = DATE 2020-10");
+    }
+
+    @Test
+    void ofAnotherMonth() {
+        on("2020-11-22", "The group announced on the tenth of last month that it had stopped.")
+                .has("the tenth of last month = DATE 2020-10-10");
+        on("2020-11-22", "They met on the 5th, he said.").has("the 5th = DATE 2020-11-05");
+    }
+
+    @Test
+    void unlessThereIsNoSuchDay() {
+        on("2021-01-19", "The fair was held on 30 February 2020.")
+                .has("30 February 2020 = DATE ")
+                .means("30 February 2020", "unknown");
+        on("2021-01-19", "The fair was held on 31 April.").means("31 April", "unknown");
+    }
+
+    @Test
+    void unlessDayAndMonthCannotBeToldApart() {
+        on("2021-01-19", "It was signed on 5/1/2020.").means("5/1/2020", "unknown");
+    }
+
+    @Test
+    void andNothingElseIs() {
+        on("2021-01-19", "She may march on. Some 2000 people paid $1990 for room 1984b; the score was 3:2.")
+                .hasOnly();
+        on("2021-01-19", "April Jones saw the tide fall in the spring of water.")
+                .hasOnly();
+    }
+
+    @Test
+    void ofFeasts() {
+        eachOn(
+                "2021-01-19",
+                "Nobody worked on Christmas Day. | Christmas Day = DATE 2020-12-25",
+                "They met at Easter 2019. | Easter 2019 = DATE 2019-04-21",
+                "They will meet on Good Friday. | Good Friday = DATE 2021-04-02",
+                "They met on Thanksgiving. | Thanksgiving = DATE 2020-11-26");
+    }
+}
