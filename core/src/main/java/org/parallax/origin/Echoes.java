@@ -10,6 +10,7 @@ import org.parallax.origin.Echo.First;
 import org.parallax.origin.Rewordings.Candidate;
 import org.parallax.story.ContentId;
 import org.parallax.story.Story;
+import org.parallax.story.WordWeights;
 
 /** Finds the passages that articles of a story share. A pure function of the story. */
 public final class Echoes {
@@ -25,13 +26,13 @@ public final class Echoes {
     public static List<Echo> in(Story story) {
         Copies copies = Copies.among(story.articles().stream().map(Passages::of).toList());
         List<SharedPassage> found = new ArrayList<>(copies.shared());
-        found.addAll(between(copies.firsts()));
+        found.addAll(between(copies.firsts(), WordWeights.of(story)));
         return named(story, found);
     }
 
-    private static List<SharedPassage> between(List<Passages> articles) {
+    private static List<SharedPassage> between(List<Passages> articles, WordWeights weights) {
         Map<Couple, List<Run>> runs = SharedRuns.of(articles);
-        Map<Couple, List<Candidate>> candidates = Rewordings.candidates(articles);
+        Map<Couple, List<Candidate>> candidates = Rewordings.candidates(articles, weights);
         TreeSet<Couple> couples = new TreeSet<>(runs.keySet());
         couples.addAll(candidates.keySet());
         List<SharedPassage> found = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.parallax.origin.Rewordings.Candidate;
  *
  * <p>The numbers were found by reading every candidate beyond half of them in 118 stories (the events of giveme5w1h and BASIL with two articles
  * or more, and one more): below a score of .6 without a neighbour, about half are two writers on one fact; beyond it, one in fifty is. To be
- * found again when {@link Likeness}, {@link Weights} or {@link Units} change.
+ * found again when {@link Likeness}, {@link org.parallax.story.WordWeights} or {@link Units} change.
  */
 final class IsReworded {
 

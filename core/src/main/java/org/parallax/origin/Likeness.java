@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.story.WordWeights;
 
 /**
  * How alike two units are.
@@ -17,7 +18,7 @@ record Likeness(double score, double bits, int besideNames) {
     /** What a function word adds: the frame of a sentence is a copy's trace as well. */
     private static final double FUNCTION_WORD = .5;
 
-    static Likeness of(Passages a, Unit inA, Passages b, Unit inB, Weights weights) {
+    static Likeness of(Passages a, Unit inA, Passages b, Unit inB, WordWeights weights) {
         List<Token> one = tokens(a, inA, weights);
         List<Token> other = tokens(b, inB, weights);
         double all = weight(one) + weight(other);
@@ -28,7 +29,7 @@ record Likeness(double score, double bits, int besideNames) {
 
     private record Token(String stem, double weight, boolean besideNames) {}
 
-    private static List<Token> tokens(Passages passages, Unit unit, Weights weights) {
+    private static List<Token> tokens(Passages passages, Unit unit, WordWeights weights) {
         List<Token> tokens = new ArrayList<>();
         for (int i = unit.first(); i < unit.end(); i++) {
             var word = passages.word(i);

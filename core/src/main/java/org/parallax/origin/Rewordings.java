@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parallax.story.WordWeights;
 import org.parallax.story.Words.Word;
 
 /**
@@ -21,12 +22,12 @@ final class Rewordings {
     private static final int COMMON = SharedRuns.CROWD;
 
     private final List<Passages> articles;
-    private final Weights weights;
+    private final WordWeights weights;
     private final List<Unit> units = new ArrayList<>();
 
-    private Rewordings(List<Passages> articles) {
+    private Rewordings(List<Passages> articles, WordWeights weights) {
         this.articles = articles;
-        this.weights = Weights.of(articles);
+        this.weights = weights;
         for (int i = 0; i < articles.size(); i++) {
             units.addAll(Units.of(i, articles.get(i)));
         }
@@ -44,8 +45,8 @@ final class Rewordings {
     }
 
     /** All candidates, by pair of articles. */
-    static Map<Couple, List<Candidate>> candidates(List<Passages> articles) {
-        return new Rewordings(articles).candidates();
+    static Map<Couple, List<Candidate>> candidates(List<Passages> articles, WordWeights weights) {
+        return new Rewordings(articles, weights).candidates();
     }
 
     private Map<Couple, List<Candidate>> candidates() {

@@ -2,11 +2,14 @@ package org.parallax.story;
 
 /**
  * Brings the forms of an English word together: "targeted", "targeting" and "targets" are "target". Lighter than Porter's stemmer: it takes
- * off inflection and nothing that changes the sort of word, so that two different words seldom meet.
+ * off inflection and little that changes the sort of word, so that two different words seldom meet.
  */
 final class Stem {
 
     private static final int SHORTEST = 3;
+
+    /** From this length on, what ends in -tion is taken for the noun of a verb: "negotiation" is "negotiat", "station" stays. */
+    private static final int LONG = 8;
 
     private Stem() {}
 
@@ -31,6 +34,9 @@ final class Stem {
     private static String withoutEnding(String form) {
         if (form.endsWith("ied") && form.length() > 4) {
             return form.substring(0, form.length() - 3) + "y";
+        }
+        if (form.endsWith("tion") && form.length() >= LONG) {
+            return form.substring(0, form.length() - 3);
         }
         if (form.endsWith("eed")) {
             return form.length() > 4 ? form.substring(0, form.length() - 1) : form;

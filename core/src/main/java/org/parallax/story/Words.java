@@ -45,6 +45,10 @@ public final class Words {
         return words.size();
     }
 
+    public List<Word> all() {
+        return words;
+    }
+
     public Word get(int index) {
         return words.get(index);
     }

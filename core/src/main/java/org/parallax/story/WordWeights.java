@@ -1,0 +1,62 @@
+package org.parallax.story;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.language.Sentence;
+import org.parallax.story.Words.Word;
+
+/**
+ * How much a word says in a story: the binary logarithm of how many sentences there are for each that holds it (inverse document frequency
+ * over sentences). What every article repeats weighs little, so that stock phrases and the names of the story do not make two passages alike.
+ * Immutable; threads may share it.
+ */
+public final class WordWeights {
+
+    /** Sentences that a story is taken to have beyond its own, so that in a short one a rare word still says something. */
+    private static final double UNSEEN = 32;
+
+    private static final double LOG_2 = Math.log(2);
+
+    private final Map<String, Integer> sentencesWith = new HashMap<>();
+    private final Set<String> sentences = new HashSet<>();
+
+    private WordWeights() {}
+
+    /** Of the sentences of a story; one that is printed many times counts once. */
+    public static WordWeights of(Story story) {
+        WordWeights weights = new WordWeights();
+        story.articles().forEach(weights::count);
+        return weights;
+    }
+
+    private void count(StoryArticle article) {
+        for (Sentence sentence : article.reading().sentences()) {
+            String text = sentence.span().of(article.text());
+            if (sentences.add(text)) {
+                stems(text).forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
+            }
+        }
+    }
+
+    private static Set<String> stems(String sentence) {
+        return Words.in(sentence).all().stream().map(Word::stem).collect(Collectors.toSet());
+    }
+
+    /** In bits; function words weigh nothing. A word that one sentence alone has weighs no more than one that two share. */
+    public double of(Word word) {
+        return word.telling() ? bits(Math.max(2, sentencesWith.getOrDefault(word.stem(), 0))) : 0;
+    }
+
+    /** The weight of several words together. */
+    public double of(List<Word> words) {
+        return words.stream().mapToDouble(this::of).sum();
+    }
+
+    private double bits(int with) {
+        return Math.log((sentences.size() + UNSEEN) / with) / LOG_2;
+    }
+}
