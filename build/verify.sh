@@ -20,10 +20,11 @@ did_not_run() {
   echo "   NOT RUN: $1"
 }
 
-# Chromium opens the report in the tests; python3 runs the reference scorer beside ours.
+# Chromium, driven through node, opens the report in the tests; python3 runs the reference scorer beside ours.
 system_packages() {
   missing=""
   command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || missing="chromium"
+  command -v node >/dev/null 2>&1 || missing="$missing nodejs"
   command -v python3 >/dev/null 2>&1 || missing="$missing python3"
   if [ -n "${missing# }" ]; then
     install_packages $missing || return 1

@@ -60,8 +60,8 @@ final class LedgerRow {
             if (!pieces.isEmpty()) {
                 pieces.add(tag("span", "gap").text(" … "));
             }
-            pieces.add(
-                    tag(item.statement().kind() == Kind.DIRECT ? "q" : "span").text(piece));
+            boolean quoted = item.statement().kind() == Kind.DIRECT;
+            pieces.add(tag("span").text(quoted ? "“" + piece + "”" : piece));
         }
         return pieces;
     }
@@ -91,8 +91,10 @@ final class LedgerRow {
     private void addSource(Element facts, StoryStatement item) {
         item.statement().source().map(span -> index.words(item, span)).ifPresent(words -> {
             if (!words.equals(index.speaker(item)) || item.speaker().isEmpty()) {
-                facts.with(
-                        tag("span", "fact source").with(tag("q").with(tag("bdi").text(words))));
+                facts.with(tag("span", "fact source")
+                        .text("“")
+                        .with(tag("bdi").text(words))
+                        .text("”"));
             }
         });
     }
@@ -101,7 +103,9 @@ final class LedgerRow {
         for (Via way : item.statement().via()) {
             facts.with(tag("span", "fact via")
                     .text("via " + Labels.of(way.channel()) + ": ")
-                    .with(tag("q").with(wordsOf(item, way.span()))));
+                    .text("“")
+                    .with(wordsOf(item, way.span()))
+                    .text("”"));
         }
     }
 

@@ -1,0 +1,147 @@
+package org.parallax.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.account.Account;
+
+/** The page as a person opens it: from disk, in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryHtmlInTheBrowserTest {
+
+    private static final String LIT = "rgb(255, 216, 77)";
+    private static final int DESK = 1100;
+    private static final int PHONE = 360;
+
+    @TempDir
+    private Path folder;
+
+    private Chromium chromium;
+    private OpenPage page;
+
+    @BeforeAll
+    void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void stopTheBrowser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void openTheStory() throws IOException {
+        page = opened(InventedStory.account(), DESK);
+    }
+
+    @AfterEach
+    void nothingWasLoadedAndNothingWasSaid() {
+        assertThat(page.messages()).isEmpty();
+        assertThat(page.requests()).hasSize(1).allMatch(address -> address.startsWith("file:"));
+        page.close();
+    }
+
+    private OpenPage opened(Account account, int width) throws IOException {
+        Path file = Files.createTempFile(folder, "story", ".html");
+        Files.writeString(file, StoryHtmlTest.written(account));
+        return chromium.open(file, width);
+    }
+
+    private void reopened(Account account, int width) throws IOException {
+        page.close();
+        page = opened(account, width);
+    }
+
+    @Test
+    void isStyledThoughNoOtherStyleIsAllowed() {
+        assertThat(page.style("html", "background-color")).containsExactly("rgb(253, 252, 249)");
+    }
+
+    @Test
+    void aLineOfTheLedgerOpensItsWords() {
+        page.click("#l-1 a.words");
+        assertThat(page.sees("#s-s1")).isTrue();
+        assertThat(page.style("#s-s1, #s-s1 mark, mark.s-s1", "background-color"))
+                .contains(LIT);
+    }
+
+    @Test
+    void allPiecesOfAStatementAreLit() {
+        page.click("a[href='#s-s6']");
+        List<String> pieces = page.style(".s-s6", "background-color");
+        assertThat(pieces).hasSizeGreaterThan(3).containsOnly(LIT);
+        assertThat(page.text(".text:has(#s-s6)")).contains("If a letter exists, I should like to see it.");
+    }
+
+    @Test
+    void otherStatementsStayAsTheyWere() {
+        page.click("a[href='#s-s6']");
+        assertThat(page.style("mark.content:not(.s-s6)", "background-color")).doesNotContain(LIT);
+    }
+
+    @Test
+    void aStatementWithinAnotherIsLitAlone() {
+        page.click("a[href='#s-s12']");
+        assertThat(page.style(".s-s12", "background-color")).containsOnly(LIT);
+        assertThat(page.style("mark.s-s11:not(.s-s12)", "background-color")).doesNotContain(LIT);
+    }
+
+    @Test
+    void anEntryOfTheChartOpensItsRowAndTheRowItsWords() {
+        page.click(".chart a[href='#t-t3']");
+        assertThat(page.sees("#t-t3")).isTrue();
+        page.click("#t-t3 a.words");
+        assertThat(page.sees(".text :target")).isTrue();
+    }
+
+    @Test
+    void aNumberInAnArticleLeadsBackToTheLedger() {
+        page.click(".text sup a");
+        assertThat(page.sees(".row:target")).isTrue();
+    }
+
+    @Test
+    void canBeReadByKeyboardAlone() {
+        assertThat(page.sees(".skip")).isFalse();
+        page.press("Tab");
+        assertThat(page.sees(".skip:focus")).isTrue();
+        page.press("Enter");
+        assertThat(page.has("main:focus")).isTrue();
+    }
+
+    @Test
+    void isDarkWhereThePersonWantsItDark() {
+        page.dark();
+        assertThat(page.style("html", "background-color")).containsExactly("rgb(24, 24, 22)");
+    }
+
+    @Test
+    void fitsAPhone() throws IOException {
+        reopened(InventedStory.account(), PHONE);
+        assertThat(page.overflow()).isZero();
+    }
+
+    @Test
+    void onPaperNothingIsHiddenInFolds() {
+        page.onPaper();
+        assertThat(page.style(".contents", "display")).containsExactly("none");
+        assertThat(page.text("details.folded .words")).contains("never repaired after the storm");
+    }
+
+    @Test
+    void whatOutletsWroteIsNeverRun() throws IOException {
+        reopened(StoryHtmlTest.hostileAccount(), DESK);
+        assertThat(page.text("article.page h3")).contains("<script>alert(1)</script>");
+        assertThat(page.has("img, .page script, main script")).isFalse();
+    }
+}
