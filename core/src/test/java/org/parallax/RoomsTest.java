@@ -1,0 +1,123 @@
+package org.parallax;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+
+/** Which room of the core may call which, and what none of them may touch. */
+@AnalyzeClasses(packages = "org.parallax", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+    /** Each room may call those before it, so there are no cycles: first what reads one article, then what compares many. */
+    private static final List<String> ROOMS = List.of(
+            "article",
+            "language",
+            "time",
+            "name",
+            "statement",
+            "reading",
+            "story",
+            "entity",
+            "origin",
+            "agreement",
+            "timeline",
+            "account",
+            "");
+
+    /** The values of a date: an article has dates before anybody reads times in its text. */
+    private static final Set<String> VALUES_OF_A_DATE =
+            Set.of("org.parallax.time.DateRange", "org.parallax.time.PartialDate");
+
+    @ArchTest
+    static final ArchRule eachRoomCallsOnlyThoseBeforeIt = classes().should(callOnlyRoomsBefore());
+
+    private static ArchCondition<JavaClass> callOnlyRoomsBefore() {
+        return new ArchCondition<>("call only rooms that stand before their own") {
+            @Override
+            public void check(JavaClass from, ConditionEvents events) {
+                for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                    JavaClass to = dependency.getTargetClass().getBaseComponentType();
+                    if (to.getPackageName().startsWith("org.parallax") && room(to) > room(from)) {
+                        events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static int room(JavaClass type) {
+        String outer = type.getName().replaceAll("\\$.*", "");
+        String name = type.getPackageName().equals("org.parallax")
+                ? ""
+                : type.getPackageName().substring("org.parallax.".length()).replaceAll("\\..*", "");
+        return ROOMS.indexOf(VALUES_OF_A_DATE.contains(outer) ? "article" : name);
+    }
+
+    @ArchTest
+    static final ArchRule everyPackageIsARoom = classes()
+            .should()
+            .resideInAnyPackage(ROOMS.stream()
+                    .map(room -> room.isEmpty() ? "org.parallax" : "org.parallax." + room + "..")
+                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule noFileSocketDatabaseOrLog = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.nio.file..",
+                            "java.nio.channels..",
+                            "java.net..",
+                            "java.sql..",
+                            "java.util.logging..",
+                            "org.slf4j..")
+                    .or(named("java.io.File.*|java.io.RandomAccessFile|java.io.Print.*|java.lang.System\\$Logger")));
+
+    @ArchTest
+    static final ArchRule noClock = noClasses()
+            .should()
+            .accessTargetWhere(calls("java\\.time\\..*", "now")
+                    .or(calls("java\\.time\\.Clock", "system.*"))
+                    .or(calls("java\\.lang\\.System", "currentTimeMillis|nanoTime"))
+                    .or(calls("java\\.util\\.(Date|Calendar).*", ".*")));
+
+    @ArchTest
+    static final ArchRule noDefaultsOfTheMachine = noClasses()
+            .should()
+            .accessTargetWhere(calls("java\\.util\\.Locale", "getDefault")
+                    .or(calls("java\\.time\\.ZoneId", "systemDefault"))
+                    .or(calls("java\\.nio\\.charset\\.Charset", "defaultCharset"))
+                    .or(calls("java\\.lang\\.System", "get(env|Property|Properties)")));
+
+    @ArchTest
+    static final ArchRule noChanceAndNoOrderOfThreads = noClasses()
+            .should()
+            .accessTargetWhere(calls("java\\.lang\\.Math", "random")
+                    .or(calls("java\\.util\\..*", "parallel|parallelStream"))
+                    .or(calls("java\\.util\\.(Random|UUID|concurrent\\.ThreadLocalRandom)", ".*")));
+
+    private static DescribedPredicate<JavaClass> named(String pattern) {
+        return describe("named " + pattern, type -> type.getName().matches(pattern));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> calls(String owner, String method) {
+        return describe(
+                owner + "." + method,
+                access -> access.getTargetOwner().getName().matches(owner)
+                        && access.getTarget().getName().matches(method));
+    }
+}
