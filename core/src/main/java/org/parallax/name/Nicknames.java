@@ -13,10 +13,10 @@ public final class Nicknames {
 
     private Nicknames() {}
 
-    /** Whether two given names are forms of one. */
+    /** Whether two given names, folded, are forms of one. */
     public static boolean areOne(String a, String b) {
-        return GROUPS.getOrDefault(Spelling.fold(a), Set.of()).stream()
-                .anyMatch(GROUPS.getOrDefault(Spelling.fold(b), Set.of())::contains);
+        Set<Integer> groups = GROUPS.getOrDefault(a, Set.of());
+        return !groups.isEmpty() && GROUPS.getOrDefault(b, Set.of()).stream().anyMatch(groups::contains);
     }
 
     private static Map<String, Set<Integer>> read() {

@@ -53,12 +53,20 @@ final class ShortForms {
                         && Countries.ofCapital(capital(a.core().get(0))).isPresent())) {
             return false;
         }
-        boolean bare = a.heads().isEmpty() || b.heads().isEmpty();
+        boolean bare = hasRoom(a, b.heads()) || hasRoom(b, a.heads());
         boolean parties = PARTIES.containsAll(a.heads()) && PARTIES.containsAll(b.heads());
         Set<String> shared = new HashSet<>(a.heads());
         shared.retainAll(b.heads());
         return bare || parties || (a.type() == NameType.PLACE && !shared.isEmpty());
     }
+
+    /** Whether a name without a generic word takes the other's: an air base is called by its name alone, "Lund" is not Lund's airport. */
+    private static boolean hasRoom(NameParts bare, List<String> heads) {
+        return bare.heads().isEmpty() && (bare.type() == NameType.ORGANIZATION || ITSELF.containsAll(heads));
+    }
+
+    private static final Set<String> ITSELF =
+            Set.of("city", "town", "village", "island", "base", "air", "airbase", "camp", "dam", "crossing");
 
     private static final Set<String> PARTIES = WordList.set("""
             coalition bloc alliance party movement front group list faction organization organisation militia force

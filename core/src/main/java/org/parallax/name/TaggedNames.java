@@ -128,8 +128,7 @@ final class TaggedNames {
 
     private boolean isNoEnd(Word word, NameType type) {
         boolean small = word.isLowerCase() && !word.text().matches("\\p{N}.*");
-        boolean belongs = (type == NameType.ORGANIZATION && Heads.ofOrganization(word.text()))
-                || (type == NameType.PLACE && Heads.ofPlace(word.text()));
+        boolean belongs = type == NameType.ORGANIZATION && Heads.ofOrganization(word.text());
         return (small && !belongs)
                 || (isSmall(word)
                         && word.isCapitalized()

@@ -1,0 +1,238 @@
+package org.parallax.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.parallax.article.Article;
+import org.parallax.article.Dating;
+import org.parallax.article.Masthead;
+import org.parallax.article.SavedFile;
+import org.parallax.language.Sentence;
+import org.parallax.language.Sentences;
+import org.parallax.name.Marked;
+import org.parallax.name.NameReader;
+import org.parallax.reading.Reading;
+import org.parallax.story.Story;
+
+/** On invented articles. */
+class EntitiesTest {
+
+    @Test
+    void spellingsOfOneNameAreOne() {
+        thenOne(
+                of("Then {p:Hamid al-Amiri} spoke.", "Then {p:Hamid Al-Ameri} spoke.", "Then {p:Hamid Amiri} spoke."),
+                "Hamid al-Amiri",
+                "Hamid Al-Ameri",
+                "Hamid Amiri");
+        thenOne(
+                of("Then {p:Muhammad Qadri} spoke.", "Then {p:Mohammed Qadri} spoke."),
+                "Muhammad Qadri",
+                "Mohammed Qadri");
+    }
+
+    @Test
+    void namesThatOnlySoundAlikeAreTwo() {
+        assertThat(names(of("Then {p:Ali Hassan} spoke.", "Then {p:Ali Hussein} spoke.")))
+                .containsExactly("Ali Hassan", "Ali Hussein");
+        assertThat(names(of("Then {p:Tomas Vell} spoke.", "Then {p:Maria Vell} spoke.")))
+                .containsExactly("Maria Vell", "Tomas Vell");
+    }
+
+    @Test
+    void aSharedOfficeDecidesWhatTheSpellingLeavesOpen() {
+        String one = "{p:Kataa al-Rikani}, a member of the Harbour and Fishing Committee, spoke.";
+        thenOne(
+                of(one, "{p:Kate al-Rikani}, a former member of the city’s Harbour and Fishing Committee, spoke."),
+                "Kataa al-Rikani",
+                "Kate al-Rikani");
+        List<Entity> two = of(one, "{p:Kate al-Rikani} spoke.");
+        assertThat(two).hasSize(2);
+        assertThat(two.get(0).proposals()).hasSize(1);
+        assertThat(two.get(0).proposals().get(0).other()).isEqualTo(two.get(1).id());
+        assertThat(two.get(0).proposals().get(0).why()).contains("like");
+    }
+
+    @Test
+    void surnamesAloneJoinTheOnlyOneWhoBearsThem() {
+        thenOne(of("Then {p:Tomas Vell} spoke.", "Then {p:Vell} spoke."), "Tomas Vell", "Vell");
+        List<Entity> three = of("Then {p:Tomas Vell} spoke.", "Then {p:Maria Vell} spoke.", "Then {p:Vell} spoke.");
+        assertThat(names(three)).containsExactly("Maria Vell", "Tomas Vell", "Vell");
+        assertThat(named(three, "Vell").proposals()).hasSize(2);
+    }
+
+    @Test
+    void whoFitsTwoIsOnlyProposed() {
+        List<Entity> entities =
+                of("Then {p:Thomas A. Vell} spoke.", "Then {p:Thomas B. Vell} spoke.", "Then {p:Thomas Vell} spoke.");
+        assertThat(entities).hasSize(3);
+        assertThat(named(entities, "Thomas Vell").proposals()).hasSize(2);
+    }
+
+    @Test
+    void fathersAndSonsStayApart() {
+        assertThat(of("Then {p:Thomas Vell Jr} spoke.", "Then {p:Thomas Vell Sr} spoke."))
+                .hasSize(2);
+    }
+
+    @Test
+    void anAliasInOneArticleJoinsNamesInOthers() {
+        thenOne(
+                of(
+                        "The {o:Northern Harbour Union} (NHU) met.",
+                        "The {o:NHU} met.",
+                        "The {o:Northern Harbour Union}, better known as {o:Havnen Folk}, met.",
+                        "Then {o:Havnen Folk} met."),
+                "Northern Harbour Union",
+                "NHU",
+                "Havnen Folk");
+    }
+
+    @Test
+    void twoOrganizationsOfOneAcronymAreProposedOnly() {
+        List<Entity> entities =
+                of("The {o:Northern Harbour Union} (NHU) met.", "The {o:National Hotel Users} (NHU) met.");
+        assertThat(entities).hasSize(2);
+        assertThat(entities.get(0).proposals()).hasSize(1);
+    }
+
+    @Test
+    void ministriesOfOneKindStayApart() {
+        assertThat(of(
+                        "The {o:Ministry of Trade} met.",
+                        "The {o:Ministry of Defence} met.",
+                        "The {o:Lund Bank} met.",
+                        "The {o:Lund University} met."))
+                .hasSize(4);
+    }
+
+    @Test
+    void countriesAndTheirGovernmentsAreOne() {
+        List<Entity> entities = of("{l:Oslo} has rejected it.", "Norway rejected it.", "People in {l:Oslo} sang.");
+        assertThat(names(entities)).containsExactly("Norway", "Oslo");
+        assertThat(named(entities, "Norway").mentions()).hasSize(2);
+    }
+
+    @Test
+    void aPlaceAndAPersonOfOneNameStayApart() {
+        assertThat(of("Then {p:Lincoln} spoke.", "They live in {l:Lincoln} now."))
+                .hasSize(2);
+    }
+
+    @Test
+    void officesCarryTheirWords() {
+        Entity entity = of("The leader of the {o:Dawn Party}, {p:Tomas Vell}, spoke.").stream()
+                .filter(e -> e.name().equals("Tomas Vell"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entity.offices())
+                .extracting(office -> office.evidence().words())
+                .containsExactly("leader of the Dawn Party");
+    }
+
+    @Test
+    void theOrderOfTheArticlesDoesNotMatter() {
+        List<Reading> readings = new ArrayList<>();
+        for (String text : List.of(
+                "Then {p:Hamid al-Amiri} spoke.",
+                "Then {p:Hamid Ameri} spoke.",
+                "Then {p:Ameri} spoke of {l:Oslo}.",
+                "Then {p:Ali Ameri} spoke.")) {
+            readings.add(reading(text, readings.size()));
+        }
+        List<Entity> one = Entities.of(Story.of(readings)).all();
+        Collections.reverse(readings);
+        assertThat(Entities.of(Story.of(readings)).all()).isEqualTo(one);
+    }
+
+    @Test
+    void everyLocalEntityBelongsToOne() {
+        Story story = Story.of(List.of(reading("Then {p:Tomas Vell} left {l:Oslo}.", 0)));
+        Entities entities = Entities.of(story);
+        String article = story.articles().get(0).id();
+        assertThat(List.of(entities.idOf(article, 0), entities.idOf(article, 1)))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("e-[0-9a-f]{12}"));
+    }
+
+    /** 500 articles with 40 names each: a bound that only quadratic time breaks. */
+    @Test
+    void aLargeStoryTakesSeconds() {
+        Random random = new Random(1);
+        List<Reading> readings =
+                IntStream.range(0, 500).mapToObj(i -> reading(crowd(random), i)).toList();
+        Story story = Story.of(readings);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        assertThat(Entities.of(story).all()).isNotEmpty();
+        assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000_000).isLessThan(15);
+    }
+
+    private static String crowd(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            text.append("Then {p:")
+                    .append(word(random.nextInt(60)))
+                    .append(' ')
+                    .append(word(100 + random.nextInt(900)))
+                    .append("} spoke. ");
+        }
+        return text.toString();
+    }
+
+    private static String word(int number) {
+        String letters = "bdfgklmnprstvz";
+        String vowels = "aeiou";
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + 70; rest > 0; rest /= 70) {
+            word.append(letters.charAt(rest % 14)).append(vowels.charAt(rest / 14 % 5));
+        }
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + "n";
+    }
+
+    private static Reading reading(String marked, int number) {
+        Marked text = Marked.of(marked);
+        List<Sentence> sentences = Sentences.in(text.text());
+        SavedFile file = new SavedFile(number + ".txt", String.format(Locale.ROOT, "%064x", number * 7919 + 1));
+        Article article = Article.of(file, "", text.text(), Masthead.UNKNOWN, Dating.UNKNOWN);
+        return new Reading(
+                article, sentences, NameReader.read(text.text(), sentences, text.names()), List.of(), List.of());
+    }
+
+    private static List<Entity> of(String... marked) {
+        return Entities.of(Story.of(IntStream.range(0, marked.length)
+                        .mapToObj(i -> reading(marked[i], i))
+                        .toList()))
+                .all();
+    }
+
+    private static List<String> names(List<Entity> entities) {
+        return entities.stream().map(Entity::name).sorted().toList();
+    }
+
+    private static Entity named(List<Entity> entities, String name) {
+        return entities.stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void thenOne(List<Entity> entities, String... spellings) {
+        List<Entity> such = entities.stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention ->
+                                List.of(spellings).contains(mention.evidence().words())))
+                .toList();
+        assertThat(names(such)).hasSize(1);
+        assertThat(such.get(0).mentions())
+                .extracting(mention -> mention.evidence().words())
+                .contains(spellings);
+    }
+}
