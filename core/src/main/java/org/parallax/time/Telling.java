@@ -42,6 +42,11 @@ public final class Telling {
         return (date || fromAnEvent) && !Boundary.isBoundary(time.rule());
     }
 
+    /** Whether it says by when something is due. */
+    public static boolean isDeadline(TimeExpression time) {
+        return Boundary.isDeadline(time.rule());
+    }
+
     /** Whether the day was counted from another event: "two days after the raid". */
     public static boolean isBesideAnEvent(TimeExpression time) {
         return time.rule().contains("from another event");

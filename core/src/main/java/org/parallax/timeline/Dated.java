@@ -13,6 +13,8 @@ import org.parallax.time.DateRange;
  * @param passage the sentence, and the one before where a reader needs it; at most 600 characters
  * @param range the days
  * @param planned whether it had not happened yet when the article appeared
+ * @param recalled whether the article looks back on it from afar
+ * @param due whether the day is a deadline
  * @param backToADay whether it only says "that day"
  * @param words the stems of its telling words, without those of the date
  */
@@ -23,6 +25,8 @@ record Dated(
         TextSpan passage,
         DateRange range,
         boolean planned,
+        boolean recalled,
+        boolean due,
         boolean backToADay,
         Set<String> words) {
 

@@ -1,5 +1,6 @@
 package org.parallax.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.parallax.reading.Reading;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
 import org.parallax.time.TimeReader;
@@ -21,6 +23,9 @@ import org.parallax.time.TimeReader;
 final class DatedPassages {
 
     private static final long LONGEST = 31;
+
+    /** Days after which news has become a thing to recall. */
+    private static final long AFAR = 30;
 
     private final StoryArticle article;
     private final Reading reading;
@@ -56,7 +61,7 @@ final class DatedPassages {
             TextSpan sentence = reading.sentences().get(number).span();
             List<TimeExpression> here = new ArrayList<>();
             while (next < times.size() && times.get(next).span().start() < sentence.end()) {
-                here.add(times.get(next++));
+                here.add(onItsLastDay(times.get(next++)));
             }
             if (reading.article().body().contains(sentence) && TellsAnEvent.holds(text, sentence)) {
                 all.addAll(passages(number, sentence, here));
@@ -67,7 +72,7 @@ final class DatedPassages {
 
     private List<Dated> passages(int number, TextSpan sentence, List<TimeExpression> here) {
         Map<Integer, TimeExpression> byClause = new HashMap<>();
-        Set<Optional<java.time.LocalDate>> beside = new HashSet<>();
+        Set<Optional<LocalDate>> beside = new HashSet<>();
         List<Dated> found = new ArrayList<>();
         for (TimeExpression time : here) {
             if (!dates(sentence, time)) {
@@ -87,6 +92,16 @@ final class DatedPassages {
         return found;
     }
 
+    /** What is due by a day is told of that day. */
+    private static TimeExpression onItsLastDay(TimeExpression time) {
+        return time.range()
+                .latest()
+                .filter(day -> Telling.isDeadline(time) && day.precision() == PartialDate.Precision.DAY)
+                .map(day -> DateRange.on(day, time.range().basis(), time.range().why()))
+                .map(due -> new TimeExpression(time.span(), time.type(), time.value(), due, time.rule()))
+                .orElse(time);
+    }
+
     private static TimeExpression moreExact(TimeExpression a, TimeExpression b) {
         return days(b.range()) < days(a.range()) ? b : a;
     }
@@ -95,8 +110,9 @@ final class DatedPassages {
         DateRange range = time.range();
         boolean exact = range.firstDay().isPresent() && range.lastDay().isPresent() && days(range) <= LONGEST;
         boolean vague = Telling.mayMeanTheseTimes(time.span().of(text))
-                && Telling.direction(text, sentence, time.span()) == Telling.Direction.NEITHER;
-        return exact && Telling.namesATime(time) && !vague;
+                && Telling.direction(text, sentence, time.span()) != Telling.Direction.BACK;
+        boolean due = Telling.isDeadline(time) && exact && isToCome(time);
+        return due || (exact && Telling.namesATime(time) && !vague);
     }
 
     private Dated dated(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
@@ -107,19 +123,50 @@ final class DatedPassages {
                 Passage.of(reading, number, time.span()),
                 time.range(),
                 isPlanned(sentence, time),
+                isRecalled(time),
+                Telling.isDeadline(time),
                 time.rule().startsWith("that day") || time.rule().startsWith("the same day"),
-                telling(Passage.of(reading, number, time.span()), here));
+                telling(told(number, sentence, time, here), here));
     }
 
     /** Told as still to come: after the article's date or, on a day that the article may be of, by the verb. */
     private boolean isPlanned(TextSpan sentence, TimeExpression time) {
-        Optional<java.time.LocalDate> last = published.lastDay();
-        Optional<java.time.LocalDate> first = published.firstDay();
+        Optional<LocalDate> last = published.lastDay();
+        Optional<LocalDate> first = published.firstDay();
         boolean after =
                 last.isPresent() && time.range().firstDay().orElseThrow().isAfter(last.get());
         boolean before =
                 first.isPresent() && time.range().lastDay().orElseThrow().isBefore(first.get());
         return after || (!before && Telling.direction(text, sentence, time.span()) == Telling.Direction.AHEAD);
+    }
+
+    /** Whether the article looks back on it from afar. */
+    private boolean isRecalled(TimeExpression time) {
+        LocalDate last = time.range().lastDay().orElseThrow();
+        return published
+                .firstDay()
+                .map(day -> last.isBefore(day.minusDays(AFAR)))
+                .orElse(time.range().basis() == DateRange.Basis.STATED);
+    }
+
+    /** Where the event is told: "A, two days after B" tells B at its end and A before it. */
+    private TextSpan told(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
+        if (Telling.isBesideAnEvent(time)) {
+            return new TextSpan(time.span().start(), sentence.end());
+        }
+        return here.stream()
+                .filter(other -> Telling.isBesideAnEvent(other)
+                        && other.span().start() > time.span().end())
+                .findFirst()
+                .map(other -> new TextSpan(sentence.start(), other.span().start()))
+                .orElseGet(() -> Passage.of(reading, number, time.span()));
+    }
+
+    private boolean isToCome(TimeExpression time) {
+        return published
+                .lastDay()
+                .filter(day -> !time.range().lastDay().orElseThrow().isBefore(day))
+                .isPresent();
     }
 
     private Set<String> telling(TextSpan passage, List<TimeExpression> here) {
@@ -128,10 +175,16 @@ final class DatedPassages {
             boolean ofADate = here.stream()
                     .anyMatch(time -> time.span().contains(word.span().start()));
             if (word.telling() && !ofADate) {
-                stems.add(word.stem());
+                stems.add(key(word.stem()));
             }
         }
         return Set.copyOf(stems);
+    }
+
+    /** "agree" and "agreement", "withdraw" and "withdrawal" are one. */
+    static String key(String stem) {
+        String begin = stem.length() > 5 ? stem.substring(0, 5) : stem;
+        return begin.length() > 4 && begin.endsWith("e") ? begin.substring(0, begin.length() - 1) : begin;
     }
 
     private static long days(DateRange range) {

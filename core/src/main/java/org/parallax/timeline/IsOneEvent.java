@@ -11,6 +11,14 @@ final class IsOneEvent {
 
     private static final int FEWEST = 3;
 
+    /** A day that two articles both look back on from afar, or give as a deadline, is seldom named for two things. */
+    private static final double SHARE_RECALLED = .12;
+
+    private static final int FEWEST_RECALLED = 2;
+
+    /** Words of a clause. */
+    private static final int SHORT = 6;
+
     private final Weights weights;
 
     IsOneEvent(Weights weights) {
@@ -18,7 +26,7 @@ final class IsOneEvent {
     }
 
     boolean holds(Dated a, Dated b) {
-        return a.overlaps(b) && (goesOn(a, b) || alike(a, b));
+        return a.overlaps(b) && a.due() == b.due() && (goesOn(a, b) || alike(a, b));
     }
 
     /** "On 28 May the union announced …. In a statement that day it said …". */
@@ -31,6 +39,10 @@ final class IsOneEvent {
         Set<String> shared = new HashSet<>(a.words());
         shared.retainAll(b.words());
         double less = Math.min(weights.of(a.words()), weights.of(b.words()));
-        return shared.size() >= FEWEST && weights.of(shared) >= SHARE * less;
+        boolean due = a.due() && b.due();
+        boolean recalled = due || (a.recalled() && b.recalled() && !a.article().equals(b.article()));
+        boolean few = Math.min(a.words().size(), b.words().size()) <= SHORT;
+        int fewest = recalled || few ? FEWEST_RECALLED : FEWEST;
+        return shared.size() >= fewest && weights.of(shared) >= (recalled ? SHARE_RECALLED : SHARE) * less;
     }
 }

@@ -13,7 +13,7 @@ final class Passage {
     private static final int LONGEST = 600;
 
     private static final Set<String> POINTERS =
-            Set.of("it", "this", "that", "these", "those", "they", "he", "she", "his", "her", "their", "its", "there");
+            Set.of("it", "this", "that", "these", "those", "they", "he", "she", "his", "her", "their", "its");
 
     private Passage() {}
 
@@ -45,7 +45,14 @@ final class Passage {
         String word = first.replaceAll("[^\\p{L}]", "").toLowerCase(java.util.Locale.ROOT);
         boolean theMove = word.equals("the")
                 && isAbstract(sentence.substring(Math.max(0, space)).strip());
-        return POINTERS.contains(word) || theMove;
+        return theMove || (POINTERS.contains(word) && !isEmpty(word, sentence));
+    }
+
+    /** "It is worth noting that" points to nothing. */
+    private static boolean isEmpty(String word, String sentence) {
+        String[] words = sentence.split("\\s+", 8);
+        boolean is = words.length > 1 && (words[1].equals("is") || words[1].equals("was"));
+        return word.equals("it") && is && List.of(words).contains("that");
     }
 
     /** "The move", "The decision": what was told just before. */

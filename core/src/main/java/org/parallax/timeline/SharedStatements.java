@@ -74,6 +74,8 @@ final class SharedStatements {
                 statement.statement().when(),
                 false,
                 false,
+                false,
+                false,
                 telling(reading, passage)));
     }
 
@@ -90,7 +92,7 @@ final class SharedStatements {
         Set<String> stems = new HashSet<>();
         Words.in(passage.of(reading.article().text())).within(new TextSpan(0, passage.length())).stream()
                 .filter(Words.Word::telling)
-                .forEach(word -> stems.add(word.stem()));
+                .forEach(word -> stems.add(DatedPassages.key(word.stem())));
         return Set.copyOf(stems);
     }
 

@@ -11,7 +11,9 @@ final class Telltale {
     private Telltale() {}
 
     static Dated of(List<Dated> event) {
+        long exact = event.stream().mapToLong(Dated::days).min().orElse(0);
         return event.stream()
+                .filter(dated -> dated.days() == exact)
                 .max(Comparator.comparingDouble((Dated d) -> score(d, event))
                         .thenComparing(
                                 Comparator.comparing((Dated d) -> d.sentence().length())
@@ -23,7 +25,7 @@ final class Telltale {
     private static double score(Dated dated, List<Dated> event) {
         double shared = event.stream().mapToInt(other -> common(dated, other)).sum();
         boolean whole = dated.passage().equals(dated.sentence());
-        return (whole ? 1 : .8) * shared / Math.sqrt(30 + dated.sentence().length());
+        return (whole ? 1 : .5) * shared / Math.sqrt(30 + dated.sentence().length());
     }
 
     private static int common(Dated a, Dated b) {

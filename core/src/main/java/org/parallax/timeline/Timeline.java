@@ -45,13 +45,21 @@ public final class Timeline {
                 .orElseThrow()
                 .range();
         Dated told = Telltale.of(event);
-        String text = told.sentence().of(story.article(told.article()).text());
+        String text = withoutStrayQuote(
+                told.sentence().of(story.article(told.article()).text()));
         List<Evidence> evidence = evidence(story, event);
         boolean planned = event.stream().allMatch(Dated::planned);
         int independent =
                 origins.independent(evidence.stream().map(Evidence::article).toList());
-        String id = ids.next(date.firstDay().orElseThrow() + " " + date.lastDay().orElseThrow(), text);
+        String id =
+                ids.next(date.firstDay().orElseThrow() + " " + date.lastDay().orElseThrow(), text);
         return new TimelineEntry(id, date, text, planned, evidence, independent);
+    }
+
+    /** A quotation mark that closes the sentence before. */
+    private static String withoutStrayQuote(String sentence) {
+        boolean stray = sentence.length() > 2 && "\"”’'".indexOf(sentence.charAt(0)) >= 0 && sentence.charAt(1) == ' ';
+        return stray ? sentence.substring(2) : sentence;
     }
 
     /** Passages of one article that overlap count once; the longer one stays. */
