@@ -5,14 +5,14 @@ import java.util.Map;
 import org.parallax.name.Titles.Gender;
 
 /** Given names that tell gender. Threads may share it. */
-final class GivenNames {
+public final class GivenNames {
 
     private static final Map<String, Gender> GENDERS = read();
 
     private GivenNames() {}
 
     /** What a given name says of gender; unknown unless nearly always one. */
-    static Gender genderOf(String name) {
+    public static Gender genderOf(String name) {
         return GENDERS.getOrDefault(Spelling.fold(name), Gender.UNKNOWN);
     }
 

@@ -1,0 +1,110 @@
+package org.parallax.statement;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
+import org.parallax.name.LocalEntity;
+import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.Setting.Named;
+
+/**
+ * "the Committee", "the group": the organization last named whose name has the word; or, for words that any organization can be called, the
+ * one that spoke last or of which the article says so.
+ */
+final class ADescriptionIsTheOrganizationOfThatKind implements SpeakerRule {
+
+    private static final int SENTENCES = 3;
+    private static final int DESCRIPTION = 60;
+    private static final Set<String> GENERAL = Set.of("group", "organization", "organisation", "body", "institution");
+
+    @Override
+    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
+        Optional<SourcePhrase> phrase = draft.source()
+                .map(source -> new SourcePhrase(soFar.setting(), source))
+                .filter(SourcePhrase::isDefinite);
+        return phrase.filter(p -> p.span().start() > 0)
+                .flatMap(p -> byName(p, soFar.setting()).or(() -> byKind(p, soFar)))
+                .map(entity -> Speaker.named(entity, draft, this));
+    }
+
+    private static Optional<Integer> byName(SourcePhrase phrase, Setting setting) {
+        List<String> wanted = phrase.descriptiveWords();
+        if (wanted.isEmpty() || !SourceWords.isOrganization(wanted.get(wanted.size() - 1))) {
+            return Optional.empty();
+        }
+        List<Named> before = setting.namesBefore(phrase.span().start());
+        Set<Integer> asked = new HashSet<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            int entity = before.get(i).entity();
+            if (asked.add(entity) && bears(setting.entity(entity), wanted)) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bears(LocalEntity entity, List<String> wanted) {
+        Set<String> words = new HashSet<>(Words.lower(entity.name()));
+        entity.aliases().forEach(alias -> words.addAll(Words.lower(alias)));
+        return entity.type() == NameType.ORGANIZATION && words.containsAll(wanted);
+    }
+
+    private static Optional<Integer> byKind(SourcePhrase phrase, Discourse soFar) {
+        List<String> wanted = phrase.descriptiveWords();
+        if (wanted.size() != 1 || !SourceWords.ANY_ORGANIZATION.contains(wanted.get(0))) {
+            return Optional.empty();
+        }
+        Optional<Integer> described = described(wanted.get(0), phrase.span().start(), soFar.setting());
+        Optional<Integer> found = described
+                .or(() -> soFar.recent(phrase.span().start(), SENTENCES).stream()
+                        .map(Turn::speaker)
+                        .filter(Speaker::isKnown)
+                        .map(speaker -> speaker.entity().getAsInt())
+                        .filter(entity -> soFar.setting().entity(entity).type() == NameType.ORGANIZATION)
+                        .findFirst())
+                .or(() -> only(phrase.span().start(), soFar.setting()));
+        return found.filter(entity -> canBe(soFar.setting().entity(entity), wanted.get(0)));
+    }
+
+    /** The Gray Conference is no party. */
+    private static boolean canBe(LocalEntity entity, String noun) {
+        List<String> nouns = Words.lower(entity.name()).stream()
+                .filter(SourceWords::isOrganization)
+                .toList();
+        return nouns.isEmpty() || nouns.contains(noun) || GENERAL.contains(noun);
+    }
+
+    /** The one organization that the last sentences name, if they name no other. */
+    private static Optional<Integer> only(int offset, Setting setting) {
+        int from = Math.max(0, setting.sentenceAt(offset) - SENTENCES);
+        List<Integer> named = setting.namesBefore(offset).stream()
+                .filter(name -> setting.sentenceAt(name.span().start()) >= from)
+                .map(Named::entity)
+                .filter(entity -> setting.entity(entity).type() == NameType.ORGANIZATION)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** {@code the Harbour Watch, a group that …} */
+    private static Optional<Integer> described(String noun, int until, Setting setting) {
+        List<Named> before = setting.namesBefore(until);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Named name = before.get(i);
+            int end = Math.min(until, name.span().end() + DESCRIPTION);
+            if (setting.entity(name.entity()).type() == NameType.ORGANIZATION
+                    && end > name.span().end()
+                    && isDescribed(setting.text().substring(name.span().end(), end), noun)) {
+                return Optional.of(name.entity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDescribed(String after, String noun) {
+        return after.matches("(?s)\\s?\\(?[^,.;]{0,12}\\)?, (?:an?|the) (?:[\\p{L}-]+ ){0,4}" + noun + "\\b.*");
+    }
+}

@@ -1,0 +1,14 @@
+package org.parallax.statement;
+
+import java.util.Optional;
+
+/** The name that the source is about, not one that only describes it: not Moss in "Moss's spokesman" or "a friend of Moss". */
+final class ANameInTheSourceIsTheSpeaker implements SpeakerRule {
+
+    @Override
+    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
+        return draft.source()
+                .flatMap(source -> new SourcePhrase(soFar.setting(), source).headName())
+                .map(name -> Speaker.named(name.entity(), draft, this));
+    }
+}

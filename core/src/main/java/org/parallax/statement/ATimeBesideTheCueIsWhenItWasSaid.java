@@ -1,0 +1,134 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+import org.parallax.time.DateRange;
+import org.parallax.time.TimeExpression;
+
+/**
+ * "said Saturday that …", "On 26 December, she said …", "told the agency on Monday": a time in the outlet's own words beside cue or source.
+ * "That day" is the day last told.
+ */
+final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
+
+    private static final int WORDS_AFTER_CUE = 8;
+    private static final int WORDS_BEFORE = 10;
+    private static final Pattern SAME_DAY = Pattern.compile(
+            "\\b(?:that|the same) (?:day|night|evening|morning|afternoon)\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Optional<DateRange> when(Said said, Days soFar) {
+        Setting setting = soFar.setting();
+        for (TextSpan region : regions(said.draft(), setting)) {
+            Matcher sameDay = SAME_DAY.matcher(setting.text()).region(region.start(), region.end());
+            if (sameDay.find()) {
+                return Optional.of(lastTold(sameDay.group(), soFar));
+            }
+            Optional<TimeExpression> time = setting.timesIn(region).stream()
+                    .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
+                    .filter(t -> t.range().isKnown() || isDay(t))
+                    .findFirst();
+            if (time.isPresent()) {
+                return time.map(t -> range(t, setting));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A weekday or date that only lacks its anchor; "now" and "recently" name no day. */
+    private static boolean isDay(TimeExpression time) {
+        return !time.value().endsWith("_REF");
+    }
+
+    private static DateRange range(TimeExpression time, Setting setting) {
+        String words = time.span().of(setting.text());
+        return time.range().isKnown()
+                ? time.range()
+                        .because(
+                                time.range().basis(),
+                                "“" + words + "”: " + time.range().why())
+                : DateRange.unknown("“" + words + "” has no date to count from");
+    }
+
+    private static DateRange lastTold(String words, Days soFar) {
+        for (int i = soFar.count() - 1; i >= 0; i--) {
+            if (soFar.day(i).range().isKnown()) {
+                DateRange last = soFar.day(i).range();
+                return last.because(DateRange.Basis.RESOLVED, "“" + words + "” is the day last told: " + last.why());
+            }
+        }
+        return DateRange.unknown("“" + words + "” follows no day");
+    }
+
+    /** Where the outlet can tell the time: beside the cue first, then before the source. */
+    private static List<TextSpan> regions(Draft draft, Setting setting) {
+        List<TextSpan> regions = new ArrayList<>();
+        Optional<TextSpan> sentence = draft.cue().flatMap(cue -> setting.sentenceSpan(cue.start()));
+        if (sentence.isEmpty()) {
+            return regions;
+        }
+        TextSpan cue = draft.cue().orElseThrow();
+        int afterCue = firstContentAfter(
+                draft, cue.start(), Math.max(cue.end(), sentence.get().end()));
+        int end = Math.min(
+                afterCue, afterWords(setting.text(), cue.end(), sentence.get().end(), WORDS_AFTER_CUE));
+        add(regions, cue.start(), end);
+        draft.source()
+                .filter(source -> source.end() < cue.start())
+                .ifPresent(source -> add(regions, source.end(), cue.start()));
+        draft.source()
+                .filter(source -> source.start() > cue.end())
+                .ifPresent(source -> add(
+                        regions,
+                        source.end(),
+                        Math.min(
+                                afterWords(
+                                        setting.text(),
+                                        source.end(),
+                                        sentence.get().end(),
+                                        WORDS_AFTER_CUE),
+                                firstContentAfter(
+                                        draft, source.end(), sentence.get().end()))));
+        int first = draft.outlet().get(0).start();
+        int begin = Math.max(sentence.get().start(), lastContentBefore(draft, first));
+        if (begin < first && Words.count(setting.text(), new TextSpan(begin, first)) <= WORDS_BEFORE) {
+            add(regions, begin, first);
+        }
+        return regions;
+    }
+
+    private static void add(List<TextSpan> regions, int from, int to) {
+        if (from < to) {
+            regions.add(new TextSpan(from, to));
+        }
+    }
+
+    private static int firstContentAfter(Draft draft, int offset, int otherwise) {
+        return draft.content().stream()
+                .mapToInt(TextSpan::start)
+                .filter(start -> start >= offset)
+                .min()
+                .orElse(otherwise);
+    }
+
+    private static int lastContentBefore(Draft draft, int offset) {
+        return draft.content().stream()
+                .mapToInt(TextSpan::end)
+                .filter(end -> end <= offset)
+                .max()
+                .orElse(0);
+    }
+
+    private static int afterWords(String text, int from, int to, int words) {
+        if (from >= to) {
+            return to;
+        }
+        List<TextSpan> after = Words.in(text, new TextSpan(from, to));
+        return after.size() <= words ? to : after.get(words).start();
+    }
+}

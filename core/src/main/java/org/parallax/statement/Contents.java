@@ -1,0 +1,192 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+
+/**
+ * Makes contents whole: whole words, whole quotations, no holes but where the outlet speaks in between. Threads may share it.
+ *
+ * <ol>
+ *   <li>Each piece is closed to whole words and cut where source or cue of its own attribution stand in it.
+ *   <li>A piece that touches a quotation takes all of it, unless cue or source stand inside that quotation.
+ *   <li>Pieces between which the outlet does not speak become one.
+ *   <li>What joins a piece to the outlet's sentence is taken from its ends; quotation marks stay in pairs.
+ * </ol>
+ */
+final class Contents {
+
+    private static final int HOLE_WORDS = 12;
+    private static final int REST_WORDS = 4;
+    private static final Set<String> STRAYS = Set.of(
+            "it", "he", "she", "they", "him", "her", "them", "this", "that", "which", "who", "whom", "what", "so", "as",
+            "his", "their", "its", "there");
+
+    private final Setting setting;
+    private final BitSet cues = new BitSet();
+
+    /** All drafts are given, so that a content does not run over another's cue. */
+    Contents(Setting setting, List<Draft> all) {
+        this.setting = setting;
+        all.stream().flatMap(draft -> draft.cue().stream()).forEach(cue -> cues.set(cue.start(), cue.end()));
+    }
+
+    /** The same attribution with whole contents; empty where nothing is said. */
+    Optional<Draft> made(Draft draft) {
+        List<TextSpan> pieces = new ArrayList<>();
+        for (TextSpan piece : draft.content()) {
+            for (TextSpan part : withoutOutlet(Words.whole(setting.text(), piece), draft)) {
+                pieces.add(withQuotations(toTheEndOfTheClause(part, draft), draft));
+            }
+        }
+        List<TextSpan> whole = withoutStrays(joined(pieces.stream().sorted().toList(), draft).stream()
+                .flatMap(piece -> trimmed(piece).stream())
+                .toList());
+        return whole.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(whole));
+    }
+
+    /** A pronoun alone is nothing said; neither is "which" beside what is. */
+    private List<TextSpan> withoutStrays(List<TextSpan> pieces) {
+        return pieces.stream()
+                .filter(piece -> !STRAYS.contains(piece.of(setting.text()).toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private List<TextSpan> withoutOutlet(TextSpan piece, Draft draft) {
+        List<TextSpan> parts = List.of(piece);
+        for (TextSpan words : draft.outlet()) {
+            parts = parts.stream().flatMap(part -> cut(part, words).stream()).toList();
+        }
+        return parts;
+    }
+
+    private static List<TextSpan> cut(TextSpan part, TextSpan words) {
+        if (!part.overlaps(words)) {
+            return List.of(part);
+        }
+        List<TextSpan> left = new ArrayList<>();
+        if (part.start() < words.start()) {
+            left.add(new TextSpan(part.start(), words.start()));
+        }
+        if (words.end() < part.end()) {
+            left.add(new TextSpan(words.end(), part.end()));
+        }
+        return left;
+    }
+
+    /** A tagger stops a word or two too early now and then: what is left before the next mark is said too. */
+    private TextSpan toTheEndOfTheClause(TextSpan part, Draft draft) {
+        String text = setting.text();
+        int end = part.end();
+        if (!Character.isLetterOrDigit(text.charAt(end - 1))) {
+            return part;
+        }
+        while (end < text.length()
+                && (text.charAt(end) == ' '
+                        || Words.isInside(text, end)
+                        || Character.isLetterOrDigit(text.charAt(end)))) {
+            end++;
+        }
+        if (end == part.end() || end == text.length() || ".,;:!?".indexOf(text.charAt(end)) < 0) {
+            return part;
+        }
+        TextSpan rest = new TextSpan(part.end(), end);
+        boolean few = Words.count(text, rest) <= REST_WORDS;
+        boolean outlets = holdsCue(rest)
+                || draft.outlet().stream().anyMatch(rest::overlaps)
+                || !setting.timesIn(rest).isEmpty();
+        boolean reports = Words.lower(rest.of(text)).stream().anyMatch(CueWords::isReporting);
+        return few && !outlets && !reports ? part.union(rest) : part;
+    }
+
+    private TextSpan withQuotations(TextSpan piece, Draft draft) {
+        TextSpan whole = piece;
+        for (Quotation quotation : setting.quotations().touching(piece)) {
+            boolean outletSpeaksInIt = draft.outlet().stream().anyMatch(quotation.span()::overlaps);
+            boolean touchesItsWords = quotation.words().common(piece) > 0;
+            if (touchesItsWords && !outletSpeaksInIt) {
+                whole = whole.union(quotation.span());
+            }
+        }
+        return whole;
+    }
+
+    private List<TextSpan> joined(List<TextSpan> pieces, Draft draft) {
+        List<TextSpan> joined = new ArrayList<>();
+        for (TextSpan piece : pieces) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isOne(joined.get(last), piece, draft)) {
+                joined.set(last, joined.get(last).union(piece));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isOne(TextSpan left, TextSpan right, Draft draft) {
+        if (left.end() >= right.start()) {
+            return true;
+        }
+        int from = left.end();
+        int to = right.start();
+        TextSpan hole = new TextSpan(from, to);
+        if (!setting.isOneParagraph(hole) || draft.outlet().stream().anyMatch(hole::overlaps)) {
+            return false;
+        }
+        return Trim.isOnlyMarks(setting.text(), hole.start(), hole.end())
+                || setting.quotations()
+                        .around(hole.start())
+                        .filter(q -> q.span().contains(hole))
+                        .isPresent()
+                || (setting.isOneSentence(hole) && !holdsCue(hole) && Words.count(setting.text(), hole) <= HOLE_WORDS);
+    }
+
+    private boolean holdsCue(TextSpan span) {
+        int cue = cues.nextSetBit(span.start());
+        return cue >= 0 && cue < span.end();
+    }
+
+    private Optional<TextSpan> trimmed(TextSpan piece) {
+        Optional<TextSpan> plain =
+                withoutPair(piece).or(() -> Trim.joints(setting.text(), piece).map(this::withWholePairs));
+        return plain.filter(words -> Words.count(setting.text(), words) > 0);
+    }
+
+    /** The words of a quotation that is all of the piece. */
+    private Optional<TextSpan> withoutPair(TextSpan piece) {
+        List<Quotation> touching = setting.quotations().touching(piece);
+        if (touching.size() != 1) {
+            return Optional.empty();
+        }
+        Quotation quotation = touching.get(0);
+        boolean same = isSame(quotation.words(), piece);
+        return same ? Optional.of(quotation.words()) : Optional.empty();
+    }
+
+    private boolean isSame(TextSpan words, TextSpan piece) {
+        Optional<TextSpan> plain = Trim.joints(setting.text(), piece).flatMap(p -> Trim.marks(setting.text(), p));
+        return plain.filter(p -> isLetterless(p.start(), words.start()) && isLetterless(p.end(), words.end()))
+                .isPresent();
+    }
+
+    private boolean isLetterless(int one, int other) {
+        return Trim.isOnlyMarks(setting.text(), Math.min(one, other), Math.max(one, other));
+    }
+
+    /** Gives back the mark that trimming took from one end of a quotation alone. */
+    private TextSpan withWholePairs(TextSpan piece) {
+        TextSpan whole = piece;
+        for (Quotation quotation : setting.quotations().touching(piece)) {
+            if (quotation.words().common(piece) == quotation.words().length()) {
+                whole = whole.union(quotation.span());
+            }
+        }
+        return whole;
+    }
+}

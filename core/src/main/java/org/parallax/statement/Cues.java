@@ -1,0 +1,238 @@
+package org.parallax.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+import org.parallax.statement.Statement.Act;
+import org.parallax.statement.Statement.Certainty;
+import org.parallax.statement.Statement.SourceClass;
+
+/** What a cue says of its statement: what sort of act, and how the outlet presents it. Threads may share it. */
+final class Cues {
+
+    /** Quotation marks around this share of a content's words show that it was voiced, whatever the cue. */
+    private static final double QUOTED_SHARE = .4;
+
+    private static final int UTTERANCE_WORDS = 5;
+    private static final int LONGEST_AUXILIARIES = 30;
+    private static final Set<String> ARTICLES = Set.of(
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "this",
+            "that",
+            "these",
+            "those",
+            "in",
+            "of",
+            "s",
+            "by",
+            "with",
+            "repeated",
+            "public");
+    private static final Pattern BEING = Pattern.compile(
+            "^(?:is|are|was|were|be|been|has been|have been) (?:an?|the|not|no)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Without a source these report nobody's words: a question put to the speaker, a noun. */
+    private static final Pattern WITHOUT_SOURCE = Pattern.compile(
+            "^(?:when |if )?asked\\b|\\b(?:criticism|complaints?|questions?|allegations?|accusations?|calls?|demands?|requests?|claims?|charges?|threats?|speculation)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOBODY = Pattern.compile(
+            "\\bit (?:is|was|has been|had been|'s) (?:\\w+ly )?\\w+(?:ed|said|known|thought|understood|held)\\b|\\breportedly\\b|\\ballegedly\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_VOICED = Pattern.compile(
+            "\\b(?:not|n['’]t|never|declin\\w+|refus\\w+|without|no|nor|neither|fail\\w*|unclear)\\b|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMING = Pattern.compile(
+            "\\b(?:calls?|called|calling|dub\\w*|label\\w*|term\\w*) (?:it|them|him|her)sel(?:f|ves)\\b|\\b(?:known|referred to) as\\b|\\breferring to\\b|\\bso-called\\b|^titled$|^entitled$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FUTURE = Pattern.compile(
+            "^to \\w|\\b(?:will|shall|wo)\\b|['’]ll\\b|\\b(?:is|are|was|were) (?:\\w+ )?to\\b|\\b(?:going|plan\\w*|set|expect\\w*|schedul\\w*|due|intend\\w*|prepar\\w*|poised|about) to\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDITION =
+            Pattern.compile("\\b(?:would|could|might|may|should|if)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIAL = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied|ying|ial|ials)|refut\\w+|rebut\\w*|disput\\w+|disavow\\w*|contradict\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFUSAL =
+            Pattern.compile("\\b(?:reject|dismiss|repudiat|discount|rebuff)\\w*\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARGE = Pattern.compile(
+            "^(?:the |any |these |those |such )?(?:claims?|allegations?|accusations?|reports?|charges?|rumou?rs?|suggestions?|assertions?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOUBT = Pattern.compile(
+            "\\b(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly|ations?)|purport\\w*|profess(?:es|ed|ing)?|supposed(?:ly)?|ostensibl\\w+|insinuat\\w+|pretend\\w*|so-called)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUESTION = Pattern.compile(
+            "\\b(?:ask(?:s|ed|ing)?|inquir\\w+|enquir\\w+|quer(?:y|ies|ied)|wonder\\w*|question(?:s|ed|ing)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKING = Pattern.compile(
+            "^(?:whether|if|how|why|what|when|where|who|whom|which|about)\\b|\\?$", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DEMANDS_BEFORE = Set.of("for", "on", "upon");
+
+    private final Setting setting;
+
+    Cues(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** What sort of act a statement is. */
+    Act act(Draft draft, SourceClass source) {
+        Optional<TextSpan> cue = draft.cue();
+        if (cue.isEmpty() || Words.count(setting.text(), cue.get()) == 0) {
+            return Act.SPEECH;
+        }
+        String words = cue.get().of(setting.text());
+        boolean quoted = quotedShare(draft) >= QUOTED_SHARE;
+        if (draft.source().isEmpty() && WITHOUT_SOURCE.matcher(words).find() && !quoted) {
+            return Act.ATTITUDE;
+        }
+        if (NAMING.matcher(words).find() || (isNamingWithoutSource(draft, words) && !quoted)) {
+            return Act.BELIEF;
+        }
+        Act named = named(words, source);
+        boolean lifted = (quoted && isUtterance(draft, words))
+                || NOBODY.matcher(words).find()
+                || (isAgreement(words) && isClause(draft));
+        Act act = named.isVoiced() || !lifted ? named : Act.SPEECH;
+        return act.isVoiced() && !quoted && NOT_VOICED.matcher(words).find() ? Act.ATTITUDE : act;
+    }
+
+    /** Enough words between marks to be somebody's, after a verb that says what he did and not what something is. */
+    private boolean isUtterance(Draft draft, String cue) {
+        int words = draft.content().stream()
+                .mapToInt(piece -> Words.count(setting.text(), piece))
+                .sum();
+        return words >= UTTERANCE_WORDS && !BEING.matcher(cue).find();
+    }
+
+    private static boolean isNamingWithoutSource(Draft draft, String words) {
+        return draft.source().isEmpty()
+                && words.toLowerCase(Locale.ROOT)
+                        .matches("(?:is |are |was |were |be |been )?(?:called|dubbed|labell?ed|named|titled|termed)");
+    }
+
+    private static boolean isAgreement(String words) {
+        return words.toLowerCase(Locale.ROOT).contains("agree");
+    }
+
+    private boolean isClause(Draft draft) {
+        int start = draft.content().get(0).start();
+        return draft.cue().isPresent()
+                && draft.cue().get().end() < start
+                && setting.text().substring(draft.cue().get().end(), start).contains(" that ");
+    }
+
+    private static Act named(String cue, SourceClass source) {
+        List<String> words = Words.lower(cue);
+        Act found = Act.ATTITUDE;
+        boolean any = false;
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Act> act = actAt(words, i, source);
+            boolean better = act.isPresent() && (!any || act.get().isVoiced() || !found.isVoiced());
+            found = better ? act.get() : found;
+            any |= act.isPresent();
+        }
+        return found;
+    }
+
+    private static Optional<Act> actAt(List<String> words, int at, SourceClass source) {
+        String word = words.get(at);
+        boolean document = source == SourceClass.DOCUMENT || source == SourceClass.REPORTS;
+        if (document && CueWords.isOfDocuments(word)) {
+            return Optional.of(Act.WRITING);
+        }
+        if (CueWords.isNoun(word) && !standsForItself(words, at)) {
+            return Optional.empty();
+        }
+        boolean call = word.startsWith("call") && at + 1 < words.size() && DEMANDS_BEFORE.contains(words.get(at + 1));
+        return call ? Optional.of(Act.DEMAND) : CueWords.act(word);
+    }
+
+    /** "his denial", "issued a denial"; not "fuelled criticism". */
+    private static boolean standsForItself(List<String> words, int noun) {
+        return noun == 0
+                || words.subList(0, noun).stream().allMatch(ARTICLES::contains)
+                || words.subList(0, noun).stream().anyMatch(CueWords::isLight);
+    }
+
+    /** The share of a content's words that stand between quotation marks, 0 to 1. */
+    double quotedShare(Draft draft) {
+        int all = 0;
+        int quoted = 0;
+        for (TextSpan piece : draft.content()) {
+            for (TextSpan word : Words.in(setting.text(), piece)) {
+                all++;
+                quoted += isQuoted(word, draft) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) quoted / all;
+    }
+
+    /** Between marks of its own: a report inside somebody's quotation is not quoted for that. */
+    private boolean isQuoted(TextSpan word, Draft draft) {
+        return setting.quotations()
+                .around(word.start())
+                .filter(quotation ->
+                        draft.cue().filter(quotation.span()::contains).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether a piece holds words between marks; one word alone between marks is no quotation. */
+    boolean holdsQuotation(TextSpan piece, Draft draft) {
+        return setting.quotations().touching(piece).stream()
+                .filter(quotation ->
+                        draft.cue().filter(quotation.span()::contains).isEmpty())
+                .anyMatch(quotation ->
+                        quotation.words().common(piece) > 0 && Words.count(setting.text(), quotation.words()) > 1);
+    }
+
+    /** How the outlet presents a statement. */
+    Certainty certainty(Draft draft) {
+        if (draft.cue().isEmpty()) {
+            return Certainty.ASSERTED;
+        }
+        String cue = withAuxiliaries(draft);
+        String content = draft.content().get(0).of(setting.text());
+        boolean refusedCharge =
+                REFUSAL.matcher(cue).find() && CHARGE.matcher(content).find();
+        if (DENIAL.matcher(cue).find()
+                || refusedCharge
+                || NOT_VOICED.matcher(cue).find()) {
+            return Certainty.DENIED;
+        }
+        if (QUESTION.matcher(cue).find() && (ASKING.matcher(content).find() || isQuestion(draft))) {
+            return Certainty.ASKED;
+        }
+        if (FUTURE.matcher(cue).find()) {
+            return Certainty.PLANNED;
+        }
+        if (CONDITION.matcher(cue).find()) {
+            return Certainty.CONDITIONAL;
+        }
+        return DOUBT.matcher(cue).find() ? Certainty.DOUBTED : Certainty.ASSERTED;
+    }
+
+    private boolean isQuestion(Draft draft) {
+        int end = draft.extent().end();
+        return setting.text().startsWith("?", end) || setting.text().charAt(end - 1) == '?';
+    }
+
+    /** The cue with what stands between it and its source: "is due to say". */
+    private String withAuxiliaries(Draft draft) {
+        TextSpan cue = draft.cue().orElseThrow();
+        int start = draft.source()
+                .filter(source -> source.end() <= cue.start() && cue.start() - source.end() <= LONGEST_AUXILIARIES)
+                .map(TextSpan::end)
+                .orElse(cue.start());
+        return setting.text().substring(start, cue.end());
+    }
+}

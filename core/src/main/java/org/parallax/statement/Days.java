@@ -1,0 +1,64 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.time.DateRange;
+
+/** Tells on which days each attribution's words were said, in the order of the text, by the first rule that knows. One thread. */
+final class Days {
+
+    private static final List<DayRule> RULES = List.of(
+            new ATimeBesideTheCueIsWhenItWasSaid(),
+            new TheOccasionIsToldNextToIt(),
+            new TheSameSpeakerGoesOn(),
+            new TheOutletsOwnInterviewIsOfItsDay());
+
+    /** A day with the rule that told it. */
+    record Day(DateRange range, String rule) {}
+
+    private final Setting setting;
+    private final List<Said> all;
+    private final List<Day> days = new ArrayList<>();
+
+    private Days(Setting setting, List<Said> all) {
+        this.setting = setting;
+        this.all = all;
+    }
+
+    /** The day of each, in the same order; they stand in the order of their cues. */
+    static List<Day> of(Setting setting, List<Said> all) {
+        Days days = new Days(setting, all);
+        for (Said said : all) {
+            days.days.add(days.of(said));
+        }
+        return days.days;
+    }
+
+    private Day of(Said said) {
+        for (DayRule rule : RULES) {
+            Optional<DateRange> range = rule.when(said, this);
+            if (range.isPresent()) {
+                return new Day(range.get(), rule.name());
+            }
+        }
+        return new Day(DateRange.unknown("the text tells no day for these words"), "no day is told");
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    /** How many are told so far. */
+    int count() {
+        return days.size();
+    }
+
+    Said said(int index) {
+        return all.get(index);
+    }
+
+    Day day(int index) {
+        return days.get(index);
+    }
+}

@@ -1,0 +1,91 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+
+/** Who has spoken so far, while an article's attributions are read in order. One thread. */
+final class Discourse {
+
+    /** An attribution with its speaker. */
+    record Turn(Draft draft, Speaker speaker) {
+
+        TextSpan anchor() {
+            return draft.anchor();
+        }
+    }
+
+    private final Setting setting;
+    private final Genders genders;
+    private final Offices offices;
+    private final List<Turn> turns = new ArrayList<>();
+
+    Discourse(Setting setting) {
+        this.setting = setting;
+        this.genders = new Genders(setting);
+        this.offices = new Offices(setting);
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Genders genders() {
+        return genders;
+    }
+
+    Offices offices() {
+        return offices;
+    }
+
+    void add(Draft draft, Speaker speaker) {
+        int at = turns.size();
+        while (at > 0 && turns.get(at - 1).anchor().start() > draft.anchor().start()) {
+            at--;
+        }
+        turns.add(at, new Turn(draft, speaker));
+    }
+
+    /** The turns whose outlet's words begin at most so many sentences before an offset, the latest first. */
+    List<Turn> recent(int offset, int sentences) {
+        int sentence = setting.sentenceAt(offset);
+        List<Turn> recent = new ArrayList<>();
+        for (int i = turns.size() - 1; i >= 0 && sentence - sentenceOf(turns.get(i)) <= sentences; i--) {
+            if (turns.get(i).anchor().start() < offset) {
+                recent.add(turns.get(i));
+            }
+        }
+        return recent;
+    }
+
+    /** The latest turn that is not spoken inside another's words. */
+    Optional<Turn> lastOfTheOutlet(int offset, int sentences) {
+        return recent(offset, sentences).stream()
+                .filter(turn -> turn.draft().origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .findFirst();
+    }
+
+    /** The turn in whose content an offset stands, the closest one. */
+    Optional<Turn> around(int offset) {
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            Turn turn = turns.get(i);
+            if (turn.draft().content().stream().anyMatch(piece -> piece.contains(offset))) {
+                return Optional.of(turn);
+            }
+            if (setting.paragraphAt(turn.anchor().start()) + 1 < setting.paragraphAt(offset)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int sentenceOf(Turn turn) {
+        return setting.sentenceAt(turn.anchor().start());
+    }
+
+    /** The sentence's other turns before an offset, the latest first. */
+    List<Turn> sameSentence(int offset) {
+        return recent(offset, 0);
+    }
+}

@@ -1,0 +1,53 @@
+package org.parallax.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.article.TextSpan;
+
+/**
+ * An attribution on its way to a statement.
+ *
+ * @param source the words that name the source
+ * @param cue the words that attribute
+ * @param content pieces in order, not empty
+ * @param origin what found it
+ */
+record Draft(Optional<TextSpan> source, Optional<TextSpan> cue, List<TextSpan> content, Origin origin) {
+
+    /** What found an attribution. */
+    enum Origin {
+        TAGGER,
+        INSIDE_A_CONTENT,
+        A_QUOTATION_GOES_ON,
+        A_QUOTATION_BESIDE_A_CUE,
+        NOBODY_IS_SAID_TO
+    }
+
+    Draft {
+        content = List.copyOf(content);
+    }
+
+    Draft withContent(List<TextSpan> pieces) {
+        return new Draft(source, cue, pieces, origin);
+    }
+
+    Draft withSource(Optional<TextSpan> words) {
+        return new Draft(words, cue, content, origin);
+    }
+
+    /** From the first word of the content to the last. */
+    TextSpan extent() {
+        return Trim.around(content);
+    }
+
+    /** Where its outlet begins to speak of it: the place of its cue, or of its content where it has none. */
+    TextSpan anchor() {
+        return cue.orElse(content.get(0));
+    }
+
+    /** Source and cue: the outlet's words. */
+    List<TextSpan> outlet() {
+        return Stream.concat(source.stream(), cue.stream()).sorted().toList();
+    }
+}

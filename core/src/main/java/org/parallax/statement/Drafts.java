@@ -1,0 +1,120 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Tagger;
+import org.parallax.language.Tagging;
+
+/**
+ * Gathers an article's attributions: the tagger's, made whole; those inside contents; nobody's; and quotations that go on without a cue.
+ * Threads may share it.
+ */
+final class Drafts {
+
+    private static final double SAME = .8;
+    private static final Comparator<Draft> BY_PLACE = Comparator.<Draft>comparingInt(
+                    draft -> place(draft).start())
+            .thenComparing(draft -> -place(draft).end())
+            .thenComparing(Draft::anchor);
+
+    private final Setting setting;
+    private final Tagger tagger;
+    private final Sources sources;
+
+    Drafts(Setting setting, Tagger tagger) {
+        this.setting = setting;
+        this.tagger = tagger;
+        this.sources = new Sources(setting);
+    }
+
+    /** All of them, in the order of the text, one that holds another first. */
+    List<Draft> of(Tagging tagging) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Draft> tagged = new TaggedDrafts(setting).of(tagging.attributions());
+        Contents contents = new Contents(setting, tagged);
+        tagged.forEach(draft -> whole(drafts, draft, contents));
+        new Impersonal(setting).missing(drafts).forEach(draft -> whole(drafts, draft, contents));
+        new MissedQuotations(setting).missing(drafts).forEach(draft -> whole(drafts, draft, contents));
+        new Nested(setting, tagger).inside(drafts).forEach(draft -> whole(drafts, draft, contents));
+        List<Draft> all = new ArrayList<>(new Reports(setting).made(SharedContents.shared(sorted(drafts), setting)));
+        all.addAll(new LooseQuotations(setting).missing(all));
+        return sorted(all);
+    }
+
+    private void whole(List<Draft> drafts, Draft draft, Contents contents) {
+        contents.made(sources.made(draft)).ifPresent(made -> {
+            List<Draft> parts = byParagraph(made);
+            if (drafts.stream().noneMatch(other -> isSame(other, parts.get(0)))) {
+                drafts.addAll(parts);
+            }
+        });
+    }
+
+    /** A cue's content keeps to one paragraph; quotations in the next ones are rows of their own, without a cue. */
+    private List<Draft> byParagraph(Draft draft) {
+        int main = mainParagraph(draft);
+        List<TextSpan> own = draft.content().stream()
+                .filter(piece -> setting.paragraphAt(piece.start()) == main)
+                .toList();
+        List<Draft> parts = new ArrayList<>(List.of(draft.withContent(own)));
+        for (TextSpan piece : draft.content()) {
+            boolean later = setting.paragraphAt(piece.start()) > main;
+            if (later
+                    && setting.quotations().touching(piece).stream()
+                            .anyMatch(q -> q.words().common(piece) * 2 > piece.length())) {
+                parts.add(new Draft(
+                        Optional.empty(), Optional.empty(), List.of(piece), Draft.Origin.A_QUOTATION_GOES_ON));
+            }
+        }
+        return parts;
+    }
+
+    private int mainParagraph(Draft draft) {
+        int cue = setting.paragraphAt(draft.anchor().start());
+        return draft.content().stream().anyMatch(piece -> setting.paragraphAt(piece.start()) == cue)
+                ? cue
+                : setting.paragraphAt(draft.content().get(0).start());
+    }
+
+    /** The same content under cues that overlap, or under two verbs of one source in one clause. */
+    private boolean isSame(Draft one, Draft other) {
+        boolean cues = one.cue().isPresent()
+                && other.cue().isPresent()
+                && one.cue().get().overlaps(other.cue().get());
+        boolean verbs = one.source().isPresent() && one.source().equals(other.source()) && areJoined(one, other);
+        return (cues || verbs) && iou(one.content(), other.content()) >= SAME;
+    }
+
+    private boolean areJoined(Draft one, Draft other) {
+        if (one.cue().isEmpty() || other.cue().isEmpty()) {
+            return false;
+        }
+        int from = Math.min(one.cue().get().end(), other.cue().get().end());
+        int to = Math.max(one.cue().get().start(), other.cue().get().start());
+        return from < to && setting.text().substring(from, to).strip().matches("and|or|,|, and");
+    }
+
+    static double iou(List<TextSpan> one, List<TextSpan> other) {
+        int common = 0;
+        for (TextSpan a : one) {
+            common += other.stream().mapToInt(a::common).sum();
+        }
+        int all = length(one) + length(other) - common;
+        return all == 0 ? 0 : (double) common / all;
+    }
+
+    private static int length(List<TextSpan> pieces) {
+        return pieces.stream().mapToInt(TextSpan::length).sum();
+    }
+
+    private static List<Draft> sorted(List<Draft> drafts) {
+        return drafts.stream().sorted(BY_PLACE).toList();
+    }
+
+    private static TextSpan place(Draft draft) {
+        return draft.outlet().stream().reduce(draft.extent(), TextSpan::union);
+    }
+}

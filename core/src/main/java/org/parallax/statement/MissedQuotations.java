@@ -1,0 +1,139 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+
+/**
+ * Finds quotations that stand right beside a verb that reports, and that no draft holds: {@code it has also noted “…”}, {@code “…,” Moss
+ * said}. Threads may share it.
+ */
+final class MissedQuotations {
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int SOURCE_WORDS = 5;
+    private static final Set<String> BETWEEN = Set.of(
+            "has",
+            "have",
+            "had",
+            "also",
+            "then",
+            "later",
+            "further",
+            "even",
+            "is",
+            "was",
+            "to",
+            "once",
+            "again",
+            "that",
+            "as",
+            "just",
+            "reportedly");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "who");
+
+    private final Setting setting;
+
+    MissedQuotations(Setting setting) {
+        this.setting = setting;
+    }
+
+    List<Draft> missing(List<Draft> drafts) {
+        List<Draft> found = new ArrayList<>();
+        for (Quotation quotation : setting.quotations().all()) {
+            boolean held =
+                    drafts.stream().flatMap(draft -> draft.content().stream()).anyMatch(quotation.words()::overlaps);
+            if (!held && Words.count(setting.text(), quotation.words()) >= FEWEST_WORDS) {
+                before(quotation).or(() -> after(quotation)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Draft> before(Quotation quotation) {
+        List<TextSpan> words = outletWords(
+                setting.sentenceSpan(quotation.span().start())
+                        .map(TextSpan::start)
+                        .orElse(0),
+                quotation.span().start());
+        for (int i = words.size() - 1; i >= Math.max(0, words.size() - 2); i--) {
+            if (isCue(words.get(i))) {
+                return draft(sourceBefore(words, i), words.get(i), quotation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> after(Quotation quotation) {
+        int from = quotation.span().end();
+        int to = Math.min(setting.text().length(), from + 80);
+        List<TextSpan> words = outletWords(from, to);
+        for (int i = 0; i < Math.min(SOURCE_WORDS, words.size()); i++) {
+            if (isCue(words.get(i)) && isPlain(from, words.get(i).start())) {
+                Optional<TextSpan> source =
+                        i == 0 ? Optional.empty() : Optional.of(words.get(0).union(words.get(i - 1)));
+                return draft(source.filter(this::isSource), words.get(i), quotation);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<TextSpan> outletWords(int from, int to) {
+        return from < to
+                ? Words.in(setting.text(), new TextSpan(from, to)).stream()
+                        .filter(word ->
+                                setting.quotations().around(word.start()).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isPlain(int from, int to) {
+        return setting.text().substring(from, to).chars().noneMatch(c -> ",.;:!?\n".indexOf(c) >= 0);
+    }
+
+    private boolean isCue(TextSpan word) {
+        return CueWords.isReporting(lower(word));
+    }
+
+    private String lower(TextSpan word) {
+        return word.of(setting.text()).toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<TextSpan> sourceBefore(List<TextSpan> words, int cue) {
+        int at = cue - 1;
+        while (at >= 0
+                && (BETWEEN.contains(lower(words.get(at)))
+                        || lower(words.get(at)).endsWith("ly"))) {
+            at--;
+        }
+        if (at < 0) {
+            return Optional.empty();
+        }
+        if (PRONOUNS.contains(lower(words.get(at)))) {
+            return Optional.of(words.get(at));
+        }
+        TextSpan last = words.get(at);
+        return setting.namesBefore(last.end()).stream()
+                .map(Setting.Named::span)
+                .filter(name -> name.end() == last.end())
+                .findFirst();
+    }
+
+    private boolean isSource(TextSpan words) {
+        return PRONOUNS.contains(lower(words))
+                || !setting.namesIn(words).isEmpty()
+                || lower(words).startsWith("the ");
+    }
+
+    private static Optional<Draft> draft(Optional<TextSpan> source, TextSpan cue, Quotation quotation) {
+        return source.map(words -> new Draft(
+                Optional.of(words),
+                Optional.of(cue),
+                List.of(quotation.words()),
+                Draft.Origin.A_QUOTATION_BESIDE_A_CUE));
+    }
+}

@@ -1,0 +1,31 @@
+package org.parallax.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.statement.Discourse.Turn;
+
+/** "… he said, adding that …": a participle, or a second verb after "and", has the speaker of the verb before it. */
+final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {
+
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "^(?:\\w+ly )?(?:and |but |before |while |by |while also |also )?(?:\\w+ly )?(?:\\w+ing|added|said|told|went on|asked|noted|warned)\\b");
+
+    @Override
+    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
+        if (draft.source().isPresent() || draft.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        TextSpan cue = draft.cue().get();
+        String words = cue.of(soFar.setting().text()).toLowerCase(Locale.ROOT);
+        if (!FOLLOWS.matcher(words).lookingAt()) {
+            return Optional.empty();
+        }
+        return soFar.sameSentence(cue.start()).stream()
+                .filter(turn -> !turn.draft().content().stream().anyMatch(piece -> piece.contains(cue.start())))
+                .map(Turn::speaker)
+                .findFirst()
+                .map(before -> Speaker.again(before, draft, this));
+    }
+}

@@ -1,0 +1,135 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.parallax.article.Article;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Sentence;
+import org.parallax.name.LocalEntity;
+import org.parallax.name.Mention;
+import org.parallax.time.TimeExpression;
+
+/** What is known of an article when its statements are read. Threads may share it. */
+final class Setting {
+
+    /** So that a description far into a long text costs no more than one near its beginning. */
+    private static final int LOOK_BACK = 300;
+
+    private final Article article;
+    private final List<Sentence> sentences;
+    private final Quotations quotations;
+    private final List<LocalEntity> entities;
+    private final List<Named> names;
+    private final List<TimeExpression> times;
+
+    /** A mention with its entity's index. */
+    record Named(int entity, Mention mention) {
+
+        TextSpan span() {
+            return mention.span();
+        }
+    }
+
+    Setting(Article article, List<Sentence> sentences, List<LocalEntity> entities, List<TimeExpression> times) {
+        this.article = article;
+        this.sentences = sentences;
+        this.quotations = Quotations.in(article.text());
+        this.entities = entities;
+        this.times = times;
+        this.names = byPlace(entities);
+    }
+
+    private static List<Named> byPlace(List<LocalEntity> entities) {
+        List<Named> names = new ArrayList<>();
+        for (int i = 0; i < entities.size(); i++) {
+            for (Mention mention : entities.get(i).mentions()) {
+                names.add(new Named(i, mention));
+            }
+        }
+        names.sort((a, b) -> a.span().compareTo(b.span()));
+        return List.copyOf(names);
+    }
+
+    Article article() {
+        return article;
+    }
+
+    String text() {
+        return article.text();
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    LocalEntity entity(int index) {
+        return entities.get(index);
+    }
+
+    List<LocalEntity> entities() {
+        return entities;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The index of the sentence that holds an offset, or of the last that begins before it; -1 before the first. */
+    int sentenceAt(int offset) {
+        return last(sentences.size(), i -> sentences.get(i).span().start() <= offset);
+    }
+
+    Optional<TextSpan> sentenceSpan(int offset) {
+        int at = sentenceAt(offset);
+        return at < 0 ? Optional.empty() : Optional.of(sentences.get(at).span());
+    }
+
+    int paragraphAt(int offset) {
+        int at = sentenceAt(offset);
+        return at < 0 ? -1 : sentences.get(at).paragraph();
+    }
+
+    boolean isOneSentence(TextSpan span) {
+        return sentenceAt(span.start()) == sentenceAt(span.end() - 1);
+    }
+
+    boolean isOneParagraph(TextSpan span) {
+        return text().substring(span.start(), span.end()).indexOf('\n') < 0;
+    }
+
+    /** Mentions that begin in a span, in order. */
+    List<Named> namesIn(TextSpan span) {
+        int from = last(names.size(), i -> names.get(i).span().start() < span.start()) + 1;
+        int to = last(names.size(), i -> names.get(i).span().start() < span.end()) + 1;
+        return names.subList(from, Math.max(from, to));
+    }
+
+    /** The mentions that begin before an offset, the last {@value #LOOK_BACK} of them at most, in order. */
+    List<Named> namesBefore(int offset) {
+        int to = last(names.size(), i -> names.get(i).span().start() < offset) + 1;
+        return names.subList(Math.max(0, to - LOOK_BACK), to);
+    }
+
+    /** Time expressions that begin in a span, in order. */
+    List<TimeExpression> timesIn(TextSpan span) {
+        int from = last(times.size(), i -> times.get(i).span().start() < span.start()) + 1;
+        int to = last(times.size(), i -> times.get(i).span().start() < span.end()) + 1;
+        return times.subList(from, Math.max(from, to));
+    }
+
+    private static int last(int size, IntPredicate holds) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(middle)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

@@ -1,0 +1,134 @@
+package org.parallax.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.statement.Statement.SourceClass;
+
+/** English nouns for sources, by the sort of source that they name. From general knowledge. Threads may share it. */
+final class SourceWords {
+
+    private static final Set<String> OFFICIAL = words("""
+            official officials spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople spokespersons minister ministers
+            authority authorities commander commanders officer officers general generals colonel major diplomat diplomats prosecutor prosecutors
+            police policeman aide aides adviser advisers advisor advisors associate associates ally allies government governments administration
+            senator senators lawmaker lawmakers legislator legislators congressman congresswoman mp mps deputy deputies judge judges justice court
+            army military navy envoy envoys ambassador ambassadors chief chiefs head director directors secretary governor governors mayor
+            mayors president chairman chairwoman chair leader leaders source sources insider insiders investigators investigator detectives
+            sheriff troops pentagon palace ministry department office embassy parliament senate congress regulator regulators negotiators
+            councillor councilor operative operatives staffer staffers executive executives representative representatives organizer
+            coordinator inspector inspectors soldier soldiers king queen prince lawyer lawyers attorney attorneys campaign""");
+
+    private static final Set<String> DOCUMENT = words("""
+            document documents report statement letter poll polls survey surveys study studies law bill memo memos memorandum email emails
+            e-mail tweet tweets transcript transcripts filing filings lawsuit suit complaint resolution agreement deal article editorial
+            book analysis data figures records record indictment ruling order text website video ad ads advertisement sign signs banner
+            headline paper file files cable cables dossier notice note notes post posts message messages decree constitution treaty plan
+            draft release communique communiqué declaration announcement audit affidavit petition review research results numbers
+            statistics platform slogan slogans column essay blog speech question questions testimony footage map evidence story findings act
+            amendment list page profile caption brief opinion rule rules policy guidelines census forecast estimate estimates
+            model charter contract warrant charges form""");
+
+    private static final Set<String> WITNESS = words("""
+            witness witnesses eyewitness eyewitnesses resident residents survivor survivors passerby passersby bystander bystanders neighbor
+            neighbors neighbour neighbours victim victims villager villagers driver drivers passenger passengers man woman boy girl mother
+            father parent brother sister son daughter wife husband widow friend relative teacher student worker farmer shopkeeper
+            fisherman patient doctor nurse local locals refugee inmate""");
+
+    private static final Set<String> REPORTS = words("""
+            media reports press newspaper newspapers outlet outlets news agency agencies rumor rumors rumour rumours journalist journalists
+            channel channels broadcaster broadcasters reporter reporters daily tabloid tabloids magazine magazines radio television tv
+            dispatches wire network networks correspondent hearsay sites publication publications""");
+
+    private static final Set<String> ORGANIZATION = words("""
+            agency conference newspaper newspapers paper news group groups company coalition party bloc block military government administration army force forces
+            ministry department committee council commission organization organisation union association network channel television tv radio
+            campaign magazine daily police parliament senate congress court bank fund institute university movement militia front alliance
+            board bureau office federation league foundation firm corporation club navy command embassy mission delegation
+            regime brigade brigades authority authorities service society center centre team wire broadcaster cabinet treasury house
+            presidency leadership site website outlet""");
+
+    /** What can be said of nearly any organization of a sort. */
+    static final Set<String> ANY_ORGANIZATION = words(
+            "group organization organisation body agency company firm newspaper paper magazine outlet network broadcaster channel bloc party coalition"
+                    + " movement campaign alliance union institution militia faction association institute charity lender bank retailer maker carrier"
+                    + " country nation kingdom republic state government team club");
+
+    private static final Set<String> GOVERNMENT =
+            words("government administration regime military army presidency cabinet state");
+
+    /** Offices that differ in form only. */
+    private static final Map<String, String> SAME_OFFICE = same(
+            "senator sen sens senators",
+            "representative rep reps congressman congresswoman",
+            "governor gov govs",
+            "general gen gens",
+            "lieutenant lt",
+            "colonel col",
+            "captain capt",
+            "sergeant sgt",
+            "admiral adm",
+            "major maj",
+            "professor prof",
+            "doctor dr",
+            "president pres",
+            "reverend rev",
+            "secretary sec",
+            "premier pm",
+            "spokesman spokeswoman spokesperson",
+            "chairman chairwoman chairperson chair",
+            "adviser advisor",
+            "lawmaker legislator",
+            "head chief",
+            "lawyer attorney",
+            "policeman policewoman",
+            "councillor councilor councilman councilwoman");
+
+    private SourceWords() {}
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> same(String... offices) {
+        return Arrays.stream(offices)
+                .flatMap(office -> {
+                    List<String> forms = List.of(office.split(" ", -1));
+                    return forms.stream().map(form -> Map.entry(form, forms.get(0)));
+                })
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** One word for all forms of an office: "Sen." and "senator". */
+    static String office(String word) {
+        String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
+        return SAME_OFFICE.getOrDefault(plain, plain);
+    }
+
+    static boolean isOrganization(String noun) {
+        return ORGANIZATION.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** A noun by which a country's name means its government: "the Gray military". */
+    static boolean isGovernment(String noun) {
+        return GOVERNMENT.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** The sort of source that a head noun names. */
+    static SourceClass classOf(String noun) {
+        String word = noun.toLowerCase(Locale.ROOT);
+        if (DOCUMENT.contains(word)) {
+            return SourceClass.DOCUMENT;
+        }
+        if (REPORTS.contains(word)) {
+            return SourceClass.REPORTS;
+        }
+        if (WITNESS.contains(word)) {
+            return SourceClass.WITNESS;
+        }
+        return OFFICIAL.contains(word) ? SourceClass.OFFICIAL : SourceClass.GROUP;
+    }
+}

@@ -1,0 +1,113 @@
+package org.parallax.statement;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+import org.parallax.name.Titles;
+
+/** Makes sources whole: whole words, whole names, the titles before them; no stray marks. Threads may share it. */
+final class Sources {
+
+    private static final int MOST_TITLES = 6;
+    private static final int LONGEST_DATELINE = 60;
+    private static final int LONGEST_APPENDED = 60;
+    private static final Pattern DATELINE =
+            Pattern.compile("[^.,;:!?“”\"]{2,50}?(?:\\s/\\s|\\s[–—-]{1,2}\\s|\\)\\s?[–—-]{1,2}\\s?)");
+
+    private final Setting setting;
+
+    Sources(Setting setting) {
+        this.setting = setting;
+    }
+
+    Draft made(Draft draft) {
+        TextSpan cue =
+                draft.cue().map(words -> Words.whole(setting.text(), words)).orElse(draft.anchor());
+        Draft whole = new Draft(draft.source(), draft.cue().map(words -> cue), draft.content(), draft.origin());
+        return whole.withSource(draft.source().flatMap(source -> made(source, whole)));
+    }
+
+    private Optional<TextSpan> made(TextSpan source, Draft draft) {
+        TextSpan whole = Words.whole(setting.text(), source);
+        for (Setting.Named name : setting.namesIn(new TextSpan(Math.max(0, whole.start() - 60), whole.end()))) {
+            boolean free = draft.cue().filter(name.span()::overlaps).isEmpty()
+                    && draft.content().stream().noneMatch(name.span()::overlaps);
+            whole = free && name.span().overlaps(whole) ? whole.union(name.span()) : whole;
+        }
+        return Trim.joints(setting.text(), withTitles(withAppendedName(withoutDateline(whole), draft), draft));
+    }
+
+    /** {@code Gray News / A ferryman said}, {@code PORT GRAY (Dispatches) – The board said}: what stands before the mark is no source. */
+    private TextSpan withoutDateline(TextSpan source) {
+        boolean first = source.start() == 0 || setting.text().charAt(source.start() - 1) == '\n';
+        Matcher dateline = DATELINE.matcher(setting.text())
+                .region(source.start(), Math.min(source.end(), source.start() + LONGEST_DATELINE));
+        return first && dateline.lookingAt() && dateline.end() < source.end()
+                ? new TextSpan(dateline.end(), source.end())
+                : source;
+    }
+
+    /** {@code the commander of the Tide Force, Ada Brook, said}: a person's name right after the source, up to the cue, belongs to it. */
+    private TextSpan withAppendedName(TextSpan source, Draft draft) {
+        int cue = draft.anchor().start();
+        if (cue <= source.end() || cue - source.end() > LONGEST_APPENDED) {
+            return source;
+        }
+        TextSpan gap = new TextSpan(source.end(), cue);
+        return setting.namesIn(gap).stream()
+                .map(Setting.Named::span)
+                .filter(name -> isAppended(source.end(), name, cue))
+                .findFirst()
+                .map(source::union)
+                .orElse(source);
+    }
+
+    private boolean isAppended(int from, TextSpan name, int cue) {
+        String before = setting.text().substring(from, name.start());
+        return name.end() <= cue
+                && before.matches("(?:\\s?[\\p{L}-]*)?,\\s*")
+                && setting.text().substring(name.end(), cue).matches("[\\p{L}\\s]{0,12},?\\s*");
+    }
+
+    private TextSpan withTitles(TextSpan source, Draft draft) {
+        int floor = setting.sentenceSpan(source.start()).map(TextSpan::start).orElse(source.start());
+        int start = source.start();
+        for (int n = 0; n < MOST_TITLES && start > floor; n++) {
+            int end = start;
+            while (end > floor && setting.text().charAt(end - 1) == ' ') {
+                end--;
+            }
+            int from = end;
+            while (from > floor && !Character.isWhitespace(setting.text().charAt(from - 1))) {
+                from--;
+            }
+            if (from == end
+                    || end == start
+                    || !isTitle(setting.text().substring(from, end))
+                    || isTaken(new TextSpan(from, end), draft)) {
+                break;
+            }
+            start = from;
+        }
+        return new TextSpan(start, source.end());
+    }
+
+    private static boolean isTitle(String word) {
+        String plain = word.replace(".", "");
+        return !plain.isEmpty()
+                && plain.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+                && (isTitleAsWritten(plain) || plain.equals("the") || plain.equals("The"));
+    }
+
+    /** "said" is no title, "Said" can be. */
+    private static boolean isTitleAsWritten(String word) {
+        return Titles.isTitle(word) && (Character.isUpperCase(word.charAt(0)) || !Titles.isHonorific(word));
+    }
+
+    private static boolean isTaken(TextSpan word, Draft draft) {
+        return draft.cue().filter(word::overlaps).isPresent()
+                || draft.content().stream().anyMatch(word::overlaps);
+    }
+}

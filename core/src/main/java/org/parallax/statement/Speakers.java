@@ -1,0 +1,47 @@
+package org.parallax.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.statement.Statement.SourceClass;
+
+/** Tells whom each source means, by the first rule that knows. Threads may share it. */
+final class Speakers {
+
+    private static final List<SpeakerRule> RULES = List.of(
+            new IIsTheOneWhoIsQuoted(),
+            new ARelativePronounIsTheNameBeforeIt(),
+            new ANameInTheSourceIsTheSpeaker(),
+            new ASurnameIsThePersonWhoBearsIt(),
+            new APronounIsTheOneLastSpokenOf(),
+            new ADescriptionIsThePersonWhoHoldsTheOffice(),
+            new ADescriptionIsTheOrganizationOfThatKind(),
+            new NoSourceIsTheSpeakerOfTheSentence(),
+            new TheQuotationGoesOn());
+
+    private static final Set<String> PLURAL_PRONOUNS =
+            Set.of("they", "them", "we", "us", "some", "many", "others", "both", "most");
+
+    private Speakers() {}
+
+    /** Whom an attribution's source means; the rule says why where it means nobody with a name. */
+    static Speaker of(Draft draft, Discourse soFar) {
+        return RULES.stream()
+                .map(rule -> rule.speaker(draft, soFar))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> nobody(draft, soFar.setting()));
+    }
+
+    private static Speaker nobody(Draft draft, Setting setting) {
+        if (draft.source().isEmpty()) {
+            return Speaker.unnamed(SourceClass.IMPERSONAL, draft, "no source is named");
+        }
+        SourcePhrase phrase = new SourcePhrase(setting, draft.source().get());
+        String head = phrase.headNoun();
+        boolean pronoun = phrase.lower().size() == 1 && PLURAL_PRONOUNS.contains(head.toLowerCase(Locale.ROOT));
+        SourceClass sort = pronoun ? SourceClass.GROUP : SourceWords.classOf(head);
+        return Speaker.unnamed(sort, draft, "the source is described and not named");
+    }
+}

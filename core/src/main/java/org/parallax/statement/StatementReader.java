@@ -1,0 +1,150 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import org.parallax.article.Article;
+import org.parallax.language.Sentence;
+import org.parallax.language.Tagger;
+import org.parallax.language.Tagging;
+import org.parallax.name.LocalEntity;
+import org.parallax.statement.Days.Day;
+import org.parallax.statement.Statement.Decision;
+import org.parallax.statement.Statement.Kind;
+import org.parallax.statement.Statement.Part;
+import org.parallax.statement.Statement.SourceClass;
+import org.parallax.time.TimeExpression;
+
+/** Reads an article's statements: from what a tagger found, to who said what, when and through whom. Threads may share it. */
+public final class StatementReader {
+
+    /*
+     * 1. Attributions are gathered and made whole (Drafts).
+     * 2. In the order of their cues each source is resolved (Speakers): first the outlet's own attributions, then those inside contents,
+     *    which may need to know who is quoted.
+     * 3. Each gets the ways its words came by (Ways), its days (Days), its act and certainty (Cues).
+     */
+
+    private static final double ALL = .999;
+
+    private final Setting setting;
+    private final Cues cues;
+
+    private StatementReader(Setting setting) {
+        this.setting = setting;
+        this.cues = new Cues(setting);
+    }
+
+    /**
+     * The statements of an article, in the order of the text.
+     *
+     * @param article what is read
+     * @param tagging what the tagger found in the article's text
+     * @param sentences of the article's text
+     * @param entities whom it names; statements refer to them by index
+     * @param times its time expressions
+     * @param tagger reads contents again
+     */
+    public static List<Statement> read(
+            Article article,
+            Tagging tagging,
+            List<Sentence> sentences,
+            List<LocalEntity> entities,
+            List<TimeExpression> times,
+            Tagger tagger) {
+        Setting setting = new Setting(article, sentences, entities, times);
+        List<Draft> drafts = new Drafts(setting, tagger).of(tagging);
+        return new StatementReader(setting).statements(drafts);
+    }
+
+    private List<Statement> statements(List<Draft> drafts) {
+        List<Said> said = said(drafts);
+        List<Day> days = Days.of(setting, said);
+        int[] within = Reports.within(drafts);
+        IdentityHashMap<Draft, Integer> places = places(said);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            int at = places.getOrDefault(drafts.get(i), -1);
+            statements.add(statement(said.get(at), day(days, said, at), within[i]));
+        }
+        return List.copyOf(statements);
+    }
+
+    private static IdentityHashMap<Draft, Integer> places(List<Said> said) {
+        IdentityHashMap<Draft, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < said.size(); i++) {
+            places.put(said.get(i).draft(), i);
+        }
+        return places;
+    }
+
+    /** With their speakers, in the order of their cues. */
+    private List<Said> said(List<Draft> drafts) {
+        Discourse discourse = new Discourse(setting);
+        List<Draft> outlets = drafts.stream()
+                .filter(draft -> !isInside(draft))
+                .sorted(Comparator.comparing(Draft::anchor))
+                .toList();
+        List<Draft> inner = drafts.stream()
+                .filter(StatementReader::isInside)
+                .sorted(Comparator.comparing(Draft::anchor))
+                .toList();
+        Ways ways = new Ways(setting);
+        List<Said> said = new ArrayList<>();
+        for (List<Draft> turn : List.of(outlets, inner)) {
+            for (Draft draft : turn) {
+                Speaker speaker = Speakers.of(draft, discourse);
+                discourse.add(draft, speaker);
+                said.add(new Said(draft, speaker, ways.of(draft, speaker.sourceClass())));
+            }
+        }
+        said.sort(Comparator.comparing(Said::anchor));
+        return new AnUnnamedSourceIsNamedNext(setting).named(said);
+    }
+
+    private static boolean isInside(Draft draft) {
+        return draft.origin() == Draft.Origin.INSIDE_A_CONTENT;
+    }
+
+    /** A source named in the next sentence spoke on the same occasion. */
+    private static Day day(List<Day> days, List<Said> said, int at) {
+        Day own = days.get(at);
+        if (own.range().isKnown() || !AnUnnamedSourceIsNamedNext.decided(said.get(at))) {
+            return own;
+        }
+        for (int i = at + 1; i < said.size(); i++) {
+            if (said.get(i).isBySameSpeaker(said.get(at))) {
+                return new Day(days.get(i).range(), AnUnnamedSourceIsNamedNext.class.getSimpleName());
+            }
+        }
+        return own;
+    }
+
+    private Statement statement(Said said, Day day, int within) {
+        Draft draft = said.draft();
+        Speaker speaker = said.speaker();
+        SourceClass sourceClass = speaker.sourceClass();
+        return new Statement(
+                setting.article().inHeadline(draft.anchor()) ? Part.HEADLINE : Part.BODY,
+                speaker.entity(),
+                sourceClass,
+                draft.source(),
+                draft.cue(),
+                draft.content(),
+                kind(draft),
+                cues.act(draft, sourceClass),
+                cues.certainty(draft),
+                day.range(),
+                said.via(),
+                within < 0 ? OptionalInt.empty() : OptionalInt.of(within),
+                new Decision(speaker.rule(), day.rule()));
+    }
+
+    private Kind kind(Draft draft) {
+        double share = cues.quotedShare(draft);
+        boolean marked = draft.content().stream().anyMatch(piece -> cues.holdsQuotation(piece, draft));
+        return share >= ALL ? Kind.DIRECT : marked ? Kind.MIXED : Kind.INDIRECT;
+    }
+}

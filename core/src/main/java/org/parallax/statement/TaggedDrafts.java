@@ -1,0 +1,160 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.Attribution;
+import org.parallax.language.Words;
+
+/**
+ * Mends what a tagger trained on flat, word by word marks gets wrong in a regular way: cues in halves, a name that is given taken for
+ * something said, relative clauses taken for reports. Threads may share it.
+ */
+final class TaggedDrafts {
+
+    private static final Pattern HALF_CUE = Pattern.compile("(?i)it");
+    private static final Pattern IMPERSONAL_VERB = Pattern.compile(
+            "(?i)(?:is|was|has been|had been) (?:\\w+ly )?(?:believed|estimated|reported|understood|alleged|said|claimed|rumou?red|thought|suspected|feared)");
+    private static final Pattern GIVES_A_NAME = Pattern.compile(
+            "(?i)(?:calling|calls|called|naming|named|dubbing|dubbed|terming|styling|known as|describing)(?: (?:itself|himself|herself|themselves))?");
+    private static final Pattern ACCORDING = Pattern.compile("(?i)according to");
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\s+(?:which|whom|whose)\\b");
+    private static final int BETWEEN_NAME_AND_CUE = 3;
+    private static final int LONGEST_TAIL = 60;
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+    private final Setting setting;
+
+    TaggedDrafts(Setting setting) {
+        this.setting = setting;
+    }
+
+    List<Draft> of(List<Attribution> attributions) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            Draft draft = new Draft(
+                    attribution.source(), Optional.of(attribution.cue()), attribution.content(), Draft.Origin.TAGGER);
+            if (!isHalfACue(draft) && !isRelative(draft)) {
+                drafts.add(withTailAsSource(withIt(draft)));
+            }
+        }
+        return named(drafts);
+    }
+
+    private String cue(Draft draft) {
+        return draft.cue().orElseThrow().of(setting.text());
+    }
+
+    private boolean isHalfACue(Draft draft) {
+        return HALF_CUE.matcher(cue(draft)).matches();
+    }
+
+    /** {@code an agreement according to which …} reports nothing. */
+    private boolean isRelative(Draft draft) {
+        Matcher after = RELATIVE.matcher(setting.text())
+                .region(draft.cue().orElseThrow().end(), setting.text().length());
+        return ACCORDING.matcher(cue(draft)).find() && after.lookingAt();
+    }
+
+    /** {@code it} belongs to {@code is believed}. */
+    private Draft withIt(Draft draft) {
+        TextSpan cue = draft.cue().orElseThrow();
+        boolean it = cue.start() >= 3
+                && setting.text().substring(cue.start() - 3, cue.start()).equalsIgnoreCase("it ")
+                && IMPERSONAL_VERB.matcher(cue(draft)).lookingAt();
+        return it
+                ? new Draft(
+                        Optional.empty(),
+                        Optional.of(new TextSpan(cue.start() - 3, cue.end())),
+                        draft.content(),
+                        draft.origin())
+                : draft;
+    }
+
+    /** {@code “…,” Ms. Brook is expected to say}: who stands between a quotation and a cue without a source is the source. */
+    private Draft withTailAsSource(Draft draft) {
+        TextSpan cue = draft.cue().orElseThrow();
+        if (draft.source().isPresent()) {
+            return draft;
+        }
+        for (TextSpan piece : draft.content()) {
+            for (Quotation quotation : setting.quotations().touching(piece)) {
+                TextSpan said = quotation.span();
+                boolean between = said.end() < piece.end()
+                        && piece.end() <= cue.start()
+                        && cue.start() - said.end() <= LONGEST_TAIL;
+                if (between && isSomebody(said.end(), piece.end())) {
+                    return spokenBy(
+                            Trim.joints(setting.text(), tail(said.end(), piece.end())), draft, piece, quotation);
+                }
+            }
+        }
+        return draft;
+    }
+
+    private boolean isSomebody(int from, int to) {
+        List<String> words = Words.lower(setting.text().substring(from, to));
+        return (words.size() == 1 && PRONOUNS.contains(words.get(0)))
+                || !setting.namesIn(tail(from, to)).isEmpty();
+    }
+
+    private static TextSpan tail(int from, int to) {
+        return new TextSpan(from, to);
+    }
+
+    private static Draft spokenBy(Optional<TextSpan> source, Draft draft, TextSpan piece, Quotation quotation) {
+        List<TextSpan> content = draft.content().stream()
+                .filter(other -> other.end() <= draft.cue().orElseThrow().start())
+                .map(other -> other.equals(piece) ? quotation.words() : other)
+                .toList();
+        return new Draft(source, draft.cue(), content, draft.origin());
+    }
+
+    /** {@code a group calling itself the Tide announced …}: what seems said is the source's name; the verb after it is the cue. */
+    private List<Draft> named(List<Draft> drafts) {
+        List<Draft> mended = new ArrayList<>(drafts);
+        for (Draft naming : drafts) {
+            if (naming.source().isPresent() && GIVES_A_NAME.matcher(cue(naming)).matches()) {
+                for (int i = 0; i < mended.size(); i++) {
+                    if (isSaidBy(mended.get(i), naming)) {
+                        mended.set(i, saidBy(mended.get(i), naming));
+                        mended.remove(naming);
+                        break;
+                    }
+                }
+            }
+        }
+        return mended;
+    }
+
+    private boolean isSaidBy(Draft said, Draft naming) {
+        int from = naming.extent().end();
+        int to = said.cue().orElseThrow().start();
+        return said.source().isEmpty()
+                && from <= to
+                && setting.text().substring(from, to).strip().split("\\s+", -1).length <= BETWEEN_NAME_AND_CUE;
+    }
+
+    private Draft saidBy(Draft said, Draft naming) {
+        TextSpan source = naming.source().orElseThrow().union(naming.extent());
+        List<TextSpan> content =
+                said.content().stream().filter(piece -> !piece.overlaps(source)).toList();
+        TextSpan cue = said.cue().orElseThrow();
+        int end = setting.sentenceSpan(cue.start()).map(TextSpan::end).orElse(cue.end());
+        List<TextSpan> rest = end > cue.end() ? List.of(new TextSpan(afterTime(cue.end(), end), end)) : said.content();
+        return new Draft(Optional.of(source), said.cue(), content.isEmpty() ? rest : content, said.origin());
+    }
+
+    /** Past a time that stands between the cue and what was said: {@code announced on Monday, suspending …} */
+    private int afterTime(int from, int end) {
+        int comma = setting.text().indexOf(',', from);
+        boolean time = comma > 0
+                && comma < end - 1
+                && !setting.timesIn(new TextSpan(from, comma)).isEmpty();
+        return time ? comma + 1 : from;
+    }
+}

@@ -1,0 +1,214 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+import org.parallax.statement.Statement.Channel;
+import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.Statement.Via;
+
+/** Tells through whom or what words came: the hearer, the channel, the paper that got hold of a document. Threads may share it. */
+final class Ways {
+
+    private static final Pattern HEARER = Pattern.compile(
+            "\\b(?:told|tells?|telling|informed|informs|briefed|(?:speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern END_OF_HEARER = Pattern.compile(
+            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANNEL = Pattern.compile(
+            "\\b(?:in|during|through|via|on|at|by|from) (?:(?:a|an|the|his|her|its|their|this|that|several|one) )?(?:(?!(?:that|which|who|and)\\b)[\\p{L}'’-]+ ){0,4}?"
+                    + "(interviews?|press statement|statements?|press releases?|news releases?|communiqu[eé]s?|tweets?|twitter|facebook|instagram|telegram|youtube|"
+                    + "social media|posts?|blog|podcast|letters?|e-?mails?|memos?|op-ed|news conferences?|press conferences?|briefings?|meetings?|speech(?:es)?|"
+                    + "rall(?:y|ies)|address(?:es)?|hearings?|debates?|phone calls?|phone|telephone|text messages?|video|news program|summit|testimony)\\b(?: (?:with|to|by) )?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OBTAINED = Pattern.compile(
+            "\\b(?:obtained|seen|published|reviewed|leaked|released|cited|quoted|carried|aired) (?:to|by|in|on) ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> MEDIA = Set.of(
+            "reuters",
+            "ap",
+            "afp",
+            "upi",
+            "xinhua",
+            "tass",
+            "interfax",
+            "dpa",
+            "efe",
+            "ansa",
+            "anadolu",
+            "kyodo",
+            "yonhap",
+            "bernama",
+            "irna",
+            "isna",
+            "bbc",
+            "cnn",
+            "cnbc",
+            "msnbc",
+            "nbc",
+            "abc",
+            "cbs",
+            "pbs",
+            "npr",
+            "fox",
+            "itv",
+            "rt",
+            "jazeera",
+            "arabiya",
+            "bloomberg",
+            "politico",
+            "axios",
+            "times",
+            "post",
+            "journal",
+            "guardian",
+            "telegraph",
+            "herald",
+            "tribune",
+            "gazette",
+            "chronicle",
+            "press",
+            "globe",
+            "monde",
+            "figaro",
+            "spiegel",
+            "zeitung",
+            "reporters",
+            "journalists",
+            "newsweek");
+    private static final int LONGEST_HEARER = 80;
+
+    private final Setting setting;
+
+    Ways(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The ways of one attribution, in the order of the text. */
+    List<Via> of(Draft draft, SourceClass sourceClass) {
+        List<Via> ways = new ArrayList<>();
+        for (TextSpan region : regions(draft)) {
+            hearer(region).ifPresent(ways::add);
+            channel(region).ifPresent(ways::add);
+        }
+        if (sourceClass == SourceClass.DOCUMENT) {
+            draft.source().flatMap(this::obtained).ifPresent(ways::add);
+        }
+        return ways.stream()
+                .distinct()
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .toList();
+    }
+
+    /** The outlet's words of the cue's clause: from the content before the cue to the content after it. */
+    private List<TextSpan> regions(Draft draft) {
+        Optional<TextSpan> sentence = draft.cue().flatMap(cue -> setting.sentenceSpan(cue.start()));
+        if (sentence.isEmpty()) {
+            return List.of();
+        }
+        TextSpan cue = draft.cue().orElseThrow();
+        int from = sentence.get().start();
+        int to = Math.max(cue.end(), sentence.get().end());
+        for (TextSpan piece : draft.content()) {
+            from = piece.end() <= cue.start() ? Math.max(from, piece.end()) : from;
+            to = piece.start() >= cue.end() ? Math.min(to, piece.start()) : to;
+        }
+        return from < to ? List.of(new TextSpan(from, to)) : List.of();
+    }
+
+    private Optional<Via> hearer(TextSpan region) {
+        Matcher verb = HEARER.matcher(setting.text()).region(region.start(), region.end());
+        if (!verb.find()) {
+            return Optional.empty();
+        }
+        int from = verb.end();
+        Matcher end = END_OF_HEARER.matcher(setting.text()).region(from, Math.min(region.end(), from + LONGEST_HEARER));
+        int to = end.find() ? end.start() : Math.min(region.end(), from + LONGEST_HEARER);
+        return span(from, to)
+                .filter(this::isSomebody)
+                .map(hearer -> new Via(entityIn(hearer), channelOf(hearer), hearer));
+    }
+
+    private Optional<TextSpan> span(int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(setting.text().charAt(end - 1))) {
+            end--;
+        }
+        return end > from ? Optional.of(new TextSpan(from, end)) : Optional.empty();
+    }
+
+    private boolean isSomebody(TextSpan hearer) {
+        return Words.lower(hearer.of(setting.text())).stream().anyMatch(MEDIA::contains)
+                || entityIn(hearer).isPresent()
+                || Words.lower(hearer.of(setting.text())).stream()
+                        .anyMatch(word ->
+                                SourceWords.classOf(word) != SourceClass.GROUP || SourceWords.isOrganization(word));
+    }
+
+    private OptionalInt entityIn(TextSpan span) {
+        return new SourcePhrase(setting, span)
+                .headName()
+                .map(name -> OptionalInt.of(name.entity()))
+                .orElse(OptionalInt.empty());
+    }
+
+    private Channel channelOf(TextSpan hearer) {
+        return Words.lower(hearer.of(setting.text())).stream().anyMatch(Ways::isMedia) ? Channel.AGENCY : Channel.OTHER;
+    }
+
+    private static boolean isMedia(String word) {
+        return MEDIA.contains(word) || SourceWords.classOf(word) == SourceClass.REPORTS;
+    }
+
+    private Optional<Via> channel(TextSpan region) {
+        Matcher matcher = CHANNEL.matcher(setting.text()).region(region.start(), region.end());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        TextSpan words = new TextSpan(matcher.start(), matcher.end(1));
+        return Optional.of(
+                new Via(OptionalInt.empty(), channelNamed(matcher.group(1).toLowerCase(Locale.ROOT)), words));
+    }
+
+    private static Channel channelNamed(String noun) {
+        if (noun.startsWith("interview")
+                || noun.endsWith("phone")
+                || noun.startsWith("phone")
+                || noun.equals("podcast")) {
+            return Channel.INTERVIEW;
+        }
+        if (noun.matches(
+                "(?:press |news )?(?:statements?|releases?)|communiqu.*|letters?|e-?mails?|memos?|text messages?")) {
+            return Channel.STATEMENT;
+        }
+        if (noun.matches("tweets?|twitter|facebook|instagram|telegram|youtube|social media|posts?|blog|op-ed|video")) {
+            return Channel.POST;
+        }
+        return noun.matches(
+                        "meetings?|hearings?|summit|debates?|(?:news |press )?conferences?|briefings?|speech(?:es)?|rall.*|address.*|testimony")
+                ? Channel.MEETING
+                : Channel.OTHER;
+    }
+
+    /** {@code a letter obtained by the Gray Gazette}. */
+    private Optional<Via> obtained(TextSpan source) {
+        int to = setting.sentenceSpan(source.start()).map(TextSpan::end).orElse(source.end());
+        int last = Math.min(Math.max(to, source.end()), source.end() + LONGEST_HEARER);
+        Matcher matcher = OBTAINED.matcher(setting.text()).region(source.start(), last);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int limit = matcher.end() < source.end() ? source.end() : last;
+        Matcher end = END_OF_HEARER.matcher(setting.text()).region(matcher.end(), limit);
+        return span(matcher.end(), end.find() ? end.start() : limit)
+                .map(holder -> new Via(entityIn(holder), channelOf(holder), holder));
+    }
+}

@@ -1,0 +1,135 @@
+package org.parallax.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.parallax.article.Article;
+import org.parallax.article.Dating;
+import org.parallax.article.Masthead;
+import org.parallax.article.SavedFile;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Tagger;
+import org.parallax.language.Tagging;
+import org.parallax.language.Tagging.Attribution;
+import org.parallax.language.Tagging.Name;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.LocalEntity;
+import org.parallax.name.Mention;
+import org.parallax.statement.Statement;
+
+class ReaderTest {
+
+    private static final String TWO = "Ada Brook said the pier is shut. She said it stays shut.";
+
+    @Test
+    void aReadingHasAllThatTheArticleSays() {
+        Reading reading = read("On 4 May 2021 Ada Brook said the pier is shut. She said it stays shut.");
+
+        assertThat(reading.sentences()).hasSize(2);
+        assertThat(reading.entities()).extracting(LocalEntity::name).containsExactly("Ada Brook");
+        assertThat(reading.times()).hasSize(1);
+        assertThat(reading.statements()).hasSize(2).allMatch(s -> s.speaker().isPresent());
+    }
+
+    @Test
+    void aPronounThatSpeaksIsAMentionOfItsEntity() {
+        Reading reading = read(TWO);
+
+        assertThat(reading.entities().get(0).mentions())
+                .extracting(mention -> mention.form() + " " + mention.span().of(TWO))
+                .containsExactly("NAME Ada Brook", "PRONOUN She");
+        assertThat(reading.entities().get(0).mentions())
+                .extracting(Mention::span)
+                .isSorted();
+    }
+
+    @Test
+    void theSameArticleIsReadTheSameWay() {
+        String text = (TWO + "\n").repeat(20);
+
+        assertThat(read(text)).isEqualTo(read(text));
+    }
+
+    @Test
+    void statementsAreInTheOrderOfTheText() {
+        assertThat(read(TWO).statements()).extracting(s -> s.content().get(0)).isSorted();
+    }
+
+    @Test
+    void anArticleThatCannotBeReadIsNamed() {
+        assertThatThrownBy(() -> new Reader(new BrokenTagger()).read(article("The pier is shut.")))
+                .isInstanceOf(ReadingException.class)
+                .hasMessageContaining("pier.html")
+                .hasMessageContaining("no memory");
+    }
+
+    @Test
+    void aLongArticleTakesTimeInProportion() {
+        String paragraph =
+                "“The pier is shut,” Ada Brook said on Monday. She said the old ferries stay, the Tide Committee said.\n\n";
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            List<Statement> statements = read(paragraph.repeat(250)).statements();
+            assertThat(statements).hasSizeGreaterThan(500);
+        });
+    }
+
+    private static Reading read(String body) {
+        return new Reader(new SaidTagger()).read(article(body));
+    }
+
+    private static Article article(String body) {
+        return Article.of(new SavedFile("pier.html", "0"), "", body, Masthead.UNKNOWN, Dating.UNKNOWN);
+    }
+
+    /** Finds "X said Y" in every sentence, and one name: enough of a tagger to read with. */
+    private static final class SaidTagger implements Tagger {
+
+        @Override
+        public Tagging tag(String text) {
+            List<Attribution> attributions = new ArrayList<>();
+            for (int at = text.indexOf(" said "); at >= 0; at = text.indexOf(" said ", at + 1)) {
+                attributions.add(attribution(text, at));
+            }
+            List<Name> names = new ArrayList<>();
+            for (int at = text.indexOf("Ada Brook"); at >= 0; at = text.indexOf("Ada Brook", at + 1)) {
+                names.add(new Name(new TextSpan(at, at + 9), NameType.PERSON, 1));
+            }
+            return new Tagging(attributions, names);
+        }
+
+        private static Attribution attribution(String text, int at) {
+            int from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('\n', at)) + 1;
+            int to = text.indexOf('.', at);
+            int start = from + (from < at && Character.isWhitespace(text.charAt(from)) ? 1 : 0);
+            Optional<TextSpan> source =
+                    at > start && at - start < 40 ? Optional.of(new TextSpan(start, at)) : Optional.empty();
+            TextSpan content = new TextSpan(at + 6, to < at + 7 ? text.length() : to);
+            return new Attribution(source, new TextSpan(at + 1, at + 5), List.of(content), 1);
+        }
+
+        @Override
+        public String version() {
+            return "said";
+        }
+    }
+
+    private static final class BrokenTagger implements Tagger {
+
+        @Override
+        public Tagging tag(String text) {
+            throw new IllegalStateException("no memory");
+        }
+
+        @Override
+        public String version() {
+            return "broken";
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.parallax.statement;
+
+import static org.parallax.statement.Reported.givenArticle;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.statement.Statement.Kind;
+
+/** Contents are whole: whole words, whole quotations, no holes but the outlet's own words. */
+class ContentsTest {
+
+    @Test
+    void whatJoinsAContentToTheSentenceIsTakenOff() {
+        givenArticle("Ada Brook said that the pier is shut, and left.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut,")
+                .then()
+                .statement("the pier is shut")
+                .is(Kind.INDIRECT);
+    }
+
+    @Test
+    void aPieceOfAQuotationBecomesAllOfIt() {
+        givenArticle("“The pier is shut. It stays shut,” Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "pier is shut.")
+                .then()
+                .statement("The pier is shut. It stays shut,")
+                .is(Kind.DIRECT);
+    }
+
+    @Test
+    void aQuotationThatTheOutletInterruptsIsTwoPieces() {
+        givenArticle("“The pier is shut,” Ada Brook said, “and it stays shut.”")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“The pier is shut,”", "“and it stays shut.”")
+                .then()
+                .statement("The pier is shut, / and it stays shut.")
+                .is(Kind.DIRECT);
+    }
+
+    @Test
+    void aHoleThatTheOutletDoesNotSpeakInIsClosed() {
+        givenArticle("Ada Brook said the pier, once the pride of the town, is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier,", "is shut")
+                .then()
+                .statement("the pier, once the pride of the town, is shut");
+    }
+
+    @Test
+    void aWordIsNeverCut() {
+        givenArticle("Ada Brook said the pier stays shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier sta")
+                .then()
+                .statement("the pier stays shut");
+    }
+
+    @Test
+    void marksStayInPairs() {
+        givenArticle("Ada Brook said the pier was “shut for good”, and left.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier was “shut for")
+                .then()
+                .statement("the pier was “shut for good”")
+                .is(Kind.MIXED);
+    }
+
+    @Test
+    void oneWordBetweenMarksMakesNoQuotation() {
+        givenArticle("Ada Brook said the “coalition” had left the pier.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the “coalition” had left the pier")
+                .then()
+                .statement("the “coalition” had left the pier")
+                .is(Kind.INDIRECT);
+    }
+
+    @Test
+    void aQuotationInTheNextParagraphIsARowOfItsOwn() {
+        givenArticle("“The pier is shut,” Ada Brook said.", "“It will stay shut until the spring.”", "The town slept.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“The pier is shut,”")
+                .then()
+                .statement("It will stay shut until the spring.")
+                .isBy("Ada Brook")
+                .decidedBy("TheQuotationGoesOn")
+                .hasNoCue();
+    }
+
+    @Test
+    void soIsOneThatATaggerHangsOnTheCueBefore() {
+        givenArticle("“The pier is shut,” Ada Brook said.", "“It will stay shut until the spring.”")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“The pier is shut,”", "“It will stay shut until the spring.”")
+                .then()
+                .statements("The pier is shut,", "It will stay shut until the spring.");
+    }
+
+    @Test
+    void aQuotationOverParagraphsHasAMarkAtEach() {
+        givenArticle("Ada Brook said: “The pier is shut.", "“It will stay shut until the spring.”")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said:", "“The pier is shut.")
+                .then()
+                .statement("It will stay shut until the spring.")
+                .isBy("Ada Brook");
+    }
+
+    @Test
+    void aQuotationAfterTheOutletsOwnSentenceIsNobodys() {
+        givenArticle(
+                        "“The pier is shut,” Ada Brook said. The town was built on rowing.",
+                        "A sign reads “Welcome to the town of Gray”.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“The pier is shut,”")
+                .then()
+                .noStatement("Welcome to the town of Gray");
+    }
+
+    @Test
+    void aQuotationBesideAVerbThatReportsIsFoundWithoutATagger() {
+        givenArticle(
+                        "Ada Brook said the pier is shut, but she has also noted “the patience of everybody in this town”.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier is shut")
+                .then()
+                .statement("the patience of everybody in this town")
+                .isBy("Ada Brook")
+                .hasCue("noted");
+    }
+
+    @Test
+    void twoCuesWithTheSameTwoQuotationsKeepTheirOwn() {
+        givenArticle("“Shut the pier!” Ada Brook shouted. “It is not safe,” she said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "shouted", "“Shut the pier!”", "“It is not safe,”")
+                .tagged("she", "said", "“Shut the pier!”", "“It is not safe,”")
+                .then()
+                .statements("Shut the pier!", "It is not safe,");
+    }
+
+    @Test
+    void aPronounAloneIsNothingSaid() {
+        givenArticle("The board asked for it.")
+                .tagged("The board", "asked for", "it")
+                .then()
+                .statements();
+    }
+
+    @Test
+    void whoStandsBetweenAQuotationAndItsCueIsTheSource() {
+        givenArticle("“The pier will open again next year,” Ada Brook is expected to say.")
+                .persons("Ada Brook")
+                .tagged("", "is expected", "“The pier will open again next year,” Ada Brook", "to say")
+                .then()
+                .statement("The pier will open again next year,")
+                .isBy("Ada Brook");
+    }
+}

@@ -1,0 +1,167 @@
+package org.parallax.statement;
+
+import static org.parallax.statement.Reported.givenArticle;
+
+import org.junit.jupiter.api.Test;
+
+/** When words were said, as against what they speak of. */
+class DaysTest {
+
+    @Test
+    void aTimeBesideTheCue() {
+        givenArticle("Ada Brook said on 4 May 2021 that the pier was shut on 2 May 2021.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier was shut on 2 May 2021")
+                .then()
+                .statement("the pier was shut on 2 May 2021")
+                .wasSaidOn("2021-05-04")
+                .dayDecidedBy("ATimeBesideTheCueIsWhenItWasSaid");
+    }
+
+    @Test
+    void aTimeBeforeTheSource() {
+        givenArticle("On 4 May 2021, the harbour minister, Ada Brook, said the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("the harbour minister, Ada Brook,", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidOn("2021-05-04");
+    }
+
+    @Test
+    void aTimeAfterTheQuotation() {
+        givenArticle("“The pier is shut,” Ada Brook told Tide News on 4 May 2021.")
+                .persons("Ada Brook")
+                .organizations("Tide News")
+                .tagged("Ada Brook", "told", "“The pier is shut,”")
+                .then()
+                .statement("The pier is shut,")
+                .wasSaidOn("2021-05-04");
+    }
+
+    @Test
+    void aTimeInsideTheContentIsNotWhenItWasSaid() {
+        givenArticle("Ada Brook said the pier was shut on 2 May 2021.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier was shut on 2 May 2021")
+                .then()
+                .statement("the pier was shut on 2 May 2021")
+                .hasNoDay();
+    }
+
+    @Test
+    void aWeekdayIsCountedFromTheArticlesDate() {
+        givenArticle("Ada Brook said Monday that the pier is shut.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidOn("2021-05-03");
+    }
+
+    @Test
+    void aWeekdayWithoutAnyDateStaysUnknown() {
+        givenArticle("Ada Brook said Monday that the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasNoDay();
+    }
+
+    @Test
+    void theSameSpeakerGoesOn() {
+        givenArticle("Ada Brook said on 4 May 2021 that the pier is shut.", "“The boats stay,” she added.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .tagged("she", "added", "“The boats stay,”")
+                .then()
+                .statement("The boats stay,")
+                .wasSaidOn("2021-05-04")
+                .dayDecidedBy("TheSameSpeakerGoesOn");
+    }
+
+    @Test
+    void butNotAfterSomebodyElseHasSpoken() {
+        givenArticle(
+                        "Ada Brook said on 4 May 2021 that the pier is shut. Lew Finch said it is open.",
+                        "Ada Brook said the boats stay.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .tagged("Lew Finch", "said", "it is open")
+                .tagged("Ada Brook", "said", "the boats stay")
+                .then()
+                .statement("the boats stay")
+                .hasNoDay();
+    }
+
+    @Test
+    void norOfWhatWasSaidBefore() {
+        givenArticle("Ada Brook said on 4 May 2021 that the pier is shut.", "She previously said it was open.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .tagged("She", "previously said", "it was open")
+                .then()
+                .statement("it was open")
+                .hasNoDay();
+    }
+
+    @Test
+    void thatDayIsTheDayLastTold() {
+        givenArticle(
+                        "The board said on 4 May 2021 that the pier is shut.",
+                        "In a statement issued that day, Ada Brook said the boats stay.")
+                .persons("Ada Brook")
+                .tagged("The board", "said", "that the pier is shut")
+                .tagged("Ada Brook", "said", "the boats stay")
+                .then()
+                .statement("the boats stay")
+                .wasSaidOn("2021-05-04");
+    }
+
+    @Test
+    void theOccasionIsToldInTheNextSentence() {
+        givenArticle(
+                        "Ada Brook asserted that the pier is shut.",
+                        "Ms. Brook made the remarks in a meeting with rowers, which was held on 4 May 2021.",
+                        "Brook added that the boats stay.")
+                .persons("Ada Brook", "Brook")
+                .tagged("Ada Brook", "asserted", "that the pier is shut")
+                .tagged("Brook", "added", "that the boats stay")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidOn("2021-05-04")
+                .dayDecidedBy("TheOccasionIsToldNextToIt")
+                .and()
+                .statement("the boats stay")
+                .wasSaidOn("2021-05-04");
+    }
+
+    @Test
+    void whatIsToldToTheOutletItselfIsOfItsDay() {
+        givenArticle("Ada Brook told Tide News that the pier is shut.")
+                .by("Tide News")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .organizations("Tide News")
+                .tagged("Ada Brook", "told", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidOn("2021-05-05")
+                .dayDecidedBy("TheOutletsOwnInterviewIsOfItsDay");
+    }
+
+    @Test
+    void whatIsToldToAnotherPaperIsNot() {
+        givenArticle("Ada Brook told Gray Gazette that the pier is shut.")
+                .by("Tide News")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .organizations("Gray Gazette")
+                .tagged("Ada Brook", "told", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasNoDay();
+    }
+}

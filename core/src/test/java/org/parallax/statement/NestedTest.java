@@ -1,0 +1,82 @@
+package org.parallax.statement;
+
+import static org.parallax.statement.Reported.givenArticle;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.statement.Statement.Kind;
+import org.parallax.statement.Statement.SourceClass;
+
+/** Reports within reports. */
+class NestedTest {
+
+    @Test
+    void aContentIsReadAgain() {
+        givenArticle(
+                        "A leaked memo revealed that the harbour minister, Ada Brook, had asserted that the pier is unsafe.")
+                .persons("Ada Brook")
+                .tagged(
+                        "A leaked memo",
+                        "revealed",
+                        "that the harbour minister, Ada Brook, had asserted that the pier is unsafe")
+                .taggedInside("the harbour minister, Ada Brook,", "asserted", "that the pier is unsafe")
+                .then()
+                .statement("the pier is unsafe")
+                .isBy("Ada Brook")
+                .standsWithin("the harbour minister, Ada Brook, had asserted that the pier is unsafe")
+                .and()
+                .statement("the harbour minister, Ada Brook, had asserted that the pier is unsafe")
+                .isBySome(SourceClass.DOCUMENT)
+                .isTheOutletsOwn();
+    }
+
+    @Test
+    void aReportAtTheEndHoldsTheWholeSentence() {
+        givenArticle("Ada Brook said on Monday that the pier is shut, the Tide agency reported.")
+                .persons("Ada Brook")
+                .organizations("Tide agency")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .tagged("the Tide agency", "reported", "the pier is shut")
+                .then()
+                .statement("Ada Brook said on Monday that the pier is shut")
+                .isBy("Tide agency")
+                .hasCue("reported")
+                .and()
+                .statement("the pier is shut")
+                .isBy("Ada Brook")
+                .standsWithin("Ada Brook said on Monday that the pier is shut");
+    }
+
+    @Test
+    void aReportInsideAQuotationIsNotItselfQuoted() {
+        givenArticle("“The board has announced the end of the old ferries,” Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“The board has announced the end of the old ferries,”")
+                .taggedInside("The board", "announced", "the end of the old ferries")
+                .then()
+                .statement("the end of the old ferries")
+                .is(Kind.INDIRECT)
+                .and()
+                .statement("The board has announced the end of the old ferries,")
+                .is(Kind.DIRECT);
+    }
+
+    @Test
+    void aContentWithoutAWordThatReportsIsNotReadAgain() {
+        givenArticle("Ada Brook said that all of the old boats lie under the long pier.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that all of the old boats lie under the long pier")
+                .taggedInside("the old boats", "lie", "under the long pier")
+                .then()
+                .statements("all of the old boats lie under the long pier");
+    }
+
+    @Test
+    void aSourcelessFragmentInsideIsNoStatement() {
+        givenArticle("Ada Brook said the number of boats has grown, contrary to what was announced of them.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the number of boats has grown, contrary to what was announced of them")
+                .taggedInside("", "was announced", "what", "of them")
+                .then()
+                .statements("the number of boats has grown, contrary to what was announced of them");
+    }
+}

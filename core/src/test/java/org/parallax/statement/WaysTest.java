@@ -1,0 +1,59 @@
+package org.parallax.statement;
+
+import static org.parallax.statement.Reported.givenArticle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.statement.Statement.Channel;
+
+/** Through whom or what words came. */
+class WaysTest {
+
+    @Test
+    void theAgencyThatIsTold() {
+        givenArticle("Ada Brook told the Gray NINE news agency on Monday that the pier is shut.")
+                .persons("Ada Brook")
+                .organizations("Gray NINE")
+                .tagged("Ada Brook", "told", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameVia(Channel.AGENCY, "the Gray NINE news agency");
+    }
+
+    @Test
+    void thePersonWhoIsTold() {
+        givenArticle("“Row home,” Ada Brook told Lew Finch.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Ada Brook", "told", "“Row home,”")
+                .then()
+                .statement("Row home,")
+                .cameVia(Channel.OTHER, "Lew Finch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in a televised interview, INTERVIEW", "in a statement, STATEMENT", "in a post on her page, POST",
+                "on Twitter, POST",
+        "at a news conference, MEETING", "in a speech, MEETING", "during a meeting, MEETING", "in a letter, STATEMENT"
+    })
+    void theChannel(String words, Channel channel) {
+        String span = words.replace(" on her page", "");
+        givenArticle("Ada Brook said " + words + " that the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameVia(channel, span);
+    }
+
+    @Test
+    void thePaperThatGotHoldOfADocument() {
+        givenArticle("A letter obtained by the Gray Gazette says the pier is shut.")
+                .organizations("Gray Gazette")
+                .tagged("A letter obtained by the Gray Gazette", "says", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameVia(Channel.AGENCY, "the Gray Gazette");
+    }
+}
