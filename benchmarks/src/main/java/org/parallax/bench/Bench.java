@@ -1,5 +1,6 @@
 package org.parallax.bench;
 
+import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.attribution.AttributionCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.times.TimesCommand;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Scores and timings over a folder that you name.",
         mixinStandardHelpOptions = true,
-        subcommands = {AttributionCommand.class, StoryCommand.class, TimesCommand.class})
+        subcommands = {AccuracyCommand.class, AttributionCommand.class, StoryCommand.class, TimesCommand.class})
 public final class Bench {
 
     private Bench() {}

@@ -15,18 +15,22 @@ final class Passages {
     private final StoryArticle article;
     private final Words words;
     private final boolean[] inName;
+    private final boolean[] inNotice;
     private final List<TextSpan> quotations;
 
-    private Passages(StoryArticle article, Words words, boolean[] inName, List<TextSpan> quotations) {
+    private Passages(
+            StoryArticle article, Words words, boolean[] inName, boolean[] inNotice, List<TextSpan> quotations) {
         this.article = article;
         this.words = words;
         this.inName = inName;
+        this.inNotice = inNotice;
         this.quotations = quotations;
     }
 
     static Passages of(StoryArticle article) {
         Words words = Words.in(article.text());
-        return new Passages(article, words, namesIn(article, words), Quotations.in(article.text()));
+        return new Passages(
+                article, words, namesIn(article, words), noticesIn(article, words), Quotations.in(article.text()));
     }
 
     private static boolean[] namesIn(StoryArticle article, Words words) {
@@ -40,6 +44,14 @@ final class Passages {
             entity.offices().forEach(office -> mark(inName, words, office.span()));
         }
         return inName;
+    }
+
+    private static boolean[] noticesIn(StoryArticle article, Words words) {
+        boolean[] inNotice = new boolean[words.size()];
+        article.reading().sentences().stream()
+                .filter(sentence -> Notices.isNotice(sentence.span().of(article.text())))
+                .forEach(sentence -> mark(inNotice, words, sentence.span()));
+        return inNotice;
     }
 
     private static void mark(boolean[] inName, Words words, TextSpan span) {
@@ -66,6 +78,11 @@ final class Passages {
 
     boolean isName(int index) {
         return inName[index];
+    }
+
+    /** Whether a word belongs to a notice, which shows nothing when two articles share it. */
+    boolean isNotice(int index) {
+        return inNotice[index];
     }
 
     List<TextSpan> quotations() {

@@ -124,7 +124,7 @@ final class SharedRuns {
     }
 
     private static boolean same(Passages a, Passages b, int atA, int atB) {
-        return a.word(atA).form().equals(b.word(atB).form());
+        return !a.isNotice(atA) && a.word(atA).form().equals(b.word(atB).form());
     }
 
     /** Of runs that meet, the longest. */

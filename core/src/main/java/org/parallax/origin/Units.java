@@ -101,7 +101,7 @@ final class Units {
     }
 
     private void add(int sentence, int first, int end) {
-        if (end - first >= SHORTEST) {
+        if (end - first >= SHORTEST && !passages.isNotice(first)) {
             units.add(new Unit(article, sentence, first, end, isQuoted(first, end)));
         }
     }

@@ -15,6 +15,16 @@ final class AfterAnotherEvent {
     private static final Set<String> POINTERS =
             Set.of("it", "this", "that", "they", "these", "those", "the", "his", "her", "their", "its", "he", "she");
 
+    /** "a day after the deadline" is a date, and no event. */
+    private static final Set<String> DATES =
+            Set.of("date", "day", "deadline", "time", "period", "year", "month", "week");
+
+    /** So far back when it is words that came: what somebody says fills sentences. */
+    private static final int REACH_OF_WORDS = 8;
+
+    private static final Set<String> SAYINGS =
+            Set.of("statement", "statements", "remarks", "comments", "words", "announcement", "speech", "interview");
+
     /** Their subjects are something told before. */
     private static final Set<String> COMING =
             Set.of("came", "comes", "come", "followed", "follows", "coming", "approved", "passed");
@@ -50,14 +60,20 @@ final class AfterAnotherEvent {
     /** Words after "after" that are an event, not a date: those are read by themselves. */
     private static boolean tellsAnEvent(Match match) {
         Word next = match.words().at(match.to() + 1);
-        return next.isLetters() && Slot.monthOf(next.lower()) == 0;
+        boolean aDate =
+                DATES.contains(next.lower()) || DATES.contains(match.words().lower(match.to() + 2));
+        return next.isLetters() && Slot.monthOf(next.lower()) == 0 && !aDate;
     }
 
     private static boolean pointsBack(Words words, Named named) {
         boolean near = named.sentencesSince() <= REACH;
         boolean pointer = POINTERS.contains(words.lower(0));
-        boolean comes =
-                named.sentencesSince() <= REACH + 1 && words.all().stream().anyMatch(w -> COMING.contains(w.lower()));
+        int reach = has(words, SAYINGS) ? REACH_OF_WORDS : REACH + 1;
+        boolean comes = named.sentencesSince() <= reach && has(words, COMING);
         return comes || (near && pointer);
+    }
+
+    private static boolean has(Words words, Set<String> any) {
+        return words.all().stream().anyMatch(word -> any.contains(word.lower()));
     }
 }

@@ -9,9 +9,10 @@ final class TenseReader {
 
     private static final int REACH = 25;
 
-    private static final Set<String> AHEAD = words("will would shall must should may 'll wo ca");
-    private static final Set<String> NOW = words("is are am has have does do says say 's 're 've");
-    private static final Set<String> WAS = words("was were had did");
+    private static final Set<String> AHEAD = words("will would shall must should may wouldn shouldn mustn 'll wo ca");
+    private static final Set<String> NOW =
+            words("is are am has have does do isn aren hasn haven doesn don says say 's 're 've");
+    private static final Set<String> WAS = words("was were had did wasn weren hadn didn");
     private static final Set<String> BETWEEN = words(
             "be been being not n't t also only officially formally finally then again now probably likely soon never still always"
                     + " already just recently");
@@ -53,7 +54,7 @@ final class TenseReader {
 
     /** "Wednesday's ruling" happened, whatever is to come of it. */
     private static boolean isOwner(Words words, int to) {
-        return Set.of("'", "’").contains(words.lower(to)) && words.lower(to + 1).equals("s");
+        return isApostrophe(words.lower(to)) && words.lower(to + 1).equals("s");
     }
 
     private static Tense ofTheVerb(Words words, int from, int to) {
@@ -122,12 +123,26 @@ final class TenseReader {
         if (isInfinitive(words, at)) {
             return PLANS.contains(words.lower(at - 2)) ? Tense.FUTURE : before(words, at - 1);
         }
+        if (isWont(words, at)) {
+            return Tense.FUTURE;
+        }
         String helper = auxiliary(words, at);
         if (AHEAD.contains(helper)) {
             return Tense.FUTURE;
         }
         boolean past = WAS.contains(helper) || isPast(words, at) || IRREGULAR.contains(words.lower(at));
         return past ? Tense.PAST : Tense.OTHER;
+    }
+
+    /** "won't" is not "won". */
+    private static boolean isWont(Words words, int at) {
+        return words.lower(at).equals("won")
+                && isApostrophe(words.lower(at + 1))
+                && words.lower(at + 2).equals("t");
+    }
+
+    private static boolean isApostrophe(String lower) {
+        return lower.equals("'") || lower.equals("’");
     }
 
     /** The verb before an infinitive decides: "was forced to resign on Friday". */

@@ -79,6 +79,15 @@ class EchoesTest {
     }
 
     @Test
+    void aNoticeOfRightsIsNot() {
+        String notice =
+                "Copyright 2031 Littoral News Agency. This material may not be published, broadcast, rewritten or passed on.";
+        assertThat(echoesIn(
+                        Told.in("one.txt", "Rain fell. " + notice), Told.in("two.txt", "Snow came early. " + notice)))
+                .isEmpty();
+    }
+
+    @Test
     void anArticleDoesNotEchoItself() {
         assertThat(echoesIn(Told.in("one.txt", DAM + "\n\n" + DAM))).isEmpty();
     }

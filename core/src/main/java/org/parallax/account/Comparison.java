@@ -1,0 +1,63 @@
+package org.parallax.account;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.agreement.Utterance;
+import org.parallax.agreement.Utterances;
+import org.parallax.entity.Entities;
+import org.parallax.origin.Echo;
+import org.parallax.origin.Echoes;
+import org.parallax.origin.Origins;
+import org.parallax.story.Story;
+import org.parallax.story.StoryStatement;
+import org.parallax.time.DateRange;
+
+/** Lays all articles of a story side by side. A pure function: the same story gives the same account. */
+public final class Comparison {
+
+    /** The reader's version, until readings are made here. */
+    private static final String READER = "0";
+
+    private Comparison() {}
+
+    /**
+     * The account of a story.
+     *
+     * @param asOf the day for which it is drawn up; where none is given, the last on which an article was published
+     * @param model the version of the tagger that the readings were made with
+     */
+    public static Account compare(Story story, Optional<LocalDate> asOf, String model) {
+        Entities entities = Entities.of(story);
+        List<Echo> echoes = Echoes.in(story);
+        Origins origins = Origins.of(story, echoes);
+        List<StoryStatement> said = StatementRows.of(story, entities);
+        List<Utterance> utterances = Utterances.of(said, story, origins);
+        List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
+        return new Account(
+                asOf.or(() -> lastDate(story)),
+                READER,
+                model,
+                story.articles(),
+                entities.all(),
+                statements,
+                utterances,
+                List.of(),
+                echoes,
+                origins.all());
+    }
+
+    private static Optional<LocalDate> lastDate(Story story) {
+        return story.articles().stream()
+                .map(article -> article.published().range())
+                .flatMap(Comparison::lastKnownDay)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The last day of a range, or its first where it is open. */
+    private static Stream<LocalDate> lastKnownDay(DateRange range) {
+        return range.lastDay().or(range::firstDay).stream();
+    }
+}

@@ -1,0 +1,43 @@
+package org.parallax.timeline;
+
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.time.DateRange;
+
+/**
+ * A passage of an article that tells when something happened or is to happen.
+ *
+ * @param article its id
+ * @param sentence the sentence that tells it
+ * @param number of the sentence in its article
+ * @param passage the sentence, and the one before where a reader needs it; at most 600 characters
+ * @param range the days
+ * @param planned whether it had not happened yet when the article appeared
+ * @param recalled whether the article looks back on it from afar
+ * @param due whether the day is a deadline
+ * @param backToADay whether it only says "that day"
+ * @param words the stems of its telling words, without those of the date
+ */
+record Dated(
+        String article,
+        TextSpan sentence,
+        int number,
+        TextSpan passage,
+        DateRange range,
+        boolean planned,
+        boolean recalled,
+        boolean due,
+        boolean backToADay,
+        Set<String> words) {
+
+    long days() {
+        return range.lastDay().orElseThrow().toEpochDay()
+                - range.firstDay().orElseThrow().toEpochDay()
+                + 1;
+    }
+
+    boolean overlaps(Dated other) {
+        return !range.firstDay().orElseThrow().isAfter(other.range.lastDay().orElseThrow())
+                && !other.range.firstDay().orElseThrow().isAfter(range.lastDay().orElseThrow());
+    }
+}

@@ -1,0 +1,195 @@
+package org.parallax.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.reading.Reading;
+import org.parallax.story.StoryArticle;
+import org.parallax.story.Words;
+import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
+import org.parallax.time.Telling;
+import org.parallax.time.TimeExpression;
+import org.parallax.time.TimeReader;
+
+/** The passages of one article that date something to a day, or to a stretch of at most a month. */
+final class DatedPassages {
+
+    private static final long LONGEST = 31;
+
+    /** Days after which news has become a thing to recall. */
+    private static final long AFAR = 30;
+
+    private final StoryArticle article;
+    private final Reading reading;
+    private final String text;
+    private final DateRange published;
+    private final List<TimeExpression> times;
+    private final Words words;
+
+    private DatedPassages(StoryArticle article) {
+        this.article = article;
+        this.reading = article.reading();
+        this.text = article.text();
+        this.published = article.published().range();
+        this.times = times(reading, published);
+        this.words = Words.in(text);
+    }
+
+    static List<Dated> of(StoryArticle article) {
+        return new DatedPassages(article).all();
+    }
+
+    /** An article whose date the story has found is read against it. */
+    private static List<TimeExpression> times(Reading reading, DateRange published) {
+        boolean datedSince = published.isKnown()
+                && !reading.article().dating().published().range().isKnown();
+        return datedSince ? TimeReader.read(reading.article().text(), reading.sentences(), published) : reading.times();
+    }
+
+    private List<Dated> all() {
+        List<Dated> all = new ArrayList<>();
+        int next = 0;
+        for (int number = 0; number < reading.sentences().size(); number++) {
+            TextSpan sentence = reading.sentences().get(number).span();
+            List<TimeExpression> here = new ArrayList<>();
+            while (next < times.size() && times.get(next).span().start() < sentence.end()) {
+                here.add(onItsLastDay(times.get(next++)));
+            }
+            if (reading.article().body().contains(sentence) && TellsAnEvent.holds(text, sentence)) {
+                all.addAll(passages(number, sentence, here));
+            }
+        }
+        return all;
+    }
+
+    private List<Dated> passages(int number, TextSpan sentence, List<TimeExpression> here) {
+        Map<Integer, TimeExpression> byClause = new HashMap<>();
+        Set<Optional<LocalDate>> beside = new HashSet<>();
+        List<Dated> found = new ArrayList<>();
+        for (TimeExpression time : here) {
+            if (!dates(sentence, time)) {
+                continue;
+            }
+            if (Telling.isBesideAnEvent(time) && beside.add(time.range().firstDay())) {
+                found.add(dated(number, sentence, time, here));
+            } else {
+                int clause = Clauses.number(words, text, sentence, time.span().start());
+                byClause.merge(clause, time, DatedPassages::moreExact);
+            }
+        }
+        byClause.values().stream()
+                .sorted(Comparator.comparing(TimeExpression::span))
+                .filter(time -> beside.add(time.range().firstDay()))
+                .forEach(time -> found.add(dated(number, sentence, time, here)));
+        return found;
+    }
+
+    /** What is due by a day is told of that day. */
+    private static TimeExpression onItsLastDay(TimeExpression time) {
+        return time.range()
+                .latest()
+                .filter(day -> Telling.isDeadline(time) && day.precision() == PartialDate.Precision.DAY)
+                .map(day -> DateRange.on(day, time.range().basis(), time.range().why()))
+                .map(due -> new TimeExpression(time.span(), time.type(), time.value(), due, time.rule()))
+                .orElse(time);
+    }
+
+    private static TimeExpression moreExact(TimeExpression a, TimeExpression b) {
+        return days(b.range()) < days(a.range()) ? b : a;
+    }
+
+    private boolean dates(TextSpan sentence, TimeExpression time) {
+        DateRange range = time.range();
+        boolean exact = range.firstDay().isPresent() && range.lastDay().isPresent() && days(range) <= LONGEST;
+        boolean vague = Telling.mayMeanTheseTimes(time.span().of(text))
+                && Telling.direction(text, sentence, time.span()) != Telling.Direction.BACK;
+        boolean due = Telling.isDeadline(time) && exact && isToCome(time);
+        return due || (exact && Telling.namesATime(time) && !vague);
+    }
+
+    private Dated dated(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
+        return new Dated(
+                article.id(),
+                sentence,
+                number,
+                Passage.of(reading, number, time.span()),
+                time.range(),
+                isPlanned(sentence, time),
+                isRecalled(time),
+                Telling.isDeadline(time),
+                time.rule().startsWith("that day") || time.rule().startsWith("the same day"),
+                telling(told(number, sentence, time, here), here));
+    }
+
+    /** Told as still to come: after the article's date or, on a day that the article may be of, by the verb. */
+    private boolean isPlanned(TextSpan sentence, TimeExpression time) {
+        Optional<LocalDate> last = published.lastDay();
+        Optional<LocalDate> first = published.firstDay();
+        boolean after =
+                last.isPresent() && time.range().firstDay().orElseThrow().isAfter(last.get());
+        boolean before =
+                first.isPresent() && time.range().lastDay().orElseThrow().isBefore(first.get());
+        return after || (!before && Telling.direction(text, sentence, time.span()) == Telling.Direction.AHEAD);
+    }
+
+    /** Whether the article looks back on it from afar. */
+    private boolean isRecalled(TimeExpression time) {
+        LocalDate last = time.range().lastDay().orElseThrow();
+        return published
+                .firstDay()
+                .map(day -> last.isBefore(day.minusDays(AFAR)))
+                .orElse(time.range().basis() == DateRange.Basis.STATED);
+    }
+
+    /** Where the event is told: "A, two days after B" tells B at its end and A before it. */
+    private TextSpan told(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
+        if (Telling.isBesideAnEvent(time)) {
+            return new TextSpan(time.span().start(), sentence.end());
+        }
+        return here.stream()
+                .filter(other -> Telling.isBesideAnEvent(other)
+                        && other.span().start() > time.span().end())
+                .findFirst()
+                .map(other -> new TextSpan(sentence.start(), other.span().start()))
+                .orElseGet(() -> Passage.of(reading, number, time.span()));
+    }
+
+    private boolean isToCome(TimeExpression time) {
+        return published
+                .lastDay()
+                .filter(day -> !time.range().lastDay().orElseThrow().isBefore(day))
+                .isPresent();
+    }
+
+    private Set<String> telling(TextSpan passage, List<TimeExpression> here) {
+        Set<String> stems = new HashSet<>();
+        for (Words.Word word : words.within(passage)) {
+            boolean ofADate = here.stream()
+                    .anyMatch(time -> time.span().contains(word.span().start()));
+            if (word.telling() && !ofADate) {
+                stems.add(key(word.stem()));
+            }
+        }
+        return Set.copyOf(stems);
+    }
+
+    /** "agree" and "agreement", "withdraw" and "withdrawal" are one. */
+    static String key(String stem) {
+        String begin = stem.length() > 5 ? stem.substring(0, 5) : stem;
+        return begin.length() > 4 && begin.endsWith("e") ? begin.substring(0, begin.length() - 1) : begin;
+    }
+
+    private static long days(DateRange range) {
+        return range.lastDay().orElseThrow().toEpochDay()
+                - range.firstDay().orElseThrow().toEpochDay()
+                + 1;
+    }
+}

@@ -1,0 +1,48 @@
+package org.parallax.timeline;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Two passages tell one event when their days meet and they share words that few others have. */
+final class IsOneEvent {
+
+    /** Of the weight of the shorter one's words; found on invented stories and the example, to be looked at with {@code bench story}. */
+    private static final double SHARE = .33;
+
+    private static final int FEWEST = 3;
+
+    /** A day that two articles both look back on from afar, or give as a deadline, is seldom named for two things. */
+    private static final double SHARE_RECALLED = .12;
+
+    private static final int FEWEST_RECALLED = 2;
+
+    /** Words of a clause. */
+    private static final int SHORT = 6;
+
+    private final Weights weights;
+
+    IsOneEvent(Weights weights) {
+        this.weights = weights;
+    }
+
+    boolean holds(Dated a, Dated b) {
+        return a.overlaps(b) && a.due() == b.due() && (goesOn(a, b) || alike(a, b));
+    }
+
+    /** "On 28 May the union announced …. In a statement that day it said …". */
+    private static boolean goesOn(Dated a, Dated b) {
+        boolean next = a.article().equals(b.article()) && Math.abs(a.number() - b.number()) <= 2;
+        return next && (a.backToADay() || b.backToADay());
+    }
+
+    private boolean alike(Dated a, Dated b) {
+        Set<String> shared = new HashSet<>(a.words());
+        shared.retainAll(b.words());
+        double less = Math.min(weights.of(a.words()), weights.of(b.words()));
+        boolean due = a.due() && b.due();
+        boolean recalled = due || (a.recalled() && b.recalled() && !a.article().equals(b.article()));
+        boolean few = Math.min(a.words().size(), b.words().size()) <= SHORT;
+        int fewest = recalled || few ? FEWEST_RECALLED : FEWEST;
+        return shared.size() >= fewest && weights.of(shared) >= (recalled ? SHARE_RECALLED : SHARE) * less;
+    }
+}

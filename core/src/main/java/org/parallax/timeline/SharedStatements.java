@@ -1,0 +1,104 @@
+package org.parallax.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Sentence;
+import org.parallax.origin.Origins;
+import org.parallax.reading.Reading;
+import org.parallax.statement.Statement;
+import org.parallax.story.Story;
+import org.parallax.story.StoryStatement;
+import org.parallax.story.Words;
+import org.parallax.time.DateRange;
+
+/**
+ * Statements that the story turns on: independent articles report the same words, of a day that is known. Each is an event of that day,
+ * unless the sentence dates it already.
+ */
+final class SharedStatements {
+
+    private static final long LONGEST = 2;
+
+    private SharedStatements() {}
+
+    static List<Dated> of(Story story, List<StoryStatement> statements, Origins origins, List<Dated> dated) {
+        Map<String, StoryStatement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        Set<String> taken = new HashSet<>();
+        dated.forEach(d -> taken.add(d.article() + " " + d.sentence().start()));
+        List<Dated> all = new ArrayList<>();
+        for (StoryStatement statement : statements) {
+            if (isShared(statement, byId, origins)) {
+                dated(story, statement)
+                        .filter(d -> taken.add(d.article() + " " + d.sentence().start()))
+                        .ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isShared(StoryStatement statement, Map<String, StoryStatement> byId, Origins origins) {
+        Set<String> articles = new HashSet<>(Set.of(statement.article()));
+        statement.sameAs().stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .forEach(same -> articles.add(same.article()));
+        Statement said = statement.statement();
+        boolean dayKnown =
+                said.when().firstDay().isPresent() && said.when().lastDay().isPresent() && days(said.when()) <= LONGEST;
+        return dayKnown && said.act().isVoiced() && origins.independent(articles) > 1;
+    }
+
+    private static Optional<Dated> dated(Story story, StoryStatement statement) {
+        Reading reading = story.article(statement.article()).reading();
+        TextSpan at = statement
+                .statement()
+                .cue()
+                .orElse(statement.statement().content().get(0));
+        int number = sentence(reading.sentences(), at);
+        if (number < 0 || !reading.article().body().contains(at)) {
+            return Optional.empty();
+        }
+        TextSpan sentence = reading.sentences().get(number).span();
+        TextSpan passage = Passage.of(reading, number, at);
+        return Optional.of(new Dated(
+                statement.article(),
+                sentence,
+                number,
+                passage,
+                statement.statement().when(),
+                false,
+                false,
+                false,
+                false,
+                telling(reading, passage)));
+    }
+
+    private static int sentence(List<Sentence> sentences, TextSpan at) {
+        for (int number = 0; number < sentences.size(); number++) {
+            if (sentences.get(number).span().contains(at.start())) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    private static Set<String> telling(Reading reading, TextSpan passage) {
+        Set<String> stems = new HashSet<>();
+        Words.in(passage.of(reading.article().text())).within(new TextSpan(0, passage.length())).stream()
+                .filter(Words.Word::telling)
+                .forEach(word -> stems.add(DatedPassages.key(word.stem())));
+        return Set.copyOf(stems);
+    }
+
+    private static long days(DateRange range) {
+        return range.lastDay().orElseThrow().toEpochDay()
+                - range.firstDay().orElseThrow().toEpochDay()
+                + 1;
+    }
+}

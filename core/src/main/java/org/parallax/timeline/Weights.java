@@ -1,0 +1,30 @@
+package org.parallax.timeline;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** How telling a word is: the fewer dated passages of the story have it, the more. */
+final class Weights {
+
+    private final Map<String, Integer> passages = new HashMap<>();
+    private final int all;
+
+    private Weights(Collection<Dated> dated) {
+        dated.forEach(passage -> passage.words().forEach(word -> passages.merge(word, 1, Integer::sum)));
+        this.all = dated.size();
+    }
+
+    static Weights of(Collection<Dated> dated) {
+        return new Weights(dated);
+    }
+
+    double of(String word) {
+        return Math.log((all + 2.0) / passages.getOrDefault(word, 1));
+    }
+
+    double of(Set<String> words) {
+        return words.stream().sorted().mapToDouble(this::of).sum();
+    }
+}
