@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from .document import Attribution, Document, Name, Span
+from .rename import renames
 
 Edit = tuple[int, int, str]
 QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’"), ("'", "'"), ("«\u00a0", "\u00a0»"), ("''", "''"))
@@ -47,7 +48,7 @@ def _with(document: Document, text: str, moved) -> Document:
         ]
     if names is not None:
         names = [Name(*moved((n.start, n.end)), n.type) for n in names]
-    return Document(document.id, document.corpus, text, attributions, names, [moved(s) for s in document.unsure])
+    return Document(document.id, document.corpus, text, attributions, names, [moved(s) for s in document.unsure], document.guessed)
 
 
 # --- the strange ways -----------------------------------------------------------------------------
@@ -111,6 +112,10 @@ def curly_apostrophes(document: Document, draw: random.Random) -> Document:
     return _with(document, re.sub(r"(?<=\w)'(?=\w)", "’", document.text), lambda s: s)
 
 
+def other_names(document: Document, draw: random.Random) -> Document:
+    return apply(document, renames(document, draw))
+
+
 @dataclass(frozen=True)
 class Way:
     chance: float
@@ -118,6 +123,7 @@ class Way:
 
 
 WAYS = (
+    Way(0.45, other_names),
     Way(0.45, other_quotes),
     Way(0.3, one_paragraph),
     Way(0.15, other_headline),

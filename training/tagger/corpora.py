@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .detokenise import detokenise
 from .document import Attribution, Document, Name, Span
-from .propernames import gum_names, re3d_names
+from .propernames import gum_names, name_inside, re3d_names
 
 CONLL_TYPES = {"PER": "person", "ORG": "organization", "LOC": "place"}
 RE3D_TYPES = {"Person": "person", "Organisation": "organization", "Location": "place"}
@@ -175,7 +175,9 @@ def _meantime(path: Path) -> Document:
         start, end = where[0][0], where[-1][1]
         kind = kind_of.get(mention.get("m_id"))
         if mention.get("syntactic_type") == "NAM" and kind and text[start].isupper():
-            names.append(Name(start, end, kind))
+            inside = name_inside(text, start, end, kind)
+            names += [Name(*inside, kind)] if inside else []
+            unsure.append((start, end))
         elif mention.get("syntactic_type") in ("NAM", "PRE.NAM"):
             unsure.append((start, end))
     return Document(path.stem, "meantime", text, names=sorted(names, key=lambda n: n.start), unsure=unsure)

@@ -29,15 +29,15 @@ class Found:
 class Runner:
     """How the two networks are run: torch or ONNX, one model or the mean of several."""
 
-    tokens: Callable[[Window], Arrays]
+    tokens: Callable[[list[Window]], list[Arrays]]
     link: Callable[[Arrays, np.ndarray, np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
 
 
 def read(text: str, vocabulary: Vocabulary, runner: Runner) -> tuple[list[Found], list[Name]]:
     found: list[Found] = []
     names: list[Name] = []
-    for window in windows(text, vocabulary):
-        tokens = runner.tokens(window)
+    some = windows(text, vocabulary)
+    for window, tokens in zip(some, runner.tokens(some)):
         found += attributions(window, tokens, runner)
         names += window_names(window, tokens["names"])
     return found, names

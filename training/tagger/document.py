@@ -29,7 +29,8 @@ class Name:
 
 @dataclass
 class Document:
-    """`attributions` or `names` is None where nobody marked them; `unsure` are spans whose name label is not to be learnt."""
+    """`attributions` or `names` is None where nobody marked them; `unsure` are spans whose name label is not to be
+    learnt; `guessed` means that the attributions are a tagger's, whose cues alone are taken over."""
 
     id: str
     corpus: str
@@ -37,6 +38,7 @@ class Document:
     attributions: list[Attribution] | None = None
     names: list[Name] | None = None
     unsure: list[Span] = field(default_factory=list)
+    guessed: bool = False
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False)

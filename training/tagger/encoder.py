@@ -27,10 +27,16 @@ class Attention(nn.Module):
     def forward(self, x: Tensor, keep: Tensor) -> Tensor:
         batch, length, width = x.shape
         q, k, v = (p(x).view(batch, length, HEADS, -1).transpose(1, 2) for p in (self.query, self.key, self.value))
-        scores = q @ k.transpose(2, 3) / math.sqrt(width / HEADS)
-        weights = scores.masked_fill(~keep[:, None, None, :], -1e9).softmax(-1)
-        mixed = functional.dropout(weights, self.dropout, self.training) @ v
+        mixed = self._mixed(q, k, v, keep[:, None, None, :])
         return self.out(mixed.transpose(1, 2).reshape(batch, length, width))
+
+
+    def _mixed(self, q: Tensor, k: Tensor, v: Tensor, keep: Tensor) -> Tensor:
+        dropout = self.dropout if self.training else 0.0
+        if hasattr(functional, "scaled_dot_product_attention"):
+            return functional.scaled_dot_product_attention(q, k, v, keep, dropout)
+        scores = (q @ k.transpose(2, 3) / math.sqrt(q.shape[-1])).masked_fill(~keep, -1e9)
+        return functional.dropout(scores.softmax(-1), dropout, self.training) @ v
 
 
 class Layer(nn.Module):
@@ -127,17 +133,17 @@ def save(path: Path, weights: dict[str, np.ndarray], vocabulary: list[str]) -> N
             stored["rows " + name], stored["scale " + name] = round_rows(value)
         else:
             stored["full " + name] = value
-    np.savez(path, **stored)
+    np.savez_compressed(path, **stored)
 
 
-def load(path: Path, dropout: float = 0.1) -> tuple[Encoder, list[str]]:
+def load(path: Path, dropout: float = 0.1, at_most: int = 99) -> tuple[Encoder, list[str]]:
     stored = np.load(path)
     weights = {name[5:]: torch.from_numpy(stored[name]) for name in stored.files if name.startswith("full ")}
     for name in stored.files:
         if name.startswith("rows "):
             weights[name[5:]] = torch.from_numpy(stored[name].astype(np.float32) * stored["scale " + name[5:]])
     weights["cases.weight"] = weights["cases.weight"][:1].repeat(CASES, 1)
-    layers = 1 + max(int(n.split(".")[1]) for n in weights if n.startswith("layers."))
+    layers = min(at_most, 1 + max(int(n.split(".")[1]) for n in weights if n.startswith("layers.")))
     encoder = Encoder(layers, dropout=dropout)
-    encoder.load_state_dict(weights)
+    encoder.load_state_dict({n: w for n, w in weights.items() if n in encoder.state_dict()})
     return encoder, str(stored["vocabulary"]).split("\n")

@@ -11,32 +11,52 @@ import torch
 from . import document, score
 from .decode import Arrays, Runner, marked
 from .document import Document
-from .model import Tagger
+from .model import LINK_WIDTH, Tagger
 from .pieces import Vocabulary
 from .windows import Window
 
 SCORE_ONLY = {"polnear-dev", "worldwide", "re3d-bbc"}
+WINDOWS_AT_ONCE = 32
 OUTPUTS = ("tags", "names", "token_a", "token_c", "cue_b", "cue_d")
 
 
 def torch_runner(models: list[Tagger], device: str) -> Runner:
-    """One model alone: linking states of several cannot be averaged."""
-    model = models[0].eval()
+    """One model, or several that decide together: tags and names by the mean, linking states side by side, links by the mean."""
 
     @torch.no_grad()
-    def tokens(window: Window) -> Arrays:
-        ids = torch.from_numpy(window.ids)[None].to(device)
-        cases = torch.from_numpy(window.cases)[None].to(device)
-        t = model.tokens(ids, cases, torch.ones_like(ids, dtype=torch.bool))
-        return {name: getattr(t, name)[0].float().cpu().numpy() for name in OUTPUTS}
+    def tokens(windows: list[Window]) -> list[Arrays]:
+        found: list[Arrays] = []
+        for at in range(0, len(windows), WINDOWS_AT_ONCE):
+            found += _batch(models, windows[at : at + WINDOWS_AT_ONCE], device)
+        return found
 
     @torch.no_grad()
     def link(t: Arrays, b: np.ndarray, d: np.ndarray, away: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        arrays = (t["token_a"][None], t["token_c"][None], b, d, away)
-        roles, null = model.linker(*(torch.from_numpy(x).to(device) for x in arrays))
-        return roles.cpu().numpy(), null.cpu().numpy()
+        where = torch.from_numpy(away).to(device)
+        total = []
+        for number, model in enumerate(models):
+            own = slice(number * LINK_WIDTH, (number + 1) * LINK_WIDTH)
+            arrays = (t["token_a"][None, :, own], t["token_c"][None, :, own], b[:, own], d[:, own])
+            total.append(model.linker(*(torch.from_numpy(x).to(device) for x in arrays), where))
+        roles, null = (torch.stack(parts).mean(0).cpu().numpy() for parts in zip(*total))
+        return roles, null
 
+    for model in models:
+        model.eval()
     return Runner(tokens, link)
+
+
+def _batch(models: list[Tagger], windows: list[Window], device: str) -> list[Arrays]:
+    length = max(len(w.ids) for w in windows)
+    padded = np.zeros((3, len(windows), length), dtype=np.int64)
+    for row, window in enumerate(windows):
+        padded[:, row, : len(window.ids)] = window.ids, window.cases, np.ones_like(window.ids)
+    ids, cases, keep = torch.from_numpy(padded).to(device)
+    states = [model.tokens(ids, cases, keep.bool()) for model in models]
+    joined = {name: torch.stack([getattr(s, name) for s in states]).mean(0) for name in OUTPUTS[:2]}
+    joined |= {name: torch.cat([getattr(s, name) for s in states], -1) for name in OUTPUTS[2:]}
+    arrays = {name: value.float().cpu().numpy() for name, value in joined.items()}
+    return [{name: value[row, : len(w.ids)] for name, value in arrays.items()} for row, w in enumerate(windows)]
 
 
 def onnx_runner(folder: Path) -> Runner:
@@ -49,9 +69,8 @@ def onnx_runner(folder: Path) -> Runner:
         for name in ("encoder.onnx", "linker.onnx")
     )
 
-    def tokens(window: Window) -> Arrays:
-        feeds = {"input_ids": window.ids[None].astype(np.int64), "case_ids": window.cases[None].astype(np.int64)}
-        return dict(zip(OUTPUTS, encoder.run(list(OUTPUTS), feeds)))
+    def tokens(windows: list[Window]) -> list[Arrays]:
+        return [dict(zip(OUTPUTS, encoder.run(list(OUTPUTS), _feeds(window)))) for window in windows]
 
     def link(t: Arrays, b: np.ndarray, d: np.ndarray, away: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         feeds = {"token_a": t["token_a"], "token_c": t["token_c"], "cue_b": b, "cue_d": d, "distance": away.astype(np.int64)}
@@ -59,6 +78,10 @@ def onnx_runner(folder: Path) -> Runner:
         return roles, null
 
     return Runner(tokens, link)
+
+
+def _feeds(window: Window) -> Arrays:
+    return {"input_ids": window.ids[None].astype(np.int64), "case_ids": window.cases[None].astype(np.int64)}
 
 
 def scores(runner: Runner, documents: list[Document], vocabulary: Vocabulary) -> dict[str, dict]:

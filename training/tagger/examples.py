@@ -41,13 +41,14 @@ def _example(document: Document, window: Window) -> Example:
         names = _name_labels(document, window)
     if document.attributions is not None:
         near = [a for a in document.attributions if _touches(a, window)]
-        tags = _tag_labels(near, window)
+        tags = None if document.guessed else _tag_labels(near, window)
         for attribution in near:
             cue = _inside(window, attribution.cue)
             if cue.any():
                 cues.append(window.first[cue])
-                roles.append(_role_labels(attribution, window, cue))
-                null.append(_null_label(attribution, window))
+                labels = _role_labels(attribution, window, cue)
+                roles.append(np.full_like(labels, NOTHING) if document.guessed else labels)
+                null.append(NOTHING if document.guessed else _null_label(attribution, window))
     shape = (len(cues), len(window.ids))
     stacked = np.array(roles, dtype=np.int64) if roles else np.zeros(shape, dtype=np.int64)
     return Example(window, tags, names, cues, stacked, np.array(null, dtype=np.int64))
@@ -146,6 +147,7 @@ class Batch:
     distance: Tensor
     roles: Tensor
     null: Tensor
+    first: Tensor
 
     def to(self, device: str) -> "Batch":
         return Batch(*(getattr(self, f).to(device, non_blocking=True) for f in self.__dataclass_fields__))
@@ -159,7 +161,7 @@ def collate(chosen: list[Example]) -> Batch:
         return np.full((rows, length), fill, dtype=kind)
 
     ids, cases = table(len(chosen), 0), table(len(chosen), 0)
-    keep = table(len(chosen), 0, bool)
+    keep, first = table(len(chosen), 0, bool), table(len(chosen), 0, bool)
     tags, names = table(len(chosen), NOTHING), table(len(chosen), NOTHING)
     spread, distance = table(count, 0, np.float32), table(count, FARTHEST)
     roles, null, owner = table(count, NOTHING), np.zeros(count, dtype=np.int64), np.zeros(count, dtype=np.int64)
@@ -167,6 +169,7 @@ def collate(chosen: list[Example]) -> Batch:
     for row, example in enumerate(chosen):
         size = len(example.window.ids)
         ids[row, :size], cases[row, :size], keep[row, :size] = example.window.ids, example.window.cases, True
+        first[row, example.window.first] = True
         if example.tags is not None:
             tags[row, :size] = example.tags
         if example.names is not None:
@@ -176,5 +179,5 @@ def collate(chosen: list[Example]) -> Batch:
             distance[at, :size] = distances(cue, size)
             roles[at, :size], null[at], owner[at] = example.roles[number], example.null[number], row
             at += 1
-    arrays = (ids, cases, keep, tags, names, owner, spread, distance, roles, null)
+    arrays = (ids, cases, keep, tags, names, owner, spread, distance, roles, null, first)
     return Batch(*(torch.from_numpy(a) for a in arrays))

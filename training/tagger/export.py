@@ -15,7 +15,7 @@ from . import encoder
 from .encoder import HEADS, NORM_EPSILON, round_rows
 from .graph import Graph
 from .model import LINK_WIDTH, NAMES, ROLES, TAGS, Tagger
-from .train import restore
+from .train import layers_of, restore
 
 POSITIONS = 256
 FILES = ("encoder.onnx", "linker.onnx", "vocab.txt")
@@ -125,7 +125,7 @@ def write(model: Tagger, pieces: list[str], folder: Path, about: dict) -> None:
 
 
 def load(data: Path, weights: Path) -> tuple[Tagger, list[str], dict]:
-    body, pieces = encoder.load(data / "encoder.npz")
+    body, pieces = encoder.load(data / "encoder.npz", at_most=layers_of(weights))
     model = Tagger(body)
     recipe = restore(weights, model)
     return model.eval(), pieces, recipe

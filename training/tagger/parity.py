@@ -63,9 +63,8 @@ def _noisy(runner: Runner, seed: int) -> Runner:
     def shake(values: np.ndarray) -> np.ndarray:
         return (values + draw.normal(0, NOISE, values.shape)).astype(np.float32)
 
-    def tokens(window) -> Arrays:
-        arrays = runner.tokens(window)
-        return {k: shake(v) if k in ("tags", "names") else v for k, v in arrays.items()}
+    def tokens(some) -> list[Arrays]:
+        return [{k: shake(v) if k in ("tags", "names") else v for k, v in t.items()} for t in runner.tokens(some)]
 
     def link(t, b, d, away):
         roles, null = runner.link(t, b, d, away)

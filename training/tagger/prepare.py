@@ -9,11 +9,11 @@ from pathlib import Path
 
 from . import corpora, document, encoder, silver
 from .document import Document, Name
+from .propernames import is_pronoun
 
 COMMON_ENGLISH = {"the", "of", "and", "to", "in", "a", "that", "is", "for", "on", "with", "was", "it"}
 ENGLISH_SHARE = 0.12
 DEMONYM = re.compile(r"\w{3,}(ians|eans|ans|is|ese|ish)$")
-PRONOUN = re.compile(r"(?i)(i|we|you|he|she|they|it|our|my|their|us|me|this|those|some|many)$")
 
 
 def main() -> None:
@@ -56,7 +56,7 @@ def harmonise(documents: list[Document]) -> None:
         for name in d.names:
             surface = d.text[name.start : name.end]
             people = name.type != "place" and DEMONYM.fullmatch(surface) is not None
-            if PRONOUN.fullmatch(surface.split()[0]) or people:
+            if is_pronoun(surface.split()[0]) or people:
                 d.unsure += [(name.start, name.end)] if people else []
                 continue
             acts = name.type == "organization" and surfaces[surface, "place"] * 2 > surfaces[surface, "organization"]

@@ -6,6 +6,7 @@ import re
 
 from .document import NAME_TYPES, Document, Name, Span
 
+PRONOUNS = {"i", "he", "she", "it", "we", "you", "they", "his", "her", "him", "my", "our", "their", "this", "that", "who", "there", "those", "some"}
 INSIDE = {"of", "the", "and", "for", "in", "on", "de", "la", "del", "al", "el", "bin", "ibn", "van", "von", "der", "da", "&", "-", "'", "’", "s", "'s", "’s", ".", "to"}
 TITLES = {
     *"mr mrs ms dr sir lord lady president vice prime minister foreign defence defense secretary general major lieutenant".split(),
@@ -14,6 +15,10 @@ TITLES = {
     *"director envoy spokesman spokeswoman spokesperson deputy former us u.s uk british iraqi syrian american russian".split(),
     *"turkish french german iranian israeli the a an special state coalition army col gen lt maj sgt capt international".split(),
 }
+
+
+def is_pronoun(surface: str) -> bool:
+    return surface.lower() in PRONOUNS
 
 
 def name_inside(text: str, start: int, end: int, kind: str) -> Span | None:
@@ -28,7 +33,8 @@ def name_inside(text: str, start: int, end: int, kind: str) -> Span | None:
         first -= 1
     while first < len(words) - 1 and _droppable(text, words[first], kind):
         first += 1
-    return words[first][0], words[-1][1]
+    place = words[first][0], words[-1][1]
+    return None if is_pronoun(text[slice(*place)]) else place
 
 
 def _capital(text: str, word: Span) -> bool:
@@ -77,8 +83,6 @@ def gum_names(rows: list[list[str]], spans: list[Span]) -> tuple[list[Name], lis
     ]
     return sorted(names, key=lambda n: n.start), unsure
 
-
-PRONOUNS = {"i", "he", "she", "it", "we", "you", "they", "his", "her", "my", "our", "their", "this", "that", "who", "there"}
 
 
 def _proper(words: list[str], kind: str) -> tuple[bool, int]:

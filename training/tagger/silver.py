@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from .document import Document, Name, code_point_offsets
+from .propernames import is_pronoun
 
 TYPES = {"PERSON": "person", "ORGANIZATION": "organization", "LOCATION": "place", "CITY": "place", "COUNTRY": "place", "STATE_OR_PROVINCE": "place"}
 
@@ -44,6 +45,6 @@ def _names(text: str, answer: dict) -> list[Name]:
         for mention in sentence.get("entitymentions", []):
             kind = TYPES.get(mention["ner"])
             start, end = point[mention["characterOffsetBegin"]], point[mention["characterOffsetEnd"]]
-            if kind and any(c.isupper() for c in text[start:end]):
+            if kind and any(c.isupper() for c in text[start:end]) and not is_pronoun(text[start:end]):
                 names.append(Name(start, end, kind))
     return names

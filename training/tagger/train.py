@@ -42,6 +42,7 @@ class Recipe:
     strange: float = 0.0
     average: float = 0.0
     layer_decay: float = 1.0
+    layers: int = 99
     limit: int = 0
 
 
@@ -70,18 +71,37 @@ def steps(told: list, named: list, recipe: Recipe) -> list[list[Example]]:
     return batches
 
 
-def losses(model: Tagger, batch: Batch, recipe: Recipe) -> Tensor:
+@dataclass
+class Outputs:
+    """What the network says of a batch; `roles` and `null` are None where there is no cue."""
+
+    tags: Tensor
+    names: Tensor
+    roles: Tensor | None
+    null: Tensor | None
+
+
+def forward(model: Tagger, batch: Batch) -> Outputs:
     t = model.tokens(batch.ids, batch.cases, batch.keep)
-    total = cross(t.tags, batch.tags) + recipe.name_weight * cross(t.names, batch.names)
-    if len(batch.owner):
-        own = batch.owner
-        b, d = cue_means(t.cue_b[own], batch.spread), cue_means(t.cue_d[own], batch.spread)
-        roles, null = model.linker(t.token_a[own], t.token_c[own], b, d, batch.distance, batch.keep[own])
-        total = total + recipe.link_weight * cross(roles, batch.roles)
-        known = batch.null != NOTHING
-        bce = functional.binary_cross_entropy_with_logits(null, batch.null.clamp(min=0).float(), reduction="none")
-        total = total + recipe.null_weight * (bce * known).sum() / known.sum().clamp(min=1)
-    return total
+    if not len(batch.owner):
+        return Outputs(t.tags, t.names, None, None)
+    own = batch.owner
+    b, d = cue_means(t.cue_b[own], batch.spread), cue_means(t.cue_d[own], batch.spread)
+    return Outputs(t.tags, t.names, *model.linker(t.token_a[own], t.token_c[own], b, d, batch.distance, batch.keep[own]))
+
+
+def losses(model: Tagger, batch: Batch, recipe: Recipe) -> Tensor:
+    return gold_losses(forward(model, batch), batch, recipe)
+
+
+def gold_losses(said: Outputs, batch: Batch, recipe: Recipe) -> Tensor:
+    total = cross(said.tags, batch.tags) + recipe.name_weight * cross(said.names, batch.names)
+    if said.roles is None:
+        return total
+    known = batch.null != NOTHING
+    null = functional.binary_cross_entropy_with_logits(said.null.float(), batch.null.clamp(min=0).float(), reduction="none")
+    null = (null * known).sum() / known.sum().clamp(min=1)
+    return total + recipe.link_weight * cross(said.roles, batch.roles) + recipe.null_weight * null
 
 
 def cross(logits: Tensor, labels: Tensor) -> Tensor:
@@ -118,7 +138,8 @@ def train(model: Tagger, documents: list[Document], pieces: list[str], recipe: R
             model.train()
             summed = torch.zeros((), device=device)
             for batch in batches:
-                value = loss(model, collate(batch).to(device), recipe)
+                with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
+                    value = loss(model, collate(batch).to(device), recipe)
                 opt.zero_grad(set_to_none=True)
                 value.backward()
                 torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -160,6 +181,10 @@ def restore(path: Path, model: Tagger) -> dict:
     return stored["recipe"]
 
 
+def layers_of(path: Path) -> int:
+    return torch.load(path, map_location="cpu")["recipe"]["layers"]
+
+
 def start(recipe: Recipe) -> None:
     random.seed(recipe.seed)
     np.random.seed(recipe.seed)
@@ -179,7 +204,7 @@ def main() -> None:
     recipe = Recipe(**given)
     start(recipe)
     documents = document.read(data / "documents.jsonl.gz")
-    body, pieces = encoder.load(data / "encoder.npz", recipe.dropout)
+    body, pieces = encoder.load(data / "encoder.npz", recipe.dropout, recipe.layers)
     model = Tagger(body, recipe.dropout).to(device)
     learn = [d for d in documents if d.corpus not in SCORE_ONLY]
     train(model, learn[: recipe.limit or None], pieces, recipe, device)

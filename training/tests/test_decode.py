@@ -17,7 +17,7 @@ def decoded(labels, roles, null=-5.0):
     states = {"tags": tags, "cue_b": np.zeros((7, 1)), "cue_d": np.zeros((7, 1))}
     scores = np.zeros((1, 7, 3))
     scores[0, window.first, roles] = 9.0
-    return attributions(window, states, Runner(lambda w: states, lambda *_: (scores, np.array([null]))))
+    return attributions(window, states, Runner(lambda w: [states], lambda *_: (scores, np.array([null]))))
 
 
 def words(spans):
