@@ -18,6 +18,9 @@ import org.parallax.story.StoryArticle;
 /** What the story is made of: its articles, the days that they cover, and what could not be known. */
 final class HeadSection {
 
+    /** Articles that stand open; more are folded. */
+    private static final int SHOWN = 15;
+
     private final View view;
     private final AccountIndex index;
 
@@ -72,15 +75,31 @@ final class HeadSection {
     Element overview() {
         return tag("section", "overview")
                 .attribute("aria-label", "Overview")
-                .with(articles(), figures(), new UnknownSection(view).element());
+                .with(articles())
+                .with(moreArticles())
+                .with(figures(), new UnknownSection(view).element());
     }
 
     private Element articles() {
-        Element rows = tag("tbody")
-                .with(index.articles().stream().map(this::articleRow).toList());
+        return table(
+                "The articles, in the order in which they appeared",
+                index.articles().stream().limit(SHOWN).toList());
+    }
+
+    private List<Element> moreArticles() {
+        List<StoryArticle> more = index.articles().stream().skip(SHOWN).toList();
+        return more.isEmpty()
+                ? List.of()
+                : List.of(tag("details")
+                        .with(
+                                tag("summary").text(count(more.size(), "more article")),
+                                table("The articles after these", more)));
+    }
+
+    private Element table(String caption, List<StoryArticle> articles) {
         return tag("table", "cast")
                 .with(
-                        tag("caption").text("The articles, in the order in which they appeared"),
+                        tag("caption").text(caption),
                         tag("thead")
                                 .with(tag("tr")
                                         .with(
@@ -88,7 +107,8 @@ final class HeadSection {
                                                 column("Outlet"),
                                                 column("Headline"),
                                                 column("Origin"))),
-                        rows);
+                        tag("tbody")
+                                .with(articles.stream().map(this::articleRow).toList()));
     }
 
     private static Element column(String name) {

@@ -18,37 +18,30 @@ import org.parallax.story.StoryArticle;
  */
 final class TimelineChart {
 
-    private static final int LABELS = 118;
+    private static final int LABELS = 126;
     private static final int DAY = 22;
     private static final int WIDTH = LABELS + 31 * DAY + 6;
     private static final int LANE = 22;
     private static final int DAYS_LINE = 16;
     private static final int PUBLISHED_LINE = 14;
-    private static final int SPACE = 8;
+    private static final int LABEL_LINE = 15;
     private static final int GAP = 24;
     private static final int RADIUS = 9;
 
     private final AccountIndex index;
-    private final List<Element> shapes = new ArrayList<>();
-    private int y = SPACE;
 
     TimelineChart(View view) {
         this.index = view.index();
     }
 
     Element element() {
-        drawRows(ChartRow.of(index));
-        String description =
-                "A row for each month, a column for each day. The table below has the same entries in words.";
-        Element svg = Svg.chart(WIDTH, y, "timeline-chart", "Timeline of the story", description)
-                .with(shapes);
         return tag("figure", "chart")
                 .with(
                         tag("div", "scroll")
                                 .attribute("tabindex", "0")
                                 .attribute("role", "region")
-                                .attribute("aria-label", "Timeline chart")
-                                .with(svg),
+                                .attribute("aria-label", "Timeline chart: a row for each month, a column for each day")
+                                .with(rows(ChartRow.of(index))),
                         key());
     }
 
@@ -61,41 +54,58 @@ final class TimelineChart {
                         tag("span", "key published").text("an article appeared"));
     }
 
-    private void drawRows(List<ChartRow> rows) {
+    /** Each row is a drawing of its own, so that a sheet of paper can end between two. */
+    private List<Element> rows(List<ChartRow> rows) {
+        List<Element> drawings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            draw(rows.get(i));
+            drawings.add(drawing(rows.get(i), i));
             if (i + 1 < rows.size()) {
-                drawGap(rows.get(i).monthsUntil(rows.get(i + 1)));
+                drawings.addAll(gap(rows.get(i).monthsUntil(rows.get(i + 1)), i));
             }
         }
+        return drawings;
     }
 
-    private void draw(ChartRow row) {
-        int top = y;
-        if (row.isMonth()) {
-            drawDays(row);
-            y += DAYS_LINE;
-        }
-        int bars = y;
-        row.bars().forEach(bar -> drawBar(bar, bars + bar.lane() * LANE));
-        y += Math.max(row.lanes(), row.isMonth() ? 0 : 1) * LANE;
-        shapes.add(Svg.text(0, top + (row.isMonth() ? 12 : 15), "label", row.label()));
-        if (row.isMonth()) {
-            drawPublished(row);
-        }
-        y += SPACE;
+    private Element drawing(ChartRow row, int number) {
+        int top = row.isMonth() ? DAYS_LINE : 0;
+        int bottom = top + Math.max(1, row.lanes()) * LANE;
+        String description = count(row.bars().size(), "entry") + ", "
+                + count(row.published().size(), "article") + " published; the table below has them in words.";
+        int height = Math.max(bottom + publishedLine(row), row.isMonth() ? 0 : 2 * LABEL_LINE + 2);
+        return Svg.chart(WIDTH, height, "row" + number, row.label(), description)
+                .with(row.isMonth() ? days(row, height) : List.of())
+                .with(row.bars().stream()
+                        .map(bar -> bar(bar, top + bar.lane() * LANE))
+                        .toList())
+                .with(label(row))
+                .with(published(row, bottom));
     }
 
-    private void drawDays(ChartRow row) {
-        int height = DAYS_LINE + row.lanes() * LANE + (row.published().isEmpty() ? 0 : PUBLISHED_LINE);
+    private static int publishedLine(ChartRow row) {
+        return row.published().isEmpty() ? 0 : PUBLISHED_LINE;
+    }
+
+    /** A month on one line, a longer span on two. */
+    private static List<Element> label(ChartRow row) {
+        int cut = row.isMonth() ? -1 : row.label().indexOf(" – ");
+        return cut < 0
+                ? List.of(Svg.text(0, LABEL_LINE - 2, "label", row.label()))
+                : List.of(
+                        Svg.text(0, LABEL_LINE - 2, "label", row.label().substring(0, cut + 2)),
+                        Svg.text(0, 2 * LABEL_LINE - 2, "label", row.label().substring(cut + 3)));
+    }
+
+    private static List<Element> days(ChartRow row, int height) {
+        List<Element> shapes = new ArrayList<>();
         for (int day = 1; day <= row.until().getDayOfMonth(); day++) {
             boolean weekend = row.from().withDayOfMonth(day).getDayOfWeek().getValue() > 5;
-            shapes.add(Svg.rect(x(day), y, DAY - 1, height, 2, weekend ? "day weekend" : "day"));
-            shapes.add(Svg.text(middle(day), y + 11, "daynumber", Integer.toString(day)));
+            shapes.add(Svg.rect(x(day), 0, DAY - 1, height, 2, weekend ? "day weekend" : "day"));
+            shapes.add(Svg.text(middle(day), 11, "daynumber", Integer.toString(day)));
         }
+        return shapes;
     }
 
-    private void drawBar(Bar bar, int top) {
+    private static Element bar(Bar bar, int top) {
         String state = bar.entry().planned() ? "entry planned" : "entry";
         String label = bar.number() + ". " + DateWords.of(bar.entry().date())
                 + (bar.entry().planned() ? ", planned: " : ": ") + bar.entry().text();
@@ -106,26 +116,30 @@ final class TimelineChart {
                 ? Svg.circle(middle(bar.first()), centre, RADIUS, state)
                 : Svg.rect(x(bar.first()) + 2, centre - RADIUS, width, 2 * RADIUS, RADIUS, state + " range");
         int numberAt = oneDay ? middle(bar.first()) : x(bar.first()) + 2 + width / 2;
-        shapes.add(Svg.link(Places.entry(bar.entry()), label)
-                .with(shape, Svg.text(numberAt, centre + 4, "number", Integer.toString(bar.number()))));
+        return Svg.link(Places.entry(bar.entry()), label)
+                .with(shape, Svg.text(numberAt, centre + 4, "number", Integer.toString(bar.number())));
     }
 
-    private void drawPublished(ChartRow row) {
-        for (StoryArticle article : row.published()) {
-            int day = AccountIndex.published(article).firstDay().orElseThrow().getDayOfMonth();
-            String label = index.outlet(article.id()) + ", " + DateWords.of(AccountIndex.published(article));
-            shapes.add(Svg.link(Places.article(article.id()), label)
-                    .with(Svg.rect(middle(day) - 6, y + 3, 12, 7, 1, "published")));
-        }
-        y += row.published().isEmpty() ? 0 : PUBLISHED_LINE;
+    private List<Element> published(ChartRow row, int top) {
+        return row.published().stream().map(article -> published(article, top)).toList();
     }
 
-    private void drawGap(long months) {
-        if (months > 0) {
-            shapes.add(Svg.line(LABELS, y + GAP / 2 - 4, WIDTH - 6, y + GAP / 2 - 4, "gap"));
-            shapes.add(Svg.text(LABELS + (WIDTH - LABELS) / 2, y + GAP / 2, "gaplabel", gapWords(months)));
-            y += GAP;
+    private Element published(StoryArticle article, int top) {
+        int day = AccountIndex.published(article).firstDay().orElseThrow().getDayOfMonth();
+        String label = index.outlet(article.id()) + ", " + DateWords.of(AccountIndex.published(article));
+        return Svg.link(Places.article(article.id()), label)
+                .with(Svg.rect(middle(day) - 6, top + 3, 12, 7, 1, "published"));
+    }
+
+    private static List<Element> gap(long months, int number) {
+        if (months <= 0) {
+            return List.of();
         }
+        String words = gapWords(months);
+        return List.of(Svg.chart(WIDTH, GAP, "gap" + number, words, "Left out, since nothing lies in it.")
+                .with(
+                        Svg.line(LABELS, GAP / 2, WIDTH - 6, GAP / 2, "gap"),
+                        Svg.text(LABELS + (WIDTH - LABELS) / 2, GAP / 2 + 4, "gaplabel", words)));
     }
 
     private static String gapWords(long months) {

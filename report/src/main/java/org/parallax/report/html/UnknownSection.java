@@ -15,6 +15,9 @@ import org.parallax.time.DateRange.Basis;
 /** What could not be known, said before anything else is told. */
 final class UnknownSection {
 
+    /** Articles without a date that are named here; more are counted. */
+    private static final int SHOWN = 8;
+
     private final View view;
     private final AccountIndex index;
 
@@ -36,10 +39,14 @@ final class UnknownSection {
 
     private List<Element> lines() {
         List<Element> lines = new ArrayList<>();
-        index.articles().stream()
-                .filter(UnknownSection::isUndated)
-                .map(this::undated)
-                .forEach(lines::add);
+        List<StoryArticle> undated =
+                index.articles().stream().filter(UnknownSection::isUndated).toList();
+        undated.stream().limit(SHOWN).map(this::undated).forEach(lines::add);
+        if (undated.size() > SHOWN) {
+            lines.add(tag("li")
+                    .text(count(undated.size() - SHOWN, "more article")
+                            + " without a stated date; each says what is known."));
+        }
         addCount(
                 lines,
                 voiced().stream().filter(item -> item.speaker().isEmpty()).count(),
