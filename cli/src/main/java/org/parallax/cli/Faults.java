@@ -1,0 +1,37 @@
+package org.parallax.cli;
+
+import org.parallax.model.UnusableModelException;
+
+/** A fault of the program, in two lines: what went wrong, and how to report it. */
+final class Faults {
+
+    private static final int LINES = 12;
+
+    private Faults() {}
+
+    static int say(Throwable fault, Surroundings surroundings) {
+        surroundings.say("this is a fault of Parallax, not of your files: " + inALine(fault));
+        if (!(fault instanceof UnusableModelException)) {
+            surroundings.say("please report it with these lines and, if you may, the page that it happened on:");
+            place(fault, surroundings);
+        }
+        return Exit.FAULT.code();
+    }
+
+    static String inALine(Throwable fault) {
+        String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+        return fault.getClass().getSimpleName() + ": " + message;
+    }
+
+    private static void place(Throwable fault, Surroundings surroundings) {
+        StackTraceElement[] stack = fault.getStackTrace();
+        for (int i = 0; i < Math.min(LINES, stack.length); i++) {
+            surroundings.err().println("    at " + stack[i]);
+        }
+        if (fault.getCause() != null) {
+            surroundings.err().println("  because of " + inALine(fault.getCause()));
+            place(fault.getCause(), surroundings);
+        }
+        surroundings.err().flush();
+    }
+}

@@ -1,0 +1,39 @@
+package org.parallax.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: it says how it is used. */
+@Command(
+        name = "parallax",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Keeps the account of a contested story that many outlets tell: who said what, when, and through whom; what happened when; which passages they share.",
+        footer = {"", "parallax read --help says more."})
+final class ParallaxCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    static CommandLine in(Surroundings surroundings) {
+        return new CommandLine(new ParallaxCommand())
+                .addSubcommand(new ReadCommand(surroundings))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        surroundings.look().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(surroundings.look().columns())
+                .setExecutionExceptionHandler((failure, command, parsed) -> Faults.say(failure, surroundings));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "What is to be done? To read a folder of saved pages: parallax read FOLDER");
+    }
+}

@@ -1,0 +1,44 @@
+package org.parallax.cli;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A bar on standard error. */
+final class ProgressLine implements Progress {
+
+    /** Fewer files are read in a moment. */
+    private static final int WORTH_SHOWING = 20;
+
+    private static final int UPDATE_MILLIS = 200;
+
+    private final ProgressBar bar;
+
+    private ProgressLine(ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    static Progress of(int files) {
+        return files < WORTH_SHOWING ? NONE : new ProgressLine(bar(files));
+    }
+
+    private static ProgressBar bar(int files) {
+        return new ProgressBarBuilder()
+                .setTaskName("reading")
+                .setInitialMax(files)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(UPDATE_MILLIS)
+                .clearDisplayOnFinish()
+                .build();
+    }
+
+    @Override
+    public void step() {
+        bar.step();
+    }
+
+    @Override
+    public void close() {
+        bar.close();
+    }
+}

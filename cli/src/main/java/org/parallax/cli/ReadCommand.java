@@ -1,0 +1,151 @@
+package org.parallax.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parallax.account.Account;
+import org.parallax.account.Comparison;
+import org.parallax.intake.Intake;
+import org.parallax.intake.Intake.Rejected;
+import org.parallax.intake.NothingToRead;
+import org.parallax.model.OnnxTagger;
+import org.parallax.reading.Reader;
+import org.parallax.report.Summary;
+import org.parallax.report.terminal.Look;
+import org.parallax.story.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax read}: from saved pages to the account of their story, on the terminal and in files. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Reads the saved pages of a story and keeps its account.",
+            "",
+            "Prints the account, and writes story.html (to read and print) and story.json (for other programs). The same files give the same account, whatever their order and the number of threads.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:All was read.",
+            "1:Something was left out; a line for each on standard error names the file and the reason.",
+            "2:The command was wrong.",
+            "3:Nothing could be read.",
+            "4:The account could not be written. Nothing half-written is left.",
+            "70:A fault of Parallax."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FOLDER|FILE",
+            description =
+                    "Folders of saved pages (HTML or text), looked through all the way down, or single files. Together they are one story.")
+    private List<Path> places = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where story.html and story.json go; made if it is not there. Default: the current folder.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--csv",
+            description = "Also write story-ledger.csv and story-timeline.csv, which open in a spreadsheet.")
+    private boolean csv;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day for which the account is drawn up, as 2021-12-31. Default: the last date of any article.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many pages are read at once. Default: as many as there are processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "Print no account and no progress.")
+    private boolean quiet;
+
+    @Option(names = "--no-color", description = "No colours on a terminal; NO_COLOR in the environment says the same.")
+    private boolean noColour;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final Surroundings surroundings;
+
+    ReadCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, and is " + threads);
+        }
+        return journey().code();
+    }
+
+    /** From the pages to the files, or to the first thing that stops it. */
+    private Exit journey() {
+        try {
+            Intake intake = Intake.of(places);
+            OutFolder folder = OutFolder.ready(out);
+            return read(intake, folder);
+        } catch (NothingToRead nothing) {
+            surroundings.say(nothing.reason());
+            return Exit.NOTHING_READ;
+        } catch (NotWritten failure) {
+            surroundings.say(failure.reason());
+            return Exit.NOT_WRITTEN;
+        }
+    }
+
+    private Exit read(Intake intake, OutFolder folder) throws NotWritten {
+        try (OnnxTagger tagger = OnnxTagger.shipped()) {
+            Harvest harvest = new Harvester(intake, new Reader(tagger), progress(intake)).harvest(threads);
+            harvest.rejected().forEach(this::sayLeftOut);
+            harvest.notes().forEach(surroundings::say);
+            if (harvest.readings().isEmpty()) {
+                surroundings.say("none of the " + intake.files().size() + " files could be read");
+                return Exit.NOTHING_READ;
+            }
+            show(Comparison.compare(Story.of(harvest.readings()), asOf, tagger.version()), folder);
+            return harvest.rejected().isEmpty() ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
+        }
+    }
+
+    private Progress progress(Intake intake) {
+        return quiet || !surroundings.showsProgress()
+                ? Progress.NONE
+                : ProgressLine.of(intake.files().size());
+    }
+
+    private void sayLeftOut(Rejected rejected) {
+        surroundings.say("left out " + rejected.file() + ": " + rejected.reason());
+    }
+
+    private void show(Account account, OutFolder folder) throws NotWritten {
+        List<Path> written = folder.write(StoryFiles.of(account, csv));
+        if (!quiet) {
+            Look look = noColour ? surroundings.plainLook() : surroundings.look();
+            Summary.print(account, look, surroundings.out());
+            surroundings.out().println();
+            written.forEach(file -> surroundings.out().println("wrote " + file));
+            surroundings.out().flush();
+        }
+    }
+}

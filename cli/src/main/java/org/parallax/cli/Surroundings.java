@@ -1,0 +1,58 @@
+package org.parallax.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import org.parallax.report.terminal.Look;
+
+/**
+ * What a command sees of the process that it runs in.
+ *
+ * @param out for the account
+ * @param err for everything else
+ * @param look of the terminal that {@code out} is, if it is one
+ * @param showsProgress whether {@code err} is a terminal
+ */
+record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsProgress) {
+
+    /** The launcher says which of the two streams is a terminal, and how wide: Java alone cannot tell one from the other. */
+    static Surroundings ofThisProcess() {
+        boolean terminal = "terminal".equals(System.getProperty("parallax.stdout"));
+        boolean colour = terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        return new Surroundings(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                new Look(Integer.getInteger("parallax.columns", Look.PLAIN.columns()), colour),
+                "terminal".equals(System.getProperty("parallax.stderr")));
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        OutputStream bytes = new FileOutputStream(stream);
+        return new PrintWriter(new OutputStreamWriter(bytes, charset()), true);
+    }
+
+    /** The machine's own; UTF-8 where that is unknown or ASCII, as in a container, since the terminal can then do better than it says. */
+    private static Charset charset() {
+        try {
+            Charset own = Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+            return own.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : own;
+        } catch (UnsupportedCharsetException unknown) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    Look plainLook() {
+        return new Look(look.columns(), false);
+    }
+
+    /** A line for a person, on standard error. */
+    void say(String line) {
+        err.println("parallax: " + line);
+        err.flush();
+    }
+}

@@ -1,0 +1,101 @@
+package org.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.report.terminal.Look;
+
+class ReadTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path pages;
+    private Path out;
+
+    @BeforeEach
+    void givenAStory() {
+        pages = folder.resolve("pages");
+        out = folder.resolve("out");
+        new SavedPages(pages).withStory();
+    }
+
+    @Test
+    void printsTheAccountAndWritesThePageAndTheExchangeFile() throws IOException {
+        Ran ran = Ran.read(pages, out);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("2 articles", "The Quay Herald: Ferry stays in port", "wrote " + out.resolve("story.html"));
+        assertThat(files(out)).containsExactly("story.html", "story.json");
+        assertThat(Files.readString(out.resolve("story.json"))).contains("\"format\":\"parallax-story\"");
+        assertThat(Files.readString(out.resolve("story.html"))).endsWith("</html>\n");
+    }
+
+    @Test
+    void writesTablesWhereTheyAreWanted() throws IOException {
+        assertThat(Ran.read(pages, out, "--csv").code()).isZero();
+        assertThat(files(out)).containsExactly("story-ledger.csv", "story-timeline.csv", "story.html", "story.json");
+    }
+
+    @Test
+    void theSameBytesWhateverTheThreadsAndTheOrder() throws IOException {
+        Path other = folder.resolve("other");
+        Ran.read(pages, out, "--threads", 1, "--csv");
+        Ran.parallax(
+                "read",
+                pages.resolve("morning.html"),
+                pages.resolve("evening.html"),
+                "--out",
+                other,
+                "--threads",
+                4,
+                "--csv");
+        for (String file : files(out)) {
+            assertThat(other.resolve(file)).hasSameBinaryContentAs(out.resolve(file));
+        }
+    }
+
+    @Test
+    void writesOverWhatItWroteBefore() throws IOException {
+        Ran.read(pages, out);
+        byte[] first = Files.readAllBytes(out.resolve("story.json"));
+        assertThat(Ran.read(pages, out).code()).isZero();
+        assertThat(out.resolve("story.json")).hasBinaryContent(first);
+    }
+
+    @Test
+    void isQuietWhenAskedTo() {
+        Ran ran = Ran.read(pages, out, "--quiet");
+        assertThat(ran).isEqualTo(new Ran(0, "", ""));
+        assertThat(out.resolve("story.html")).exists();
+    }
+
+    @Test
+    void isDrawnUpForTheDayAskedFor() throws IOException {
+        Ran.read(pages, out, "--as-of", "2030-04-01");
+        assertThat(Files.readString(out.resolve("story.json"))).contains("\"as_of\":\"2030-04-01\"");
+    }
+
+    @Test
+    void hasColourOnATerminalUnlessItIsNotWanted() {
+        Look terminal = new Look(80, true);
+        assertThat(Ran.parallax(terminal, "read", pages, "--out", out).out()).contains("\u001B[1m");
+        assertThat(Ran.parallax(terminal, "read", pages, "--out", out, "--no-color")
+                        .out())
+                .doesNotContain("\u001B");
+    }
+
+    static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.cli;
+
+import org.jspecify.annotations.NullMarked;
