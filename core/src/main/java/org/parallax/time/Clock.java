@@ -32,6 +32,9 @@ final class Clock {
             boolean late = words.lower(at).endsWith("pm");
             return Optional.of(Piece.of(at + 1, (late ? HALF : 0) + glued % 12 * 60));
         }
+        if (words.lower(at).length() == 4 && Set.of("utc", "gmt").contains(words.lower(at + 1))) {
+            return military(words, at);
+        }
         int hour = words.at(at).number();
         if (hour < 0 || hour > 24 || words.lower(at).length() > 2) {
             return Optional.empty();
@@ -39,6 +42,13 @@ final class Clock {
         boolean minutes = Set.of(":", ".").contains(words.lower(at + 1)) && isMinute(words, at + 2);
         int minute = minutes ? words.at(at + 2).number() : 0;
         return halfOfDay(words, minutes ? at + 3 : at + 1, hour, minute, minutes);
+    }
+
+    /** "0800 UTC". */
+    private static Optional<Piece> military(Words words, int at) {
+        int digits = words.at(at).number();
+        boolean time = digits >= 0 && digits < 2400 && digits % 100 < 60;
+        return time ? Optional.of(Piece.of(at + 1, digits / 100 * 60 + digits % 100)) : Optional.empty();
     }
 
     private static Optional<Piece> halfOfDay(Words words, int at, int hour, int minute, boolean exact) {

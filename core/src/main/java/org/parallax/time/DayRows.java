@@ -26,6 +26,7 @@ final class DayRows {
                         m -> FromTheArticle.shifted(Grain.DAY, -2)),
                 day("the day after tomorrow", "the? day after tomorrow", m -> FromTheArticle.shifted(Grain.DAY, 2)),
                 day("that day", "that day", m -> FromTheText.same(Grain.DAY)),
+                day("the day", "the day", m -> FromTheText.same(Grain.DAY)).only(DayRows::isTheDay),
                 day("the same day", "the|that|this same|very day", m -> FromTheText.same(Grain.DAY)),
                 day("the next day", "the|a next|following day", m -> FromTheText.afterNamed(Grain.DAY, 1)),
                 day("the day before", "the previous|preceding day", m -> FromTheText.afterNamed(Grain.DAY, -1)),
@@ -51,6 +52,8 @@ final class DayRows {
                         "that part of the day",
                         "that|same <part>",
                         m -> part(FromTheText.same(Grain.DAY), m.value(Slot.PART))),
+                clock("the part of the day", "the <part>", m -> part(FromTheText.same(Grain.DAY), m.value(Slot.PART)))
+                        .only(DayRows::isOfTheDay),
                 clock(
                         "last night",
                         "last night|evening",
@@ -120,8 +123,35 @@ final class DayRows {
                 day.period().isPresent() || day.value().startsWith("XXXX") ? day.value() + time : "XXXX-XX-XX" + time);
     }
 
+    /** "ended the day", "later in the day"; not "the day of the vote". */
+    private static boolean isTheDay(Match match) {
+        boolean led = Set.of(
+                        "end",
+                        "ended",
+                        "ending",
+                        "finish",
+                        "finished",
+                        "close",
+                        "closed",
+                        "in",
+                        "for",
+                        "of",
+                        "started",
+                        "began")
+                .contains(match.words().lower(match.from() - 1));
+        String next = match.words().lower(match.to());
+        return led
+                && !Set.of("of", "when", "that", "after", "before", "to", "he", "she", "they", "it", "we", "i", "-")
+                        .contains(next);
+    }
+
     private static boolean closes(Match match) {
         return !match.words().at(match.to()).isLetters();
+    }
+
+    private static boolean isOfTheDay(Match match) {
+        boolean led = Set.of("in", "during").contains(match.words().lower(match.from() - 1));
+        return led && !match.words().lower(match.to()).equals("of");
     }
 
     private static boolean isNotAnAdjective(Match match) {

@@ -39,6 +39,10 @@ final class LengthRows {
                 length("half of it", "half an|a? -? <one_unit>", m -> half(m.unit())),
                 length("some time", "<units>", m -> lasting(m)).only(LengthRows::isSome),
                 length("some time long", "<units> - long", m -> lasting(m)),
+                length(
+                        "a single day",
+                        "single -? <one_unit>",
+                        m -> length(m.unit().duration(Amount.ONE))),
                 length("a while", "a while", m -> length("PXX")),
                 length("a year of accounts", "the fiscal? year ended|ending", m -> length("P1Y")));
     }
@@ -92,7 +96,8 @@ final class LengthRows {
         boolean yearAgo =
                 words.lower(match.to()).equals("-") && Set.of("ago", "earlier").contains(words.lower(match.to() + 1));
         boolean adjective = article && isAdjective(match);
-        return !little && !age && !rate && !yearAgo && !adjective;
+        boolean fraction = match.says("-") && match.says("quarter", "quarters");
+        return !fraction && !little && !age && !rate && !yearAgo && !adjective;
     }
 
     /** "two-week", "six year". */

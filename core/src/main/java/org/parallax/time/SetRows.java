@@ -52,7 +52,14 @@ final class SetRows {
     static boolean isRate(Match match) {
         Word before = match.words().at(match.from() - 1);
         boolean per = match.words().lower(match.from()).equals("per") && match.unit() != Unit.SECOND;
-        return per || COUNTED.contains(before.lower()) || before.isNumber();
+        return per
+                || COUNTED.contains(before.lower())
+                || isCount(before)
+                || (before.lower().endsWith("s") && isCount(match.words().at(match.from() - 2)));
+    }
+
+    private static boolean isCount(Word word) {
+        return !word.lower().isEmpty() && Character.isDigit(word.lower().charAt(0));
     }
 
     private static Row set(String name, String pattern, Function<Match, Meaning> meaning) {

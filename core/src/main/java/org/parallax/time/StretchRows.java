@@ -27,7 +27,7 @@ final class StretchRows {
                 stretch("the coming stretch", "the coming|next week|weekend|quarter", m -> shifted(m, 1)),
                 stretch("the current stretch", "the current week|quarter", m -> shifted(m, 0)),
                 stretch("the week of a date", "the week of [date]", StretchRows::weekOf),
-                named(Category.STRETCH, "the quarter", "the latest? quarter", Grain.QUARTER, 0)
+                stretch("the quarter", "the latest? quarter|period", m -> quarterAtHand())
                         .only(StretchRows::isAlone),
                 named(Category.STRETCH, "the week", "the week", Grain.WEEK, 0).only(StretchRows::isAlone),
                 named(Category.YEAR, "the year", "the full|entire|whole? year", Grain.YEAR, 0)
@@ -147,6 +147,14 @@ final class StretchRows {
 
     private static Meaning quarterOfYear(Match match) {
         return FromTheText.period(Period.quarter(match.value(Slot.YEAR), match.value(Slot.QUARTER)));
+    }
+
+    /** The quarter last named; without one, the one whose figures come out now. */
+    private static Meaning quarterAtHand() {
+        return context ->
+                context.named().filter(named -> named.grain() == Grain.QUARTER).isPresent()
+                        ? FromTheText.same(Grain.QUARTER).in(context)
+                        : FromTheArticle.shifted(Grain.QUARTER, -1).in(context);
     }
 
     private static Meaning weekOf(Match match) {

@@ -3,6 +3,7 @@ package org.parallax.time;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the verb that a time expression goes with, and its tense, by the words around it. Threads may share it. */
 final class TenseReader {
@@ -12,6 +13,7 @@ final class TenseReader {
     private static final Set<String> AHEAD = words("will would shall must should may wouldn shouldn mustn 'll wo ca");
     private static final Set<String> NOW =
             words("is are am has have does do isn aren hasn haven doesn don says say 's 're 've");
+    private static final Set<String> BE = words("is are am isn aren 's 're");
     private static final Set<String> WAS = words("was were had did wasn weren hadn didn");
     private static final Set<String> BETWEEN = words(
             "be been being not n't t also only officially formally finally then again now probably likely soon never still always"
@@ -44,12 +46,17 @@ final class TenseReader {
     /** The tense of the nearest verb; one in the same clause before one in another, one before the words before one after. */
     static Tense of(Words words, int from, int to) {
         String before = words.lower(from - 1);
-        boolean awaited = from > 1 && Set.of("by", "until", "till").contains(before);
+        boolean awaited = from > 1 && Set.of("by", "until", "till").contains(before) && !hasBefore(words, from, "had");
         boolean soon = before.equals("as") && words.lower(from - 2).equals("soon");
         if (awaited || soon) {
             return Tense.FUTURE;
         }
         return isOwner(words, to) ? Tense.OTHER : ofTheVerb(words, from, to);
+    }
+
+    private static boolean hasBefore(Words words, int from, String word) {
+        return IntStream.range(Math.max(0, from - 12), from)
+                .anyMatch(at -> words.lower(at).equals(word));
     }
 
     /** "Wednesday's ruling" happened, whatever is to come of it. */
@@ -129,6 +136,9 @@ final class TenseReader {
         String helper = auxiliary(words, at);
         if (AHEAD.contains(helper)) {
             return Tense.FUTURE;
+        }
+        if (BE.contains(helper) && at > 0 && !helper.equals(words.lower(at))) {
+            return AWAITED.contains(words.lower(at)) ? Tense.FUTURE : Tense.OTHER;
         }
         boolean past = WAS.contains(helper) || isPast(words, at) || IRREGULAR.contains(words.lower(at));
         return past ? Tense.PAST : Tense.OTHER;

@@ -21,6 +21,9 @@ final class VagueRows {
                 past("more recently", "more|most recently"),
                 past("recent", "recent"),
                 past("the past", "the recent? past").only(VagueRows::closes),
+                present("these days", "these days"),
+                present("for the time being", "the time being"),
+                future("the term ahead", "the near|short|long -? term"),
                 future("soon", "soon").only(VagueRows::isNotAsSoonAs),
                 future("the future", "the near|foreseeable|distant? future"),
                 future("future", "future").only(VagueRows::closes));

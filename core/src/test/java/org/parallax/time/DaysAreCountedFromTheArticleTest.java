@@ -42,6 +42,19 @@ class DaysAreCountedFromTheArticleTest {
     }
 
     @Test
+    void byTheTenseOfTheVerb() {
+        eachOn(
+                "2021-01-19",
+                "The case is heard in March. | March = DATE 2021-03",
+                "A hearing is expected in December. | December = DATE 2021-12",
+                "It was to be heard by the court, which met on Friday. | Friday = DATE 2021-01-15",
+                "The town won't pay on Friday. | Friday = DATE 2021-01-22",
+                "Ten members had paid by Monday. | Monday = DATE 2021-01-18",
+                "They must pay by Monday. | Monday = DATE 2021-01-25",
+                "They looked for a way around Monday's ruling. | Monday = DATE 2021-01-18");
+    }
+
+    @Test
     void asRangesThatSayWhy() {
         on("2021-01-19", "The council met on Monday.")
                 .means("Monday", "2021-01-18")

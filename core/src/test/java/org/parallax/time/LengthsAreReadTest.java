@@ -32,6 +32,15 @@ class LengthsAreReadTest {
     }
 
     @Test
+    void orHowMuchInThatTime() {
+        eachOn(
+                "2021-01-19",
+                "The line sells 700 seats a week. | a week = SET P1W",
+                "He earns $1.76 a year. | a year = SET P1Y",
+                "They made 20,000 barrels a day. | a day = SET P1D");
+    }
+
+    @Test
     void whatTimeOfDay() {
         eachOn(
                 "2021-01-19",
