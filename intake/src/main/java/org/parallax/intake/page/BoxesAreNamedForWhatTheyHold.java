@@ -12,7 +12,7 @@ final class BoxesAreNamedForWhatTheyHold implements ElementRule {
     private static final Pattern NAMES = Pattern.compile(START
             + "share|shares|sharing|sharebar|sharebox|sharedaddy|social|socials|social-?(?:media|share|links|icons|buttons|bar)|addthis|addtoany|a2a|follow-?us|followus"
             + "|related|relateds|related-?(?:posts|articles|stories|content|news|links|topics)|recommended|recommendations?|recirc|read-?more|readmore|read-?next|see-?also|more-?(?:stories|news|on|from|articles)|most-?(?:read|popular|viewed)|trending|popular|also-?read|yarpp|jp-relatedposts|outbrain|ob-widget|taboola|trc|zergnet|revcontent|mgid"
-            + "|newsletter|newsletters|subscribe|subscription|signup|sign-up|mailing-?list|mc4wp|paywall|regwall|piano|meter|donate|donation"
+            + "|newsletter|newsletters|subscribe|subscription|signup|sign-up|mailing-?list|mc4wp|donate|donation"
             + "|advert|adverts|advertisement|advertisements|advertising|ads|adsbygoogle|ad-?(?:slot|box|container|wrapper|unit|banner)|dfp|sponsor|sponsored|sponsors|promo|promos|promoted|promotion|teaser|teasers|marketing|commercial|cta"
             + "|comments|comment-?(?:list|section|form|area|respond|box|count|wrapper)|commentlist|disqus|disqus_thread|respond|reader-?comments|fb-comments"
             + "|cookie|cookies|cookie-?(?:notice|banner|bar|consent)|consent|gdpr|ccpa|onetrust|popup|pop-up|modal|overlay|lightbox|interstitial"

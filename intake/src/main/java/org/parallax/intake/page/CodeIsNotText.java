@@ -33,7 +33,7 @@ final class CodeIsNotText implements ElementRule {
     }
 
     @Override
-    public boolean evenIfLarge() {
-        return true;
+    public int mostPercent() {
+        return 100;
     }
 }

@@ -7,8 +7,8 @@ interface ElementRule {
 
     boolean holds(Element element);
 
-    /** Whether to trust the rule even where the element holds a large part of the page's words. */
-    default boolean evenIfLarge() {
-        return false;
+    /** The largest share of a page's running text that an element of this kind can hold, in percent: what holds more is misnamed. */
+    default int mostPercent() {
+        return 30;
     }
 }

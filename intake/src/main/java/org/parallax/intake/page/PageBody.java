@@ -15,41 +15,56 @@ import org.parallax.intake.line.Words;
 /** The paragraphs of a page's article. */
 final class PageBody {
 
-    private static final int TOO_SHORT = 25;
+    /**
+     * Readability is believed unless it found less than this share, in percent, of the running text of the page's densest part: it sometimes
+     * takes one piece of an article that boxes cut into several.
+     */
+    private static final int SHARE = 15;
 
     private PageBody() {}
 
     /** Takes the page apart: it is of no use to anybody afterwards. */
     static List<String> of(Document page, String headline) {
         PageFurniture.takeOut(page);
-        Document second = page.clone();
-        List<String> body = withoutFurniture(Paragraphs.of(mainPart(page)), headline);
-        if (Words.count(String.join(" ", body)) >= TOO_SHORT) {
-            return body;
-        }
-        List<String> plainest = withoutFurniture(Paragraphs.of(DensestPart.of(second)), headline);
-        return Words.count(String.join(" ", plainest)) > Words.count(String.join(" ", body)) ? plainest : body;
+        List<Line> densest = withoutFurniture(Paragraphs.of(DensestPart.of(page)), headline);
+        List<Line> main = withoutFurniture(Paragraphs.of(mainPart(page)), headline);
+        List<Line> body = runningWords(main) * 100 >= runningWords(densest) * SHARE ? main : fromFirstToLastRunning(densest);
+        return body.stream().map(Line::text).toList();
     }
 
     private static Element mainPart(Document page) {
         Element body = page.body();
         try {
-            @Nullable
-            Element content =
-                    new Readability4J("http://localhost/", page).parse().getArticleContent();
+            @Nullable Element content = new Readability4J("http://localhost/", page).parse().getArticleContent();
             return content == null ? body : content;
         } catch (RuntimeException unforeseen) {
             // The library meets trees that it does not expect; the densest part is still there.
-            return DensestPart.of(page);
+            return body;
         }
     }
 
-    private static List<String> withoutFurniture(List<Line> lines, String headline) {
+    private static int runningWords(List<Line> lines) {
+        return lines.stream().filter(Line::isProse).mapToInt(Line::words).sum();
+    }
+
+    private static List<Line> fromFirstToLastRunning(List<Line> lines) {
+        int first = 0;
+        int last = lines.size() - 1;
+        while (first < last && !lines.get(first).isProse()) {
+            first++;
+        }
+        while (last > first && !lines.get(last).isProse()) {
+            last--;
+        }
+        return lines.isEmpty() ? lines : lines.subList(first, last + 1);
+    }
+
+    private static List<Line> withoutFurniture(List<Line> lines, String headline) {
         Set<String> said = new HashSet<>(Set.of(Words.letters(headline)));
-        List<String> kept = new ArrayList<>();
+        List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
             if (!Furniture.holds(line) && said.add(Words.letters(line.text()))) {
-                kept.add(line.text());
+                kept.add(line);
             }
         }
         return kept;

@@ -17,27 +17,24 @@ final class PageFurniture {
             new HiddenThingsAreNotRead(),
             new FramesOfThePageAreNotTheArticle(),
             new CaptionsStandBesideTheArticle(),
+            new CommentSectionsAreTheReaders(),
             new BoxesAreNamedForWhatTheyHold());
-
-    /** What holds a third of a page's words is no box, however it is called. */
-    private static final int ONE_IN = 3;
 
     private PageFurniture() {}
 
     static void takeOut(Document page) {
-        IdentityHashMap<Element, Integer> length = lengths(page);
-        int most = length.getOrDefault(page.body(), 0) / ONE_IN;
+        IdentityHashMap<Element, Integer> running = runningText(page);
+        int all = Math.max(1, running.getOrDefault(page.body(), 0));
         for (Element element : new ArrayList<>(page.body().getAllElements())) {
-            boolean small = length.getOrDefault(element, 0) <= most;
-            if (element.parent() != null
-                    && RULES.stream().anyMatch(rule -> rule.holds(element) && (small || rule.evenIfLarge()))) {
+            int percent = (int) (100L * running.getOrDefault(element, 0) / all);
+            if (element.parent() != null && RULES.stream().anyMatch(rule -> percent <= rule.mostPercent() && rule.holds(element))) {
                 element.remove();
             }
         }
     }
 
-    /** Characters of text below each element. */
-    private static IdentityHashMap<Element, Integer> lengths(Document page) {
+    /** Characters of running text below each element: of text nodes that are longer than a label. */
+    private static IdentityHashMap<Element, Integer> runningText(Document page) {
         IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
         page.traverse(new NodeVisitor() {
             @Override
@@ -47,13 +44,18 @@ final class PageFurniture {
 
             @Override
             public void tail(Node node, int depth) {
-                int own = node instanceof TextNode text
-                        ? text.text().length()
-                        : node instanceof Element element ? lengths.getOrDefault(element, 0) : 0;
-                Element parent = node.parent() instanceof Element above ? above : page;
-                lengths.merge(parent, own, Integer::sum);
+                int own = node instanceof TextNode text ? running(text) : node instanceof Element element ? lengths.getOrDefault(element, 0) : 0;
+                if (own > 0 && node.parent() instanceof Element above) {
+                    lengths.merge(above, own, Integer::sum);
+                }
             }
         });
         return lengths;
+    }
+
+    private static int running(TextNode text) {
+        boolean linked = text.parent() != null && text.parent().normalName().equals("a");
+        int length = linked ? 0 : text.text().strip().length();
+        return length > 50 ? length : 0;
     }
 }

@@ -48,6 +48,13 @@ public final class PageReader {
         return Article.of(saved, title.headline(), body, masthead, dating);
     }
 
+    /** The dates of a page alone, an article or not. */
+    public static Dating dates(String html) {
+        Document page = parsed(html);
+        PageFacts facts = PageFacts.of(page);
+        return PageDates.of(facts, page, Paragraphs.of(page.body()), PageTitle.of(facts, page));
+    }
+
     private static Document parsed(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         return Jsoup.parse(html, "", parser);
