@@ -1,5 +1,7 @@
 package org.parallax.intake.date;
 
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
 import org.parallax.time.DateRange;
@@ -32,7 +34,31 @@ public record Candidate(Role role, Source source, WrittenDate date, String name,
         TIME_TAG,
         DATELINE,
         DATE_LINE,
+        FARTHER_LINE,
         ADDRESS
+    }
+
+    private static final Pattern UTC = Pattern.compile("(?i).*\\d(?:Z|[+-]00:?00| ?GMT| ?UTC)\\)?");
+
+    boolean isInUtc() {
+        return UTC.matcher(date.words()).matches();
+    }
+
+    /** Whether readers see it beside the headline. */
+    boolean isBesideTheHeadline() {
+        return source == Source.LABELLED_LINE || source == Source.DATE_LINE;
+    }
+
+    boolean isVisible() {
+        return isBesideTheHeadline() || source == Source.TIME_TAG || source == Source.FARTHER_LINE;
+    }
+
+    boolean isSameDayAs(Candidate other) {
+        return date.date().equals(other.date.date());
+    }
+
+    boolean isNextDayTo(Candidate other) {
+        return Math.abs(ChronoUnit.DAYS.between(date.date().first(), other.date.date().first())) == 1;
     }
 
     ArticleDate asStated(String conflict) {

@@ -5,17 +5,19 @@ import java.util.regex.Pattern;
 import org.parallax.article.DateProof;
 import org.parallax.intake.furniture.DateLinesStandAlone;
 import org.parallax.intake.line.Line;
+import org.parallax.intake.line.Words;
 
 /** Reads the dates that stand in the visible lines around an article. */
 public final class DateLine {
 
     private static final int LONGEST = 30;
+    private static final int LITTLE = 7;
     private static final int WORDS_SHOWN = 200;
 
     private static final Pattern MODIFIED = Pattern.compile(
-            "(?iu)^[\\[(]?(?:(?:last |date )?(?:updated?|modified|revised|edited|changed|change)|last (?:update|edit|change)|aktualisiert|zuletzt aktualisiert|stand|mis à jour|modifié|actualizado|actualizada|aggiornato|atualizado|bijgewerkt|обновлено|güncelleme)\\b.*");
+            "(?iu)^[\\[(]?(?:(?:last |date )?(?:updated?|modified|revised|edited|changed|change)|last (?:update|edit|change)|aktualisiert|zuletzt aktualisiert|stand|mis à jour|modifié|actualizado|actualizada|aggiornato|atualizado|bijgewerkt|обновлено|güncelleme)(?!\\p{L}).*");
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?iu)^[\\[(]?(?:(?:first |originally |date )?(?:publi(?:shed|sh|cation)|posted|released?|issued|created)(?: (?:date|time|on|at|in|by))*|(?:publishing|posting|release|creation|issue|news|article) (?:date|time)|date(?: (?:of )?(?:publication|published|posted|publishing|created))?|veröffentlicht|erstellt|publié|publicado|publicada|fecha|datum|data|pubblicato|gepubliceerd|opublikowano|опубликовано|дата|yayınlanma|yayın tarihi)\\b.*");
+            "(?iu)^[\\[(]?(?:(?:first |originally |date )?(?:publi(?:shed|sh|cation)|posted|released?|issued|created)(?: (?:date|time|on|at|in|by))*|(?:publishing|posting|release|creation|issue|news|article) (?:date|time)|date(?: (?:of )?(?:publication|published|posted|publishing|created))?|veröffentlicht|erstellt|publié|publicado|publicada|fecha|datum|data|pubblicato|gepubliceerd|opublikowano|опубликовано|дата|yayınlanma|yayın tarihi)(?!\\p{L}).*");
 
     private DateLine() {}
 
@@ -37,6 +39,16 @@ public final class DateLine {
         return line.words() <= LONGEST && DateLinesStandAlone.isDateAlone(line.text())
                 ? candidate(line, order, Candidate.Role.PUBLISHED, Candidate.Source.DATE_LINE)
                 : Optional.empty();
+    }
+
+    /** A short line with a date and little else: "21 January 2022 | Traffic", "Jane Doe, 3 May 2020, 10:15"; not a signature under a quotation. */
+    public static Optional<Candidate> mostly(Line line, DateWords.Order order, Candidate.Source source) {
+        boolean little = line.words() <= LONGEST / 2
+                && !line.isProse()
+                && !line.text().startsWith("—")
+                && Words.count(DateWords.without(line.text())) <= LITTLE;
+        boolean modified = MODIFIED.matcher(line.text()).matches();
+        return little && !modified ? candidate(line, order, Candidate.Role.PUBLISHED, source) : Optional.empty();
     }
 
     /** A line in which a date stands, whatever else it says. */

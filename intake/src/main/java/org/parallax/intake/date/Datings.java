@@ -23,13 +23,26 @@ public final class Datings {
                 .filter(candidate -> candidate.role() == role)
                 .sorted(Comparator.comparing(Candidate::source))
                 .toList();
-        return ranked.isEmpty() ? ArticleDate.UNKNOWN : ranked.get(0).asStated(conflict(ranked));
+        return ranked.isEmpty() ? ArticleDate.UNKNOWN : stated(readersDay(ranked), ranked);
     }
 
-    private static String conflict(List<Candidate> ranked) {
+    /** A tag in UTC may be a day off what readers saw: then the date beside the headline is the page's own, if no other visible one objects. */
+    private static Candidate readersDay(List<Candidate> ranked) {
         Candidate best = ranked.get(0);
+        boolean shown = ranked.stream().anyMatch(other -> other.isVisible() && other.isSameDayAs(best));
         return ranked.stream()
-                .filter(other -> !other.date().date().equals(best.date().date()))
+                .filter(other -> best.isInUtc() && !shown && other.isBesideTheHeadline() && other.isNextDayTo(best))
+                .findFirst()
+                .orElse(best);
+    }
+
+    private static ArticleDate stated(Candidate best, List<Candidate> ranked) {
+        return best.asStated(conflict(best, ranked));
+    }
+
+    private static String conflict(Candidate best, List<Candidate> ranked) {
+        return ranked.stream()
+                .filter(other -> !other.isSameDayAs(best))
                 .findFirst()
                 .map(other -> "; but " + other.name() + " says " + other.date().date())
                 .orElse("");

@@ -19,7 +19,7 @@ final class PageBody {
      * Readability is believed unless it found less than this share, in percent, of the running text of the page's densest part: it sometimes
      * takes one piece of an article that boxes cut into several.
      */
-    private static final int SHARE = 15;
+    private static final int SHARE = 20;
 
     private PageBody() {}
 

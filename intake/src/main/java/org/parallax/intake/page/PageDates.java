@@ -97,7 +97,7 @@ final class PageDates {
             "(?<!\\d)((?:19|20)\\d{2})[/_-](\\d{1,2})[/_-](\\d{1,2})(?!\\d)|(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})/");
     private static final Pattern DATED = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:date|datum|time|timestamp|published?|pubdate|posted|post-?meta|entry-?meta|meta|byline|dateline|info|fecha|data)(?:$|[\\s_-])|(?:publish|post|article|entry|created)(?:ed)?-?(?:date|time|on)|(?i)date(?:line|time|posted|published)?$");
+            "(?i)(?:^|[\\s_-])(?:date|datum|time|timestamp|published?|pubdate|posted|post-?meta|entry-?meta|meta|byline|dateline|info|fecha|data)(?:$|[\\s_-])|(?:publish|post|article|entry|created)(?:ed)?-?(?:date|time|on)|(?i)(?:date(?:line|time|posted|published)?|datum)$|(?i)^(?:created|submitted|publication|newsdatum)");
     private static final Pattern MODIFYING = Pattern.compile("(?i)modif|updat|aktual|bijgewerkt");
     private static final int NEAR_AFTER = 14;
     private static final int NEAR_BEFORE = 4;
@@ -194,8 +194,9 @@ final class PageDates {
 
     private void tag(Element tag, Role role, Source trust) {
         String text = Whitespace.single(tag.text());
-        for (String value : List.of(
-                tag.attr("datetime"), tag.attr("content"), tag.attr("title"), text.length() < 200 ? text : "")) {
+        String shown = text.length() < 200 ? text : "";
+        boolean showsADay = DateWords.first(shown, order).isPresent();
+        for (String value : List.of(showsADay ? shown : "", tag.attr("datetime"), tag.attr("content"), tag.attr("title"))) {
             if (DateWords.first(value, order).isPresent()) {
                 add(role, trust, Line.of(PageFacts.line(tag), value), value, "the page's " + tag.normalName() + " tag");
                 return;
@@ -204,19 +205,29 @@ final class PageDates {
     }
 
     private void visible(List<Line> seen, PageTitle title) {
-        String letters = Words.letters(title.headline());
-        int at = -1;
-        for (int i = 0; i < seen.size(); i++) {
-            Line line = seen.get(i);
-            at = at < 0 && !letters.isEmpty() && Words.letters(line.text()).equals(letters) ? i : at;
-            DateLine.labelled(line, order).ifPresent(found::add);
-        }
-        for (int i = Math.max(0, at + 1); at >= 0 && i < Math.min(seen.size(), at + NEAR_AFTER); i++) {
-            DateLine.alone(seen.get(i), order).ifPresent(found::add);
+        seen.forEach(line -> DateLine.labelled(line, order).ifPresent(found::add));
+        int at = headline(seen, Words.letters(title.headline()));
+        for (int i = at + 1; i < Math.min(seen.size(), at + NEAR_AFTER); i++) {
+            DateLine.mostly(seen.get(i), order, Source.DATE_LINE).ifPresent(found::add);
         }
         for (int i = Math.max(0, at - NEAR_BEFORE); i < at; i++) {
-            DateLine.alone(seen.get(i), order).ifPresent(found::add);
+            DateLine.mostly(seen.get(i), order, Source.FARTHER_LINE).ifPresent(found::add);
         }
+    }
+
+    /** Where the headline stands; else, a little above the first running text. */
+    private static int headline(List<Line> seen, String letters) {
+        for (int i = 0; i < seen.size(); i++) {
+            String line = Words.letters(seen.get(i).text());
+            if (!letters.isEmpty() && line.contains(letters) && line.length() < 2 * letters.length()) {
+                return i;
+            }
+        }
+        int first = 0;
+        while (first < seen.size() && !seen.get(first).isProse()) {
+            first++;
+        }
+        return Math.max(0, first - NEAR_BEFORE);
     }
 
     private void address() {

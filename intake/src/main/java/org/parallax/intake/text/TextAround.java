@@ -14,7 +14,6 @@ import org.parallax.intake.date.DateLine;
 import org.parallax.intake.date.DateWords;
 import org.parallax.intake.date.Datings;
 import org.parallax.intake.furniture.BylinesNameTheAuthor;
-import org.parallax.intake.furniture.Furniture;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.masthead.Language;
 import org.parallax.intake.masthead.WireCredit;
@@ -53,9 +52,7 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
 
     /** "By Jane Doe | 4 January 2021" holds a date too. */
     private static Optional<Candidate> bare(Line line, DateWords.Order order) {
-        return Furniture.holds(line) && DateLine.labelled(line, order).isEmpty()
-                ? DateLine.holding(line, order, Candidate.Source.DATE_LINE)
-                : Optional.empty();
+        return DateLine.labelled(line, order).isEmpty() ? DateLine.mostly(line, order, Candidate.Source.DATE_LINE) : Optional.empty();
     }
 
     /** "PORT CITY, Jan. 5, 2021 (Agency) – The ferry …" */
