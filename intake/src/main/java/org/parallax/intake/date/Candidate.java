@@ -58,7 +58,9 @@ public record Candidate(Role role, Source source, WrittenDate date, String name,
     }
 
     boolean isNextDayTo(Candidate other) {
-        return Math.abs(ChronoUnit.DAYS.between(date.date().first(), other.date.date().first())) == 1;
+        return Math.abs(ChronoUnit.DAYS.between(
+                        date.date().first(), other.date.date().first()))
+                == 1;
     }
 
     ArticleDate asStated(String conflict) {

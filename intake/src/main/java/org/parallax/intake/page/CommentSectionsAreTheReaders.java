@@ -6,11 +6,14 @@ import org.jsoup.nodes.Element;
 /** Where readers write, often more than the outlet. */
 final class CommentSectionsAreTheReaders implements ElementRule {
 
-    private static final Pattern NAMES = Pattern.compile("(?i)(?:^|\\s)(?:comments?|comments?-?(?:list|section|area|wrapper|container|box)|commentlist|disqus_thread|respond|reader-?comments|fb-comments)(?:$|\\s)");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?i)(?:^|\\s)(?:comments?|comments?-?(?:list|section|area|wrapper|container|box)|commentlist|disqus_thread|respond|reader-?comments|fb-comments)(?:$|\\s)");
 
     @Override
     public boolean holds(Element element) {
-        return !element.normalName().equals("body") && (NAMES.matcher(element.className()).find() || NAMES.matcher(element.id()).find());
+        return !element.normalName().equals("body")
+                && (NAMES.matcher(element.className()).find()
+                        || NAMES.matcher(element.id()).find());
     }
 
     @Override

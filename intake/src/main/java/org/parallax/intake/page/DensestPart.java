@@ -17,7 +17,8 @@ final class DensestPart {
 
     static Element of(Document page) {
         IdentityHashMap<Element, Integer> running = new IdentityHashMap<>();
-        for (Element paragraph : page.select("p, blockquote:not(:has(p)), li:not(:has(p)), pre, td:not(:has(p,div,td)), div:not(:has(p,div))")) {
+        for (Element paragraph : page.select(
+                "p, blockquote:not(:has(p)), li:not(:has(p)), pre, td:not(:has(p,div,td)), div:not(:has(p,div))")) {
             int length = runningText(paragraph);
             for (Element above = paragraph; length > 0 && above != null; above = above.parent()) {
                 running.merge(above, length, Integer::sum);
@@ -33,12 +34,19 @@ final class DensestPart {
 
     @SuppressWarnings("NullAway") // a loop's end
     private static Element childWith(int enough, Element parent, IdentityHashMap<Element, Integer> running) {
-        return parent.children().stream().filter(child -> enough > 0 && running.getOrDefault(child, 0) >= enough).findFirst().orElse(null);
+        return parent.children().stream()
+                .filter(child -> enough > 0 && running.getOrDefault(child, 0) >= enough)
+                .findFirst()
+                .orElse(null);
     }
 
     private static int runningText(Element paragraph) {
         Line line = Line.of(0, paragraph.text());
-        int linked = paragraph.select("a").stream().mapToInt(link -> link.text().length()).sum();
-        return line.isProse() && linked * MOSTLY_LINKS < line.text().length() ? line.text().length() : 0;
+        int linked = paragraph.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return line.isProse() && linked * MOSTLY_LINKS < line.text().length()
+                ? line.text().length()
+                : 0;
     }
 }

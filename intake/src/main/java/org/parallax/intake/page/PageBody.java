@@ -28,14 +28,17 @@ final class PageBody {
         PageFurniture.takeOut(page);
         List<Line> densest = withoutFurniture(Paragraphs.of(DensestPart.of(page)), headline);
         List<Line> main = withoutFurniture(Paragraphs.of(mainPart(page)), headline);
-        List<Line> body = runningWords(main) * 100 >= runningWords(densest) * SHARE ? main : fromFirstToLastRunning(densest);
+        List<Line> body =
+                runningWords(main) * 100 >= runningWords(densest) * SHARE ? main : fromFirstToLastRunning(densest);
         return body.stream().map(Line::text).toList();
     }
 
     private static Element mainPart(Document page) {
         Element body = page.body();
         try {
-            @Nullable Element content = new Readability4J("http://localhost/", page).parse().getArticleContent();
+            @Nullable
+            Element content =
+                    new Readability4J("http://localhost/", page).parse().getArticleContent();
             return content == null ? body : content;
         } catch (RuntimeException unforeseen) {
             // The library meets trees that it does not expect; the densest part is still there.

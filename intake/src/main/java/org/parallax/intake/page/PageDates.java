@@ -196,7 +196,8 @@ final class PageDates {
         String text = Whitespace.single(tag.text());
         String shown = text.length() < 200 ? text : "";
         boolean showsADay = DateWords.first(shown, order).isPresent();
-        for (String value : List.of(showsADay ? shown : "", tag.attr("datetime"), tag.attr("content"), tag.attr("title"))) {
+        for (String value :
+                List.of(showsADay ? shown : "", tag.attr("datetime"), tag.attr("content"), tag.attr("title"))) {
             if (DateWords.first(value, order).isPresent()) {
                 add(role, trust, Line.of(PageFacts.line(tag), value), value, "the page's " + tag.normalName() + " tag");
                 return;

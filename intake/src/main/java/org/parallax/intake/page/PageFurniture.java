@@ -27,7 +27,8 @@ final class PageFurniture {
         int all = Math.max(1, running.getOrDefault(page.body(), 0));
         for (Element element : new ArrayList<>(page.body().getAllElements())) {
             int percent = (int) (100L * running.getOrDefault(element, 0) / all);
-            if (element.parent() != null && RULES.stream().anyMatch(rule -> percent <= rule.mostPercent() && rule.holds(element))) {
+            if (element.parent() != null
+                    && RULES.stream().anyMatch(rule -> percent <= rule.mostPercent() && rule.holds(element))) {
                 element.remove();
             }
         }
@@ -44,7 +45,9 @@ final class PageFurniture {
 
             @Override
             public void tail(Node node, int depth) {
-                int own = node instanceof TextNode text ? running(text) : node instanceof Element element ? lengths.getOrDefault(element, 0) : 0;
+                int own = node instanceof TextNode text
+                        ? running(text)
+                        : node instanceof Element element ? lengths.getOrDefault(element, 0) : 0;
                 if (own > 0 && node.parent() instanceof Element above) {
                     lengths.merge(above, own, Integer::sum);
                 }

@@ -33,6 +33,15 @@ record BodyEdges(int start, int end) {
         return Optional.of(new BodyEdges(start, last(prose, stop) + 1));
     }
 
+    /** The body that is left when its first line is taken for the headline. */
+    BodyEdges withoutFirst(List<Line> lines) {
+        int next = start + 1;
+        while (next + 1 < end && (!lines.get(next).isProse() || Furniture.holds(lines.get(next)))) {
+            next++;
+        }
+        return new BodyEdges(next, end);
+    }
+
     private static boolean[] prose(List<Line> lines) {
         boolean[] prose = new boolean[lines.size()];
         for (int i = 0; i < prose.length; i++) {

@@ -24,11 +24,13 @@ record Headline(int index, Line line, String title, Optional<String> site) {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 35;
+    private static final int LONGEST_SENTENCE = 18;
     private static final double AT_LEAST_TOLD = 0.25;
 
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:(?:title|headline|heading|subject|article|date|published|posted)\\s*[:：-]?\\s+)+(?=\\S)");
     private static final Pattern LABELLED = Pattern.compile("(?iu)^(?:title|headline|heading)\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern CALL = Pattern.compile("[?!…؟]$|^[“‘\"'«].*[”’\"'»]$");
     private static final Pattern LEFT_OVER = Pattern.compile("^[\\s|•·:–—-]+");
 
     /** The line above the body that reads most like its headline: repeated, or told again by the body, the earlier the better. */
@@ -45,6 +47,30 @@ record Headline(int index, Line line, String title, Optional<String> site) {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The first line of running text, where it is a headline after all: a question, a call, a quotation, or what the next paragraph tells again. */
+    static Optional<Headline> opening(List<Line> lines, BodyEdges edges) {
+        Line line = lines.get(edges.start());
+        Optional<Line> next = lines.subList(edges.start() + 1, edges.end()).stream()
+                .filter(Line::isProse)
+                .findFirst();
+        boolean alone =
+                edges.start() + 1 < lines.size() && lines.get(edges.start() + 1).isBlank();
+        return alone
+                        && next.isPresent()
+                        && line.words() <= LONGEST_SENTENCE
+                        && (CALL.matcher(line.text()).find() || isToldAgain(line, next.get()))
+                ? candidate(edges.start(), line)
+                : Optional.empty();
+    }
+
+    private static boolean isToldAgain(Line line, Line next) {
+        Set<String> words = Words.telling(line.text());
+        Set<String> told = Words.telling(next.text());
+        return words.size() > 2
+                && next.words() > line.words()
+                && words.stream().filter(told::contains).count() * 10 >= words.size() * 7L;
     }
 
     private static List<Headline> candidates(List<Line> lines, int start) {

@@ -52,7 +52,9 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
 
     /** "By Jane Doe | 4 January 2021" holds a date too. */
     private static Optional<Candidate> bare(Line line, DateWords.Order order) {
-        return DateLine.labelled(line, order).isEmpty() ? DateLine.mostly(line, order, Candidate.Source.DATE_LINE) : Optional.empty();
+        return DateLine.labelled(line, order).isEmpty()
+                ? DateLine.mostly(line, order, Candidate.Source.DATE_LINE)
+                : Optional.empty();
     }
 
     /** "PORT CITY, Jan. 5, 2021 (Agency) – The ferry …" */

@@ -19,9 +19,12 @@ public final class TextReader {
     /** The article in a text. */
     public static Article read(SavedFile saved, String text) throws Unreadable {
         List<Line> lines = SavedLines.of(text).stream().map(GluedTails::without).toList();
-        BodyEdges edges = BodyEdges.of(lines)
+        BodyEdges outer = BodyEdges.of(lines)
                 .orElseThrow(() -> new Unreadable("no article in it (no running text): save the article's own page"));
-        Optional<Headline> headline = Headline.above(lines, edges);
+        Optional<Headline> above = Headline.above(lines, outer);
+        Optional<Headline> opening = above.isPresent() ? Optional.empty() : Headline.opening(lines, outer);
+        BodyEdges edges = opening.isPresent() ? outer.withoutFirst(lines) : outer;
+        Optional<Headline> headline = above.or(() -> opening);
         List<String> paragraphs = BodyLines.of(lines, edges, headline);
         String body = String.join("\n\n", paragraphs);
         if (Words.count(body) < FEWEST_WORDS) {
