@@ -44,7 +44,7 @@ public final class DateLine {
     /** A short line with a date and little else: "21 January 2022 | Traffic", "Jane Doe, 3 May 2020, 10:15"; not a signature under a quotation. */
     public static Optional<Candidate> mostly(Line line, DateWords.Order order, Candidate.Source source) {
         boolean little = line.words() <= LONGEST / 2
-                && !line.isProse()
+                && (!line.isProse() || DateLinesStandAlone.isDateAlone(line.text()))
                 && !line.text().startsWith("—")
                 && Words.count(DateWords.without(line.text())) <= LITTLE;
         boolean modified = MODIFIED.matcher(line.text()).matches();

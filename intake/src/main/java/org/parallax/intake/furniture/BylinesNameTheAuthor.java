@@ -19,7 +19,7 @@ public final class BylinesNameTheAuthor implements FurnitureRule {
                     + NAME + "(?:(?:,| and| &| \\||,? and| with| –| -|/) ?(?:" + NAME + "|" + ROLE + "))*(?: " + ROLE
                     + ")*)\\s*(?:[|•·–,/-]\\s*(.{0,60}))?$");
     private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)^[\\[(]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|translation|report(?:ed)?|produced|contributions?|written)(?: and (?:writing|editing|reporting))? by .{3,200}$");
+            "(?iu)^(?:from|by) (?:our|a|the) (?:own |special |staff |foreign |political )*(?:correspondents?|reporters?|staff|bureau|newsroom|agencies)\\b.{0,40}$|^[\\[(]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|translation|report(?:ed)?|produced|contributions?|written)(?: and (?:writing|editing|reporting))? by .{3,200}$");
     private static final Pattern WITH_ROLE = Pattern.compile("^" + NAME
             + "(?:,| [|–-]) (?:[\\p{L}’']+ ){0,3}(?i:correspondent|reporter|editor|staff writer|columnist|contributor|bureau chief|journalist)s?(?:,? (?:in )?"
             + NAME + ")?$");

@@ -20,6 +20,9 @@ final class CopyrightLinesAreLegal implements FurnitureRule {
                     "disclaimer\\s*:.{0,500}",
                     "(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in|by|here|on|within|are).{0,400}(?:do not|are|does not|not).{0,200}",
                     "(?:designed|developed|hosted|maintained) (?:and (?:designed|developed|hosted|maintained) )?by .{0,60}",
+                    "terms of (?:use|service)\\b.{0,200}",
+                    ".{0,60}\\b(?:accepts?|assumes?|bears?) no (?:liability|responsibility)\\b.{0,160}",
+                    ".{0,120}\\b(?:reproduction|republication|redistribution)\\b.{0,80}\\b(?:prohibited|forbidden|not permitted|permission)\\b.{0,120}",
                     "version \\d[\\d.]*")
             + ")\\s*[.:!…»›>]*$");
 

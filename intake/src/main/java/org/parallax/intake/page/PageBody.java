@@ -3,11 +3,11 @@ package org.parallax.intake.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.parallax.intake.furniture.Furniture;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Words;
@@ -21,28 +21,34 @@ final class PageBody {
      */
     private static final int SHARE = 20;
 
+    /** The library's time grows faster than a page; a larger one is left to the densest part. */
+    private static final int MOST_ELEMENTS = 20_000;
+
     private PageBody() {}
 
     /** Takes the page apart: it is of no use to anybody afterwards. */
     static List<String> of(Document page, String headline) {
         PageFurniture.takeOut(page);
         List<Line> densest = withoutFurniture(Paragraphs.of(DensestPart.of(page)), headline);
-        List<Line> main = withoutFurniture(Paragraphs.of(mainPart(page)), headline);
-        List<Line> body =
-                runningWords(main) * 100 >= runningWords(densest) * SHARE ? main : fromFirstToLastRunning(densest);
+        List<Line> main = mainPart(page)
+                .map(part -> withoutFurniture(Paragraphs.of(part), headline))
+                .orElse(List.of());
+        List<Line> body = runningWords(main) * 100 >= runningWords(densest) * SHARE && !main.isEmpty()
+                ? main
+                : fromFirstToLastRunning(densest);
         return body.stream().map(Line::text).toList();
     }
 
-    private static Element mainPart(Document page) {
-        Element body = page.body();
+    private static Optional<Element> mainPart(Document page) {
+        if (page.stream().limit(MOST_ELEMENTS + 1L).count() > MOST_ELEMENTS) {
+            return Optional.empty();
+        }
         try {
-            @Nullable
-            Element content =
-                    new Readability4J("http://localhost/", page).parse().getArticleContent();
-            return content == null ? body : content;
+            return Optional.ofNullable(
+                    new Readability4J("http://localhost/", page).parse().getArticleContent());
         } catch (RuntimeException unforeseen) {
             // The library meets trees that it does not expect; the densest part is still there.
-            return body;
+            return Optional.empty();
         }
     }
 

@@ -57,6 +57,8 @@ public final class PageReader {
 
     private static Document parsed(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        return Jsoup.parse(html, "", parser);
+        Document page = Jsoup.parse(html, "", parser);
+        page.outputSettings().prettyPrint(false);
+        return page;
     }
 }

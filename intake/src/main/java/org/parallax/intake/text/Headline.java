@@ -25,7 +25,10 @@ record Headline(int index, Line line, String title, Optional<String> site) {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 35;
     private static final int LONGEST_SENTENCE = 18;
-    private static final double AT_LEAST_TOLD = 0.25;
+    private static final int ENOUGH_KNOWN = 4;
+    private static final double NEAR = 6;
+    private static final double INSIDE = 0.2;
+    private static final int FIRST_WORDS = 50;
 
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:(?:title|headline|heading|subject|article|date|published|posted)\\s*[:：-]?\\s+)+(?=\\S)");
@@ -35,12 +38,12 @@ record Headline(int index, Line line, String title, Optional<String> site) {
 
     /** The line above the body that reads most like its headline: repeated, or told again by the body, the earlier the better. */
     static Optional<Headline> above(List<Line> lines, BodyEdges edges) {
-        List<Headline> candidates = candidates(lines, edges.start());
+        List<Headline> candidates = candidates(lines, edges);
         Set<String> told = Words.telling(bodyStart(lines, edges));
         Headline best = null;
         double bestScore = 0;
         for (Headline candidate : candidates) {
-            double score = candidate.score(candidates, told);
+            double score = candidate.score(candidates, told, edges.start());
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -73,16 +76,24 @@ record Headline(int index, Line line, String title, Optional<String> site) {
                 && words.stream().filter(told::contains).count() * 10 >= words.size() * 7L;
     }
 
-    private static List<Headline> candidates(List<Line> lines, int start) {
+    /** Lines above the body, and among its first words: a caption or a teaser may stand above the headline. */
+    private static List<Headline> candidates(List<Line> lines, BodyEdges edges) {
         List<Headline> candidates = new ArrayList<>();
-        for (int i = 0; i < start; i++) {
+        int words = 0;
+        for (int i = 0; i < edges.end() && words < FIRST_WORDS; i++) {
             Line line = lines.get(i);
-            boolean named = LABELLED.matcher(line.text()).find();
-            if (!line.isBlank() && (named || !Furniture.holds(line))) {
+            boolean running = i >= edges.start() && line.isProse();
+            words += running ? line.words() : 0;
+            if (!running && !line.isBlank() && mayBeOne(line)) {
                 candidate(i, line).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    private static boolean mayBeOne(Line line) {
+        return LABELLED.matcher(line.text()).find()
+                || (!Furniture.holds(line) && !Furniture.holds(line.withText(DateWords.without(line.text()))));
     }
 
     private static Optional<Headline> candidate(int index, Line line) {
@@ -106,18 +117,18 @@ record Headline(int index, Line line, String title, Optional<String> site) {
                 .orElse(LABELLED.matcher(text).replaceFirst(""));
     }
 
-    private double score(List<Headline> all, Set<String> told) {
+    private double score(List<Headline> all, Set<String> told, int start) {
         Set<String> words = Words.telling(title);
-        double known = words.isEmpty()
-                ? 0
-                : (double) words.stream().filter(told::contains).count() / words.size();
+        long known = words.stream().filter(told::contains).count();
+        double retold = words.isEmpty() ? 0 : 2.0 * known / words.size() * Math.min(known, ENOUGH_KNOWN) / ENOUGH_KNOWN;
         boolean repeated = all.stream()
                         .filter(other -> Words.letters(other.title).equals(Words.letters(title)))
                         .count()
                 > 1;
         boolean labelled = LABELLED.matcher(line.text()).find();
-        double plain = all.size() == 1 ? AT_LEAST_TOLD : 0;
-        return known + (repeated ? 1 : 0) + (labelled ? 2 : 0) + plain + (site.isPresent() ? 0.5 : 0);
+        double near = index < start ? NEAR / (NEAR + start - index) : -INSIDE;
+        double first = all.get(0).equals(this) ? 0.3 : 0;
+        return retold + (repeated ? 0.7 : 0) + (labelled ? 2 : 0) + near + first + (site.isPresent() ? 0.5 : 0);
     }
 
     private static String bodyStart(List<Line> lines, BodyEdges edges) {

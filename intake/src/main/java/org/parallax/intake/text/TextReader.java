@@ -21,10 +21,9 @@ public final class TextReader {
         List<Line> lines = SavedLines.of(text).stream().map(GluedTails::without).toList();
         BodyEdges outer = BodyEdges.of(lines)
                 .orElseThrow(() -> new Unreadable("no article in it (no running text): save the article's own page"));
-        Optional<Headline> above = Headline.above(lines, outer);
-        Optional<Headline> opening = above.isPresent() ? Optional.empty() : Headline.opening(lines, outer);
-        BodyEdges edges = opening.isPresent() ? outer.withoutFirst(lines) : outer;
-        Optional<Headline> headline = above.or(() -> opening);
+        Optional<Headline> headline = Headline.above(lines, outer).or(() -> Headline.opening(lines, outer));
+        BodyEdges edges =
+                headline.map(title -> outer.below(title.index(), lines)).orElse(outer);
         List<String> paragraphs = BodyLines.of(lines, edges, headline);
         String body = String.join("\n\n", paragraphs);
         if (Words.count(body) < FEWEST_WORDS) {
