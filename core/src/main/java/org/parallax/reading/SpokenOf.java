@@ -3,9 +3,10 @@ package org.parallax.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
@@ -20,30 +21,35 @@ final class SpokenOf {
             "he", "she", "it", "they", "i", "we", "who", "which", "that", "him", "her", "them", "his", "its", "their",
             "me", "us");
 
+    private static final int LONGEST_NAME = 200;
+
     private SpokenOf() {}
 
     static List<LocalEntity> with(List<LocalEntity> entities, List<Statement> statements, String text) {
-        List<LocalEntity> all = new ArrayList<>();
-        for (int i = 0; i < entities.size(); i++) {
-            all.add(with(entities.get(i), sources(statements, i), text));
-        }
-        return List.copyOf(all);
-    }
-
-    private static Set<TextSpan> sources(List<Statement> statements, int entity) {
-        Set<TextSpan> sources = new TreeSet<>();
+        List<Set<TextSpan>> sources = entities.stream()
+                .map(e -> (Set<TextSpan>) new TreeSet<TextSpan>())
+                .toList();
         for (Statement statement : statements) {
-            boolean its = statement.speaker().isPresent() && statement.speaker().getAsInt() == entity;
-            Optional<TextSpan> source = statement.source().filter(s -> its);
-            source.ifPresent(sources::add);
+            statement.speaker().ifPresent(entity -> statement.source().ifPresent(sources.get(entity)::add));
         }
-        return sources;
+        return IntStream.range(0, entities.size())
+                .mapToObj(i -> with(entities.get(i), sources.get(i), text))
+                .toList();
     }
 
     private static LocalEntity with(LocalEntity entity, Set<TextSpan> sources, String text) {
         List<Mention> mentions = new ArrayList<>(entity.mentions());
+        NavigableSet<TextSpan> named =
+                new TreeSet<>(entity.mentions().stream().map(Mention::span).toList());
         for (TextSpan source : sources) {
-            if (entity.mentions().stream().noneMatch(mention -> mention.span().overlaps(source))) {
+            if (named
+                    .subSet(
+                            new TextSpan(Math.max(0, source.start() - LONGEST_NAME), source.end()),
+                            true,
+                            new TextSpan(source.end(), source.end() + 1),
+                            false)
+                    .stream()
+                    .noneMatch(source::overlaps)) {
                 mentions.add(new Mention(source, form(source.of(text))));
             }
         }

@@ -18,7 +18,6 @@ final class ADescriptionIsTheOrganizationOfThatKind implements SpeakerRule {
 
     private static final int SENTENCES = 3;
     private static final int DESCRIPTION = 60;
-    private static final Set<String> GENERAL = Set.of("group", "organization", "organisation", "body", "institution");
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
@@ -74,7 +73,7 @@ final class ADescriptionIsTheOrganizationOfThatKind implements SpeakerRule {
         List<String> nouns = Words.lower(entity.name()).stream()
                 .filter(SourceWords::isOrganization)
                 .toList();
-        return nouns.isEmpty() || nouns.contains(noun) || GENERAL.contains(noun);
+        return nouns.isEmpty() || nouns.stream().anyMatch(other -> SourceWords.areAlike(other, noun));
     }
 
     /** The one organization that the last sentences name, if they name no other. */

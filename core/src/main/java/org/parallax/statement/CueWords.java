@@ -45,13 +45,13 @@ final class CueWords {
     private static final String STANCE = """
             condemn denounce decry deplore criticize criticise blast slam assail lambast lambaste castigate excoriate rebuke reprimand scold
             berate mock ridicule deride disparage belittle accuse blame charge fault indict praise laud hail commend applaud welcome
-            endorse defend reject rebuff dismiss repudiate disavow disown protest object challenge bash rip savage skewer pillory vilify
+            endorse defend reject rebuff dismiss repudiate disavow disown object challenge bash rip savage skewer pillory vilify
             pan knock hammer attack rap chastise admonish upbraid lash deflect discount downplay minimize tar smear insult""";
 
     private static final String ATTITUDE = """
             want wish desire hope fear dread worry doubt intend plan seek aim prefer like love hate dislike regret resent support oppose
             favor favour back care struggle prepare decide determine refuse decline agree mull weigh tolerate embrace enjoy admire envy
-            mistrust distrust trust long yearn crave aspire strive vote approve disapprove resolve choose opt disagree resist await expect
+            mistrust distrust trust protest long yearn crave aspire strive vote approve disapprove resolve choose opt disagree resist await expect
             anticipate need respect appreciate rue mourn grieve panic fret mind shun avoid ignore hesitate consent accept""";
 
     private static final String BELIEF = """
@@ -62,7 +62,7 @@ final class CueWords {
 
     /** Verbs by which documents speak; of people they tell what they do. */
     private static final String DOCUMENT =
-            "show find prove demonstrate establish record document list contain include state conclude determine provide rule decide hold mean give put";
+            "show find prove demonstrate establish record document state conclude determine rule hold";
 
     private static final String NOUNS_VOICED = """
             statement statements announcement announcements allegation allegations accusation accusations declaration declarations

@@ -99,7 +99,7 @@ final class Cues {
             return Act.BELIEF;
         }
         Act named = named(words, source);
-        boolean lifted = (quoted && isUtterance(draft, words))
+        boolean lifted = (quoted && draft.origin() != Draft.Origin.INSIDE_A_CONTENT && isUtterance(draft, words))
                 || NOBODY.matcher(words).find()
                 || (isAgreement(words) && isClause(draft));
         Act act = named.isVoiced() || !lifted ? named : Act.SPEECH;

@@ -3,18 +3,25 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging;
 
 /**
  * Gathers an article's attributions: the tagger's, made whole; those inside contents; nobody's; and quotations that go on without a cue.
- * Threads may share it.
+ * One thread, one article.
  */
 final class Drafts {
 
     private static final double SAME = .8;
+
+    /** In units; cues further apart are not two halves or two verbs of one clause. */
+    private static final int NEAR = 300;
+
     private static final Comparator<Draft> BY_PLACE = Comparator.<Draft>comparingInt(
                     draft -> place(draft).start())
             .thenComparing(draft -> -place(draft).end())
@@ -23,6 +30,7 @@ final class Drafts {
     private final Setting setting;
     private final Tagger tagger;
     private final Sources sources;
+    private final NavigableMap<Integer, Draft> byCue = new TreeMap<>();
 
     Drafts(Setting setting, Tagger tagger) {
         this.setting = setting;
@@ -46,11 +54,20 @@ final class Drafts {
 
     private void whole(List<Draft> drafts, Draft draft, Contents contents) {
         contents.made(sources.made(draft)).ifPresent(made -> {
-            List<Draft> parts = byParagraph(made);
-            if (drafts.stream().noneMatch(other -> isSame(other, parts.get(0)))) {
+            List<Draft> parts = byParagraph(made).stream()
+                    .flatMap(part -> new SecondVerbs(setting).parted(part).stream())
+                    .toList();
+            if (near(parts.get(0)).noneMatch(other -> isSame(other, parts.get(0)))) {
                 drafts.addAll(parts);
+                parts.forEach(part -> byCue.put(part.anchor().start(), part));
             }
         });
+    }
+
+    /** Those whose cues stand near enough to be the same. */
+    private Stream<Draft> near(Draft draft) {
+        int at = draft.anchor().start();
+        return byCue.subMap(Math.max(0, at - NEAR), at + NEAR).values().stream();
     }
 
     /** A cue's content keeps to one paragraph; quotations in the next ones are rows of their own, without a cue. */

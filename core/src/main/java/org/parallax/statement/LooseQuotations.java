@@ -3,8 +3,10 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 
@@ -26,11 +28,13 @@ final class LooseQuotations {
     /** Rows for the quotations that no draft holds. */
     List<Draft> missing(List<Draft> drafts) {
         Set<TextSpan> spoken = spoken(drafts);
+        NavigableMap<Integer, Draft> cues = new TreeMap<>();
+        drafts.forEach(draft -> draft.cue().ifPresent(cue -> cues.put(cue.start(), draft)));
         List<Draft> found = new ArrayList<>();
         Quotation before = null;
         for (Quotation quotation : setting.quotations().all()) {
             boolean held = spoken.contains(quotation.span());
-            boolean goesOn = before != null && spoken.contains(before.span()) && follows(before, quotation, drafts);
+            boolean goesOn = before != null && spoken.contains(before.span()) && follows(before, quotation, cues);
             if (!held && goesOn && isSentence(quotation)) {
                 found.add(draft(quotation));
                 spoken.add(quotation.span());
@@ -62,16 +66,16 @@ final class LooseQuotations {
                 && Character.isUpperCase(setting.text().charAt(quotation.words().start()));
     }
 
-    private boolean follows(Quotation before, Quotation quotation, List<Draft> drafts) {
+    private boolean follows(Quotation before, Quotation quotation, NavigableMap<Integer, Draft> cues) {
         int paragraphs = setting.paragraphAt(quotation.span().start())
                 - setting.paragraphAt(before.span().start());
         return paragraphs <= 1
                 && (paragraphs == 1 ? fillsItsParagraph(quotation) : true)
-                && (before.open() || isBesideOutlet(before, quotation, drafts));
+                && (before.open() || isBesideOutlet(before, quotation, cues));
     }
 
     /** Whether between two quotations stands nothing but the first one's source and cue. */
-    private boolean isBesideOutlet(Quotation before, Quotation quotation, List<Draft> drafts) {
+    private boolean isBesideOutlet(Quotation before, Quotation quotation, NavigableMap<Integer, Draft> cues) {
         TextSpan gap = new TextSpan(
                 before.span().end(),
                 Math.max(before.span().end() + 1, quotation.span().start()));
@@ -79,7 +83,7 @@ final class LooseQuotations {
         if (words == 0) {
             return true;
         }
-        Optional<Draft> outlet = drafts.stream()
+        Optional<Draft> outlet = cues.subMap(gap.start(), gap.end()).values().stream()
                 .filter(draft ->
                         draft.cue().isPresent() && gap.contains(draft.cue().get()))
                 .filter(draft -> draft.content().stream().anyMatch(piece -> piece.overlaps(before.span())))

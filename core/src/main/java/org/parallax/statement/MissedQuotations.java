@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,11 +44,13 @@ final class MissedQuotations {
     }
 
     List<Draft> missing(List<Draft> drafts) {
+        BitSet held = new BitSet();
+        drafts.forEach(draft -> draft.content().forEach(piece -> held.set(piece.start(), piece.end())));
         List<Draft> found = new ArrayList<>();
         for (Quotation quotation : setting.quotations().all()) {
-            boolean held =
-                    drafts.stream().flatMap(draft -> draft.content().stream()).anyMatch(quotation.words()::overlaps);
-            if (!held && Words.count(setting.text(), quotation.words()) >= FEWEST_WORDS) {
+            int content = held.nextSetBit(quotation.words().start());
+            boolean isHeld = content >= 0 && content < quotation.words().end();
+            if (!isHeld && Words.count(setting.text(), quotation.words()) >= FEWEST_WORDS) {
                 before(quotation).or(() -> after(quotation)).ifPresent(found::add);
             }
         }

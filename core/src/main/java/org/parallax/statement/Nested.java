@@ -10,8 +10,8 @@ import org.parallax.language.Tagging.Attribution;
 import org.parallax.language.Words;
 
 /**
- * Finds what is attributed inside contents. A tagger marks no attribution within another's content, so the contents are read again as texts
- * of their own: all of an article's in one call, each as a paragraph; what crosses from one into another is dropped. Threads may share it.
+ * Finds what is attributed inside contents. A tagger marks no attribution within another's content, so each content that may hold one is
+ * read again, as a text of its own: read together, contents distract the tagger from one another. Threads may share it.
  */
 final class Nested {
 
@@ -19,18 +19,6 @@ final class Nested {
 
     private final Setting setting;
     private final Tagger tagger;
-
-    /** A content as it stands in the article and as it stands in the text to be read again. */
-    private record Copy(TextSpan original, int at) {
-
-        TextSpan span() {
-            return new TextSpan(at, at + original.length());
-        }
-
-        TextSpan back(TextSpan span) {
-            return span.shift(original.start() - at);
-        }
-    }
 
     Nested(Setting setting, Tagger tagger) {
         this.setting = setting;
@@ -40,17 +28,15 @@ final class Nested {
     /** The attributions inside the contents of these. */
     List<Draft> inside(List<Draft> drafts) {
         BitSet cues = cues(drafts);
-        StringBuilder again = new StringBuilder();
-        List<Copy> copies = new ArrayList<>();
+        List<Draft> found = new ArrayList<>();
         int covered = 0;
         for (TextSpan piece : pieces(drafts)) {
             if (piece.end() > covered && isWorthReading(piece, cues)) {
-                copies.add(new Copy(piece, again.length()));
-                again.append(piece.of(setting.text()).replace('\n', ' ')).append("\n");
+                found.addAll(inside(piece));
                 covered = piece.end();
             }
         }
-        return copies.isEmpty() ? List.of() : found(tagger.tag(again.toString()).attributions(), copies);
+        return found;
     }
 
     private static List<TextSpan> pieces(List<Draft> drafts) {
@@ -75,28 +61,21 @@ final class Nested {
                         .anyMatch(word -> CueWords.isReporting(word.of(setting.text())) && !cues.get(word.start()));
     }
 
-    private static List<Draft> found(List<Attribution> attributions, List<Copy> copies) {
-        List<Draft> found = new ArrayList<>();
-        for (Attribution attribution : attributions) {
-            copies.stream()
-                    .filter(copy -> copy.span().contains(attribution.cue()))
-                    .findFirst()
-                    .flatMap(copy -> draft(attribution, copy))
-                    .ifPresent(found::add);
-        }
-        return found;
+    private List<Draft> inside(TextSpan piece) {
+        return tagger.tag(piece.of(setting.text())).attributions().stream()
+                .filter(attribution -> attribution.source().isPresent()
+                        && attribution.content().size() == 1)
+                .map(attribution -> draft(attribution, piece.start()))
+                .toList();
     }
 
-    private static Optional<Draft> draft(Attribution attribution, Copy copy) {
-        List<TextSpan> content = attribution.content().stream()
-                .filter(copy.span()::contains)
-                .map(copy::back)
-                .toList();
-        Optional<TextSpan> source =
-                attribution.source().filter(copy.span()::contains).map(copy::back);
-        return content.size() != 1 || attribution.content().size() > 1 || source.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Draft(
-                        source, Optional.of(copy.back(attribution.cue())), content, Draft.Origin.INSIDE_A_CONTENT));
+    private static Draft draft(Attribution attribution, int offset) {
+        return new Draft(
+                attribution.source().map(source -> source.shift(offset)),
+                Optional.of(attribution.cue().shift(offset)),
+                attribution.content().stream()
+                        .map(content -> content.shift(offset))
+                        .toList(),
+                Draft.Origin.INSIDE_A_CONTENT);
     }
 }

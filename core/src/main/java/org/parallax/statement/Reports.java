@@ -1,5 +1,6 @@
 package org.parallax.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,15 +41,18 @@ final class Reports {
         this.setting = setting;
     }
 
+    /** The same drafts, which stand in the order of the text. */
     List<Draft> made(List<Draft> drafts) {
-        return drafts.stream().map(draft -> made(draft, drafts)).toList();
+        List<Draft> made = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            List<Draft> near = drafts.subList(Math.max(0, i - NEAR), Math.min(drafts.size(), i + NEAR));
+            made.add(isReportAtTheEnd(drafts.get(i)) ? made(drafts.get(i), near) : drafts.get(i));
+        }
+        return made;
     }
 
-    private Draft made(Draft draft, List<Draft> drafts) {
-        if (!isReportAtTheEnd(draft)) {
-            return draft;
-        }
-        return drafts.stream()
+    private Draft made(Draft draft, List<Draft> near) {
+        return near.stream()
                 .filter(inner -> isInner(inner, draft))
                 .findFirst()
                 .map(inner -> draft.withContent(List.of(held(draft, inner))))

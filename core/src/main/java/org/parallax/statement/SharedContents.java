@@ -5,8 +5,8 @@ import java.util.List;
 import org.parallax.article.TextSpan;
 
 /**
- * Gives each of two cues its own: where {@code “One,” he said. “Two,” he went on} has both cues with both pieces, each keeps the pieces that
- * stand nearer to it. Threads may share it.
+ * Gives a second cue its own: where in {@code “One,” he said. “Two,” he went on} both cues have both pieces, the first keeps them, since its
+ * quotation goes on, and the second keeps what stands nearer to it. Threads may share it.
  */
 final class SharedContents {
 
@@ -21,11 +21,12 @@ final class SharedContents {
             Draft other = shared.get(i + 1);
             if (isShared(one, other)
                     && one.content().stream().allMatch(piece -> isQuoted(piece, setting.quotations()))) {
-                List<TextSpan> first = nearer(one, other, setting);
-                List<TextSpan> second = nearer(other, one, setting);
-                boolean both = !first.isEmpty() && !second.isEmpty();
-                shared.set(i, both ? one.withContent(first) : one);
-                shared.set(i + 1, both ? other.withContent(second) : other);
+                boolean inOrder = one.anchor().start() < other.anchor().start();
+                int second = inOrder ? i + 1 : i;
+                List<TextSpan> own = inOrder ? nearer(other, one, setting) : nearer(one, other, setting);
+                shared.set(
+                        second,
+                        own.isEmpty() ? shared.get(second) : shared.get(second).withContent(own));
             }
         }
         return shared;

@@ -183,10 +183,39 @@ final class SourcePhrase {
                 .filter(this::isPerson)
                 .filter(this::isSafe)
                 .min(Comparator.comparing(this::followsAPreposition));
-        boolean organizationFirst = !heads.isEmpty() && !isPerson(heads.get(0)) && isAlone(heads.get(0));
-        return organizationFirst
-                ? Optional.of(heads.get(0))
-                : person.or(() -> heads.stream().filter(n -> !isPerson(n)).findFirst());
+        if (!heads.isEmpty() && !isPerson(heads.get(0)) && isAlone(heads.get(0))) {
+            return Optional.of(heads.get(0));
+        }
+        return person.or(() -> heads.stream().filter(name -> !isPerson(name)).findFirst())
+                .or(this::sameThing);
+    }
+
+    /** {@code the parliamentary bloc of the Gray Coalition}, {@code the government of Norway}: what stands after "of" is what is spoken of. */
+    private Optional<Named> sameThing() {
+        String head = headNoun();
+        return names.stream()
+                .filter(name -> isRightAfterOf(name) && !isPossessor(name) && !isBeforeAnotherHead(name))
+                .filter(name -> isSameThing(head, name))
+                .findFirst();
+    }
+
+    private boolean isRightAfterOf(Named name) {
+        List<String> lower = lower();
+        int last = lastWordBefore(name);
+        int of = last >= 0 && DETERMINERS.contains(lower.get(last)) ? last - 1 : last;
+        return of > 0 && lower.get(of).equals("of") && lower.get(of - 1).equals(headNoun());
+    }
+
+    private boolean isSameThing(String head, Named name) {
+        return switch (setting.entity(name.entity()).type()) {
+            case PERSON -> false;
+            case PLACE -> SourceWords.isGovernment(head);
+            case ORGANIZATION ->
+                SourceWords.isOrganization(head)
+                        && Words.lower(setting.entity(name.entity()).name()).stream()
+                                .filter(SourceWords::isOrganization)
+                                .anyMatch(noun -> SourceWords.areAlike(noun, head));
+        };
     }
 
     private boolean followsAPreposition(Named name) {

@@ -57,6 +57,19 @@ final class SourceWords {
                     + " movement campaign alliance union institution militia faction association institute charity lender bank retailer maker carrier"
                     + " country nation kingdom republic state government team club");
 
+    private static final Set<String> GENERAL =
+            words("group groups organization organisation body institution institute union association");
+
+    private static final List<Set<String>> FAMILIES = List.of(
+            words(
+                    "agency authority department ministry bureau office service commission committee board council administration court panel"),
+            words("company corporation firm bank lender retailer maker carrier fund foundation"),
+            words("party bloc block coalition alliance movement front faction campaign league"),
+            words(
+                    "newspaper paper magazine daily news agency channel network broadcaster outlet television tv radio site website wire"),
+            words("militia brigade brigades force forces army military guard guards command navy movement faction"),
+            words("parliament senate congress house assembly"));
+
     private static final Set<String> GOVERNMENT =
             words("government administration regime military army presidency cabinet state");
 
@@ -110,6 +123,14 @@ final class SourceWords {
 
     static boolean isOrganization(String noun) {
         return ORGANIZATION.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether two nouns can be said of one organization: an authority is an agency, no party. */
+    static boolean areAlike(String one, String other) {
+        return one.equals(other)
+                || GENERAL.contains(one)
+                || GENERAL.contains(other)
+                || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }
 
     /** A noun by which a country's name means its government: "the Gray military". */

@@ -131,13 +131,13 @@ class ContentsTest {
     }
 
     @Test
-    void twoCuesWithTheSameTwoQuotationsKeepTheirOwn() {
+    void ofTwoCuesWithTheSameTwoQuotationsTheSecondKeepsItsOwn() {
         givenArticle("“Shut the pier!” Ada Brook shouted. “It is not safe,” she said.")
                 .persons("Ada Brook")
                 .tagged("Ada Brook", "shouted", "“Shut the pier!”", "“It is not safe,”")
                 .tagged("she", "said", "“Shut the pier!”", "“It is not safe,”")
                 .then()
-                .statements("Shut the pier!", "It is not safe,");
+                .statements("Shut the pier! / It is not safe,", "It is not safe,");
     }
 
     @Test
@@ -155,6 +155,18 @@ class ContentsTest {
                 .tagged("", "is expected", "“The pier will open again next year,” Ada Brook", "to say")
                 .then()
                 .statement("The pier will open again next year,")
+                .isBy("Ada Brook");
+    }
+
+    @Test
+    void aSecondVerbHasWhatFollowsIt() {
+        givenArticle("“The pier is shut,” Ada Brook said, sending a message to rowers that they “must stay at home”.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“The pier is shut,”", "must stay at home")
+                .then()
+                .statements("The pier is shut,", "must stay at home")
+                .statement("must stay at home")
+                .hasCue("sending a message")
                 .isBy("Ada Brook");
     }
 }

@@ -317,4 +317,36 @@ class SpeakersTest {
                 .statement("it floats")
                 .isBySome(SourceClass.OFFICIAL);
     }
+
+    @Test
+    void theBlocOfACoalitionIsTheCoalition() {
+        givenArticle(
+                        "The leading parliamentary bloc of Gray Coalition said the pier is shut. The youth wing of Gray Coalition said it is open.")
+                .organizations("Gray Coalition")
+                .tagged("The leading parliamentary bloc of Gray Coalition", "said", "the pier is shut")
+                .tagged("The youth wing of Gray Coalition", "said", "it is open")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Gray Coalition")
+                .and()
+                .statement("it is open")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void anAuthorityIsAnAgencyAndAConferenceNoParty() {
+        givenArticle(
+                        "The Gray Harbour Authority met at noon.",
+                        "The agency said the pier is shut.",
+                        "The party said it is open.")
+                .organizations("Gray Harbour Authority")
+                .tagged("The agency", "said", "the pier is shut")
+                .tagged("The party", "said", "it is open")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Gray Harbour Authority")
+                .and()
+                .statement("it is open")
+                .isByNobodyNamed();
+    }
 }

@@ -1,0 +1,73 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+
+/**
+ * Parts what a second verb introduces: in {@code “The pier is shut,” she said, sending a message to rowers that they “must stay home”}
+ * the second quotation belongs to "sending a message". Threads may share it.
+ */
+final class SecondVerbs {
+
+    private static final int PHRASE = 4;
+
+    private final Setting setting;
+
+    SecondVerbs(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The draft, and where it has a second verb between two of its pieces, the draft of that verb. */
+    List<Draft> parted(Draft draft) {
+        for (int i = 0; i + 1 < draft.content().size() && draft.cue().isPresent(); i++) {
+            int from = Math.max(draft.content().get(i).end(), draft.cue().get().end());
+            int to = draft.content().get(i + 1).start();
+            Optional<TextSpan> verb = from < to ? verb(from, to) : Optional.empty();
+            if (verb.isPresent()) {
+                return parted(draft, i + 1, verb.get());
+            }
+        }
+        return List.of(draft);
+    }
+
+    private static List<Draft> parted(Draft draft, int at, TextSpan verb) {
+        List<TextSpan> content = draft.content();
+        Draft second =
+                new Draft(draft.source(), Optional.of(verb), content.subList(at, content.size()), draft.origin());
+        return List.of(draft.withContent(content.subList(0, at)), second);
+    }
+
+    /** A participle after a comma that reports, alone or with its noun. */
+    private Optional<TextSpan> verb(int from, int to) {
+        List<TextSpan> words = new ArrayList<>(Words.in(setting.text(), new TextSpan(from, to)));
+        for (int i = 0; i < words.size(); i++) {
+            if (lower(words.get(i)).endsWith("ing") && followsAComma(words.get(i), from)) {
+                return phrase(words.subList(i, Math.min(words.size(), i + PHRASE)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TextSpan> phrase(List<TextSpan> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean verb = i == 0 && CueWords.isReporting(lower(words.get(i)));
+            boolean noun = i > 0 && CueWords.isLight(lower(words.get(0))) && CueWords.isReporting(lower(words.get(i)));
+            if (verb || noun) {
+                return Optional.of(words.get(0).union(words.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean followsAComma(TextSpan word, int from) {
+        return setting.text().substring(from, word.start()).stripTrailing().endsWith(",");
+    }
+
+    private String lower(TextSpan word) {
+        return word.of(setting.text()).toLowerCase(Locale.ROOT);
+    }
+}
