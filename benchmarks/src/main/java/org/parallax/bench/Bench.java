@@ -2,6 +2,7 @@ package org.parallax.bench;
 
 import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.attribution.AttributionCommand;
+import org.parallax.bench.gates.GatesCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.times.TimesCommand;
 import picocli.CommandLine;
@@ -12,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Scores and timings over a folder that you name.",
         mixinStandardHelpOptions = true,
-        subcommands = {AccuracyCommand.class, AttributionCommand.class, StoryCommand.class, TimesCommand.class})
+        subcommands = {
+            AccuracyCommand.class,
+            AttributionCommand.class,
+            GatesCommand.class,
+            StoryCommand.class,
+            TimesCommand.class
+        })
 public final class Bench {
 
     private Bench() {}

@@ -29,7 +29,8 @@ public final class Comparison {
      * @param asOf the day for which it is drawn up; where none is given, the last on which an article was published
      * @param model the version of the tagger that the readings were made with
      */
-    public static Account compare(Story story, Optional<LocalDate> asOf, String model) {
+    public static Account compare(Story given, Optional<LocalDate> asOf, String model) {
+        Story story = UndatedArticles.placed(given);
         Entities entities = Entities.of(story);
         List<Echo> echoes = Echoes.in(story);
         Origins origins = Origins.of(story, echoes);

@@ -29,6 +29,13 @@ public final class Utterances {
 
     /** The rows of the ledger, in the order of their earliest statement; each statement is in exactly one. */
     public static List<Utterance> of(List<StoryStatement> statements, Story story, Origins origins) {
+        return rows(statements, story).stream()
+                .map(row -> utterance(row, origins))
+                .toList();
+    }
+
+    /** The statements of each row, the earliest article first. */
+    public static List<List<StoryStatement>> rows(List<StoryStatement> statements, Story story) {
         WordWeights weights = WordWeights.of(story);
         List<Saying> sayings = statements.stream()
                 .map(s -> Saying.of(s, story.article(s.article()), weights))
@@ -39,7 +46,7 @@ public final class Utterances {
         return rows.stream()
                 .map(row -> row.stream().sorted(EARLIEST_FIRST).toList())
                 .sorted(Comparator.comparing(row -> row.get(0), EARLIEST_FIRST))
-                .map(row -> utterance(row, origins))
+                .map(row -> row.stream().map(Saying::row).toList())
                 .toList();
     }
 
@@ -57,10 +64,10 @@ public final class Utterances {
         return groups;
     }
 
-    private static Utterance utterance(List<Saying> row, Origins origins) {
+    private static Utterance utterance(List<StoryStatement> row, Origins origins) {
         return new Utterance(
-                row.stream().map(saying -> saying.row().id()).toList(),
-                origins.independent(row.stream().map(s -> s.article().id()).toList()));
+                row.stream().map(StoryStatement::id).toList(),
+                origins.independent(row.stream().map(StoryStatement::article).toList()));
     }
 
     /** The statements, each with the ids of the others of its row. */

@@ -23,6 +23,7 @@ import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
+import org.parallax.time.TimeExpression;
 
 /** Makes a reading by hand: {@code Told.in("a.txt", "…").on("2031-05-02").says("Ana Brel", "said", "…").reading()}. One thread, one reading. */
 public final class Told {
@@ -35,6 +36,7 @@ public final class Told {
     private ArticleDate published = ArticleDate.UNKNOWN;
     private final List<LocalEntity> entities = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<TimeExpression> times = new ArrayList<>();
 
     private Told(String file, String headline, String body) {
         this.file = file;
@@ -76,6 +78,15 @@ public final class Told {
             mentions.add(new Mention(new TextSpan(at, at + name.length()), Mention.Form.NAME));
         }
         entities.add(new LocalEntity(name, type, mentions, List.of(), List.of()));
+        return this;
+    }
+
+    /** A time expression that tells no day by itself. */
+    public Told timing(String words) {
+        int at = text().indexOf(words);
+        DateRange unknown = DateRange.unknown("given");
+        times.add(new TimeExpression(
+                new TextSpan(at, at + words.length()), TimeExpression.Type.DATE, "", unknown, "given"));
         return this;
     }
 
@@ -131,7 +142,11 @@ public final class Told {
         Article article =
                 Article.of(new SavedFile(file, sha256(text())), headline, body, masthead, Dating.published(published));
         return new Reading(
-                article, Sentences.in(article.text()), List.copyOf(entities), List.of(), List.copyOf(statements));
+                article,
+                Sentences.in(article.text()),
+                List.copyOf(entities),
+                List.copyOf(times),
+                List.copyOf(statements));
     }
 
     private static String sha256(String text) {

@@ -1,0 +1,5 @@
+/** Pinned scores: a build in which one drops does not pass. */
+@NullMarked
+package org.parallax.bench.gates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.parallax.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parallax.agreement.Utterances;
+import org.parallax.article.ArticleDate;
+import org.parallax.article.DateProof;
+import org.parallax.entity.Entities;
+import org.parallax.story.Story;
+import org.parallax.story.StoryArticle;
+import org.parallax.story.StoryStatement;
+import org.parallax.time.DateRange;
+
+/**
+ * Gives articles whose pages state no date a range from what they share with others: an article that reports an utterance appeared on its day or
+ * later, and within a week where it names the weekday alone. What does not fit with what the article's own text says is left out.
+ */
+final class UndatedArticles {
+
+    private UndatedArticles() {}
+
+    /** The story with its undated articles placed as far as can be; the same story where all are dated by their pages. */
+    static Story placed(Story story) {
+        if (story.articles().stream().noneMatch(UndatedArticles::isUndated)) {
+            return story;
+        }
+        List<StoryStatement> statements = StatementRows.of(story, Entities.of(story));
+        Map<String, ArticleDate> placed = new TreeMap<>();
+        for (List<StoryStatement> row : Utterances.rows(statements, story)) {
+            row.stream().filter(s -> isUndated(story.article(s.article()))).forEach(s -> place(story, s, row, placed));
+        }
+        return story.dated(placed);
+    }
+
+    private static boolean isUndated(StoryArticle article) {
+        return !article.article().dating().published().range().isKnown();
+    }
+
+    private static void place(
+            Story story, StoryStatement undated, List<StoryStatement> row, Map<String, ArticleDate> placed) {
+        StoryArticle article = story.article(undated.article());
+        for (StoryStatement dated : row) {
+            if (!dated.article().equals(undated.article())) {
+                DateRange before =
+                        placed.getOrDefault(article.id(), article.published()).range();
+                DateRange after = ReportedLater.range(article, undated, story.article(dated.article()), dated);
+                DateRange both = before.isKnown() ? Narrowed.of(before, after) : after;
+                if (both.isKnown()) {
+                    placed.put(article.id(), new ArticleDate("", both, DateProof.NONE));
+                }
+            }
+        }
+    }
+}
