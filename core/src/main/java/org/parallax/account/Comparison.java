@@ -11,21 +11,21 @@ import org.parallax.entity.Entities;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Echoes;
 import org.parallax.origin.Origins;
+import org.parallax.reading.Reader;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.Timeline;
 
 /** Lays all articles of a story side by side. A pure function: the same story gives the same account. */
 public final class Comparison {
-
-    /** The reader's version, until readings are made here. */
-    private static final String READER = "0";
 
     private Comparison() {}
 
     /**
      * The account of a story.
      *
+     * @param given the articles, dated by their pages or not
      * @param asOf the day for which it is drawn up; where none is given, the last on which an article was published
      * @param model the version of the tagger that the readings were made with
      */
@@ -39,13 +39,13 @@ public final class Comparison {
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
         return new Account(
                 asOf.or(() -> lastDate(story)),
-                READER,
+                Reader.VERSION,
                 model,
                 story.articles(),
                 entities.all(),
                 statements,
                 utterances,
-                List.of(),
+                Timeline.of(story, statements, origins),
                 echoes,
                 origins.all());
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parallax.bench.figure.Table;
 import org.parallax.bench.figure.TableOutput;
@@ -25,8 +26,8 @@ public final class StoryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder with articles/ and gold.json.")
     private Path folder = Path.of("");
 
-    @Option(names = "--story", required = true, paramLabel = "FILE", description = "The story.json to score.")
-    private Path story = Path.of("");
+    @Option(names = "--story", paramLabel = "FILE", description = "Score this story.json instead of reading the articles.")
+    private Optional<Path> story = Optional.empty();
 
     @Option(names = "-v", description = "List what was missed.")
     private boolean verbose;
@@ -39,7 +40,7 @@ public final class StoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JsonNode printed = Json.read(story);
+        JsonNode printed = story.isPresent() ? Json.read(story.get()) : ReadStory.of(folder.resolve("articles"));
         Score score = StoryScorer.score(printed, Json.read(folder.resolve("gold.json")));
         PrintWriter out = spec.commandLine().getOut();
         out.println(new ObjectMapper().writeValueAsString(score.json()));

@@ -1,0 +1,5 @@
+/** The front door of Parallax. */
+@NullMarked
+package org.parallax;
+
+import org.jspecify.annotations.NullMarked;
