@@ -26,7 +26,10 @@ public final class StoryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder with articles/ and gold.json.")
     private Path folder = Path.of("");
 
-    @Option(names = "--story", paramLabel = "FILE", description = "Score this story.json instead of reading the articles.")
+    @Option(
+            names = "--story",
+            paramLabel = "FILE",
+            description = "Score this story.json instead of reading the articles.")
     private Optional<Path> story = Optional.empty();
 
     @Option(names = "-v", description = "List what was missed.")
