@@ -18,7 +18,7 @@ from .examples import Batch
 from .model import Tagger
 from .pieces import Vocabulary
 from .pseudo import teachers
-from .train import Outputs, Recipe, epoch_examples, forward, gold_losses, save, start, train
+from .train import Outputs, Recipe, epoch_examples, forward, gold_losses, restore, save, start, train
 
 
 @torch.no_grad()
@@ -75,6 +75,7 @@ def main() -> None:
     arguments.add_argument("--guessed", type=Path, nargs="+", required=True, help="what tagger.pseudo wrote")
     arguments.add_argument("--teacher-data", type=Path, required=True, help="folder with the teachers' encoder.npz")
     arguments.add_argument("--teachers", type=Path, nargs="+", required=True)
+    arguments.add_argument("--begin", type=Path, help="weights.pt to begin with, instead of the bare encoder")
     arguments.add_argument("--gold-weight", type=float, default=0.5)
     arguments.add_argument("--out", type=Path, required=True)
     arguments.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -87,6 +88,8 @@ def main() -> None:
     guessed = [d for path in given.guessed for d in document.read(path)]
     body, pieces = encoder.load(given.data / "encoder.npz", recipe.dropout, recipe.layers)
     model = Tagger(body, recipe.dropout).to(given.device)
+    if given.begin:
+        restore(given.begin, model)
     larger, _ = teachers(given.teacher_data, given.teachers, given.device)
     gold = [d for d in documents if d.attributions is not None and d.corpus not in SCORE_ONLY]
     train(model, gold[: recipe.limit or None] + guessed, pieces, recipe, given.device, Mixed(larger, given.gold_weight), epoch)

@@ -17,10 +17,11 @@ from .windows import windows
 
 NOISE = 0.05
 DRAWS = 12
+DOUBT = 0.04
 
 
 def entry(text: str, vocabulary: Vocabulary, runner: Runner) -> dict:
-    """`stable` is false where noise as small as another processor's would change what is decoded."""
+    """`stable` is false where noise as small as another processor's would change what is decoded, or a cue's bounds are in doubt."""
     units = utf16_offsets(text)
     shown = [
         {
@@ -32,7 +33,7 @@ def entry(text: str, vocabulary: Vocabulary, runner: Runner) -> dict:
         for w in windows(text, vocabulary)
     ]
     decoded = _decoded(text, vocabulary, runner)
-    stable = all(_same(_decoded(text, vocabulary, _noisy(runner, seed)), decoded) for seed in range(DRAWS))
+    stable = _clear(text, vocabulary, runner) and all(_same(_decoded(text, vocabulary, _noisy(runner, seed)), decoded) for seed in range(DRAWS))
     return {"text": text, "windows": shown, **decoded, "stable": stable}
 
 
@@ -48,6 +49,10 @@ def _decoded(text: str, vocabulary: Vocabulary, runner: Runner) -> dict:
         for f in found
     ]
     return {"attributions": told, "names": [{"start": units[n.start], "end": units[n.end], "type": n.type} for n in names]}
+
+
+def _clear(text: str, vocabulary: Vocabulary, runner: Runner) -> bool:
+    return all(abs(f.score - f.bounds) < DOUBT for f in read(text, vocabulary, runner)[0])
 
 
 def _same(one: dict, other: dict) -> bool:
