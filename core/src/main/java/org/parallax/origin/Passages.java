@@ -9,7 +9,7 @@ import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
-/** One article laid out for comparison: its words, which of them belong to names and offices, and its quotations. Immutable. */
+/** One article laid out for comparison: its words, which of them belong to names, and its quotations. Immutable. */
 final class Passages {
 
     private final StoryArticle article;
@@ -41,7 +41,6 @@ final class Passages {
                     mark(inName, words, mention.span());
                 }
             }
-            entity.offices().forEach(office -> mark(inName, words, office.span()));
         }
         return inName;
     }
@@ -103,7 +102,7 @@ final class Passages {
         return telling;
     }
 
-    /** How many of them are no part of a name or office. */
+    /** How many of them are no part of a name. */
     int tellingBesideNames(int from, int to) {
         int telling = 0;
         for (int i = from; i < to; i++) {
