@@ -51,7 +51,14 @@ final class LedgerRow {
                 .to(Places.statement(item))
                 .attribute("dir", "auto")
                 .with(pieces(item));
-        return tag("p").with(tag("span", "number").text(label), words);
+        return tag("p").with(tag("span", "number").text(label)).with(cue(item)).with(words);
+    }
+
+    /** The outlet's word for it, since "said" is not "claimed" and not "admitted". */
+    private List<Element> cue(StoryStatement item) {
+        return item.statement().cue().stream()
+                .map(span -> tag("bdi", "lead").text(index.words(item, span)))
+                .toList();
     }
 
     private List<Element> pieces(StoryStatement item) {
@@ -69,8 +76,8 @@ final class LedgerRow {
     private Element facts(StoryStatement item) {
         Statement statement = item.statement();
         Element facts = tag("div", "facts").with(tag("span", "fact").with(view.outletLink(item.article())));
-        addSource(facts, item);
         facts.with(tag("span", "fact").with(Dates.element(statement.when())));
+        addSource(facts, item);
         fact(facts, "kind", Labels.of(statement.kind()));
         if (statement.act() != Act.SPEECH) {
             fact(facts, "act", Labels.of(statement.act()));

@@ -153,8 +153,8 @@ final class MarkedText {
         Set<String> classes = new LinkedHashSet<>();
         shadesHere.stream()
                 .filter(shade -> shade.span().contains(piece))
-                .forEach(shade -> classes.add(
-                        classes.contains(shade.cssClass()) ? shade.cssClass() + " inner" : shade.cssClass()));
+                .filter(shade -> !classes.add(shade.cssClass()))
+                .forEach(within -> classes.add("inner"));
         covering.stream().filter(scattered::contains).map(Anchor::id).forEach(classes::add);
         return classes;
     }

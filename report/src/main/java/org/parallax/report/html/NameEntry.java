@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toList;
 import static org.parallax.report.html.markup.Element.tag;
 import static org.parallax.report.ledger.Labels.count;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
@@ -56,18 +58,32 @@ record NameEntry(View view, Map<String, Long> utterances) {
     }
 
     private void addOffices(Element entry, Entity entity) {
-        if (!entity.offices().isEmpty()) {
+        Map<String, List<HeldOffice>> byWords = entity.offices().stream()
+                .collect(groupingBy(office -> office.evidence().words(), LinkedHashMap::new, toList()));
+        if (!byWords.isEmpty()) {
             entry.with(tag("ul", "offices")
-                    .with(entity.offices().stream().map(this::office).toList()));
+                    .with(byWords.values().stream().map(this::office).toList()));
         }
     }
 
-    private Element office(HeldOffice office) {
-        Evidence evidence = office.evidence();
-        return tag("li")
-                .with(link(evidence))
-                .with(tag("small")
-                        .text(" " + view.index().outlet(evidence.article()) + ", " + DateWords.of(office.date())));
+    /** An office with who gives it, and when; where many do, how many. */
+    private Element office(List<HeldOffice> given) {
+        return tag("li").with(link(given.get(0).evidence())).with(tag("small").text(" " + givers(given)));
+    }
+
+    private String givers(List<HeldOffice> given) {
+        HeldOffice first = given.get(0);
+        return given.size() == 1
+                ? view.index().outlet(first.evidence().article()) + ", " + DateWords.of(first.date())
+                : "in " + count(given.size(), "article") + days(given);
+    }
+
+    private static String days(List<HeldOffice> given) {
+        List<LocalDate> days = given.stream()
+                .flatMap(office -> Stream.concat(office.date().firstDay().stream(), office.date().lastDay().stream()))
+                .sorted()
+                .toList();
+        return days.isEmpty() ? "" : ", " + DateWords.between(days.get(0), days.get(days.size() - 1));
     }
 
     private Element link(Evidence evidence) {

@@ -1,10 +1,15 @@
 package org.parallax.report.html;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.parallax.report.html.markup.Element.tag;
 import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Origin;
@@ -58,11 +63,27 @@ final class SourcesSection {
     private Element passages() {
         List<Echo> echoes = index.account().echoes();
         Element part = tag("div").with(tag("h3").text("Shared passages"));
-        return echoes.isEmpty()
-                ? part.with(tag("p").text("No two articles share a passage."))
-                : part.with(tag("p", "hint")
-                                .text(count(echoes.size(), "passage") + "; the words that both have are marked."))
-                        .with(echoes.stream().map(this::passage).toList());
+        if (echoes.isEmpty()) {
+            return part.with(tag("p").text("No two articles share a passage."));
+        }
+        Map<List<String>, List<Echo>> byPair =
+                echoes.stream().collect(groupingBy(SourcesSection::pair, LinkedHashMap::new, toList()));
+        part.with(tag("p", "hint").text(count(echoes.size(), "passage") + "; the words that both have are marked."));
+        byPair.forEach((pair, shared) -> part.with(pairHeading(pair, shared.size()))
+                .with(shared.stream().map(this::passage).toList()));
+        return part;
+    }
+
+    private static List<String> pair(Echo echo) {
+        return Stream.of(echo.a().article(), echo.b().article()).sorted().toList();
+    }
+
+    private Element pairHeading(List<String> pair, int passages) {
+        return tag("h4")
+                .with(view.outlet(pair.get(0)))
+                .text(" and ")
+                .with(view.outlet(pair.get(1)))
+                .text(": " + count(passages, "passage"));
     }
 
     private Element passage(Echo echo) {
@@ -80,7 +101,8 @@ final class SourcesSection {
 
     private static Element facts(Echo echo) {
         String kind = echo.kind() == Echo.Kind.SAME ? "word for word" : "reworded";
-        String first = echo.first() == Echo.First.UNKNOWN ? "which came first is unknown" : "the left one came first";
+        String first =
+                echo.first() == Echo.First.UNKNOWN ? "which came first cannot be told" : "the left one came first";
         return tag("span", "fact").text(kind + "; " + first);
     }
 

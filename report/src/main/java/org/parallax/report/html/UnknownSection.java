@@ -5,6 +5,7 @@ import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.story.StoryArticle;
@@ -88,11 +89,12 @@ final class UnknownSection {
     }
 
     private void addProposals(List<Element> lines) {
-        int waiting = index.account().entities().stream()
-                .mapToInt(entity -> entity.proposals().size())
-                .sum();
+        long waiting = index.account().entities().stream()
+                .flatMap(entity -> entity.proposals().stream().map(other -> Set.of(entity.id(), other.other())))
+                .distinct()
+                .count();
         if (waiting > 0) {
-            String words = count(waiting, "pair") + " of names may be one, for you to decide";
+            String words = count(Math.toIntExact(waiting), "pair") + " of names may be one, for you to decide";
             lines.add(tag("li").with(tag("a").to(Places.NAMES).text(words)).text("."));
         }
     }

@@ -29,7 +29,7 @@ public final class Labels {
     public static String of(Kind kind) {
         return switch (kind) {
             case DIRECT -> "quoted";
-            case INDIRECT -> "in the outlet’s words";
+            case INDIRECT -> "indirect";
             case MIXED -> "partly quoted";
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.report.html.markup;
+
+import org.jspecify.annotations.NullMarked;

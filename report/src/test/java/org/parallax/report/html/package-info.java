@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.report.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.report.ledger;
+
+import org.jspecify.annotations.NullMarked;
