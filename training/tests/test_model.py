@@ -4,6 +4,7 @@ import numpy as np
 import torch
 
 from tagger.decode import read
+from tagger.distil import Mixed
 from tagger.document import Attribution, Document, Name
 from tagger.encoder import Encoder, round_rows
 from tagger.evaluate import torch_runner
@@ -43,6 +44,20 @@ class ModelTest(unittest.TestCase):
         found, names = read(DOCUMENT.text, VOCABULARY, torch_runner([model], "cpu"))
         self.assertEqual(found[0].attribution, DOCUMENT.attributions[0])
         self.assertEqual(names, DOCUMENT.names)
+
+    def test_it_learns_from_another(self):
+        teacher, student = small().eval(), small()
+        guessed = Document(**{**DOCUMENT.__dict__, "guessed": True, "names": None})
+        batch = collate(examples(guessed, VOCABULARY))
+        self.assertTrue((batch.tags == -100).all() and (batch.null == -100).all())
+        opt = torch.optim.AdamW(student.parameters(), lr=3e-3)
+        loss = Mixed([teacher], gold=0.5)
+        first = loss(student, batch, Recipe()).item()
+        for _ in range(20):
+            opt.zero_grad()
+            loss(student, batch, Recipe()).backward()
+            opt.step()
+        self.assertLess(loss(student, batch, Recipe()).item(), first)
 
     def test_the_graphs_are_well_formed(self):
         model = small()
