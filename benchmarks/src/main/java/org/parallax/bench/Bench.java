@@ -3,6 +3,8 @@ package org.parallax.bench;
 import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.attribution.AttributionCommand;
 import org.parallax.bench.gates.GatesCommand;
+import org.parallax.bench.peers.PeersCommand;
+import org.parallax.bench.speed.SpeedCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.times.TimesCommand;
 import picocli.CommandLine;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Command;
             AccuracyCommand.class,
             AttributionCommand.class,
             GatesCommand.class,
+            PeersCommand.class,
+            SpeedCommand.class,
             StoryCommand.class,
             TimesCommand.class
         })

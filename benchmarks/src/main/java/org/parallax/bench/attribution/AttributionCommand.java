@@ -29,6 +29,9 @@ public final class AttributionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder that holds text/ and ann/.")
     private Path folder = Path.of("");
 
+    @Option(names = "--raw", description = "Score the tagger alone, before any rule.")
+    private boolean raw;
+
     @Option(names = "--model", paramLabel = "DIR", description = "Another model than the shipped one.")
     private Optional<Path> model = Optional.empty();
 
@@ -44,9 +47,9 @@ public final class AttributionCommand implements Callable<Integer> {
         List<ArticleScore> scores = new ArrayList<>();
         ErrorList list = new ErrorList();
         try (OnnxTagger tagger = model.map(OnnxTagger::from).orElseGet(OnnxTagger::shipped)) {
-            Finder finder = Finder.tagger(tagger);
+            Finder finder = raw ? Finder.tagger(tagger) : Finder.product(tagger);
             for (MarkedArticle article : articles) {
-                List<Attributed> found = finder.find(article);
+                List<Attributed> found = finder.find().apply(article);
                 ArticleScore score = new ArticleScore(article.text(), article.attributions(), found);
                 list.add(article.id(), article.attributions(), found, score);
                 scores.add(score);

@@ -1,0 +1,72 @@
+package org.parallax.bench.peers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.parallax.article.Article;
+import org.parallax.bench.article.PlainArticles;
+import org.parallax.bench.figure.Table;
+import org.parallax.bench.figure.TableOutput;
+import org.parallax.model.OnnxTagger;
+import org.parallax.reading.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads the same articles with Parallax and with its peers, one after the other, each on one thread. */
+@Command(
+        name = "peers",
+        description =
+                "The same articles beside CoreNLP and HeidelTime, in one run. At first this fetches their jars (520 MB).",
+        mixinStandardHelpOptions = true)
+public final class PeersCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "A folder of plain-text articles (.txt), searched to the bottom.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--articles", description = "How many, evenly from all of them (default: ${DEFAULT-VALUE}).")
+    private int count = 20;
+
+    @Mixin
+    private TableOutput output = new TableOutput();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<Article> articles = sample(PlainArticles.in(folder));
+        List<Path> files = articles.stream()
+                .map(article -> folder.resolve(article.saved().file()))
+                .toList();
+        PeersTable table = new PeersTable();
+        PeerRun own = own(articles);
+        table.add("Parallax", "direct and mixed statements", own);
+        for (Peer peer : Peer.values()) {
+            PeerRun run = PeerRun.of(peer, files);
+            table.add(peer.title(), peer.things(), run);
+            table.compare(peer.title(), own, run);
+        }
+        output.give(new Table(
+                "peers: %d articles, one thread, each warm for %d seconds"
+                        .formatted(articles.size(), PeerRun.WARM_SECONDS),
+                table.rows()));
+        return 0;
+    }
+
+    private static PeerRun own(List<Article> articles) {
+        try (OnnxTagger tagger = OnnxTagger.shipped()) {
+            return OwnRun.of(new Reader(tagger), articles);
+        }
+    }
+
+    private List<Article> sample(List<Article> all) throws IOException {
+        if (all.isEmpty()) {
+            throw new IOException("there is no .txt file in " + folder);
+        }
+        int size = Math.min(count, all.size());
+        return IntStream.range(0, size)
+                .mapToObj(i -> all.get(i * all.size() / size))
+                .toList();
+    }
+}
