@@ -1,10 +1,14 @@
 package org.parallax.report.html;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.parallax.report.html.markup.Element.tag;
 import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.parallax.report.html.ChartRow.Bar;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
@@ -121,14 +125,28 @@ final class TimelineChart {
     }
 
     private List<Element> published(ChartRow row, int top) {
-        return row.published().stream().map(article -> published(article, top)).toList();
+        Map<Integer, List<StoryArticle>> byDay =
+                row.published().stream().collect(groupingBy(TimelineChart::dayOf, TreeMap::new, toList()));
+        List<Element> marks = new ArrayList<>();
+        byDay.forEach((day, articles) -> marks.addAll(publishedOn(day, articles, top)));
+        return marks;
     }
 
-    private Element published(StoryArticle article, int top) {
-        int day = AccountIndex.published(article).firstDay().orElseThrow().getDayOfMonth();
-        String label = index.outlet(article.id()) + ", " + DateWords.of(AccountIndex.published(article));
-        return Svg.link(Places.article(article.id()), label)
-                .with(Svg.rect(middle(day) - 6, top + 3, 12, 7, 1, "published"));
+    private static int dayOf(StoryArticle article) {
+        return AccountIndex.published(article).firstDay().orElseThrow().getDayOfMonth();
+    }
+
+    /** Articles of one day share its width. */
+    private List<Element> publishedOn(int day, List<StoryArticle> articles, int top) {
+        int share = Math.max(3, (DAY - 4) / articles.size());
+        List<Element> marks = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            StoryArticle article = articles.get(i);
+            String label = index.outlet(article.id()) + ", " + DateWords.of(AccountIndex.published(article));
+            marks.add(Svg.link(Places.article(article.id()), label)
+                    .with(Svg.rect(x(day) + 2 + i * share, top + 3, share - 1, 7, 1, "published")));
+        }
+        return marks;
     }
 
     private static List<Element> gap(long months, int number) {
