@@ -25,7 +25,9 @@ public final class NameLikeness {
     private static final double OTHER_ORDER = 0.9;
     private static final double SURNAME_ALONE = 0.6;
     private static final double GIVEN_ALONE = 0.45;
-    private static final double ONE_HAS_NO_HEAD = 0.88;
+    private static final double NOTHING_ADDED = 0.95;
+    private static final double ONE_HAS_NO_HEAD = 0.91;
+    private static final double SOME_HEADS = 0.85;
     private static final double OTHER_HEAD = 0.6;
     private static final double INITIALS = 0.85;
 
@@ -130,9 +132,13 @@ public final class NameLikeness {
             return 1;
         }
         boolean none = a.heads().isEmpty() || b.heads().isEmpty();
+        if (a.addsNothingTo(b)) {
+            why.add("one has a generic word more");
+            return NOTHING_ADDED;
+        }
         boolean shared = a.heads().stream().anyMatch(b.heads()::contains);
         why.add(none || shared ? "one has a generic word more" : "another generic word");
-        return none || shared ? ONE_HAS_NO_HEAD : OTHER_HEAD;
+        return none ? ONE_HAS_NO_HEAD : shared ? SOME_HEADS : OTHER_HEAD;
     }
 
     private double initials() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.NameParts;
-import org.parallax.name.Spelling;
 
 /**
  * A name of several words that some articles take for a person and others for an organization or place is one thing, which the tagger mistook; a name
@@ -20,7 +19,7 @@ final class OneNameOfTwoTypesIsOne implements Rule {
         List<Link> links = new ArrayList<>();
         for (Cluster cluster : clusters) {
             for (NameParts name : cluster.country().isPresent() ? List.<NameParts>of() : cluster.fullNames()) {
-                Cluster before = first.putIfAbsent(Spelling.fold(name.name()), cluster);
+                Cluster before = first.putIfAbsent(bare(name), cluster);
                 if (before != null && before.root() != cluster.root() && before.type() != cluster.type()) {
                     links.add(link(before, cluster, name));
                 }
@@ -29,8 +28,13 @@ final class OneNameOfTwoTypesIsOne implements Rule {
         return links;
     }
 
+    /** Its words without particles and articles, which each type treats in its own way. */
+    private static String bare(NameParts name) {
+        return NameParts.of(name.name(), NameType.PERSON).key();
+    }
+
     private static Link link(Cluster a, Cluster b, NameParts name) {
-        boolean several = Spelling.words(name.name()).size() > 1;
+        boolean several = NameParts.of(name.name(), NameType.PERSON).isFull();
         boolean person = a.type() == NameType.PERSON || b.type() == NameType.PERSON;
         boolean joins = several || !person;
         return Link.of(

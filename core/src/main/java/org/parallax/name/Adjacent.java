@@ -2,6 +2,7 @@ package org.parallax.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 
 /** Two tagged pieces that stand side by side are one name: "Abu Said" and "al-Basri", "Richard" and "Hall". */
@@ -25,7 +26,38 @@ final class Adjacent {
         return out;
     }
 
+    /** "Trade" and "Fishing Committee": an organization without a generic noun, "and", and another that ends in one. */
+    private static boolean isCommitteeOfTwo(NameText text, Named left, Named right) {
+        boolean and = right.first() == left.last() + 2
+                && text.word(left.last() + 1).text().equals("and")
+                && text.gapAfter(left.last()).equals(" ");
+        boolean organizations = left.type() == NameType.ORGANIZATION && right.type() == NameType.ORGANIZATION;
+        boolean headless = text.words().subList(left.first(), left.last() + 1).stream()
+                .noneMatch(word -> Heads.ofOrganization(word.text()) || word.isAllCapitals());
+        return and
+                && organizations
+                && headless
+                && right.length() == 2
+                && BODIES.contains(text.word(right.last()).text());
+    }
+
+    private static final Set<String> BODIES = Set.of(
+            "Committee",
+            "Commission",
+            "Ministry",
+            "Department",
+            "Council",
+            "Agency",
+            "Bureau",
+            "Office",
+            "Authority",
+            "Service",
+            "Administration");
+
     private static boolean areOne(NameText text, Named left, Named right) {
+        if (isCommitteeOfTwo(text, left, right)) {
+            return true;
+        }
         boolean touches = right.first() == left.last() + 1 && text.isClose(left.last());
         if (!touches || left.type() == NameType.PLACE) {
             return false;

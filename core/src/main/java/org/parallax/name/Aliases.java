@@ -30,6 +30,8 @@ final class Aliases {
             "^(?:or|now|also)\\b|\\b(?:acronym|abbreviation|abbreviated|initials|known (?:in \\p{L}+ )?as|formerly|previously|a\\.?k\\.?a|short for|alias|also called|name for|née|nee"
                     + "|nom de guerre|transliterated|translated|renamed)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXPLANATION = Pattern.compile(
+            "\\p{L} ?[(\\[](?:an? |the )?(?:\\p{L}+ ){0,2}(?:acronym|abbreviation|initials|short) (?:for|of)\\b");
     private static final Pattern KNOWN_AS = Pattern.compile(
             ",? (?:which is |who is |that is |was |were |is |are )?(?:also |better |best |formerly |otherwise |commonly |widely |previously |once |locally |popularly |officially |then )*"
                     + "(?:known|called|named|dubbed|nicknamed|referred to|abbreviated|shortened)(?: in \\p{L}+| to \\p{L}+| locally| simply| here| by \\p{L}+)?(?: as| by its acronym| by the acronym| to)?"
@@ -48,10 +50,23 @@ final class Aliases {
 
     static Found in(NameText text, List<Named> names) {
         Aliases aliases = new Aliases(text, names);
-        names.forEach(aliases::after);
+        aliases.explained();
+        List.copyOf(aliases.names).forEach(aliases::after);
         aliases.slashes();
         aliases.names.sort(Named.BY_PLACE);
         return new Found(List.copyOf(aliases.names), List.copyOf(aliases.pairs));
+    }
+
+    /** What is explained in brackets is a name, tagged or not: "Mareth [the Danish acronym for NORV]". */
+    private void explained() {
+        Matcher bracket = EXPLANATION.matcher(text.text());
+        while (bracket.find()) {
+            int word = text.firstFrom(bracket.start());
+            boolean proper = text.word(word).isCapitalized() && !SmallWords.contains(text.word(word));
+            if (proper && text.word(word).span().start() <= bracket.start()) {
+                named(text.word(word).span().start(), text.word(word).span().length(), NameType.ORGANIZATION);
+            }
+        }
     }
 
     private void after(Named name) {
@@ -151,8 +166,7 @@ final class Aliases {
     private void join(Named name, Named other) {
         boolean countries = Countries.named(name.span().of(text.text())).isPresent()
                 || Countries.named(other.span().of(text.text())).isPresent();
-        boolean fits =
-                name.type() == other.type() || (name.type() != NameType.PERSON && other.type() != NameType.PERSON);
+        boolean fits = name.type() == other.type() || name.type() == NameType.ORGANIZATION;
         if (fits && !countries) {
             pairs.add(new Pair(name, other));
         }
@@ -164,7 +178,7 @@ final class Aliases {
             int end = other.span().end();
             boolean closed = end >= text.text().length()
                     || ",.;:)]—–".indexOf(text.text().charAt(end)) >= 0;
-            if (here && other.type() == name.type() && name.type() == NameType.ORGANIZATION && (acronym || closed)) {
+            if (here && name.type() == NameType.ORGANIZATION && (acronym || (closed && other.type() == name.type()))) {
                 pairs.add(new Pair(name, other));
             }
         }

@@ -24,6 +24,8 @@ public final class Countries {
     public record Country(String code, String name, List<String> names, List<String> demonyms, List<String> capitals) {}
 
     private static final List<Country> ALL = read();
+    private static final Set<String> PEOPLES =
+            Set.copyOf(WordList.words(WordList.rows("peoples.tsv", 1).get(0).get(0)));
     private static final Map<String, Country> BY_NAME = index(Country::names);
     private static final Map<String, Country> BY_DEMONYM = index(Country::demonyms);
     private static final Map<String, Country> BY_CAPITAL = index(Country::capitals);
@@ -87,9 +89,13 @@ public final class Countries {
         return Optional.ofNullable(BY_CAPITAL.get(key(name)));
     }
 
-    /** Whether a word is a demonym, singular or plural. */
+    /** Whether a word is a demonym of a country, or of a people, faith or region without one; singular or plural. */
     public static boolean isDemonym(String word) {
-        return ofDemonym(word).isPresent() || ofPeople(word).isPresent();
+        boolean plural = word.endsWith("s") && PEOPLES.contains(word.substring(0, word.length() - 1));
+        return plural
+                || PEOPLES.contains(word)
+                || ofDemonym(word).isPresent()
+                || ofPeople(word).isPresent();
     }
 
     /** Whether a name of a country may well be something else. */

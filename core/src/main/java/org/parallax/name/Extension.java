@@ -39,8 +39,12 @@ final class Extension {
         }
         Word next = text.word(last + 1);
         String gap = text.gapAfter(last);
-        boolean overParticle =
-                type != NameType.PLACE && isParticleOver(gap, next) && text.has(last + 2) && text.isClose(last + 1);
+        boolean articleOfPlace =
+                type == NameType.PLACE && text.gapAfter(last + 1).equals("-") && Particles.isArticle(next.text());
+        boolean overParticle = (type != NameType.PLACE || articleOfPlace)
+                && isParticleOver(gap, next)
+                && text.has(last + 2)
+                && text.isClose(last + 1);
         if (overParticle
                 && isProper(text.word(last + 2))
                 && (next.isLowerCase() || text.gapAfter(last + 1).equals("-"))) {
@@ -52,7 +56,10 @@ final class Extension {
                 && !Countries.isDemonym(text.word(last).text())) {
             return last + 1;
         }
-        return type == NameType.ORGANIZATION && gap.equals(" ") && isTail(text, first, last) ? last + 1 : last;
+        if (type != NameType.ORGANIZATION || !gap.equals(" ")) {
+            return last;
+        }
+        return last > first && goesOn(text, last, next) ? last + 1 : overOf(text, last);
     }
 
     private static boolean isParticleOver(String gap, Word word) {
@@ -69,13 +76,34 @@ final class Extension {
                 && Countries.named(word.text()).isEmpty();
     }
 
-    /** "the Harbour coalition", "the Harbour Coalition" */
-    private static boolean isTail(NameText text, int first, int last) {
-        Word next = text.word(last + 1);
-        boolean hasHead =
-                text.words().subList(first, last + 1).stream().anyMatch(word -> Heads.ofOrganization(word.text()));
-        boolean head = next.isLowerCase() ? Heads.ofTail(next.text()) : !next.loud() && Heads.ofTail(next.text());
-        boolean acronym = text.word(last).isAllCapitals();
-        return !hasHead && head && !acronym;
+    /** An organization's name goes on over capitals, which a tagger often cuts: "Joint Fishing" "Council Lund". */
+    private static boolean goesOn(NameText text, int last, Word next) {
+        boolean proper = isProper(next)
+                && !next.loud()
+                && !next.opens()
+                && !SmallWords.contains(next)
+                && !GivenNames.contains(next.text());
+        return proper && text.word(last).isCapitalized() && !text.word(last).isAllCapitals() && !next.isAllCapitals();
+    }
+
+    /** "Council of the" "Danish Fishermen": what follows "of" or "of the" in capitals, when the name ends in a generic noun. */
+    private static int overOf(NameText text, int last) {
+        int next = last + 1;
+        if (!Heads.ofOrganization(text.word(last).text())
+                || !text.has(next + 2)
+                || !text.word(next).text().equals("of")) {
+            return last;
+        }
+        int proper = text.word(next + 1).text().equals("the") ? next + 2 : next + 1;
+        int end = proper;
+        while (text.has(end + 1)
+                && text.isClose(end)
+                && text.word(end + 1).isCapitalized()
+                && !text.word(end + 1).opens()
+                && end < proper + 3) {
+            end++;
+        }
+        boolean fits = text.word(proper).isCapitalized() && !text.word(proper).loud() && text.isClose(proper - 1);
+        return fits && !Titles.isTitle(text.word(end).text()) ? end : last;
     }
 }

@@ -59,7 +59,7 @@ final class MissedNames {
     private void again(int first, Named name) {
         int last = first + name.length() - 1;
         boolean same =
-                text.has(last) && !isTaken(first, last) && words(first, last).equals(words(name.first(), name.last()));
+                text.has(last) && words(first, last).equals(words(name.first(), name.last())) && isFree(first, last);
         if (same && (name.length() > 1 || standsAlone(first, last))) {
             add(first, last, name.type());
         }
@@ -151,6 +151,22 @@ final class MissedNames {
                 && !after.opens()
                 && !Titles.isTitle(after.text())
                 && !taken.get(last + 1);
+    }
+
+    /** Whether no name is there, or only pieces of this one. */
+    private boolean isFree(int first, int last) {
+        if (!isTaken(first, last)) {
+            return true;
+        }
+        List<Named> there = found.stream()
+                .filter(name -> name.first() <= last && name.last() >= first)
+                .toList();
+        boolean pieces = there.stream()
+                .allMatch(name -> name.first() >= first && name.last() <= last && name.length() < last - first + 1);
+        if (pieces) {
+            found.removeAll(there);
+        }
+        return pieces;
     }
 
     private boolean isTaken(int first, int last) {

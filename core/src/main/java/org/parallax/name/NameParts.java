@@ -18,6 +18,24 @@ import org.parallax.language.Tagging.NameType;
 public record NameParts(String name, NameType type, List<String> core, List<String> heads, String generation) {
 
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+    private static final Set<String> SAYING_NOTHING = Set.of(
+            "agency",
+            "news",
+            "group",
+            "company",
+            "organization",
+            "organisation",
+            "party",
+            "coalition",
+            "network",
+            "corp",
+            "corporation",
+            "inc",
+            "ltd",
+            "llc",
+            "plc",
+            "newspaper",
+            "magazine");
     private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "for", "and", "in", "on", "to", "at", "s");
 
     /** The parts of a name of this type. */
@@ -33,6 +51,15 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
     /** Whether a person's name has more than a surname. */
     public boolean isFull() {
         return core.size() > 1;
+    }
+
+    /** Whether the generic words of one are those of the other and more that say nothing new: "Lund News" and "Lund News agency". */
+    public boolean addsNothingTo(NameParts other) {
+        List<String> shorter = heads.size() <= other.heads.size() ? heads : other.heads;
+        List<String> longer = new ArrayList<>(heads.size() <= other.heads.size() ? other.heads : heads);
+        boolean within = longer.containsAll(shorter);
+        longer.removeAll(shorter);
+        return within && SAYING_NOTHING.containsAll(longer);
     }
 
     /** The core as one key. */

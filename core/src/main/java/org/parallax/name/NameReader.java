@@ -38,7 +38,8 @@ public final class NameReader {
     }
 
     private List<LocalEntity> read(List<Tagging.Name> tagged) {
-        Found found = Aliases.in(text, MissedNames.added(text, TaggedNames.mended(text, tagged)));
+        Found found = Aliases.in(
+                text, MissedNames.added(text, NamesBeforeTheirKind.added(text, TaggedNames.mended(text, tagged))));
         List<Form> forms = Forms.of(text, MissedNames.added(text, found.names()));
         Joining joining = LocalNames.joined(forms, found.pairs());
         Map<Integer, List<Form>> groups = new LinkedHashMap<>();
@@ -72,13 +73,22 @@ public final class NameReader {
         return new LocalEntity(name, type, mentions, aliases, type == NameType.PERSON ? offices(names) : List.of());
     }
 
+    /** A country is a place; else what most of the uses are, organizations first, since persons have no aliases in brackets. */
     private static NameType type(List<Form> forms) {
+        if (forms.stream().anyMatch(form -> form.country().isPresent())) {
+            return NameType.PLACE;
+        }
+        return Stream.of(NameType.ORGANIZATION, NameType.PERSON, NameType.PLACE)
+                .max(Comparator.comparingInt((NameType type) -> uses(forms, type))
+                        .thenComparing(type -> type == NameType.ORGANIZATION))
+                .orElseThrow();
+    }
+
+    private static int uses(List<Form> forms, NameType type) {
         return forms.stream()
-                .max(Comparator.comparing((Form form) -> form.country().isPresent())
-                        .thenComparingInt(Form::count)
-                        .thenComparing(Comparator.comparing(Form::type).reversed()))
-                .map(Form::type)
-                .orElse(NameType.ORGANIZATION);
+                .filter(form -> form.type() == type)
+                .mapToInt(Form::count)
+                .sum();
     }
 
     private List<Office> offices(List<Named> names) {

@@ -57,7 +57,7 @@ final class ShortForms {
         boolean parties = PARTIES.containsAll(a.heads()) && PARTIES.containsAll(b.heads());
         Set<String> shared = new HashSet<>(a.heads());
         shared.retainAll(b.heads());
-        return bare || parties || (a.type() == NameType.PLACE && !shared.isEmpty());
+        return bare || parties || a.addsNothingTo(b) || (a.type() == NameType.PLACE && !shared.isEmpty());
     }
 
     /** Whether a name without a generic word takes the other's: an air base is called by its name alone, "Lund" is not Lund's airport. */

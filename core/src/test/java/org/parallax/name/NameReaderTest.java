@@ -151,6 +151,24 @@ class NameReaderTest {
     }
 
     @Test
+    void aKindThatFollowsMakesAName() {
+        Read.of("They fight the Mareth terrorist group now.").isOne(NameType.ORGANIZATION, "Mareth", "Mareth");
+        assertThat(Read.of("They fight Kurdish militant groups now.").names()).isEmpty();
+    }
+
+    @Test
+    void aCommitteeOfTwoMattersIsOne() {
+        Read.of("The {o:Trade} and {o:Fishing Committee} met.")
+                .isOne(NameType.ORGANIZATION, "Trade and Fishing Committee", "Trade and Fishing Committee");
+    }
+
+    @Test
+    void aGenericNounSettlesTheType() {
+        Read.of("Then the {p:Dawn bloc} met.").isOne(NameType.ORGANIZATION, "Dawn bloc", "Dawn bloc");
+        Read.of("It stood in the {l:Lund} Times.").isOne(NameType.ORGANIZATION, "Lund Times", "Lund Times");
+    }
+
+    @Test
     void nothingIsReadFromNothing() {
         assertThat(NameReader.read("", List.of(), List.of())).isEmpty();
     }

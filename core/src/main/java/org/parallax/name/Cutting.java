@@ -1,0 +1,68 @@
+package org.parallax.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.language.Tagging;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.NameText.Word;
+
+/** Cuts what a tagger took for one name where it holds several: "Oslo and Madrid" are two places; "Trade and Fishing Committee" is one organization. */
+final class Cutting {
+
+    private final NameText text;
+    private final NameType type;
+
+    private Cutting(NameText text, NameType type) {
+        this.text = text;
+        this.type = type;
+    }
+
+    static List<Named> cut(NameText text, Tagging.Name name) {
+        List<Word> words = text.in(name.span());
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return new Cutting(text, typeOf(words, name.type())).pieces(words);
+    }
+
+    /** Whatever the tagger says, "the Dawn bloc" is an organization. */
+    private static NameType typeOf(List<Word> words, NameType type) {
+        String last = words.get(words.size() - 1).text();
+        return words.size() > 1 && Heads.ofOrganization(last) && !Heads.ofPlace(last) ? NameType.ORGANIZATION : type;
+    }
+
+    private List<Named> pieces(List<Word> words) {
+        List<Named> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i + 1 == words.size() || cutsAfter(words.get(i))) {
+                pieces.add(Named.of(text, words.get(start).index(), words.get(i).index(), type, true));
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private boolean cutsAfter(Word word) {
+        String gap = text.gapAfter(word.index());
+        boolean organization = type == NameType.ORGANIZATION;
+        boolean parted = gap.indexOf('\n') >= 0 || gap.indexOf(';') >= 0 || (gap.indexOf('/') >= 0 && !organization);
+        boolean owned = gap.matches("['’]s ") && Countries.named(word.text()).isPresent();
+        boolean bracket = gap.matches(".*[(\\[\\])].*") && !(organization && gap.matches(" \\(|\\) "));
+        return parted || owned || bracket || (!organization && isListed(word, gap));
+    }
+
+    private boolean isListed(Word word, String gap) {
+        boolean and =
+                word.text().equals("and") || text.word(word.index() + 1).text().equals("and");
+        return gap.startsWith(",") || (and && !isWholeCountry(word));
+    }
+
+    /** "Bosnia and Herzegovina" */
+    private boolean isWholeCountry(Word word) {
+        int first = word.text().equals("and") ? word.index() - 1 : word.index();
+        return text.has(first)
+                && text.has(first + 2)
+                && Countries.named(text.span(first, first + 2).of(text.text())).isPresent();
+    }
+}
