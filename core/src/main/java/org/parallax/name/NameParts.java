@@ -2,6 +2,7 @@ package org.parallax.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 
@@ -76,11 +77,11 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
         if (words.size() > 2 && GENERATIONS.contains(words.get(words.size() - 1))) {
             generation = words.remove(words.size() - 1);
         }
-        List<String> core = withoutParticles(words);
+        List<String> core = withoutParticles(words, name);
         return new NameParts(name, NameType.PERSON, core.isEmpty() ? words : core, List.of(), generation);
     }
 
-    private static List<String> withoutParticles(List<String> words) {
+    private static List<String> withoutParticles(List<String> words, String name) {
         List<String> core = new ArrayList<>();
         String own = "";
         for (int i = 0; i < words.size(); i++) {
@@ -88,7 +89,7 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
             boolean last = i == words.size() - 1;
             if (!last && Particles.isOwn(word)) {
                 own = own(word);
-            } else if (last || !isDropped(word, i)) {
+            } else if (last || !isDropped(word, i, name)) {
                 core.add(own.isEmpty() ? compound(word) : own + word);
                 own = "";
             }
@@ -96,11 +97,12 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
         return core;
     }
 
-    /** "Ben" or "Ed" before all others is a given name, and so is a letter an initial. */
-    private static boolean isDropped(String word, int place) {
-        return Particles.contains(word)
-                && word.length() > 1
-                && (place > 0 || (Particles.isArticle(word) && !word.equals("ed")));
+    /** "Ben" or "Ash" before all others is a given name unless a hyphen follows, and so is a letter an initial. */
+    private static boolean isDropped(String word, int place, String name) {
+        boolean first = word.equals("al")
+                || word.equals("el")
+                || name.toLowerCase(Locale.ROOT).startsWith(word + "-");
+        return Particles.contains(word) && word.length() > 1 && (place > 0 || (Particles.isArticle(word) && first));
     }
 
     private static String own(String particle) {

@@ -96,7 +96,10 @@ final class OfficeBeforeName {
                 && text.word(first).isLowerCase()
                 && !Titles.isTitle(text.word(first).text());
         boolean afterTo = first > 0 && BEFORE_VERBS.contains(OfficeWords.lower(text.word(first - 1)));
-        return maybeVerb && afterTo ? first + 1 : first;
+        boolean third = maybeVerb
+                && text.word(first).text().endsWith("s")
+                && text.word(first + 1).isCapitalized();
+        return third || (maybeVerb && afterTo) ? first + 1 : first;
     }
 
     private boolean isModifier(int index, int already) {

@@ -11,7 +11,7 @@ final class OfficeWords {
     static final Set<String> LINKS =
             Set.of("of", "for", "to", "in", "at", "on", "the", "and", "from", "a", "an", "&", "with");
     private static final Set<String> STOPS = WordList.set("""
-            who which that where when while as but or if because since after before by said says told was is were are has
+            alongside beside besides near within without toward towards upon among amid despite except who which that where when while as but or if because since after before by said says told was is were are has
             had have will would not he she it they we i you his her their its our my this these those there also then than
             so about against over under between during through until including like via per both of for to in at on from
             with and the a an into be been being did does do can could may might should""");

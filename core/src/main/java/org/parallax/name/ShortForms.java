@@ -28,6 +28,7 @@ final class ShortForms {
                 && part.type() == NameType.ORGANIZATION
                 && whole.type() == NameType.ORGANIZATION
                 && !onlyHeads(part)
+                && Organizations.shortForm(part.name()).isEmpty()
                 && isTelling(x);
     }
 

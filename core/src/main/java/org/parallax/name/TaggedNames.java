@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.NameText.Word;
 
 /** Mends the names that a tagger found: cuts off what is no name, puts together what it cut, drops what names nothing. */
 final class TaggedNames {
+
+    /** A letter alone, or a legislator's party and state: "D-N.Y." */
+    private static final Pattern AFFILIATION = Pattern.compile("\\p{Lu}\\.?(?:-\\p{Lu}[\\p{L}.]*)?");
 
     private final NameText text;
     private final Set<Integer> starts = new TreeSet<>();
@@ -45,7 +49,8 @@ final class TaggedNames {
         List<Word> words = text.words().subList(name.first(), name.last() + 1);
         boolean small = words.stream().allMatch(word -> word.isLowerCase() || SmallWords.contains(word));
         boolean demonyms = words.stream().allMatch(word -> Countries.isDemonym(word.text()));
-        if (small || demonyms) {
+        boolean affiliation = AFFILIATION.matcher(name.span().of(text.text())).matches();
+        if (small || affiliation || demonyms || Countries.isDemonym(name.span().of(text.text()))) {
             return false;
         }
         return name.type() == NameType.PERSON ? isPerson(words) : !isDescription(words);

@@ -169,6 +169,20 @@ class NameReaderTest {
     }
 
     @Test
+    void aBodyOfAWellKnownOrganizationIsNotThatOrganization() {
+        assertThat(Read.of("The {o:United Nations} met. The {o:United Nations Security Council} did not.")
+                        .names())
+                .containsExactly("United Nations", "United Nations Security Council");
+    }
+
+    @Test
+    void aLegislatorsPartyAndStateAreNoName() {
+        assertThat(Read.of("Sen. {p:Ash Vell} ({l:D-N.Y.}) spoke. So did {p:Vell}.")
+                        .names())
+                .containsExactly("Ash Vell");
+    }
+
+    @Test
     void nothingIsReadFromNothing() {
         assertThat(NameReader.read("", List.of(), List.of())).isEmpty();
     }
