@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.statement.Statement.Act;
 
 /**
@@ -113,6 +115,10 @@ final class CueWords {
             Map.entry("learn", "learnt"),
             Map.entry("strive", "strove"));
 
+    private static final Set<String> PAST = IRREGULAR.values().stream()
+            .flatMap(forms -> Stream.of(forms.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> DOUBLING = Set.of(
             "quip", "pen", "beg", "snap", "slam", "blog", "rap", "rip", "chat", "pan", "dub", "plan", "rebut", "admit",
             "commit", "tar", "brag", "sob", "opt", "aver", "refer", "prefer", "infer", "regret", "forget", "forbid",
@@ -162,6 +168,11 @@ final class CueWords {
     /** A noun for something voiced, "denial", that reports only by itself or with a verb that carries it. */
     static boolean isNoun(String word) {
         return NOUNS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word is a past form: "told", "asked". */
+    static boolean isPast(String word) {
+        return word.endsWith("ed") || PAST.contains(word);
     }
 
     /** A verb that only carries such a noun: "issued". */

@@ -3,7 +3,9 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging.Attribution;
@@ -16,6 +18,8 @@ import org.parallax.language.Words;
 final class Nested {
 
     private static final int FEWEST_WORDS = 8;
+    private static final Set<String> ADDRESS = Set.of(
+            "i", "we", "you", "i'm", "we're", "you're", "i'd", "we'd", "i'll", "we'll", "you'll", "let us", "let me");
 
     private final Setting setting;
     private final Tagger tagger;
@@ -66,7 +70,16 @@ final class Nested {
                 .filter(attribution -> attribution.source().isPresent()
                         && attribution.content().size() == 1)
                 .map(attribution -> draft(attribution, piece.start()))
+                .filter(draft -> !isTheSameAct(draft))
                 .toList();
+    }
+
+    /** "We express our thanks", inside what they say: not a report but the words themselves. "I told the board" is a report. */
+    private boolean isTheSameAct(Draft draft) {
+        String source = draft.source().orElseThrow().of(setting.text()).toLowerCase(Locale.ROOT);
+        return ADDRESS.contains(source.replace('’', '\''))
+                && Words.lower(draft.cue().orElseThrow().of(setting.text())).stream()
+                        .noneMatch(CueWords::isPast);
     }
 
     private static Draft draft(Attribution attribution, int offset) {

@@ -119,16 +119,36 @@ final class TaggedDrafts {
         List<Draft> mended = new ArrayList<>(drafts);
         for (Draft naming : drafts) {
             if (naming.source().isPresent() && GIVES_A_NAME.matcher(cue(naming)).matches()) {
-                for (int i = 0; i < mended.size(); i++) {
-                    if (isSaidBy(mended.get(i), naming)) {
-                        mended.set(i, saidBy(mended.get(i), naming));
-                        mended.remove(naming);
-                        break;
-                    }
-                }
+                Optional<Draft> said =
+                        drafts.stream().filter(draft -> isSaidBy(draft, naming)).findFirst();
+                said.map(draft -> saidBy(draft, naming))
+                        .or(() -> saidUntagged(naming))
+                        .ifPresent(draft -> {
+                            mended.remove(naming);
+                            said.ifPresent(mended::remove);
+                            mended.add(draft);
+                        });
             }
         }
         return mended;
+    }
+
+    /** The same where the tagger took the verb for part of the name. */
+    private Optional<Draft> saidUntagged(Draft naming) {
+        TextSpan name = naming.extent();
+        int end = setting.sentenceSpan(name.start()).map(TextSpan::end).orElse(name.end());
+        List<TextSpan> words = Words.in(setting.text(), new TextSpan(name.start(), Math.max(name.end(), end)));
+        for (int i = 1; i < words.size() && words.get(i).start() < name.end() + BETWEEN_NAME_AND_CUE; i++) {
+            TextSpan verb = words.get(i);
+            boolean reports = CueWords.isReporting(verb.of(setting.text()))
+                    && setting.quotations().around(verb.start()).isEmpty();
+            if (reports && verb.end() < end && naming.source().orElseThrow().start() < verb.start()) {
+                TextSpan source = new TextSpan(naming.source().orElseThrow().start(), verb.start());
+                List<TextSpan> rest = List.of(new TextSpan(afterTime(verb.end(), end), end));
+                return Optional.of(new Draft(Optional.of(source), Optional.of(verb), rest, naming.origin()));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isSaidBy(Draft said, Draft naming) {

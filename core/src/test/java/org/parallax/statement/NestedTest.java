@@ -79,4 +79,14 @@ class NestedTest {
                 .then()
                 .statements("the number of boats has grown, contrary to what was announced of them");
     }
+
+    @Test
+    void whatTheQuotedSayOfThemselvesIsNoReportWithinAReport() {
+        givenArticle("“We express our thanks to all of the rowers of the town,” Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“We express our thanks to all of the rowers of the town,”")
+                .taggedInside("We", "express", "our thanks to all of the rowers of the town")
+                .then()
+                .statements("We express our thanks to all of the rowers of the town,");
+    }
 }

@@ -349,4 +349,24 @@ class SpeakersTest {
                 .statement("it is open")
                 .isByNobodyNamed();
     }
+
+    @Test
+    void soItIsWhereTheTaggerTookTheVerbForPartOfTheName() {
+        givenArticle("A group calling itself the “Gray Tide” announced on Monday, leaving the pier to the ferries.")
+                .tagged("A group", "calling itself", "the “Gray Tide” announced")
+                .then()
+                .statements("leaving the pier to the ferries")
+                .statement("leaving the pier to the ferries")
+                .hasSource("A group calling itself the “Gray Tide”")
+                .hasCue("announced");
+    }
+
+    @Test
+    void aNameThatIsOnlyGivenStaysSo() {
+        givenArticle("A group calling itself the “Gray Tide” rows at noon.")
+                .tagged("A group", "calling itself", "the “Gray Tide”")
+                .then()
+                .statement("the “Gray Tide”")
+                .hasCue("calling itself");
+    }
 }

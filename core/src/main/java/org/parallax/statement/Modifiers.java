@@ -1,0 +1,167 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
+import org.parallax.name.Titles;
+import org.parallax.statement.Setting.Named;
+
+/** Tells which names in a source only describe somebody else: possessors, objects of prepositions, names before another head. Threads may share it. */
+final class Modifiers {
+
+    /** Nouns that may stand before a person's name like a title: "actress", "boxer". */
+    private static final Pattern PERSON_NOUN =
+            Pattern.compile(".*(?:er|or|ess|ist|man|men|woman|ian|ee|ant|star|wife|son|friend|hero)s?");
+
+    private final SourcePhrase phrase;
+
+    Modifiers(SourcePhrase phrase) {
+        this.phrase = phrase;
+    }
+
+    boolean isModifier(Named name) {
+        return isPossessor(name) || isBeforeAnotherHead(name) || isObjectOfPreposition(name);
+    }
+
+    /** {@code Moss's spokesman}. */
+    boolean isPossessor(Named name) {
+        int end = name.span().end();
+        String text = phrase.setting().text();
+        boolean inside = name.span().length() > 2 && name.span().of(text).matches("(?s).*['’]s?");
+        boolean after = end + 1 < text.length()
+                && "'’".indexOf(text.charAt(end)) >= 0
+                && (text.startsWith("s ", end + 1) || text.charAt(end + 1) == ' ');
+        return (inside || after) && end + 2 < phrase.span().end();
+    }
+
+    /** {@code the Moss campaign manager}, {@code U.S. officials}: common words follow that the name only modifies. */
+    boolean isBeforeAnotherHead(Named name) {
+        List<TextSpan> after = phrase.words().stream()
+                .filter(word -> word.start() >= name.span().end())
+                .toList();
+        if (after.isEmpty() || phrase.isComma(name.span().end(), after.get(0).start())) {
+            return false;
+        }
+        String next = after.get(0).of(phrase.setting().text());
+        String lower = next.toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(next.charAt(0)) || startsAName(after.get(0));
+        boolean goesOn = SourcePhrase.PREPOSITIONS.contains(lower)
+                || SourcePhrase.AFTER_HEAD.contains(lower)
+                || lower.equals("himself")
+                || lower.equals("herself")
+                || lower.equals("itself");
+        if (goesOn) {
+            return false;
+        }
+        return capital ? isFollowedByAName(name) : !isPartOf(name, nounsAfter(after));
+    }
+
+    private boolean startsAName(TextSpan word) {
+        return phrase.names().stream().anyMatch(name -> name.span().start() == word.start());
+    }
+
+    /** {@code Iraqi Prime Minister Moss}: another name comes before the next comma or preposition. */
+    private boolean isFollowedByAName(Named name) {
+        for (Named other : phrase.names()) {
+            if (other.span().start() >= name.span().end()) {
+                String between = phrase.setting()
+                        .text()
+                        .substring(name.span().end(), other.span().start());
+                return !phrase.isComma(name.span().end(), other.span().start())
+                        && Words.lower(between).stream().noneMatch(SourcePhrase.PREPOSITIONS::contains);
+            }
+        }
+        return false;
+    }
+
+    /** The common words right after a name, up to a preposition or mark. */
+    private List<String> nounsAfter(List<TextSpan> after) {
+        List<String> nouns = new ArrayList<>();
+        int end = after.get(0).start();
+        for (TextSpan word : after) {
+            String lower = word.of(phrase.setting().text()).toLowerCase(Locale.ROOT);
+            if (SourcePhrase.PREPOSITIONS.contains(lower)
+                    || SourcePhrase.AFTER_HEAD.contains(lower)
+                    || phrase.isComma(end, word.start())) {
+                return nouns;
+            }
+            nouns.add(lower);
+            end = word.end();
+        }
+        return nouns;
+    }
+
+    /** {@code the Harbour News agency}, {@code the Gray government}: nouns that say what the name is, not whose man or paper. */
+    private boolean isPartOf(Named name, List<String> nouns) {
+        NameType type = phrase.setting().entity(name.entity()).type();
+        return switch (type) {
+            case PERSON -> false;
+            case PLACE -> nouns.stream().allMatch(SourceWords::isGovernment);
+            case ORGANIZATION -> nouns.stream().allMatch(SourceWords::isOrganization);
+        };
+    }
+
+    private boolean isObjectOfPreposition(Named name) {
+        int preposition = objectOf(name);
+        return preposition >= 0
+                && (!phrase.isPerson(name)
+                        || !standsAfterItsOrganization(
+                                name, phrase.words().get(preposition).end()));
+    }
+
+    /** The index of the preposition that a name stands after, with no comma in between; -1 where there is none. */
+    int objectOf(Named name) {
+        int preposition = -1;
+        for (int i = 0;
+                i < phrase.words().size()
+                        && phrase.words().get(i).start() < name.span().start();
+                i++) {
+            if (phrase.commaBefore(i)) {
+                preposition = -1;
+            }
+            preposition = SourcePhrase.PREPOSITIONS.contains(phrase.lower().get(i)) && i > 0 ? i : preposition;
+        }
+        int last = phrase.lastWordBefore(name);
+        boolean apart = last >= 0
+                && phrase.isComma(phrase.words().get(last).end(), name.span().start());
+        return apart ? -1 : preposition;
+    }
+
+    /** {@code the leader of the Harbour Bloc Ada Brook}: the preposition has its object already. */
+    private boolean standsAfterItsOrganization(Named person, int afterPreposition) {
+        return standsAfterAThing(person, afterPreposition) || standsAfterAName(person, afterPreposition);
+    }
+
+    /** {@code the spokeswoman for the festival Ada Brook}. */
+    private boolean standsAfterAThing(Named person, int afterPreposition) {
+        int last = phrase.lastWordBefore(person);
+        if (last < 0 || phrase.words().get(last).start() < afterPreposition) {
+            return false;
+        }
+        String noun = phrase.words().get(last).of(phrase.setting().text());
+        return Character.isLowerCase(noun.charAt(0))
+                && !SourcePhrase.DETERMINERS.contains(noun)
+                && !Titles.isTitle(noun)
+                && !PERSON_NOUN.matcher(noun).matches();
+    }
+
+    private boolean standsAfterAName(Named person, int afterPreposition) {
+        for (Named other : phrase.names()) {
+            boolean between = other.span().start() >= afterPreposition
+                    && other.span().end() <= person.span().start();
+            if (between && !phrase.isPerson(other)) {
+                String rest = phrase.setting()
+                        .text()
+                        .substring(other.span().end(), person.span().start());
+                return !isPossessor(other)
+                        && Words.lower(rest).stream()
+                                .noneMatch(word -> Titles.isTitle(word) && !SourceWords.isOrganization(word));
+            }
+        }
+        return false;
+    }
+}
