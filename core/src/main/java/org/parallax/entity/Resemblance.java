@@ -7,8 +7,8 @@ import org.parallax.name.Nicknames;
  * How nearly two folded name words are one, 0 to 1. Threads may share it.
  *
  * <p>An edit distance in which what transliterations exchange costs little: vowels that one sound is written with (a and e, e and i, o and u), doubled
- * letters, q and k, z and dh; and what tells names apart costs all ("Hassan", "Hussein"). Costs were set by hand on spellings of Arabic, Persian
- * and Slavic names; {@code bench pairs} measures them.
+ * letters, q and k, z and dh; and what tells names apart costs all ("Hassan", "Hussein"). Costs were set by hand, not
+ * yet tuned.
  */
 public final class Resemblance {
 
