@@ -21,6 +21,11 @@ public final class OnnxTagger implements Tagger, AutoCloseable {
 
     private static final List<NameType> NAME_KINDS = List.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE);
 
+    /** As in {@code training/tagger/decode.py}, which says how they were found; change both, and write parity.json anew. */
+    private static final double LEAST_SURE = .6;
+
+    private static final double LEAST_SURE_WITHOUT_SOURCE = .5;
+
     private final String version;
     private final Vocabulary vocabulary;
     private final WordPiece wordPiece;
@@ -76,8 +81,17 @@ public final class OnnxTagger implements Tagger, AutoCloseable {
             return List.of();
         }
         return linker.link(encoding, cues).stream()
-                .flatMap(link -> link.attribution(window, sureness(tags, link.cue())).stream())
+                .flatMap(link -> link.attribution(window, cueSureness(tags, link.cue())).stream())
+                .filter(OnnxTagger::isSureEnough)
                 .toList();
+    }
+
+    private static double cueSureness(WordLogits tags, Run cue) {
+        return tags.sureness(cue.first(), cue.end(), CUE);
+    }
+
+    private static boolean isSureEnough(Attribution found) {
+        return found.score() >= (found.source().isPresent() ? LEAST_SURE : LEAST_SURE_WITHOUT_SOURCE);
     }
 
     private static List<Name> names(Encoding encoding) {

@@ -77,6 +77,15 @@ final class WordLogits {
         return sum / (end - first);
     }
 
+    /** The mean, over words from {@code first} to {@code end}, of the probability that they are of a kind, begun or gone on with. */
+    double sureness(int first, int end, int kind) {
+        double sum = 0;
+        for (int word = first; word < end; word++) {
+            sum += probability(word, 2 * kind + 1) + probability(word, 2 * kind + 2);
+        }
+        return sum / (end - first);
+    }
+
     @Override
     public String toString() {
         return Arrays.toString(values);

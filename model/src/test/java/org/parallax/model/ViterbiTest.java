@@ -82,6 +82,13 @@ class ViterbiTest {
     }
 
     @Test
+    void surenessOfAKindCountsItsBeginningAndItsInside() {
+        WordLogits logits = logits(word(0, 0, 0, 0, 0), word(0, 99, 0, 0, 0));
+        assertThat(logits.sureness(0, 2, 0)).isEqualTo(.7, offset(1e-6));
+        assertThat(logits.sureness(0, 1, 1)).isEqualTo(.4, offset(1e-6));
+    }
+
+    @Test
     void surenessIsTheMeanProbabilityOfTheBestLabels() {
         WordLogits logits = logits(word(0, 0, 0, 0, 0), word(0, 99, 0, 0, 0));
         assertThat(logits.sureness(0, 2)).isEqualTo(.6, offset(1e-6));
