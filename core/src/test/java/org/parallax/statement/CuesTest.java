@@ -43,7 +43,8 @@ class CuesTest {
         "voiced hope, SPEECH",
         "issued a denial, SPEECH",
         "fuelled criticism of, ATTITUDE",
-        "rowed, ATTITUDE"
+        "rowed, ATTITUDE",
+        "attacked, ATTITUDE"
     })
     void aCueNamesItsAct(String cue, Act act) {
         givenArticle("Ada Brook " + cue + " the pier is shut.")
