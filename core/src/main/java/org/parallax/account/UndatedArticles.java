@@ -11,6 +11,7 @@ import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
+import org.parallax.time.PublicationFromText;
 
 /**
  * Gives articles whose pages state no date a range from what they share with others: an article that reports an utterance appeared on its day or
@@ -30,7 +31,19 @@ final class UndatedArticles {
         for (List<StoryStatement> row : Utterances.rows(statements, story)) {
             row.stream().filter(s -> isUndated(story.article(s.article()))).forEach(s -> place(story, s, row, placed));
         }
+        story.articles().stream().filter(UndatedArticles::isUndated).forEach(article -> bound(article, placed));
         return story.dated(placed);
+    }
+
+    /** What the article speaks of as still to come lies behind the last day that it can have appeared on. */
+    private static void bound(StoryArticle article, Map<String, ArticleDate> placed) {
+        DateRange range = placed.getOrDefault(article.id(), article.published()).range();
+        range.firstDay()
+                .map(day -> PublicationFromText.beforeWhatIsToCome(
+                        article.text(), article.reading().times(), day))
+                .map(toCome -> Narrowed.of(range, toCome))
+                .filter(narrowed -> !narrowed.equals(range))
+                .ifPresent(narrowed -> placed.put(article.id(), new ArticleDate("", narrowed, DateProof.NONE)));
     }
 
     private static boolean isUndated(StoryArticle article) {

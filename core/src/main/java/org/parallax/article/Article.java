@@ -36,6 +36,12 @@ public record Article(
         return headline.map(span -> span.of(text)).orElse("");
     }
 
+    /** The same article with another date of publication. */
+    public Article published(ArticleDate date) {
+        Dating dates = new Dating(date, dating.modified(), dating.captured());
+        return new Article(saved, text, headline, body, masthead, dates);
+    }
+
     public boolean inHeadline(TextSpan span) {
         return headline.filter(h -> h.overlaps(span)).isPresent();
     }

@@ -2,12 +2,14 @@ package org.parallax.reading;
 
 import java.util.List;
 import org.parallax.article.Article;
+import org.parallax.article.ArticleDate;
 import org.parallax.language.Sentence;
 import org.parallax.language.Sentences;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.NameReader;
+import org.parallax.statement.DaysToldAgain;
 import org.parallax.statement.Statement;
 import org.parallax.statement.StatementReader;
 import org.parallax.time.TimeExpression;
@@ -39,6 +41,19 @@ public final class Reader {
         } catch (RuntimeException failure) {
             throw new ReadingException(article.saved().file(), failure);
         }
+    }
+
+    /**
+     * A reading with its times and the days of its statements, for the date that its article is known to have by now; all else is as read.
+     *
+     * @param published when the article appeared, known from elsewhere than its page
+     */
+    public static Reading dated(Reading reading, ArticleDate published) {
+        Article article = reading.article().published(published);
+        List<TimeExpression> times = TimeReader.read(article.text(), reading.sentences(), published.range());
+        List<Statement> statements =
+                DaysToldAgain.of(article, reading.sentences(), reading.entities(), times, reading.statements());
+        return new Reading(reading.article(), reading.sentences(), reading.entities(), times, statements);
     }
 
     private Reading reading(Article article) {

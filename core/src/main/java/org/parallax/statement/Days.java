@@ -45,6 +45,20 @@ final class Days {
         return new Day(DateRange.unknown("the text tells no day for these words"), "no day is told");
     }
 
+    /** The day of one of them; a source that is named in the next sentence spoke on the same occasion. */
+    static Day ofOccasion(List<Day> days, List<Said> all, int at) {
+        Day own = days.get(at);
+        if (own.range().isKnown() || !AnUnnamedSourceIsNamedNext.decided(all.get(at))) {
+            return own;
+        }
+        for (int i = at + 1; i < all.size(); i++) {
+            if (all.get(i).isBySameSpeaker(all.get(at))) {
+                return new Day(days.get(i).range(), AnUnnamedSourceIsNamedNext.class.getSimpleName());
+            }
+        }
+        return own;
+    }
+
     Setting setting() {
         return setting;
     }

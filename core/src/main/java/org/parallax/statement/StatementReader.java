@@ -67,7 +67,7 @@ public final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             int at = places.getOrDefault(drafts.get(i), -1);
-            statements.add(statement(said.get(at), day(days, said, at), within[i]));
+            statements.add(statement(said.get(at), Days.ofOccasion(days, said, at), within[i]));
         }
         return List.copyOf(statements);
     }
@@ -106,20 +106,6 @@ public final class StatementReader {
 
     private static boolean isInside(Draft draft) {
         return draft.origin() == Draft.Origin.INSIDE_A_CONTENT;
-    }
-
-    /** A source named in the next sentence spoke on the same occasion. */
-    private static Day day(List<Day> days, List<Said> said, int at) {
-        Day own = days.get(at);
-        if (own.range().isKnown() || !AnUnnamedSourceIsNamedNext.decided(said.get(at))) {
-            return own;
-        }
-        for (int i = at + 1; i < said.size(); i++) {
-            if (said.get(i).isBySameSpeaker(said.get(at))) {
-                return new Day(days.get(i).range(), AnUnnamedSourceIsNamedNext.class.getSimpleName());
-            }
-        }
-        return own;
     }
 
     private Statement statement(Said said, Day day, int within) {

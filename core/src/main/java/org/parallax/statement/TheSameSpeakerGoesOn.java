@@ -2,12 +2,16 @@ package org.parallax.statement;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
 import org.parallax.time.DateRange;
 
 /** The speaker of the statement just before speaks on: the same day, as long as no one else speaks in between. */
 final class TheSameSpeakerGoesOn implements DayRule {
 
     private static final int SENTENCES = 6;
+
+    /** How many statements back one can stand that reports another. */
+    private static final int NEAR = 6;
 
     /** Cues of another occasion: "previously said", "has often warned". */
     private static final Pattern ANOTHER_TIME = Pattern.compile(
@@ -32,7 +36,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
                             != setting.article().inHeadline(said.anchor())) {
                 return Optional.empty();
             }
-            if (said.isBySameSpeaker(before)) {
+            if (said.isBySameSpeaker(before) && (isInside(said) || !isRecalled(soFar, i))) {
                 return after(soFar.day(i).range());
             }
             if (!isAside(before, said, soFar, i)) {
@@ -50,13 +54,30 @@ final class TheSameSpeakerGoesOn implements DayRule {
 
     /** Whether a statement only reports the one before it, or stands inside it. */
     private static boolean isAside(Said between, Said said, Days soFar, int index) {
-        boolean inside = between.draft().origin() == Draft.Origin.INSIDE_A_CONTENT;
         boolean holds = index > 0
                 && between.draft().content().stream()
                         .anyMatch(piece ->
                                 piece.overlaps(soFar.said(index - 1).draft().extent()));
         boolean holdsThis = between.draft().content().stream()
                 .anyMatch(piece -> piece.overlaps(said.draft().extent()));
-        return inside || holds || holdsThis;
+        return isInside(between) || holds || holdsThis;
+    }
+
+    /** What a speaker recalls having said is of another day than the speaker's words; a credit that follows recalls nothing. */
+    private static boolean isRecalled(Days soFar, int index) {
+        TextSpan cue = soFar.said(index).anchor();
+        for (int i = Math.max(0, index - NEAR); i < index; i++) {
+            Draft outer = soFar.said(i).draft();
+            if (outer.cue().isPresent()
+                    && outer.extent().contains(cue)
+                    && outer.anchor().start() < cue.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInside(Said said) {
+        return said.draft().origin() == Draft.Origin.INSIDE_A_CONTENT;
     }
 }

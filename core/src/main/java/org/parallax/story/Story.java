@@ -50,7 +50,9 @@ public final class Story {
     /** This story with other publication dates for some of its articles. */
     public Story dated(Map<String, ArticleDate> published) {
         return new Story(articles.stream()
-                .map(a -> new StoryArticle(a.id(), a.reading(), published.getOrDefault(a.id(), a.published())))
+                .map(a -> published.containsKey(a.id())
+                        ? StoryArticle.dated(a.id(), a.reading(), published.get(a.id()))
+                        : a)
                 .toList());
     }
 
@@ -58,7 +60,7 @@ public final class Story {
         ContentId ids = ContentId.of("a");
         List<StoryArticle> articles = new ArrayList<>();
         members.forEach((reading, published) -> articles.add(
-                new StoryArticle(ids.ofHash(reading.article().saved().sha256()), reading, published)));
+                StoryArticle.dated(ids.ofHash(reading.article().saved().sha256()), reading, published)));
         return new Story(articles);
     }
 

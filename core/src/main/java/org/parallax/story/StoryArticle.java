@@ -2,13 +2,14 @@ package org.parallax.story;
 
 import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
+import org.parallax.reading.Reader;
 import org.parallax.reading.Reading;
 
 /**
  * An article in a story.
  *
  * @param id depends on the file's bytes; a number tells identical files apart
- * @param reading what it says
+ * @param reading what it says; with its days told for {@code published} where the page states no date
  * @param published when it was published: as its page says or, where the page states no date, as inferred from its text or from what it
  *     shares with dated articles
  */
@@ -17,6 +18,17 @@ public record StoryArticle(String id, Reading reading, ArticleDate published) {
     /** An article whose date is what its page says. */
     public static StoryArticle asStated(String id, Reading reading) {
         return new StoryArticle(id, reading, reading.article().dating().published());
+    }
+
+    /**
+     * An article with the date that the story has found for it. Where the page states none, its weekdays and the days of its statements are
+     * told again against that date; a date that is open at one end anchors nothing.
+     */
+    static StoryArticle dated(String id, Reading reading, ArticleDate published) {
+        boolean stated = reading.article().dating().published().range().isKnown();
+        boolean bounded = published.range().firstDay().isPresent()
+                && published.range().lastDay().isPresent();
+        return new StoryArticle(id, bounded && !stated ? Reader.dated(reading, published) : reading, published);
     }
 
     public Article article() {

@@ -1,16 +1,17 @@
 package org.parallax.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 
 /**
  * What an article's own words say of when it was written: after the days that it tells of as past, before the days that it speaks of as
- * still to come, and near the end of a year that it calls almost over. Only dates count that the text gives with their year. Unknown is
- * a fine answer. Threads may share it.
+ * still to come, and near the end of a year that it calls almost over. Unknown is a fine answer. Threads may share it.
  */
 public final class PublicationFromText {
 
@@ -22,17 +23,58 @@ public final class PublicationFromText {
 
     private static final Set<String> SOON = Set.of("days", "hours");
 
+    /** What news calls still to come without its year is near: two months, a bound of good sense and not of measurement. */
+    private static final long SOON_ENOUGH = 62;
+
+    /** How the value of a date begins whose year is not known. */
+    private static final String ANY_YEAR = "XXXX-";
+
     private PublicationFromText() {}
 
     /** The days that the article can have been written on; unknown when its words do not say. */
     public static DateRange infer(String text, List<TimeExpression> times) {
-        List<Told> told = times.stream()
-                .filter(time -> time.range().basis() == DateRange.Basis.STATED)
-                .map(time -> Told.in(text, time))
-                .toList();
+        List<Told> told = told(text, times, DateRange.Basis.STATED);
         Optional<DateRange> closing =
                 told.stream().flatMap(t -> closingYear(t).stream()).findFirst();
         return closing.orElseGet(() -> between(latestPast(told), earliestToCome(told)));
+    }
+
+    private static List<Told> told(String text, List<TimeExpression> times, DateRange.Basis basis) {
+        return times.stream()
+                .filter(time -> time.range().basis() == basis)
+                .map(time -> Told.in(text, time))
+                .toList();
+    }
+
+    /**
+     * What an article that was written on a day or later says of how much later: before the first day of the next months that it names,
+     * without a year, as still to come. Unknown where it names none.
+     *
+     * @param from the day, known from elsewhere
+     */
+    public static DateRange beforeWhatIsToCome(String text, List<TimeExpression> times, LocalDate from) {
+        return times.stream()
+                .filter(time -> time.value().startsWith(ANY_YEAR) && !Boundary.isBoundary(time.rule()))
+                .filter(time -> Told.in(text, time).tense() == Tense.FUTURE)
+                .flatMap(time -> next(time.value().substring(ANY_YEAR.length()), from).stream())
+                .filter(day -> ChronoUnit.DAYS.between(from, day) <= SOON_ENOUGH)
+                .min(Comparator.naturalOrder())
+                .map(day -> new DateRange(
+                        Optional.empty(),
+                        Optional.of(PartialDate.day(day)),
+                        DateRange.Basis.INFERRED,
+                        "it speaks of " + day + " as still to come"))
+                .orElseGet(() -> DateRange.unknown("the article names no day as still to come"));
+    }
+
+    /** The first such month and day that is not before a day. */
+    private static Optional<LocalDate> next(String monthAndDay, LocalDate from) {
+        return Stream.of(from.getYear(), from.getYear() + 1)
+                .flatMap(year -> PartialDate.parse(year + "-" + monthAndDay).stream())
+                .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                .map(PartialDate::first)
+                .filter(day -> !day.isBefore(from))
+                .findFirst();
     }
 
     /**

@@ -17,7 +17,6 @@ import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
-import org.parallax.time.TimeReader;
 
 /** The passages of one article that date something to a day, or to a stretch of at most a month. */
 final class DatedPassages {
@@ -39,19 +38,12 @@ final class DatedPassages {
         this.reading = article.reading();
         this.text = article.text();
         this.published = article.published().range();
-        this.times = times(reading, published);
+        this.times = reading.times();
         this.words = Words.in(text);
     }
 
     static List<Dated> of(StoryArticle article) {
         return new DatedPassages(article).all();
-    }
-
-    /** An article whose date the story has found is read against it. */
-    private static List<TimeExpression> times(Reading reading, DateRange published) {
-        boolean datedSince = published.isKnown()
-                && !reading.article().dating().published().range().isKnown();
-        return datedSince ? TimeReader.read(reading.article().text(), reading.sentences(), published) : reading.times();
     }
 
     private List<Dated> all() {

@@ -114,4 +114,17 @@ class UndatedArticlesTest {
     private static PartialDate day(String iso) {
         return PartialDate.parse(iso).orElseThrow();
     }
+
+    @Test
+    void whatItSpeaksOfAsStillToComeLiesBehindIt() {
+        String text = "Gulls and rain. Ana Brel exclaimed “" + QUOTE + "” and left. The ferry will sail on 12 May.";
+        Told undated = Told.in("undated.txt", text)
+                .naming(NameType.PERSON, "Ana Brel")
+                .timing("12 May", "XXXX-05-12")
+                .says("Ana Brel", QUOTE);
+        DateRange range = placed(dated("2031-05-10"), undated);
+        assertThat(range.earliest()).hasToString("Optional[2031-05-10]");
+        assertThat(range.latest()).hasToString("Optional[2031-05-12]");
+        assertThat(range.why()).contains("2031-05-12 as still to come");
+    }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.Article;
+import org.parallax.article.ArticleDate;
+import org.parallax.article.DateProof;
 import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
@@ -22,6 +25,8 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
 import org.parallax.statement.Statement;
+import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
 
 class ReaderTest {
 
@@ -59,6 +64,31 @@ class ReaderTest {
     @Test
     void statementsAreInTheOrderOfTheText() {
         assertThat(read(TWO).statements()).extracting(s -> s.content().get(0)).isSorted();
+    }
+
+    @Test
+    void weekdaysAreToldAgainWhenTheArticlesDateIsKnown() {
+        Reading undated = read("Ada Brook said the pier is shut. Ada Brook made the remarks on Monday.");
+        Reading dated = Reader.dated(undated, on("2031-05-14"));
+
+        assertThat(undated.statements().get(0).when().isKnown()).isFalse();
+        assertThat(dated.statements().get(0).when().day()).contains(LocalDate.of(2031, 5, 12));
+        assertThat(dated.times().get(0).range().day()).contains(LocalDate.of(2031, 5, 12));
+    }
+
+    @Test
+    void onlyDaysAreToldAgain() {
+        Reading undated = read(TWO);
+        Reading dated = Reader.dated(undated, on("2031-05-14"));
+
+        assertThat(dated.article()).isEqualTo(undated.article());
+        assertThat(dated.entities()).isEqualTo(undated.entities());
+        assertThat(dated.statements()).isEqualTo(undated.statements());
+    }
+
+    private static ArticleDate on(String day) {
+        DateRange range = DateRange.on(PartialDate.parse(day).orElseThrow(), DateRange.Basis.INFERRED, "a test");
+        return new ArticleDate("", range, DateProof.NONE);
     }
 
     @Test

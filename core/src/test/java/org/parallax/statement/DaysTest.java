@@ -164,4 +164,16 @@ class DaysTest {
                 .statement("the pier is shut")
                 .hasNoDay();
     }
+
+    @Test
+    void whatASpeakerRecallsIsOfAnotherDay() {
+        givenArticle(
+                        "Ada Brook said on 4 May 2021 that she had warned the council in March 2021. She added that the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that she had warned the council in March 2021")
+                .tagged("She", "added", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidOn("2021-05-04");
+    }
 }

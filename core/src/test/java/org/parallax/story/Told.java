@@ -83,10 +83,15 @@ public final class Told {
 
     /** A time expression that tells no day by itself. */
     public Told timing(String words) {
+        return timing(words, "");
+    }
+
+    /** A time expression of this value that tells no day by itself. */
+    public Told timing(String words, String value) {
         int at = text().indexOf(words);
         DateRange unknown = DateRange.unknown("given");
         times.add(new TimeExpression(
-                new TextSpan(at, at + words.length()), TimeExpression.Type.DATE, "", unknown, "given"));
+                new TextSpan(at, at + words.length()), TimeExpression.Type.DATE, value, unknown, "given"));
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.parallax.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.parallax.language.Sentences;
 
@@ -39,5 +40,33 @@ class PublicationIsInferredFromTextTest {
     void notAtAllWhereNothingSaysSo() {
         assertThat(inferred("The law was passed on Monday.").isKnown()).isFalse();
         assertThat(inferred("It must be done by the end of 2021.").isKnown()).isFalse();
+    }
+
+    @Test
+    void beforeADayWithoutItsYearThatIsStillToCome() {
+        DateRange range = toCome("The pier was shut in spring. It will be opened again on 3 April.", "2031-03-28");
+        assertThat(Reading.days(range)).isEqualTo("..2031-04-03");
+        assertThat(range.why()).isEqualTo("it speaks of 2031-04-03 as still to come");
+    }
+
+    @Test
+    void acrossTheTurnOfTheYear() {
+        assertThat(Reading.days(toCome("The pier will be opened on 3 January.", "2031-12-20")))
+                .isEqualTo("..2032-01-03");
+    }
+
+    @Test
+    void notBeforeADayThatIsFarOffOrPastOrADeadline() {
+        assertThat(toCome("It will be opened on 3 April.", "2031-04-04").isKnown())
+                .isFalse();
+        assertThat(toCome("It was opened on 3 April.", "2031-03-28").isKnown()).isFalse();
+        assertThat(toCome("It will be opened by 3 April.", "2031-03-28").isKnown())
+                .isFalse();
+    }
+
+    private static DateRange toCome(String text, String from) {
+        DateRange undated = DateRange.unknown("the page states no date");
+        return PublicationFromText.beforeWhatIsToCome(
+                text, TimeReader.read(text, Sentences.in(text), undated), LocalDate.parse(from));
     }
 }
