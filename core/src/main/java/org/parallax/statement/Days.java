@@ -12,7 +12,8 @@ final class Days {
             new ATimeBesideTheCueIsWhenItWasSaid(),
             new TheOccasionIsToldNextToIt(),
             new TheSameSpeakerGoesOn(),
-            new TheOutletsOwnInterviewIsOfItsDay());
+            new TheOutletsOwnInterviewIsOfItsDay(),
+            new NewsOfTheDayIsSaidThenOrTheDayBefore());
 
     /** A day with the rule that told it. */
     record Day(DateRange range, String rule) {}

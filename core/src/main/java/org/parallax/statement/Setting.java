@@ -112,6 +112,10 @@ final class Setting {
         return names.subList(Math.max(0, to - LOOK_BACK), to);
     }
 
+    List<TimeExpression> times() {
+        return times;
+    }
+
     /** Time expressions that begin in a span, in order. */
     List<TimeExpression> timesIn(TextSpan span) {
         int from = last(times.size(), i -> times.get(i).span().start() < span.start()) + 1;

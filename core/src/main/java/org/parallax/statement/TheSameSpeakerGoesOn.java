@@ -10,6 +10,8 @@ final class TheSameSpeakerGoesOn implements DayRule {
 
     private static final int SENTENCES = 6;
 
+    private static final int LONGEST = 31;
+
     /** How many statements back one can stand that reports another. */
     private static final int NEAR = 6;
 
@@ -47,7 +49,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
     }
 
     private static Optional<DateRange> after(DateRange before) {
-        return before.isKnown()
+        return isAnOccasion(before)
                 ? Optional.of(before.because(DateRange.Basis.INFERRED, "the speaker goes on: " + before.why()))
                 : Optional.empty();
     }
@@ -61,6 +63,14 @@ final class TheSameSpeakerGoesOn implements DayRule {
         boolean holdsThis = between.draft().content().stream()
                 .anyMatch(piece -> piece.overlaps(said.draft().extent()));
         return isInside(between) || holds || holdsThis;
+    }
+
+    /** A day, or the stretch that a meeting is placed in; "last year" is no occasion that goes on. */
+    private static boolean isAnOccasion(DateRange range) {
+        return range.firstDay().isPresent()
+                && range.lastDay()
+                        .filter(last -> last.isBefore(range.firstDay().get().plusDays(LONGEST)))
+                        .isPresent();
     }
 
     /** What a speaker recalls having said is of another day than the speaker's words; a credit that follows recalls nothing. */

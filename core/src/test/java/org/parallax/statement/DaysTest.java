@@ -176,4 +176,50 @@ class DaysTest {
                 .statement("the pier is shut")
                 .wasSaidOn("2021-05-04");
     }
+
+    @Test
+    void newsOfTheDayIsSaidThenOrTheDayBefore() {
+        givenArticle("The pier was shut on Tuesday. “It stays shut,” Ada Brook said.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“It stays shut,”")
+                .then()
+                .statement("It stays shut,")
+                .wasSaidBetween("2021-05-04", "2021-05-05")
+                .dayDecidedBy("NewsOfTheDayIsSaidThenOrTheDayBefore");
+    }
+
+    @Test
+    void anArticleThatTellsOfNoDayNearItsOwnGivesNone() {
+        givenArticle("The pier was shut in March. “It stays shut,” Ada Brook said.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“It stays shut,”")
+                .then()
+                .statement("It stays shut,")
+                .hasNoDay();
+    }
+
+    @Test
+    void whatTheNewsRecallsIsNotOfItsDay() {
+        givenArticle("The pier was shut on Tuesday. Ada Brook had warned of rust, and in March she said it was worse.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "had warned", "of rust")
+                .then()
+                .statement("of rust")
+                .hasNoDay();
+    }
+
+    @Test
+    void aYearIsNoOccasionThatGoesOn() {
+        givenArticle("Ada Brook said last year that the pier was old. She said it is shut.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier was old")
+                .tagged("She", "said", "it is shut")
+                .then()
+                .statement("it is shut")
+                .hasNoDay();
+    }
 }

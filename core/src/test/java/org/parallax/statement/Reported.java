@@ -322,6 +322,12 @@ final class Reported {
             return this;
         }
 
+        ThenStatement wasSaidBetween(String first, String last) {
+            assertThat(statement.when().firstDay().map(LocalDate::toString)).contains(first);
+            assertThat(statement.when().lastDay().map(LocalDate::toString)).contains(last);
+            return this;
+        }
+
         ThenStatement hasNoDay() {
             assertThat(statement.when().isKnown()).isFalse();
             return this;

@@ -1,0 +1,76 @@
+package org.parallax.statement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.statement.Statement.SourceClass;
+import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
+import org.parallax.time.TimeExpression;
+
+/**
+ * "…, the mayor said.": news that tells of the day it appeared on, or of the day before, tells what was said then, unless its own words speak
+ * of another time. The two days are a range, and only inferred.
+ */
+final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
+
+    /** Cues that look back or ahead, or speak of no one occasion. */
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "\\b(?:had|has|have|having|previously|earlier|once|formerly|originally|initially|often|repeatedly|frequently|regularly|long|always"
+                    + "|sometimes|never|will|would|plans?|could|might|may|should|used to)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RELATIVE = Pattern.compile("(?:who|which|that|whose)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Optional<DateRange> when(Said said, Days soFar) {
+        Setting setting = soFar.setting();
+        Optional<LocalDate> published =
+                setting.article().dating().published().range().day();
+        boolean now = published.isPresent() && isToldNow(said, setting);
+        return now && isNewsOf(published.get(), setting)
+                ? published.map(NewsOfTheDayIsSaidThenOrTheDayBefore::thenOrTheDayBefore)
+                : Optional.empty();
+    }
+
+    private static DateRange thenOrTheDayBefore(LocalDate day) {
+        return DateRange.between(
+                PartialDate.day(day.minusDays(1)),
+                PartialDate.day(day),
+                DateRange.Basis.INFERRED,
+                "told without a day, in news of " + day);
+    }
+
+    /** Whether the article tells of its own day or of the day before. */
+    private static boolean isNewsOf(LocalDate day, Setting setting) {
+        return setting.times().stream()
+                .map(time -> time.range().day())
+                .anyMatch(told -> told.isPresent()
+                        && !told.get().isAfter(day)
+                        && !told.get().isBefore(day.minusDays(1)));
+    }
+
+    private static boolean isToldNow(Said said, Setting setting) {
+        Draft draft = said.draft();
+        if (draft.cue().isEmpty() || said.speaker().sourceClass() == SourceClass.DOCUMENT) {
+            return false;
+        }
+        TextSpan cue = draft.cue().get();
+        boolean recalled = NOT_NOW.matcher(cue.of(setting.text())).find()
+                || draft.origin() == Draft.Origin.INSIDE_A_CONTENT
+                || draft.source()
+                        .filter(source ->
+                                RELATIVE.matcher(source.of(setting.text())).matches())
+                        .isPresent();
+        return !recalled && !speaksOfAnotherTime(draft, cue, setting);
+    }
+
+    /** Whether the outlet's own words in the sentence name a time: a rule that knew what it dates would have told it. */
+    private static boolean speaksOfAnotherTime(Draft draft, TextSpan cue, Setting setting) {
+        return setting.sentenceSpan(cue.start()).stream()
+                .flatMap(sentence -> setting.timesIn(sentence).stream())
+                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .anyMatch(time -> draft.content().stream().noneMatch(piece -> piece.overlaps(time.span())));
+    }
+}
