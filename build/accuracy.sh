@@ -2,8 +2,8 @@
 # Measures everything and writes docs/accuracy.md. Some minutes, best on a quiet machine. PARALLAX_GOLD and PARALLAX_STORIES name the corpora.
 set -eu
 cd "$(dirname "$0")/.."
-gold=${PARALLAX_GOLD:-../shared/gold}
-stories=${PARALLAX_STORIES:-../shared/stories}
+gold=${PARALLAX_GOLD:?names the folder of corpora}
+stories=${PARALLAX_STORIES:?names the folder of marked stories}
 tables=$(mktemp -d)
 trap 'rm -rf "$tables"' EXIT
 run() { name=$1; shift; echo "== $*"; ./bench "$@" --json "$tables/$name.json"; }

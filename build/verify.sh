@@ -76,7 +76,7 @@ told() {
     echo "   the whole log: $1"
     return 1
   fi
-  grep -E '^\[(INFO|WARNING)\] Tests run:.*[0-9]$' "$1" | sed 's/^\[[A-Z]*\]/  /'
+  grep -E '^\[(INFO|WARNING)\] Tests run:.*[0-9]$' "$1" | sed 's/^/   /'
 }
 
 training_tests() {
@@ -109,7 +109,7 @@ quality_gates() {
   ./bench gates >build/log/gates.log 2>&1
   result=$?
   sed 's/^/   /' build/log/gates.log
-  [ -d "${PARALLAX_GOLD:-../shared/gold}" ] || did_not_run "the gates on public corpora: PARALLAX_GOLD names no folder here"
+  while IFS= read -r line; do did_not_run "$line"; done < <(grep 'NOT RUN' build/log/gates.log | sed 's/^ *NOT RUN: //')
   return $result
 }
 

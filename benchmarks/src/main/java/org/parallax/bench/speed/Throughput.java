@@ -39,7 +39,7 @@ public final class Throughput {
     public Figure processorFigure(String name) {
         Round median = median(Comparator.comparingDouble(Round::processorSeconds));
         return Figure.exact(
-                name, median.each().size() / median.processorSeconds(), "independent of what else the machine does");
+                name, median.each().size() / median.processorSeconds(), "by the processor time of this process");
     }
 
     private Round median(Comparator<Round> order) {
