@@ -12,6 +12,8 @@ final class TheSameSpeakerGoesOn implements DayRule {
 
     private static final int LONGEST = 31;
 
+    private static final String GOES_ON = "the speaker goes on: ";
+
     /** How many statements back one can stand that reports another. */
     private static final int NEAR = 6;
 
@@ -50,7 +52,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
 
     private static Optional<DateRange> after(DateRange before) {
         return isAnOccasion(before)
-                ? Optional.of(before.because(DateRange.Basis.INFERRED, "the speaker goes on: " + before.why()))
+                ? Optional.of(before.because(DateRange.Basis.INFERRED, goesOn(before.why())))
                 : Optional.empty();
     }
 
@@ -63,6 +65,10 @@ final class TheSameSpeakerGoesOn implements DayRule {
         boolean holdsThis = between.draft().content().stream()
                 .anyMatch(piece -> piece.overlaps(said.draft().extent()));
         return isInside(between) || holds || holdsThis;
+    }
+
+    private static String goesOn(String why) {
+        return why.startsWith(GOES_ON) ? why : GOES_ON + why;
     }
 
     /** A day, or the stretch that a meeting is placed in; "last year" is no occasion that goes on. */

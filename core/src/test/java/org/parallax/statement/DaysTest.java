@@ -222,4 +222,17 @@ class DaysTest {
                 .statement("it is shut")
                 .hasNoDay();
     }
+
+    @Test
+    void howTheDayIsKnownIsToldOnceHoweverLongTheSpeakerGoesOn() {
+        givenArticle("Ada Brook said on 4 May 2021 that the pier is shut. She said it is old. She said it rusts.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .tagged("She", "said", "it is old")
+                .tagged("She", "said", "it rusts")
+                .then()
+                .statement("it rusts")
+                .wasSaidOn("2021-05-04")
+                .dayIsKnownBecause("the speaker goes on: “4 May 2021”: '4 May 2021', as the text says");
+    }
 }

@@ -328,6 +328,11 @@ final class Reported {
             return this;
         }
 
+        ThenStatement dayIsKnownBecause(String why) {
+            assertThat(statement.when().why()).isEqualTo(why);
+            return this;
+        }
+
         ThenStatement hasNoDay() {
             assertThat(statement.when().isKnown()).isFalse();
             return this;
