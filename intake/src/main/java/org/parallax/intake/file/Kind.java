@@ -11,7 +11,7 @@ public enum Kind {
     private static final int LOOK = 4_000;
 
     private static final Pattern STARTS_AS_HTML = Pattern.compile(
-            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b");
+            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|main|article|section|div|h1|p)\\b");
     private static final Pattern BLOCK_TAG = Pattern.compile(
             "(?i)<(?:html|head|meta|title|body|div|article|section|p|h1|table|script|span)(?:\\s[^<>]*)?>");
     private static final Pattern ARCHIVE =

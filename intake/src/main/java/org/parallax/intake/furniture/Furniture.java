@@ -15,6 +15,7 @@ public final class Furniture {
             new NewsletterBoxesAsForAnAddress(),
             new CookieNotesAskForConsent(),
             new PaywallsAskForMoney(),
+            new TipLinesAskForStories(),
             new AdvertisementsAreLabelled(),
             new CopyrightLinesAreLegal(),
             new PictureCreditsBelongToPictures(),
@@ -33,6 +34,7 @@ public final class Furniture {
             new TeasersLeadElsewhere(),
             new NewsletterBoxesAsForAnAddress(),
             new PaywallsAskForMoney(),
+            new TipLinesAskForStories(),
             new AdvertisementsAreLabelled(),
             new CopyrightLinesAreLegal());
 

@@ -23,8 +23,22 @@ final class NewsletterBoxesAsForAnAddress implements FurnitureRule {
                     "download (?:the|our) .{0,60}\\bapp\\b.{0,60}")
             + ")\\s*[.:!…»›>]*$");
 
+    /** A whole form that came out as one line, with all that it may ever say. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?iu)^(?:(?:our|daily|weekly|free|e-?mail) )*newsletters?:? (?:sign[ -]?up|subscribe|subscription)\\b.*\\b(?:continue reading|robot|invalid e-?mail|e-?mail address|thank you for|agree to receive|privacy policy|terms of)\\b.*");
+
+    private static final int LONGEST_FORM = 140;
+
     @Override
     public boolean holds(Line line) {
+        return isRequest(line) || isForm(line);
+    }
+
+    private static boolean isRequest(Line line) {
         return line.words() <= LONGEST && LINE.matcher(line.text()).matches();
+    }
+
+    private static boolean isForm(Line line) {
+        return FORM.matcher(line.text()).matches() && line.words() <= LONGEST_FORM;
     }
 }

@@ -19,7 +19,7 @@ final class TeasersLeadElsewhere implements FurnitureRule {
                     "(?:continue|keep) reading.{0,80}",
                     "(?:full|original|complete) (?:article|story|text|report)(?: (?:here|at|on).{0,60})?",
                     "click here.{0,100}",
-                    "(?:for )?more (?:stories|news|information|details|updates|on this (?:story|topic)|from|about|in)\\b.{0,80}",
+                    "(?:for )?more (?:stories|news|information|details|updates|on this (?:story|topic)|from|about|in)\\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|came|comes|than)\\b).{0,80}",
                     "related(?: (?:articles?|stories|story|news|posts?|topics?|content|coverage|links?|reading|items|video|videos|tags?|to this.{0,20})| ?)*(?:\\s*[:|–-].{0,160})?",
                     "you (?:may|might) (?:also |be )?(?:like|interested|enjoy|want|have missed).{0,60}",
                     "(?:recommended|suggested|popular|featured|similar|other|further|must|essential)(?: (?:for you|stories|articles|news|reading|reads?|posts|videos|content|links|topics|now|this week|in .{0,30}))*",
@@ -43,8 +43,22 @@ final class TeasersLeadElsewhere implements FurnitureRule {
                     "\\[?(?:watch|video|photos|gallery|podcast|opinion|analysis|explainer|live)\\s*[:|]\\s?.{5,140}\\]?")
             + ")\\s*[.:!…»›>]*$");
 
+    /** A box whose heading and titles came out as one line: "Related Stories Ten quiet beaches BOAT SHOW Who won …". */
+    private static final Pattern BOX = Pattern.compile(
+            "^(?:Related|Recommended|RELATED|RECOMMENDED) (?i:stories|articles|news|posts|topics|content|coverage|links|videos)\\s*:?\\s+['’‘“\"(]?\\p{Lu}.*");
+
+    private static final int LONGEST_BOX = 140;
+
     @Override
     public boolean holds(Line line) {
+        return isLabel(line) || isBox(line);
+    }
+
+    private static boolean isLabel(Line line) {
         return line.words() <= LONGEST && LINE.matcher(line.text()).matches();
+    }
+
+    private static boolean isBox(Line line) {
+        return BOX.matcher(line.text()).matches() && line.words() <= LONGEST_BOX;
     }
 }

@@ -1,5 +1,6 @@
 package org.parallax.intake.line;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -10,17 +11,51 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’-][\\p{L}\\p{N}]+)*");
-    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]");
+    private static final Set<UnicodeScript> UNSPACED =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.THAI);
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int TELLING = 4;
 
     private Words() {}
 
     /** How many words; two characters of a script without spaces count as one. */
     public static int count(String text) {
-        int unspaced = (int) UNSPACED.matcher(text).results().count();
-        int spaced = (int)
-                WORD.matcher(UNSPACED.matcher(text).replaceAll(" ")).results().count();
+        int unspaced = 0;
+        int spaced = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean part = isPart(c);
+            unspaced += isUnspaced(c) ? 1 : 0;
+            spaced += part && !within ? 1 : 0;
+            within = part || (within && joins(c) && i + 1 < text.length() && isPart(text.codePointAt(i + 1)));
+        }
         return spaced + (unspaced + 1) / 2;
+    }
+
+    /** Every rule asks for counts of every line: so no pattern here, which would look each character's script up. */
+    private static boolean isPart(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return (Character.isLetter(c) || isNumber(Character.getType(c))) && !isUnspaced(c);
+    }
+
+    private static boolean isNumber(int type) {
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean joins(int c) {
+        return c == '.' || c == '\'' || c == '’' || c == '-';
+    }
+
+    /** Thai begins at U+0E00, the scripts of China and Japan at U+2E80. */
+    private static boolean isUnspaced(int c) {
+        boolean mayBe = (c >= 0x0E00 && c < 0x0E80) || c >= 0x2E80;
+        return mayBe && UNSPACED.contains(UnicodeScript.of(c));
     }
 
     /** The different words of four letters and more, in lower case. */
@@ -28,7 +63,7 @@ public final class Words {
         Set<String> words = new LinkedHashSet<>();
         WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
-                .map(word -> word.group().replaceAll("['’]s$", ""))
+                .map(word -> POSSESSIVE.matcher(word.group()).replaceFirst(""))
                 .filter(word -> word.length() >= TELLING)
                 .forEach(words::add);
         return words;
@@ -36,8 +71,7 @@ public final class Words {
 
     /** The letters and digits alone, in lower case: what two copies of a line have in common, whatever their dashes and quotes. */
     public static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NOT_LETTERS.matcher(plain).replaceAll("");
     }
 }

@@ -14,12 +14,13 @@ final class PageMasthead {
 
     private PageMasthead() {}
 
-    static Masthead of(PageFacts facts, PageTitle title, Optional<String> visibleByline, String body) {
+    static Masthead of(
+            PageFacts facts, PageTitle title, Optional<String> brand, Optional<String> visibleByline, String body) {
         Optional<String> url = facts.url();
         Optional<String> byline = PageByline.told(facts).or(() -> visibleByline);
         return new Masthead(
                 url,
-                outlet(facts, title, url),
+                outlet(facts, title, brand, url),
                 WireCredit.inBody(body).or(() -> byline.flatMap(WireCredit::among)),
                 byline,
                 facts.meta("article:section", "section", "articlesection")
@@ -38,8 +39,9 @@ final class PageMasthead {
                 .toList();
     }
 
-    private static Optional<String> outlet(PageFacts facts, PageTitle title, Optional<String> url) {
-        return names(facts).stream().findFirst().or(title::site).or(() -> url.flatMap(Domain::of));
+    private static Optional<String> outlet(
+            PageFacts facts, PageTitle title, Optional<String> brand, Optional<String> url) {
+        return names(facts).stream().findFirst().or(title::site).or(() -> brand).or(() -> url.flatMap(Domain::of));
     }
 
     /** The page's own word, unless its text is plainly in another language: templates keep what they were made with. */

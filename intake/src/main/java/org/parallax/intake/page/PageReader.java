@@ -39,12 +39,13 @@ public final class PageReader {
         PageTitle title = PageTitle.of(facts, page);
         Dating dating = PageDates.of(facts, page, seen, title);
         Optional<String> visibleByline = PageByline.visible(page, seen);
+        Optional<String> brand = PageBrand.of(page, title.headline());
         String body = String.join("\n\n", PageBody.of(page, title.headline()));
         if (Words.count(body) < FEWEST_WORDS) {
             throw new Unreadable("no article in it (only " + Words.count(body)
                     + " words of running text): save the article's own page");
         }
-        Masthead masthead = PageMasthead.of(facts, title, visibleByline, body);
+        Masthead masthead = PageMasthead.of(facts, title, brand, visibleByline, body);
         return Article.of(saved, title.headline(), body, masthead, dating);
     }
 

@@ -1,0 +1,86 @@
+package org.parallax.intake.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.article.ArticleDate;
+
+/** Each place where a page may say when it was published. */
+class DateSourcesTest {
+
+    private static final String STORY =
+            "<h1>Ferry aground off Cape Solen</h1><p>The ferry ran aground on the rocks on Monday night, the coast guard said.</p>";
+
+    @Test
+    void jsonLd() {
+        thenPublished(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-06-14\"}</script>"
+                        + STORY,
+                "JSON-LD datePublished");
+    }
+
+    @Test
+    void jsonLdThatIsBrokenIsPassedOver() {
+        thenPublished(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":</script><meta name=pubdate content=2022-06-14>"
+                        + STORY,
+                "meta pubdate");
+    }
+
+    @Test
+    void metaTags() {
+        thenPublished(
+                "<meta property=article:published_time content=2022-06-14T10:00:00+02:00>" + STORY, "meta article");
+        thenPublished("<meta name=created content='14 June 2022'>" + STORY, "meta created");
+    }
+
+    @Test
+    void microdata() {
+        thenPublished(STORY + "<span itemprop=datePublished content=2022-06-14>Tuesday</span>", "span tag");
+    }
+
+    @Test
+    void aTimeTag() {
+        thenPublished(STORY + "<time datetime=2022-06-14T10:00>Tuesday</time>", "time tag");
+    }
+
+    @Test
+    void aLabelledLine() {
+        thenPublished(STORY + "<p>Published: 14 June 2022</p>", "line");
+    }
+
+    @Test
+    void aLineBesideTheHeadline() {
+        thenPublished(STORY.replace("</h1>", "</h1><p>Tove Arndt | 14 June 2022</p>"), "line");
+    }
+
+    @Test
+    void anElementThatIsNamedForIt() {
+        thenPublished(STORY + "<p>x</p>".repeat(20) + "<div class=post-date>14 June 2022</div>", "an element named");
+    }
+
+    @Test
+    void theAddress() {
+        thenPublished("<link rel=canonical href=https://pilot.example/2022/06/14/ferry>" + STORY, "the page's address");
+    }
+
+    @Test
+    void aModifiedDateIsNotThePublishedOne() {
+        String page = "<meta property=article:modified_time content=2022-06-14>" + STORY;
+        assertThat(PageReader.dates(page).published()).isEqualTo(ArticleDate.UNKNOWN);
+        assertThat(PageReader.dates(page).modified().value()).isEqualTo("2022-06-14");
+    }
+
+    @Test
+    void aDateWithinTheStoryIsNot() {
+        assertThat(PageReader.dates(STORY.replace("on Monday night", "on 14 June 2022, at night"))
+                        .published())
+                .isEqualTo(ArticleDate.UNKNOWN);
+    }
+
+    private static void thenPublished(String page, String why) {
+        ArticleDate published = PageReader.dates(page).published();
+        assertThat(published.range().day()).hasToString("Optional[2022-06-14]");
+        assertThat(published.range().why()).contains(why);
+    }
+}
