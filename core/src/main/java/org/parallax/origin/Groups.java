@@ -49,16 +49,13 @@ final class Groups {
         return List.copyOf(groups.values());
     }
 
-    /** What shows that these are one, each reason once and three at most. */
+    /** What shows that these are one, each reason once and three at most; "" where nothing joined them. */
     String why(List<String> members) {
         List<String> reasons = joins.stream()
                 .filter(join -> members.contains(join.a()))
                 .map(Join::why)
                 .distinct()
                 .toList();
-        if (reasons.isEmpty()) {
-            return "shares no text with another article";
-        }
         String first = String.join("; ", reasons.subList(0, Math.min(SHOWN, reasons.size())));
         return reasons.size() > SHOWN ? first + "; and " + (reasons.size() - SHOWN) + " more like these" : first;
     }

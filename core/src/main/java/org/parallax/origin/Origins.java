@@ -25,17 +25,27 @@ public final class Origins {
         OneText.of(story, echoes).forEach(groups::join);
         ContentId ids = ContentId.of("o");
         List<Origin> all = groups.members().stream()
-                .map(g -> origin(story, groups, ids, g))
+                .map(g -> origin(story, ids, g, groups.why(g), echoes))
                 .toList();
         return new Origins(all, groups.roots());
     }
 
-    private static Origin origin(Story story, Groups groups, ContentId ids, List<String> members) {
+    private static Origin origin(Story story, ContentId ids, List<String> members, String why, List<Echo> echoes) {
         return new Origin(
                 ids.next(members.toArray(String[]::new)),
                 members,
                 CreditedAgency.of(story, members),
-                groups.why(members));
+                why.isEmpty() ? alone(members.get(0), echoes) : why);
+    }
+
+    /** Why an article is an origin of its own. */
+    private static String alone(String article, List<Echo> echoes) {
+        boolean shares = echoes.stream()
+                .anyMatch(echo ->
+                        echo.a().article().equals(article) || echo.b().article().equals(article));
+        return shares
+                ? "shares passages with another article, too few to rest on one text with it"
+                : "shares no text with another article";
     }
 
     /** By id of their first article; every article is in one. */

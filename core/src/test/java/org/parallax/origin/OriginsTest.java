@@ -57,7 +57,9 @@ class OriginsTest {
                 Told.in(
                         "two.txt",
                         WIRE + " " + OWN.toUpperCase(java.util.Locale.ROOT).replace("E", "Q")));
-        assertThat(originsOf(story).all()).hasSize(2);
+        assertThat(originsOf(story).all())
+                .hasSize(2)
+                .allSatisfy(o -> assertThat(o.why()).startsWith("shares passages with another article, too few"));
     }
 
     @Test
