@@ -41,7 +41,8 @@ final class Contents {
         List<TextSpan> pieces = new ArrayList<>();
         for (TextSpan piece : draft.content()) {
             for (TextSpan part : withoutOutlet(Words.whole(setting.text(), piece), draft)) {
-                pieces.add(withQuotations(toTheEndOfTheClause(part, draft), draft));
+                TextSpan clause = toTheEndOfTheClause(part, draft);
+                pieces.add(withQuotations(new OutletWords(setting).removed(clause, draft), draft));
             }
         }
         List<TextSpan> whole = withoutStrays(joined(pieces.stream().sorted().toList(), draft).stream()
@@ -50,11 +51,20 @@ final class Contents {
         return whole.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(whole));
     }
 
-    /** A pronoun alone is nothing said; neither is "which" beside what is. */
+    /** A pronoun alone is nothing said; neither are "which" and "on Tuesday" beside what is. */
     private List<TextSpan> withoutStrays(List<TextSpan> pieces) {
         return pieces.stream()
                 .filter(piece -> !STRAYS.contains(piece.of(setting.text()).toLowerCase(Locale.ROOT)))
+                .filter(piece -> pieces.size() == 1 || !isTime(piece))
                 .toList();
+    }
+
+    private boolean isTime(TextSpan piece) {
+        return setting.quotations().around(piece.start()).isEmpty()
+                && setting.timesIn(piece).stream()
+                        .anyMatch(time -> Words.count(setting.text(), time.span())
+                                >= Words.count(setting.text(), piece)
+                                        - (time.span().start() > piece.start() ? 1 : 0));
     }
 
     private List<TextSpan> withoutOutlet(TextSpan piece, Draft draft) {

@@ -10,6 +10,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging.Attribution;
 import org.parallax.language.Words;
+import org.parallax.statement.Statement.SourceClass;
 
 /**
  * Finds what is attributed inside contents. A tagger marks no attribution within another's content, so each content that may hold one is
@@ -18,6 +19,7 @@ import org.parallax.language.Words;
 final class Nested {
 
     private static final int FEWEST_WORDS = 8;
+    private static final int FEWEST_SAID = 2;
     private static final Set<String> ADDRESS = Set.of(
             "i", "we", "you", "i'm", "we're", "you're", "i'd", "we'd", "i'll", "we'll", "you'll", "let us", "let me");
 
@@ -70,8 +72,24 @@ final class Nested {
                 .filter(attribution -> attribution.source().isPresent()
                         && attribution.content().size() == 1)
                 .map(attribution -> draft(attribution, piece.start()))
-                .filter(draft -> !isTheSameAct(draft))
+                .filter(draft -> !isTheSameAct(draft) && reports(draft))
                 .toList();
+    }
+
+    /** A tagger that reads fragments is easily led: only a word known to attribute counts here, and only with something said. */
+    private boolean reports(Draft draft) {
+        int said = draft.content().stream()
+                .mapToInt(content -> Words.count(setting.text(), content))
+                .sum();
+        return said >= FEWEST_SAID
+                && Words.lower(draft.cue().orElseThrow().of(setting.text())).stream()
+                        .anyMatch(word -> attributes(word, draft.source().orElseThrow()));
+    }
+
+    private boolean attributes(String word, TextSpan source) {
+        String head = new SourcePhrase(setting, source).headNoun();
+        return CueWords.act(word).isPresent()
+                || (CueWords.isOfDocuments(word) && SourceWords.classOf(head) == SourceClass.DOCUMENT);
     }
 
     /** "We express our thanks", inside what they say: not a report but the words themselves. "I told the board" is a report. */

@@ -136,9 +136,17 @@ final class SourcePhrase {
         return head;
     }
 
+    /** Whether a noun stands in the phrase with a capital that is not that of its first word. */
+    boolean isNamedBy(String noun) {
+        return words.stream()
+                .skip(1)
+                .map(word -> plain(word.of(setting.text())))
+                .anyMatch(word -> word.equalsIgnoreCase(noun) && Character.isUpperCase(word.charAt(0)));
+    }
+
     /** {@code a resolution passed by …}: after a noun for a source comes no other head, unless it is one for a source as well. */
     private static boolean endsHead(String head, String next) {
-        return isKnown(head) && !isKnown(next);
+        return isKnown(head) && !isKnown(next) && !SourceWords.isOrganization(next);
     }
 
     private static boolean isKnown(String noun) {

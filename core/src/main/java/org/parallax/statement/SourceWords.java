@@ -19,6 +19,7 @@ final class SourceWords {
             army military navy envoy envoys ambassador ambassadors chief chiefs head director directors secretary governor governors mayor
             mayors president chairman chairwoman chair leader leaders source sources insider insiders investigators investigator detectives
             sheriff troops pentagon palace ministry department office embassy parliament senate congress regulator regulators negotiators
+            council councils committee committees commission caucus cabinet legislature treasury coroner watchdog firefighters
             councillor councilor operative operatives staffer staffers executive executives representative representatives organizer
             coordinator inspector inspectors soldier soldiers king queen prince lawyer lawyers attorney attorneys campaign""");
 
@@ -30,13 +31,16 @@ final class SourceWords {
             draft release communique communiqué declaration announcement audit affidavit petition review research results numbers
             statistics platform slogan slogans column essay blog speech question questions testimony footage map evidence story findings act
             amendment list page profile caption brief opinion rule rules policy guidelines census forecast estimate estimates
-            model charter contract warrant charges form""");
+            model charter contract warrant charges form summary summaries excerpt excerpts extract extracts minutes
+            ledger diary diaries""");
 
     private static final Set<String> WITNESS = words("""
             witness witnesses eyewitness eyewitnesses resident residents survivor survivors passerby passersby bystander bystanders neighbor
             neighbors neighbour neighbours victim victims villager villagers driver drivers passenger passengers man woman boy girl mother
             father parent brother sister son daughter wife husband widow friend relative teacher student worker farmer shopkeeper
-            fisherman patient doctor nurse local locals refugee inmate""");
+            fisherman fishermen patient doctor doctors nurse nurses captain skipper sailor sailors pilot commuter commuters motorist motorists
+            pedestrian onlooker onlookers rescuer rescuers paramedic paramedics shopper shoppers tourist tourists worshipper worshippers
+            waiter waitress carpenter mechanic ferryman tenant tenants cousin uncle aunt grandmother grandfather local locals refugee inmate""");
 
     private static final Set<String> REPORTS = words("""
             media reports press newspaper newspapers outlet outlets news agency agencies rumor rumors rumour rumours journalist journalists
@@ -49,7 +53,7 @@ final class SourceWords {
             campaign magazine daily police parliament senate congress court bank fund institute university movement militia front alliance
             board bureau office federation league foundation firm corporation club navy command embassy mission delegation
             regime brigade brigades authority authorities service society center centre team wire broadcaster cabinet treasury house
-            presidency leadership site website outlet""");
+            presidency leadership site website outlet school college university hospital church""");
 
     /** What can be said of nearly any organization of a sort. */
     static final Set<String> ANY_ORGANIZATION = words(
@@ -136,6 +140,17 @@ final class SourceWords {
     /** A noun by which a country's name means its government: "the Gray military". */
     static boolean isGovernment(String noun) {
         return GOVERNMENT.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Words for papers that in a name are a group's: "the Harbour List". */
+    private static final Set<String> DOCUMENT_OR_GROUP =
+            words("list form platform charter paper post record sign message journal page column project rule model");
+
+    /** The sort of source that a head noun names, as it is written there: within a phrase a capital shows a name. */
+    static SourceClass classOf(String noun, boolean isCapital) {
+        return isCapital && DOCUMENT_OR_GROUP.contains(noun.toLowerCase(Locale.ROOT))
+                ? SourceClass.GROUP
+                : classOf(noun);
     }
 
     /** The sort of source that a head noun names. */

@@ -13,6 +13,8 @@ final class Sources {
     private static final int MOST_TITLES = 6;
     private static final int LONGEST_DATELINE = 60;
     private static final int LONGEST_APPENDED = 60;
+    private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*[(\\[]\\s*$");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
     private static final Pattern DATELINE =
             Pattern.compile("[^.,;:!?“”\"]{2,50}?(?:\\s/\\s|\\s[–—-]{1,2}\\s|\\)\\s?[–—-]{1,2}\\s?)");
 
@@ -36,7 +38,15 @@ final class Sources {
                     && draft.content().stream().noneMatch(name.span()::overlaps);
             whole = free && name.span().overlaps(whole) ? whole.union(name.span()) : whole;
         }
-        return Trim.joints(setting.text(), withTitles(withAppendedName(withoutDateline(whole), draft), draft));
+        return withoutOpenBracket(withTitles(withAppendedName(withoutDateline(whole), draft), draft))
+                .flatMap(span -> Trim.joints(setting.text(), span))
+                .filter(span -> !ARTICLE.matcher(span.of(setting.text())).matches());
+    }
+
+    private Optional<TextSpan> withoutOpenBracket(TextSpan source) {
+        Matcher bracket = OPEN_BRACKET.matcher(source.of(setting.text()));
+        int end = bracket.find() ? source.start() + bracket.start() : source.end();
+        return end > source.start() ? Optional.of(new TextSpan(source.start(), end)) : Optional.empty();
     }
 
     /** {@code Gray News / A ferryman said}, {@code PORT GRAY (Dispatches) – The board said}: what stands before the mark is no source. */

@@ -16,7 +16,7 @@ import org.parallax.language.Words;
  */
 final class TaggedDrafts {
 
-    private static final Pattern HALF_CUE = Pattern.compile("(?i)it");
+    private static final Pattern HALF_CUE = Pattern.compile("(?i)(?:it|a|an|the|and|but|or|that)");
     private static final Pattern IMPERSONAL_VERB = Pattern.compile(
             "(?i)(?:is|was|has been|had been) (?:\\w+ly )?(?:believed|estimated|reported|understood|alleged|said|claimed|rumou?red|thought|suspected|feared)");
     private static final Pattern GIVES_A_NAME = Pattern.compile(
@@ -39,7 +39,7 @@ final class TaggedDrafts {
             Draft draft = new Draft(
                     attribution.source(), Optional.of(attribution.cue()), attribution.content(), Draft.Origin.TAGGER);
             if (!isHalfACue(draft) && !isRelative(draft)) {
-                drafts.add(withTailAsSource(withIt(draft)));
+                drafts.add(new AnAsideIsNoReport(setting).mended(withTailAsSource(withIt(draft))));
             }
         }
         return named(drafts);

@@ -12,7 +12,7 @@ final class Trim {
     static final String QUOTATION_MARKS = "\"“”„‟«»〝〞＂「」『』‹›‚`";
     private static final String SINGLES = "'‘’";
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:and|but|or|while|also)\\s+)?(?:that|as saying that|as saying)(?:,|\\s)\\s*",
+            "^(?:(?:and|but|or|while|also|only|simply|merely)\\s+)?(?:that|as saying that|as saying)(?:,|\\s)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING = Pattern.compile("(?:,|\\s)\\s*(?:and|but|or|as|which|who|that|while)\\s*$");
 

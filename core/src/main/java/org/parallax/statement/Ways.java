@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.Channel;
 import org.parallax.statement.Statement.SourceClass;
@@ -18,7 +19,7 @@ import org.parallax.statement.Statement.Via;
 final class Ways {
 
     private static final Pattern HEARER = Pattern.compile(
-            "\\b(?:told|tells?|telling|informed|informs|briefed|(?:speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
+            "\\b(?:told|tells?|telling|informed|informs|briefed|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
             "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday)\\b",
@@ -32,7 +33,8 @@ final class Ways {
     private static final Pattern OBTAINED = Pattern.compile(
             "\\b(?:obtained|seen|published|reviewed|leaked|released|cited|quoted|carried|aired) (?:to|by|in|on) ",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> MEDIA = Set.of(
+    /** News agencies, and the words for one. From general knowledge. */
+    private static final Set<String> AGENCIES = Set.of(
             "reuters",
             "ap",
             "afp",
@@ -49,6 +51,16 @@ final class Ways {
             "bernama",
             "irna",
             "isna",
+            "agency",
+            "wire",
+            "associated",
+            "agence",
+            "agerpres",
+            "belta",
+            "ukrinform");
+
+    /** Broadcasters and papers, and the words that stand in their names. From general knowledge. */
+    private static final Set<String> OUTLETS = Set.of(
             "bbc",
             "cnn",
             "cnbc",
@@ -75,15 +87,19 @@ final class Ways {
             "tribune",
             "gazette",
             "chronicle",
+            "courier",
             "press",
             "globe",
             "monde",
             "figaro",
             "spiegel",
             "zeitung",
-            "reporters",
-            "journalists",
             "newsweek");
+
+    private static final Set<String> REPORTERS = Set.of(
+            "reporters", "reporter", "journalists", "journalist", "media", "press", "correspondents", "correspondent");
+    private static final Pattern PLATFORMS =
+            Pattern.compile("Twitter|Facebook|Instagram|Telegram|YouTube|Youtube|Tweets?");
     private static final int LONGEST_HEARER = 80;
 
     private final Setting setting;
@@ -134,7 +150,7 @@ final class Ways {
         int to = end.find() ? end.start() : Math.min(region.end(), from + LONGEST_HEARER);
         return span(from, to)
                 .filter(this::isSomebody)
-                .map(hearer -> new Via(entityIn(hearer), channelOf(hearer), hearer));
+                .map(hearer -> new Via(entityIn(hearer), channelOfHearer(hearer), hearer));
     }
 
     private Optional<TextSpan> span(int from, int to) {
@@ -146,11 +162,13 @@ final class Ways {
     }
 
     private boolean isSomebody(TextSpan hearer) {
-        return Words.lower(hearer.of(setting.text())).stream().anyMatch(MEDIA::contains)
-                || entityIn(hearer).isPresent()
+        return entityIn(hearer).isPresent()
                 || Words.lower(hearer.of(setting.text())).stream()
-                        .anyMatch(word ->
-                                SourceWords.classOf(word) != SourceClass.GROUP || SourceWords.isOrganization(word));
+                        .anyMatch(word -> AGENCIES.contains(word)
+                                || OUTLETS.contains(word)
+                                || REPORTERS.contains(word)
+                                || SourceWords.classOf(word) != SourceClass.GROUP
+                                || SourceWords.isOrganization(word));
     }
 
     private OptionalInt entityIn(TextSpan span) {
@@ -160,22 +178,45 @@ final class Ways {
                 .orElse(OptionalInt.empty());
     }
 
+    /** Whoever talks to one outlet is interviewed by it; whoever talks to "reporters" is only heard. */
     private Channel channelOf(TextSpan hearer) {
-        return Words.lower(hearer.of(setting.text())).stream().anyMatch(Ways::isMedia) ? Channel.AGENCY : Channel.OTHER;
+        List<String> words = Words.lower(hearer.of(setting.text()));
+        return words.stream().anyMatch(AGENCIES::contains) ? Channel.AGENCY : Channel.OTHER;
     }
 
-    private static boolean isMedia(String word) {
-        return MEDIA.contains(word) || SourceWords.classOf(word) == SourceClass.REPORTS;
+    private Channel channelOfHearer(TextSpan hearer) {
+        Channel channel = channelOf(hearer);
+        return channel == Channel.OTHER && isOutlet(hearer) ? Channel.INTERVIEW : channel;
+    }
+
+    private boolean isOutlet(TextSpan hearer) {
+        List<String> words = Words.lower(hearer.of(setting.text()));
+        boolean named = setting.namesIn(hearer).stream().anyMatch(name -> !isPerson(name.entity()));
+        return words.stream().noneMatch(REPORTERS::contains)
+                && words.stream()
+                        .anyMatch(word ->
+                                (named && OUTLETS.contains(word)) || SourceWords.classOf(word) == SourceClass.REPORTS);
+    }
+
+    private boolean isPerson(int entity) {
+        return setting.entity(entity).type() == NameType.PERSON;
     }
 
     private Optional<Via> channel(TextSpan region) {
         Matcher matcher = CHANNEL.matcher(setting.text()).region(region.start(), region.end());
-        if (!matcher.find()) {
-            return Optional.empty();
+        while (matcher.find()) {
+            TextSpan words = new TextSpan(matcher.start(), matcher.end(1));
+            if (!isInAName(matcher.group(1))) {
+                return Optional.of(new Via(
+                        OptionalInt.empty(), channelNamed(matcher.group(1).toLowerCase(Locale.ROOT)), words));
+            }
         }
-        TextSpan words = new TextSpan(matcher.start(), matcher.end(1));
-        return Optional.of(
-                new Via(OptionalInt.empty(), channelNamed(matcher.group(1).toLowerCase(Locale.ROOT)), words));
+        return Optional.empty();
+    }
+
+    /** {@code by the Gray Post}: a capital makes a common noun part of a name. */
+    private static boolean isInAName(String noun) {
+        return Character.isUpperCase(noun.charAt(0)) && !PLATFORMS.matcher(noun).matches();
     }
 
     private static Channel channelNamed(String noun) {

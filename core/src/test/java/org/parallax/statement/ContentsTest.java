@@ -169,4 +169,69 @@ class ContentsTest {
                 .hasCue("sending a message")
                 .isBy("Ada Brook");
     }
+
+    @Test
+    void aDatelineIsNobodysWords() {
+        givenArticle("PORT GRAY (Tide) - The piers will open, Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "PORT GRAY (Tide) - The piers will open")
+                .then()
+                .statements("The piers will open");
+    }
+
+    @Test
+    void anotherDateline() {
+        givenArticle("PORT GRAY, 3 May — The piers will open, Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "PORT GRAY, 3 May — The piers will open")
+                .then()
+                .statements("The piers will open");
+    }
+
+    @Test
+    void aDayAloneIsNotSaidBesideWhatIs() {
+        givenArticle("The piers will open, Ada Brook said on Tuesday.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "The piers will open", "on Tuesday")
+                .then()
+                .statements("The piers will open");
+    }
+
+    @Test
+    void theOutletsNextVerbEndsARelativeClause() {
+        givenArticle("Ada Brook, who told the board no boat had been lost, did not answer letters.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "told", "no boat had been lost, did not answer letters")
+                .then()
+                .statements("no boat had been lost");
+    }
+
+    @Test
+    void aCommaOutsideARelativeClauseEndsNothing() {
+        givenArticle("Ada Brook said no boat had been lost, did not sink and will sail.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "no boat had been lost, did not sink and will sail")
+                .then()
+                .statements("no boat had been lost, did not sink and will sail");
+    }
+
+    @Test
+    void theHearerIsNotSaid() {
+        givenArticle("Ada Brook confirmed to the Gray Gazette that she wrote the log.")
+                .persons("Ada Brook")
+                .organizations("Gray Gazette")
+                .tagged("Ada Brook", "confirmed", "the Gray Gazette that she wrote the log")
+                .then()
+                .statement("she wrote the log")
+                .cameVia(Statement.Channel.INTERVIEW, "the Gray Gazette");
+    }
+
+    @Test
+    void onlyThatIsNotSaid() {
+        givenArticle("Ada Brook said only that the log was lost.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "only that the log was lost")
+                .then()
+                .statements("the log was lost");
+    }
 }

@@ -89,4 +89,24 @@ class NestedTest {
                 .then()
                 .statements("We express our thanks to all of the rowers of the town,");
     }
+
+    @Test
+    void aWordThatAttributesNothingMakesNoReportWithin() {
+        givenArticle("Ada Brook said that the plan for the pier sums up what the old rowers have asked.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the plan for the pier sums up what the old rowers have asked")
+                .taggedInside("the plan for the pier", "sums", "up what the old rowers have asked")
+                .then()
+                .statements("the plan for the pier sums up what the old rowers have asked");
+    }
+
+    @Test
+    void aWordAloneIsNoReportWithin() {
+        givenArticle("Ada Brook said that the old rowers of the town have denied wrongdoing.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the old rowers of the town have denied wrongdoing")
+                .taggedInside("the old rowers of the town", "have denied", "wrongdoing")
+                .then()
+                .statements("the old rowers of the town have denied wrongdoing");
+    }
 }

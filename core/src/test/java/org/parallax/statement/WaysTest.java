@@ -54,6 +54,37 @@ class WaysTest {
                 .tagged("A letter obtained by the Gray Gazette", "says", "the pier is shut")
                 .then()
                 .statement("the pier is shut")
-                .cameVia(Channel.AGENCY, "the Gray Gazette");
+                .cameVia(Channel.OTHER, "the Gray Gazette");
+    }
+
+    @Test
+    void aPostInANameIsNoPost() {
+        givenArticle("A letter obtained by the Gray Post says the pier is shut.")
+                .organizations("Gray Post")
+                .tagged("A letter obtained by the Gray Post", "says", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameVia(Channel.OTHER, "the Gray Post");
+    }
+
+    @Test
+    void reportersAreNoAgency() {
+        givenArticle("Ada Brook told reporters that the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "told", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameVia(Channel.OTHER, "reporters");
+    }
+
+    @Test
+    void thePaperThatIsTold() {
+        givenArticle("Ada Brook told the Gray Gazette that the pier is shut.")
+                .persons("Ada Brook")
+                .organizations("Gray Gazette")
+                .tagged("Ada Brook", "told", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameVia(Channel.INTERVIEW, "the Gray Gazette");
     }
 }

@@ -1,0 +1,57 @@
+package org.parallax.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+
+/** {@code The note, first reported by the Gray Tide, warned that …}: the note is the source and "warned" the cue. Threads may share it. */
+final class AnAsideIsNoReport {
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)(?:first |as |later )?(?:reported|published|obtained|seen|revealed|leaked|quoted|reviewed)(?: by)?");
+    private static final int NEAR = 12;
+
+    private final Setting setting;
+
+    AnAsideIsNoReport(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The attribution of the verb after the aside; the same attribution where there is none. */
+    Draft mended(Draft draft) {
+        TextSpan cue = draft.cue().orElseThrow();
+        Optional<TextSpan> before = draft.content().stream()
+                .filter(piece -> piece.end() <= cue.start())
+                .findFirst();
+        boolean aside = ASIDE.matcher(cue.of(setting.text())).matches()
+                && draft.source().filter(source -> source.start() >= cue.end()).isPresent()
+                && before.filter(piece -> isAfterComma(piece, cue)).isPresent();
+        return aside
+                ? verbAfter(draft.source().orElseThrow().end(), before.orElseThrow(), draft)
+                        .orElse(draft)
+                : draft;
+    }
+
+    private boolean isAfterComma(TextSpan piece, TextSpan cue) {
+        String text = setting.text();
+        return cue.start() - piece.end() <= 2
+                && text.substring(Math.max(0, piece.end() - 1), cue.start()).contains(",");
+    }
+
+    private Optional<Draft> verbAfter(int asideEnd, TextSpan source, Draft draft) {
+        int end = setting.sentenceSpan(asideEnd - 1).map(TextSpan::end).orElse(asideEnd);
+        List<TextSpan> words = end <= asideEnd ? List.of() : Words.in(setting.text(), new TextSpan(asideEnd, end));
+        if (words.isEmpty()
+                || words.get(0).end() >= end
+                || words.get(0).start() > asideEnd + NEAR
+                || !setting.text().substring(asideEnd, words.get(0).start()).contains(",")
+                || !CueWords.isReporting(words.get(0).of(setting.text()))) {
+            return Optional.empty();
+        }
+        TextSpan verb = words.get(0);
+        return Optional.of(new Draft(
+                Optional.of(source), Optional.of(verb), List.of(new TextSpan(verb.end(), end)), draft.origin()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.parallax.statement;
+
+import static org.parallax.statement.Reported.givenArticle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.statement.Statement.SourceClass;
+
+/** Which words are a source, and of what sort it is. */
+class SourcesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "The city council, OFFICIAL",
+        "A committee, OFFICIAL",
+        "Opposition lawmakers, OFFICIAL",
+        "The police, OFFICIAL",
+        "The rowing Harbour List, GROUP",
+        "A list, DOCUMENT",
+        "A summary of their report, DOCUMENT",
+        "A charter school, GROUP",
+        "A ferry captain, WITNESS",
+        "Residents, WITNESS",
+        "Local media, REPORTS"
+    })
+    void theSortOfASource(String source, SourceClass sort) {
+        givenArticle(source + " said the pier is shut.")
+                .tagged(source, "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBySome(sort);
+    }
+
+    @Test
+    void anArticleAloneIsNoSource() {
+        givenArticle("The pier is shut, the keeper of it said.")
+                .tagged("the", "said", "The pier is shut")
+                .then()
+                .statement("The pier is shut")
+                .isBySome(SourceClass.IMPERSONAL);
+    }
+
+    @Test
+    void anOpenBracketIsNoPartOfASource() {
+        givenArticle("Ada Brook (the mayor) said the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook (", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasSource("Ada Brook");
+    }
+
+    @Test
+    void whoReportedItFirstIsNotTheSpeaker() {
+        givenArticle("The note, first reported by the Gray Tide, warned that the pier is old.")
+                .organizations("Gray Tide")
+                .tagged("the Gray Tide", "first reported", "The note,", "warned that the pier is old")
+                .then()
+                .statement("the pier is old")
+                .isBySome(SourceClass.DOCUMENT)
+                .hasSource("The note")
+                .hasCue("warned");
+    }
+}
