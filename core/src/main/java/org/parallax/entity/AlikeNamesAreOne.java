@@ -55,9 +55,10 @@ final class AlikeNamesAreOne implements Rule {
         Set<String> keys = new TreeSet<>();
         String type = cluster.type().name();
         for (NameParts name : cluster.fullNames()) {
-            name.core().stream()
-                    .filter(word -> word.length() > 2)
-                    .forEach(word -> keys.add(type + Sound.skeleton(word)));
+            name.core().stream().filter(word -> word.length() > 2).forEach(word -> {
+                keys.add(type + Sound.skeleton(word));
+                keys.add(type + Sound.skeleton(Sound.respelt(word)));
+            });
             keys.add(type + Sound.skeleton(String.join("", name.core())));
             keys.add(type + (name.type() == NameType.PERSON ? PersonKey.of(name) : ""));
         }

@@ -23,11 +23,14 @@ record Cluster(int root, List<Member> members) {
     /** How many members are asked about their surroundings: a bound for large stories, and more say nothing new. */
     private static final int ASKED = 8;
 
-    /** Most members' type. */
+    /** Most members' type; those that give one word only are not asked where others give more, except of a country. */
     NameType type() {
         Map<NameType, Integer> votes = new TreeMap<>();
-        members.forEach(
-                member -> votes.merge(member.type(), member.local().mentions().size(), Integer::sum));
+        boolean all = country().isPresent() || members.stream().noneMatch(Member::hasSeveralWords);
+        members.stream()
+                .filter(member -> all || member.hasSeveralWords())
+                .forEach(member ->
+                        votes.merge(member.type(), member.local().mentions().size(), Integer::sum));
         return votes.entrySet().stream()
                 .max(Map.Entry.<NameType, Integer>comparingByValue()
                         .thenComparing(

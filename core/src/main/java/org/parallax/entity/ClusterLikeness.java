@@ -20,6 +20,10 @@ final class ClusterLikeness {
     static final double PROPOSED = 0.75;
 
     private static final double SHARED_OFFICE = 0.1;
+    /** Four telling words of an office and more, as in "former chief engineer of the port authority", are one post. */
+    private static final double SAME_POST = 0.15;
+
+    private static final int WORDS_OF_A_POST = 4;
     private static final double SHARED_COMPANY = 0.08;
     private static final double SIDE_BY_SIDE = -0.15;
     private static final double NAME_OF_ANOTHER = -0.25;
@@ -77,7 +81,9 @@ final class ClusterLikeness {
         Likeness likeness = names;
         Set<String> office = surroundings.sharedOffice(a, b);
         if (office.size() > 1) {
-            likeness = likeness.and(SHARED_OFFICE, "offices share " + String.join(", ", office));
+            likeness = likeness.and(
+                    office.size() < WORDS_OF_A_POST ? SHARED_OFFICE : SAME_POST,
+                    "offices share " + String.join(", ", office));
         }
         if (!surroundings.sharedCompany(a, b).isEmpty()) {
             likeness = likeness.and(SHARED_COMPANY, "named together with the same person");

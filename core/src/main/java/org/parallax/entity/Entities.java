@@ -24,7 +24,8 @@ public final class Entities {
             new OneAcronymOneOrganization(),
             new AlikeNamesAreOne(),
             new SurnamesAloneJoinTheOnlyOneThatFits(),
-            new OneNameOfTwoTypesIsOne());
+            new OneNameOfTwoTypesIsOne(),
+            new AFirstWordAloneIsTheOrganizationThatBeginsWithIt());
 
     private record Place(String article, int index) {}
 
@@ -46,11 +47,11 @@ public final class Entities {
             links.stream().filter(Link::joins).forEach(link -> joining.join(link.a(), link.b()));
             links.stream().filter(link -> !link.joins()).forEach(proposed::add);
         }
-        return made(clusters(members, joining), joining, proposed);
+        List<Cluster> clusters = clusters(members, joining);
+        return made(clusters, EntityMaking.entities(clusters, joining, proposed, MissedMentions.in(story, clusters)));
     }
 
-    private static Entities made(List<Cluster> clusters, Joining joining, List<Link> proposed) {
-        List<Entity> all = EntityMaking.entities(clusters, joining, proposed);
+    private static Entities made(List<Cluster> clusters, List<Entity> all) {
         Map<Place, String> ids = new HashMap<>();
         for (int i = 0; i < clusters.size(); i++) {
             String id = all.get(i).id();

@@ -26,17 +26,23 @@ final class EntityMaking {
 
     private EntityMaking() {}
 
-    /** One entity for each cluster, in the same order. */
-    static List<Entity> entities(List<Cluster> clusters, Joining joining, List<Link> proposed) {
+    /** One entity for each cluster, in the same order; {@code missed} are mentions that no reading has, by root. */
+    static List<Entity> entities(
+            List<Cluster> clusters, Joining joining, List<Link> proposed, Map<Integer, List<EntityMention>> missed) {
         Map<Integer, String> ids = ids(clusters);
         Map<Integer, Map<String, Proposal>> proposals = proposals(joining, proposed, ids);
         return clusters.stream()
-                .map(cluster -> entity(cluster, ids, proposals.getOrDefault(cluster.root(), Map.of())))
+                .map(cluster -> entity(
+                        cluster,
+                        ids,
+                        proposals.getOrDefault(cluster.root(), Map.of()),
+                        missed.getOrDefault(cluster.root(), List.of())))
                 .toList();
     }
 
-    private static Entity entity(Cluster cluster, Map<Integer, String> ids, Map<String, Proposal> proposals) {
-        List<EntityMention> mentions = new ArrayList<>();
+    private static Entity entity(
+            Cluster cluster, Map<Integer, String> ids, Map<String, Proposal> proposals, List<EntityMention> missed) {
+        List<EntityMention> mentions = new ArrayList<>(missed);
         List<HeldOffice> offices = new ArrayList<>();
         for (Member member : cluster.members()) {
             StoryArticle article = member.article();

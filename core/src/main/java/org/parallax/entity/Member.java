@@ -44,6 +44,10 @@ record Member(StoryArticle article, int index, LocalEntity local, List<NameParts
         return local.type();
     }
 
+    boolean hasSeveralWords() {
+        return local.name().strip().indexOf(' ') > 0;
+    }
+
     boolean isPerson() {
         return local.type() == NameType.PERSON;
     }

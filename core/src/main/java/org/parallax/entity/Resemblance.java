@@ -2,6 +2,7 @@ package org.parallax.entity;
 
 import java.util.Set;
 import org.parallax.name.Nicknames;
+import org.parallax.name.Sound;
 
 /**
  * How nearly two folded name words are one, 0 to 1. Threads may share it.
@@ -15,16 +16,20 @@ public final class Resemblance {
     /** What a cost of one letter in a word of as many letters as {@code STRETCH} takes away: all. */
     private static final double STRETCH = 1.5;
 
+    /** What is left of the score where one sound was written with other letters. */
+    private static final double RESPELT = 0.97;
+
     private static final double INITIAL = 0.8;
     private static final double NICKNAME = 0.95;
     private static final double SLIP = 0.8;
+    private static final double SAME_SOUND = 0.15;
     private static final double CLOSE_VOWEL = 0.25;
     private static final double FAR_VOWEL = 0.6;
     private static final double DOUBLED = 0.15;
     private static final double EXCHANGED = 0.3;
     private static final double SILENT = 0.4;
-    private static final Set<String> CLOSE_VOWELS = Set.of("ae", "ei", "iy", "ey", "ou", "uw", "ow", "ij", "jy");
-    private static final Set<String> FAR_VOWELS = Set.of("ai", "ao", "eo", "iu", "ay");
+    private static final Set<String> CLOSE_VOWELS = Set.of("ae", "ei", "iy", "ey", "ou", "uw", "ow", "ij");
+    private static final Set<String> FAR_VOWELS = Set.of("ai", "ao", "eo", "eu", "iu", "ay");
     private static final Set<String> CONSONANTS = Set.of(
             "kq", "ck", "cq", "sz", "cs", "vw", "fv", "dz", "jz", "gj", "gq", "dt", "bp", "bv", "fp", "gk", "gh", "hk",
             "kx", "cx");
@@ -45,8 +50,18 @@ public final class Resemblance {
         if (Math.max(a.length(), b.length()) > 2 * Math.min(a.length(), b.length()) + 1) {
             return Nicknames.areOne(a, b) ? NICKNAME : 0;
         }
-        double spelling = 1 - STRETCH * cost(a, b) / Math.max(a.length(), b.length());
+        double spelling = Math.max(spelling(a, b), respelt(a, b));
         return Math.max(0, Nicknames.areOne(a, b) ? Math.max(NICKNAME, spelling) : spelling);
+    }
+
+    private static double respelt(String a, String b) {
+        String x = Sound.respelt(a);
+        String y = Sound.respelt(b);
+        return x.equals(a) && y.equals(b) ? 0 : RESPELT * spelling(x, y);
+    }
+
+    private static double spelling(String a, String b) {
+        return 1 - STRETCH * cost(a, b) / Math.max(a.length(), b.length());
     }
 
     private static double cost(String a, String b) {
@@ -95,6 +110,9 @@ public final class Resemblance {
             return 0;
         }
         String pair = a < b ? "" + a + b : "" + b + a;
+        if (pair.equals("jy")) {
+            return SAME_SOUND;
+        }
         if (CLOSE_VOWELS.contains(pair)) {
             return CLOSE_VOWEL;
         }

@@ -59,7 +59,9 @@ final class Extension {
         if (type != NameType.ORGANIZATION || !gap.equals(" ")) {
             return last;
         }
-        return last > first && goesOn(text, last, next) ? last + 1 : overOf(text, last);
+        return (last > first || Heads.ofOrganization(next.text())) && goesOn(text, last, next)
+                ? last + 1
+                : overOf(text, last);
     }
 
     private static boolean isParticleOver(String gap, Word word) {

@@ -1,5 +1,7 @@
 package org.parallax.name;
 
+import java.util.Map;
+
 /**
  * What a name word sounds like, as far as spellings of one foreign name agree. Threads may share it.
  *
@@ -33,6 +35,8 @@ public final class Sound {
         {"x", "KS"}
     };
 
+    private static final Map<String, String> PLAIN = Map.of("ou", "u", "oo", "u", "ee", "i", "tz", "c", "ts", "c");
+
     private Sound() {}
 
     /** The skeleton of a folded word; "" for none. */
@@ -44,6 +48,18 @@ public final class Sound {
             String letters = rule.length == 2 ? rule[1] : single(word.charAt(at));
             append(out, letters, at == 0);
             at += rule.length == 2 ? rule[0].length() : 1;
+        }
+        return out.toString();
+    }
+
+    /** A folded word in a plain spelling: "ou" and "oo" are u, "tz" and "ts" c, as in "Novotetz" and "Novotec". */
+    public static String respelt(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int at = 0; at < word.length(); at++) {
+            String two = word.substring(at, Math.min(at + 2, word.length()));
+            String plain = PLAIN.getOrDefault(two, "");
+            out.append(plain.isEmpty() ? two.substring(0, 1) : plain);
+            at += plain.isEmpty() ? 0 : 1;
         }
         return out.toString();
     }
