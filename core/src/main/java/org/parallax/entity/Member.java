@@ -75,18 +75,21 @@ record Member(StoryArticle article, int index, LocalEntity local, List<NameParts
         Set<String> company = new TreeSet<>();
         for (Mention mention : local.mentions()) {
             TextSpan sentence = sentence(mention.span());
-            for (LocalEntity other : article.reading().entities()) {
-                boolean near = !other.equals(local)
-                        && other.type() == NameType.PERSON
-                        && other.mentions().stream()
-                                .anyMatch(m -> m.form() == Mention.Form.NAME && sentence.contains(m.span()));
-                NameParts name = NameParts.of(other.name(), NameType.PERSON);
-                if (near && name.isFull()) {
-                    company.add(PersonKey.of(name));
+            List<LocalEntity> others = article.reading().entities();
+            for (int i = 0; i < others.size(); i++) {
+                if (i != index && isPersonNamedIn(sentence, others.get(i))) {
+                    NameParts name = NameParts.of(others.get(i).name(), NameType.PERSON);
+                    company.addAll(name.isFull() ? Set.of(PersonKey.of(name)) : Set.of());
                 }
             }
         }
         return company;
+    }
+
+    private static boolean isPersonNamedIn(TextSpan sentence, LocalEntity other) {
+        return other.type() == NameType.PERSON
+                && other.mentions().stream()
+                        .anyMatch(m -> m.form() == Mention.Form.NAME && sentence.contains(m.span()));
     }
 
     private TextSpan sentence(TextSpan span) {

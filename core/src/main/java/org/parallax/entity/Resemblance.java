@@ -34,6 +34,11 @@ public final class Resemblance {
             "kq", "ck", "cq", "sz", "cs", "vw", "fv", "dz", "jz", "gj", "gq", "dt", "bp", "bv", "fp", "gk", "gh", "hk",
             "kx", "cx");
 
+    /** Names are compared in plain letters; what each costs to change into another is worked out once. */
+    private static final char PLAIN = 128;
+
+    private static final double[][] CHANGED = exchanges();
+
     private Resemblance() {}
 
     /** 1 for equal words. */
@@ -106,6 +111,20 @@ public final class Resemblance {
     }
 
     private static double changed(char a, char b) {
+        return a < PLAIN && b < PLAIN ? CHANGED[a][b] : exchange(a, b);
+    }
+
+    private static double[][] exchanges() {
+        double[][] costs = new double[PLAIN][PLAIN];
+        for (char a = 0; a < PLAIN; a++) {
+            for (char b = 0; b < PLAIN; b++) {
+                costs[a][b] = exchange(a, b);
+            }
+        }
+        return costs;
+    }
+
+    private static double exchange(char a, char b) {
         if (a == b) {
             return 0;
         }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How a name is compared: in lower-case ASCII letters and digits, without accents, apostrophes and full stops; hyphens part words. Threads may
@@ -13,6 +14,9 @@ import java.util.Locale;
 public final class Spelling {
 
     private static final String DROPPED = "'’‘ʼʻʿʾ`´.";
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Spelling() {}
 
@@ -44,12 +48,12 @@ public final class Spelling {
     }
 
     private static String withoutPossessive(String name) {
-        return name.replaceAll("['’]s\\b", "");
+        return POSSESSIVE.matcher(name).replaceAll("");
     }
 
     private static String ascii(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return plain.chars().allMatch(c -> c < 128 || DROPPED.indexOf(c) >= 0)
                 ? plain

@@ -46,6 +46,7 @@ final class Contents {
             }
         }
         List<TextSpan> whole = withoutStrays(joined(pieces.stream().sorted().toList(), draft).stream()
+                .map(piece -> Dateline.removed(setting.text(), piece))
                 .flatMap(piece -> trimmed(piece).stream())
                 .toList());
         return whole.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(whole));

@@ -23,7 +23,7 @@ final class OutletWords {
     }
 
     TextSpan removed(TextSpan piece, Draft draft) {
-        return withoutNextVerb(withoutHearer(Dateline.removed(setting.text(), piece), draft), draft);
+        return withoutNextVerb(withoutHearer(piece, draft), draft);
     }
 
     private boolean standsRightAfterCue(TextSpan piece, Draft draft) {

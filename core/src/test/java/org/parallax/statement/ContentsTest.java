@@ -189,6 +189,15 @@ class ContentsTest {
     }
 
     @Test
+    void aDatelineInPiecesOfItsOwn() {
+        givenArticle("PORT GRAY (Tide) - The piers will open, Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "PORT GRAY", "The piers will open")
+                .then()
+                .statements("The piers will open");
+    }
+
+    @Test
     void aDayAloneIsNotSaidBesideWhatIs() {
         givenArticle("The piers will open, Ada Brook said on Tuesday.")
                 .persons("Ada Brook")
