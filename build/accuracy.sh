@@ -14,6 +14,6 @@ run 4 attribution "$gold/attribution/polnear/dev" --raw
 run 5 times "$gold/time/tbaq"
 run 6 times "$gold/time/meantime"
 run 7 speed "$gold/attribution/polnear/dev"
-run 8 peers "$gold/attribution/polnear/dev" --articles 20
+run 8 peers "$gold/attribution/polnear/dev" --articles 12
 ./bench accuracy --notes benchmarks/accuracy/notes.md --out docs/accuracy.md "$tables"/*.json
 echo "wrote docs/accuracy.md"
