@@ -74,12 +74,12 @@ public final class Countries {
         return Optional.ofNullable(BY_NAME.get(key(name)));
     }
 
-    /** The country of this demonym in the singular: "Iraqi", "Frenchwoman". */
+    /** The country of this demonym in the singular: "Norwegian", "Frenchwoman". */
     public static Optional<Country> ofDemonym(String word) {
         return Optional.ofNullable(BY_DEMONYM.get(key(word)));
     }
 
-    /** The country of this people, in the plural: "Iraqis", "the French". */
+    /** The country of this people, in the plural: "Norwegians", "the French". */
     public static Optional<Country> ofPeople(String word) {
         return Optional.ofNullable(BY_PEOPLE.get(key(word)));
     }

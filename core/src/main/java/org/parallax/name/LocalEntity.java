@@ -9,7 +9,7 @@ import org.parallax.language.Tagging.NameType;
  * @param name its fullest name in the article
  * @param type what it is
  * @param mentions in the order of the text; at least one is a name
- * @param aliases other names that the article itself says are the same, as "Popular Mobilization Units (PMU)"
+ * @param aliases other names that the article itself says are the same, as "Coastal Rescue Service (CRS)"
  * @param offices what the article says that it is
  */
 public record LocalEntity(

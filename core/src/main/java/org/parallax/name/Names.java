@@ -47,7 +47,7 @@ public final class Names {
         return head.isEmpty() ? Optional.empty() : Optional.of(head);
     }
 
-    /** A person's surname as folded for comparison ("al-Rikabi" is "rikabi"); an organization's or place's last telling word. */
+    /** A person's surname as folded for comparison ("al-Tamari" is "tamari"); an organization's or place's last telling word. */
     public static String surname(LocalEntity entity) {
         return NameParts.of(entity.name(), entity.type()).surname();
     }

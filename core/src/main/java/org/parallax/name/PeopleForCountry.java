@@ -5,8 +5,8 @@ import java.util.Set;
 import org.parallax.name.NameText.Word;
 
 /**
- * A people stands for its country where its bare plural opens a sentence or follows an opening word and a comma: "Iraqis want …". Elsewhere the
- * plural speaks of some people ("hundreds of Iraqis", "two Americans") and is no mention.
+ * A people stands for its country where its bare plural opens a sentence or follows an opening word and a comma: "Norwegians want …". Elsewhere the
+ * plural speaks of some people ("hundreds of Norwegians", "two Americans") and is no mention.
  */
 final class PeopleForCountry {
 

@@ -20,7 +20,7 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The words of a name, folded: "Kata'a al-Rikabi" is "kataa", "al", "rikabi". */
+    /** The words of a name, folded: "Na'ima al-Tamari" is "naima", "al", "tamari". */
     public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

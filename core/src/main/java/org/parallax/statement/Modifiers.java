@@ -64,7 +64,7 @@ final class Modifiers {
         return phrase.names().stream().anyMatch(name -> name.span().start() == word.start());
     }
 
-    /** {@code Iraqi Prime Minister Moss}: another name comes before the next comma or preposition. */
+    /** {@code Norwegian Prime Minister Moss}: another name comes before the next comma or preposition. */
     private boolean isFollowedByAName(Named name) {
         for (Named other : phrase.names()) {
             if (other.span().start() >= name.span().end()) {
