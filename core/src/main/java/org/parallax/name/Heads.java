@@ -1,7 +1,5 @@
 package org.parallax.name;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +7,7 @@ import java.util.Set;
 /** Head nouns of organizations and places: "committee", "party", "airport". Threads may share it. */
 final class Heads {
 
-    private static final Map<String, Set<String>> KINDS = read();
+    private static final Map<String, Set<String>> KINDS = WordList.kinds("heads.tsv");
 
     private Heads() {}
 
@@ -35,13 +33,5 @@ final class Heads {
 
     private static boolean is(String kind, String word) {
         return KINDS.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> kinds = new HashMap<>();
-        WordList.rows("heads.tsv", 2)
-                .forEach(row -> kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>())
-                        .addAll(WordList.words(row.get(1))));
-        return kinds;
     }
 }

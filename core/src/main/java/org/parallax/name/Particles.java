@@ -1,7 +1,5 @@
 package org.parallax.name;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +7,7 @@ import java.util.Set;
 /** The small words inside names: al-, bin, von, de. Threads may share it. */
 final class Particles {
 
-    private static final Map<String, Set<String>> KINDS = read();
+    private static final Map<String, Set<String>> KINDS = WordList.kinds("particles.tsv");
 
     private Particles() {}
 
@@ -23,11 +21,6 @@ final class Particles {
         return is("article", word);
     }
 
-    /** Whether a word says whose child one is. */
-    static boolean isKin(String word) {
-        return is("kin", word);
-    }
-
     /** Whether a word makes one name with the next: "Abu Said", "St. John". */
     static boolean isOwn(String word) {
         return is("own", word);
@@ -35,13 +28,5 @@ final class Particles {
 
     private static boolean is(String kind, String word) {
         return KINDS.getOrDefault(kind, Set.of()).contains(word.replace(".", "").toLowerCase(Locale.ROOT));
-    }
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> kinds = new HashMap<>();
-        WordList.rows("particles.tsv", 2)
-                .forEach(row -> kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>())
-                        .addAll(WordList.words(row.get(1))));
-        return kinds;
     }
 }

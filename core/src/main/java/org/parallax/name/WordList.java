@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -20,6 +23,15 @@ final class WordList {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> columns(line, columns))
                 .toList();
+    }
+
+    /** The words of each kind: a list of two columns, a kind and its words parted by blanks. */
+    static Map<String, Set<String>> kinds(String file) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        rows(file, 2)
+                .forEach(row -> kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>())
+                        .addAll(words(row.get(1))));
+        return kinds;
     }
 
     /** The values of one cell. */

@@ -33,17 +33,13 @@ public final class PublicationFromText {
 
     /** The days that the article can have been written on; unknown when its words do not say. */
     public static DateRange infer(String text, List<TimeExpression> times) {
-        List<Told> told = told(text, times, DateRange.Basis.STATED);
+        List<Told> told = times.stream()
+                .filter(time -> time.range().basis() == DateRange.Basis.STATED)
+                .map(time -> Told.in(text, time))
+                .toList();
         Optional<DateRange> closing =
                 told.stream().flatMap(t -> closingYear(t).stream()).findFirst();
         return closing.orElseGet(() -> between(latestPast(told), earliestToCome(told)));
-    }
-
-    private static List<Told> told(String text, List<TimeExpression> times, DateRange.Basis basis) {
-        return times.stream()
-                .filter(time -> time.range().basis() == basis)
-                .map(time -> Told.in(text, time))
-                .toList();
     }
 
     /**
