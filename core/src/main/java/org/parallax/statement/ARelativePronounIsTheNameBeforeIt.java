@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Setting.Named;
 
@@ -12,6 +13,10 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
 
     private static final Set<String> PRONOUNS = Set.of("who", "which", "that", "whom");
     private static final int LONGEST_DESCRIPTION = 120;
+
+    /** What can stand between a name and its pronoun: a comma, or what the name is called. ", but we have word that" begins anew. */
+    private static final Pattern APPOSITION =
+            Pattern.compile(",\\s+(?:(?:an?|the|one|his|her|its|their)\\b[^;]*)?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
@@ -31,11 +36,8 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
         List<Named> names = setting.namesIn(new TextSpan(floor, pronoun.start()));
         for (int i = names.size() - 1; i >= 0; i--) {
             TextSpan name = names.get(i).span();
-            boolean clause =
-                    setting.text().substring(name.end(), pronoun.start()).startsWith(",");
-            boolean adjacent =
-                    setting.text().substring(name.end(), pronoun.start()).isBlank();
-            if (clause || adjacent) {
+            String between = setting.text().substring(name.end(), pronoun.start());
+            if (between.isBlank() || APPOSITION.matcher(between).matches()) {
                 return Optional.of(names.get(i));
             }
         }

@@ -201,6 +201,16 @@ class SpeakersTest {
     }
 
     @Test
+    void aThatOfAnotherClauseIsNotTheNameBeforeIt() {
+        givenArticle("The boats left Ada Brook, but the crew has word that confirms the loss of two.")
+                .persons("Ada Brook")
+                .tagged("that", "confirms", "the loss of two")
+                .then()
+                .statement("the loss of two")
+                .isByNobodyNamed();
+    }
+
+    @Test
     void aParticipleHasTheSpeakerOfItsSentence() {
         givenArticle("Ada Brook said the pier is shut, adding that the boats stay.")
                 .persons("Ada Brook")

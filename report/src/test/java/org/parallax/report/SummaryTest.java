@@ -6,14 +6,23 @@ import static org.parallax.report.StatementMaker.said;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.account.Account;
 import org.parallax.article.ArticleDate;
+import org.parallax.report.ledger.Ledger;
 import org.parallax.report.terminal.Look;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.story.StoryStatement;
 
 class SummaryTest {
+
+    @Test
+    void aHeadlineAndItsBodyAreOneArticle() {
+        StoryStatement said = InventedStory.account().statements().get(0);
+        assertThat(new Ledger.Row(1, List.of(said, said), 1).articles()).isEqualTo(1);
+    }
 
     @Test
     void tellsArticlesTimelineLedgerSharedWordsAndOrigins() {

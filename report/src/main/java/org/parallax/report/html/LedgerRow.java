@@ -36,8 +36,7 @@ final class LedgerRow {
         Element line = tag("li", "row").id(Places.row(row)).with(versions);
         if (row.variants().size() > 1) {
             line.with(tag("p", "together")
-                    .text("Told by " + count(row.variants().size(), "article") + ", " + count(row.origins(), "origin")
-                            + "."));
+                    .text("Told by " + count(row.articles(), "article") + ", " + count(row.origins(), "origin") + "."));
         }
         return line;
     }

@@ -48,6 +48,11 @@ public record Ledger(List<Page> pages) {
      * @param origins how many independent origins report it
      */
     public record Row(int number, List<StoryStatement> variants, int origins) {
+        /** How many articles report it; a headline and its own body are one. */
+        public int articles() {
+            return (int)
+                    variants.stream().map(StoryStatement::article).distinct().count();
+        }
 
         public StoryStatement first() {
             return variants.get(0);

@@ -43,8 +43,7 @@ record LedgerPage(AccountIndex index, Paper paper) {
         if (row.variants().size() > 1) {
             paper.faint(
                     3 * INDENT,
-                    "one utterance in " + count(row.variants().size(), "article") + ", "
-                            + count(row.origins(), "origin"));
+                    "one utterance in " + count(row.articles(), "article") + ", " + count(row.origins(), "origin"));
         }
     }
 
