@@ -30,9 +30,11 @@ public final class NameLikeness {
     private static final double SOME_HEADS = 0.85;
     private static final double OTHER_HEAD = 0.6;
     private static final double INITIALS = 0.85;
+    private static final double WRITTEN_TOGETHER = 0.93;
+    private static final double EACH_PLACE_APART = 0.001;
 
     /** Below it nobody asks why; the words take longer to write than the score to reckon. */
-    private static final double WORTH_EXPLAINING = 0.5;
+    private static final double WORTH_EXPLAINING = 0.6;
 
     private final NameParts a;
     private final NameParts b;
@@ -100,9 +102,11 @@ public final class NameLikeness {
 
     /** "JeanPaul Roy" for "Jean Paul Roy" */
     private double writtenTogether() {
+        if (a.core().size() == b.core().size()) {
+            return 0;
+        }
         double score = Resemblance.of(String.join("", a.core()), String.join("", b.core()));
-        boolean other = a.core().size() != b.core().size();
-        if (other && score > 0.93) {
+        if (score > WRITTEN_TOGETHER) {
             why.add("written together");
             return score;
         }
@@ -158,32 +162,39 @@ public final class NameLikeness {
 
     /** Pairs each word of the shorter name with the most alike that is left in the longer; the product of what they score. */
     private double paired(double least) {
+        double[][] alike = alike();
         boolean[] taken = new boolean[b.core().size()];
         double product = 1;
-        for (int round = 0; round < partner.length; round++) {
-            int best = -1;
-            int with = -1;
-            double most = least;
-            for (int i = 0; i < partner.length; i++) {
-                for (int j = 0; partner[i] < 0 && j < taken.length; j++) {
-                    double score = taken[j]
-                            ? 0
-                            : Resemblance.of(a.core().get(i), b.core().get(j)) - 0.001 * Math.abs(i - j);
-                    if (score > most) {
-                        most = score;
-                        best = i;
-                        with = j;
-                    }
-                }
-            }
-            if (best < 0) {
-                break;
-            }
-            partner[best] = with;
-            taken[with] = true;
-            product *= Resemblance.of(a.core().get(best), b.core().get(with));
+        for (Pair pair = best(alike, taken, least); pair.score() > least; pair = best(alike, taken, least)) {
+            partner[pair.a()] = pair.b();
+            taken[pair.b()] = true;
+            product *= alike[pair.a()][pair.b()];
         }
         return product;
+    }
+
+    private record Pair(int a, int b, double score) {}
+
+    private double[][] alike() {
+        double[][] alike = new double[partner.length][b.core().size()];
+        for (int i = 0; i < alike.length; i++) {
+            for (int j = 0; j < alike[i].length; j++) {
+                alike[i][j] = Resemblance.of(a.core().get(i), b.core().get(j));
+            }
+        }
+        return alike;
+    }
+
+    /** The best pair that is left; no better than {@code least} where there is none. */
+    private Pair best(double[][] alike, boolean[] taken, double least) {
+        Pair best = new Pair(0, 0, least);
+        for (int i = 0; i < partner.length; i++) {
+            for (int j = 0; partner[i] < 0 && j < taken.length; j++) {
+                double score = taken[j] ? 0 : alike[i][j] - EACH_PLACE_APART * Math.abs(i - j);
+                best = score > best.score() ? new Pair(i, j, score) : best;
+            }
+        }
+        return best;
     }
 
     private Likeness likeness(double score) {

@@ -70,30 +70,34 @@ public final class Resemblance {
     }
 
     private static double cost(String a, String b) {
+        double[] leftOutOfA = leftOut(a);
+        double[] leftOutOfB = leftOut(b);
         double[][] d = new double[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 && j == 0 ? 0 : least(d, a, b, i, j);
+        for (int j = 1; j <= b.length(); j++) {
+            d[0][j] = d[0][j - 1] + leftOutOfB[j - 1];
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            d[i][0] = d[i - 1][0] + leftOutOfA[i - 1];
+            for (int j = 1; j <= b.length(); j++) {
+                double changed = d[i - 1][j - 1] + changed(a.charAt(i - 1), b.charAt(j - 1));
+                double left = Math.min(d[i - 1][j] + leftOutOfA[i - 1], d[i][j - 1] + leftOutOfB[j - 1]);
+                d[i][j] = Math.min(Math.min(changed, left), slip(d, a, b, i, j));
             }
         }
         return d[a.length()][b.length()];
     }
 
-    private static double least(double[][] d, String a, String b, int i, int j) {
-        double least = Double.MAX_VALUE;
-        if (i > 0) {
-            least = d[i - 1][j] + leftOut(a, i - 1);
+    private static double slip(double[][] d, String a, String b, int i, int j) {
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? d[i - 2][j - 2] + SLIP : Double.MAX_VALUE;
+    }
+
+    private static double[] leftOut(String word) {
+        double[] costs = new double[word.length()];
+        for (int at = 0; at < costs.length; at++) {
+            costs[at] = leftOut(word, at);
         }
-        if (j > 0) {
-            least = Math.min(least, d[i][j - 1] + leftOut(b, j - 1));
-        }
-        if (i > 0 && j > 0) {
-            least = Math.min(least, d[i - 1][j - 1] + changed(a.charAt(i - 1), b.charAt(j - 1)));
-        }
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-            least = Math.min(least, d[i - 2][j - 2] + SLIP);
-        }
-        return least;
+        return costs;
     }
 
     private static double leftOut(String word, int at) {

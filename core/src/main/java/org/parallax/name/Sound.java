@@ -1,7 +1,5 @@
 package org.parallax.name;
 
-import java.util.Map;
-
 /**
  * What a name word sounds like, as far as spellings of one foreign name agree. Threads may share it.
  *
@@ -35,8 +33,6 @@ public final class Sound {
         {"x", "KS"}
     };
 
-    private static final Map<String, String> PLAIN = Map.of("ou", "u", "oo", "u", "ee", "i", "tz", "c", "ts", "c");
-
     private Sound() {}
 
     /** The skeleton of a folded word; "" for none. */
@@ -56,12 +52,23 @@ public final class Sound {
     public static String respelt(String word) {
         StringBuilder out = new StringBuilder(word.length());
         for (int at = 0; at < word.length(); at++) {
-            String two = word.substring(at, Math.min(at + 2, word.length()));
-            String plain = PLAIN.getOrDefault(two, "");
-            out.append(plain.isEmpty() ? two.substring(0, 1) : plain);
-            at += plain.isEmpty() ? 0 : 1;
+            char plain = plain(word, at);
+            out.append(plain);
+            at += plain == word.charAt(at) ? 0 : 1;
         }
         return out.toString();
+    }
+
+    /** What the two letters here are in plain spelling, never the first of them; the letter here where they are nothing special. */
+    private static char plain(String word, int at) {
+        char first = word.charAt(at);
+        char second = at + 1 < word.length() ? word.charAt(at + 1) : 0;
+        return switch (first) {
+            case 'o' -> second == 'u' || second == 'o' ? 'u' : first;
+            case 'e' -> second == 'e' ? 'i' : first;
+            case 't' -> second == 'z' || second == 's' ? 'c' : first;
+            default -> first;
+        };
     }
 
     private static void append(StringBuilder out, String letters, boolean first) {
