@@ -3,6 +3,7 @@ package org.parallax.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 
 /**
@@ -12,6 +13,7 @@ import org.parallax.article.TextSpan;
 public final class Words {
 
     private static final String JOINERS = "'’‘-‐‑.";
+    private static final Pattern CLITIC = Pattern.compile("(?i)['’](?:s|m|d|re|ve|ll)(?![\\p{L}\\p{Nd}])");
 
     private Words() {}
 
@@ -54,6 +56,19 @@ public final class Words {
             end++;
         }
         return new TextSpan(start, end);
+    }
+
+    /** The same, where "'s", "'ve" and their like are words of their own: "he" of "he's" is whole. */
+    public static TextSpan wholeApartFromClitics(String text, TextSpan span) {
+        TextSpan whole = whole(text, span);
+        int start = isClitic(text, span.start()) ? span.start() : whole.start();
+        int end = isClitic(text, span.end()) ? span.end() : whole.end();
+        return new TextSpan(start, end);
+    }
+
+    private static boolean isClitic(String text, int at) {
+        return isInside(text, at)
+                && CLITIC.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Whether one word goes on over the border before {@code at}. */

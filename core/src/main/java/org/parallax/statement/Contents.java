@@ -52,12 +52,18 @@ final class Contents {
         return whole.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(whole));
     }
 
-    /** A pronoun alone is nothing said; neither are "which" and "on Tuesday" beside what is. */
+    /** Beside what is said, "which" and "on Tuesday" are nothing; alone, "it" is all that there is. */
     private List<TextSpan> withoutStrays(List<TextSpan> pieces) {
-        return pieces.stream()
-                .filter(piece -> !STRAYS.contains(piece.of(setting.text()).toLowerCase(Locale.ROOT)))
-                .filter(piece -> pieces.size() == 1 || !isTime(piece))
-                .toList();
+        return pieces.size() == 1
+                ? pieces
+                : pieces.stream()
+                        .filter(piece -> !isStray(setting.text(), piece) && !isTime(piece))
+                        .toList();
+    }
+
+    /** A pronoun, which by itself tells nothing of what was said. */
+    static boolean isStray(String text, TextSpan piece) {
+        return STRAYS.contains(piece.of(text).toLowerCase(Locale.ROOT));
     }
 
     private boolean isTime(TextSpan piece) {

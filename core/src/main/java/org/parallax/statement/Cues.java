@@ -92,6 +92,9 @@ final class Cues {
         }
         String words = cue.get().of(setting.text());
         boolean quoted = quotedShare(draft) >= QUOTED_SHARE;
+        if (draft.content().stream().allMatch(piece -> Contents.isStray(setting.text(), piece))) {
+            return Act.ATTITUDE;
+        }
         if (draft.source().isEmpty() && WITHOUT_SOURCE.matcher(words).find() && !quoted) {
             return Act.ATTITUDE;
         }

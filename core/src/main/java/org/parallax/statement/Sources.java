@@ -14,6 +14,7 @@ final class Sources {
     private static final int LONGEST_DATELINE = 60;
     private static final int LONGEST_APPENDED = 60;
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*[(\\[]\\s*$");
+    private static final Pattern RELATIVE = Pattern.compile("(?:^|\\s)(who|which)\\s*$");
     private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
     private static final Pattern DATELINE =
             Pattern.compile("[^.,;:!?“”\"]{2,50}?(?:\\s/\\s|\\s[–—-]{1,2}\\s|\\)\\s?[–—-]{1,2}\\s?)");
@@ -25,22 +26,31 @@ final class Sources {
     }
 
     Draft made(Draft draft) {
-        TextSpan cue =
-                draft.cue().map(words -> Words.whole(setting.text(), words)).orElse(draft.anchor());
+        TextSpan cue = draft.cue()
+                .map(words -> Words.wholeApartFromClitics(setting.text(), words))
+                .orElse(draft.anchor());
         Draft whole = new Draft(draft.source(), draft.cue().map(words -> cue), draft.content(), draft.origin());
         return whole.withSource(draft.source().flatMap(source -> made(source, whole)));
     }
 
     private Optional<TextSpan> made(TextSpan source, Draft draft) {
-        TextSpan whole = Words.whole(setting.text(), source);
+        TextSpan whole = Words.wholeApartFromClitics(setting.text(), source);
         for (Setting.Named name : setting.namesIn(new TextSpan(Math.max(0, whole.start() - 60), whole.end()))) {
             boolean free = draft.cue().filter(name.span()::overlaps).isEmpty()
                     && draft.content().stream().noneMatch(name.span()::overlaps);
             whole = free && name.span().overlaps(whole) ? whole.union(name.span()) : whole;
         }
         return withoutOpenBracket(withTitles(withAppendedName(withoutDateline(whole), draft), draft))
-                .flatMap(span -> Trim.joints(setting.text(), span))
+                .flatMap(this::withoutJoints)
                 .filter(span -> !ARTICLE.matcher(span.of(setting.text())).matches());
+    }
+
+    /** {@code a rights lawyer who opposes the toll}: "who" is the source; whom it stands for is another question. */
+    private Optional<TextSpan> withoutJoints(TextSpan source) {
+        Matcher relative = RELATIVE.matcher(source.of(setting.text()));
+        return relative.find()
+                ? Optional.of(new TextSpan(source.start() + relative.start(1), source.start() + relative.end(1)))
+                : Trim.joints(setting.text(), source);
     }
 
     private Optional<TextSpan> withoutOpenBracket(TextSpan source) {

@@ -141,6 +141,7 @@ final class TaggedDrafts {
         for (int i = 1; i < words.size() && words.get(i).start() < name.end() + BETWEEN_NAME_AND_CUE; i++) {
             TextSpan verb = words.get(i);
             boolean reports = CueWords.isReporting(verb.of(setting.text()))
+                    && CueWords.isPast(verb.of(setting.text()))
                     && setting.quotations().around(verb.start()).isEmpty();
             if (reports && verb.end() < end && naming.source().orElseThrow().start() < verb.start()) {
                 TextSpan source = new TextSpan(naming.source().orElseThrow().start(), verb.start());

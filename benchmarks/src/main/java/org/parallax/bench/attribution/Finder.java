@@ -31,9 +31,10 @@ record Finder(String name, Function<MarkedArticle, List<Attributed>> find) {
         Reader reader = new Reader(tagger);
         return new Finder("statements of the outlet", marked -> {
             Article article = PlainArticles.of(marked.id(), marked.text());
+            PolnearExtent extent = new PolnearExtent(marked.text());
             return reader.read(article).statements().stream()
                     .filter(statement -> statement.within().isEmpty())
-                    .map(Finder::attributed)
+                    .map(statement -> extent.of(attributed(statement)))
                     .toList();
         });
     }
