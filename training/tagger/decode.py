@@ -11,22 +11,31 @@ from .document import Attribution, Document, Name, Span
 from .examples import distances
 from .model import NAMES, TAGS
 from .pieces import Vocabulary
+from .sureness import Parts, sureness
 from .windows import Window, windows
 
 NO_SOURCE_FROM = 0.5
-LEAST_SURE, LEAST_SURE_WITHOUT_SOURCE = 0.6, 0.5
-"""Found on PolNeAR dev with version 0.2: a step of .05 moves the F1 of whole attributions by about .4; LOG.md, part 4, says what it costs."""
+LEAST_SURE, LEAST_SURE_WITHOUT_SOURCE = 0.25, 0.12
+"""Found on PolNeAR dev with version 0.2; LOG.md, part 5, says what other thresholds give and cost."""
 CUE_TAGS = [TAGS.index("B-cue"), TAGS.index("I-cue")]
 Arrays = dict[str, np.ndarray]
 
 
 @dataclass
 class Found:
-    """An attribution as decoded: word spans in code points, how sure the cue is, and how sure its first and last word."""
+    """An attribution as decoded: spans in code points, how sure its parts are, and how far the cue's bounds are in doubt."""
 
     attribution: Attribution
-    score: float
-    bounds: float
+    parts: Parts
+    doubt: float
+
+    @property
+    def score(self) -> float:
+        return sureness(self.parts)
+
+    @property
+    def is_sure_enough(self) -> bool:
+        return self.score >= (LEAST_SURE if self.attribution.source else LEAST_SURE_WITHOUT_SOURCE)
 
 
 @dataclass
@@ -54,6 +63,11 @@ def window_names(window: Window, logits: np.ndarray) -> list[Name]:
 
 
 def attributions(window: Window, tokens: Arrays, runner: Runner) -> list[Found]:
+    return [found for found in candidates(window, tokens, runner) if found.is_sure_enough]
+
+
+def candidates(window: Window, tokens: Arrays, runner: Runner) -> list[Found]:
+    """Every attribution that has a content, however unsure."""
     logits = tokens["tags"][window.first]
     labels = viterbi(logits, window.part, len(TAGS))
     cues = [(a, b) for a, b in _label_runs(labels) if TAGS[labels[a]] == "B-cue"]
@@ -68,14 +82,14 @@ def attributions(window: Window, tokens: Arrays, runner: Runner) -> list[Found]:
     of_a_cue = softmax(logits)[:, CUE_TAGS].sum(-1)
     found = []
     for cue, role, logit in zip(cues, roles, null):
-        attribution = _attribution(window, cue, softmax(role[window.first]), float(logit))
-        score = float(of_a_cue[cue[0] : cue[1]].mean())
-        if attribution is not None and score >= (LEAST_SURE if attribution.source else LEAST_SURE_WITHOUT_SOURCE):
-            found.append(Found(attribution, score, float(best[cue[0] : cue[1]].mean())))
+        sure = float(of_a_cue[cue[0] : cue[1]].mean())
+        decoded = _attribution(window, cue, softmax(role[window.first]), float(logit), sure)
+        if decoded is not None:
+            found.append(Found(*decoded, sure - float(best[cue[0] : cue[1]].mean())))
     return found
 
 
-def _attribution(window: Window, cue: Span, roles: np.ndarray, null: float) -> Attribution | None:
+def _attribution(window: Window, cue: Span, roles: np.ndarray, null: float, sure: float) -> tuple[Attribution, Parts] | None:
     best = roles.argmax(-1)
     best[cue[0] : cue[1]] = 0
     source = _source(best == 1, roles[:, 1]) if null < np.log(NO_SOURCE_FROM / (1 - NO_SOURCE_FROM)) else None
@@ -89,7 +103,9 @@ def _attribution(window: Window, cue: Span, roles: np.ndarray, null: float) -> A
     runs = mask_runs(content | gaps)
     if not runs:
         return None
-    return Attribution(_places(window, [source] if source else []), _places(window, [cue]), _places(window, runs))
+    of_source = float(roles[source[0] : source[1], 1].mean()) if source else None
+    parts = Parts(sure, of_source, float(roles[content | gaps, 2].mean()))
+    return Attribution(_places(window, [source] if source else []), _places(window, [cue]), _places(window, runs)), parts
 
 
 def _source(mask: np.ndarray, probability: np.ndarray) -> Span | None:

@@ -52,7 +52,7 @@ def _decoded(text: str, vocabulary: Vocabulary, runner: Runner) -> dict:
 
 
 def _clear(text: str, vocabulary: Vocabulary, runner: Runner) -> bool:
-    return all(abs(f.score - f.bounds) < DOUBT for f in read(text, vocabulary, runner)[0])
+    return all(abs(f.doubt) < DOUBT for f in read(text, vocabulary, runner)[0])
 
 
 def _same(one: dict, other: dict) -> bool:

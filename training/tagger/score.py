@@ -99,6 +99,13 @@ def match(want: list[Sets], have: list[Sets]) -> dict[int, int]:
     return pairs
 
 
+def right(gold: Document, found: list[Attribution]) -> list[bool]:
+    """Which of what was found is a whole attribution of the gold marks."""
+    words = word_places(gold.text, 0, len(gold.text))
+    pairs = match([_as_words(a, words) for a in gold.attributions or []], [_as_words(a, words) for a in found])
+    return [number in pairs.values() for number in range(len(found))]
+
+
 def _overlap(a: frozenset[int], b: frozenset[int]) -> float:
     return len(a & b) / len(a | b) if a or b else 1.0
 

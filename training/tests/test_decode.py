@@ -10,13 +10,13 @@ VOCABULARY = Vocabulary(["[PAD]", "[unused0]", "[UNK]", "[CLS]", "[SEP]", "she",
 TEXT = "she said it rained again"
 
 
-def decoded(labels, roles, null=-5.0, sure=9.0):
+def decoded(labels, roles, null=-5.0, sure=9.0, role=9.0):
     window = windows(TEXT, VOCABULARY)[0]
     tags = np.zeros((len(window.ids), 7))
     tags[window.first, labels] = sure
     states = {"tags": tags, "cue_b": np.zeros((7, 1)), "cue_d": np.zeros((7, 1))}
     scores = np.zeros((1, 7, 3))
-    scores[0, window.first, roles] = 9.0
+    scores[0, window.first, roles] = role
     return attributions(window, states, Runner(lambda w: [states], lambda *_: (scores, np.array([null]))))
 
 
@@ -40,8 +40,8 @@ class DecodeTest(unittest.TestCase):
         self.assertEqual(decoded([0, 3, 0, 0, 0], [1, 0, 0, 0, 0]), [])
 
     def test_what_is_not_sure_is_dropped(self):
-        unsure = 1.7  # the two cue labels of seven have .56
-        self.assertEqual(decoded([1, 3, 5, 6, 6], [1, 0, 2, 2, 2], sure=unsure), [])
+        unsure = 0.4  # all seven labels are about as likely
+        self.assertEqual(decoded([1, 3, 5, 6, 6], [1, 0, 2, 2, 2], sure=unsure, role=1.0), [])
         self.assertEqual(len(decoded([0, 3, 5, 6, 6], [0, 0, 2, 2, 2], null=5.0, sure=unsure)), 1)
 
     def test_an_inside_follows_its_beginning(self):

@@ -143,7 +143,11 @@ final class TaggedDrafts {
             boolean reports = CueWords.isReporting(verb.of(setting.text()))
                     && CueWords.isPast(verb.of(setting.text()))
                     && setting.quotations().around(verb.start()).isEmpty();
-            if (reports && verb.end() < end && naming.source().orElseThrow().start() < verb.start()) {
+            boolean later = verb.start() >= naming.cue().orElseThrow().end();
+            if (reports
+                    && later
+                    && verb.end() < end
+                    && naming.source().orElseThrow().start() < verb.start()) {
                 TextSpan source = new TextSpan(naming.source().orElseThrow().start(), verb.start());
                 List<TextSpan> rest = List.of(new TextSpan(afterTime(verb.end(), end), end));
                 return Optional.of(new Draft(Optional.of(source), Optional.of(verb), rest, naming.origin()));

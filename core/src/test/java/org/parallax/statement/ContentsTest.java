@@ -3,6 +3,7 @@ package org.parallax.statement;
 import static org.parallax.statement.Reported.givenArticle;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Kind;
 
 /** Contents are whole: whole words, whole quotations, no holes but the outlet's own words. */
@@ -141,11 +142,31 @@ class ContentsTest {
     }
 
     @Test
-    void aPronounAloneIsNothingSaid() {
+    void aPronounAloneTellsNothingOfWhatWasSaid() {
         givenArticle("The board asked for it.")
                 .tagged("The board", "asked for", "it")
                 .then()
-                .statements();
+                .statement("it")
+                .is(Act.ATTITUDE);
+    }
+
+    @Test
+    void aPronounBesideAContentIsDropped() {
+        givenArticle("The toll, which Ada Brook called wrong, stays.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "called", "which", "wrong")
+                .then()
+                .statements("wrong");
+    }
+
+    @Test
+    void toCallSomethingANameIsAStatement() {
+        givenArticle("The rowers called the charges a ploy to shut the pier.")
+                .tagged("The rowers", "called", "the charges a ploy to shut the pier")
+                .then()
+                .statement("the charges a ploy to shut the pier")
+                .hasSource("The rowers")
+                .hasCue("called");
     }
 
     @Test

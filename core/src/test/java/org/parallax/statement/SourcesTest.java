@@ -33,6 +33,36 @@ class SourcesTest {
     }
 
     @Test
+    void whatIsShortenedAfterAPronounIsNoPartOfIt() {
+        givenArticle("He’s claiming that the pier is shut.")
+                .tagged("He", "’s claiming", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasSource("He")
+                .hasCue("’s claiming");
+    }
+
+    @Test
+    void aNameWithAnApostropheStaysWhole() {
+        givenArticle("Ada O’Dell’s crew said the pier is shut.")
+                .tagged("Ada O’Dell’s crew", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasSource("Ada O’Dell’s crew");
+    }
+
+    @Test
+    void whoIsTheSourceAndNotWhatStandsBeforeIt() {
+        givenArticle("They hired Ada Brook, a rights lawyer who opposes the toll.")
+                .persons("Ada Brook")
+                .tagged("lawyer who", "opposes", "the toll")
+                .then()
+                .statement("the toll")
+                .hasSource("who")
+                .isBy("Ada Brook");
+    }
+
+    @Test
     void anArticleAloneIsNoSource() {
         givenArticle("The pier is shut, the keeper of it said.")
                 .tagged("the", "said", "The pier is shut")

@@ -17,8 +17,12 @@ record Link(Run cue, WordLogits roles, float noSource) {
     private static final int SOURCE = 1;
     private static final int CONTENT = 2;
 
-    /** The attribution; empty when it has no content. */
-    Optional<Attribution> attribution(Window window, double score) {
+    /**
+     * The attribution; empty when it has no content.
+     *
+     * @param cueSureness how likely the cue's words are of a cue
+     */
+    Optional<Attribution> attribution(Window window, double cueSureness) {
         Optional<Run> source = source();
         List<Run> content = content(source);
         return content.isEmpty()
@@ -27,7 +31,25 @@ record Link(Run cue, WordLogits roles, float noSource) {
                         source.map(run -> run.span(window)),
                         cue.span(window),
                         content.stream().map(run -> run.span(window)).toList(),
-                        score));
+                        sureness(cueSureness, source, content)));
+    }
+
+    private double sureness(double cueSureness, Optional<Run> source, List<Run> content) {
+        double ofContent = mean(content, CONTENT);
+        return source.map(run -> Sureness.of(cueSureness, mean(List.of(run), SOURCE), ofContent))
+                .orElseGet(() -> Sureness.ofNobody(cueSureness, ofContent));
+    }
+
+    private double mean(List<Run> runs, int role) {
+        double sum = 0;
+        int words = 0;
+        for (Run run : runs) {
+            for (int word = run.first(); word < run.end(); word++) {
+                sum += roles.probability(word, role);
+            }
+            words += run.size();
+        }
+        return sum / words;
     }
 
     /** The run of likely source words with the most probability, the first of equals. */
