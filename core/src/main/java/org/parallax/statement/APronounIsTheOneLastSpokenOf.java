@@ -2,7 +2,6 @@ package org.parallax.statement;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.parallax.article.TextSpan;
 
 /**
@@ -11,9 +10,6 @@ import org.parallax.article.TextSpan;
  */
 final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
 
-    private static final Set<String> PRONOUNS =
-            Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their");
-
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         Optional<TextSpan> source = draft.source();
@@ -21,8 +17,8 @@ final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
             return Optional.empty();
         }
         String word = first(source.get().of(soFar.setting().text()));
-        return PRONOUNS.contains(word)
-                ? new Antecedents(soFar, draft).of(word, source.get()).map(found -> answer(found, draft))
+        return Pronouns.WORDS.contains(word)
+                ? new Antecedents(soFar, draft.content()).of(word, source.get()).map(found -> answer(found, draft))
                 : Optional.empty();
     }
 

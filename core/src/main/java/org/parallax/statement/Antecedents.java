@@ -39,13 +39,14 @@ final class Antecedents {
 
     private final Discourse soFar;
     private final Setting setting;
-    private final Draft draft;
+    private final List<TextSpan> said;
 
     private record Candidate(Speaker speaker, int weight, int at) {}
 
-    Antecedents(Discourse soFar, Draft draft) {
+    /** @param said what the pronoun's own source says; empty where the pronoun is no source */
+    Antecedents(Discourse soFar, List<TextSpan> said) {
         this.soFar = soFar;
-        this.draft = draft;
+        this.said = said;
         this.setting = soFar.setting();
     }
 
@@ -134,7 +135,7 @@ final class Antecedents {
 
     /** Whoever speaks does not name himself in what he says. */
     private boolean isSaidOf(Named name) {
-        return draft.content().stream().anyMatch(name.span()::overlaps);
+        return said.stream().anyMatch(name.span()::overlaps);
     }
 
     private static Speaker speaker(Named name) {

@@ -3,7 +3,6 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.parallax.article.Article;
 import org.parallax.language.Sentence;
@@ -36,7 +35,7 @@ public final class DaysToldAgain {
             List<TimeExpression> times,
             List<Statement> statements) {
         Setting setting = new Setting(article, sentences, entities, times);
-        List<Said> all = statements.stream().map(s -> said(s, statements)).toList();
+        List<Said> all = Said.again(statements);
         List<Integer> byCue = IntStream.range(0, all.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> all.get(i).anchor()))
@@ -49,27 +48,6 @@ public final class DaysToldAgain {
             dated.set(at, dated(statements.get(at), Days.ofOccasion(days, said, i)));
         }
         return List.copyOf(dated);
-    }
-
-    private static Said said(Statement statement, List<Statement> all) {
-        Draft draft = new Draft(statement.source(), statement.cue(), statement.content(), origin(statement, all));
-        Speaker speaker = new Speaker(
-                statement.speaker(),
-                statement.sourceClass(),
-                statement.source(),
-                statement.decision().speaker());
-        return new Said(draft, speaker, statement.via());
-    }
-
-    /** What a speaker reports stands after the speaker's cue; a credit ("…, the agency reported") follows what the outlet tells itself. */
-    private static Draft.Origin origin(Statement statement, List<Statement> all) {
-        OptionalInt within = statement.within();
-        boolean inside = within.isPresent()
-                && all.get(within.getAsInt())
-                        .cue()
-                        .filter(cue -> cue.start() < statement.content().get(0).start())
-                        .isPresent();
-        return inside ? Draft.Origin.INSIDE_A_CONTENT : Draft.Origin.TAGGER;
     }
 
     private static Statement dated(Statement s, Day day) {

@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement.Via;
 
@@ -12,6 +13,32 @@ import org.parallax.statement.Statement.Via;
  * @param via through whom or what the words came
  */
 record Said(Draft draft, Speaker speaker, List<Via> via) {
+
+    /** Statements that were read before, in the same order. */
+    static List<Said> again(List<Statement> statements) {
+        return statements.stream().map(s -> again(s, statements)).toList();
+    }
+
+    private static Said again(Statement statement, List<Statement> all) {
+        Draft draft = new Draft(statement.source(), statement.cue(), statement.content(), origin(statement, all));
+        Speaker speaker = new Speaker(
+                statement.speaker(),
+                statement.sourceClass(),
+                statement.source(),
+                statement.decision().speaker());
+        return new Said(draft, speaker, statement.via());
+    }
+
+    /** What a speaker reports stands after the speaker's cue; a credit ("…, the agency reported") follows what the outlet tells itself. */
+    private static Draft.Origin origin(Statement statement, List<Statement> all) {
+        OptionalInt within = statement.within();
+        boolean inside = within.isPresent()
+                && all.get(within.getAsInt())
+                        .cue()
+                        .filter(cue -> cue.start() < statement.content().get(0).start())
+                        .isPresent();
+        return inside ? Draft.Origin.INSIDE_A_CONTENT : Draft.Origin.TAGGER;
+    }
 
     TextSpan anchor() {
         return draft.anchor();
