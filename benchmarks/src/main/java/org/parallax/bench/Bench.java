@@ -4,6 +4,7 @@ import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.attribution.AttributionCommand;
 import org.parallax.bench.gates.GatesCommand;
 import org.parallax.bench.peers.PeersCommand;
+import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.speed.SpeedCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.times.TimesCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             AttributionCommand.class,
             GatesCommand.class,
             PeersCommand.class,
+            PronounsCommand.class,
             SpeedCommand.class,
             StoryCommand.class,
             TimesCommand.class

@@ -1,0 +1,82 @@
+package org.parallax.bench.pronouns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.parallax.article.TextSpan;
+import org.parallax.bench.figure.TableOutput;
+import org.parallax.model.OnnxTagger;
+import org.parallax.reading.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bench pronouns DIR}: whom third-person pronouns mean, against the coreference chains of GUM. */
+@Command(
+        name = "pronouns",
+        description = "Third-person pronouns to whom they mean, against a folder of GUM's WebAnno TSV.",
+        mixinStandardHelpOptions = true)
+public final class PronounsCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "A folder with documents (*.tsv).")
+    private Path folder = Path.of("");
+
+    @Option(names = "--model", paramLabel = "DIR", description = "Another model than the shipped one.")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(names = "--errors", paramLabel = "FILE", description = "List every answer here: offsets, no text.")
+    private Optional<Path> errors = Optional.empty();
+
+    @Mixin
+    private TableOutput output = new TableOutput();
+
+    @Override
+    public Integer call() throws IOException {
+        List<Resolved> documents = new ArrayList<>();
+        try (OnnxTagger tagger = model.map(OnnxTagger::from).orElseGet(OnnxTagger::shipped)) {
+            Reader reader = new Reader(tagger);
+            for (Path file : files()) {
+                documents.add(Resolved.by(reader, GumFile.read(file)));
+            }
+            output.give(PronounTable.of(documents, tagger.version()));
+        }
+        if (errors.isPresent()) {
+            Files.write(
+                    errors.get(),
+                    documents.stream().flatMap(PronounsCommand::lines).toList());
+        }
+        return 0;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw new IOException("there is no .tsv file in " + folder);
+            }
+            return found;
+        }
+    }
+
+    private static Stream<String> lines(Resolved document) {
+        return document.answers().stream()
+                .map(answer -> String.join(
+                        "\t",
+                        document.text().file(),
+                        answer.verdict(),
+                        place(answer.pronoun().span()),
+                        answer.words().map(PronounsCommand::place).orElse("")));
+    }
+
+    private static String place(TextSpan span) {
+        return span.start() + "-" + span.end();
+    }
+}
