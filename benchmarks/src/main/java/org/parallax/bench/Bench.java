@@ -3,6 +3,7 @@ package org.parallax.bench;
 import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.attribution.AttributionCommand;
 import org.parallax.bench.gates.GatesCommand;
+import org.parallax.bench.names.NamesCommand;
 import org.parallax.bench.peers.PeersCommand;
 import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.speed.SpeedCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             AccuracyCommand.class,
             AttributionCommand.class,
             GatesCommand.class,
+            NamesCommand.class,
             PeersCommand.class,
             PronounsCommand.class,
             SpeedCommand.class,
