@@ -4,8 +4,10 @@ import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.attribution.AttributionCommand;
 import org.parallax.bench.gates.GatesCommand;
 import org.parallax.bench.names.NamesCommand;
+import org.parallax.bench.nested.NestedCommand;
 import org.parallax.bench.peers.PeersCommand;
 import org.parallax.bench.pronouns.PronounsCommand;
+import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.times.TimesCommand;
@@ -22,8 +24,10 @@ import picocli.CommandLine.Command;
             AttributionCommand.class,
             GatesCommand.class,
             NamesCommand.class,
+            NestedCommand.class,
             PeersCommand.class,
             PronounsCommand.class,
+            SpeakersCommand.class,
             SpeedCommand.class,
             StoryCommand.class,
             TimesCommand.class

@@ -9,9 +9,9 @@ import org.parallax.article.TextSpan;
  * @param source empty where nobody is named
  * @param cue empty where a quotation goes on without one
  */
-record Attributed(List<TextSpan> source, List<TextSpan> cue, List<TextSpan> content) {
+public record Attributed(List<TextSpan> source, List<TextSpan> cue, List<TextSpan> content) {
 
-    List<TextSpan> part(Part part) {
+    public List<TextSpan> part(Part part) {
         return switch (part) {
             case SOURCE -> source;
             case CUE -> cue;
@@ -20,7 +20,7 @@ record Attributed(List<TextSpan> source, List<TextSpan> cue, List<TextSpan> cont
     }
 
     /** A part of an attribution. */
-    enum Part {
+    public enum Part {
         SOURCE,
         CUE,
         CONTENT

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder with {@code text/NAME.txt} and, for each, {@code ann/NAME.ann}. */
-final class BratFolder {
+public final class BratFolder {
 
     private BratFolder() {}
 
     /** All articles, by name. */
-    static List<MarkedArticle> read(Path folder) throws IOException {
+    public static List<MarkedArticle> read(Path folder) throws IOException {
         List<MarkedArticle> articles = new ArrayList<>();
         for (Path file : texts(folder.resolve("text"))) {
             String id = file.getFileName().toString().replaceFirst("\\.txt$", "");

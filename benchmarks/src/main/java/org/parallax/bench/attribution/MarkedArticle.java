@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param id its file name without the ending
  */
-record MarkedArticle(String id, String text, List<Attributed> attributions) {}
+public record MarkedArticle(String id, String text, List<Attributed> attributions) {}

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.parallax.bench.attribution.Attributed.Part;
 
 /** An attribution as the words of its parts. */
-record WordSets(BitSet source, BitSet cue, BitSet content) {
+public record WordSets(BitSet source, BitSet cue, BitSet content) {
 
     private static final Set<String> PRONOUNS = Set.of(
             "i", "me", "we", "us", "you", "he", "him", "she", "her", "it", "they", "them", "who", "this", "that",
             "these", "those", "one");
 
-    static WordSets of(Attributed attributed, Words words) {
+    public static WordSets of(Attributed attributed, Words words) {
         return new WordSets(words.in(attributed.source()), words.in(attributed.cue()), words.in(attributed.content()));
     }
 
@@ -48,7 +48,7 @@ record WordSets(BitSet source, BitSet cue, BitSet content) {
         return union == 0 ? 1 : (double) Words.common(some, others).cardinality() / union;
     }
 
-    boolean hasPronounSource(Words words) {
+    public boolean hasPronounSource(Words words) {
         return source.cardinality() == 1
                 && PRONOUNS.contains(words.of(source.nextSetBit(0)).toLowerCase(Locale.ROOT));
     }

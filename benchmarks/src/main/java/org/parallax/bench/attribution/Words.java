@@ -6,7 +6,7 @@ import java.util.List;
 import org.parallax.article.TextSpan;
 
 /** The words of a text, which overlap is counted in: runs of letters and digits, and each other mark by itself. */
-final class Words {
+public final class Words {
 
     private static final String OPENING = "“«„";
     private static final String CLOSING = "”»";
@@ -16,7 +16,7 @@ final class Words {
     private final BitSet spelled = new BitSet();
     private final BitSet quoted = new BitSet();
 
-    Words(String text) {
+    public Words(String text) {
         this.text = text;
         int at = 0;
         while (at < text.length()) {
@@ -62,7 +62,7 @@ final class Words {
     }
 
     /** The words that any of the spans touches. */
-    BitSet in(List<TextSpan> spans) {
+    public BitSet in(List<TextSpan> spans) {
         BitSet touched = new BitSet();
         for (TextSpan span : spans) {
             for (int word = firstEndingAfter(span.start()); word < places.size(); word++) {
@@ -103,13 +103,13 @@ final class Words {
         return places.get(word).of(text);
     }
 
-    static BitSet common(BitSet some, BitSet others) {
+    public static BitSet common(BitSet some, BitSet others) {
         BitSet both = (BitSet) some.clone();
         both.and(others);
         return both;
     }
 
-    static BitSet either(BitSet some, BitSet others) {
+    public static BitSet either(BitSet some, BitSet others) {
         BitSet all = (BitSet) some.clone();
         all.or(others);
         return all;

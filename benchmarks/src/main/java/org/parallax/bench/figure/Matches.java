@@ -1,6 +1,7 @@
 package org.parallax.bench.figure;
 
 import java.util.Collection;
+import java.util.function.Predicate;
 
 /**
  * How many things were right, of how many found, of how many there are. Sums over documents give micro-averages.
@@ -15,6 +16,12 @@ public record Matches(double right, double found, double gold) {
 
     public static Matches sum(Collection<Matches> all) {
         return all.stream().reduce(NONE, Matches::plus);
+    }
+
+    /** How many are so, of how many that are asked for. */
+    public static <T> Matches share(Collection<T> all, Predicate<T> asked, Predicate<T> so) {
+        long gold = all.stream().filter(asked).count();
+        return new Matches(all.stream().filter(asked).filter(so).count(), gold, gold);
     }
 
     public Matches plus(Matches other) {

@@ -3,9 +3,8 @@ package org.parallax.bench.pronouns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.parallax.bench.figure.Bootstrap;
 import org.parallax.bench.figure.Figure;
-import org.parallax.bench.figure.Matches;
+import org.parallax.bench.figure.Sums;
 import org.parallax.bench.figure.Table;
 import org.parallax.bench.pronouns.Pronoun.Form;
 
@@ -30,12 +29,12 @@ final class PronounTable {
     }
 
     private void add(String which, List<Resolved> documents) {
-        Bootstrap<Resolved> bootstrap = new Bootstrap<>(documents);
-        measures(bootstrap, which + "all", answer -> true);
-        measures(bootstrap, which + "persons", answer -> answer.pronoun().person());
-        measures(bootstrap, which + "others", answer -> !answer.pronoun().person());
-        f1(bootstrap, which + "personal, F1", answer -> answer.pronoun().form() == Form.PERSONAL);
-        f1(bootstrap, which + "possessive, F1", answer -> answer.pronoun().form() == Form.POSSESSIVE);
+        Sums<Resolved> sums = new Sums<>(documents);
+        measures(sums, which + "all", answer -> true);
+        measures(sums, which + "persons", answer -> answer.pronoun().person());
+        measures(sums, which + "others", answer -> !answer.pronoun().person());
+        f1(sums, which + "personal, F1", answer -> answer.pronoun().form() == Form.PERSONAL);
+        f1(sums, which + "possessive, F1", answer -> answer.pronoun().form() == Form.POSSESSIVE);
         count(documents, which + "right", Answer::right);
         count(documents, which + "wrong", a -> a.isAskedFor() && a.isResolved() && !a.right());
         count(documents, which + "unresolved", a -> a.isAskedFor() && !a.isResolved());
@@ -43,21 +42,17 @@ final class PronounTable {
         count(documents, which + "nothing meant, left alone", a -> !a.isAskedFor() && !a.isResolved());
     }
 
-    private void measures(Bootstrap<Resolved> bootstrap, String name, Predicate<Answer> which) {
-        f1(bootstrap, name + ", F1", which);
-        rows.add(bootstrap.figure(
-                "  precision, " + name, sample -> sum(sample, which).precision()));
-        rows.add(bootstrap.figure(
-                "  recall, " + name, sample -> sum(sample, which).recall()));
+    private void measures(Sums<Resolved> sums, String name, Predicate<Answer> which) {
+        f1(sums, name + ", F1", which);
+        rows.add(sums.precision("  precision, " + name, document -> document.matches(which)));
+        rows.add(sums.recall("  recall, " + name, document -> document.matches(which)));
     }
 
-    private void f1(Bootstrap<Resolved> bootstrap, String name, Predicate<Answer> which) {
-        rows.add(bootstrap.figure(name, sample -> sum(sample, which).f1()));
-    }
-
-    private static Matches sum(List<Resolved> documents, Predicate<Answer> which) {
-        return Matches.sum(
-                documents.stream().map(document -> document.matches(which)).toList());
+    private void f1(Sums<Resolved> sums, String name, Predicate<Answer> which) {
+        rows.add(sums.f1(
+                name,
+                Math.round(sums.all(document -> document.matches(which)).gold()) + " to resolve",
+                document -> document.matches(which)));
     }
 
     private void count(List<Resolved> documents, String name, Predicate<Answer> which) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.bench.json.Json;
 
 /** Articles: there, with their titles, dates and bodies. */
 final class ArticleScore {

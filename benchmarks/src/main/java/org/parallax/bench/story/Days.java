@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.parallax.bench.json.Json;
 
 /** Days from one to another, both included. */
 record Days(LocalDate first, LocalDate last) {

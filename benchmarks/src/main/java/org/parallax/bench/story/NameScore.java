@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parallax.bench.json.Json;
+import org.parallax.bench.match.NamesAlike;
 
 /** Names: every use of one in one entity; none shared by two that are listed apart. */
 final class NameScore {

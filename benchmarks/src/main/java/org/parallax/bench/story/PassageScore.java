@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.parallax.bench.json.Json;
+import org.parallax.bench.match.OneToOne;
+import org.parallax.bench.match.SequenceMatcher;
 
 /** Disagreements, shared passages and framing words: the gold words, and not much more. */
 final class PassageScore {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.bench.json.Json;
 
 /** A story file, its articles known by the stems of their files. */
 final class Printed {

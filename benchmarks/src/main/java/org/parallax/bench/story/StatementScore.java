@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parallax.bench.json.Json;
+import org.parallax.bench.match.NamesAlike;
+import org.parallax.bench.match.OneToOne;
 
 /** Statements: found, with the right speaker, kind and day; and how many of the printed ones are right. */
 final class StatementScore {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parallax.bench.json.Json;
+import org.parallax.bench.match.OneToOne;
 
 /** Events and commitments: one to one, by their days, the articles that they rest on and the words in common. */
 final class TimelineScore {

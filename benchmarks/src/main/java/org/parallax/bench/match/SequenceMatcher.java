@@ -1,4 +1,4 @@
-package org.parallax.bench.story;
+package org.parallax.bench.match;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Map;
  * How alike two sequences are, exactly as Python's {@code difflib.SequenceMatcher} reckons (Ratcliff and Obershelp): twice the elements in
  * matching blocks by the elements of both, the longest block first, then left and right of it.
  */
-final class SequenceMatcher {
+public final class SequenceMatcher {
 
     /** Python leaves out elements that make up more than a hundredth of a second sequence this long. */
     private static final int POPULAR_FROM = 200;
@@ -21,7 +21,7 @@ final class SequenceMatcher {
     private final Map<Integer, List<Integer>> placesInB = new HashMap<>();
 
     /** @param autojunk Python's parameter of that name */
-    SequenceMatcher(int[] a, int[] b, boolean autojunk) {
+    public SequenceMatcher(int[] a, int[] b, boolean autojunk) {
         this.a = a;
         this.b = b;
         for (int i = 0; i < b.length; i++) {
@@ -33,16 +33,16 @@ final class SequenceMatcher {
         }
     }
 
-    static double ratio(String a, String b) {
+    public static double ratio(String a, String b) {
         return new SequenceMatcher(a.codePoints().toArray(), b.codePoints().toArray(), true).ratio();
     }
 
-    double ratio() {
+    public double ratio() {
         return of(matching());
     }
 
     /** An upper bound: what the two have in common in any order. */
-    double quickRatio() {
+    public double quickRatio() {
         Map<Integer, Integer> left = new HashMap<>();
         for (int element : b) {
             left.merge(element, 1, Integer::sum);

@@ -1,4 +1,4 @@
-package org.parallax.bench.story;
+package org.parallax.bench.match;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Two names are alike when they are equal, when the words of one are among the other's, or when nearly all letters are the same. */
-final class NamesAlike {
+public final class NamesAlike {
 
     private static final double NEARLY = .84;
     private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}\\p{N}_])(al|el)[- ‘’']");
@@ -16,7 +16,7 @@ final class NamesAlike {
 
     private NamesAlike() {}
 
-    static boolean test(String one, String other) {
+    public static boolean test(String one, String other) {
         String a = normal(one);
         String b = normal(other);
         return !a.isEmpty()
@@ -28,7 +28,7 @@ final class NamesAlike {
     }
 
     /** Lower case without accents, particles such as al- and anything but letters, digits and spaces. */
-    static String normal(String name) {
+    public static String normal(String name) {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return OTHER.matcher(ARTICLE.matcher(folded).replaceAll(""))
                 .replaceAll("")

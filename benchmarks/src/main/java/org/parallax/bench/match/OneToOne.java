@@ -1,4 +1,4 @@
-package org.parallax.bench.story;
+package org.parallax.bench.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Pairs what was marked with what was printed, one to one, the best pair first. A single thread uses it. */
-final class OneToOne {
+public final class OneToOne {
 
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.value())
             .thenComparing(pair -> String.valueOf(pair.gold()))
@@ -17,12 +17,12 @@ final class OneToOne {
 
     private record Pair(double value, int gold, int printed) {}
 
-    void offer(double value, int gold, int printed) {
+    public void offer(double value, int gold, int printed) {
         pairs.add(new Pair(value, gold, printed));
     }
 
     /** The index of what was printed, by the index of what was marked. */
-    Map<Integer, Integer> matched() {
+    public Map<Integer, Integer> matched() {
         Map<Integer, Integer> matched = new TreeMap<>();
         pairs.stream().sorted(BEST_FIRST).forEach(pair -> {
             if (!matched.containsKey(pair.gold()) && !matched.containsValue(pair.printed())) {

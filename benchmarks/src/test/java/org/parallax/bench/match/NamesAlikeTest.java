@@ -1,4 +1,4 @@
-package org.parallax.bench.story;
+package org.parallax.bench.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
