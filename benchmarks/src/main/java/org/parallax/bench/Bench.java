@@ -3,6 +3,7 @@ package org.parallax.bench;
 import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.attribution.AttributionCommand;
 import org.parallax.bench.gates.GatesCommand;
+import org.parallax.bench.laid.MarkSpansCommand;
 import org.parallax.bench.names.NamesCommand;
 import org.parallax.bench.nested.NestedCommand;
 import org.parallax.bench.peers.PeersCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             AccuracyCommand.class,
             AttributionCommand.class,
             GatesCommand.class,
+            MarkSpansCommand.class,
             NamesCommand.class,
             NestedCommand.class,
             PeersCommand.class,

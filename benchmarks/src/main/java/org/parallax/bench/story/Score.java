@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.bench.figure.Bootstrap;
 import org.parallax.bench.figure.Figure;
 
@@ -16,16 +17,42 @@ final class Score {
     private final List<String> missed = new ArrayList<>();
 
     /** One figure. */
-    private sealed interface Line {}
+    private sealed interface Line {
+
+        /** With the same figure of another story. */
+        Line plus(Line same);
+    }
 
     /** So many of so many: each thing that was asked for, found or not. */
-    private record Part(String name, List<Boolean> each) implements Line {}
+    private record Part(String name, List<Boolean> each) implements Line {
+
+        @Override
+        public Line plus(Line same) {
+            return new Part(name, joined(each, ((Part) same).each));
+        }
+    }
 
     /** So many of so many, as a number between 0 and 1. */
-    private record Share(String name, List<Boolean> each) implements Line {}
+    private record Share(String name, List<Boolean> each) implements Line {
+
+        @Override
+        public Line plus(Line same) {
+            return new Share(name, joined(each, ((Share) same).each));
+        }
+    }
 
     /** So many. */
-    private record Count(String name, int count) implements Line {}
+    private record Count(String name, int count) implements Line {
+
+        @Override
+        public Line plus(Line same) {
+            return new Count(name, count + ((Count) same).count);
+        }
+    }
+
+    private static List<Boolean> joined(List<Boolean> some, List<Boolean> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
 
     void part(String name, List<Boolean> each) {
         lines.add(new Part(name, List.copyOf(each)));
@@ -45,6 +72,19 @@ final class Score {
             line.append(" | ").append(each);
         }
         missed.add(line.toString());
+    }
+
+    /** Several stories as one: all have the same figures in the same order. */
+    static Score sum(List<Score> scores) {
+        Score sum = new Score();
+        for (int i = 0; i < scores.get(0).lines.size(); i++) {
+            int line = i;
+            scores.stream()
+                    .map(score -> score.lines.get(line))
+                    .reduce(Line::plus)
+                    .ifPresent(sum.lines::add);
+        }
+        return sum;
     }
 
     List<String> missed() {

@@ -1,0 +1,37 @@
+package org.parallax.bench.laid;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.parallax.bench.json.Json;
+
+/**
+ * An article of a corpus of stories. Marks are places in {@link #text()}: the title, a blank line, the body; UTF-16 units.
+ *
+ * @param body paragraphs are lines
+ */
+record CorpusText(String title, String body) {
+
+    /** A JSON file with {@code title} and either {@code text} (giveme5w1h) or {@code body-paragraphs}, lists of sentences (BASIL). */
+    static CorpusText read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("there is no corpus file " + file);
+        }
+        JsonNode json = Json.read(file);
+        String body = json.has("body-paragraphs")
+                ? Json.list(json, "body-paragraphs").stream()
+                        .map(paragraph -> String.join(" ", Json.oneOrMany(paragraph)))
+                        .collect(Collectors.joining("\n"))
+                : Json.text(json, "text");
+        if (Json.text(json, "title").isEmpty() || body.isEmpty()) {
+            throw new IOException(file + " has no title, or no text");
+        }
+        return new CorpusText(Json.text(json, "title"), body);
+    }
+
+    String text() {
+        return title + "\n\n" + body;
+    }
+}

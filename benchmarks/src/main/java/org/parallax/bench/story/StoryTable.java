@@ -1,0 +1,28 @@
+package org.parallax.bench.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parallax.bench.figure.Figure;
+import org.parallax.bench.figure.Table;
+
+/** The figures of a story; or of several together, and then of each. */
+final class StoryTable {
+
+    private StoryTable() {}
+
+    /** @param scores by the story's name, not empty */
+    static Table of(Map<String, Score> scores) {
+        List<Figure> rows =
+                new ArrayList<>(Score.sum(List.copyOf(scores.values())).figures());
+        if (scores.size() > 1) {
+            scores.forEach((name, score) -> score.figures().forEach(figure -> rows.add(named(name, figure))));
+        }
+        String names = String.join(", ", scores.keySet());
+        return new Table("story " + names + ": found, of what was marked", rows);
+    }
+
+    private static Figure named(String story, Figure figure) {
+        return new Figure(story + ": " + figure.name(), figure.value(), figure.low(), figure.high(), figure.note());
+    }
+}
