@@ -7,6 +7,7 @@ import java.util.Set;
 final class Clock {
 
     private static final int HALF = 12 * 60;
+    private static final Set<String> JOINTS = Set.of(":", ".");
 
     private Clock() {}
 
@@ -32,16 +33,20 @@ final class Clock {
             boolean late = words.lower(at).endsWith("pm");
             return Optional.of(Piece.of(at + 1, (late ? HALF : 0) + glued % 12 * 60));
         }
-        if (words.lower(at).length() == 4 && Set.of("utc", "gmt").contains(words.lower(at + 1))) {
+        if (words.lower(at).length() == 4 && isUniversal(words.lower(at + 1))) {
             return military(words, at);
         }
         int hour = words.at(at).number();
         if (hour < 0 || hour > 24 || words.lower(at).length() > 2) {
             return Optional.empty();
         }
-        boolean minutes = Set.of(":", ".").contains(words.lower(at + 1)) && isMinute(words, at + 2);
+        boolean minutes = JOINTS.contains(words.lower(at + 1)) && isMinute(words, at + 2);
         int minute = minutes ? words.at(at + 2).number() : 0;
         return halfOfDay(words, minutes ? at + 3 : at + 1, hour, minute, minutes);
+    }
+
+    private static boolean isUniversal(String zone) {
+        return zone.equals("utc") || zone.equals("gmt");
     }
 
     /** "0800 UTC". */

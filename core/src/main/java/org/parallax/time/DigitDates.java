@@ -1,7 +1,6 @@
 package org.parallax.time;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads dates in digits as one number, 20201122. Threads may share it. */
 final class DigitDates {
@@ -13,7 +12,7 @@ final class DigitDates {
 
     /** "2020-11-22", "2020-11-22T14:34". */
     static Optional<Piece> iso(Words words, int at) {
-        boolean shape = words.lower(at).length() == 4 && isGlued(words, at, Set.of("-", "/"));
+        boolean shape = words.lower(at).length() == 4 && isGlued(words, at, "-/");
         int year = shape ? words.at(at).number() : -1;
         int month = words.at(at + 2).number();
         int day = leading(words.lower(at + 4));
@@ -23,7 +22,7 @@ final class DigitDates {
 
     /** "22/11/2020", "22.11.2020", "11/22/20"; {@link #AMBIGUOUS} for "5/1/2020". */
     static Optional<Piece> slashed(Words words, int at) {
-        if (!isGlued(words, at, Set.of("/", ".", "-")) || words.lower(at).length() > 2) {
+        if (!isGlued(words, at, "/.-") || words.lower(at).length() > 2) {
             return Optional.empty();
         }
         int a = words.at(at).number();
@@ -43,9 +42,10 @@ final class DigitDates {
         return b > 12 ? year * 10_000 + a * 100 + b : AMBIGUOUS;
     }
 
-    private static boolean isGlued(Words words, int at, Set<String> signs) {
+    private static boolean isGlued(Words words, int at, String signs) {
         String sign = words.lower(at + 1);
-        return signs.contains(sign)
+        return sign.length() == 1
+                && signs.contains(sign)
                 && words.lower(at + 3).equals(sign)
                 && !words.at(at + 1).spaced()
                 && !words.at(at + 2).spaced()

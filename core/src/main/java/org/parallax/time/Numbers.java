@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Numbers {
 
     private static final int LONGEST = 9;
+    private static final int LONGEST_DIGITS = 9;
     private static final Map<String, Integer> SMALL = small();
     private static final Map<String, Integer> ORDINALS = ordinals();
     private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
@@ -23,11 +24,13 @@ final class Numbers {
     /** A number that begins at a word: "40", "twenty-five", "two and a half", "5 1/2", "a couple of", "several", "an". */
     static Optional<Counted> at(Words words, int from) {
         int begin = words.lower(from).equals("a") || words.lower(from).equals("an") ? from + 1 : from;
-        return vague(words, begin)
-                .or(() -> digits(words, from))
-                .or(() -> spelled(words, begin))
-                .or(() -> begin > from ? Optional.of(new Counted(Amount.ONE, begin)) : Optional.empty())
-                .map(counted -> withHalf(words, counted));
+        Optional<Counted> digits = digits(words, from);
+        Optional<Counted> vague = digits.isPresent() ? digits : vague(words, begin);
+        Optional<Counted> spelled = vague.isPresent() ? vague : spelled(words, begin);
+        if (spelled.isPresent()) {
+            return Optional.of(withHalf(words, spelled.get()));
+        }
+        return begin > from ? Optional.of(withHalf(words, new Counted(Amount.ONE, begin))) : Optional.empty();
     }
 
     /** "first" to "thirty-first", "5th"; 0 for anything else. With the word after it. */
@@ -62,10 +65,11 @@ final class Numbers {
     }
 
     private static Optional<Counted> digits(Words words, int at) {
+        if (!words.at(at).beginsWithADigit()) {
+            return Optional.empty();
+        }
         String lower = words.lower(at).replace(",", "");
-        boolean number =
-                !lower.isEmpty() && lower.length() <= 9 && lower.chars().allMatch(Numbers::isDigitOrPoint);
-        if (!number || !Character.isDigit(lower.charAt(0))) {
+        if (lower.length() > LONGEST_DIGITS || !lower.chars().allMatch(Numbers::isDigitOrPoint)) {
             return Optional.empty();
         }
         return fraction(words, at, Integer.parseInt(lower.replaceAll("\\..*", "")))

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Pattern {
 
     /** One place of a pattern. */
-    private record Element(Set<String> words, Optional<Slot> slot, Set<Category> inner, boolean optional) {}
+    record Element(Set<String> words, Optional<Slot> slot, Set<Category> inner, boolean optional) {}
 
     private final List<Element> elements;
 
@@ -27,32 +27,43 @@ final class Pattern {
     }
 
     /** The match that begins at a word, as long as can be. */
-    Optional<Match> match(Grammar grammar, Words words, int from) {
-        return match(grammar, 0, Match.at(words, from));
+    Optional<Match> match(Grammar grammar, Slots slots, int from) {
+        return match(grammar, slots, 0, Match.at(slots.words(), from));
     }
 
-    /** The words that it can begin with; empty when a slot can begin it. */
-    Set<String> beginnings() {
+    /** Whether its first word is one that it names. */
+    boolean beginsWithAWord() {
         Element first = elements.get(0);
-        return first.optional() ? Set.of() : first.words();
+        return !first.optional() && !first.words().isEmpty();
     }
 
-    private Optional<Match> match(Grammar grammar, int index, Match sofar) {
+    /** The places that it can begin with: the first that must be there, and those before it. */
+    List<Element> beginning() {
+        int certain = 0;
+        while (certain < elements.size() - 1 && elements.get(certain).optional()) {
+            certain++;
+        }
+        return elements.subList(0, certain + 1);
+    }
+
+    private Optional<Match> match(Grammar grammar, Slots slots, int index, Match sofar) {
         if (index == elements.size()) {
             return sofar.isEmpty() ? Optional.empty() : Optional.of(sofar);
         }
         Element element = elements.get(index);
-        Optional<Match> with = step(grammar, element, sofar).flatMap(next -> match(grammar, index + 1, next));
-        return with.isPresent() || !element.optional() ? with : match(grammar, index + 1, sofar);
+        Optional<Match> next = step(grammar, slots, element, sofar);
+        Optional<Match> with = next.isEmpty() ? next : match(grammar, slots, index + 1, next.get());
+        return with.isPresent() || !element.optional() ? with : match(grammar, slots, index + 1, sofar);
     }
 
-    private static Optional<Match> step(Grammar grammar, Element element, Match sofar) {
+    private static Optional<Match> step(Grammar grammar, Slots slots, Element element, Match sofar) {
         if (element.slot().isPresent()) {
             Slot slot = element.slot().get();
-            return slot.at(sofar.words(), sofar.to()).map(piece -> sofar.with(slot, piece));
+            Optional<Piece> piece = slots.at(slot, sofar.to());
+            return piece.isPresent() ? Optional.of(sofar.with(slot, piece.get())) : Optional.empty();
         }
         if (!element.inner().isEmpty()) {
-            return grammar.longest(sofar.words(), sofar.to(), element.inner()).map(sofar::with);
+            return grammar.longest(slots, sofar.to(), element.inner()).map(sofar::with);
         }
         return element.words().contains(sofar.words().lower(sofar.to()))
                 ? Optional.of(sofar.longer())

@@ -77,6 +77,10 @@ enum Slot {
     static final List<String> PARTS =
             List.of("morning", "afternoon", "evening", "night", "mornings", "afternoons", "evenings", "nights");
 
+    private static final Set<String> APOSTROPHES = Set.of("'", "’", "‘");
+    private static final Set<String> MONEY = Set.of("$", "£", "€", "#", "¥");
+    private static final Set<String> JOINTS = Set.of("/", ".", ":");
+
     private static final Set<String> ZONES =
             Set.of("utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "et");
 
@@ -136,13 +140,13 @@ enum Slot {
     private static Optional<Piece> year(Words words, int at) {
         Word word = words.at(at);
         int year = word.lower().length() == 4 ? word.number() : -1;
-        boolean price = Set.of("$", "£", "€", "#", "¥").contains(words.lower(at - 1));
-        boolean part = Set.of("/", ".", ":").contains(words.lower(at - 1)) && !word.spaced();
+        boolean price = MONEY.contains(words.lower(at - 1));
+        boolean part = JOINTS.contains(words.lower(at - 1)) && !word.spaced();
         return value(year >= 1000 && year < 2200 && !price && !part ? year : 0, at + 1);
     }
 
     private static Optional<Piece> shortYear(Words words, int at) {
-        boolean mark = Set.of("'", "’", "‘").contains(words.lower(at));
+        boolean mark = APOSTROPHES.contains(words.lower(at));
         int year = words.lower(at + 1).length() == 2 && !words.at(at + 1).spaced()
                 ? words.at(at + 1).number()
                 : -1;
@@ -188,14 +192,15 @@ enum Slot {
     private static Optional<Piece> unit(Words words, int at, boolean one, boolean many) {
         String lower = words.lower(at);
         boolean plural = lower.endsWith("s");
-        return (plural ? many : one) && !lower.equals("centurie")
-                ? Unit.of(lower).map(unit -> Piece.of(at + 1, 1))
-                : Optional.empty();
+        boolean unit = (plural ? many : one)
+                && !lower.equals("centurie")
+                && Unit.of(lower).isPresent();
+        return value(unit ? 1 : 0, at + 1);
     }
 
     private static Optional<Piece> quarter(Words words, int at) {
-        boolean last = Set.of("final", "last").contains(words.lower(at));
-        return last
+        String lower = words.lower(at);
+        return lower.equals("final") || lower.equals("last")
                 ? value(4, at + 1)
                 : Numbers.ordinal(words, at).map(Slot::counted).filter(piece -> piece.value() <= 4);
     }
@@ -207,7 +212,7 @@ enum Slot {
     }
 
     private static Optional<Piece> decade(Words words, int at) {
-        int mark = Set.of("'", "’", "‘").contains(words.lower(at)) ? 1 : 0;
+        int mark = APOSTROPHES.contains(words.lower(at)) ? 1 : 0;
         String lower = words.lower(at + mark);
         boolean digits =
                 lower.endsWith("0s") && lower.chars().limit(lower.length() - 1L).allMatch(Character::isDigit);
@@ -221,14 +226,13 @@ enum Slot {
     }
 
     private static Optional<Piece> century(Words words, int at) {
-        return Numbers.ordinal(words, at)
-                .map(Slot::counted)
-                .filter(nth -> nth.value() <= 22)
-                .flatMap(nth -> {
-                    int noun = words.lower(nth.end()).equals("-") ? nth.end() + 1 : nth.end();
-                    boolean century = words.lower(noun).equals("century");
-                    return century ? value(nth.value() * 100 - 100, noun + 1) : Optional.empty();
-                });
+        Optional<Piece> ordinal = Numbers.ordinal(words, at).map(Slot::counted);
+        if (ordinal.isEmpty() || ordinal.get().value() > 22) {
+            return Optional.empty();
+        }
+        Piece nth = ordinal.get();
+        int noun = words.lower(nth.end()).equals("-") ? nth.end() + 1 : nth.end();
+        return value(words.lower(noun).equals("century") ? nth.value() * 100 - 100 : 0, noun + 1);
     }
 
     private static Optional<Piece> part(Words words, int at) {

@@ -36,32 +36,33 @@ public final class TimeReader {
      * @param published when the article appeared; a range is taken as such, and so is unknown
      */
     public static List<TimeExpression> read(String text, List<Sentence> sentences, DateRange published) {
-        List<Words> words =
-                sentences.stream().map(s -> Words.in(text, s.span())).toList();
-        List<TimeExpression> first = read(text, words, Clockless.of(published));
-        return published.isKnown() ? first : readAgain(text, words, first);
+        List<List<Found>> found =
+                sentences.stream().map(s -> find(Words.in(text, s.span()))).toList();
+        List<TimeExpression> first = resolve(text, found, Clockless.of(published));
+        return published.isKnown() ? first : resolveAgain(text, found, first);
     }
 
-    /** An undated article is read again, against what it says itself of when it was written. */
-    private static List<TimeExpression> readAgain(String text, List<Words> words, List<TimeExpression> first) {
+    /** What an undated article says is resolved again, against what it says itself of when it was written. */
+    private static List<TimeExpression> resolveAgain(String text, List<List<Found>> found, List<TimeExpression> first) {
         DateRange inferred = PublicationFromText.infer(text, first);
-        return inferred.isKnown() ? read(text, words, Clockless.of(inferred)) : first;
+        return inferred.isKnown() ? resolve(text, found, Clockless.of(inferred)) : first;
     }
 
-    private static List<TimeExpression> read(String text, List<Words> sentences, Clockless anchor) {
+    private static List<TimeExpression> resolve(String text, List<List<Found>> sentences, Clockless anchor) {
         List<TimeExpression> times = new ArrayList<>();
         Named named = Named.NOTHING;
-        for (Words words : sentences) {
-            named = read(text, words, anchor, named, times);
+        for (List<Found> sentence : sentences) {
+            named = resolve(text, sentence, anchor, named, times);
         }
         return List.copyOf(times);
     }
 
-    private static Named read(String text, Words words, Clockless anchor, Named before, List<TimeExpression> times) {
+    private static Named resolve(
+            String text, List<Found> sentence, Clockless anchor, Named before, List<TimeExpression> times) {
         Named named = before.nextSentence();
-        for (Found found : find(words)) {
-            Tense tense =
-                    TenseReader.of(words, found.match().from(), found.match().to());
+        for (Found found : sentence) {
+            Match match = found.match();
+            Tense tense = TenseReader.of(match.words(), match.from(), match.to());
             Outcome own = anchor.resolve(found, named, tense);
             Optional<Outcome> beside = AfterAnotherEvent.of(found, named);
             Outcome outcome = beside.orElse(own);
@@ -72,10 +73,11 @@ public final class TimeReader {
     }
 
     private static List<Found> find(Words words) {
+        Slots slots = Slots.in(words);
         List<Found> all = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<Found> found = GRAMMAR.longest(words, at, ALL);
+            Optional<Found> found = GRAMMAR.longest(slots, at, ALL);
             found.ifPresent(all::add);
             at = found.map(f -> f.match().to()).orElse(at + 1);
         }

@@ -16,7 +16,11 @@ record Word(TextSpan span, String lower, boolean capital, boolean spaced) {
     static final Word NONE = new Word(new TextSpan(0, 1), "", false, true);
 
     boolean isNumber() {
-        return !lower.isEmpty() && lower.chars().allMatch(Character::isDigit);
+        return beginsWithADigit() && lower.chars().allMatch(Character::isDigit);
+    }
+
+    boolean beginsWithADigit() {
+        return !lower.isEmpty() && Character.isDigit(lower.charAt(0));
     }
 
     /** Its number; -1 when it is none or too long for a date. */
