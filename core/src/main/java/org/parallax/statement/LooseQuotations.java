@@ -11,8 +11,9 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 
 /**
- * Finds quotations of a sentence or more without a cue that go on with somebody's quotation: in the next paragraph, or later in the same
- * paragraph, with nothing of the outlet's in between. Threads may share it.
+ * Finds quotations of a sentence or more without a cue that go on with somebody's words: in the next paragraph, or later in the same
+ * paragraph, with nothing of the outlet's in between. {@code He said the pier was gone.} and then a paragraph that is all quotation is his,
+ * too. Threads may share it.
  */
 final class LooseQuotations {
 
@@ -35,7 +36,7 @@ final class LooseQuotations {
         for (Quotation quotation : setting.quotations().all()) {
             boolean held = spoken.contains(quotation.span());
             boolean goesOn = before != null && spoken.contains(before.span()) && follows(before, quotation, cues);
-            if (!held && goesOn && isSentence(quotation)) {
+            if (!held && isSentence(quotation) && (goesOn || isAfterReport(quotation, cues))) {
                 found.add(draft(quotation));
                 spoken.add(quotation.span());
             }
@@ -72,6 +73,28 @@ final class LooseQuotations {
         return paragraphs <= 1
                 && (paragraphs == 1 ? fillsItsParagraph(quotation) : true)
                 && (before.open() || isBesideOutlet(before, quotation, cues));
+    }
+
+    /** Whether the quotation is all of its paragraph, and the paragraph before ends with somebody's words. */
+    private boolean isAfterReport(Quotation quotation, NavigableMap<Integer, Draft> cues) {
+        int end = quotation.span().start();
+        while (end > 0 && Character.isWhitespace(setting.text().charAt(end - 1))) {
+            end--;
+        }
+        return end > 0
+                && setting.paragraphAt(quotation.span().start()) - setting.paragraphAt(end - 1) == 1
+                && !setting.article().inHeadline(new TextSpan(end - 1, end))
+                && fillsItsParagraph(quotation)
+                && setting.sentenceSpan(end - 1)
+                        .filter(last -> reports(last, cues))
+                        .isPresent();
+    }
+
+    private boolean reports(TextSpan sentence, NavigableMap<Integer, Draft> cues) {
+        return cues.subMap(sentence.start(), sentence.end()).values().stream()
+                .filter(draft -> draft.source().isPresent() && draft.origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .flatMap(draft -> Words.lower(draft.cue().orElseThrow().of(setting.text())).stream())
+                .anyMatch(CueWords::isReporting);
     }
 
     /** Whether between two quotations stands nothing but the first one's source and cue. */

@@ -142,6 +142,36 @@ class ContentsTest {
     }
 
     @Test
+    void aParagraphThatIsAllQuotationIsByWhomTheOneBeforeReports() {
+        givenArticle(
+                        "Ada Brook said it was hard when she saw the pier fall.",
+                        "“It was the worst day of my life. I sat down and cried.”")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "it was hard when she saw the pier fall")
+                .then()
+                .statement("It was the worst day of my life. I sat down and cried.")
+                .isBy("Ada Brook")
+                .hasNoCue()
+                .decidedBy("TheQuotationGoesOn");
+    }
+
+    @Test
+    void aParagraphThatIsAllQuotationAfterNewsIsNobodys() {
+        givenArticle("The pier fell on a Monday.", "“It was the worst day of my life. I sat down and cried.”")
+                .then()
+                .statements();
+    }
+
+    @Test
+    void aSignAfterAReportIsNotMoreOfIt() {
+        givenArticle("Ada Brook said the pier fell. A board on the shore read:", "“No rowing here today or tomorrow.”")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier fell")
+                .then()
+                .statements("the pier fell");
+    }
+
+    @Test
     void aPronounAloneTellsNothingOfWhatWasSaid() {
         givenArticle("The board asked for it.")
                 .tagged("The board", "asked for", "it")
