@@ -15,8 +15,8 @@ from .sureness import Parts, sureness
 from .windows import Window, windows
 
 NO_SOURCE_FROM = 0.5
-LEAST_SURE, LEAST_SURE_WITHOUT_SOURCE = 0.25, 0.12
-"""Found on PolNeAR dev with version 0.2; LOG.md, part 5, says what other thresholds give and cost."""
+LEAST_SURE = 0.1
+"""Less likely ones are not worth telling; what is likely enough, the reader decides (LOG.md, part 5)."""
 CUE_TAGS = [TAGS.index("B-cue"), TAGS.index("I-cue")]
 Arrays = dict[str, np.ndarray]
 
@@ -35,7 +35,7 @@ class Found:
 
     @property
     def is_sure_enough(self) -> bool:
-        return self.score >= (LEAST_SURE if self.attribution.source else LEAST_SURE_WITHOUT_SOURCE)
+        return self.score >= LEAST_SURE
 
 
 @dataclass

@@ -41,8 +41,8 @@ class DecodeTest(unittest.TestCase):
 
     def test_what_is_not_sure_is_dropped(self):
         unsure = 0.4  # all seven labels are about as likely
-        self.assertEqual(decoded([1, 3, 5, 6, 6], [1, 0, 2, 2, 2], sure=unsure, role=1.0), [])
-        self.assertEqual(len(decoded([0, 3, 5, 6, 6], [0, 0, 2, 2, 2], null=5.0, sure=unsure)), 1)
+        self.assertEqual(decoded([1, 3, 5, 6, 6], [1, 0, 2, 2, 2], sure=unsure, role=0.2), [])
+        self.assertEqual(len(decoded([1, 3, 5, 6, 6], [1, 0, 2, 2, 2], sure=unsure)), 1)
 
     def test_an_inside_follows_its_beginning(self):
         logits = np.array([[1.0, 0, 0], [0, 0, 5.0], [0, 0, 5.0]])

@@ -68,7 +68,9 @@ final class Nested {
     }
 
     private List<Draft> inside(TextSpan piece) {
-        return tagger.tag(piece.of(setting.text())).attributions().stream()
+        String words = piece.of(setting.text());
+        return tagger.tag(words).attributions().stream()
+                .filter(attribution -> AReportIsLikelyEnough.holds(attribution, words))
                 .filter(attribution -> attribution.source().isPresent()
                         && attribution.content().size() == 1)
                 .map(attribution -> draft(attribution, piece.start()))

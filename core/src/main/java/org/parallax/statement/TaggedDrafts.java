@@ -38,7 +38,7 @@ final class TaggedDrafts {
         for (Attribution attribution : attributions) {
             Draft draft = new Draft(
                     attribution.source(), Optional.of(attribution.cue()), attribution.content(), Draft.Origin.TAGGER);
-            if (!isHalfACue(draft) && !isRelative(draft)) {
+            if (AReportIsLikelyEnough.holds(attribution, setting.text()) && !isHalfACue(draft) && !isRelative(draft)) {
                 drafts.add(new AnAsideIsNoReport(setting).mended(withTailAsSource(withIt(draft))));
             }
         }
