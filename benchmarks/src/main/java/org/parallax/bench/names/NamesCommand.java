@@ -3,9 +3,11 @@ package org.parallax.bench.names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parallax.bench.figure.Figure;
 import org.parallax.bench.figure.Table;
 import org.parallax.bench.figure.TableOutput;
 import org.parallax.model.OnnxTagger;
@@ -31,6 +33,9 @@ public final class NamesCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "DIR", description = "Another model than the shipped one.")
     private Optional<Path> model = Optional.empty();
 
+    @Option(names = "--peers", description = "Score CoreNLP's names too. At first this fetches its jars (520 MB).")
+    private boolean peers;
+
     @Option(names = "--errors", paramLabel = "FILE", description = "List errors here: document and offsets, no text.")
     private Optional<Path> errors = Optional.empty();
 
@@ -38,17 +43,20 @@ public final class NamesCommand implements Callable<Integer> {
     private TableOutput output = new TableOutput();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         List<NamedText> texts = NamesFolder.read(folder);
         try (OnnxTagger tagger = model.map(OnnxTagger::from).orElseGet(OnnxTagger::shipped)) {
             NameFinder finder = raw ? NameFinder.tagger(tagger) : NameFinder.product(tagger);
             List<ScoredNames> scored = texts.stream()
                     .map(text -> new ScoredNames(text, finder.in(text)))
                     .toList();
+            List<Figure> rows = new ArrayList<>(NamesTable.rows("", scored));
+            if (peers) {
+                rows.addAll(NamesTable.rows("CoreNLP: ", PeerNames.scored(texts)));
+            }
             String title = "names: %s of %s, model %s, %d documents";
             output.give(new Table(
-                    title.formatted(finder.title(), folder.getFileName(), tagger.version(), texts.size()),
-                    NamesTable.rows("", scored)));
+                    title.formatted(finder.title(), folder.getFileName(), tagger.version(), texts.size()), rows));
             if (errors.isPresent()) {
                 Files.write(
                         errors.get(),

@@ -60,6 +60,10 @@ final class ProperName {
         return new ProperName(text, phrase, type).place();
     }
 
+    static boolean isPronoun(String words) {
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+    }
+
     private Optional<TextSpan> place() {
         int last = words.size() - 1;
         while (last >= 0 && !isSpelled(last)) {
@@ -76,7 +80,7 @@ final class ProperName {
             first++;
         }
         TextSpan place = words.get(first).union(words.get(last));
-        return PRONOUNS.contains(lower(place)) ? Optional.empty() : Optional.of(place);
+        return isPronoun(place.of(text)) ? Optional.empty() : Optional.of(place);
     }
 
     private boolean isSpelled(int word) {

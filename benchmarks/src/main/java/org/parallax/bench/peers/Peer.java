@@ -4,48 +4,30 @@ import java.io.File;
 import java.util.List;
 import java.util.Locale;
 
-/** Another program, and what it takes to run it. */
+/** Another program, as the jars that it takes. */
 enum Peer {
     CORENLP(
             "CoreNLP",
-            "CoreNlpDriver.java",
-            "quotes",
             "edu.stanford.nlp:stanford-corenlp:4.5.10 edu.stanford.nlp:stanford-corenlp:4.5.10:models",
             "lib/*"),
     /** Only time expressions. Its words are tagged by CoreNLP, whose jars stand beside it. */
     HEIDELTIME(
             "HeidelTime",
-            "HeidelTimeDriver.java",
-            "time expressions",
             "com.github.heideltime:heideltime:2.2.1 org.apache.uima:uimaj-core:2.8.1",
             "lib/*" + File.pathSeparator + "../corenlp/lib/*");
 
     private final String title;
-    private final String driver;
-    private final String things;
     private final String artifacts;
     private final String classPath;
 
-    Peer(String title, String driver, String things, String artifacts, String classPath) {
+    Peer(String title, String artifacts, String classPath) {
         this.title = title;
-        this.driver = driver;
-        this.things = things;
         this.artifacts = artifacts;
         this.classPath = classPath;
     }
 
     String title() {
         return title;
-    }
-
-    /** A Java source file among this package's resources, which is run beside the peer's jars. */
-    String driver() {
-        return driver;
-    }
-
-    /** What it finds in an article. */
-    String things() {
-        return things;
     }
 
     /** {@code group:artifact:version} and perhaps {@code :classifier}, as a Maven repository has them. */

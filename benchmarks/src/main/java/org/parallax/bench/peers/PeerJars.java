@@ -16,17 +16,19 @@ final class PeerJars {
 
     private final Path folder;
 
-    PeerJars(Peer peer) throws IOException, InterruptedException {
+    private PeerJars(Peer peer) throws IOException, InterruptedException {
         folder = Project.root().resolve("benchmarks/target/peers").resolve(peer.folder());
         Files.createDirectories(folder);
         if (!Files.exists(folder.resolve("complete"))) {
             fetch(peer);
             Files.createFile(folder.resolve("complete"));
         }
-        Files.write(folder.resolve(peer.driver()), driver(peer));
     }
 
-    Path folder() {
+    /** The folder of a driver's peer, with the jars and the driver in it. */
+    static Path with(Driver driver) throws IOException, InterruptedException {
+        Path folder = new PeerJars(driver.peer()).folder;
+        Files.write(folder.resolve(driver.source()), source(driver));
         return folder;
     }
 
@@ -60,10 +62,10 @@ final class PeerJars {
                 .formatted(parts[0], parts[1], parts[2], classifier);
     }
 
-    private static byte[] driver(Peer peer) {
-        try (InputStream in = PeerJars.class.getResourceAsStream(peer.driver())) {
+    private static byte[] source(Driver driver) {
+        try (InputStream in = PeerJars.class.getResourceAsStream(driver.source())) {
             if (in == null) {
-                throw new IllegalStateException("there is no " + peer.driver());
+                throw new IllegalStateException("there is no " + driver.source());
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -42,7 +42,7 @@ public final class PeersCommand implements Callable<Integer> {
         PeersTable table = new PeersTable();
         PeerRun own = own(articles);
         table.add("Parallax", "direct and mixed statements", own);
-        for (Peer peer : Peer.values()) {
+        for (Driver peer : Driver.TIMED) {
             PeerRun run = PeerRun.of(peer, files);
             table.add(peer.title(), peer.things(), run);
             table.compare(peer.title(), own, run);

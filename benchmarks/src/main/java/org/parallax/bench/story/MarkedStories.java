@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.bench.Corpora;
+import org.parallax.bench.TemporaryFolder;
 import org.parallax.bench.json.Json;
 import org.parallax.bench.laid.LaidStory;
 
@@ -18,7 +18,7 @@ final class MarkedStories implements AutoCloseable {
     private static final String MARKS = ".json";
 
     private final List<MarkedStory> all = new ArrayList<>();
-    private final List<Path> temporary = new ArrayList<>();
+    private final List<TemporaryFolder> temporary = new ArrayList<>();
 
     private MarkedStories() {}
 
@@ -55,9 +55,9 @@ final class MarkedStories implements AutoCloseable {
 
     private void lay(Path marks) throws IOException {
         Path corpora = Corpora.GOLD.folder().orElseThrow(() -> new IOException(Corpora.GOLD.missing()));
-        Path folder = Files.createTempDirectory("laid");
+        TemporaryFolder folder = new TemporaryFolder();
         temporary.add(folder);
-        LaidStory laid = LaidStory.of(marks, corpora, folder);
+        LaidStory laid = LaidStory.of(marks, corpora, folder.path());
         String name = marks.getFileName().toString();
         all.add(new MarkedStory(name.substring(0, name.length() - MARKS.length()), laid.articles(), laid.gold()));
     }
@@ -68,12 +68,8 @@ final class MarkedStories implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (Path folder : temporary) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+        for (TemporaryFolder folder : temporary) {
+            folder.close();
         }
     }
 }

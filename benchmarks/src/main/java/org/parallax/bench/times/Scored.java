@@ -4,29 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.bench.figure.Matches;
-import org.parallax.language.Sentences;
-import org.parallax.time.TimeExpression;
-import org.parallax.time.TimeReader;
 
 /**
- * A text laid beside what the reader found in it, by the definitions of TempEval-3: strict when the spans are equal, relaxed when they
+ * A text laid beside what was found in it, by the definitions of TempEval-3: strict when the spans are equal, relaxed when they
  * overlap, one to one; value when they overlap and the values are equal.
  *
  * @param pairs what overlaps
  * @param missed marked and not found
  * @param wrong found and not marked
  */
-record Scored(MarkedText text, List<Pair> pairs, List<MarkedTime> missed, List<TimeExpression> wrong) {
+record Scored(MarkedText text, List<Pair> pairs, List<MarkedTime> missed, List<FoundTime> wrong) {
 
     /** A marked expression and the one found there. */
-    record Pair(MarkedTime gold, TimeExpression found) {
+    record Pair(MarkedTime gold, FoundTime found) {
 
         boolean isStrict() {
             return gold.span().equals(found.span());
         }
 
         boolean hasType() {
-            return gold.type().equals(found.type().name());
+            return gold.type().equals(found.type());
         }
 
         boolean hasValue() {
@@ -34,15 +31,14 @@ record Scored(MarkedText text, List<Pair> pairs, List<MarkedTime> missed, List<T
         }
     }
 
-    static Scored of(MarkedText text) {
-        List<TimeExpression> found =
-                new ArrayList<>(TimeReader.read(text.text(), Sentences.in(text.text()), text.published()).stream()
-                        .filter(time -> text.unscored().stream().noneMatch(time.span()::overlaps))
-                        .toList());
+    static Scored of(MarkedText text, List<FoundTime> all) {
+        List<FoundTime> found = new ArrayList<>(all.stream()
+                .filter(time -> text.unscored().stream().noneMatch(time.span()::overlaps))
+                .toList());
         List<Pair> pairs = new ArrayList<>();
         List<MarkedTime> missed = new ArrayList<>();
         for (MarkedTime gold : text.marked()) {
-            Optional<TimeExpression> best = found.stream()
+            Optional<FoundTime> best = found.stream()
                     .filter(time -> time.span().overlaps(gold.span()))
                     .reduce((a, b) -> b.span().equals(gold.span()) ? b : a);
             best.ifPresentOrElse(time -> pairs.add(new Pair(gold, time)), () -> missed.add(gold));

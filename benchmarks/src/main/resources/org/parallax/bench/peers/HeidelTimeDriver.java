@@ -18,6 +18,7 @@ import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.apache.uima.UIMAFramework;
@@ -26,7 +27,8 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.XMLInputSource;
 
 /**
- * Run from source beside HeidelTime's jars: reads the files of a list and prints, for each, "READ seconds processor-seconds things named".
+ * Run from source beside HeidelTime's jars: reads the files of a list and prints, for each, lines
+ * "MARK start end type value" and then "READ seconds processor-seconds things named". A file's date may stand behind it, parted by a tab.
  * HeidelTime wants tagged words; CoreNLP's tagger gives them here, since the wrapper that HeidelTime has for it fits only an old one.
  */
 public class HeidelTimeDriver {
@@ -64,32 +66,53 @@ public class HeidelTimeDriver {
         List<String> files = Files.readAllLines(Path.of(arguments[0]));
         long warmUntil = System.nanoTime() + Long.parseLong(arguments[1]) * 1_000_000_000L;
         for (int i = 0; System.nanoTime() < warmUntil; i++) {
-            driver.times(Files.readString(Path.of(files.get(i % files.size()))));
+            String file = files.get(i % files.size());
+            driver.times(text(file), date(file));
         }
         for (String file : files) {
-            String text = Files.readString(Path.of(file));
+            String text = text(file);
             long start = System.nanoTime();
             long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            int times = driver.times(text);
+            List<Timex3> times = driver.times(text, date(file));
             double spent = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9;
             double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.println("READ " + seconds + " " + spent + " " + times + " 0");
+            for (Timex3 time : times) {
+                System.out.println("MARK\t" + time.getBegin() + "\t" + time.getEnd() + "\t" + time.getTimexType() + "\t" + time.getTimexValue());
+            }
+            System.out.println("READ " + seconds + " " + spent + " " + times.size() + " 0");
         }
     }
 
-    private int times(String text) throws Exception {
+    private static String text(String fileAndDate) throws Exception {
+        return Files.readString(Path.of(fileAndDate.split("\t", -1)[0]));
+    }
+
+    private static String date(String fileAndDate) {
+        String[] columns = fileAndDate.split("\t", -1);
+        return columns.length > 1 ? columns[1].replace("-", "") : "20160905";
+    }
+
+    private List<Timex3> times(String text, String date) throws Exception {
         JCas cas = texts.createJCas();
         cas.setDocumentText(text);
+        if (!date.isEmpty()) {
+            addDate(cas, text, date);
+        }
+        addWords(cas, text);
+        heidelTime.process(cas);
+        List<Timex3> times = new ArrayList<>();
+        cas.getAnnotationIndex(Timex3.type).forEach(time -> times.add((Timex3) time));
+        return times;
+    }
+
+    private static void addDate(JCas cas, String text, String date) {
         Dct day = new Dct(cas);
         day.setBegin(0);
         day.setEnd(text.length());
         day.setFilename("article");
-        day.setValue("20160905");
+        day.setValue(date);
         day.setTimexId("t0");
         day.addToIndexes();
-        addWords(cas, text);
-        heidelTime.process(cas);
-        return cas.getAnnotationIndex(Timex3.type).size();
     }
 
     private void addWords(JCas cas, String text) {
