@@ -27,13 +27,12 @@ def encoder_model(model: Tagger, exact: bool = False):
     x = _embeddings(graph, weights)
     for number in range(len(model.encoder.layers)):
         x = _layer(graph, x, f"encoder.layers.{number}.", weights, exact)
-    h = graph.op("Squeeze", x, graph.ints(0))
     outputs = [("tags", len(TAGS)), ("names", len(NAMES))]
     for name, _ in outputs:
-        graph.name(graph.linear(h, name, weights[name + ".weight"], weights[name + ".bias"], exact=True), name)
+        graph.name(graph.linear(x, name, weights[name + ".weight"], weights[name + ".bias"], exact=True), name)
     links = ("token_a", "token_c", "cue_b", "cue_d")
     joined, bias = (np.concatenate([weights[f"{n}.{kind}"] for n in links]) for kind in ("weight", "bias"))
-    parts = graph.op("Split", graph.linear(h, "links", joined, bias, exact), outputs=4, axis=1)
+    parts = graph.op("Split", graph.linear(x, "links", joined, bias, exact), outputs=4, axis=1)
     for name, part in zip(links, parts):
         graph.name(part, name)
         outputs.append((name, LINK_WIDTH))
@@ -42,15 +41,15 @@ def encoder_model(model: Tagger, exact: bool = False):
 
 
 def _embeddings(graph: Graph, weights: dict[str, np.ndarray]) -> str:
+    """One row a piece; there is no batch, so that ONNX Runtime can join what follows."""
+    ids, cases = (graph.op("Squeeze", name, graph.ints(0)) for name in ("input_ids", "case_ids"))
     rows, scale = round_rows(weights["encoder.words.weight"])
-    picked = graph.op("Cast", graph.op("Gather", graph.constant("words.rows", rows), "input_ids"), to=TensorProto.FLOAT)
-    words = graph.op("Mul", picked, graph.op("Gather", graph.constant("words.scale", scale), "input_ids"))
-    cases = graph.op("Gather", graph.constant("cases", weights["encoder.cases.weight"]), "case_ids")
-    length = graph.op("Slice", graph.op("Shape", "input_ids"), graph.ints(1), graph.ints(2))
+    picked = graph.op("Cast", graph.op("Gather", graph.constant("words.rows", rows), ids), to=TensorProto.FLOAT)
+    words = graph.op("Mul", picked, graph.op("Gather", graph.constant("words.scale", scale), ids))
+    written = graph.op("Gather", graph.constant("cases", weights["encoder.cases.weight"]), cases)
     table = graph.constant("positions", weights["encoder.positions.weight"][:POSITIONS])
-    places = graph.op("Slice", table, graph.ints(0), length, graph.ints(0))
-    summed = graph.op("Add", graph.op("Add", words, cases), places)
-    return graph.norm(summed, "norm", weights["encoder.norm.weight"], weights["encoder.norm.bias"], NORM_EPSILON)
+    places = graph.op("Slice", table, graph.ints(0), graph.op("Shape", ids), graph.ints(0))
+    return _norm(graph, graph.op("Add", graph.op("Add", words, written), places), "encoder.norm", weights)
 
 
 def _layer(graph: Graph, x: str, name: str, w: dict[str, np.ndarray], exact: bool) -> str:
@@ -67,19 +66,19 @@ def _norm(graph: Graph, x: str, name: str, w: dict[str, np.ndarray]) -> str:
 
 
 def _attention(graph: Graph, x: str, name: str, w: dict[str, np.ndarray], exact: bool) -> str:
-    """Queries, keys and values are one product; the division by the root of the width is in the queries."""
-    shrink = np.sqrt(w[name + "attention.query.weight"].shape[0] / HEADS).astype(np.float32)
-    factors = {"query": 1 / shrink, "key": np.float32(1), "value": np.float32(1)}
-    joined, bias = (
-        np.concatenate([w[f"{name}attention.{part}.{kind}"] * f for part, f in factors.items()]) for kind in ("weight", "bias")
-    )
-    parts = graph.op("Split", graph.linear(x, name + "qkv", joined, bias, exact), outputs=3, axis=2)
-    split = [graph.op("Reshape", p, graph.ints(1, -1, HEADS, joined.shape[1] // HEADS)) for p in parts]
-    q, v = (graph.op("Transpose", split[i], perm=[0, 2, 1, 3]) for i in (0, 2))
-    k = graph.op("Transpose", split[1], perm=[0, 2, 3, 1])
+    """ONNX Runtime joins the transpositions to the products. The division by the root of a head's width is in the queries."""
+    width = w[name + "attention.query.weight"].shape[0]
+    shrink = np.sqrt(width / HEADS).astype(np.float32)
+
+    def heads(part: str, factor: np.float32, perm: list[int]) -> str:
+        weight, bias = (w[f"{name}attention.{part}.{kind}"] * factor for kind in ("weight", "bias"))
+        rows = graph.linear(x, name + part, weight, bias, exact)
+        return graph.op("Transpose", graph.op("Reshape", rows, graph.ints(-1, HEADS, width // HEADS)), perm=perm)
+
+    q, k, v = heads("query", 1 / shrink, [1, 0, 2]), heads("key", np.float32(1), [1, 2, 0]), heads("value", np.float32(1), [1, 0, 2])
     share = graph.op("Softmax", graph.op("MatMul", q, k), axis=-1)
-    heads = graph.op("Transpose", graph.op("MatMul", share, v), perm=[0, 2, 1, 3])
-    return graph.op("Reshape", heads, graph.ints(1, -1, joined.shape[1]))
+    mixed = graph.op("Transpose", graph.op("MatMul", share, v), perm=[1, 0, 2])
+    return graph.op("Reshape", mixed, graph.ints(-1, width))
 
 
 def linker_model(model: Tagger):
