@@ -21,24 +21,29 @@ enum LetterCase {
 
     /** The case of a word as written, dropped characters apart. */
     static LetterCase of(String written) {
-        if (written.codePoints().anyMatch(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER)) {
-            return DIGIT;
-        }
-        int[] letters = written.codePoints().filter(Character::isLetter).toArray();
+        int letters = 0;
         int upper = 0;
-        for (int letter : letters) {
-            upper += isUpper(letter) ? 1 : 0;
+        boolean first = false;
+        for (int at = 0; at < written.length(); at = written.offsetByCodePoints(at, 1)) {
+            int type = Character.getType(written.codePointAt(at));
+            if (type == Character.DECIMAL_DIGIT_NUMBER) {
+                return DIGIT;
+            }
+            boolean isUpper = type == Character.UPPERCASE_LETTER;
+            first |= isUpper && letters == 0;
+            upper += isUpper ? 1 : 0;
+            letters += Character.isLetter(written.codePointAt(at)) ? 1 : 0;
         }
+        return of(letters, upper, first);
+    }
+
+    private static LetterCase of(int letters, int upper, boolean first) {
         if (upper == 0) {
             return NONE;
         }
-        if (upper == 1 && isUpper(letters[0])) {
+        if (upper == 1 && first) {
             return FIRST;
         }
-        return upper == letters.length ? ALL : MIXED;
-    }
-
-    private static boolean isUpper(int letter) {
-        return Character.getType(letter) == Character.UPPERCASE_LETTER;
+        return upper == letters ? ALL : MIXED;
     }
 }

@@ -77,7 +77,11 @@ final class WordPiece {
     }
 
     private static String withoutDropped(String word) {
-        if (word.codePoints().noneMatch(Characters::isDropped)) {
+        int at = 0;
+        while (at < word.length() && !isDropped(word.codePointAt(at))) {
+            at = word.offsetByCodePoints(at, 1);
+        }
+        if (at == word.length()) {
             return word;
         }
         StringBuilder kept = new StringBuilder(word.length());
@@ -86,6 +90,10 @@ final class WordPiece {
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
+        int at = 0;
+        while (at < word.length() && word.charAt(at) < 0x80) {
+            at++;
+        }
+        return at == word.length();
     }
 }
