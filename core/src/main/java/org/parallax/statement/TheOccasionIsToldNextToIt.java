@@ -28,8 +28,10 @@ final class TheOccasionIsToldNextToIt implements DayRule {
         for (int i = Math.max(0, at - SENTENCES);
                 i <= Math.min(setting.sentences().size() - 1, at + SENTENCES);
                 i++) {
-            Optional<DateRange> day = occasion(setting.sentences().get(i), said, setting);
-            if (i != at && day.isPresent()) {
+            Sentence sentence = setting.sentences().get(i);
+            boolean tellsATime = i != at && !setting.timesIn(sentence.span()).isEmpty();
+            Optional<DateRange> day = tellsATime ? occasion(sentence, said, setting) : Optional.empty();
+            if (day.isPresent()) {
                 return day;
             }
         }
