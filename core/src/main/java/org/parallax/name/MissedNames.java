@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.NameText.Word;
 
@@ -16,12 +18,13 @@ final class MissedNames {
 
     private final NameText text;
     private final BitSet taken = new BitSet();
-    private final List<Named> found;
+
+    /** By their first words; none over another. */
+    private final NavigableMap<Integer, Named> found = new TreeMap<>();
 
     private MissedNames(NameText text, List<Named> known) {
         this.text = text;
-        this.found = new ArrayList<>(known);
-        known.forEach(name -> taken.set(name.first(), name.last() + 1));
+        known.forEach(this::add);
     }
 
     /** The known names with the missed ones, in order. */
@@ -30,8 +33,7 @@ final class MissedNames {
         missed.sequences(known);
         missed.surnames(known);
         missed.countries();
-        missed.found.sort(Named.BY_PLACE);
-        return List.copyOf(missed.found);
+        return List.copyOf(missed.found.values());
     }
 
     /** The same words again, the longest names first. */
@@ -158,13 +160,14 @@ final class MissedNames {
         if (!isTaken(first, last)) {
             return true;
         }
-        List<Named> there = found.stream()
-                .filter(name -> name.first() <= last && name.last() >= first)
+        Integer from = found.floorKey(first);
+        List<Named> there = found.subMap(from == null ? first : from, last + 1).values().stream()
+                .filter(name -> name.last() >= first)
                 .toList();
         boolean pieces = there.stream()
                 .allMatch(name -> name.first() >= first && name.last() <= last && name.length() < last - first + 1);
         if (pieces) {
-            found.removeAll(there);
+            there.forEach(name -> found.remove(name.first()));
         }
         return pieces;
     }
@@ -175,8 +178,12 @@ final class MissedNames {
     }
 
     private void add(int first, int last, NameType type) {
-        found.add(Named.of(text, first, last, type, false));
-        taken.set(first, last + 1);
+        add(Named.of(text, first, last, type, false));
+    }
+
+    private void add(Named name) {
+        found.put(name.first(), name);
+        taken.set(name.first(), name.last() + 1);
     }
 
     private List<String> words(int first, int last) {

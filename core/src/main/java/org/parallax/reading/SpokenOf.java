@@ -39,18 +39,14 @@ final class SpokenOf {
 
     private static LocalEntity with(LocalEntity entity, Set<TextSpan> sources, String text) {
         List<Mention> mentions = new ArrayList<>(entity.mentions());
-        NavigableSet<TextSpan> named =
+        NavigableSet<TextSpan> mentioned =
                 new TreeSet<>(entity.mentions().stream().map(Mention::span).toList());
         for (TextSpan source : sources) {
-            if (named
-                    .subSet(
-                            new TextSpan(Math.max(0, source.start() - LONGEST_NAME), source.end()),
-                            true,
-                            new TextSpan(source.end(), source.end() + 1),
-                            false)
-                    .stream()
+            int from = Math.max(0, source.start() - LONGEST_NAME);
+            if (mentioned.subSet(new TextSpan(from, from + 1), new TextSpan(source.end(), source.end() + 1)).stream()
                     .noneMatch(source::overlaps)) {
                 mentions.add(new Mention(source, form(source.of(text))));
+                mentioned.add(source);
             }
         }
         mentions.sort(Comparator.comparing(Mention::span));

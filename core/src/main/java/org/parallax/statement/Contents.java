@@ -23,6 +23,7 @@ final class Contents {
 
     private static final int HOLE_WORDS = 12;
     private static final int REST_WORDS = 4;
+    private static final int LONGEST_REST = 100;
     private static final Set<String> STRAYS = Set.of(
             "it", "he", "she", "they", "him", "her", "them", "this", "that", "which", "who", "whom", "what", "so", "as",
             "his", "their", "its", "there");
@@ -48,6 +49,8 @@ final class Contents {
         List<TextSpan> whole = withoutStrays(joined(pieces.stream().sorted().toList(), draft).stream()
                 .map(piece -> Dateline.removed(setting.text(), piece))
                 .flatMap(piece -> trimmed(piece).stream())
+                .flatMap(piece -> withoutOutlet(piece, draft).stream())
+                .filter(piece -> Words.count(setting.text(), piece) > 0)
                 .toList());
         return whole.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(whole));
     }
@@ -103,13 +106,14 @@ final class Contents {
         if (!Character.isLetterOrDigit(text.charAt(end - 1))) {
             return part;
         }
-        while (end < text.length()
+        int limit = Math.min(text.length(), end + LONGEST_REST);
+        while (end < limit
                 && (text.charAt(end) == ' '
                         || Words.isInside(text, end)
                         || Character.isLetterOrDigit(text.charAt(end)))) {
             end++;
         }
-        if (end == part.end() || end == text.length() || ".,;:!?".indexOf(text.charAt(end)) < 0) {
+        if (end == part.end() || end == limit || ".,;:!?".indexOf(text.charAt(end)) < 0) {
             return part;
         }
         TextSpan rest = new TextSpan(part.end(), end);
@@ -170,9 +174,7 @@ final class Contents {
     }
 
     private Optional<TextSpan> trimmed(TextSpan piece) {
-        Optional<TextSpan> plain =
-                withoutPair(piece).or(() -> Trim.joints(setting.text(), piece).map(this::withWholePairs));
-        return plain.filter(words -> Words.count(setting.text(), words) > 0);
+        return withoutPair(piece).or(() -> Trim.joints(setting.text(), piece).map(this::withWholePairs));
     }
 
     /** The words of a quotation that is all of the piece. */

@@ -200,6 +200,9 @@ final class Cues {
 
     /** How the outlet presents a statement. */
     Certainty certainty(Draft draft) {
+        if (draft.isTurn()) {
+            return isQuestion(draft) ? Certainty.ASKED : Certainty.ASSERTED;
+        }
         if (draft.cue().isEmpty()) {
             return Certainty.ASSERTED;
         }

@@ -16,6 +16,9 @@ final class Discourse {
         }
     }
 
+    /** In turns: who is quoted is not further from what he is quoted with, however long a paragraph is. */
+    private static final int LOOK_BACK = 100;
+
     private final Setting setting;
     private final Genders genders;
     private final Offices offices;
@@ -68,7 +71,7 @@ final class Discourse {
 
     /** The turn in whose content an offset stands, the closest one. */
     Optional<Turn> around(int offset) {
-        for (int i = turns.size() - 1; i >= 0; i--) {
+        for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - LOOK_BACK); i--) {
             Turn turn = turns.get(i);
             if (turn.draft().content().stream().anyMatch(piece -> piece.contains(offset))) {
                 return Optional.of(turn);

@@ -21,11 +21,18 @@ record Draft(Optional<TextSpan> source, Optional<TextSpan> cue, List<TextSpan> c
         INSIDE_A_CONTENT,
         A_QUOTATION_GOES_ON,
         A_QUOTATION_BESIDE_A_CUE,
+        A_LABEL_STANDS_BEFORE_IT,
+        A_TURN_GOES_ON,
         NOBODY_IS_SAID_TO
     }
 
     Draft {
         content = List.copyOf(content);
+    }
+
+    /** Whether it is printed as a turn of a conversation, word for word and without quotation marks. */
+    boolean isTurn() {
+        return origin == Origin.A_LABEL_STANDS_BEFORE_IT || origin == Origin.A_TURN_GOES_ON;
     }
 
     Draft withContent(List<TextSpan> pieces) {

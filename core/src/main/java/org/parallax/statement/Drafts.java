@@ -41,7 +41,10 @@ final class Drafts {
     /** All of them, in the order of the text, one that holds another first. */
     List<Draft> of(Tagging tagging) {
         List<Draft> drafts = new ArrayList<>();
-        List<Draft> tagged = new TaggedDrafts(setting).of(tagging.attributions());
+        PrintedTurns turns = new PrintedTurns(setting);
+        List<Draft> tagged = turns.left(
+                new AnotherLanguageIsNotRead(setting).left(new TaggedDrafts(setting).of(tagging.attributions())));
+        turns.drafts().forEach(turn -> add(drafts, turn));
         Contents contents = new Contents(setting, tagged);
         tagged.forEach(draft -> whole(drafts, draft, contents));
         new Impersonal(setting).missing(drafts).forEach(draft -> whole(drafts, draft, contents));
@@ -58,10 +61,14 @@ final class Drafts {
                     .flatMap(part -> new SecondVerbs(setting).parted(part).stream())
                     .toList();
             if (near(parts.get(0)).noneMatch(other -> isSame(other, parts.get(0)))) {
-                drafts.addAll(parts);
-                parts.forEach(part -> byCue.put(part.anchor().start(), part));
+                parts.forEach(part -> add(drafts, part));
             }
         });
+    }
+
+    private void add(List<Draft> drafts, Draft draft) {
+        drafts.add(draft);
+        byCue.put(draft.anchor().start(), draft);
     }
 
     /** Those whose cues stand near enough to be the same. */

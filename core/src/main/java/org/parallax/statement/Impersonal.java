@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,12 +23,14 @@ final class Impersonal {
 
     /** Those of which no draft has the cue. */
     List<Draft> missing(List<Draft> drafts) {
+        BitSet cues = new BitSet();
+        drafts.stream().flatMap(draft -> draft.cue().stream()).forEach(cue -> cues.set(cue.start(), cue.end()));
         List<Draft> found = new ArrayList<>();
         Matcher matcher = CUE.matcher(setting.text());
         while (matcher.find()) {
             TextSpan cue = new TextSpan(matcher.start(), matcher.end());
-            boolean known =
-                    drafts.stream().flatMap(draft -> draft.cue().stream()).anyMatch(cue::overlaps);
+            int next = cues.nextSetBit(cue.start());
+            boolean known = next >= 0 && next < cue.end();
             if (!known && setting.quotations().around(cue.start()).isEmpty()) {
                 content(cue).map(content -> draft(cue, content)).ifPresent(found::add);
             }

@@ -54,10 +54,8 @@ final class OutletWords {
                         || RELATIVE.matcher(before(cue.start()) + cue.of(setting.text()) + " ")
                                 .matches())
                 .isPresent();
-        int comma = setting.text().indexOf(',', piece.start());
-        boolean runsOn = relative
-                && comma > piece.start()
-                && comma < piece.end()
+        int comma = relative ? piece.of(setting.text()).indexOf(',') + piece.start() : piece.start();
+        boolean runsOn = comma > piece.start()
                 && setting.quotations().touching(piece).isEmpty()
                 && NEXT_VERB.matcher(setting.text()).region(comma, piece.end()).lookingAt();
         return runsOn ? new TextSpan(piece.start(), comma) : piece;

@@ -55,7 +55,9 @@ final class Reports {
         return near.stream()
                 .filter(inner -> isInner(inner, draft))
                 .findFirst()
-                .map(inner -> draft.withContent(List.of(held(draft, inner))))
+                .map(inner -> held(draft, inner))
+                .filter(all -> draft.outlet().stream().noneMatch(all::overlaps))
+                .map(all -> draft.withContent(List.of(all)))
                 .orElse(draft);
     }
 
@@ -96,7 +98,28 @@ final class Reports {
         for (int i = 0; i < within.length; i++) {
             within[i] = holder(drafts, i).orElse(-1);
         }
+        return withoutCircles(within);
+    }
+
+    /** Two may hold each other's cues: then one of them is the outlet's own. */
+    private static int[] withoutCircles(int[] within) {
+        int[] walk = new int[within.length];
+        for (int first = 0; first < within.length; first++) {
+            int at = first;
+            while (at >= 0 && walk[at] == 0) {
+                walk[at] = first + 1;
+                at = walk(within, at, walk, first + 1);
+            }
+        }
         return within;
+    }
+
+    /** The next on a walk outwards; the link that leads back to the same walk is cut. */
+    private static int walk(int[] within, int at, int[] walk, int mark) {
+        if (within[at] >= 0 && walk[within[at]] == mark) {
+            within[at] = -1;
+        }
+        return within[at];
     }
 
     private static Optional<Integer> holder(List<Draft> drafts, int inner) {

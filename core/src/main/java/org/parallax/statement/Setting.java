@@ -7,6 +7,8 @@ import java.util.function.IntPredicate;
 import org.parallax.article.Article;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
+import org.parallax.language.Turn;
+import org.parallax.language.Turns;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
 import org.parallax.time.TimeExpression;
@@ -20,6 +22,7 @@ final class Setting {
     private final Article article;
     private final List<Sentence> sentences;
     private final Quotations quotations;
+    private final List<Turn> turns;
     private final List<LocalEntity> entities;
     private final List<Named> names;
     private final List<TimeExpression> times;
@@ -36,6 +39,7 @@ final class Setting {
         this.article = article;
         this.sentences = sentences;
         this.quotations = Quotations.in(article.text());
+        this.turns = Turns.in(article.text(), article.body());
         this.entities = entities;
         this.times = times;
         this.names = byPlace(entities);
@@ -64,6 +68,11 @@ final class Setting {
         return quotations;
     }
 
+    /** Of its transcript or interview, where it is one. */
+    List<Turn> turns() {
+        return turns;
+    }
+
     LocalEntity entity(int index) {
         return entities.get(index);
     }
@@ -89,6 +98,13 @@ final class Setting {
     int paragraphAt(int offset) {
         int at = sentenceAt(offset);
         return at < 0 ? -1 : sentences.get(at).paragraph();
+    }
+
+    /** The paragraph in which an offset stands. */
+    String lineAt(int offset) {
+        int start = text().lastIndexOf('\n', offset) + 1;
+        int end = text().indexOf('\n', offset);
+        return text().substring(start, end < start ? text().length() : end);
     }
 
     boolean isOneSentence(TextSpan span) {

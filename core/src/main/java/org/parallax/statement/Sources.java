@@ -30,7 +30,8 @@ final class Sources {
                 .map(words -> Words.wholeApartFromClitics(setting.text(), words))
                 .orElse(draft.anchor());
         Draft whole = new Draft(draft.source(), draft.cue().map(words -> cue), draft.content(), draft.origin());
-        return whole.withSource(draft.source().flatMap(source -> made(source, whole)));
+        return whole.withSource(
+                draft.source().flatMap(source -> made(source, whole)).filter(words -> !words.overlaps(cue)));
     }
 
     private Optional<TextSpan> made(TextSpan source, Draft draft) {

@@ -10,6 +10,8 @@ import org.parallax.statement.Statement.SourceClass;
 final class Speakers {
 
     private static final List<SpeakerRule> RULES = List.of(
+            new ALabelledSpeakerGoesOn(),
+            new AnAnswerIsByTheOneWhoIsAsked(),
             new IIsTheOneWhoIsQuoted(),
             new ARelativePronounIsTheNameBeforeIt(),
             new ANameInTheSourceIsTheSpeaker(),

@@ -129,6 +129,9 @@ public final class StatementReader {
     }
 
     private Kind kind(Draft draft) {
+        if (draft.isTurn()) {
+            return Kind.DIRECT;
+        }
         double share = cues.quotedShare(draft);
         boolean marked = draft.content().stream().anyMatch(piece -> cues.holdsQuotation(piece, draft));
         return share >= ALL ? Kind.DIRECT : marked ? Kind.MIXED : Kind.INDIRECT;

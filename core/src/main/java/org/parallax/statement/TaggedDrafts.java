@@ -161,6 +161,7 @@ final class TaggedDrafts {
         int to = said.cue().orElseThrow().start();
         return said.source().isEmpty()
                 && from <= to
+                && to - from <= LONGEST_TAIL
                 && setting.text().substring(from, to).strip().split("\\s+", -1).length <= BETWEEN_NAME_AND_CUE;
     }
 
@@ -176,8 +177,8 @@ final class TaggedDrafts {
 
     /** Past a time that stands between the cue and what was said: {@code announced on Monday, suspending …} */
     private int afterTime(int from, int end) {
-        int comma = setting.text().indexOf(',', from);
-        boolean time = comma > 0
+        int comma = from < end ? setting.text().substring(from, end).indexOf(',') + from : from;
+        boolean time = comma > from
                 && comma < end - 1
                 && !setting.timesIn(new TextSpan(from, comma)).isEmpty();
         return time ? comma + 1 : from;

@@ -9,6 +9,7 @@ import org.parallax.article.Article;
 import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
+import org.parallax.language.Language;
 import org.parallax.language.Sentence;
 import org.parallax.language.Sentences;
 import org.parallax.name.Marked;
@@ -27,7 +28,12 @@ final class Told {
         SavedFile file = new SavedFile(number + ".txt", String.format(Locale.ROOT, "%064x", number * 7919 + 1));
         Article article = Article.of(file, "", text.text(), Masthead.UNKNOWN, Dating.UNKNOWN);
         return new Reading(
-                article, sentences, NameReader.read(text.text(), sentences, text.names()), List.of(), List.of());
+                article,
+                Language.ENGLISH,
+                sentences,
+                NameReader.read(text.text(), sentences, text.names()),
+                List.of(),
+                List.of());
     }
 
     static List<Entity> entitiesOf(String... marked) {

@@ -125,6 +125,31 @@ class SentencesTest {
     }
 
     @Test
+    void whatRunsOnIsCutAfterAComma() {
+        String text = "the boats were late and the tide was low, ".repeat(400).strip();
+        List<Sentence> sentences = Sentences.in(text);
+
+        assertThat(sentences).hasSizeGreaterThan(8).allMatch(s -> s.span().length() <= 2_000 && s.paragraph() == 0);
+        assertThat(sentences.subList(0, sentences.size() - 1))
+                .allMatch(s -> s.span().of(text).endsWith("low,"));
+    }
+
+    @Test
+    void whatRunsOnWithoutACommaIsCutBetweenWords() {
+        String text = "boats ".repeat(1_000).strip();
+
+        assertThat(Sentences.in(text))
+                .hasSizeGreaterThan(2)
+                .allMatch(s -> s.span().of(text).startsWith("boats")
+                        && s.span().of(text).endsWith("boats"));
+    }
+
+    @Test
+    void whatHasNoBlankIsNotCut() {
+        assertThat(Sentences.in("boat".repeat(5_000) + " sinks")).hasSize(2);
+    }
+
+    @Test
     void otherScriptsEndSentencesToo() {
         thenCutsAre("هل أغلق الجسر؟ |نعم.");
     }

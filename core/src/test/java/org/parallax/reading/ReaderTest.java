@@ -17,6 +17,7 @@ import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Language;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.Attribution;
@@ -52,6 +53,58 @@ class ReaderTest {
         assertThat(reading.entities().get(0).mentions())
                 .extracting(Mention::span)
                 .isSorted();
+    }
+
+    @Test
+    void aSourceAtTheVeryBeginningIsOneMention() {
+        String text = "Ada Brook:) said the pier is shut.";
+
+        assertThat(read(text).entities().get(0).mentions())
+                .extracting(Mention::span)
+                .containsExactly(new TextSpan(0, 9));
+    }
+
+    @Test
+    void whatNobodySeesIsInSpansAndNotInNames() {
+        String text = "A\u200bda Bro\u00adok\u200f said the pi\u200ber is shut.";
+        Reading reading = read(text);
+        Statement statement = reading.statements().get(0);
+
+        assertThat(reading.entities()).extracting(LocalEntity::name).containsExactly("Ada Brook");
+        assertThat(reading.entities().get(0).mentions().get(0).span().of(text)).isEqualTo("A\u200bda Bro\u00adok");
+        assertThat(statement.content().get(0).of(text)).isEqualTo("the pi\u200ber is shut");
+        assertThat(statement.speaker()).isPresent();
+    }
+
+    @Test
+    void whereNothingCanBeSeenNothingIsRead() {
+        Reading reading = read("\u200b\u200f\ufeff");
+
+        assertThat(reading.sentences()).isEmpty();
+        assertThat(reading.statements()).isEmpty();
+    }
+
+    @Test
+    void ofAnotherLanguageOnlyNamesAreRead() {
+        Reading reading = read(
+                "Die Fähre ist auf dem Felsen, und das ist nicht von mir, Ada Brook said am 4 May 2021 mit dem Schiff.");
+
+        assertThat(reading.language()).isEqualTo(new Language("de"));
+        assertThat(reading.entities()).extracting(LocalEntity::name).containsExactly("Ada Brook");
+        assertThat(reading.statements()).isEmpty();
+        assertThat(reading.times()).isEmpty();
+        assertThat(Reader.dated(reading, on("2031-05-14"))).isEqualTo(reading);
+    }
+
+    @Test
+    void aParagraphOfAnotherLanguageReportsNothingUnlessItsCueIsEnglish() {
+        String foreign = "Die Fähre ist auf dem Felsen, und das ist nicht von der Flut und mit dem Schiff. ";
+        String english = "The pier is shut and that was what the board of the harbour has told them.\n\n".repeat(4);
+        String text = english + foreign + "Ada Brook said the pier is shut.\n\n" + foreign
+                + "Ada Brook sagt the pier is shut.";
+
+        assertThat(read(text, " sagt ").statements()).isEmpty();
+        assertThat(read(text, " said ").statements()).hasSize(1);
     }
 
     @Test
@@ -111,7 +164,11 @@ class ReaderTest {
     }
 
     private static Reading read(String body) {
-        return new Reader(new SaidTagger()).read(article(body));
+        return read(body, " said ");
+    }
+
+    private static Reading read(String body, String verb) {
+        return new Reader(new SaidTagger(verb)).read(article(body));
     }
 
     private static Article article(String body) {
@@ -121,10 +178,16 @@ class ReaderTest {
     /** Finds "X said Y" in every sentence, and one name: enough of a tagger to read with. */
     private static final class SaidTagger implements Tagger {
 
+        private final String verb;
+
+        SaidTagger(String verb) {
+            this.verb = verb;
+        }
+
         @Override
         public Tagging tag(String text) {
             List<Attribution> attributions = new ArrayList<>();
-            for (int at = text.indexOf(" said "); at >= 0; at = text.indexOf(" said ", at + 1)) {
+            for (int at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
                 attributions.add(attribution(text, at));
             }
             List<Name> names = new ArrayList<>();

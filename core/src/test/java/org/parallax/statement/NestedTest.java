@@ -30,6 +30,19 @@ class NestedTest {
     }
 
     @Test
+    void oneOfTwoThatHoldEachOthersCuesIsTheOutletsOwn() {
+        givenArticle("The board noted what the clerk added on the pier.")
+                .tagged("The board", "noted", "what the clerk added")
+                .tagged("the clerk", "added", "noted what")
+                .then()
+                .statement("what the clerk added on the pier")
+                .standsWithin("noted what")
+                .and()
+                .statement("noted what")
+                .isTheOutletsOwn();
+    }
+
+    @Test
     void aReportAtTheEndHoldsTheWholeSentence() {
         givenArticle("Ada Brook said on Monday that the pier is shut, the Tide agency reported.")
                 .persons("Ada Brook")

@@ -285,6 +285,11 @@ final class Reported {
             return this;
         }
 
+        ThenStatement hasNoSource() {
+            assertThat(statement.source()).isEmpty();
+            return this;
+        }
+
         ThenStatement hasCue(String words) {
             assertThat(statement.cue().map(then::words)).contains(words);
             return this;

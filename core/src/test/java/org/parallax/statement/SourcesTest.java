@@ -63,6 +63,16 @@ class SourcesTest {
     }
 
     @Test
+    void aSourceThatIsPartOfTheCueIsNone() {
+        givenArticle("The keeper-said rule is that the pier is shut.")
+                .tagged("keeper", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasCue("keeper-said")
+                .hasNoSource();
+    }
+
+    @Test
     void anArticleAloneIsNoSource() {
         givenArticle("The pier is shut, the keeper of it said.")
                 .tagged("the", "said", "The pier is shut")

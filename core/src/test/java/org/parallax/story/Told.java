@@ -15,6 +15,7 @@ import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Language;
 import org.parallax.language.Sentences;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.LocalEntity;
@@ -148,6 +149,7 @@ public final class Told {
                 Article.of(new SavedFile(file, sha256(text())), headline, body, masthead, Dating.published(published));
         return new Reading(
                 article,
+                Language.ENGLISH,
                 Sentences.in(article.text()),
                 List.copyOf(entities),
                 List.copyOf(times),

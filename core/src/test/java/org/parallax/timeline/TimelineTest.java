@@ -28,6 +28,7 @@ class TimelineTest {
         DateRange published = plain.article().dating().published().range();
         return new Reading(
                 plain.article(),
+                plain.language(),
                 plain.sentences(),
                 plain.entities(),
                 TimeReader.read(plain.article().text(), plain.sentences(), published),

@@ -21,6 +21,7 @@ import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
 import org.parallax.entity.Entity.Proposal;
+import org.parallax.language.Language;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention.Form;
 import org.parallax.origin.Echo;
@@ -179,7 +180,8 @@ final class AccountMaker {
                 .filter(item -> item.article().equals(id))
                 .map(StoryStatement::statement)
                 .toList();
-        return new Reading(article, List.of(), List.of(), List.of(), own);
+        Language language = Language.of(article.text(), article.masthead().language());
+        return new Reading(article, language, List.of(), List.of(), List.of(), own);
     }
 
     /** The rows that were given, and one for each statement that stands in none of them. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.article.Masthead;
 import org.parallax.intake.masthead.Domain;
-import org.parallax.intake.masthead.Language;
 import org.parallax.intake.masthead.WireCredit;
+import org.parallax.language.Language;
 
 /** Who published a page. */
 final class PageMasthead {
@@ -44,14 +44,12 @@ final class PageMasthead {
         return names(facts).stream().findFirst().or(title::site).or(() -> brand).or(() -> url.flatMap(Domain::of));
     }
 
-    /** The page's own word, unless its text is plainly in another language: templates keep what they were made with. */
+    /** What the text and the page's own word tell together. */
     private static Optional<String> language(PageFacts facts, String body) {
         Optional<String> told = Optional.of(facts.languageTag())
                 .or(() -> facts.meta("og:locale", "content-language"))
                 .map(tag -> tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", ""))
                 .filter(code -> code.matches("[a-z]{2}"));
-        Optional<String> heard = Language.of(body);
-        return told.filter(code -> heard.isEmpty() || heard.get().equals(code) || !Language.knows(code))
-                .or(() -> heard);
+        return Language.of(body, told).named();
     }
 }

@@ -15,8 +15,8 @@ import org.parallax.intake.date.DateWords;
 import org.parallax.intake.date.Datings;
 import org.parallax.intake.furniture.BylinesNameTheAuthor;
 import org.parallax.intake.line.Line;
-import org.parallax.intake.masthead.Language;
 import org.parallax.intake.masthead.WireCredit;
+import org.parallax.language.Language;
 
 /** What the lines around a body say of who published it and when. */
 record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline, String body) {
@@ -29,7 +29,8 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
     private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[^.!?]{0,60}(?:[–—-]{1,2}|\\(|:)");
 
     Dating dating() {
-        DateWords.Order order = Language.of(body).map(DateWords.Order::of).orElse(DateWords.Order.UNKNOWN);
+        DateWords.Order order =
+                Language.of(body).named().map(DateWords.Order::of).orElse(DateWords.Order.UNKNOWN);
         List<Candidate> found = new ArrayList<>();
         outside()
                 .filter(line ->
@@ -77,7 +78,7 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
                 wire,
                 byline(),
                 field("category", "section", "desk"),
-                Language.of(body));
+                Language.of(body).named());
     }
 
     private Optional<String> sourceAgency() {

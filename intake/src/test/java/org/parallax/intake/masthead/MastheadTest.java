@@ -72,15 +72,6 @@ class MastheadTest {
         assertThat(Domain.of("no address")).isEmpty();
     }
 
-    @Test
-    void theLanguageIsToldBySmallWordsAndNotGuessed() {
-        assertThat(Language.of("The ferry that was on the rocks is the oldest of the fleet, and it has sunk."))
-                .contains("en");
-        assertThat(Language.of("Die Fähre ist auf dem Felsen und das Schiff ist nicht mit der Flut von dort weg."))
-                .contains("de");
-        assertThat(Language.of("Ferry")).isEmpty();
-    }
-
     private static void thenTitle(String title, String headline, String site) {
         SiteSuffix parts = SiteSuffix.of(title);
         assertThat(parts.headline()).as(title).isEqualTo(headline);

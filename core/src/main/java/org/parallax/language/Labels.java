@@ -1,0 +1,274 @@
+package org.parallax.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Turn.Label;
+import org.parallax.language.Turn.Role;
+
+/** Finds what may be the label of a speaker, line by line; whether it is one the whole text must tell. Threads may share it. */
+final class Labels {
+
+    private static final Pattern STAMP = Pattern.compile(
+            "[\\[(]?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]m)?[\\])]?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUESTION_OR_ANSWER = Pattern.compile(
+            "(?:(Q\\d{0,2}(?=\\s?[:.])|Question(?=\\s?:))|(A\\d{0,2}(?=\\s?[:.])|Answer(?=\\s?:)))\\s?[:.](?=\\s)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSIDE_A_LINE = Pattern.compile("(?<=[.?!”\"]\\s)(?=[QA]\\d?\\s?:\\s)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\p{Lu}[^\\n:?!\"“”«»;…,()\\[\\]]{0,49}?)\\s?((?:,|[(\\[])[^\\n:?!\"“”«»;…]{1,49})?\\s?:(?=\\s|$)");
+    private static final int MOST_WORDS = 6;
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "and", "for", "de", "del", "della", "di", "da", "van", "von", "den", "der", "la", "le", "bin",
+            "ibn", "al", "&");
+
+    /** Labels of fields, boxes and links, which nobody speaks under. General knowledge. */
+    private static final Set<String> FIELDS = Set.of(
+            "also",
+            "read",
+            "related",
+            "more",
+            "update",
+            "updated",
+            "breaking",
+            "live",
+            "watch",
+            "listen",
+            "video",
+            "photo",
+            "photos",
+            "picture",
+            "pictures",
+            "image",
+            "images",
+            "graphic",
+            "map",
+            "chart",
+            "source",
+            "sources",
+            "credit",
+            "caption",
+            "note",
+            "notes",
+            "editor",
+            "correction",
+            "clarification",
+            "date",
+            "dates",
+            "day",
+            "time",
+            "times",
+            "when",
+            "where",
+            "what",
+            "who",
+            "why",
+            "how",
+            "place",
+            "location",
+            "venue",
+            "address",
+            "phone",
+            "telephone",
+            "tel",
+            "fax",
+            "email",
+            "e-mail",
+            "website",
+            "web",
+            "contact",
+            "tickets",
+            "price",
+            "prices",
+            "cost",
+            "costs",
+            "age",
+            "born",
+            "died",
+            "name",
+            "job",
+            "title",
+            "position",
+            "party",
+            "claim",
+            "claims",
+            "verdict",
+            "fact",
+            "facts",
+            "myth",
+            "rating",
+            "ruling",
+            "truth",
+            "conclusion",
+            "summary",
+            "analysis",
+            "background",
+            "context",
+            "example",
+            "tip",
+            "tips",
+            "step",
+            "pros",
+            "cons",
+            "for",
+            "against",
+            "yes",
+            "no",
+            "true",
+            "false",
+            "result",
+            "results",
+            "score",
+            "scores",
+            "home",
+            "away",
+            "winner",
+            "goal",
+            "goals",
+            "total",
+            "number",
+            "status",
+            "type",
+            "size",
+            "length",
+            "weight",
+            "height",
+            "distance",
+            "temperature",
+            "weather",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "tomorrow",
+            "tonight",
+            "yesterday",
+            "morning",
+            "afternoon",
+            "evening",
+            "warning",
+            "alert",
+            "important",
+            "headline",
+            "headlines",
+            "topic",
+            "topics",
+            "tags",
+            "category",
+            "section",
+            "subject",
+            "re",
+            "from",
+            "to",
+            "cc",
+            "by",
+            "author",
+            "written",
+            "published",
+            "posted",
+            "copyright",
+            "subscribe",
+            "follow",
+            "share",
+            "opinion",
+            "comment",
+            "comments",
+            "explainer",
+            "key",
+            "points",
+            "inside",
+            "next",
+            "previous",
+            "part",
+            "chapter",
+            "ingredients",
+            "method",
+            "serves",
+            "director",
+            "cast",
+            "starring",
+            "running",
+            "genre",
+            "language",
+            "problem",
+            "solution",
+            "reason",
+            "goalkeepers",
+            "defenders",
+            "substitutes");
+
+    private Labels() {}
+
+    /** Those that begin a line, and "Q:" and "A:" that begin a sentence, in order. */
+    static List<Label> in(String text, TextSpan part) {
+        List<Label> labels = new ArrayList<>();
+        for (TextSpan line : Lines.in(text, part)) {
+            beginningOf(text, line).ifPresent(labels::add);
+            Matcher inside =
+                    INSIDE_A_LINE.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
+            while (inside.find()) {
+                questionOrAnswer(text, new TextSpan(inside.start(), line.end())).ifPresent(labels::add);
+            }
+        }
+        return labels;
+    }
+
+    /** Whether a line is the time of an entry: "[10:42]". */
+    static boolean isStamp(String line) {
+        return STAMP.matcher(line + " ").matches();
+    }
+
+    private static Optional<Label> beginningOf(String text, TextSpan line) {
+        Matcher stamp = STAMP.matcher(text).region(line.start(), line.end());
+        TextSpan rest = stamp.lookingAt() && stamp.end() < line.end() ? new TextSpan(stamp.end(), line.end()) : line;
+        return questionOrAnswer(text, rest).or(() -> named(text, rest));
+    }
+
+    private static Optional<Label> questionOrAnswer(String text, TextSpan rest) {
+        Matcher label = QUESTION_OR_ANSWER.matcher(text).region(rest.start(), rest.end());
+        if (!label.lookingAt()) {
+            return Optional.empty();
+        }
+        TextSpan mark = new TextSpan(label.end() - 1, label.end());
+        TextSpan name = new TextSpan(label.start(), label.end(1) < 0 ? label.end(2) : label.end(1));
+        return Optional.of(new Label(name, name, mark, label.start(1) < 0 ? Role.ANSWER : Role.QUESTION));
+    }
+
+    private static Optional<Label> named(String text, TextSpan rest) {
+        Matcher label = NAMED.matcher(text).region(rest.start(), rest.end());
+        if (!label.lookingAt() || !isName(label.group(1))) {
+            return Optional.empty();
+        }
+        TextSpan name = new TextSpan(label.start(1), label.end(1));
+        TextSpan span = label.start(2) < 0 ? name : new TextSpan(name.start(), label.end(2));
+        Role role = isCapitals(label.group(1)) ? Role.CAPITALS : Role.NAME;
+        return Optional.of(new Label(span, name, new TextSpan(label.end() - 1, label.end()), role));
+    }
+
+    private static boolean isName(String name) {
+        List<String> words = List.of(name.split("\\s+", -1));
+        return words.size() <= MOST_WORDS
+                && words.stream().allMatch(Labels::canStandInAName)
+                && words.stream().noneMatch(word -> FIELDS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean canStandInAName(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) || SMALL.contains(word) || word.contains("-");
+    }
+
+    private static boolean isCapitals(String name) {
+        int[] letters = name.codePoints().filter(Character::isLetter).toArray();
+        long capitals = Arrays.stream(letters).filter(Character::isUpperCase).count();
+        return letters.length > 1 && capitals * 4 >= letters.length * 3L;
+    }
+}

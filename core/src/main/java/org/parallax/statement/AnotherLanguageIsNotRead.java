@@ -1,0 +1,37 @@
+package org.parallax.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.language.Language;
+import org.parallax.language.Words;
+
+/**
+ * A paragraph in another language reports nothing to a tagger of English, whatever it finds there; unless its cue is an English word, as
+ * where an outlet quotes somebody in her own language. One thread.
+ */
+final class AnotherLanguageIsNotRead {
+
+    private final Setting setting;
+    private final Map<Integer, Boolean> readByParagraph = new HashMap<>();
+
+    AnotherLanguageIsNotRead(Setting setting) {
+        this.setting = setting;
+    }
+
+    List<Draft> left(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> isReporting(draft) || isRead(draft.anchor().start()))
+                .toList();
+    }
+
+    private boolean isReporting(Draft draft) {
+        return Words.lower(draft.anchor().of(setting.text())).stream().anyMatch(CueWords::isReporting);
+    }
+
+    private boolean isRead(int offset) {
+        return readByParagraph.computeIfAbsent(
+                setting.paragraphAt(offset),
+                paragraph -> Language.of(setting.lineAt(offset)).isRead());
+    }
+}
