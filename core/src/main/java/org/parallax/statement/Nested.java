@@ -15,6 +15,12 @@ import org.parallax.statement.Statement.SourceClass;
 /**
  * Finds what is attributed inside contents. A tagger marks no attribution within another's content, so each content that may hold one is
  * read again, as a text of its own: read together, contents distract the tagger from one another. Threads may share it.
+ *
+ * <ol>
+ *   <li>The content is read.
+ *   <li>A noun that reports, with its owner, is found by rule ({@link ANounWithItsOwnerReports}).
+ *   <li>The clause of each word that reports and is no cue yet is read by itself: in a long content it escapes the tagger.
+ * </ol>
  */
 final class Nested {
 
@@ -22,6 +28,8 @@ final class Nested {
     private static final int FEWEST_SAID = 2;
     private static final Set<String> ADDRESS = Set.of(
             "i", "we", "you", "i'm", "we're", "you're", "i'd", "we'd", "i'll", "we'll", "you'll", "let us", "let me");
+    private static final Set<String> POSSIBLE =
+            Set.of("can", "could", "cannot", "can't", "couldn't", "should", "shouldn't", "must");
 
     private final Setting setting;
     private final Tagger tagger;
@@ -33,16 +41,49 @@ final class Nested {
 
     /** The attributions inside the contents of these. */
     List<Draft> inside(List<Draft> drafts) {
-        BitSet cues = cues(drafts);
+        BitSet cues = new BitSet();
+        mark(drafts, cues);
         List<Draft> found = new ArrayList<>();
         int covered = 0;
         for (TextSpan piece : pieces(drafts)) {
             if (piece.end() > covered && isWorthReading(piece, cues)) {
-                found.addAll(inside(piece));
+                found.addAll(inside(piece, cues));
                 covered = piece.end();
             }
         }
         return found;
+    }
+
+    /** Marks the cues that it finds. */
+    private List<Draft> inside(TextSpan piece, BitSet cues) {
+        List<Draft> found = new ArrayList<>(read(piece));
+        mark(found, cues);
+        List<Draft> owned = new ANounWithItsOwnerReports(setting).in(piece, cues);
+        mark(owned, cues);
+        found.addAll(owned);
+        for (TextSpan word : Words.in(setting.text(), piece)) {
+            if (isUnclaimed(word, cues)) {
+                List<Draft> more = inItsClause(word, piece);
+                mark(more, cues);
+                found.addAll(more);
+            }
+        }
+        return found;
+    }
+
+    private List<Draft> inItsClause(TextSpan word, TextSpan piece) {
+        TextSpan clause = new Clauses(setting).around(word, piece);
+        boolean smaller = !clause.equals(piece);
+        boolean saysSomething = clause.start() < word.start() && word.end() < clause.end();
+        return smaller && saysSomething
+                ? read(clause).stream()
+                        .filter(draft -> draft.anchor().overlaps(word))
+                        .toList()
+                : List.of();
+    }
+
+    private static void mark(List<Draft> drafts, BitSet cues) {
+        drafts.stream().flatMap(draft -> draft.cue().stream()).forEach(cue -> cues.set(cue.start(), cue.end()));
     }
 
     private static List<TextSpan> pieces(List<Draft> drafts) {
@@ -54,28 +95,39 @@ final class Nested {
                 .toList();
     }
 
-    private static BitSet cues(List<Draft> drafts) {
-        BitSet cues = new BitSet();
-        drafts.stream().flatMap(draft -> draft.cue().stream()).forEach(cue -> cues.set(cue.start(), cue.end()));
-        return cues;
-    }
-
     private boolean isWorthReading(TextSpan piece, BitSet cues) {
         List<TextSpan> words = Words.in(setting.text(), piece);
-        return words.size() >= FEWEST_WORDS
-                && words.stream()
-                        .anyMatch(word -> CueWords.isReporting(word.of(setting.text())) && !cues.get(word.start()));
+        return words.size() >= FEWEST_WORDS && words.stream().anyMatch(word -> isUnclaimed(word, cues));
     }
 
-    private List<Draft> inside(TextSpan piece) {
-        String words = piece.of(setting.text());
+    /** A word that reports and is no cue yet; not with a capital inside a sentence, as in "the United States". */
+    private boolean isUnclaimed(TextSpan word, BitSet cues) {
+        boolean name = Character.isUpperCase(setting.text().charAt(word.start()))
+                && word.start() > 0
+                && setting.text().charAt(word.start() - 1) == ' '
+                && setting.sentenceSpan(word.start())
+                        .filter(sentence -> sentence.start() < word.start())
+                        .isPresent();
+        return !name && !cues.get(word.start()) && CueWords.isReporting(word.of(setting.text()));
+    }
+
+    /** What the tagger finds in a part of the text that it reads as a text of its own. */
+    private List<Draft> read(TextSpan part) {
+        String words = part.of(setting.text());
         return tagger.tag(words).attributions().stream()
                 .filter(attribution -> AReportIsLikelyEnough.holds(attribution, words))
-                .filter(attribution -> attribution.source().isPresent()
-                        && attribution.content().size() == 1)
-                .map(attribution -> draft(attribution, piece.start()))
-                .filter(draft -> !isTheSameAct(draft) && reports(draft))
+                .filter(attribution -> attribution.source().isPresent())
+                .map(attribution -> draft(attribution, part.start()))
+                .filter(draft -> saysOneThing(draft) && !isTheSameAct(draft) && reports(draft))
                 .toList();
+    }
+
+    /** In fragments a content in pieces is mostly wrong, but for a pronoun: "what" in {@code what she called a farce}. */
+    private boolean saysOneThing(Draft draft) {
+        return draft.content().stream()
+                        .filter(piece -> !Contents.isStray(setting.text(), piece))
+                        .count()
+                == 1;
     }
 
     /** A tagger that reads fragments is easily led: only a word known to attribute counts here, and only with something said. */
@@ -84,8 +136,19 @@ final class Nested {
                 .mapToInt(content -> Words.count(setting.text(), content))
                 .sum();
         return said >= FEWEST_SAID
+                && !isOnlyPossible(draft)
                 && Words.lower(draft.cue().orElseThrow().of(setting.text())).stream()
                         .anyMatch(word -> attributes(word, draft.source().orElseThrow()));
+    }
+
+    /** What somebody can, should or has to say is not said. */
+    private boolean isOnlyPossible(Draft draft) {
+        int from = draft.source().orElseThrow().end();
+        int to = draft.cue().orElseThrow().end();
+        return from < to
+                && Words.in(setting.text(), new TextSpan(from, to)).stream()
+                        .map(word -> lower(word).replace('’', '\''))
+                        .anyMatch(POSSIBLE::contains);
     }
 
     private boolean attributes(String word, TextSpan source) {
@@ -96,10 +159,14 @@ final class Nested {
 
     /** "We express our thanks", inside what they say: not a report but the words themselves. "I told the board" is a report. */
     private boolean isTheSameAct(Draft draft) {
-        String source = draft.source().orElseThrow().of(setting.text()).toLowerCase(Locale.ROOT);
+        String source = lower(draft.source().orElseThrow());
         return ADDRESS.contains(source.replace('’', '\''))
                 && Words.lower(draft.cue().orElseThrow().of(setting.text())).stream()
                         .noneMatch(CueWords::isPast);
+    }
+
+    private String lower(TextSpan words) {
+        return words.of(setting.text()).toLowerCase(Locale.ROOT);
     }
 
     private static Draft draft(Attribution attribution, int offset) {

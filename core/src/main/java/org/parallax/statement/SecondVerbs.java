@@ -26,7 +26,8 @@ final class SecondVerbs {
         for (int i = 0; i + 1 < draft.content().size() && draft.cue().isPresent(); i++) {
             int from = Math.max(draft.content().get(i).end(), draft.cue().get().end());
             int to = draft.content().get(i + 1).start();
-            Optional<TextSpan> verb = from < to ? verb(from, to) : Optional.empty();
+            Optional<TextSpan> verb =
+                    from < to && setting.isOneSentence(new TextSpan(from, to)) ? verb(from, to) : Optional.empty();
             if (verb.isPresent()) {
                 return parted(draft, i + 1, verb.get());
             }

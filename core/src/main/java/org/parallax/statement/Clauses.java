@@ -1,0 +1,77 @@
+package org.parallax.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+
+/** Cuts the clause of a verb out of a longer text, by the words and marks that open clauses. Threads may share it. */
+final class Clauses {
+
+    private static final Set<String> OPENERS = Set.of(
+            "that",
+            "when",
+            "while",
+            "because",
+            "since",
+            "as",
+            "if",
+            "after",
+            "before",
+            "although",
+            "though",
+            "where",
+            "why",
+            "how",
+            "whether",
+            "but",
+            "so",
+            "than",
+            "until",
+            "unless");
+
+    /** These open a clause and have a part in it. */
+    private static final Set<String> RELATIVES = Set.of("who", "which", "what");
+
+    private static final String MARKS = ",;:()–—\"“”";
+
+    private final Setting setting;
+
+    Clauses(Setting setting) {
+        this.setting = setting;
+    }
+
+    /**
+     * From the last opener before the verb to the end of the sentence, no further than the whole. An opener right before the verb opens
+     * nothing that could have said it, and is passed over.
+     */
+    TextSpan around(TextSpan verb, TextSpan whole) {
+        TextSpan sentence = setting.sentenceSpan(verb.start()).orElse(whole);
+        int first = Math.min(verb.start(), Math.max(sentence.start(), whole.start()));
+        int end = Math.max(verb.end(), Math.min(sentence.end(), whole.end()));
+        return new TextSpan(start(first, verb), end);
+    }
+
+    private int start(int first, TextSpan verb) {
+        List<TextSpan> words =
+                first == verb.start() ? List.of() : Words.in(setting.text(), new TextSpan(first, verb.start()));
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String word = words.get(i).of(setting.text()).toLowerCase(Locale.ROOT);
+            if (RELATIVES.contains(word)) {
+                return words.get(i).start();
+            }
+            if (i + 1 < words.size()
+                    && (OPENERS.contains(word)
+                            || isMarked(words.get(i).end(), words.get(i + 1).start()))) {
+                return words.get(i + 1).start();
+            }
+        }
+        return first;
+    }
+
+    private boolean isMarked(int from, int to) {
+        String between = setting.text().substring(from, to);
+        return between.contains(" - ") || between.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+    }
+}
