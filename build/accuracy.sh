@@ -7,13 +7,22 @@ stories=${PARALLAX_STORIES:?names the folder of marked stories}
 tables=$(mktemp -d)
 trap 'rm -rf "$tables"' EXIT
 run() { name=$1; shift; echo "== $*"; ./bench "$@" --json "$tables/$name.json"; }
-run 1 story examples/harbour-bridge
-run 2 story "$stories/withdrawal"
-run 3 attribution "$gold/attribution/polnear/dev"
-run 4 attribution "$gold/attribution/polnear/dev" --raw
-run 5 times "$gold/time/tbaq"
-run 6 times "$gold/time/meantime"
-run 7 speed "$gold/attribution/polnear/dev"
-run 8 peers "$gold/attribution/polnear/dev" --articles 12
+polnear=$gold/attribution/polnear/dev
+run 01 story examples/harbour-bridge
+run 02 story "$stories/withdrawal"
+# Marks of ours over the corpora, where there are any.
+[ ! -d benchmarks/marks/stories ] || run 03 story benchmarks/marks/stories
+run 04 attribution "$polnear"
+run 05 attribution "$polnear" --raw
+[ ! -d benchmarks/marks/speakers ] || run 06 speakers "$polnear"
+[ ! -f benchmarks/marks/nested.json ] || run 07 nested "$polnear"
+run 08 pronouns "$gold/coreference/gum"
+run 09 names "$gold/ner/worldwide" --peers
+run 10 names "$gold/ner/worldwide" --raw
+run 11 names "$gold/ner/re3d/CONLL-format/data-by-source/conll/BBC_Online" --peers
+run 12 times "$gold/time/tbaq" --peers
+run 13 times "$gold/time/meantime" --peers
+run 14 speed "$polnear"
+run 15 peers "$polnear" --articles 12
 ./bench accuracy --notes benchmarks/accuracy/notes.md --out docs/accuracy.md "$tables"/*.json
 echo "wrote docs/accuracy.md"

@@ -13,14 +13,21 @@ import org.parallax.bench.Project;
  * @param command its name
  * @param corpora where its folder lies: the name of a {@link Corpora}, or "" for the project itself
  * @param folder below that
+ * @param needs what must be there as well, for marks of ours over a corpus: the name of a {@link Corpora}, or ""
  * @param gates the figures
  */
-record GatedCommand(String command, String corpora, String folder, List<Gate> gates) {
+record GatedCommand(String command, String corpora, String folder, String needs, List<Gate> gates) {
 
+    /** Empty where it, or what it needs, is not there. */
     Optional<Path> path() {
-        return corpora.isEmpty()
+        Optional<Path> path = corpora.isEmpty()
                 ? Optional.of(Project.root().resolve(folder)).filter(Files::isDirectory)
                 : Corpora.valueOf(corpora).folder(folder);
+        return path.filter(there -> hasNeeded());
+    }
+
+    private boolean hasNeeded() {
+        return needs.isEmpty() || Corpora.valueOf(needs).folder().isPresent();
     }
 
     String title() {
@@ -29,9 +36,10 @@ record GatedCommand(String command, String corpora, String folder, List<Gate> ga
 
     /** What to say when its folder is not there. */
     String notRun() {
-        String why = corpora.isEmpty()
+        String place = corpora.isEmpty()
                 ? "no folder " + folder
                 : Corpora.valueOf(corpora).missing();
+        String why = hasNeeded() ? place : Corpora.valueOf(needs).missing();
         return "NOT RUN: " + title() + ": " + why;
     }
 }

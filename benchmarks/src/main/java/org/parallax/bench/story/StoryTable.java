@@ -3,11 +3,22 @@ package org.parallax.bench.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parallax.bench.figure.Figure;
 import org.parallax.bench.figure.Table;
 
-/** The figures of a story; or of several together, and then of each. */
+/** The figures of a story; or all of several together, and then what tells each apart. */
 final class StoryTable {
+
+    private static final Set<String> OF_EACH = Set.of(
+            "statements found",
+            "with right speaker",
+            "when right",
+            "statement precision",
+            "names joined",
+            "names wrongly joined",
+            "events found",
+            "shared passages");
 
     private StoryTable() {}
 
@@ -16,7 +27,9 @@ final class StoryTable {
         List<Figure> rows =
                 new ArrayList<>(Score.sum(List.copyOf(scores.values())).figures());
         if (scores.size() > 1) {
-            scores.forEach((name, score) -> score.figures().forEach(figure -> rows.add(named(name, figure))));
+            scores.forEach((name, score) -> score.figures().stream()
+                    .filter(figure -> OF_EACH.contains(figure.name()))
+                    .forEach(figure -> rows.add(named(name, figure))));
         }
         String names = String.join(", ", scores.keySet());
         return new Table("story " + names + ": found, of what was marked", rows);

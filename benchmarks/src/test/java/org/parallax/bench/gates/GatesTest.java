@@ -1,6 +1,7 @@
 package org.parallax.bench.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class GatesTest {
     static final class Root {}
 
     private boolean hold(Gate... gates) throws IOException {
-        return hold(new GatedCommand("probe", "", "benchmarks", List.of(gates)));
+        return hold(new GatedCommand("probe", "", "benchmarks", "", List.of(gates)));
     }
 
     private boolean hold(GatedCommand command) throws IOException {
@@ -90,23 +91,39 @@ class GatesTest {
 
     @Test
     void aCommandThatFailsFails() throws IOException {
-        assertThat(hold(new GatedCommand("nothing", "", "benchmarks", List.of())))
+        assertThat(hold(new GatedCommand("nothing", "", "benchmarks", "", List.of())))
                 .isFalse();
     }
 
     @Test
     void aFolderThatIsNotThereIsSaidAloud() throws IOException {
-        assertThat(hold(new GatedCommand("probe", "STORIES", "no such story", List.of())))
+        assertThat(hold(new GatedCommand("probe", "STORIES", "no such story", "", List.of())))
                 .isTrue();
         assertThat(said.toString()).contains("NOT RUN: probe no such story: PARALLAX_STORIES names no folder here");
     }
 
     @Test
+    void aFolderOfTheProjectThatIsNotThereIsSaidAloud() throws IOException {
+        assertThat(hold(new GatedCommand("probe", "", "no such marks", "", List.of())))
+                .isTrue();
+        assertThat(said.toString()).contains("NOT RUN: probe no such marks: no folder no such marks");
+    }
+
+    @Test
+    void aFieldThatIsLeftOutIsRefused() {
+        String json = "[{\"command\":\"story\",\"corpora\":\"STORIES\",\"folder\":\"x\",\"gates\":[]}]";
+        assertThatThrownBy(() -> Gates.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("needs");
+    }
+
+    @Test
     void gatesAreReadFromJson() throws IOException {
-        String json = "[{\"command\":\"story\",\"corpora\":\"STORIES\",\"folder\":\"x\","
+        String json = "[{\"command\":\"story\",\"corpora\":\"STORIES\",\"folder\":\"x\",\"needs\":\"GOLD\","
                 + "\"gates\":[{\"figure\":\"f\",\"pinned\":1.5,\"margin\":0.5,\"lower\":true}]}]";
         assertThat(Gates.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
-                .containsExactly(new GatedCommand("story", "STORIES", "x", List.of(new Gate("f", 1.5, .5, true))));
+                .containsExactly(
+                        new GatedCommand("story", "STORIES", "x", "GOLD", List.of(new Gate("f", 1.5, .5, true))));
     }
 
     @Test
