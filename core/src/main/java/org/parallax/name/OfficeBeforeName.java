@@ -38,16 +38,19 @@ final class OfficeBeforeName {
     }
 
     private Optional<TextSpan> span() {
-        int head = head(0);
-        int first = head < 0 ? head : modifiersFrom(head);
-        while (head >= 0
-                && first > 0
-                && apposed
-                && OfficeWords.lower(text.word(first - 1)).matches("an?")) {
-            head = head(head + 1);
-            first = head < 0 ? head : modifiersFrom(head);
-        }
-        return head < 0 ? Optional.empty() : Optional.of(text.span(first, last));
+        int head = nearest(head(0));
+        return head < 0 ? Optional.empty() : Optional.of(text.span(modifiersFrom(head), last));
+    }
+
+    /** {@code a friend of the minister, N}: the office is the nearer one, where there are two. */
+    private int nearest(int head) {
+        int nearer = head >= 0 && isIndefinite(head) ? head(head + 1) : -1;
+        return nearer < 0 ? head : nearest(nearer);
+    }
+
+    private boolean isIndefinite(int head) {
+        int first = modifiersFrom(head);
+        return apposed && first > 0 && OfficeWords.lower(text.word(first - 1)).matches("an?");
     }
 
     /** The head of the office that ends before the name, not left of {@code least}: a title there, or one further left whose complement reaches the name. */

@@ -57,6 +57,11 @@ public final class Titles {
         return !(kinds.isEmpty() || Set.of("honorific", "before").containsAll(kinds)) && !MODIFIERS.contains(key(word));
     }
 
+    /** Whether a word can be what an office is for, as it is written: "State" in "Secretary of State". */
+    public static boolean isField(String word) {
+        return Character.isUpperCase(word.charAt(0)) && FIELDS.contains(key(word));
+    }
+
     /** Whether a word is a form of address: "Mr", "Dame". */
     public static boolean isHonorific(String word) {
         return kinds(word).contains("honorific");
@@ -73,6 +78,10 @@ public final class Titles {
             energy education environment transport culture agriculture economy oil house majority minority executive
             special permanent national security press district supreme opposition grand kremlin field lance rear warrant
             republican democratic conservative liberal socialist dalai staff private forward""");
+
+    private static final Set<String> FIELDS = WordList.set("""
+            foreign home interior defense defence finance health state treasury labor labour trade energy education
+            environment transport culture agriculture economy oil security""");
 
     private static Set<String> kinds(String word) {
         return KINDS.getOrDefault(key(word), Set.of());

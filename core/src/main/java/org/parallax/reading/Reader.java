@@ -14,6 +14,7 @@ import org.parallax.name.ForeignNames;
 import org.parallax.name.LabelledSpeakers;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.NameReader;
+import org.parallax.name.NamesOfSources;
 import org.parallax.statement.DaysToldAgain;
 import org.parallax.statement.Statement;
 import org.parallax.statement.StatementReader;
@@ -88,8 +89,10 @@ public final class Reader {
     }
 
     private Reading read(Article article, Language language, List<Sentence> sentences, Tagging tagging) {
-        List<Tagging.Name> named =
-                LabelledSpeakers.added(article.text(), Turns.in(article.text(), article.body()), tagging.names());
+        List<Tagging.Name> named = LabelledSpeakers.added(
+                article.text(),
+                Turns.in(article.text(), article.body()),
+                NamesOfSources.added(article.text(), sentences, tagging));
         List<LocalEntity> names = NameReader.read(article.text(), sentences, named);
         List<TimeExpression> times = TimeReader.read(
                 article.text(), sentences, article.dating().published().range());

@@ -1,14 +1,19 @@
 package org.parallax.statement;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Titles;
 import org.parallax.statement.Setting.Named;
 
-/** "the minister", "the general": the person last named of whom the article has said all these words, as an office or before the name. */
+/**
+ * "the minister", "the general": the person last named of whom the article has said all these words, as an office or before the name; or
+ * the one just named who holds the office, or the only one, where the other words tell only where from or of which party: "the Gray County senator".
+ */
 final class ADescriptionIsThePersonWhoHoldsTheOffice implements SpeakerRule {
 
     @Override
@@ -17,26 +22,55 @@ final class ADescriptionIsThePersonWhoHoldsTheOffice implements SpeakerRule {
         Optional<SourcePhrase> phrase = draft.source()
                 .map(source -> new SourcePhrase(setting, source))
                 .filter(SourcePhrase::isDefinite)
-                .filter(p -> Titles.isOfficeHead(p.headNoun()));
-        return phrase.flatMap(p -> holder(p, soFar)).map(entity -> Speaker.named(entity, draft, this));
+                .filter(p -> Titles.isOfficeHead(p.headNoun()) && p.span().start() > 0);
+        return phrase.flatMap(p -> holder(p, soFar).or(() -> onlyHolder(p, soFar)))
+                .map(entity -> Speaker.named(entity, draft, this));
     }
 
     private static Optional<Integer> holder(SourcePhrase phrase, Discourse soFar) {
-        Setting setting = soFar.setting();
         Set<String> wanted = Offices.words(phrase.descriptiveWords());
-        if (wanted.isEmpty() || phrase.span().start() == 0) {
+        List<Integer> persons = personsBefore(phrase, soFar.setting());
+        Offices offices = soFar.offices();
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : persons.stream()
+                        .filter(person -> offices.saysOfNow(person, wanted))
+                        .findFirst()
+                        .or(() -> persons.stream()
+                                .filter(person -> offices.says(person, wanted))
+                                .findFirst());
+    }
+
+    /** The persons named before a phrase, the last one first. */
+    private static List<Integer> personsBefore(SourcePhrase phrase, Setting setting) {
+        List<Named> before = new ArrayList<>(setting.namesBefore(phrase.span().start()));
+        Collections.reverse(before);
+        return before.stream()
+                .map(Named::entity)
+                .filter(entity -> setting.entity(entity).type() == NameType.PERSON)
+                .distinct()
+                .toList();
+    }
+
+    /** The one who holds the office and is named in this sentence or the one before, or the only one who holds it. */
+    private static Optional<Integer> onlyHolder(SourcePhrase phrase, Discourse soFar) {
+        if (!phrase.tellsOnlyWhereFrom()) {
             return Optional.empty();
         }
-        List<Named> before = setting.namesBefore(phrase.span().start());
-        Set<Integer> asked = new HashSet<>();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            int entity = before.get(i).entity();
-            if (asked.add(entity)
-                    && setting.entity(entity).type() == NameType.PERSON
-                    && soFar.offices().of(entity).containsAll(wanted)) {
-                return Optional.of(entity);
-            }
-        }
-        return Optional.empty();
+        Set<String> office = Offices.words(List.of(phrase.headNoun()));
+        Set<String> wanted = Offices.words(phrase.descriptiveWords());
+        OptionalInt only = soFar.offices().only(office);
+        return personsBefore(phrase, soFar.setting()).stream()
+                .filter(person -> soFar.offices().says(person, office) && soFar.offices().canBeOfParty(person, wanted))
+                .filter(person ->
+                        (only.isPresent() && only.getAsInt() == person) || isNear(person, phrase, soFar.setting()))
+                .findFirst();
+    }
+
+    private static boolean isNear(int person, SourcePhrase phrase, Setting setting) {
+        int sentence = setting.sentenceAt(phrase.span().start());
+        return setting.entity(person).mentions().stream()
+                .map(mention -> mention.span().start())
+                .anyMatch(at -> at < phrase.span().start() && sentence - setting.sentenceAt(at) <= 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -8,7 +9,7 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
 
-/** A source of one capitalized word, or one after its title, that is the last word of one entity's name alone. */
+/** A source of one capitalized word, or one after its title, that is the last word of one entity's name alone. "BROOK" is Brook. */
 final class ASurnameIsThePersonWhoBearsIt implements SpeakerRule {
 
     @Override
@@ -26,9 +27,14 @@ final class ASurnameIsThePersonWhoBearsIt implements SpeakerRule {
     private static OptionalInt bearer(String surname, List<LocalEntity> entities) {
         int[] bearers = IntStream.range(0, entities.size())
                 .filter(i -> entities.get(i).type() == NameType.PERSON)
-                .filter(i -> entities.get(i).name().equals(surname)
-                        || entities.get(i).name().endsWith(" " + surname))
+                .filter(i -> bears(entities.get(i).name(), surname))
                 .toArray();
         return bearers.length == 1 ? OptionalInt.of(bearers[0]) : OptionalInt.empty();
+    }
+
+    private static boolean bears(String name, String surname) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean shouted = surname.length() > 1 && surname.equals(surname.toUpperCase(Locale.ROOT));
+        return last.equals(surname) || (shouted && last.equalsIgnoreCase(surname));
     }
 }

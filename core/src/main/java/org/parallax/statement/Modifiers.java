@@ -57,7 +57,10 @@ final class Modifiers {
         if (goesOn) {
             return false;
         }
-        return capital ? isFollowedByAName(name) : !isPartOf(name, nounsAfter(after));
+        List<String> nouns = nounsAfter(after);
+        return capital
+                ? isFollowedByAName(name) || isBeforeAnOffice(name, nouns)
+                : !isPartOf(name, nouns);
     }
 
     private boolean startsAName(TextSpan word) {
@@ -76,6 +79,11 @@ final class Modifiers {
             }
         }
         return false;
+    }
+
+    /** {@code Harbour Board Doctor}, in a headline. */
+    private boolean isBeforeAnOffice(Named name, List<String> nouns) {
+        return !phrase.isPerson(name) && !nouns.isEmpty() && Titles.isOfficeHead(nouns.get(nouns.size() - 1));
     }
 
     /** The common words right after a name, up to a preposition or mark. */
@@ -136,13 +144,16 @@ final class Modifiers {
         return standsAfterAThing(person, afterPreposition) || standsAfterAName(person, afterPreposition);
     }
 
-    /** {@code the spokeswoman for the festival Ada Brook}. */
+    /** {@code the spokeswoman for the festival Ada Brook}, {@code Secretary of State Ada Brook}. */
     private boolean standsAfterAThing(Named person, int afterPreposition) {
         int last = phrase.lastWordBefore(person);
         if (last < 0 || phrase.words().get(last).start() < afterPreposition) {
             return false;
         }
         String noun = phrase.words().get(last).of(phrase.setting().text());
+        if (Titles.isField(noun)) {
+            return true;
+        }
         return Character.isLowerCase(noun.charAt(0))
                 && !SourcePhrase.DETERMINERS.contains(noun)
                 && !Titles.isTitle(noun)

@@ -1,11 +1,17 @@
 package org.parallax.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.Countries;
 import org.parallax.name.LocalEntity;
@@ -17,16 +23,63 @@ import org.parallax.name.Titles;
 final class Offices {
 
     private static final int TITLE_WINDOW = 40;
+    private static final Pattern LAST_WORD = Pattern.compile("(?:^|(?<=\\s))([^\\s]+)[^\\S\\n]+$");
+
+    /** Words that make of an office another one. */
+    private static final Set<String> LESSER = Set.of("vice", "deputy", "assistant");
+
+    private static final Set<String> LESSER_OR_OVER = Set.of("vice", "deputy", "assistant", "former", "ex", "late");
+
+    static final Set<String> PARTIES = Set.of(
+            "republican", "democratic", "libertarian", "conservative", "labour", "liberal", "green", "socialist", "independent");
 
     private final Setting setting;
-    private final Map<Integer, Set<String>> known = new HashMap<>();
+    private final Map<Integer, List<Set<String>>> known = new HashMap<>();
 
     Offices(Setting setting) {
         this.setting = setting;
     }
 
-    /** All of them, each in one form: "senator" for "Sen." */
-    Set<String> of(int entity) {
+    /** Whether the article says all these words of somebody. "The president" is no vice president. */
+    boolean says(int entity, Set<String> wanted) {
+        return says(entity, wanted, LESSER);
+    }
+
+    /** The same, and not that it is over: "the president" is rather the president than a former one. */
+    boolean saysOfNow(int entity, Set<String> wanted) {
+        return says(entity, wanted, LESSER_OR_OVER);
+    }
+
+    private boolean says(int entity, Set<String> wanted, Set<String> others) {
+        return of(entity).stream()
+                .filter(office -> office.stream().filter(others::contains).allMatch(wanted::contains))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet())
+                .containsAll(wanted);
+    }
+
+    /** Whether somebody can be of the party that is wanted, if any: the article says so, or gives it to nobody and no other to this person. */
+    boolean canBeOfParty(int entity, Set<String> wanted) {
+        Set<String> party = wanted.stream().filter(PARTIES::contains).collect(Collectors.toSet());
+        boolean another = PARTIES.stream().anyMatch(other -> says(entity, Set.of(other)));
+        return party.isEmpty()
+                || says(entity, party)
+                || (!another && persons().noneMatch(person -> says(person, party)));
+    }
+
+    private IntStream persons() {
+        return IntStream.range(0, setting.entities().size())
+                .filter(entity -> setting.entity(entity).type() == NameType.PERSON);
+    }
+
+    /** The one person of whom the article says that; empty where there is none or more than one. */
+    OptionalInt only(Set<String> wanted) {
+        int[] holders = persons().filter(entity -> says(entity, wanted)).toArray();
+        return holders.length == 1 ? OptionalInt.of(holders[0]) : OptionalInt.empty();
+    }
+
+    /** Each as the set of its words, in one form: "senator" for "Sen.". */
+    private List<Set<String>> of(int entity) {
         return known.computeIfAbsent(entity, index -> read(setting.entity(index)));
     }
 
@@ -34,26 +87,35 @@ final class Offices {
         return words.stream().map(SourceWords::office).collect(Collectors.toSet());
     }
 
-    private Set<String> read(LocalEntity entity) {
-        Set<String> words = new HashSet<>();
+    private List<Set<String>> read(LocalEntity entity) {
+        List<Set<String>> offices = new ArrayList<>();
         for (Office office : entity.offices()) {
-            words.addAll(words(Words.lower(office.span().of(setting.text()))));
+            offices.add(withKinds(words(Words.lower(office.span().of(setting.text())))));
         }
-        entity.mentions().forEach(mention -> words.addAll(words(Words.lower(before(mention)))));
-        return words;
+        entity.mentions().forEach(mention -> offices.add(withKinds(words(Words.lower(before(mention))))));
+        return offices.stream().filter(office -> !office.isEmpty()).toList();
     }
 
+    /** A senator is a lawmaker. */
+    private static Set<String> withKinds(Set<String> office) {
+        Set<String> all = new HashSet<>(office);
+        office.forEach(word -> all.addAll(SourceWords.kindsOfOffice(word)));
+        return all;
+    }
+
+    /** The titles right before a name: "Chief Justice" of "Chief Justice Ada Brook". */
     private String before(Mention mention) {
         int end = mention.span().start();
         String text = setting.text().substring(Math.max(0, end - TITLE_WINDOW), end);
+        Matcher word = LAST_WORD.matcher(text);
         int from = text.length();
-        for (int word = from; word > 0; ) {
-            word = text.lastIndexOf(' ', word - 2) + 1;
-            String last = text.substring(word, from).strip();
-            boolean title = Titles.isTitle(last.replace(".", "")) || Countries.isDemonym(last);
-            from = title ? word : from;
-            word = title ? word : 0;
+        while (word.region(0, from).find() && isTitle(word.group(1))) {
+            from = word.start();
         }
         return text.substring(from);
+    }
+
+    private static boolean isTitle(String word) {
+        return Titles.isTitle(word.replace(".", "")) || Countries.isDemonym(word);
     }
 }

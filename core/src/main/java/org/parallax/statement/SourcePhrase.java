@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
+import org.parallax.name.Countries;
 import org.parallax.name.Mention;
 import org.parallax.name.Titles;
 import org.parallax.statement.Setting.Named;
@@ -125,7 +127,7 @@ final class SourcePhrase {
         List<String> lower = lower();
         String head = "";
         for (int i = 0; i < lower.size(); i++) {
-            boolean ends = endsHead(head, lower.get(i))
+            boolean ends = (endsHead(head, lower.get(i)) && !isInsideAName(i))
                     || PREPOSITIONS.contains(lower.get(i))
                     || AFTER_HEAD.contains(lower.get(i));
             if ((ends || commaBefore(i)) && !head.isEmpty()) {
@@ -149,6 +151,14 @@ final class SourcePhrase {
         return isKnown(head) && !isKnown(next) && !SourceWords.isOrganization(next);
     }
 
+    /** Whether a word and the one before it are of one name: "Accountability" in "Government Accountability Office". */
+    private boolean isInsideAName(int word) {
+        return word > 0
+                && names.stream()
+                        .map(Named::span)
+                        .anyMatch(name -> name.contains(words.get(word)) && name.contains(words.get(word - 1)));
+    }
+
     private static boolean isKnown(String noun) {
         return SourceWords.classOf(noun) != SourceClass.GROUP || Titles.isOfficeHead(noun);
     }
@@ -162,6 +172,24 @@ final class SourcePhrase {
         return lower().stream()
                 .filter(word -> !DETERMINERS.contains(word) && !PREPOSITIONS.contains(word))
                 .toList();
+    }
+
+    /** Whether all but the head noun are names of places, no country's, or of parties: "the Gray County senator". */
+    boolean tellsOnlyWhereFrom() {
+        List<String> lower = lower();
+        return IntStream.range(0, words.size())
+                .filter(i -> !DETERMINERS.contains(lower.get(i)) && !lower.get(i).equals(headNoun()))
+                .allMatch(i -> isPlaceOrParty(words.get(i)));
+    }
+
+    private boolean isPlaceOrParty(TextSpan word) {
+        String written = word.of(setting.text());
+        boolean place = names.stream()
+                .filter(name -> name.span().overlaps(word))
+                .anyMatch(name -> setting.entity(name.entity()).type() == NameType.PLACE);
+        boolean country =
+                Countries.isDemonym(written) || Countries.named(written).isPresent();
+        return Offices.PARTIES.contains(SourceWords.office(written)) || (place && !country);
     }
 
     boolean commaBefore(int word) {

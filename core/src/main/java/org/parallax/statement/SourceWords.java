@@ -32,7 +32,7 @@ final class SourceWords {
             statistics platform slogan slogans column essay blog speech question questions testimony footage map evidence story findings act
             amendment list page profile caption brief opinion rule rules policy guidelines census forecast estimate estimates
             model charter contract warrant charges form summary summaries excerpt excerpts extract extracts minutes
-            ledger diary diaries""");
+            ledger diary diaries account accounts submission submissions memoir memoirs autobiography commentary average film films movie movies documentary novel song piece clip""");
 
     private static final Set<String> WITNESS = words("""
             witness witnesses eyewitness eyewitnesses resident residents survivor survivors passerby passersby bystander bystanders neighbor
@@ -53,13 +53,13 @@ final class SourceWords {
             campaign magazine daily police parliament senate congress court bank fund institute university movement militia front alliance
             board bureau office federation league foundation firm corporation club navy command embassy mission delegation
             regime brigade brigades authority authorities service society center centre team wire broadcaster cabinet treasury house
-            presidency leadership site website outlet school college university hospital church""");
+            presidency leadership journal site website outlet school college university hospital church""");
 
     /** What can be said of nearly any organization of a sort. */
     static final Set<String> ANY_ORGANIZATION = words(
             "group organization organisation body agency company firm newspaper paper magazine outlet network broadcaster channel bloc party coalition"
                     + " movement campaign alliance union institution militia faction association institute charity lender bank retailer maker carrier"
-                    + " country nation kingdom republic state government team club");
+                    + " journal website site country nation kingdom republic state government team club");
 
     private static final Set<String> GENERAL =
             words("group groups organization organisation body institution institute union association");
@@ -70,7 +70,7 @@ final class SourceWords {
             words("company corporation firm bank lender retailer maker carrier fund foundation"),
             words("party bloc block coalition alliance movement front faction campaign league"),
             words(
-                    "newspaper paper magazine daily news agency channel network broadcaster outlet television tv radio site website wire"),
+                    "newspaper paper journal magazine daily news agency channel network broadcaster outlet television tv radio site website wire"),
             words("militia brigade brigades force forces army military guard guards command navy movement faction"),
             words("parliament senate congress house assembly"));
 
@@ -81,6 +81,15 @@ final class SourceWords {
     private static final Map<String, String> SAME_OFFICE = same(
             "senator sen sens senators",
             "representative rep reps congressman congresswoman",
+            "republican gop",
+            "democratic democrat",
+            "judge justice magistrate",
+            "candidate nominee",
+            "journalist reporter correspondent",
+            "doctor dr physician",
+            "wife ex-wife",
+            "husband ex-husband",
+            "businessman businesswoman",
             "governor gov govs",
             "general gen gens",
             "lieutenant lt",
@@ -90,7 +99,6 @@ final class SourceWords {
             "admiral adm",
             "major maj",
             "professor prof",
-            "doctor dr",
             "president pres",
             "reverend rev",
             "secretary sec",
@@ -103,6 +111,8 @@ final class SourceWords {
             "lawyer attorney",
             "policeman policewoman",
             "councillor councilor councilman councilwoman");
+
+    private static final Set<String> LAWMAKERS = words("senator representative mp mep deputy delegate assemblyman assemblywoman");
 
     private SourceWords() {}
 
@@ -123,6 +133,11 @@ final class SourceWords {
     static String office(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
         return SAME_OFFICE.getOrDefault(plain, plain);
+    }
+
+    /** What an office is a kind of: a senator is a lawmaker. */
+    static Set<String> kindsOfOffice(String office) {
+        return LAWMAKERS.contains(office) ? Set.of("lawmaker") : Set.of();
     }
 
     static boolean isOrganization(String noun) {

@@ -1,5 +1,6 @@
 package org.parallax.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,12 @@ final class Sources {
     private static final int MOST_TITLES = 6;
     private static final int LONGEST_DATELINE = 60;
     private static final int LONGEST_APPENDED = 60;
+    private static final int LONGEST_OPENING = 10;
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*[(\\[]\\s*$");
     private static final Pattern RELATIVE = Pattern.compile("(?:^|\\s)(who|which)\\s*$");
+    private static final Pattern COMMA = Pattern.compile("[^,.;:]{0,40},");
+    private static final Pattern OPENING = Pattern.compile("(?:[.;:?!\\n]\\s*)(?:The |the )?$");
+    private static final Pattern TITLE_END = Pattern.compile("\\.? ");
     private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
     private static final Pattern DATELINE =
             Pattern.compile("[^.,;:!?“”\"]{2,50}?(?:\\s/\\s|\\s[–—-]{1,2}\\s|\\)\\s?[–—-]{1,2}\\s?)");
@@ -41,9 +46,48 @@ final class Sources {
                     && draft.content().stream().noneMatch(name.span()::overlaps);
             whole = free && name.span().overlaps(whole) ? whole.union(name.span()) : whole;
         }
-        return withoutOpenBracket(withTitles(withAppendedName(withoutDateline(whole), draft), draft))
+        TextSpan named = withNameBefore(withNameOfTitle(withoutDateline(whole), draft), draft);
+        return withoutOpenBracket(withTitles(withAppendedName(named, draft), draft))
                 .flatMap(this::withoutJoints)
                 .filter(span -> !ARTICLE.matcher(span.of(setting.text())).matches());
+    }
+
+    /** {@code Mr}: a tagger that stops after the title leaves out the name. */
+    private TextSpan withNameOfTitle(TextSpan source, Draft draft) {
+        List<TextSpan> words = Words.in(setting.text(), source);
+        if (words.isEmpty() || !Titles.isTitle(words.get(words.size() - 1).of(setting.text()))) {
+            return source;
+        }
+        return setting.namesIn(new TextSpan(source.end(), source.end() + 3)).stream()
+                .map(Setting.Named::span)
+                .filter(name -> TITLE_END.matcher(setting.text().substring(source.end(), name.start())).matches())
+                .filter(name -> !isTaken(name, draft))
+                .findFirst()
+                .map(source::union)
+                .orElse(source);
+    }
+
+    /** {@code Ada Brook, a friend of Lew Finch, said}, {@code Brook, others}: the description alone is not all of the source. */
+    private TextSpan withNameBefore(TextSpan source, Draft draft) {
+        if (!isApposed(source)) {
+            return source;
+        }
+        List<Setting.Named> before = setting.namesBefore(source.start());
+        TextSpan name = before.isEmpty() ? source : before.get(before.size() - 1).span();
+        boolean opens = OPENING.matcher(setting.text())
+                .region(Math.max(0, name.start() - LONGEST_OPENING), name.start())
+                .find();
+        return opens && name.end() == source.start() - 2 && !isTaken(name, draft) ? name.union(source) : source;
+    }
+
+    private boolean isApposed(TextSpan source) {
+        String text = setting.text();
+        boolean closed = COMMA.matcher(text).region(source.end() - 1, text.length()).lookingAt();
+        boolean described = !RELATIVE.matcher(source.of(text)).find();
+        return source.start() >= 2
+                && text.startsWith(", ", source.start() - 2)
+                && described
+                && (closed || source.of(text).equals("others"));
     }
 
     /** {@code a rights lawyer who opposes the toll}: "who" is the source; whom it stands for is another question. */

@@ -17,7 +17,10 @@ final class Speakers {
             new ANameInTheSourceIsTheSpeaker(),
             new ASurnameIsThePersonWhoBearsIt(),
             new APronounIsTheOneLastSpokenOf(),
+            new ADocumentSpeaksForItsMaker(),
             new ADescriptionIsThePersonWhoHoldsTheOffice(),
+            new ADescriptionIsThePersonJustSpokenOf(),
+            new ARelationIsTheOneSoDescribed(),
             new ADescriptionIsTheOrganizationOfThatKind(),
             new NoSourceIsTheSpeakerOfTheSentence(),
             new TheQuotationGoesOn());

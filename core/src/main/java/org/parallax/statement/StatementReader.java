@@ -101,7 +101,8 @@ public final class StatementReader {
             }
         }
         said.sort(Comparator.comparing(Said::anchor));
-        return new AnUnnamedSourceIsNamedNext(setting).named(said);
+        List<Said> named = new AnUnnamedSourceIsNamedNext(setting).named(said);
+        return new AnOfficeInTheLeadIsWhoSpeaksNext(discourse).named(named);
     }
 
     private static boolean isInside(Draft draft) {

@@ -1,0 +1,91 @@
+package org.parallax.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.Setting.Named;
+
+/**
+ * "The Gray County businessman", "the Reform nominee": of somebody known to all, news varies the name with words that it told nowhere else.
+ * The person whom the article names most is meant, where the sentences just before name that person as their speaker, alone, or as the only
+ * one there of that party; nobody to whom the article gives another party, and nobody where somebody without a name was called so before.
+ */
+final class ADescriptionIsThePersonJustSpokenOf implements SpeakerRule {
+
+    private static final int SENTENCES = 2;
+    private static final int OFTEN = 3;
+
+    /** Words for people in public life that are no office, in their one form. */
+    private static final Set<String> ROLES = Set.of(
+            "candidate", "contender", "challenger", "politician", "billionaire", "millionaire", "businessman", "mogul", "magnate",
+            "tycoon", "frontrunner", "front-runner");
+
+    @Override
+    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
+        return draft.source()
+                .map(source -> new SourcePhrase(soFar.setting(), source))
+                .filter(phrase -> phrase.isDefinite() && isPublic(phrase) && !isOfSomebodyUnnamed(phrase, soFar))
+                .flatMap(phrase -> person(phrase, soFar))
+                .map(entity -> Speaker.named(entity, draft, this));
+    }
+
+    private static boolean isPublic(SourcePhrase phrase) {
+        String head = SourceWords.office(phrase.headNoun());
+        return (Offices.PARTIES.contains(head) || ROLES.contains(head))
+                && phrase.names().stream().noneMatch(phrase::isPerson);
+    }
+
+    private static boolean isOfSomebodyUnnamed(SourcePhrase phrase, Discourse soFar) {
+        return soFar.recent(phrase.span().start(), Integer.MAX_VALUE).stream()
+                .filter(turn -> !turn.speaker().isKnown())
+                .flatMap(turn -> turn.draft().source().stream())
+                .map(source -> new SourcePhrase(soFar.setting(), source).headNoun())
+                .anyMatch(phrase.headNoun()::equals);
+    }
+
+    private static Optional<Integer> person(SourcePhrase phrase, Discourse soFar) {
+        Set<String> wanted = Offices.words(phrase.descriptiveWords());
+        List<Integer> near = near(phrase, soFar.setting()).stream()
+                .filter(person -> soFar.offices().canBeOfParty(person, wanted))
+                .toList();
+        return near.stream()
+                .max(Comparator.comparingInt(person -> mentions(person, soFar.setting())))
+                .filter(person -> mentions(person, soFar.setting()) >= OFTEN)
+                .filter(person -> near.size() == 1
+                        || isOnlyOneOfParty(person, wanted, near, soFar.offices())
+                        || isLastSpeaker(person, phrase, soFar));
+    }
+
+    private static int mentions(int person, Setting setting) {
+        return setting.entity(person).mentions().size();
+    }
+
+    private static boolean isOnlyOneOfParty(int person, Set<String> wanted, List<Integer> near, Offices offices) {
+        Set<String> party = wanted.stream().filter(Offices.PARTIES::contains).collect(Collectors.toSet());
+        return !party.isEmpty()
+                && offices.says(person, party)
+                && near.stream().filter(other -> offices.says(other, party)).count() == 1;
+    }
+
+    private static List<Integer> near(SourcePhrase phrase, Setting setting) {
+        int from = setting.sentenceAt(phrase.span().start()) - SENTENCES;
+        return setting.namesBefore(phrase.span().start()).stream()
+                .filter(name -> setting.sentenceAt(name.span().start()) >= from)
+                .map(Named::entity)
+                .filter(entity -> setting.entity(entity).type() == NameType.PERSON)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isLastSpeaker(int person, SourcePhrase phrase, Discourse soFar) {
+        return soFar.lastOfTheOutlet(phrase.span().start(), SENTENCES)
+                .map(Turn::speaker)
+                .filter(speaker -> speaker.entity().equals(OptionalInt.of(person)))
+                .isPresent();
+    }
+}

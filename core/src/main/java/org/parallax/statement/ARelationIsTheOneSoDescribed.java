@@ -1,0 +1,49 @@
+package org.parallax.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+import org.parallax.name.Titles;
+
+/**
+ * "Moss's lawyer", "his former wife": the only person whom the article calls so, in a sentence that names whose lawyer it is or says "his".
+ */
+final class ARelationIsTheOneSoDescribed implements SpeakerRule {
+
+    private static final Set<String> PRONOUNS = Set.of("his", "her", "their");
+
+    @Override
+    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
+        Optional<SourcePhrase> phrase = draft.source()
+                .map(source -> new SourcePhrase(soFar.setting(), source))
+                .filter(p -> Titles.isOfficeHead(p.headNoun()));
+        return phrase.flatMap(p -> relation(p, draft, soFar)).map(entity -> Speaker.named(entity, draft, this));
+    }
+
+    private static Optional<Integer> relation(SourcePhrase phrase, Draft draft, Discourse soFar) {
+        OptionalInt owner = new Owner(phrase, soFar).entity(draft);
+        OptionalInt only = soFar.offices().only(Offices.words(List.of(phrase.headNoun())));
+        boolean apart = owner.isPresent() && only.isPresent() && owner.getAsInt() != only.getAsInt();
+        return apart && stand(only.getAsInt(), owner.getAsInt(), soFar.setting())
+                ? Optional.of(only.getAsInt())
+                : Optional.empty();
+    }
+
+    /** Whether a sentence that names the one names the other, or has the name right after "his lawyer,". */
+    private static boolean stand(int relation, int owner, Setting setting) {
+        return setting.entity(relation).mentions().stream()
+                .flatMap(mention -> setting.sentenceSpan(mention.span().start()).stream())
+                .anyMatch(sentence -> names(owner, sentence, setting) || saysHis(sentence, setting));
+    }
+
+    private static boolean names(int entity, TextSpan sentence, Setting setting) {
+        return setting.namesIn(sentence).stream().anyMatch(name -> name.entity() == entity);
+    }
+
+    private static boolean saysHis(TextSpan sentence, Setting setting) {
+        return Words.lower(sentence.of(setting.text())).stream().anyMatch(PRONOUNS::contains);
+    }
+}

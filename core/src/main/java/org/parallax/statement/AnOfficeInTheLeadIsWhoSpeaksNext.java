@@ -1,0 +1,91 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.parallax.name.Countries;
+import org.parallax.name.Titles;
+import org.parallax.statement.Statement.SourceClass;
+
+/**
+ * "Judge shuts the pier. A Gray County judge ruled that …": a headline and the paragraph below it tell of somebody by the office alone, and
+ * name whoever it is soon after. Read so where somebody who holds that office speaks in the first paragraphs, or the only one who holds it
+ * speaks later.
+ */
+final class AnOfficeInTheLeadIsWhoSpeaksNext {
+
+    private static final int PARAGRAPHS = 2;
+    private static final int PARAGRAPHS_OF_THE_TOP = 4;
+
+    private final Setting setting;
+    private final Offices offices;
+
+    AnOfficeInTheLeadIsWhoSpeaksNext(Discourse discourse) {
+        this.setting = discourse.setting();
+        this.offices = discourse.offices();
+    }
+
+    /** The same turns, such sources named. */
+    List<Said> named(List<Said> turns) {
+        List<Said> named = new ArrayList<>();
+        for (Said said : turns) {
+            Optional<Integer> holder = said.speaker().isKnown() || !isInTheLead(said)
+                    ? Optional.empty()
+                    : holder(said, turns);
+            named.add(holder.map(entity -> spokenBy(entity, said)).orElse(said));
+        }
+        return named;
+    }
+
+    private Said spokenBy(int entity, Said said) {
+        Speaker speaker = new Speaker(
+                OptionalInt.of(entity),
+                SourceClass.NAMED,
+                said.speaker().source(),
+                getClass().getSimpleName());
+        return new Said(said.draft(), speaker, said.via());
+    }
+
+    private boolean isInTheLead(Said said) {
+        int body = setting.paragraphAt(setting.article().body().start());
+        return setting.article().inHeadline(said.anchor())
+                || setting.paragraphAt(said.anchor().start()) < body + PARAGRAPHS;
+    }
+
+    private Optional<Integer> holder(Said said, List<Said> turns) {
+        return said.draft()
+                .source()
+                .map(source -> new SourcePhrase(setting, source))
+                .filter(phrase -> Titles.isOfficeHead(phrase.headNoun()) && !isForeign(phrase))
+                .map(phrase -> Offices.words(List.of(phrase.headNoun())))
+                .flatMap(office -> turns.stream()
+                        .filter(turn -> isAtTheTop(turn) && holds(office, turn))
+                        .findFirst()
+                        .or(() -> turns.stream().filter(turn -> isOnlyHolder(office, turn)).findFirst()))
+                .map(turn -> turn.speaker().entity().getAsInt());
+    }
+
+    private boolean isAtTheTop(Said turn) {
+        int body = setting.paragraphAt(setting.article().body().start());
+        return setting.paragraphAt(turn.anchor().start()) < body + PARAGRAPHS_OF_THE_TOP;
+    }
+
+    private boolean holds(Set<String> office, Said turn) {
+        return turn.speaker().isKnown() && offices.says(turn.speaker().entity().getAsInt(), office);
+    }
+
+    private boolean isOnlyHolder(Set<String> office, Said turn) {
+        return turn.speaker().isKnown() && offices.only(office).equals(turn.speaker().entity());
+    }
+
+    /** {@code a Norwegian minister} is not the one of another country, nor {@code Moss's lawyer} another's. */
+    private boolean isForeign(SourcePhrase phrase) {
+        boolean country = phrase.words().stream()
+                .map(word -> word.of(setting.text()))
+                .anyMatch(word ->
+                        Countries.isDemonym(word) || Countries.named(word).isPresent());
+        return country || phrase.names().stream().anyMatch(phrase::isPerson);
+    }
+}
