@@ -3,9 +3,12 @@ package org.parallax.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Letters that stand for a name. Threads may share it. */
 public final class Acronym {
+
+    private static final Pattern WRITTEN = Pattern.compile("(?:\\p{Lu}\\.?){2,7}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
 
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "in", "on", "to", "a", "de", "la", "al", "s");
@@ -14,7 +17,7 @@ public final class Acronym {
 
     /** Whether a name is written like an acronym: "PMU", "U.N.", "DoJ". */
     public static boolean isWrittenLikeOne(String name) {
-        return name.matches("(?:\\p{Lu}\\.?){2,7}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
+        return WRITTEN.matcher(name).matches();
     }
 
     /** Whether the letters are the initials of the name's words, small words counted or not. */

@@ -1,6 +1,7 @@
 package org.parallax.name;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /** Lines in title case or in capitals, where a capital letter says nothing about names. */
 final class LoudLines {
@@ -9,6 +10,7 @@ final class LoudLines {
     private static final double SHARE = 0.75;
 
     private static final int FEWEST = 4;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
 
     private final BitSet loud = new BitSet();
 
@@ -35,7 +37,7 @@ final class LoudLines {
     private static boolean isLoud(String line) {
         int telling = 0;
         int capital = 0;
-        for (String word : line.split("[^\\p{L}\\p{M}'’]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(line, -1)) {
             if (word.length() >= 4) {
                 telling++;
                 capital += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;

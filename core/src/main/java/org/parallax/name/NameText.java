@@ -36,7 +36,7 @@ final class NameText {
 
     private static final Pattern WORD = Pattern.compile(
             "(?:\\p{Lu}\\.){2,}|(?:St|Dr|Mr|Mrs|Ms|Gen|Lt|Sen|Rep|Gov|Col|Sgt|Capt|Prof|Rev|Jr|Sr)\\.(?=\\s)|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’‘ʼʻʿʾ`´&](?=\\p{L}))*+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
+    private static final Pattern CLOSE = Pattern.compile("[ \\u00a0]|-|‐|‑| ?[‘’'`] ?");
 
     private final String text;
     private final List<Word> words;
@@ -64,8 +64,9 @@ final class NameText {
     }
 
     private static TextSpan withoutPossessive(String text, int start, int end) {
-        Matcher possessive = POSSESSIVE.matcher(text.substring(start, end));
-        return new TextSpan(start, possessive.find() && possessive.start() > 0 ? start + possessive.start() : end);
+        boolean possessive =
+                end - start > 2 && "'’".indexOf(text.charAt(end - 2)) >= 0 && "sS".indexOf(text.charAt(end - 1)) >= 0;
+        return new TextSpan(start, possessive ? end - 2 : end);
     }
 
     String text() {
@@ -122,6 +123,6 @@ final class NameText {
 
     /** Whether both words stand side by side with nothing but a blank, a hyphen or a stray quotation mark between them. */
     boolean isClose(int index) {
-        return has(index + 1) && gapAfter(index).matches("[ \\u00a0]|-|‐|‑| ?[‘’'`] ?");
+        return has(index + 1) && CLOSE.matcher(gapAfter(index)).matches();
     }
 }
