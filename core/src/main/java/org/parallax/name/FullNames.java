@@ -64,7 +64,10 @@ final class FullNames {
 
     /** Whether one long word is the other with one slip of the keys. */
     static boolean isSlip(String a, String b) {
-        return Math.min(a.length(), b.length()) >= LONG && EditDistance.of(a, b) == 1 && a.charAt(0) == b.charAt(0);
+        return Math.min(a.length(), b.length()) >= LONG
+                && Math.abs(a.length() - b.length()) <= 1
+                && a.charAt(0) == b.charAt(0)
+                && EditDistance.of(a, b) == 1;
     }
 
     /** Whether a single name can be short for a full one: its surname, or the name that it begins with. */

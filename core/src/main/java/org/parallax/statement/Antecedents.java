@@ -117,7 +117,7 @@ final class Antecedents {
         }
         List<Candidate> found = new ArrayList<>();
         Set<Integer> sentencesWithSubject = new HashSet<>();
-        for (Named name : setting.namesIn(new TextSpan(from, at.start()))) {
+        for (Named name : setting.lastNamesIn(new TextSpan(from, at.start()))) {
             boolean subject = isSubject(name)
                     && sentencesWithSubject.add(setting.sentenceAt(name.span().start()));
             if (fits(name.entity(), pronoun)

@@ -19,6 +19,9 @@ final class Setting {
     /** So that a description far into a long text costs no more than one near its beginning. */
     private static final int LOOK_BACK = 300;
 
+    /** In units; no sentence of news is as long, and one of thousands of words must not be gone through for each of its statements. */
+    private static final int REACH = 1000;
+
     private final Article article;
     private final List<Sentence> sentences;
     private final Quotations quotations;
@@ -90,9 +93,15 @@ final class Setting {
         return last(sentences.size(), i -> sentences.get(i).span().start() <= offset);
     }
 
+    /** The sentence that {@link #sentenceAt} tells, or as much of it as lies within {@value #REACH} units of the offset. */
     Optional<TextSpan> sentenceSpan(int offset) {
         int at = sentenceAt(offset);
-        return at < 0 ? Optional.empty() : Optional.of(sentences.get(at).span());
+        return at < 0 ? Optional.empty() : Optional.of(within(sentences.get(at).span(), offset));
+    }
+
+    private static TextSpan within(TextSpan sentence, int offset) {
+        int near = Math.min(offset, sentence.end() - 1);
+        return new TextSpan(Math.max(sentence.start(), near - REACH), Math.min(sentence.end(), near + REACH));
     }
 
     int paragraphAt(int offset) {
@@ -122,10 +131,15 @@ final class Setting {
         return names.subList(from, Math.max(from, to));
     }
 
+    /** The same, the last {@value #LOOK_BACK} of them at most. */
+    List<Named> lastNamesIn(TextSpan span) {
+        List<Named> in = namesIn(span);
+        return in.subList(Math.max(0, in.size() - LOOK_BACK), in.size());
+    }
+
     /** The mentions that begin before an offset, the last {@value #LOOK_BACK} of them at most, in order. */
     List<Named> namesBefore(int offset) {
-        int to = last(names.size(), i -> names.get(i).span().start() < offset) + 1;
-        return names.subList(Math.max(0, to - LOOK_BACK), to);
+        return offset <= 0 ? List.of() : lastNamesIn(new TextSpan(0, offset));
     }
 
     List<TimeExpression> times() {

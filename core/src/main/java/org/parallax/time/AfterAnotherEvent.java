@@ -12,6 +12,9 @@ final class AfterAnotherEvent {
     /** So far back a sentence may point. */
     private static final int REACH = 2;
 
+    /** No sentence of news has as many words, and one that has must not be gone through for each of its times. */
+    private static final int LONGEST = 300;
+
     private static final Set<String> POINTERS =
             Set.of("it", "this", "that", "they", "these", "those", "the", "his", "her", "their", "its", "he", "she");
 
@@ -47,8 +50,7 @@ final class AfterAnotherEvent {
     }
 
     private static Optional<Outcome> day(Match match, Named named, int sign) {
-        Optional<Period> anchor =
-                named.dayHere().or(() -> pointsBack(match.words(), named) ? named.day() : Optional.empty());
+        Optional<Period> anchor = named.dayHere().or(() -> named.day().filter(day -> pointsBack(match.words(), named)));
         return anchor.map(day -> new Outcome(
                 match.unit().duration(match.amount()),
                 Optional.of(Period.shifted(
@@ -74,6 +76,6 @@ final class AfterAnotherEvent {
     }
 
     private static boolean has(Words words, Set<String> any) {
-        return words.all().stream().anyMatch(word -> any.contains(word.lower()));
+        return words.all().stream().limit(LONGEST).anyMatch(word -> any.contains(word.lower()));
     }
 }
