@@ -42,8 +42,7 @@ final class CueWords {
             demand urge request exhort implore plead beg beseech appeal press order instruct direct command petition propose recommend
             summon entreat solicit invite encourage advocate lobby push forbid""";
 
-    private static final String PROMISE =
-            "promise pledge vow guarantee assure undertake threaten swear commit offer agree";
+    private static final String PROMISE = "promise pledge vow guarantee assure undertake threaten swear commit offer";
 
     private static final String STANCE = """
             condemn denounce decry deplore criticize criticise blast slam assail lambast lambaste castigate excoriate rebuke reprimand scold
@@ -53,7 +52,7 @@ final class CueWords {
 
     private static final String ATTITUDE = """
             want wish desire hope fear dread worry doubt intend plan seek aim prefer like love hate dislike regret resent support oppose
-            favor favour back care struggle prepare decide determine refuse decline mull weigh tolerate embrace enjoy admire envy
+            favor favour back care struggle prepare decide determine refuse decline agree mull weigh tolerate embrace enjoy admire envy
             mistrust distrust trust protest long yearn crave aspire strive vote approve disapprove resolve choose opt disagree resist await expect
             anticipate need respect appreciate rue mourn grieve panic fret mind shun avoid ignore hesitate consent accept""";
 
@@ -89,6 +88,8 @@ final class CueWords {
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("say", "said"),
+            Map.entry("make", "made"),
+            Map.entry("send", "sent"),
             Map.entry("tell", "told"),
             Map.entry("write", "wrote written"),
             Map.entry("speak", "spoke spoken"),

@@ -222,6 +222,16 @@ class ContentsTest {
     }
 
     @Test
+    void aQuotationInTheNextSentenceIsNotTheSecondVerbs() {
+        givenArticle("“The pier is shut,” Ada Brook said, referring to the old one. “Nobody may row there.”")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“The pier is shut,”", "“Nobody may row there.”")
+                .then()
+                .statement("The pier is shut, / Nobody may row there.")
+                .hasCue("said");
+    }
+
+    @Test
     void aDatelineIsNobodysWords() {
         givenArticle("PORT GRAY (Tide) - The piers will open, Ada Brook said.")
                 .persons("Ada Brook")

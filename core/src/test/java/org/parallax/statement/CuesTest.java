@@ -30,6 +30,8 @@ class CuesTest {
         "called on, DEMAND",
         "pledged, PROMISE",
         "has vowed, PROMISE",
+        "offered, PROMISE",
+        "made clear, SPEECH",
         "condemned, STANCE",
         "accuses, STANCE",
         "praised, STANCE",
@@ -42,6 +44,7 @@ class CuesTest {
         "considers, BELIEF",
         "voiced hope, SPEECH",
         "issued a denial, SPEECH",
+        "made an accusation, SPEECH",
         "fuelled criticism of, ATTITUDE",
         "rowed, ATTITUDE",
         "attacked, ATTITUDE"

@@ -122,4 +122,67 @@ class NestedTest {
                 .then()
                 .statements("the old rowers of the town have denied wrongdoing");
     }
+
+    @Test
+    void aWordThatReportsIsReadInItsOwnClause() {
+        givenArticle("Ada Brook wrote that the rowers were glad when Joan Gray told them that the pier is safe.")
+                .persons("Ada Brook", "Joan Gray")
+                .tagged(
+                        "Ada Brook",
+                        "wrote",
+                        "that the rowers were glad when Joan Gray told them that the pier is safe")
+                .taggedInClause(
+                        "Joan Gray told them that the pier is safe", "Joan Gray", "told", "that the pier is safe")
+                .then()
+                .statement("the pier is safe")
+                .isBy("Joan Gray")
+                .standsWithin("the rowers were glad when Joan Gray told them that the pier is safe");
+    }
+
+    @Test
+    void whatBelongsToTheClauseItOpens() {
+        givenArticle("The board asked Ada Brook for an answer to what the old rowers called “a farce of a toll.”")
+                .persons("Ada Brook")
+                .tagged("The board", "asked", "for an answer to what the old rowers called “a farce of a toll.”")
+                .taggedInClause(
+                        "what the old rowers called “a farce of a toll.”",
+                        "the old rowers",
+                        "called",
+                        "what",
+                        "“a farce of a toll.”")
+                .then()
+                .statement("a farce of a toll.")
+                .hasSource("the old rowers")
+                .standsWithin("for an answer to what the old rowers called “a farce of a toll.”");
+    }
+
+    @Test
+    void aWordInsideANameAsksForNoSecondReading() {
+        givenArticle("Ada Brook warned that the rowers fear the ferries of the United States of the Old Shore.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "warned", "that the rowers fear the ferries of the United States of the Old Shore")
+                .taggedInside("the ferries of the United", "States", "of the Old Shore")
+                .then()
+                .statements("the rowers fear the ferries of the United States of the Old Shore");
+    }
+
+    @Test
+    void whatSomebodyCanSayIsNotSaid() {
+        givenArticle("Ada Brook warned that the board of the town could announce the end of the ferries.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "warned", "that the board of the town could announce the end of the ferries")
+                .taggedInside("the board of the town", "announce", "the end of the ferries")
+                .then()
+                .statements("the board of the town could announce the end of the ferries");
+    }
+
+    @Test
+    void aContentInPiecesIsNotTrustedInAFragment() {
+        givenArticle("Ada Brook noted that with the toll the old board announced the end of the ferries.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "noted", "that with the toll the old board announced the end of the ferries")
+                .taggedInside("the old board", "announced", "with the toll", "the end of the ferries")
+                .then()
+                .statements("with the toll the old board announced the end of the ferries");
+    }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
@@ -41,6 +43,7 @@ final class Reported {
     private final String body;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> inner = new ArrayList<>();
+    private final Map<String, List<Row>> clauses = new HashMap<>();
     private final List<NameRow> names = new ArrayList<>();
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> outlet = Optional.empty();
@@ -99,6 +102,12 @@ final class Reported {
         return this;
     }
 
+    /** One that it finds only in a clause, read by itself. */
+    Reported taggedInClause(String clause, String source, String cue, String... content) {
+        clauses.put(clause, List.of(new Row(source, cue, List.of(content))));
+        return this;
+    }
+
     Reading read() {
         Dating dating = published
                 .map(day -> Dating.published(new ArticleDate(
@@ -141,7 +150,7 @@ final class Reported {
         public Tagging tag(String text) {
             List<Attribution> attributions = new ArrayList<>();
             int from = 0;
-            for (Row row : text.equals(whole) ? rows : inner) {
+            for (Row row : text.equals(whole) ? rows : clauses.getOrDefault(text, inner)) {
                 Optional<Attribution> found = attribution(text, row, from);
                 found.ifPresent(attributions::add);
                 from = found.map(a -> a.cue().end()).orElse(from);

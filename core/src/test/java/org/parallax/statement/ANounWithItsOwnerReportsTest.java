@@ -1,0 +1,71 @@
+package org.parallax.statement;
+
+import static org.parallax.statement.Reported.givenArticle;
+
+import org.junit.jupiter.api.Test;
+
+/** Nouns inside contents that report, with whose they are. */
+class ANounWithItsOwnerReportsTest {
+
+    private static Reported.Then givenSaidByAdaBrook(String words) {
+        return givenArticle("Ada Brook said that " + words + ".")
+                .persons("Ada Brook", "Joan Gray")
+                .tagged("Ada Brook", "said", "that " + words)
+                .then();
+    }
+
+    @Test
+    void aNameIsTheOwner() {
+        givenSaidByAdaBrook("nobody on the old board believes Joan Gray's claim that the pier is safe")
+                .statement("the pier is safe")
+                .hasCue("claim")
+                .isBy("Joan Gray")
+                .standsWithin("nobody on the old board believes Joan Gray's claim that the pier is safe");
+    }
+
+    @Test
+    void aDescriptionIsTheOwner() {
+        givenSaidByAdaBrook("the town has no use for the rowers’ latest demand to close the pier")
+                .statement("to close the pier")
+                .hasCue("demand")
+                .hasSource("the rowers");
+    }
+
+    @Test
+    void aPronounIsTheOwner() {
+        givenSaidByAdaBrook("the rowers have not forgotten their first promise to mend the boats")
+                .statement("to mend the boats")
+                .hasSource("their");
+    }
+
+    @Test
+    void whatIsWantedEndsWhereTheSentenceGoesOn() {
+        givenSaidByAdaBrook("the board's pledge to mend the pier was not worth the paper")
+                .statement("to mend the pier")
+                .hasCue("pledge");
+    }
+
+    @Test
+    void aHearerAfterToIsNothingWanted() {
+        givenSaidByAdaBrook("the board's promise to the rowers of the town is worth nothing")
+                .statements("the board's promise to the rowers of the town is worth nothing");
+    }
+
+    @Test
+    void aNounThatReportsNothingIsNoCue() {
+        givenSaidByAdaBrook("the board's chance to mend the old pier of the town is gone")
+                .statements("the board's chance to mend the old pier of the town is gone");
+    }
+
+    @Test
+    void aVerbShortenedToALetterIsNoOwner() {
+        givenSaidByAdaBrook("on the shore it's claim that follows claim and pier that follows pier")
+                .statements("on the shore it's claim that follows claim and pier that follows pier");
+    }
+
+    @Test
+    void withoutAnOwnerANounReportsNothing() {
+        givenSaidByAdaBrook("all of the town has heard the claim that the pier is safe")
+                .statements("all of the town has heard the claim that the pier is safe");
+    }
+}
