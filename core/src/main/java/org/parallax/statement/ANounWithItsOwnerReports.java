@@ -161,8 +161,7 @@ final class ANounWithItsOwnerReports {
     }
 
     private TextSpan said(TextSpan opener, TextSpan first, TextSpan content) {
-        int sentence = setting.sentenceSpan(opener.start()).map(TextSpan::end).orElse(content.end());
-        int end = Math.max(first.end(), Math.min(sentence, content.end()));
+        int end = Math.max(first.end(), new Clauses(setting).end(opener, content));
         Matcher goesOn = GOES_ON.matcher(setting.text()).region(first.end(), end);
         boolean wanted = lower(opener).equals("to") && goesOn.find();
         return new TextSpan(opener.start(), wanted ? goesOn.start() : end);

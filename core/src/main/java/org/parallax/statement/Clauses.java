@@ -36,6 +36,9 @@ final class Clauses {
 
     private static final String MARKS = ",;:()–—\"“”";
 
+    /** In units, to either side of the verb: clauses are read one by one, and a sentence may be as long as the text. */
+    private static final int LONGEST = 600;
+
     private final Setting setting;
 
     Clauses(Setting setting) {
@@ -47,10 +50,17 @@ final class Clauses {
      * nothing that could have said it, and is passed over.
      */
     TextSpan around(TextSpan verb, TextSpan whole) {
-        TextSpan sentence = setting.sentenceSpan(verb.start()).orElse(whole);
-        int first = Math.min(verb.start(), Math.max(sentence.start(), whole.start()));
-        int end = Math.max(verb.end(), Math.min(sentence.end(), whole.end()));
-        return new TextSpan(start(first, verb), end);
+        int sentence = setting.sentenceSpan(verb.start()).map(TextSpan::start).orElse(whole.start());
+        int first = Math.max(Math.max(sentence, whole.start()), verb.start() - LONGEST);
+        return new TextSpan(start(Math.min(first, verb.start()), verb), end(verb, whole));
+    }
+
+    /** Where the sentence of a word ends, or the whole; a sentence without end is cut at a space. */
+    int end(TextSpan word, TextSpan whole) {
+        int sentence = setting.sentenceSpan(word.start()).map(TextSpan::end).orElse(whole.end());
+        int end = Math.max(word.end(), Math.min(sentence, whole.end()));
+        int space = end - word.end() > LONGEST ? setting.text().lastIndexOf(' ', word.end() + LONGEST) : -1;
+        return space > word.end() ? space : end;
     }
 
     private int start(int first, TextSpan verb) {
@@ -67,7 +77,7 @@ final class Clauses {
                 return words.get(i + 1).start();
             }
         }
-        return first;
+        return Words.whole(setting.text(), new TextSpan(first, verb.end())).start();
     }
 
     private boolean isMarked(int from, int to) {

@@ -185,4 +185,17 @@ class NestedTest {
                 .then()
                 .statements("with the toll the old board announced the end of the ferries");
     }
+
+    @Test
+    void ofASentenceWithoutEndOnlyWhatStandsNearTheWordIsReadAgain() {
+        String said = " the rowers that the pier is safe" + " and sound".repeat(200);
+        String near = said.substring(0, said.lastIndexOf(' ', 600));
+        givenArticle("Ada Brook wrote that it was late when the board told" + said)
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "wrote", "that it was late when the board told" + said)
+                .taggedInClause("the board told" + near, "the board", "told", "that the pier is safe")
+                .then()
+                .statement("the pier is safe")
+                .hasSource("the board");
+    }
 }
