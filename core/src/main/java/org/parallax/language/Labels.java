@@ -17,6 +17,9 @@ final class Labels {
 
     private static final Pattern STAMP = Pattern.compile(
             "[\\[(]?\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]m)?[\\])]?\\s+", Pattern.CASE_INSENSITIVE);
+    /** A transcript that is quoted opens each of its paragraphs with a mark. */
+    private static final Pattern OPENING_MARK = Pattern.compile("[\"“„«]\\s?(?=\\p{Lu})");
+
     private static final Pattern QUESTION_OR_ANSWER = Pattern.compile(
             "(?:(Q\\d{0,2}(?=\\s?[:.])|Question(?=\\s?:))|(A\\d{0,2}(?=\\s?[:.])|Answer(?=\\s?:)))\\s?[:.](?=\\s)",
             Pattern.CASE_INSENSITIVE);
@@ -230,7 +233,9 @@ final class Labels {
 
     private static Optional<Label> beginningOf(String text, TextSpan line) {
         Matcher stamp = STAMP.matcher(text).region(line.start(), line.end());
-        TextSpan rest = stamp.lookingAt() && stamp.end() < line.end() ? new TextSpan(stamp.end(), line.end()) : line;
+        int start = stamp.lookingAt() && stamp.end() < line.end() ? stamp.end() : line.start();
+        Matcher mark = OPENING_MARK.matcher(text).region(start, line.end());
+        TextSpan rest = new TextSpan(mark.lookingAt() ? mark.end() : start, line.end());
         return questionOrAnswer(text, rest).or(() -> named(text, rest));
     }
 

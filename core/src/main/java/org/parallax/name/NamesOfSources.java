@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
 import org.parallax.language.Tagging;
@@ -23,6 +24,7 @@ public final class NamesOfSources {
     private static final double SCORE = .5;
     private static final int MOST_WORDS = 6;
     private static final Set<String> LINKS = Set.of("of", "on", "for", "and", "the");
+    private static final Pattern CONTRACTED = Pattern.compile("\\p{L}+['’](?:ve|m|re|d|ll|t)");
     private static final Set<String> RUN_BY_A_PERSON = Set.of("campaign", "foundation", "administration");
 
     private final NameText text;
@@ -119,6 +121,7 @@ public final class NamesOfSources {
     private static boolean isCommon(Word word) {
         return SmallWords.contains(word)
                 || word.text().length() < 3
+                || CONTRACTED.matcher(word.text()).matches()
                 || Titles.isTitle(word.text())
                 || Countries.isDemonym(word.text())
                 || Countries.ofPeople(word.text()).isPresent()

@@ -171,6 +171,7 @@ final class SourcePhrase {
     List<String> descriptiveWords() {
         return lower().stream()
                 .filter(word -> !DETERMINERS.contains(word) && !PREPOSITIONS.contains(word))
+                .map(SourcePhrase::plain)
                 .toList();
     }
 

@@ -14,11 +14,11 @@ final class Sources {
     private static final int MOST_TITLES = 6;
     private static final int LONGEST_DATELINE = 60;
     private static final int LONGEST_APPENDED = 60;
-    private static final int LONGEST_OPENING = 10;
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*[(\\[]\\s*$");
     private static final Pattern RELATIVE = Pattern.compile("(?:^|\\s)(who|which)\\s*$");
-    private static final Pattern COMMA = Pattern.compile("[^,.;:]{0,40},");
-    private static final Pattern OPENING = Pattern.compile("(?:[.;:?!\\n]\\s*)(?:The |the )?$");
+    private static final String COMMA = ", ";
+    private static final Pattern CLOSED = Pattern.compile("[^,.;:]{0,40},");
+    private static final Pattern OPENING = Pattern.compile("\\s*(?:(?:Even|And|But|Yet|Meanwhile,) )?(?:[Tt]he )?");
     private static final Pattern TITLE_END = Pattern.compile("\\.? ");
     private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
     private static final Pattern DATELINE =
@@ -69,25 +69,27 @@ final class Sources {
 
     /** {@code Ada Brook, a friend of Lew Finch, said}, {@code Brook, others}: the description alone is not all of the source. */
     private TextSpan withNameBefore(TextSpan source, Draft draft) {
-        if (!isApposed(source)) {
-            return source;
-        }
-        List<Setting.Named> before = setting.namesBefore(source.start());
+        List<Setting.Named> before = isApposed(source) ? setting.namesBefore(source.start()) : List.of();
         TextSpan name = before.isEmpty() ? source : before.get(before.size() - 1).span();
-        boolean opens = OPENING.matcher(setting.text())
-                .region(Math.max(0, name.start() - LONGEST_OPENING), name.start())
-                .find();
-        return opens && name.end() == source.start() - 2 && !isTaken(name, draft) ? name.union(source) : source;
+        return name.end() == source.start() - COMMA.length() && opensAClause(name) && !isTaken(name, draft)
+                ? name.union(source)
+                : source;
     }
 
     private boolean isApposed(TextSpan source) {
         String text = setting.text();
-        boolean closed = COMMA.matcher(text).region(source.end() - 1, text.length()).lookingAt();
-        boolean described = !RELATIVE.matcher(source.of(text)).find();
-        return source.start() >= 2
-                && text.startsWith(", ", source.start() - 2)
-                && described
+        boolean closed = CLOSED.matcher(text).region(source.end() - 1, text.length()).lookingAt();
+        return source.start() >= COMMA.length()
+                && text.startsWith(COMMA, source.start() - COMMA.length())
+                && !RELATIVE.matcher(source.of(text)).find()
+                && new SourcePhrase(setting, source).headName().isEmpty()
                 && (closed || source.of(text).equals("others"));
+    }
+
+    private boolean opensAClause(TextSpan name) {
+        int sentence = setting.sentenceSpan(name.start()).map(TextSpan::start).orElse(name.start());
+        String before = setting.text().substring(Math.min(sentence, name.start()), name.start());
+        return OPENING.matcher(before.substring(before.lastIndexOf(';') + 1)).matches();
     }
 
     /** {@code a rights lawyer who opposes the toll}: "who" is the source; whom it stands for is another question. */
