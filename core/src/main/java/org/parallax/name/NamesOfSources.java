@@ -95,9 +95,12 @@ public final class NamesOfSources {
 
     private boolean isProper(List<Word> words) {
         boolean capitals = words.stream().allMatch(word -> word.isCapitalized() || LINKS.contains(word.text()));
-        boolean plain = words.stream().noneMatch(word -> word.loud() || SmallWords.contains(word) && word.isCapitalized());
+        boolean plain =
+                words.stream().noneMatch(word -> word.loud() || (SmallWords.contains(word) && word.isCapitalized()));
         boolean title = Titles.isTitle(words.get(words.size() - 1).text());
-        long telling = words.stream().filter(word -> !LINKS.contains(word.text()) && !isCommon(word)).count();
+        long telling = words.stream()
+                .filter(word -> !LINKS.contains(word.text()) && !isCommon(word))
+                .count();
         return capitals
                 && plain
                 && !title
@@ -134,7 +137,6 @@ public final class NamesOfSources {
         boolean people = name.endsWith("s") && name.substring(1).chars().noneMatch(Character::isUpperCase);
         return !people
                 && name.length() > 3
-                && text.words().stream()
-                        .anyMatch(word -> word.text().equals(name) && !word.opens() && !word.loud());
+                && text.words().stream().anyMatch(word -> word.text().equals(name) && !word.opens() && !word.loud());
     }
 }

@@ -22,8 +22,18 @@ final class ADescriptionIsThePersonJustSpokenOf implements SpeakerRule {
 
     /** Words for people in public life that are no office, in their one form. */
     private static final Set<String> ROLES = Set.of(
-            "candidate", "contender", "challenger", "politician", "billionaire", "millionaire", "businessman", "mogul", "magnate",
-            "tycoon", "frontrunner", "front-runner");
+            "candidate",
+            "contender",
+            "challenger",
+            "politician",
+            "billionaire",
+            "millionaire",
+            "businessman",
+            "mogul",
+            "magnate",
+            "tycoon",
+            "frontrunner",
+            "front-runner");
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {

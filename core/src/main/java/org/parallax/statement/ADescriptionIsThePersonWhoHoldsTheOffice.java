@@ -61,7 +61,8 @@ final class ADescriptionIsThePersonWhoHoldsTheOffice implements SpeakerRule {
         Set<String> wanted = Offices.words(phrase.descriptiveWords());
         OptionalInt only = soFar.offices().only(office);
         return personsBefore(phrase, soFar.setting()).stream()
-                .filter(person -> soFar.offices().says(person, office) && soFar.offices().canBeOfParty(person, wanted))
+                .filter(person ->
+                        soFar.offices().says(person, office) && soFar.offices().canBeOfParty(person, wanted))
                 .filter(person ->
                         (only.isPresent() && only.getAsInt() == person) || isNear(person, phrase, soFar.setting()))
                 .findFirst();

@@ -21,10 +21,28 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
     private static final Set<String> MAKERS = Set.of("by", "from");
     /** "Obtained by", "seen by" tell who has it. */
     private static final Set<String> MADE = Set.of(
-            "made", "written", "issued", "released", "published", "conducted", "commissioned", "out", "prepared", "produced",
-            "drafted", "compiled", "authored", "filed", "signed", "sponsored", "drawn", "circulated", "posted");
+            "made",
+            "written",
+            "issued",
+            "released",
+            "published",
+            "conducted",
+            "commissioned",
+            "out",
+            "prepared",
+            "produced",
+            "drafted",
+            "compiled",
+            "authored",
+            "filed",
+            "signed",
+            "sponsored",
+            "drawn",
+            "circulated",
+            "posted");
 
-    private static final Set<String> PUBLISHED = Set.of("article", "articles", "story", "editorial", "report", "review");
+    private static final Set<String> PUBLISHED =
+            Set.of("article", "articles", "story", "editorial", "report", "review");
     /** "Moss's “The Pier”" */
     private static final Pattern TITLE = Pattern.compile("['’]s\\s[“\"‘']\\p{L}[^“”\"]*[”\"’'],?$");
 
@@ -37,8 +55,7 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
                 .map(source -> new SourcePhrase(soFar.setting(), source))
                 .filter(ADocumentSpeaksForItsMaker::isDocument);
         return document.flatMap(phrase -> maker(phrase, draft, soFar))
-                .map(entity ->
-                        new Speaker(OptionalInt.of(entity), SourceClass.DOCUMENT, draft.source(), name()));
+                .map(entity -> new Speaker(OptionalInt.of(entity), SourceClass.DOCUMENT, draft.source(), name()));
     }
 
     private static boolean isDocument(SourcePhrase phrase) {
@@ -95,9 +112,7 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
     private static Optional<Integer> spokenOfLast(SourcePhrase phrase, Discourse soFar) {
         boolean plain = phrase.isDefinite()
                 && phrase.descriptiveWords().equals(List.of(phrase.headNoun().toLowerCase(Locale.ROOT)));
-        return plain
-                ? sameDocument(phrase, soFar).or(() -> saidInIt(phrase, soFar))
-                : Optional.empty();
+        return plain ? sameDocument(phrase, soFar).or(() -> saidInIt(phrase, soFar)) : Optional.empty();
     }
 
     private static Optional<Integer> sameDocument(SourcePhrase phrase, Discourse soFar) {
@@ -127,6 +142,8 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
 
     private static boolean holds(Pattern document, Turn turn, Setting setting) {
         Optional<TextSpan> sentence = setting.sentenceSpan(turn.anchor().start());
-        return sentence.filter(words -> document.matcher(words.of(setting.text())).find()).isPresent();
+        return sentence.filter(
+                        words -> document.matcher(words.of(setting.text())).find())
+                .isPresent();
     }
 }

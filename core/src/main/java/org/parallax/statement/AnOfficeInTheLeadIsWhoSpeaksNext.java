@@ -31,9 +31,8 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
     List<Said> named(List<Said> turns) {
         List<Said> named = new ArrayList<>();
         for (Said said : turns) {
-            Optional<Integer> holder = said.speaker().isKnown() || !isInTheLead(said)
-                    ? Optional.empty()
-                    : holder(said, turns);
+            Optional<Integer> holder =
+                    said.speaker().isKnown() || !isInTheLead(said) ? Optional.empty() : holder(said, turns);
             named.add(holder.map(entity -> spokenBy(entity, said)).orElse(said));
         }
         return named;
@@ -63,7 +62,9 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
                 .flatMap(office -> turns.stream()
                         .filter(turn -> isAtTheTop(turn) && holds(office, turn))
                         .findFirst()
-                        .or(() -> turns.stream().filter(turn -> isOnlyHolder(office, turn)).findFirst()))
+                        .or(() -> turns.stream()
+                                .filter(turn -> isOnlyHolder(office, turn))
+                                .findFirst()))
                 .map(turn -> turn.speaker().entity().getAsInt());
     }
 
@@ -77,7 +78,8 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
     }
 
     private boolean isOnlyHolder(Set<String> office, Said turn) {
-        return turn.speaker().isKnown() && offices.only(office).equals(turn.speaker().entity());
+        return turn.speaker().isKnown()
+                && offices.only(office).equals(turn.speaker().entity());
     }
 
     /** {@code a Norwegian minister} is not the one of another country, nor {@code Moss's lawyer} another's. */

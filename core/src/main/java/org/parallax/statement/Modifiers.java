@@ -58,9 +58,7 @@ final class Modifiers {
             return false;
         }
         List<String> nouns = nounsAfter(after);
-        return capital
-                ? isFollowedByAName(name) || isBeforeAnOffice(name, nouns)
-                : !isPartOf(name, nouns);
+        return capital ? isFollowedByAName(name) || isBeforeAnOffice(name, nouns) : !isPartOf(name, nouns);
     }
 
     private boolean startsAName(TextSpan word) {

@@ -31,7 +31,15 @@ final class Offices {
     private static final Set<String> LESSER_OR_OVER = Set.of("vice", "deputy", "assistant", "former", "ex", "late");
 
     static final Set<String> PARTIES = Set.of(
-            "republican", "democratic", "libertarian", "conservative", "labour", "liberal", "green", "socialist", "independent");
+            "republican",
+            "democratic",
+            "libertarian",
+            "conservative",
+            "labour",
+            "liberal",
+            "green",
+            "socialist",
+            "independent");
 
     private final Setting setting;
     private final Map<Integer, List<Set<String>>> known = new HashMap<>();

@@ -179,7 +179,8 @@ final class SourcePhrase {
     boolean tellsOnlyWhereFrom() {
         List<String> lower = lower();
         return IntStream.range(0, words.size())
-                .filter(i -> !DETERMINERS.contains(lower.get(i)) && !lower.get(i).equals(headNoun()))
+                .filter(i ->
+                        !DETERMINERS.contains(lower.get(i)) && !lower.get(i).equals(headNoun()))
                 .allMatch(i -> isPlaceOrParty(words.get(i)));
     }
 

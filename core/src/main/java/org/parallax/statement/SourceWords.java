@@ -112,7 +112,8 @@ final class SourceWords {
             "policeman policewoman",
             "councillor councilor councilman councilwoman");
 
-    private static final Set<String> LAWMAKERS = words("senator representative mp mep deputy delegate assemblyman assemblywoman");
+    private static final Set<String> LAWMAKERS =
+            words("senator representative mp mep deputy delegate assemblyman assemblywoman");
 
     private SourceWords() {}
 

@@ -60,7 +60,9 @@ final class Sources {
         }
         return setting.namesIn(new TextSpan(source.end(), source.end() + 3)).stream()
                 .map(Setting.Named::span)
-                .filter(name -> TITLE_END.matcher(setting.text().substring(source.end(), name.start())).matches())
+                .filter(name -> TITLE_END
+                        .matcher(setting.text().substring(source.end(), name.start()))
+                        .matches())
                 .filter(name -> !isTaken(name, draft))
                 .findFirst()
                 .map(source::union)
@@ -70,7 +72,8 @@ final class Sources {
     /** {@code Ada Brook, a friend of Lew Finch, said}, {@code Brook, others}: the description alone is not all of the source. */
     private TextSpan withNameBefore(TextSpan source, Draft draft) {
         List<Setting.Named> before = isApposed(source) ? setting.namesBefore(source.start()) : List.of();
-        TextSpan name = before.isEmpty() ? source : before.get(before.size() - 1).span();
+        TextSpan name =
+                before.isEmpty() ? source : before.get(before.size() - 1).span();
         return name.end() == source.start() - COMMA.length() && opensAClause(name) && !isTaken(name, draft)
                 ? name.union(source)
                 : source;
@@ -78,7 +81,8 @@ final class Sources {
 
     private boolean isApposed(TextSpan source) {
         String text = setting.text();
-        boolean closed = CLOSED.matcher(text).region(source.end() - 1, text.length()).lookingAt();
+        boolean closed =
+                CLOSED.matcher(text).region(source.end() - 1, text.length()).lookingAt();
         return source.start() >= COMMA.length()
                 && text.startsWith(COMMA, source.start() - COMMA.length())
                 && !RELATIVE.matcher(source.of(text)).find()

@@ -16,7 +16,7 @@ class SourcesTest {
         "A committee, OFFICIAL",
         "Opposition lawmakers, OFFICIAL",
         "The police, OFFICIAL",
-        "The rowing Harbour List, GROUP",
+        "The Harbour rowing List, GROUP",
         "A list, DOCUMENT",
         "A summary of their report, DOCUMENT",
         "A charter school, GROUP",

@@ -16,7 +16,11 @@ final class Quoted {
     /** What stands in the place of a value. */
     interface Replacement {
 
-        /** @param article the id of the article that is quoted */
+        /**
+         * For a value that quotes.
+         *
+         * @param article the id of the article that is quoted
+         */
         JsonNode of(String article, JsonNode value);
 
         /** The same for a value that may quote and need not: a way that words came by. */

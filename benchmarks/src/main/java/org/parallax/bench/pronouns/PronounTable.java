@@ -60,6 +60,6 @@ final class PronounTable {
                 .flatMap(document -> document.answers().stream())
                 .filter(which)
                 .count();
-        rows.add(Figure.exact(name, count, ""));
+        rows.add(Figure.exact(name, (double) count, ""));
     }
 }

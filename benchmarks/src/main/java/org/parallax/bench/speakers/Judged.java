@@ -26,6 +26,10 @@ record Judged(SpeakerMark mark, boolean pronoun, Optional<StoryStatement> told, 
         NAMED
     }
 
+    boolean isFound() {
+        return told.isPresent();
+    }
+
     Verdict verdict() {
         if (told.isEmpty()) {
             return Verdict.MISSED;

@@ -10,12 +10,6 @@ import org.parallax.bench.speakers.Judged.Verdict;
 /** The figures of all marked articles, in hundredths. */
 final class SpeakersTable {
 
-    private static final Predicate<Judged> SURE = judged -> !judged.mark().doubtful();
-    private static final Predicate<Judged> FOUND = judged -> judged.told().isPresent();
-    private static final Predicate<Judged> NAMEABLE = judged -> judged.mark().isNameable();
-    private static final Predicate<Judged> ASKED = SURE.and(NAMEABLE);
-    private static final Predicate<Judged> NOBODY = SURE.and(NAMEABLE.negate()).and(FOUND);
-
     private final Sums<JudgedArticle> sums;
 
     private SpeakersTable(List<JudgedArticle> articles) {
@@ -28,19 +22,24 @@ final class SpeakersTable {
     }
 
     private List<Figure> rows() {
+        Predicate<Judged> sure = judged -> !judged.mark().doubtful();
+        Predicate<Judged> nameable = judged -> judged.mark().isNameable();
+        Predicate<Judged> asked = sure.and(nameable);
+        Predicate<Judged> found = asked.and(Judged::isFound);
+        Predicate<Judged> nobody = sure.and(nameable.negate()).and(Judged::isFound);
         return List.of(
-                share("right entity, of all nameable", ASKED, is(Verdict.RIGHT)),
-                share("statement found, of all nameable", ASKED, FOUND),
-                share("right entity, of those found", ASKED.and(FOUND), is(Verdict.RIGHT)),
-                share("  wrong entity", ASKED.and(FOUND), is(Verdict.WRONG)),
-                share("  unresolved", ASKED.and(FOUND), is(Verdict.UNRESOLVED)),
+                share("right entity, of all nameable", asked, is(Verdict.RIGHT)),
+                share("statement found, of all nameable", asked, Judged::isFound),
+                share("right entity, of those found", found, is(Verdict.RIGHT)),
+                share("  wrong entity", found, is(Verdict.WRONG)),
+                share("  unresolved", found, is(Verdict.UNRESOLVED)),
                 share(
                         "pronoun as source: right entity, of all nameable",
-                        ASKED.and(Judged::pronoun),
+                        asked.and(Judged::pronoun),
                         is(Verdict.RIGHT)),
-                share("entity given where nobody is named, of those found", NOBODY, is(Verdict.NAMED)),
-                share("source class right, of those found", SURE.and(FOUND), Judged::hasClass),
-                share("doubtful: right entity, of all nameable", SURE.negate().and(NAMEABLE), is(Verdict.RIGHT)));
+                share("entity given where nobody is named, of those found", nobody, is(Verdict.NAMED)),
+                share("source class right, of those found", sure.and(Judged::isFound), Judged::hasClass),
+                share("doubtful: right entity, of all nameable", sure.negate().and(nameable), is(Verdict.RIGHT)));
     }
 
     private static Predicate<Judged> is(Verdict verdict) {

@@ -33,7 +33,13 @@ final class TimesTable {
 
     private Figure f1(String name, Function<Scored, Matches> of) {
         Matches all = sums.all(of);
-        String note = "P %.1f R %.1f, %.0f marked in %d texts";
-        return sums.f1(name, String.format(Locale.ROOT, note, all.precision(), all.recall(), all.gold(), texts), of);
+        String note = String.format(
+                Locale.ROOT,
+                "P %.1f R %.1f, %.0f marked in %d texts",
+                all.precision(),
+                all.recall(),
+                all.gold(),
+                texts);
+        return sums.f1(name, note, of);
     }
 }

@@ -14,7 +14,7 @@ class NamedTextTest {
     /** One sentence of "word/tag". */
     private static NamedText text(String tagged) {
         List<Token> sentence = new ArrayList<>();
-        for (String one : tagged.split(" ")) {
+        for (String one : tagged.split(" ", -1)) {
             int slash = one.lastIndexOf('/');
             sentence.add(new Token(one.substring(0, slash), one.substring(slash + 1)));
         }

@@ -26,7 +26,7 @@ final class GumText {
 
     /** Tokens outside any mention. */
     GumText words(String tokens) {
-        for (String one : tokens.split(" ")) {
+        for (String one : tokens.split(" ", -1)) {
             token(one, "_");
         }
         return this;

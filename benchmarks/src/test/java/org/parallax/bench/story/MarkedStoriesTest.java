@@ -45,10 +45,9 @@ class MarkedStoriesTest {
         scores.put("lamp", one);
         scores.put("dark", other);
         Map<String, Figure> rows = rows(StoryTable.of(scores));
-        assertThat(rows.get("with right speaker").value()).isEqualTo(3);
-        assertThat(rows.get("with right speaker").note()).isEqualTo("of 10");
-        assertThat(rows.get("lamp: with right speaker").value()).isEqualTo(3);
-        assertThat(rows.get("dark: with right speaker").value()).isZero();
+        assertThat(rows.get("with right speaker")).returns(3.0, Figure::value).returns("of 10", Figure::note);
+        assertThat(rows.get("lamp: with right speaker")).returns(3.0, Figure::value);
+        assertThat(rows.get("dark: with right speaker")).returns(0.0, Figure::value);
         assertThat(rows).containsKey("statements printed").doesNotContainKey("lamp: statements printed");
     }
 

@@ -19,6 +19,7 @@ import org.parallax.language.Tagging.NameType;
  * number. Threads may share it.
  */
 final class AnyTagger implements Tagger {
+    private static final List<NameType> TYPES = List.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE);
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int NEAR = 12;
@@ -104,7 +105,7 @@ final class AnyTagger implements Tagger {
             while (place < words.size()) {
                 TextSpan span = near(place, 3);
                 if (names.isEmpty() || names.get(names.size() - 1).span().end() <= span.start()) {
-                    names.add(new Name(span, NameType.values()[random.nextInt(3)], random.nextDouble()));
+                    names.add(new Name(span, TYPES.get(random.nextInt(TYPES.size())), random.nextDouble()));
                 }
                 place += random.nextInt(1, 12);
             }

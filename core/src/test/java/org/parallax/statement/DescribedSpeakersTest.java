@@ -1,0 +1,122 @@
+package org.parallax.statement;
+
+import static org.parallax.statement.Reported.givenArticle;
+import static org.parallax.statement.Reported.givenHeadline;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.statement.Statement.SourceClass;
+
+/** Whom a description means, and through which documents somebody speaks. */
+class DescribedSpeakersTest {
+
+    @Test
+    void aDocumentSpeaksForWhomItBelongsTo() {
+        givenArticle("Ada Brook’s report said the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook’s report", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .decidedBy("ADocumentSpeaksForItsMaker");
+    }
+
+    @Test
+    void aDocumentSpeaksForWhomItIsBy() {
+        givenArticle("Research by the Harbour Board shows the pier is shut.")
+                .organizations("Harbour Board")
+                .tagged("Research by the Harbour Board", "shows", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .decidedBy("ADocumentSpeaksForItsMaker");
+    }
+
+    @Test
+    void whoHasADocumentIsNotItsMaker() {
+        givenArticle("A letter obtained by the Gray Times shows the pier is shut.")
+                .organizations("Gray Times")
+                .tagged("A letter obtained by the Gray Times", "shows", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBySome(SourceClass.DOCUMENT);
+    }
+
+    @Test
+    void aRelationIsTheOneSoDescribed() {
+        givenArticle("Moss’s lawyer, Ada Brook, left early.", "Moss’s lawyer said the pier is shut.")
+                .persons("Ada Brook", "Moss")
+                .tagged("Moss’s lawyer", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Ada Brook");
+    }
+
+    @Test
+    void anotherOnesRelationIsNot() {
+        givenArticle("Moss’s lawyer, Ada Brook, left early.", "Finch’s lawyer said the pier is shut.")
+                .persons("Ada Brook", "Moss", "Finch")
+                .tagged("Finch’s lawyer", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void anOfficeInTheLeadIsWhoSpeaksNext() {
+        givenHeadline(
+                        "Judge shuts the pier",
+                        "A judge ruled that the pier is shut.",
+                        "Judge Ada Brook said it stays so.")
+                .persons("Ada Brook")
+                .tagged("A judge", "ruled", "the pier is shut")
+                .tagged("Judge Ada Brook", "said", "it stays so")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Ada Brook")
+                .decidedBy("AnOfficeInTheLeadIsWhoSpeaksNext");
+    }
+
+    @Test
+    void anOfficeOfAnotherCountryInTheLeadIsNot() {
+        givenHeadline(
+                        "Judge shuts the pier",
+                        "A Norwegian judge ruled that the pier is shut.",
+                        "Judge Ada Brook said it stays so.")
+                .persons("Ada Brook")
+                .tagged("A Norwegian judge", "ruled", "the pier is shut")
+                .tagged("Judge Ada Brook", "said", "it stays so")
+                .then()
+                .statement("the pier is shut")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void whoIsSpokenOfMostIsTheCandidate() {
+        givenArticle(
+                        "Ada Brook came late. Ada Brook spoke first. Ada Brook said the pier is shut. The candidate said it stays so.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier is shut")
+                .tagged("The candidate", "said", "it stays so")
+                .then()
+                .statement("it stays so")
+                .isBy("Ada Brook")
+                .decidedBy("ADescriptionIsThePersonJustSpokenOf");
+    }
+
+    @Test
+    void aSourceOfCapitalsIsAName() {
+        givenArticle("Gray Ledger asked whether the pier is shut.")
+                .tagged("Gray Ledger", "asked", "whether the pier is shut")
+                .then()
+                .statement("whether the pier is shut")
+                .isBy("Gray Ledger");
+    }
+
+    @Test
+    void aDescriptionAfterANameIsOneSourceWithIt() {
+        givenArticle("Ada Brook, a friend of the mayor, said the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("a friend of the mayor", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Ada Brook");
+    }
+}
