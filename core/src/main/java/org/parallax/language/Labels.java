@@ -25,7 +25,7 @@ final class Labels {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INSIDE_A_LINE = Pattern.compile("(?<=[.?!”\"]\\s)(?=[QA]\\d?\\s?:\\s)");
     private static final Pattern NAMED = Pattern.compile(
-            "(\\p{Lu}[^\\n:?!\"“”«»;…,()\\[\\]]{0,49}?)\\s?((?:,|[(\\[])[^\\n:?!\"“”«»;…]{1,49})?\\s?:(?=\\s|$)");
+            "(\\p{Lu}(?:[^\\n:?!\"“”«»;…,()\\[\\]]{0,49}?[^\\s:?!\"“”«»;…,()\\[\\]])?)\\s{0,3}((?:,|[(\\[])[^\\n:?!\"“”«»;…]{1,49})?\\s?:(?=\\s|$)");
     private static final int MOST_WORDS = 6;
     private static final Set<String> SMALL = Set.of(
             "of", "the", "and", "for", "de", "del", "della", "di", "da", "van", "von", "den", "der", "la", "le", "bin",

@@ -39,6 +39,15 @@ class TurnsTest {
     }
 
     @Test
+    void blanksBeforeTheColonAreNoPartOfTheLabel() {
+        thenTurns(
+                "WALDEN   : Good evening to you all.\nBROOK : Thank you for that.\nWALDEN\t: Who pays for it?",
+                "WALDEN: Good evening to you all.",
+                "BROOK: Thank you for that.",
+                "WALDEN: Who pays for it?");
+    }
+
+    @Test
     void namesThatEachSpeakTwice() {
         thenTurns(
                 """

@@ -16,6 +16,7 @@ import org.parallax.article.Masthead;
 import org.parallax.report.html.markup.Anchor;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.Labels;
 import org.parallax.story.StoryArticle;
 
 /** Every article in full, its statements marked, its head saying where it comes from and how its date is known. */
@@ -61,15 +62,15 @@ final class ArticlesSection {
         Article article = item.article();
         MarkedText text = marks.of(item);
         Element whole = tag("article", "page").id(Places.article(item.id()));
-        language(article).ifPresent(code -> whole.attribute("lang", code));
+        language(item).ifPresent(code -> whole.attribute("lang", code));
         whole.with(head(item, article, text), tag("div", "text").with(text.paragraphs(article.body())));
         scattered.addAll(text.scattered());
         return whole;
     }
 
     /** The page may say anything; only what looks like a code is passed on. */
-    private static Optional<String> language(Article article) {
-        return article.masthead().language().filter(code -> code.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+    private static Optional<String> language(StoryArticle item) {
+        return item.reading().language().named().filter(code -> code.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
     }
 
     private Element head(StoryArticle item, Article article, MarkedText text) {
@@ -88,6 +89,10 @@ final class ArticlesSection {
         masthead.byline().ifPresent(byline -> fact(list, "By", tag("bdi").text(byline)));
         masthead.section().ifPresent(section -> fact(list, "Section", tag("bdi").text(section)));
         masthead.wire().ifPresent(wire -> fact(list, "Credits", tag("bdi").text(wire)));
+        if (!item.reading().language().isRead()) {
+            String words = Labels.of(item.reading().language()) + "; names were read, statements were not";
+            fact(list, "Language", tag("span").text(words));
+        }
         dates(item).forEach((name, date) -> fact(list, name, date(date)));
         masthead.url()
                 .ifPresent(url -> fact(list, "Address", tag("a").toWeb(url).text(url)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.Labels;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
@@ -42,6 +43,10 @@ final class UnknownSection {
         List<Element> lines = new ArrayList<>();
         List<StoryArticle> undated =
                 index.articles().stream().filter(UnknownSection::isUndated).toList();
+        index.articles().stream()
+                .filter(item -> !item.reading().language().isRead())
+                .map(this::inAnotherLanguage)
+                .forEach(lines::add);
         undated.stream().limit(SHOWN).map(this::undated).forEach(lines::add);
         if (undated.size() > SHOWN) {
             lines.add(tag("li")
@@ -60,6 +65,13 @@ final class UnknownSection {
                 "have no day on which they were made");
         addProposals(lines);
         return lines;
+    }
+
+    private Element inAnotherLanguage(StoryArticle item) {
+        String language = Labels.of(item.reading().language());
+        return tag("li")
+                .with(view.outletLink(item.id()))
+                .text(" is in " + language + ": names were read in it, statements were not.");
     }
 
     private static boolean isUndated(StoryArticle item) {

@@ -8,6 +8,7 @@ import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
 import org.parallax.article.Masthead;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Language;
 import org.parallax.story.StoryArticle;
 
 /** An item of "articles". */
@@ -22,6 +23,7 @@ final class ArticleJson {
         json.writeStringField("file", article.saved().file());
         json.writeStringField("sha256", article.saved().sha256());
         writeMasthead(json, article.masthead());
+        Items.writeText(json, "language", language(item.reading().language()));
         json.writeStringField("title", article.title());
         json.writeStringField("text", article.text());
         writePart(json, "headline", article.headline(), article);
@@ -38,7 +40,11 @@ final class ArticleJson {
         Items.writeText(json, "wire", masthead.wire());
         Items.writeText(json, "byline", masthead.byline());
         Items.writeText(json, "section", masthead.section());
-        Items.writeText(json, "language", masthead.language());
+    }
+
+    /** That it is not English is told even where its name is not known. */
+    private static Optional<String> language(Language language) {
+        return Optional.of(language.code()).filter(code -> !language.equals(Language.UNKNOWN));
     }
 
     private static void writePart(JsonGenerator json, String key, Optional<TextSpan> part, Article article)

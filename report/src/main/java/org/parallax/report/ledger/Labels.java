@@ -1,6 +1,7 @@
 package org.parallax.report.ledger;
 
 import java.util.Locale;
+import org.parallax.language.Language;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
 import org.parallax.statement.Statement.Channel;
@@ -55,6 +56,13 @@ public final class Labels {
             case MEETING -> "meeting";
             case OTHER -> "other way";
         };
+    }
+
+    /** In English: "French"; of one that could not be named what it is not. */
+    public static String of(Language language) {
+        return language.named()
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+                .orElse("a language other than English");
     }
 
     /** "1 article", "3 articles". */

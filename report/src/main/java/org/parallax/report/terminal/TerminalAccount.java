@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.parallax.account.Account;
 import org.parallax.article.Evidence;
+import org.parallax.language.Language;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Origin;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
 import org.parallax.story.StoryArticle;
 import org.parallax.timeline.TimelineEntry;
@@ -54,6 +56,10 @@ public final class TerminalAccount {
                 2 * INDENT,
                 day + ", " + DateWords.basis(AccountIndex.published(item)) + ": "
                         + AccountIndex.published(item).why());
+        Language language = item.reading().language();
+        if (!language.isRead()) {
+            paper.faint(2 * INDENT, "in " + Labels.of(language) + ": names were read, statements were not");
+        }
     }
 
     private void printTimeline() {
