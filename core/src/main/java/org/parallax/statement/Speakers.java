@@ -13,6 +13,7 @@ final class Speakers {
             new ALabelledSpeakerGoesOn(),
             new AnAnswerIsByTheOneWhoIsAsked(),
             new IIsTheOneWhoIsQuoted(),
+            new IIsTheOneWhoSigns(),
             new ARelativePronounIsTheNameBeforeIt(),
             new ANameInTheSourceIsTheSpeaker(),
             new ASurnameIsThePersonWhoBearsIt(),

@@ -25,6 +25,18 @@ class TurnsTest {
     }
 
     @Test
+    void aTranscriptThatIsQuotedOpensEachParagraphWithAMark() {
+        thenTurns(
+                """
+                "WALDEN: Good evening to you all.
+                "BROOK: Thank you for having me.
+                "WALDEN: Who pays for the bridge?""",
+                "WALDEN: Good evening to you all.",
+                "BROOK: Thank you for having me.",
+                "WALDEN: Who pays for the bridge?");
+    }
+
+    @Test
     void theirTitlesPartiesAndPlacesBelongToTheLabel() {
         thenTurns(
                 """

@@ -141,6 +141,9 @@ class NameReaderTest {
         assertThat(Read.of("{p:Tomas Vell}, a former member of the city’s Harbour Committee, said so.")
                         .offices("Tomas Vell"))
                 .containsExactly("former member of the city’s Harbour Committee");
+        assertThat(Read.of("The lamp broke, and an attorney for {p:Ada Brook}, {p:Tomas Vell}, left.")
+                        .offices("Tomas Vell"))
+                .containsExactly("attorney for Ada Brook");
         assertThat(Read.of("They met to honour General {p:Tomas Vell}.").offices("Tomas Vell"))
                 .containsExactly("General");
         assertThat(Read.of("A close friend of the President of the {o:Dawn Party}, {p:Tomas Vell}, left.")

@@ -30,6 +30,7 @@ class HeadNameTest {
                 "Ada Brook, a former member of Gray Bloc | Ada Brook",
                 "the minister of harbours, Ada Brook | Ada Brook",
                 "Norway minister Ada Brook | Ada Brook",
+                "Secretary of State Ada Brook | Ada Brook",
                 "Ada Brook of Gray Bloc | Ada Brook",
                 "Ada Brook himself | Ada Brook",
                 "the head of Gray Bloc, Ada Brook | Ada Brook",

@@ -262,6 +262,15 @@ final class Reported {
         }
 
         ThenStatement isBy(String name) {
+            return isBy(name, SourceClass.NAMED);
+        }
+
+        /** The source is a document, and somebody with this name speaks through it. */
+        ThenStatement isInADocumentBy(String name) {
+            return isBy(name, SourceClass.DOCUMENT);
+        }
+
+        private ThenStatement isBy(String name, SourceClass sourceClass) {
             assertThat(statement.speaker())
                     .as("the speaker, by %s", statement.decision().speaker())
                     .isPresent();
@@ -270,7 +279,7 @@ final class Reported {
                             .get(statement.speaker().getAsInt())
                             .name())
                     .isEqualTo(name);
-            assertThat(statement.sourceClass()).isEqualTo(SourceClass.NAMED);
+            assertThat(statement.sourceClass()).isEqualTo(sourceClass);
             return this;
         }
 

@@ -102,4 +102,46 @@ class SourcesTest {
                 .hasSource("The note")
                 .hasCue("warned");
     }
+
+    @Test
+    void aTitleAloneTakesTheNameBesideIt() {
+        givenArticle("Mr. Finch rowed home, saying the pier is shut.")
+                .persons("Finch")
+                .tagged("Mr", "saying", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Finch")
+                .hasSource("Mr. Finch");
+    }
+
+    @Test
+    void aDescriptionTakesTheNameThatItDescribes() {
+        givenArticle("Ada Brook, Finch's old friend and heir, said the pier is shut.")
+                .persons("Ada Brook", "Finch")
+                .tagged("Finch's old friend and heir", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Ada Brook")
+                .hasSource("Ada Brook, Finch's old friend and heir");
+    }
+
+    @Test
+    void othersSpeakWithTheOneWhoIsNamed() {
+        givenArticle("Brook, others vow to rebuild.")
+                .persons("Brook")
+                .tagged("others", "vow", "to rebuild")
+                .then()
+                .statement("to rebuild")
+                .isBy("Brook");
+    }
+
+    @Test
+    void butOneNameDoesNotTakeAnother() {
+        givenArticle("When it burned, with Ada Brook, Lew Finch said, the pier was shut.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Lew Finch", "said", "the pier was shut")
+                .then()
+                .statement("the pier was shut")
+                .hasSource("Lew Finch");
+    }
 }
