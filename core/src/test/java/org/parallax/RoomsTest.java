@@ -29,6 +29,7 @@ class RoomsTest {
             "language",
             "time",
             "name",
+            "pronoun",
             "statement",
             "reading",
             "story",

@@ -54,7 +54,7 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
         Optional<SourcePhrase> document = draft.source()
                 .map(source -> new SourcePhrase(soFar.setting(), source))
                 .filter(ADocumentSpeaksForItsMaker::isDocument);
-        return document.flatMap(phrase -> maker(phrase, draft, soFar))
+        return document.flatMap(phrase -> maker(phrase, soFar))
                 .map(entity -> new Speaker(OptionalInt.of(entity), SourceClass.DOCUMENT, draft.source(), name()));
     }
 
@@ -63,8 +63,8 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
                 || SourceWords.classOf(phrase.headNoun(), phrase.isNamedBy(phrase.headNoun())) == SourceClass.DOCUMENT;
     }
 
-    private static Optional<Integer> maker(SourcePhrase phrase, Draft draft, Discourse soFar) {
-        return present(new Owner(phrase, soFar).entity(draft))
+    private static Optional<Integer> maker(SourcePhrase phrase, Discourse soFar) {
+        return present(new Owner(phrase, soFar).entity())
                 .or(() -> namedBefore(phrase))
                 .or(() -> namedAfter(phrase))
                 .or(() -> spokenOfLast(phrase, soFar));

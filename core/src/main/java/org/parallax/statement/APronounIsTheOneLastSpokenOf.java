@@ -2,35 +2,62 @@ package org.parallax.statement;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.parallax.article.TextSpan;
+import org.parallax.pronoun.Antecedents.Meant;
+import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.Statement.SourceClass;
 
 /**
- * "he", "she", "it", "they": whoever of the right gender and kind the sentences before speak of most. See {@link Antecedents} for how that
- * is weighed.
+ * "he", "she", "it", "they": whoever the sentences before speak of and the pronoun most likely takes up (see
+ * {@link org.parallax.pronoun.Antecedents}). Where that one has no name, a speaker of those words before may have had one.
  */
 final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
 
+    private static final int SENTENCES = 10;
+
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
-        Optional<TextSpan> source = draft.source();
-        if (source.isEmpty()) {
-            return Optional.empty();
+        return draft.source()
+                .flatMap(source -> pronoun(source, soFar.setting().text()))
+                .flatMap(pronoun -> meant(pronoun, soFar))
+                .map(speaker -> new Speaker(speaker.entity(), speaker.sourceClass(), draft.source(), name()));
+    }
+
+    /** Whom a pronoun means; the words of the speaker are those that the pronoun takes up. */
+    static Optional<Speaker> meant(TextSpan pronoun, Discourse soFar) {
+        return soFar.antecedents().of(pronoun).map(meant -> speaker(meant, pronoun, soFar));
+    }
+
+    private static Speaker speaker(Meant meant, TextSpan pronoun, Discourse soFar) {
+        if (meant.entity().isPresent()) {
+            return new Speaker(meant.entity(), SourceClass.NAMED, Optional.of(meant.words()), "");
         }
-        String word = first(source.get().of(soFar.setting().text()));
-        return Pronouns.WORDS.contains(word)
-                ? new Antecedents(soFar, draft.content()).of(word, source.get()).map(found -> answer(found, draft))
-                : Optional.empty();
+        return soFar.recent(pronoun.start(), SENTENCES).stream()
+                .filter(turn -> isBy(turn, meant.words()))
+                .findFirst()
+                .map(turn -> new Speaker(
+                        turn.speaker().entity(), turn.speaker().sourceClass(), Optional.of(meant.words()), ""))
+                .orElseGet(() -> described(meant.words(), soFar.setting()));
     }
 
-    private Speaker answer(Speaker found, Draft draft) {
-        return new Speaker(found.entity(), found.sourceClass(), draft.source(), name());
+    private static boolean isBy(Turn turn, TextSpan words) {
+        return turn.draft().source().filter(words::overlaps).isPresent();
     }
 
-    /** "he" of "he himself" and of "he, too,". */
-    private static String first(String source) {
-        String lower = source.strip().toLowerCase(Locale.ROOT);
+    private static Speaker described(TextSpan words, Setting setting) {
+        SourceClass sort = SourceWords.classOf(new SourcePhrase(setting, words).headNoun());
+        return new Speaker(OptionalInt.empty(), sort, Optional.of(words), "");
+    }
+
+    /** "he" of "he", of "he himself" and of "he, too,". */
+    private static Optional<TextSpan> pronoun(TextSpan source, String text) {
+        String lower = source.of(text).toLowerCase(Locale.ROOT);
+        String word = lower.replaceFirst("(?s)^(\\p{L}+).*", "$1");
         String rest = lower.replaceFirst("^\\p{L}+", "")
                 .replaceAll("[,\\s]|himself|herself|itself|themselves|also|too|both|all", "");
-        return rest.isEmpty() ? lower.replaceFirst("(?s)^(\\p{L}+).*", "$1") : lower;
+        return rest.isEmpty() && Pronouns.WORDS.contains(word)
+                ? Optional.of(new TextSpan(source.start(), source.start() + word.length()))
+                : Optional.empty();
     }
 }

@@ -20,11 +20,11 @@ final class ARelationIsTheOneSoDescribed implements SpeakerRule {
         Optional<SourcePhrase> phrase = draft.source()
                 .map(source -> new SourcePhrase(soFar.setting(), source))
                 .filter(p -> Titles.isOfficeHead(p.headNoun()));
-        return phrase.flatMap(p -> relation(p, draft, soFar)).map(entity -> Speaker.named(entity, draft, this));
+        return phrase.flatMap(p -> relation(p, soFar)).map(entity -> Speaker.named(entity, draft, this));
     }
 
-    private static Optional<Integer> relation(SourcePhrase phrase, Draft draft, Discourse soFar) {
-        OptionalInt owner = new Owner(phrase, soFar).entity(draft);
+    private static Optional<Integer> relation(SourcePhrase phrase, Discourse soFar) {
+        OptionalInt owner = new Owner(phrase, soFar).entity();
         OptionalInt only = soFar.offices().only(Offices.words(List.of(phrase.headNoun())));
         boolean apart = owner.isPresent() && only.isPresent() && owner.getAsInt() != only.getAsInt();
         return apart && stand(only.getAsInt(), owner.getAsInt(), soFar.setting())

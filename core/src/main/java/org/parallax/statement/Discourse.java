@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
+import org.parallax.pronoun.Antecedents;
 
 /** Who has spoken so far, while an article's attributions are read in order. One thread. */
 final class Discourse {
@@ -20,13 +21,15 @@ final class Discourse {
     private static final int LOOK_BACK = 100;
 
     private final Setting setting;
-    private final Genders genders;
+    private final List<Draft> drafts;
     private final Offices offices;
     private final List<Turn> turns = new ArrayList<>();
+    private Optional<Antecedents> antecedents = Optional.empty();
 
-    Discourse(Setting setting) {
+    /** @param drafts the article's attributions, those that have no speaker yet among them */
+    Discourse(Setting setting, List<Draft> drafts) {
         this.setting = setting;
-        this.genders = new Genders(setting);
+        this.drafts = drafts;
         this.offices = new Offices(setting);
     }
 
@@ -34,8 +37,12 @@ final class Discourse {
         return setting;
     }
 
-    Genders genders() {
-        return genders;
+    /** What the article's pronouns mean, worked out when the first is asked for. */
+    Antecedents antecedents() {
+        if (antecedents.isEmpty()) {
+            antecedents = Optional.of(Antecedents.in(setting.scene(drafts)));
+        }
+        return antecedents.get();
     }
 
     Offices offices() {

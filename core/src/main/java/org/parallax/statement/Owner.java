@@ -24,20 +24,19 @@ final class Owner {
     }
 
     /** The index of the owner; empty where the phrase names none, or one whose name is not known. */
-    OptionalInt entity(Draft draft) {
+    OptionalInt entity() {
         Optional<Named> name = phrase.names().stream()
                 .filter(modifiers::isPossessor)
                 .filter(possessor -> modifiers.objectOf(possessor) < 0)
                 .findFirst();
-        return name.map(named -> OptionalInt.of(named.entity())).orElseGet(() -> pronouns(draft));
+        return name.map(named -> OptionalInt.of(named.entity())).orElseGet(this::pronouns);
     }
 
-    private OptionalInt pronouns(Draft draft) {
+    private OptionalInt pronouns() {
         List<TextSpan> words = phrase.words();
         String first = words.isEmpty() ? "" : phrase.lower().get(0).toLowerCase(Locale.ROOT);
         return PRONOUNS.contains(first)
-                ? new Antecedents(soFar, draft.content())
-                        .of(first, words.get(0))
+                ? APronounIsTheOneLastSpokenOf.meant(words.get(0), soFar)
                         .map(Speaker::entity)
                         .orElse(OptionalInt.empty())
                 : OptionalInt.empty();

@@ -11,6 +11,8 @@ import org.parallax.language.Turn;
 import org.parallax.language.Turns;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
+import org.parallax.pronoun.Scene;
+import org.parallax.pronoun.Scene.Utterance;
 import org.parallax.time.TimeExpression;
 
 /** What is known of an article when its statements are read. Threads may share it. */
@@ -57,6 +59,16 @@ final class Setting {
         }
         names.sort((a, b) -> a.span().compareTo(b.span()));
         return List.copyOf(names);
+    }
+
+    /** What its pronouns stand in. */
+    Scene scene(List<Draft> drafts) {
+        List<TextSpan> marks = quotations.all().stream().map(Quotation::span).toList();
+        List<Utterance> utterances = drafts.stream()
+                .filter(draft -> draft.source().isPresent())
+                .map(draft -> new Utterance(draft.source().get(), draft.content()))
+                .toList();
+        return new Scene(text(), article.headline(), sentences, entities, marks, utterances);
     }
 
     Article article() {

@@ -82,7 +82,7 @@ public final class StatementReader {
 
     /** With their speakers, in the order of their cues. */
     private List<Said> said(List<Draft> drafts) {
-        Discourse discourse = new Discourse(setting);
+        Discourse discourse = new Discourse(setting, drafts);
         List<Draft> outlets = drafts.stream()
                 .filter(draft -> !isInside(draft))
                 .sorted(Comparator.comparing(Draft::anchor))

@@ -3,7 +3,6 @@ package org.parallax.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parallax.statement.Reported.givenArticle;
-import static org.parallax.statement.Reported.givenHeadline;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,23 +24,11 @@ class PronounsTest {
 
     @Test
     void itIsTheOrganizationAndNotThePerson() {
-        Reading reading = givenArticle("Ada Brook wrote to the Tide Board. It was slow to answer.")
+        Reading reading = givenArticle("Ada Brook wrote to the Tide Board. It sent no answer.")
                 .persons("Ada Brook")
                 .organizations("Tide Board")
                 .read();
-        assertThat(meant(reading, "It")).contains("Tide Board");
-    }
-
-    @Test
-    void whoeverSpokeLastIsMeantRatherThanWhoIsSpokenOf() {
-        Reading reading = givenArticle(
-                        "Mr. Lew Finch rowed home.",
-                        "Mr. Tom Reed said Lew Finch owes money.",
-                        "A lamp stood in his window.")
-                .persons("Lew Finch", "Tom Reed")
-                .tagged("Mr. Tom Reed", "said", "Lew Finch owes money")
-                .read();
-        assertThat(meant(reading, "his")).contains("Tom Reed");
+        assertThat(meant(reading, "It")).contains("the Tide Board");
     }
 
     @Test
@@ -56,7 +43,7 @@ class PronounsTest {
     @Test
     void aSpeakerWhoIsAPronounIsFollowedToTheWordsBeforeIt() {
         Reading reading = givenArticle(
-                        "The harbour spokesman said the pier is shut. He said it stays shut. Nobody saw his boat.")
+                        "The harbour spokesman said the pier is shut. He said it stays shut. The wind took his boat.")
                 .tagged("The harbour spokesman", "said", "the pier is shut")
                 .tagged("He", "said", "it stays shut")
                 .read();
@@ -93,14 +80,6 @@ class PronounsTest {
     void nobodyFits() {
         Reading reading = givenArticle("The Tide Board met. She was late.")
                 .organizations("Tide Board")
-                .read();
-        assertThat(meant(reading, "She")).isEmpty();
-    }
-
-    @Test
-    void aHeadlineNamesNobodyForTheBody() {
-        Reading reading = givenHeadline("Brook shuts pier", "The storm came at noon. She was late.")
-                .persons("Brook")
                 .read();
         assertThat(meant(reading, "She")).isEmpty();
     }

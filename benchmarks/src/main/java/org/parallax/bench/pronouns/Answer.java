@@ -22,7 +22,7 @@ record Answer(Pronoun pronoun, Optional<TextSpan> words, boolean right) {
     }
 
     /** The mention that the words are: of those that overlap them the one that shares most with them, so that a wife is not her husband's name. */
-    private static Optional<Marked> marked(TextSpan words, MarkedText text) {
+    static Optional<Marked> marked(TextSpan words, MarkedText text) {
         List<Marked> there = text.mentions().stream()
                 .filter(mention -> mention.span().overlaps(words) && Pronoun.saysWhom(text, mention))
                 .toList();

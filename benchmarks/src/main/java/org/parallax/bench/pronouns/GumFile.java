@@ -21,18 +21,20 @@ import org.parallax.bench.token.Detokenised;
 /**
  * Reads a document of GUM (WebAnno TSV 3.2). A row is a token: its number, offsets, words, then the features of the mentions that it lies in
  * ({@code person[12]|place[13]}: as many as the header's {@code #T_SP} line names), then sorts and ends of the relations that start in it
- * ({@code ana}, {@code 6-1[26_23]}: mention 26, which begins there, and mention 23 are one). Bridging relations join nothing.
+ * ({@code ana}, {@code 6-1[26_23]}: mention 26, which begins there, and mention 23 are one). Bridging relations join nothing, and an "it" that
+ * only points forward, to a clause, is not joined to it.
  */
 final class GumFile {
 
     private static final String FEATURES = "#T_SP=";
-    private static final int WORDS = 2;
+    private static final int WORD = 2;
     private static final int MENTIONS = 3;
     private static final Pattern MENTION = Pattern.compile("(.*)\\[(\\d+)]");
     private static final Pattern END = Pattern.compile("[\\d-]+\\[(\\d+)_(\\d+)]");
     private static final Pattern CLOSED = Pattern.compile(".*[.?!…:\"'”’)]");
 
     private final List<List<String>> sentences = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final Map<String, Found> mentions = new LinkedHashMap<>();
     private final Chains chains = new Chains();
     private int features;
@@ -64,17 +66,27 @@ final class GumFile {
     }
 
     private void token(String[] fields) {
-        sentences.get(sentences.size() - 1).add(fields[WORDS]);
+        sentences.get(sentences.size() - 1).add(fields[WORD]);
+        words.add(fields[WORD]);
         values(fields[MENTIONS]).forEach(this::mention);
         List<String> sorts = values(fields[MENTIONS + features]);
         List<String> ends = values(fields[MENTIONS + features + 1]);
         for (int i = 0; i < ends.size(); i++) {
-            if (!sorts.get(i).startsWith("bridge")) {
-                Matcher end = matched(END, ends.get(i));
+            Matcher end = matched(END, ends.get(i));
+            if (!sorts.get(i).startsWith("bridge") && !isEmptyIt(sorts.get(i), end.group(1))) {
                 chains.join(end.group(1), end.group(2));
             }
         }
         tokens++;
+    }
+
+    /** "It is clear that …" points to the clause that follows and takes up nothing. */
+    private boolean isEmptyIt(String sort, String mention) {
+        Found found = mentions.get(mention);
+        return sort.equals("cata")
+                && found != null
+                && found.first() == found.last()
+                && words.get(found.first()).equalsIgnoreCase("it");
     }
 
     private static List<String> values(String field) {

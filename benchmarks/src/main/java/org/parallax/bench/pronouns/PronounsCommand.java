@@ -33,6 +33,12 @@ public final class PronounsCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "FILE", description = "List every answer here: offsets, no text.")
     private Optional<Path> errors = Optional.empty();
 
+    @Option(
+            names = "--examples",
+            paramLabel = "FILE",
+            description = "Write what training/antecedents learns from here: no text.")
+    private Optional<Path> examples = Optional.empty();
+
     @Mixin
     private TableOutput output = new TableOutput();
 
@@ -50,6 +56,13 @@ public final class PronounsCommand implements Callable<Integer> {
             Files.write(
                     errors.get(),
                     documents.stream().flatMap(PronounsCommand::lines).toList());
+        }
+        if (examples.isPresent()) {
+            Files.write(
+                    examples.get(),
+                    documents.stream()
+                            .flatMap(document -> ExampleLines.of(document.text(), document.examples()).stream())
+                            .toList());
         }
         return 0;
     }

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parallax.article.TextSpan;
 import org.parallax.bench.figure.Matches;
+import org.parallax.pronoun.Example;
 import org.parallax.reading.Reader;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Pronouns;
 import org.parallax.statement.Pronouns.Antecedent;
 
-/** A document with the product's answer for each of its pronouns. */
-record Resolved(MarkedText text, List<Answer> answers) {
+/** A document with the product's answer for each of its pronouns, and what they choose from. */
+record Resolved(MarkedText text, List<Answer> answers, List<Example> examples) {
 
     private static final BigInteger FOLDS = BigInteger.valueOf(5);
 
@@ -27,7 +28,7 @@ record Resolved(MarkedText text, List<Answer> answers) {
         List<Answer> answers = Pronoun.in(text).stream()
                 .map(pronoun -> Answer.of(pronoun, words(pronouns, pronoun, text), text))
                 .toList();
-        return new Resolved(text, answers);
+        return new Resolved(text, answers, pronouns.examples());
     }
 
     private static Optional<TextSpan> words(Pronouns pronouns, Pronoun pronoun, MarkedText text) {

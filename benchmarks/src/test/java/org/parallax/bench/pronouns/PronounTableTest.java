@@ -43,19 +43,19 @@ class PronounTableTest {
     private Resolved resolved(String file) throws IOException {
         Path written = new GumText()
                 .sentence()
+                .token("It", "object[5]", "cata", "3-4[3_5]")
+                .words("floats .")
+                .sentence()
                 .words("Mr.")
-                .token("Jon", "person[1]", "ana", "2-1[2_1]")
+                .token("Jon", "person[1]", "ana", "3-1[2_1]")
                 .token("Lund", "person[1]")
                 .words("rows .")
                 .sentence()
-                .token("He", "person[2]", "ana", "2-4[4_2]")
+                .token("He", "person[2]", "ana", "3-3[4_2]")
                 .words("likes")
                 .token("his", "object[3]|person[4]")
-                .token("oar", "object[3]", "ana", "3-1[5_3]")
+                .token("oar", "object[3]")
                 .words(".")
-                .sentence()
-                .token("It", "object[5]")
-                .words("floats .")
                 .write(folder, file);
         return Resolved.by(new Reader(new KnowsJonLund()), GumFile.read(written));
     }

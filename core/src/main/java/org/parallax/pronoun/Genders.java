@@ -1,7 +1,7 @@
-package org.parallax.statement;
+package org.parallax.pronoun;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.parallax.language.Words;
 import org.parallax.name.GivenNames;
@@ -10,35 +10,33 @@ import org.parallax.name.Mention;
 import org.parallax.name.Titles;
 import org.parallax.name.Titles.Gender;
 
-/** Whether a pronoun can stand for a person of the article. One thread. */
+/** What a text tells of the gender of whom it names. One thread. */
 final class Genders {
 
     private static final int TITLE_WINDOW = 24;
 
-    private final Setting setting;
+    private final String text;
+    private final List<LocalEntity> entities;
     private final Map<Integer, Gender> known = new HashMap<>();
 
-    Genders(Setting setting) {
-        this.setting = setting;
+    Genders(String text, List<LocalEntity> entities) {
+        this.text = text;
+        this.entities = entities;
     }
 
-    boolean agrees(int entity, Gender pronoun) {
-        Gender gender = known.computeIfAbsent(entity, index -> of(setting.entity(index)));
-        return gender == Gender.UNKNOWN || pronoun == Gender.UNKNOWN || gender == pronoun;
+    Gender of(int entity) {
+        return known.computeIfAbsent(entity, index -> of(entities.get(index)));
     }
 
-    static Gender ofPronoun(String pronoun) {
-        return switch (pronoun.toLowerCase(Locale.ROOT)) {
-            case "he", "him", "his", "himself" -> Gender.MALE;
-            case "she", "her", "hers", "herself" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
-    }
-
-    /** Whether a pronoun can stand for a noun: "she" for "spokeswoman". */
-    static boolean agree(String pronoun, String noun) {
-        Gender gender = noun.isEmpty() ? Gender.UNKNOWN : Titles.genderOf(noun);
-        return gender == Gender.UNKNOWN || gender == ofPronoun(pronoun);
+    /** What a noun in lower case tells: "spokeswoman", "grandfather". */
+    static Gender ofNoun(String noun) {
+        Gender byTitle = Titles.genderOf(noun);
+        if (byTitle != Gender.UNKNOWN) {
+            return byTitle;
+        }
+        boolean woman = noun.endsWith("woman") || noun.endsWith("girl") || noun.equals("lady");
+        boolean man = (noun.endsWith("man") && !noun.equals("human")) || noun.equals("boy") || noun.equals("guy");
+        return woman ? Gender.FEMALE : man ? Gender.MALE : Gender.UNKNOWN;
     }
 
     private Gender of(LocalEntity entity) {
@@ -55,7 +53,7 @@ final class Genders {
 
     private Gender beforeName(Mention mention) {
         int end = mention.span().start();
-        String before = setting.text().substring(Math.max(0, end - TITLE_WINDOW), end);
+        String before = text.substring(Math.max(0, end - TITLE_WINDOW), end);
         Gender gender = Gender.UNKNOWN;
         String line = before.substring(before.lastIndexOf('\n') + 1);
         for (String word : line.strip().split("[\\s.]+", -1)) {
@@ -66,7 +64,7 @@ final class Genders {
 
     private Gender byOffice(LocalEntity entity) {
         return entity.offices().stream()
-                .flatMap(office -> Words.lower(office.span().of(setting.text())).stream())
+                .flatMap(office -> Words.lower(office.span().of(text)).stream())
                 .map(Titles::genderOf)
                 .filter(gender -> gender != Gender.UNKNOWN)
                 .findFirst()
