@@ -19,9 +19,9 @@ import org.parallax.language.Tagging.NameType;
  * number. Threads may share it.
  */
 final class AnyTagger implements Tagger {
-    private static final List<NameType> TYPES = List.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE);
 
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final List<NameType> TYPES = List.of(NameType.values());
     private static final int NEAR = 12;
     private static final int UNITS_FOR_EACH = 60;
 
@@ -83,16 +83,14 @@ final class AnyTagger implements Tagger {
             Optional<TextSpan> source = random.nextInt(4) == 0
                     ? Optional.empty()
                     : Optional.of(near(place, 3)).filter(words -> !words.overlaps(cue));
+            List<TextSpan> taken = new ArrayList<>(List.of(cue));
+            source.ifPresent(taken::add);
             List<TextSpan> content = new ArrayList<>();
-            for (int tries = random.nextInt(1, 4); tries > 0 || content.isEmpty(); tries--) {
+            for (int tries = random.nextInt(1, 8); tries > 0; tries--) {
                 TextSpan piece = near(place, NEAR);
-                if (!piece.overlaps(cue)
-                        && source.stream().noneMatch(piece::overlaps)
-                        && content.stream().noneMatch(piece::overlaps)) {
+                if (taken.stream().noneMatch(piece::overlaps)) {
+                    taken.add(piece);
                     content.add(piece);
-                }
-                if (tries < -50) {
-                    break;
                 }
             }
             content.sort(null);

@@ -2,19 +2,38 @@ package org.parallax.model.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.parallax.article.Article;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
+import org.parallax.reading.Reader;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.time.TimeExpression;
 
-/** What holds for every reading, of whatever text by whatever tagger. */
+/**
+ * What holds for every reading, of whatever text by whatever tagger.
+ *
+ * <ol>
+ *   <li>Spans lie in the text, and begin and end with whole words.
+ *   <li>Sentences, times, the mentions of an entity and the pieces of a content lie apart and in order.
+ *   <li>A content holds neither source nor cue of its own statement.
+ *   <li>Entities are those of the reading, and no statement stands within itself.
+ *   <li>Reading again gives an equal reading, in time in proportion to the text.
+ * </ol>
+ */
 final class SoundReading {
+
+    /** Of processor time: far more than any text needs, and far less than its square. */
+    private static final long MOST_FOR_A_UNIT = 2_000_000;
+
+    private static final long MOST_TO_BEGIN_WITH = 2_000_000_000;
 
     private final Reading reading;
     private final String text;
@@ -24,8 +43,22 @@ final class SoundReading {
         this.text = reading.article().text();
     }
 
-    static void check(Reading reading) {
-        new SoundReading(reading).check();
+    /** Reads a text twice and checks what it is read as; a text of nothing is no article. */
+    static void thenIsSound(Reader reader, String text) {
+        Optional<Article> article = InventedArticles.article(text);
+        if (article.isPresent()) {
+            long began = processorTime();
+            Reading reading = reader.read(article.get());
+            assertThat(processorTime() - began)
+                    .as("time for %d units", text.length())
+                    .isLessThan(MOST_TO_BEGIN_WITH + MOST_FOR_A_UNIT * text.length());
+            new SoundReading(reading).check();
+            assertThat(reader.read(article.get())).isEqualTo(reading);
+        }
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private void check() {
@@ -48,7 +81,7 @@ final class SoundReading {
 
     private void statement(Statement statement) {
         assertThat(statement.content()).isNotEmpty();
-        areApart("contents", statement.content());
+        areApart("pieces of a content", statement.content());
         statement.content().forEach(piece -> isWhole("a content", piece));
         outlet(statement).forEach(words -> {
             isWhole("a source or cue", words);
@@ -58,9 +91,11 @@ final class SoundReading {
                         .cue()
                         .filter(cue -> statement.source().filter(cue::overlaps).isPresent()))
                 .isEmpty();
-        statement.via().forEach(via -> isWhole("a way", via.span()));
         isEntity(statement.speaker());
-        statement.via().forEach(via -> isEntity(via.entity()));
+        statement.via().forEach(via -> {
+            isWhole("a way", via.span());
+            isEntity(via.entity());
+        });
     }
 
     private static List<TextSpan> outlet(Statement statement) {
@@ -74,12 +109,12 @@ final class SoundReading {
     }
 
     private void standsInOthersOnly(int statement) {
-        int at = statement;
-        for (int depth = 0; reading.statements().get(at).within().isPresent(); depth++) {
-            at = reading.statements().get(at).within().getAsInt();
+        OptionalInt holder = reading.statements().get(statement).within();
+        for (int depth = 0; holder.isPresent(); depth++) {
             assertThat(depth)
                     .as("statement %d stands within itself", statement)
                     .isLessThan(reading.statements().size());
+            holder = reading.statements().get(holder.getAsInt()).within();
         }
     }
 
@@ -96,45 +131,8 @@ final class SoundReading {
 
     private void isWhole(String what, TextSpan span) {
         assertThat(span.end()).as("%s in the text", what).isLessThanOrEqualTo(text.length());
-        assertThat(isInAWord(span.start()) || isInAWord(span.end()))
+        assertThat(Borders.isInAWord(text, span.start()) || Borders.isInAWord(text, span.end()))
                 .as("%s cuts a word: “%s” at %d of “%s”", what, span.of(text), span.start(), text)
                 .isFalse();
-    }
-
-    /** Whether one word, or one character, goes on over a border; what has no width parts no words. */
-    private boolean isInAWord(int at) {
-        boolean inside = at > 0 && at < text.length();
-        return inside
-                && (Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
-                        || (endsAWord(at) && beginsOrGoesOn(at)));
-    }
-
-    private boolean endsAWord(int at) {
-        int before = at;
-        while (before > 0 && isAddedTo(text.codePointBefore(before))) {
-            before -= Character.charCount(text.codePointBefore(before));
-        }
-        return before > 0 && Character.isLetterOrDigit(text.codePointBefore(before));
-    }
-
-    private boolean beginsOrGoesOn(int at) {
-        int after = at;
-        while (after < text.length() && hasNoWidth(text.codePointAt(after))) {
-            after += Character.charCount(text.codePointAt(after));
-        }
-        return after < text.length()
-                && (Character.isLetterOrDigit(text.codePointAt(after)) || isMark(text.codePointAt(after)));
-    }
-
-    private static boolean isAddedTo(int character) {
-        return hasNoWidth(character) || isMark(character);
-    }
-
-    private static boolean hasNoWidth(int character) {
-        return Character.getType(character) == Character.FORMAT;
-    }
-
-    private static boolean isMark(int character) {
-        return Character.getType(character) == Character.NON_SPACING_MARK;
     }
 }

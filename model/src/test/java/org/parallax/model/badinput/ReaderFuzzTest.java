@@ -1,0 +1,29 @@
+package org.parallax.model.badinput;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeAll;
+import org.parallax.reading.Reader;
+
+/**
+ * Reads what Jazzer makes of the invented articles beside this class. An ordinary run replays the articles and what was found before; the
+ * profile {@code fuzz} goes on from there. The input is a text, its last eight bytes a number for chance.
+ */
+class ReaderFuzzTest {
+
+    /** The first reading loads what all readings need, and would pass for a slow one. */
+    @BeforeAll
+    static void loadTheReader() throws Exception {
+        for (String article : InventedArticles.all()) {
+            InventedArticles.article(article).ifPresent(new Reader(new AnyTagger(1))::read);
+        }
+    }
+
+    @FuzzTest(maxDuration = "5m")
+    void anyTextIsReadByAnyTagger(FuzzedDataProvider data) {
+        long number = data.consumeLong();
+        String text = new String(data.consumeRemainingAsBytes(), StandardCharsets.UTF_8);
+        SoundReading.thenIsSound(new Reader(new AnyTagger(number)), Spoiled.text(text, number));
+    }
+}

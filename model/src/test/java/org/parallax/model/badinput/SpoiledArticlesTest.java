@@ -1,0 +1,33 @@
+package org.parallax.model.badinput;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.model.OnnxTagger;
+import org.parallax.reading.Reader;
+
+/** The invented articles of {@link ReaderFuzzTest}, spoiled by chance, the same way at every run. */
+class SpoiledArticlesTest {
+
+    private static final int ROUNDS = 10;
+
+    @Test
+    void areReadByAnyTagger() throws Exception {
+        List<String> articles = InventedArticles.all();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String article : articles) {
+                SoundReading.thenIsSound(new Reader(new AnyTagger(round)), Spoiled.text(article, round));
+            }
+        }
+    }
+
+    @Test
+    void areReadByTheShippedTagger() throws Exception {
+        try (OnnxTagger tagger = OnnxTagger.shipped()) {
+            Reader reader = new Reader(tagger);
+            for (String article : InventedArticles.all()) {
+                SoundReading.thenIsSound(reader, article);
+                SoundReading.thenIsSound(reader, Spoiled.text(article, article.length()));
+            }
+        }
+    }
+}
