@@ -3,12 +3,10 @@ package org.parallax.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
@@ -26,6 +24,7 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
 import org.parallax.statement.Statement;
+import org.parallax.testing.ProcessorTime;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 
@@ -157,9 +156,9 @@ class ReaderTest {
         String paragraph =
                 "“The pier is shut,” Ada Brook said on Monday. She said the old ferries stay, the Tide Committee said.\n\n";
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            List<Statement> statements = read(paragraph.repeat(250)).statements();
-            assertThat(statements).hasSizeGreaterThan(500);
+        ProcessorTime.growsInProportion("reading", 60, paragraphs -> {
+            List<Statement> statements = read(paragraph.repeat(paragraphs)).statements();
+            assertThat(statements).hasSizeGreaterThan(2 * paragraphs);
         });
     }
 

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.testing.ProcessorTime;
 
 /** What is broken or hostile costs a line and bounded time, and the rest is read. */
 class BadInputTest {
@@ -93,9 +94,13 @@ class BadInputTest {
 
     private List<Intake.Result> inTime() throws Exception {
         Intake intake = Intake.of(folder);
-        return Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(40),
-                () -> intake.files().stream().map(intake::read).toList());
+        List<Intake.Result> results = new ArrayList<>();
+        for (Path file : intake.files()) {
+            assertThat(ProcessorTime.of(() -> results.add(intake.read(file))))
+                    .as(intake.name(file))
+                    .isLessThan(Duration.ofSeconds(20));
+        }
+        return results;
     }
 
     private Path given(String name, String content) throws IOException {

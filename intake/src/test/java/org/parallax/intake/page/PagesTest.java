@@ -3,15 +3,14 @@ package org.parallax.intake.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
 import org.parallax.article.SavedFile;
 import org.parallax.intake.Unreadable;
+import org.parallax.testing.ProcessorTime;
 
 /** Invented pages, each named after what goes wrong there. */
 class PagesTest {
@@ -186,10 +185,10 @@ class PagesTest {
 
     @Test
     void elementsAreNestedThirtyThousandDeep() {
-        String deep = "<div>".repeat(30_000) + BODY + "</div>".repeat(30_000);
-        Article article =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PageReader.read(saved(), deep));
-        assertThat(paragraphs(article)).contains(FIRST, LAST);
+        ProcessorTime.growsInProportion("a deep page", 7_500, deep -> {
+            Article article = read("<div>".repeat(deep) + BODY + "</div>".repeat(deep));
+            assertThat(paragraphs(article)).contains(FIRST, LAST);
+        });
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.parallax.model.badinput;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeAll;
 import org.parallax.reading.Reader;
 
 /**
@@ -11,14 +10,6 @@ import org.parallax.reading.Reader;
  * profile {@code fuzz} goes on from there. The input is a text, its last eight bytes a number for chance.
  */
 class ReaderFuzzTest {
-
-    /** The first reading loads what all readings need, and would pass for a slow one. */
-    @BeforeAll
-    static void loadTheReader() throws Exception {
-        for (String article : InventedArticles.all()) {
-            InventedArticles.article(article).ifPresent(new Reader(new AnyTagger(1))::read);
-        }
-    }
 
     @FuzzTest(maxDuration = "5m")
     void anyTextIsReadByAnyTagger(FuzzedDataProvider data) {

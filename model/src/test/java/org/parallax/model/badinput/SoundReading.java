@@ -2,12 +2,10 @@ package org.parallax.model.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.parallax.article.Article;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
 import org.parallax.name.LocalEntity;
@@ -15,6 +13,7 @@ import org.parallax.name.Mention;
 import org.parallax.reading.Reader;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
+import org.parallax.testing.ProcessorTime;
 import org.parallax.time.TimeExpression;
 
 /**
@@ -30,10 +29,10 @@ import org.parallax.time.TimeExpression;
  */
 final class SoundReading {
 
-    /** Of processor time: far more than any text needs, and far less than its square. */
-    private static final long MOST_FOR_A_UNIT = 2_000_000;
+    /** Far more than any text needs, and far less than its square. */
+    private static final Duration MOST_FOR_A_UNIT = Duration.ofMillis(2);
 
-    private static final long MOST_TO_BEGIN_WITH = 2_000_000_000;
+    private static final Duration MOST_TO_BEGIN_WITH = Duration.ofSeconds(2);
 
     private final Reading reading;
     private final String text;
@@ -45,20 +44,13 @@ final class SoundReading {
 
     /** Reads a text twice and checks what it is read as; a text of nothing is no article. */
     static void thenIsSound(Reader reader, String text) {
-        Optional<Article> article = InventedArticles.article(text);
-        if (article.isPresent()) {
-            long began = processorTime();
-            Reading reading = reader.read(article.get());
-            assertThat(processorTime() - began)
-                    .as("time for %d units", text.length())
-                    .isLessThan(MOST_TO_BEGIN_WITH + MOST_FOR_A_UNIT * text.length());
+        InventedArticles.article(text).ifPresent(article -> {
+            Reading reading = reader.read(article);
             new SoundReading(reading).check();
-            assertThat(reader.read(article.get())).isEqualTo(reading);
-        }
-    }
-
-    private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            assertThat(ProcessorTime.of(() -> assertThat(reader.read(article)).isEqualTo(reading)))
+                    .as("time for %d units", text.length())
+                    .isLessThan(MOST_TO_BEGIN_WITH.plus(MOST_FOR_A_UNIT.multipliedBy(text.length())));
+        });
     }
 
     private void check() {
@@ -90,6 +82,7 @@ final class SoundReading {
         assertThat(statement
                         .cue()
                         .filter(cue -> statement.source().filter(cue::overlaps).isPresent()))
+                .as("a cue in the source of %s", statement)
                 .isEmpty();
         isEntity(statement.speaker());
         statement.via().forEach(via -> {
