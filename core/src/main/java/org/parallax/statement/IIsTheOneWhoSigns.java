@@ -33,7 +33,7 @@ final class IIsTheOneWhoSigns implements SpeakerRule {
     }
 
     private static Optional<Named> signature(TextSpan source, Setting setting) {
-        TextSpan below = new TextSpan(source.end(), setting.text().length());
+        TextSpan below = new TextSpan(source.start(), setting.text().length());
         return setting.namesIn(below).stream()
                 .filter(name -> setting.entity(name.entity()).type() == NameType.PERSON)
                 .filter(name ->

@@ -28,7 +28,7 @@ final class SecondVerbs {
             int to = draft.content().get(i + 1).start();
             Optional<TextSpan> verb =
                     from < to && setting.isOneSentence(new TextSpan(from, to)) ? verb(from, to) : Optional.empty();
-            if (verb.isPresent()) {
+            if (verb.isPresent() && draft.source().filter(verb.get()::overlaps).isEmpty()) {
                 return parted(draft, i + 1, verb.get());
             }
         }

@@ -222,6 +222,15 @@ class ContentsTest {
     }
 
     @Test
+    void aParticipleInTheSourceIsNoSecondVerb() {
+        givenArticle("“The pier is shut,” said Ada Brook, warning all rowers, “and it stays shut.”")
+                .persons("Ada Brook")
+                .tagged("Ada Brook, warning all rowers", "said", "“The pier is shut,”", "“and it stays shut.”")
+                .then()
+                .statements("The pier is shut, / and it stays shut.");
+    }
+
+    @Test
     void aQuotationInTheNextSentenceIsNotTheSecondVerbs() {
         givenArticle("“The pier is shut,” Ada Brook said, referring to the old one. “Nobody may row there.”")
                 .persons("Ada Brook")

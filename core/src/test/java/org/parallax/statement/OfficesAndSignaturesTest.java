@@ -191,6 +191,15 @@ class OfficesAndSignaturesTest {
     }
 
     @Test
+    void nobodyWhereIIsTheLastWord() {
+        givenArticle("The pier is ugly, think I")
+                .tagged("I", "think", "The pier is ugly")
+                .then()
+                .statement("The pier is ugly")
+                .isByNobodyNamed();
+    }
+
+    @Test
     void nobodyWhoIsOnlyNamedBelow() {
         givenArticle("I think the pier is ugly.", "Lew Finch swam there.", "It rained on Ada Brook.")
                 .persons("Ada Brook", "Lew Finch")
