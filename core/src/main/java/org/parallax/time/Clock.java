@@ -2,16 +2,20 @@ package org.parallax.time;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads times of day. Their value is the minute of the day; midnight ends it. Threads may share it. */
 final class Clock {
 
     private static final int HALF = 12 * 60;
     private static final Set<String> JOINTS = Set.of(":", ".");
+    private static final Pattern GLUED = Pattern.compile("(1[0-2]|0?\\d)(?:[.:]([0-5]\\d))?([ap])m");
+    private static final Pattern DOTTED = Pattern.compile("(1[0-2]|0?\\d)\\.([0-5]\\d)");
 
     private Clock() {}
 
-    /** "10:35 a.m.", "6 pm", "10am", "18:00", "5 o'clock", "noon", "midnight". */
+    /** "10:35 a.m.", "10.35 a.m.", "6 pm", "10am", "10.35am", "18:00", "5 o'clock", "noon", "midnight". */
     static Optional<Piece> at(Words words, int at) {
         return switch (words.lower(at)) {
             case "noon", "midday" -> Optional.of(Piece.of(at + 1, HALF));
@@ -28,13 +32,16 @@ final class Clock {
     }
 
     private static Optional<Piece> numbered(Words words, int at) {
-        int glued = gluedHour(words.lower(at));
-        if (glued > 0) {
-            boolean late = words.lower(at).endsWith("pm");
-            return Optional.of(Piece.of(at + 1, (late ? HALF : 0) + glued % 12 * 60));
+        Optional<Piece> glued = glued(words, at);
+        if (glued.isPresent()) {
+            return glued;
         }
         if (words.lower(at).length() == 4 && isUniversal(words.lower(at + 1))) {
             return military(words, at);
+        }
+        Matcher dotted = DOTTED.matcher(words.lower(at));
+        if (dotted.matches()) {
+            return halfOfDay(words, at + 1, number(dotted.group(1)), number(dotted.group(2)), false);
         }
         int hour = words.at(at).number();
         if (hour < 0 || hour > 24 || words.lower(at).length() > 2) {
@@ -81,11 +88,20 @@ final class Clock {
                 && !words.at(at).spaced();
     }
 
-    private static int gluedHour(String lower) {
-        boolean half = lower.length() <= 4 && (lower.endsWith("am") || lower.endsWith("pm"));
-        String digits = half ? lower.substring(0, lower.length() - 2) : "";
-        boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        int hour = number ? Integer.parseInt(digits) : 0;
-        return hour <= 12 ? hour : 0;
+    /** "10am", "10.35am" and "10:35am", of which the last is three words. */
+    private static Optional<Piece> glued(Words words, int at) {
+        boolean parted = words.lower(at + 1).equals(":") && !words.at(at + 2).spaced();
+        String written = words.lower(at) + (parted ? ":" + words.lower(at + 2) : "");
+        Matcher time = GLUED.matcher(written);
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        int minute = time.group(2) == null ? 0 : number(time.group(2));
+        int late = time.group(3).equals("p") ? HALF : 0;
+        return Optional.of(Piece.of(parted ? at + 3 : at + 1, late + number(time.group(1)) % 12 * 60 + minute));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
     }
 }

@@ -3,14 +3,13 @@ package org.parallax.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.testing.ProcessorTime;
 
 class SentencesTest {
 
@@ -39,6 +38,7 @@ class SentencesTest {
                 "It left the U.S. The navy followed.",
                 "Rule No. 5 was kept on Jan. 3, 2019, at 9 a.m. Monday.",
                 "It began at 9 a.m. |The doors were shut.",
+                "It began at 9.15am. |The doors were shut.",
                 "Ada Brook, J.D., asked.",
                 "Kask Corp. Chairman Moss agreed with Finch Inc. and left.",
                 "Moss v. Finch was settled, i.e. Moss paid.",
@@ -53,6 +53,11 @@ class SentencesTest {
     @ValueSource(
             strings = {
                 "It cost 3.5 million.",
+                "It met at 10.42am on Monday.",
+                "At 10.42AM Ada Brook left.",
+                "10.42am: Ada Brook left.",
+                "10.42am Ada Brook left.",
+                "10.42 a.m. Ada Brook left.",
                 "See example.com for version 1.2.3 of it.",
                 "See www.Example.Com for it.",
                 "They use Node.JS and ASP.NET there.",
@@ -168,12 +173,12 @@ class SentencesTest {
     @Test
     void timeGrowsWithTheText() {
         String sentence = "\"Mr. Moss of the U.S. left…\" he said.Then J. R. Finch asked why not. ";
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
-                () -> assertThat(Sentences.in(sentence.repeat(50_000))).isNotEmpty());
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
-                () -> assertThat(Sentences.in(".\"A".repeat(300_000))).isNotEmpty());
+        for (String piece : List.of(sentence, ".\"A")) {
+            ProcessorTime.growsInProportion(
+                    piece,
+                    1_000_000 / piece.length(),
+                    times -> assertThat(Sentences.in(piece.repeat(times))).isNotEmpty());
+        }
     }
 
     private static void thenCutsAre(String marked) {

@@ -45,9 +45,20 @@ class LengthsAreReadTest {
         eachOn(
                 "2021-01-19",
                 "It began at 10:35 a.m. | 10:35 a.m. = TIME 2021-01-19T10:35",
+                "It began at 10.35 a.m. sharp. | 10.35 a.m. = TIME 2021-01-19T10:35",
+                "It began at 10.35am. | 10.35am = TIME 2021-01-19T10:35",
+                "It began at 6:05pm. | 6:05pm = TIME 2021-01-19T18:05",
+                "It began at 12.30am. | 12.30am = TIME 2021-01-19T00:30",
+                "It began at 7am. | 7am = TIME 2021-01-19T07:00",
                 "It began at noon on the dot. | noon = TIME 2021-01-19T12:00",
                 "The blast came at 10 p.m. Wednesday. | 10 p.m. Wednesday = TIME 2021-01-13T22:00",
                 "It opened at 18:00 UTC. | 18:00 UTC = TIME 2021-01-19T18:00Z");
+    }
+
+    @Test
+    void notADecimal() {
+        on("2021-01-19", "The boat was 10.35 metres long. It weighed 6.05 tons, a record.")
+                .hasOnly();
     }
 
     @Test
