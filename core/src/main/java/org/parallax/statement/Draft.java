@@ -23,6 +23,7 @@ record Draft(Optional<TextSpan> source, Optional<TextSpan> cue, List<TextSpan> c
         A_QUOTATION_BESIDE_A_CUE,
         A_LABEL_STANDS_BEFORE_IT,
         A_TURN_GOES_ON,
+        A_MARK_STANDS_FOR_THE_VERB,
         NOBODY_IS_SAID_TO
     }
 

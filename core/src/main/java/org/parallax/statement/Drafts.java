@@ -48,6 +48,7 @@ final class Drafts {
         Contents contents = new Contents(setting, tagged);
         tagged.forEach(draft -> whole(drafts, draft, contents));
         new Impersonal(setting).missing(drafts).forEach(draft -> whole(drafts, draft, contents));
+        new MarksForVerbs(setting, drafts).missing().forEach(draft -> whole(drafts, draft, contents));
         new MissedQuotations(setting).missing(drafts).forEach(draft -> whole(drafts, draft, contents));
         new Nested(setting, tagger).inside(drafts).forEach(draft -> whole(drafts, draft, contents));
         List<Draft> all = new ArrayList<>(new Reports(setting).made(SharedContents.shared(sorted(drafts), setting)));

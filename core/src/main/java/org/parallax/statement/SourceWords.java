@@ -16,7 +16,7 @@ final class SourceWords {
             authority authorities commander commanders officer officers general generals colonel major diplomat diplomats prosecutor prosecutors
             police policeman aide aides adviser advisers advisor advisors associate associates ally allies government governments administration
             senator senators lawmaker lawmakers legislator legislators congressman congresswoman mp mps deputy deputies judge judges justice court
-            army military navy envoy envoys ambassador ambassadors chief chiefs head director directors secretary governor governors mayor
+            army military navy envoy envoys ambassador ambassadors chief chiefs head director directors secretary governor governors mayor pm premier
             mayors president chairman chairwoman chair leader leaders source sources insider insiders investigators investigator detectives
             sheriff troops pentagon palace ministry department office embassy parliament senate congress regulator regulators negotiators
             council councils committee committees commission caucus cabinet legislature treasury coroner watchdog firefighters

@@ -38,7 +38,9 @@ final class TaggedDrafts {
         for (Attribution attribution : attributions) {
             Draft draft = new Draft(
                     attribution.source(), Optional.of(attribution.cue()), attribution.content(), Draft.Origin.TAGGER);
-            if (AReportIsLikelyEnough.holds(attribution, setting.text()) && !isHalfACue(draft) && !isRelative(draft)) {
+            boolean report = AReportIsLikelyEnough.holds(attribution, setting.text())
+                    && !AWordForThePieceIsNoSource.holds(draft, setting.text());
+            if (report && !isHalfACue(draft) && !isRelative(draft)) {
                 drafts.add(new AnAsideIsNoReport(setting).mended(withTailAsSource(withIt(draft))));
             }
         }

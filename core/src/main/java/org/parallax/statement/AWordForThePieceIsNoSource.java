@@ -1,0 +1,61 @@
+package org.parallax.statement;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+
+/**
+ * {@code Explainer: why the pier is shut}: the word before the colon says what sort of piece follows; nobody says what does. "Report:" and
+ * "Poll:" are sources all the same. Threads may share it.
+ */
+final class AWordForThePieceIsNoSource {
+
+    /** What papers print over pieces. From general knowledge. */
+    private static final Set<String> SORTS = Set.of(
+            "analysis",
+            "background",
+            "backgrounder",
+            "breaking",
+            "column",
+            "comment",
+            "commentary",
+            "correction",
+            "editorial",
+            "essay",
+            "exclusive",
+            "explainer",
+            "factbox",
+            "feature",
+            "gallery",
+            "in pictures",
+            "insight",
+            "interview",
+            "live",
+            "long read",
+            "obituary",
+            "opinion",
+            "photos",
+            "podcast",
+            "profile",
+            "q&a",
+            "quiz",
+            "recap",
+            "review",
+            "revealed",
+            "timeline",
+            "update",
+            "video",
+            "watch");
+
+    private AWordForThePieceIsNoSource() {}
+
+    static boolean holds(Draft draft, String text) {
+        boolean colon = draft.cue().filter(cue -> cue.of(text).equals(":")).isPresent();
+        return colon && draft.source().filter(source -> isSort(source, text)).isPresent();
+    }
+
+    private static boolean isSort(TextSpan source, String text) {
+        boolean first = source.start() == 0 || text.charAt(source.start() - 1) == '\n';
+        return first && SORTS.contains(source.of(text).toLowerCase(Locale.ROOT));
+    }
+}
