@@ -2,12 +2,16 @@ package org.parallax.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.NameText.Word;
 
 /** Cuts what a tagger took for one name where it holds several: "Oslo and Madrid" are two places; "Trade and Fishing Committee" is one organization. */
 final class Cutting {
+
+    /** No name goes on over the end of a line or the cells of a table. */
+    private static final Pattern PARTING = Pattern.compile("[\n\r\t|•;]");
 
     private final NameText text;
     private final NameType type;
@@ -46,7 +50,7 @@ final class Cutting {
     private boolean cutsAfter(Word word) {
         String gap = text.gapAfter(word.index());
         boolean organization = type == NameType.ORGANIZATION;
-        boolean parted = gap.indexOf('\n') >= 0 || gap.indexOf(';') >= 0 || (gap.indexOf('/') >= 0 && !organization);
+        boolean parted = PARTING.matcher(gap).find() || (gap.indexOf('/') >= 0 && !organization);
         boolean owned = gap.matches("['’]s ") && Countries.named(word.text()).isPresent();
         boolean bracket = gap.matches(".*[(\\[\\])].*") && !(organization && gap.matches(" \\(|\\) "));
         return parted || owned || bracket || (!organization && isListed(word, gap));

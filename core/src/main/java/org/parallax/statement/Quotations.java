@@ -150,12 +150,12 @@ final class Quotations {
         boolean apart = at == from || Character.isWhitespace(text.charAt(at - 1));
         return switch (c) {
             case '“', '«' -> glued && apart;
-            case '"' -> glued && apart && straightFrom(at) % 2 == 0;
+            case '"' -> glued && apart && (straightFrom(at) % 2 == 0 || straightFrom(at) == 1);
             default -> ONLY_OPEN.indexOf(c) >= 0;
         };
     }
 
-    /** How many straight marks stand from here to the paragraph's end; where they come in pairs, the one that is open was never closed. */
+    /** How many straight marks stand from here to the paragraph's end; where they come in pairs, or this is the last, the open one was never closed. */
     private int straightFrom(int at) {
         for (; counted < at; counted++) {
             straightLeft -= text.charAt(counted) == '"' ? 1 : 0;

@@ -23,6 +23,14 @@ class NameReaderTest {
     }
 
     @Test
+    void theCellsOfATableAreNotOneName() {
+        for (String border : List.of("\t", " | ", " • ", "\r\n", "; ")) {
+            Read read = Read.of("In {p:Tomas Vell" + border + "Maria Holm} stood first.");
+            assertThat(read.names()).as(border).containsExactly("Tomas Vell", "Maria Holm");
+        }
+    }
+
+    @Test
     void piecesAreJoinedOverParticlesAndHyphens() {
         Read.of("Then {p:Abu Samir} al-Tamimi spoke.")
                 .isOne(NameType.PERSON, "Abu Samir al-Tamimi", "Abu Samir al-Tamimi");
