@@ -20,6 +20,7 @@ final class Quotations {
     private static final String ONLY_CLOSE = "」』";
     private static final int STRAY_WORDS = 6;
     private static final int LONGEST_SINGLE = 600;
+    private static final int LONGEST_WITH_ANOTHER = 2_000;
 
     private final String text;
     private final List<Quotation> all = new ArrayList<>();
@@ -263,7 +264,18 @@ final class Quotations {
     }
 
     private void add(int from, int to, boolean open) {
-        Trim.marks(text, new TextSpan(from, to))
-                .ifPresent(words -> all.add(new Quotation(new TextSpan(from, to), words, open)));
+        TextSpan whole = new TextSpan(from, to);
+        Trim.marks(text, whole)
+                .map(words -> withMarksOfItsOwn(words, whole))
+                .ifPresent(words -> all.add(new Quotation(whole, words, open)));
+    }
+
+    /** A quotation within the quotation that ends with it keeps its second mark: {@code “She told me “no””}. */
+    private TextSpan withMarksOfItsOwn(TextSpan words, TextSpan whole) {
+        boolean another = words.end() + 1 < whole.end() && DOUBLES.indexOf(text.charAt(words.end())) >= 0;
+        boolean odd = another
+                && words.length() <= LONGEST_WITH_ANOTHER
+                && words.of(text).chars().filter(c -> DOUBLES.indexOf(c) >= 0).count() % 2 != 0;
+        return odd ? new TextSpan(words.start(), words.end() + 1) : words;
     }
 }

@@ -61,6 +61,7 @@ class QuotationsTest {
     void aQuotationInAQuotationIsPartOfIt() {
         assertThat(wordsIn("“They told me “row on” and left,” he said."))
                 .containsExactly("They told me “row on” and left,");
+        assertThat(wordsIn("“They told me “row on””, he said.")).containsExactly("They told me “row on”");
     }
 
     @Test
@@ -86,7 +87,7 @@ class QuotationsTest {
 
     @Test
     void anyMarksAreReadInLinearTime() {
-        for (String piece : List.of("“", "\" a", "a” ", " ‘b", "\"a “b", "'a ", "''")) {
+        for (String piece : List.of("“", "\" a", "a” ", " ‘b", "\"a “b", "'a ", "''", "“a “b””")) {
             ProcessorTime.growsInProportion(piece, 20_000, times -> Quotations.in(piece.repeat(times)));
         }
     }
