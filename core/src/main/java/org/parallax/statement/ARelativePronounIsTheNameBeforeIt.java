@@ -33,7 +33,9 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
         if (floor >= pronoun.start()) {
             return Optional.empty();
         }
-        List<Named> names = setting.namesIn(new TextSpan(floor, pronoun.start()));
+        List<Named> names = setting.namesIn(new TextSpan(floor, pronoun.start())).stream()
+                .filter(name -> name.span().end() <= pronoun.start())
+                .toList();
         for (int i = names.size() - 1; i >= 0; i--) {
             TextSpan name = names.get(i).span();
             String between = setting.text().substring(name.end(), pronoun.start());

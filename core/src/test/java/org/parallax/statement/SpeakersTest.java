@@ -201,6 +201,16 @@ class SpeakersTest {
     }
 
     @Test
+    void aPronounInsideANameIsNotTheNameBeforeIt() {
+        givenArticle("Then Who Cares about the pier.")
+                .organizations("Who Cares")
+                .tagged("Who", "Cares", "about the pier")
+                .then()
+                .statement("about the pier")
+                .isByNobodyNamed();
+    }
+
+    @Test
     void aThatOfAnotherClauseIsNotTheNameBeforeIt() {
         givenArticle("The boats left Ada Brook, but the crew has word that confirms the loss of two.")
                 .persons("Ada Brook")
