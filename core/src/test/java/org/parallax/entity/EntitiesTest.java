@@ -7,17 +7,17 @@ import static org.parallax.entity.Told.names;
 import static org.parallax.entity.Told.reading;
 import static org.parallax.entity.Told.thenOne;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.reading.Reading;
 import org.parallax.story.Story;
+import org.parallax.testing.ProcessorTime;
 
 /** On invented articles. */
 class EntitiesTest {
@@ -185,26 +185,30 @@ class EntitiesTest {
                 .allMatch(id -> id.matches("e-[0-9a-f]{12}"));
     }
 
-    /** 500 articles with 40 names each: a bound that only quadratic time breaks. */
+    /** Of articles with 40 names each, every name in as many articles of a small story as of a large one. */
     @Test
-    void aLargeStoryTakesSeconds() {
-        Random random = new Random(1);
-        List<Reading> readings =
-                IntStream.range(0, 500).mapToObj(i -> reading(crowd(random), i)).toList();
-        Story story = Story.of(readings);
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        assertThat(Entities.of(story).all()).isNotEmpty();
-        assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000_000).isLessThan(15);
+    void timeGrowsWithTheStory() {
+        Map<Integer, Story> stories = Map.of(50, crowded(50), 200, crowded(200));
+        ProcessorTime.growsInProportion(
+                "joining names",
+                50,
+                articles -> assertThat(Entities.of(stories.get(articles)).all()).isNotEmpty());
     }
 
-    private static String crowd(Random random) {
+    private static Story crowded(int articles) {
+        Random random = new Random(articles);
+        return Story.of(IntStream.range(0, articles)
+                .mapToObj(i -> reading(crowd(random, articles), i))
+                .toList());
+    }
+
+    private static String crowd(Random random, int articles) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 40; i++) {
             text.append("Then {p:")
-                    .append(word(random.nextInt(60)))
+                    .append(word(random.nextInt(articles)))
                     .append(' ')
-                    .append(word(100 + random.nextInt(900)))
+                    .append(word(articles + random.nextInt(9 * articles)))
                     .append("} spoke. ");
         }
         return text.toString();
