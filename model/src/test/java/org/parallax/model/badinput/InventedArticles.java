@@ -1,7 +1,9 @@
 package org.parallax.model.badinput;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,17 +23,24 @@ final class InventedArticles {
 
     private InventedArticles() {}
 
-    static List<String> all() throws IOException, URISyntaxException {
-        Path folder = Path.of(Optional.ofNullable(ReaderFuzzTest.class.getResource(SEEDS))
-                .orElseThrow()
-                .toURI());
+    static List<String> all() throws IOException {
         List<String> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                texts.add(Files.readString(file));
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.sorted().toList()) {
+                texts.add(text(file.getFileName().toString()));
             }
         }
         return texts;
+    }
+
+    /** Of one seed; what the fuzzer found need not be UTF-8. */
+    static String text(String seed) throws IOException {
+        return new String(Files.readAllBytes(folder().resolve(seed)), StandardCharsets.UTF_8);
+    }
+
+    private static Path folder() {
+        URL seeds = Optional.ofNullable(ReaderFuzzTest.class.getResource(SEEDS)).orElseThrow();
+        return Path.of(URI.create(seeds.toString()));
     }
 
     /** Empty where there is nothing to make one of. */

@@ -2,7 +2,6 @@ package org.parallax.model.badinput;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parallax.model.OnnxTagger;
 import org.parallax.reading.Reader;
 
 /** The invented articles of {@link ReaderFuzzTest}, spoiled by chance, the same way at every run. */
@@ -22,12 +21,9 @@ class SpoiledArticlesTest {
 
     @Test
     void areReadByTheShippedTagger() throws Exception {
-        try (OnnxTagger tagger = OnnxTagger.shipped()) {
-            Reader reader = new Reader(tagger);
-            for (String article : InventedArticles.all()) {
-                SoundReading.thenIsSound(reader, article);
-                SoundReading.thenIsSound(reader, Spoiled.text(article, article.length()));
-            }
+        for (String article : InventedArticles.all()) {
+            SoundReading.thenIsSound(Shipped.READER, article);
+            SoundReading.thenIsSound(Shipped.READER, Spoiled.text(article, article.length()));
         }
     }
 }
