@@ -48,7 +48,9 @@ final class Units {
         } else {
             clauses(index, first, end);
         }
-        quotations(index, first, end);
+        passages.quotations().stream()
+                .filter(span::overlaps)
+                .forEach(quotation -> quotation(index, first, end, quotation));
     }
 
     private void clauses(int sentence, int first, int end) {
@@ -90,13 +92,11 @@ final class Units {
         return inside + 1;
     }
 
-    private void quotations(int sentence, int first, int end) {
-        for (TextSpan quotation : passages.quotations()) {
-            int from = Math.max(first, passages.words().firstFrom(quotation.start()));
-            int to = Math.min(end, passages.words().firstFrom(quotation.end()));
-            if (to - from <= LONGEST) {
-                add(sentence, from, to);
-            }
+    private void quotation(int sentence, int first, int end, TextSpan quotation) {
+        int from = Math.max(first, passages.words().firstFrom(quotation.start()));
+        int to = Math.min(end, passages.words().firstFrom(quotation.end()));
+        if (to - from <= LONGEST) {
+            add(sentence, from, to);
         }
     }
 

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.report.html.markup.Anchor;
 import org.parallax.report.html.markup.Element;
@@ -39,7 +42,8 @@ final class MarkedText {
     private final String text;
     private final List<Target> targets;
     private final List<Shade> shades;
-    private final List<Note> notes;
+    private final Map<Integer, List<Note>> notes;
+    private final NavigableSet<Integer> cuts = new TreeSet<>();
     private final Set<Anchor> placed = new LinkedHashSet<>();
     private final Set<Anchor> scattered = new LinkedHashSet<>();
 
@@ -47,7 +51,10 @@ final class MarkedText {
         this.text = text;
         this.targets = targets;
         this.shades = shades;
-        this.notes = notes;
+        this.notes = notes.stream().collect(Collectors.groupingBy(Note::after));
+        targets.forEach(target -> target.spans().forEach(this::addCuts));
+        shades.forEach(shade -> addCuts(shade.span()));
+        cuts.addAll(this.notes.keySet());
         targets.stream()
                 .filter(target -> pieces(target).size() > 1)
                 .map(Target::anchor)
@@ -87,10 +94,9 @@ final class MarkedText {
         List<Shade> shadesHere =
                 shades.stream().filter(shade -> shade.span().overlaps(line)).toList();
         List<Html> html = new ArrayList<>();
-        for (TextSpan piece : cut(line, here, shadesHere)) {
+        for (TextSpan piece : cut(line)) {
             html.add(piece(piece, here, shadesHere));
-            notes.stream()
-                    .filter(note -> note.after() == piece.end())
+            notes.getOrDefault(piece.end(), List.of()).stream()
                     .map(Note::element)
                     .forEach(html::add);
         }
@@ -106,26 +112,24 @@ final class MarkedText {
         List<TextSpan> pieces = new ArrayList<>();
         for (TextSpan span : target.spans()) {
             for (TextSpan line : lines(span)) {
-                pieces.addAll(cut(line, targets, shades));
+                pieces.addAll(cut(line));
             }
         }
         return pieces;
     }
 
-    private List<TextSpan> cut(TextSpan line, List<Target> targetsHere, List<Shade> shadesHere) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
-        targetsHere.forEach(target -> target.spans().forEach(span -> addCuts(cuts, span)));
-        shadesHere.forEach(shade -> addCuts(cuts, shade.span()));
-        notes.forEach(note -> cuts.add(note.after()));
-        List<Integer> places = List.copyOf(cuts.subSet(line.start(), true, line.end(), true));
+    private List<TextSpan> cut(TextSpan line) {
         List<TextSpan> pieces = new ArrayList<>();
-        for (int i = 0; i + 1 < places.size(); i++) {
-            pieces.add(new TextSpan(places.get(i), places.get(i + 1)));
+        int start = line.start();
+        for (int cut : cuts.subSet(line.start(), false, line.end(), false)) {
+            pieces.add(new TextSpan(start, cut));
+            start = cut;
         }
+        pieces.add(new TextSpan(start, line.end()));
         return pieces;
     }
 
-    private static void addCuts(Set<Integer> cuts, TextSpan span) {
+    private void addCuts(TextSpan span) {
         cuts.add(span.start());
         cuts.add(span.end());
     }

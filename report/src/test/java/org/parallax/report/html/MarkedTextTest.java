@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.TextSpan;
 import org.parallax.report.html.MarkedText.Shade;
 import org.parallax.report.html.MarkedText.Target;
 import org.parallax.report.html.markup.Anchor;
 import org.parallax.report.html.markup.Element;
+import org.parallax.testing.ProcessorTime;
 
 class MarkedTextTest {
 
@@ -44,6 +46,17 @@ class MarkedTextTest {
     void twoTargetsMayBeginAtOnePlace() throws IOException {
         assertThat(html(List.of(target("w-1", "one"), target("w-2", "one two"))))
                 .contains("id=\"w-1\"", "id=\"w-2\"");
+    }
+
+    @Test
+    void timeGrowsWithTheMarks() {
+        ProcessorTime.growsInProportion("many marks", 5_000, times -> {
+            List<Target> targets = IntStream.range(0, times)
+                    .mapToObj(i -> new Target(new Anchor("w-" + i), List.of(new TextSpan(i * 4, i * 4 + 6))))
+                    .toList();
+            assertThat(new MarkedText("one ".repeat(times + 1), targets, List.of(), List.of()).scattered())
+                    .hasSize(times);
+        });
     }
 
     private static Shade shade(String cssClass, String words) {
