@@ -5,12 +5,12 @@ import java.util.List;
 import org.parallax.article.TextSpan;
 
 /** The lines of a text that are not blank, without the white space at their ends. Threads may share it. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
     /** Those of a part of a text. */
-    static List<TextSpan> in(String text, TextSpan part) {
+    public static List<TextSpan> in(String text, TextSpan part) {
         List<TextSpan> lines = new ArrayList<>();
         int to = Math.min(text.length(), part.end());
         int start = part.start();

@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Lines;
 import org.parallax.language.Words;
 
 /**
  * Makes contents whole: whole words, whole quotations, no holes but where the outlet speaks in between. Threads may share it.
  *
  * <ol>
- *   <li>Each piece is closed to whole words and cut where source or cue of its own attribution stand in it.
+ *   <li>Each piece is closed to whole words, parted where paragraphs end, and cut where source or cue of its own attribution stand in it.
  *   <li>A piece that touches a quotation takes all of it, unless cue or source stand inside that quotation.
  *   <li>Pieces between which the outlet does not speak become one.
  *   <li>What joins a piece to the outlet's sentence is taken from its ends; quotation marks stay in pairs.
@@ -40,12 +41,12 @@ final class Contents {
     /** The same attribution with whole contents; empty where nothing is said. */
     Optional<Draft> made(Draft draft) {
         List<TextSpan> pieces = new ArrayList<>();
-        for (TextSpan piece : draft.content()) {
-            for (TextSpan part : withoutOutlet(Words.whole(setting.text(), piece), draft)) {
-                TextSpan clause = toTheEndOfTheClause(part, draft);
-                pieces.add(withQuotations(new OutletWords(setting).removed(clause, draft), draft));
-            }
-        }
+        draft.content().stream()
+                .map(piece -> Words.whole(setting.text(), piece))
+                .flatMap(piece -> Lines.in(setting.text(), piece).stream())
+                .flatMap(piece -> withoutOutlet(piece, draft).stream())
+                .map(part -> toTheEndOfTheClause(part, draft))
+                .forEach(clause -> pieces.add(withQuotations(new OutletWords(setting).removed(clause, draft), draft)));
         List<TextSpan> whole = withoutStrays(joined(pieces.stream().sorted().toList(), draft).stream()
                 .map(piece -> Dateline.removed(setting.text(), piece))
                 .flatMap(piece -> trimmed(piece).stream())

@@ -90,6 +90,15 @@ class ContentsTest {
     }
 
     @Test
+    void aContentKeepsToItsParagraph() {
+        givenArticle("Ada Brook said the pier is shut.", "The ferry runs every hour.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier is shut.\n\nThe ferry runs every hour.")
+                .then()
+                .statements("the pier is shut");
+    }
+
+    @Test
     void soIsOneThatATaggerHangsOnTheCueBefore() {
         givenArticle("“The pier is shut,” Ada Brook said.", "“It will stay shut until the spring.”")
                 .persons("Ada Brook")

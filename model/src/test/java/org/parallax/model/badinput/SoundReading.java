@@ -22,7 +22,7 @@ import org.parallax.time.TimeExpression;
  * <ol>
  *   <li>Spans lie in the text, and begin and end with whole words.
  *   <li>Sentences, times, the mentions of an entity and the pieces of a content lie apart and in order.
- *   <li>A content holds neither source nor cue of its own statement.
+ *   <li>A piece of a content keeps to its paragraph, and holds neither source nor cue of its own statement.
  *   <li>Entities are those of the reading, and no statement stands within itself.
  *   <li>Reading again gives an equal reading, in time in proportion to the text.
  * </ol>
@@ -80,7 +80,12 @@ final class SoundReading {
     private void statement(Statement statement) {
         assertThat(statement.content()).isNotEmpty();
         areApart("pieces of a content", statement.content());
-        statement.content().forEach(piece -> isWhole("a content", piece));
+        statement.content().forEach(piece -> {
+            isWhole("a content", piece);
+            assertThat(piece.of(text))
+                    .as("a piece of a content in one paragraph")
+                    .doesNotContain("\n");
+        });
         outlet(statement).forEach(words -> {
             isWhole("a source or cue", words);
             assertThat(statement.content()).as("what the outlet says").noneMatch(words::overlaps);
