@@ -33,6 +33,7 @@ final class IIsTheOneWhoSigns implements SpeakerRule {
     }
 
     private static Optional<Named> signature(TextSpan source, Setting setting) {
+        // With the pronoun itself, after which nothing need follow.
         TextSpan below = new TextSpan(source.start(), setting.text().length());
         return setting.namesIn(below).stream()
                 .filter(name -> setting.entity(name.entity()).type() == NameType.PERSON)

@@ -3,7 +3,6 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -103,7 +102,7 @@ final class MarksForVerbs {
 
     private boolean endsInASpeaker(TextSpan source) {
         List<String> words = Words.lower(source.of(setting.text()));
-        String last = words.isEmpty() ? "" : words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         SourceClass sort = SourceWords.classOf(last);
         return sort == SourceClass.OFFICIAL || sort == SourceClass.WITNESS || SPEAKING.contains(last);
     }

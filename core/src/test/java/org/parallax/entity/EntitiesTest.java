@@ -188,10 +188,10 @@ class EntitiesTest {
     /** Of articles with 40 names each, every name in as many articles of a small story as of a large one. */
     @Test
     void timeGrowsWithTheStory() {
-        Map<Integer, Story> stories = Map.of(50, crowded(50), 200, crowded(200));
+        Map<Integer, Story> stories = Map.of(25, crowded(25), 100, crowded(100));
         ProcessorTime.growsInProportion(
                 "joining names",
-                50,
+                25,
                 articles -> assertThat(Entities.of(stories.get(articles)).all()).isNotEmpty());
     }
 

@@ -52,13 +52,12 @@ class AnyMarksTest {
                 "\"The bridge,\" Ada Brook said, \"is shut.\" She said \"no\" to \"all of it\"."
             })
     void marksThatComeInPairsStayInPairs(String body) {
-        Reading reading = Shipped.reads("Bridge shut\n" + body).reading();
-
-        assertThat(reading.statements()).isNotEmpty();
-        for (String content : Shipped.reads("Bridge shut\n" + body).statements()) {
-            assertThat(count(content, "“„«")).as(content).isEqualTo(count(content, "”»"));
-            assertThat(count(content, "\"") % 2).as(content).isZero();
-        }
+        assertThat(Shipped.reads("Bridge shut\n" + body).statements())
+                .isNotEmpty()
+                .allSatisfy(content -> {
+                    assertThat(count(content, "“„«")).isEqualTo(count(content, "”»"));
+                    assertThat(count(content, "\"") % 2).isZero();
+                });
     }
 
     @Test
