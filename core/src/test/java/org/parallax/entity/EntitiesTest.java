@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -188,11 +187,14 @@ class EntitiesTest {
     /** Of articles with 40 names each, every name in as many articles of a small story as of a large one. */
     @Test
     void timeGrowsWithTheStory() {
-        Map<Integer, Story> stories = Map.of(25, crowded(25), 100, crowded(100));
+        Story small = crowded(25);
+        Story large = crowded(100);
         ProcessorTime.growsInProportion(
                 "joining names",
                 25,
-                articles -> assertThat(Entities.of(stories.get(articles)).all()).isNotEmpty());
+                articles -> assertThat(
+                                Entities.of(articles == 25 ? small : large).all())
+                        .isNotEmpty());
     }
 
     private static Story crowded(int articles) {
