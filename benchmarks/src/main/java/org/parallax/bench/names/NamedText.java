@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.bench.token.Detokenised;
+import org.parallax.bench.token.Hyphens;
 import org.parallax.language.Tagging.NameType;
 
 /**
@@ -23,7 +24,12 @@ record NamedText(String id, String text, List<TextSpan> tokens, Set<TokenName> n
 
     /** Of tagged sentences; where the corpus marks phrases, the proper name that a phrase ends in. */
     static NamedText of(String id, List<List<Token>> sentences) {
-        Detokenised text = Detokenised.of(TokenFile.words(sentences));
+        return of(id, sentences, Hyphens.ARE_DASHES);
+    }
+
+    /** The same, where a corpus may cut words at hyphens. */
+    static NamedText of(String id, List<List<Token>> sentences, Hyphens hyphens) {
+        Detokenised text = Detokenised.of(TokenFile.words(sentences), 0, hyphens);
         NamedText bare = new NamedText(id, text.text(), text.tokens(), Set.of());
         boolean phrases = TokenFile.marksPhrases(sentences);
         Set<TokenName> names = new LinkedHashSet<>();

@@ -35,27 +35,34 @@ public record Detokenised(String text, List<List<TextSpan>> sentences) {
      * @param alone how many stand alone: headings
      */
     public static Detokenised of(List<List<String>> sentences, int alone) {
+        return of(sentences, alone, Hyphens.ARE_DASHES);
+    }
+
+    /** The same, where a corpus may cut words at hyphens. */
+    public static Detokenised of(List<List<String>> sentences, int alone, Hyphens hyphens) {
         StringBuilder text = new StringBuilder();
         List<List<TextSpan>> places = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             boolean begins = i <= alone || (i - alone) % SENTENCES_A_PARAGRAPH == 0;
             text.append(text.isEmpty() ? "" : begins ? "\n\n" : " ");
-            places.add(sentence(text, sentences.get(i)));
+            places.add(sentence(text, sentences.get(i), hyphens));
         }
         return new Detokenised(text.toString(), List.copyOf(places));
     }
 
-    private static List<TextSpan> sentence(StringBuilder text, List<String> tokens) {
+    private static List<TextSpan> sentence(StringBuilder text, List<String> tokens, Hyphens hyphens) {
         List<TextSpan> places = new ArrayList<>();
         boolean glued = true;
         boolean quoted = false;
         for (String raw : tokens) {
             String token = WRITTEN.getOrDefault(raw, raw);
             boolean mark = token.equals("\"");
-            boolean close = NO_SPACE_BEFORE.contains(token) || NO_SPACE_BEFORE.contains(raw) || (mark && quoted);
+            boolean joins = hyphens == Hyphens.JOIN_WORDS && token.equals("-") && !places.isEmpty();
+            boolean close =
+                    NO_SPACE_BEFORE.contains(token) || NO_SPACE_BEFORE.contains(raw) || (mark && quoted) || joins;
             text.append(glued || close ? "" : " ");
             quoted ^= mark;
-            glued = NO_SPACE_AFTER.contains(token) || (mark && quoted);
+            glued = NO_SPACE_AFTER.contains(token) || (mark && quoted) || joins;
             places.add(new TextSpan(text.length(), text.length() + token.length()));
             text.append(token);
         }

@@ -33,6 +33,19 @@ class DetokenisedTest {
     }
 
     @Test
+    void whereACorpusCutsAtHyphensTheyJoinWords() {
+        List<List<String>> cut = tokens("Kim Da - eun rows .", "- No .");
+        assertThat(Detokenised.of(cut, 0, Hyphens.JOIN_WORDS).text()).isEqualTo("Kim Da-eun rows. - No.");
+        assertThat(Detokenised.of(cut, 0, Hyphens.ARE_DASHES).text()).isEqualTo("Kim Da - eun rows. - No.");
+    }
+
+    @Test
+    void aCorpusWithWholeWordsThatHaveHyphensDoesNotCutThem() {
+        assertThat(Hyphens.in(List.of("a", "re-run", "-", "again"))).isEqualTo(Hyphens.ARE_DASHES);
+        assertThat(Hyphens.in(List.of("a", "re", "-", "run"))).isEqualTo(Hyphens.JOIN_WORDS);
+    }
+
+    @Test
     void treebankBracketsAndQuotationMarksAreWrittenOut() {
         assertThat(text("`` No '' -LRB- he said -RRB- .")).isEqualTo("“No” (he said).");
     }
