@@ -2,6 +2,7 @@ package org.parallax.bench;
 
 import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.attribution.AttributionCommand;
+import org.parallax.bench.extraction.ExtractionCommand;
 import org.parallax.bench.gates.GatesCommand;
 import org.parallax.bench.laid.MarkSpansCommand;
 import org.parallax.bench.names.NamesCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AccuracyCommand.class,
             AttributionCommand.class,
+            ExtractionCommand.class,
             GatesCommand.class,
             MarkSpansCommand.class,
             NamesCommand.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.article.Article;
 import org.parallax.intake.file.Folder;
+import org.parallax.intake.file.SavedBytes;
 
 /**
  * The saved pages of some folders and files, each of which is read on its own. {@link #files} has a fixed order; {@link #read} depends on one
@@ -50,7 +51,16 @@ public final class Intake {
     public Result read(Path file) {
         String name = name(file);
         try {
-            return SavedPage.read(name, file);
+            return SavedPage.read(name, SavedBytes.of(file));
+        } catch (Unreadable why) {
+            return new Rejected(name, why.reason());
+        }
+    }
+
+    /** Reads the bytes of a saved page, wherever they come from. */
+    public static Result read(String name, byte[] saved) {
+        try {
+            return SavedPage.read(name, SavedBytes.of(saved));
         } catch (Unreadable why) {
             return new Rejected(name, why.reason());
         }

@@ -1,6 +1,5 @@
 package org.parallax.intake;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.parallax.article.Article;
 import org.parallax.article.SavedFile;
@@ -15,8 +14,7 @@ final class SavedPage {
 
     private SavedPage() {}
 
-    static Intake.Read read(String name, Path file) throws Unreadable {
-        SavedBytes bytes = SavedBytes.of(file);
+    static Intake.Read read(String name, SavedBytes bytes) throws Unreadable {
         Characters characters = bytes.characters();
         SavedFile saved = new SavedFile(name, bytes.sha256());
         Article article = switch (Kind.of(characters.text())) {

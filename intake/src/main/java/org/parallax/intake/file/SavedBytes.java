@@ -39,7 +39,7 @@ public final class SavedBytes {
     public static SavedBytes of(Path file) throws Unreadable {
         try {
             refuseWhatIsNoFile(file);
-            return new SavedBytes(bounded(file));
+            return of(bounded(file));
         } catch (AccessDeniedException denied) {
             throw new Unreadable("no right to read it: change its permissions");
         } catch (NoSuchFileException gone) {
@@ -47,6 +47,17 @@ public final class SavedBytes {
         } catch (IOException failed) {
             throw new Unreadable("it cannot be read (" + failed.getMessage() + ")");
         }
+    }
+
+    /** Takes bytes as they are, unless they are none or too many. */
+    public static SavedBytes of(byte[] content) throws Unreadable {
+        if (content.length > LIMIT) {
+            throw tooLarge(content.length);
+        }
+        if (content.length == 0) {
+            throw new Unreadable("it is empty (0 bytes): save the page again");
+        }
+        return new SavedBytes(content);
     }
 
     private static void refuseWhatIsNoFile(Path file) throws Unreadable, IOException {
@@ -66,14 +77,7 @@ public final class SavedBytes {
             throw tooLarge(Files.size(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readNBytes(LIMIT + 1);
-            if (content.length > LIMIT) {
-                throw tooLarge(content.length);
-            }
-            if (content.length == 0) {
-                throw new Unreadable("it is empty (0 bytes): save the page again");
-            }
-            return content;
+            return in.readNBytes(LIMIT + 1);
         }
     }
 
