@@ -26,6 +26,9 @@ public final class Furniture {
             new DateLinesStandAlone(),
             new MenusAreListsOfLinks());
 
+    private static final List<FurnitureRule> ENDS =
+            RULES.stream().filter(FurnitureRule::endsTheArticle).toList();
+
     /** Those that no sentence of an article can be taken for. */
     private static final List<FurnitureRule> PLAIN = List.of(
             new CommentsAreNotTheArticle(),
@@ -62,6 +65,6 @@ public final class Furniture {
 
     /** Whether nothing of the article can follow the line. */
     public static boolean endsTheArticle(Line line) {
-        return knows(line).filter(FurnitureRule::endsTheArticle).isPresent();
+        return line.text().length() <= LONGEST && ENDS.stream().anyMatch(rule -> rule.holds(line));
     }
 }

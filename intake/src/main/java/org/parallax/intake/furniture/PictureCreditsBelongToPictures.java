@@ -28,12 +28,26 @@ final class PictureCreditsBelongToPictures implements FurnitureRule {
     private static final Pattern ONLY_HOUSE_AT_END = Pattern.compile("(?iu)[\\[(](?:" + HOUSE + ")[\\])][.\\s]*$");
     private static final int SHORT = 30;
 
+    /** What a credit at the end holds at least, so that few lines need the whole pattern. */
+    private static final Pattern SIGN = Pattern.compile("[:/|©]|[)\\]][.\\s]*$|(?i:\\b(?:via|by|file|getty)\\b)");
+
+    /** No credit at the end of a line is longer. */
+    private static final int TAIL = 220;
+
     @Override
     public boolean holds(Line line) {
-        if (line.words() > LONGEST) {
-            return false;
-        }
-        return STARTS.matcher(line.text()).find() || (ENDS.matcher(line.text()).find() && !mayBeAnAgencyCredit(line));
+        return line.words() <= LONGEST
+                && (STARTS.matcher(line.text()).lookingAt() || (endsWithACredit(line) && !mayBeAnAgencyCredit(line)));
+    }
+
+    private static boolean endsWithACredit(Line line) {
+        int end = line.text().length();
+        int start = Math.max(0, end - TAIL);
+        return SIGN.matcher(line.text()).region(start, end).find()
+                && ENDS.matcher(line.text())
+                        .region(start, end)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     /** "… the ministry said. (AFP)" ends a paragraph of the article, and not a caption. */

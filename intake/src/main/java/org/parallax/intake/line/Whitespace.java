@@ -21,7 +21,8 @@ public final class Whitespace {
         return out.toString();
     }
 
-    private static boolean isSpace(char c) {
+    /** Also the spaces that do not break, and the line's end of old mainframes. */
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.intake.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -10,6 +11,9 @@ import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.intake.Unreadable;
+import org.parallax.intake.body.ArticleBody;
+import org.parallax.intake.body.Passage;
+import org.parallax.intake.layout.Layout;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Words;
 
@@ -35,12 +39,15 @@ public final class PageReader {
         }
         Document page = parsed(html);
         PageFacts facts = PageFacts.of(page);
-        List<Line> seen = Paragraphs.of(page.body());
+        Layout layout = Layout.of(page.body());
+        List<Line> seen = layout.lines();
         PageTitle title = PageTitle.of(facts, page);
         Dating dating = PageDates.of(facts, page, seen, title);
         Optional<String> visibleByline = PageByline.visible(page, seen);
         Optional<String> brand = PageBrand.of(page, title.headline());
-        String body = String.join("\n\n", PageBody.of(page, title.headline()));
+        String body = ArticleBody.of(layout, title.told()).passages().stream()
+                .map(Passage::text)
+                .collect(Collectors.joining("\n\n"));
         if (Words.count(body) < FEWEST_WORDS) {
             throw new Unreadable("no article in it (only " + Words.count(body)
                     + " words of running text): save the article's own page");
@@ -53,7 +60,7 @@ public final class PageReader {
     public static Dating dates(String html) {
         Document page = parsed(html);
         PageFacts facts = PageFacts.of(page);
-        return PageDates.of(facts, page, Paragraphs.of(page.body()), PageTitle.of(facts, page));
+        return PageDates.of(facts, page, Layout.of(page.body()).lines(), PageTitle.of(facts, page));
     }
 
     private static Document parsed(String html) {

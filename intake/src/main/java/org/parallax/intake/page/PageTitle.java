@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.parallax.intake.body.Told;
 import org.parallax.intake.line.Whitespace;
 import org.parallax.intake.line.Words;
 import org.parallax.intake.masthead.SiteSuffix;
@@ -13,8 +14,9 @@ import org.parallax.intake.masthead.SiteSuffix;
  *
  * @param headline "" when the page has none
  * @param site the name that the page's titles end with
+ * @param told all titles that the page tells
  */
-record PageTitle(String headline, Optional<String> site) {
+record PageTitle(String headline, Optional<String> site, Told told) {
 
     private static final int SHORTEST = 2;
 
@@ -36,7 +38,8 @@ record PageTitle(String headline, Optional<String> site) {
                         .findFirst())
                 .or(() -> headings.stream().findFirst())
                 .orElse("");
-        return new PageTitle(bare(headline, facts), site);
+        String bare = bare(headline, facts);
+        return new PageTitle(bare, site, Told.of(Stream.concat(Stream.of(bare), told.stream())));
     }
 
     private static List<String> told(PageFacts facts, Document page) {

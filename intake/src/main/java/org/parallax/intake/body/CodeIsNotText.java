@@ -1,10 +1,11 @@
-package org.parallax.intake.page;
+package org.parallax.intake.body;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.parallax.intake.layout.Box;
+import org.parallax.intake.layout.Layout;
 
 /** Scripts, styles, templates, controls and embedded things are not text. */
-final class CodeIsNotText implements ElementRule {
+final class CodeIsNotText implements BoxRule {
 
     private static final Set<String> TAGS = Set.of(
             "script",
@@ -28,8 +29,8 @@ final class CodeIsNotText implements ElementRule {
             "audio");
 
     @Override
-    public boolean holds(Element element) {
-        return TAGS.contains(element.normalName());
+    public boolean holds(Box box, Layout page) {
+        return TAGS.contains(box.tag());
     }
 
     @Override

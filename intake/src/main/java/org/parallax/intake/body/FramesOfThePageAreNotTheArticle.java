@@ -1,10 +1,11 @@
-package org.parallax.intake.page;
+package org.parallax.intake.body;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.parallax.intake.layout.Box;
+import org.parallax.intake.layout.Layout;
 
 /** Menus, footers, asides, forms and dialogs. */
-final class FramesOfThePageAreNotTheArticle implements ElementRule {
+final class FramesOfThePageAreNotTheArticle implements BoxRule {
 
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "form", "dialog", "menu", "address");
     private static final Set<String> ROLES = Set.of(
@@ -23,7 +24,7 @@ final class FramesOfThePageAreNotTheArticle implements ElementRule {
             "tablist");
 
     @Override
-    public boolean holds(Element element) {
-        return TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+    public boolean holds(Box box, Layout page) {
+        return TAGS.contains(box.tag()) || ROLES.contains(box.element().attr("role"));
     }
 }

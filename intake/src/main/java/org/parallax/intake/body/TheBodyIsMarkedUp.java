@@ -1,0 +1,23 @@
+package org.parallax.intake.body;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.parallax.intake.layout.Box;
+
+/** A box that says in schema.org's words that it is the article's body, if it holds a fair share of what there is to read. */
+final class TheBodyIsMarkedUp implements MainPartRule {
+
+    private static final int FAIR_PERCENT = 30;
+
+    static boolean says(Box box) {
+        return box.element().attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody");
+    }
+
+    @Override
+    public Optional<Box> find(Box scope, Prose prose) {
+        return prose.boxesIn(scope)
+                .filter(TheBodyIsMarkedUp::says)
+                .filter(box -> prose.of(box) * 100L >= (long) prose.of(scope) * FAIR_PERCENT)
+                .findFirst();
+    }
+}

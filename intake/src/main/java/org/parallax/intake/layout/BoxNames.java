@@ -1,0 +1,74 @@
+package org.parallax.intake.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words that the author of a page named a box with, in its class and id.
+ *
+ * @param whole each name, without signs and in lower case: "article-body__relatedLinks" is articlebodyrelatedlinks
+ * @param words of them: article, body, related, links
+ * @param pairs of neighbours: articlebody, bodyrelated, relatedlinks
+ */
+public record BoxNames(Set<String> whole, Set<String> words, Set<String> pairs) {
+
+    public static final BoxNames NONE = new BoxNames(Set.of(), Set.of(), Set.of());
+
+    /** From the value of class, id and the like: names parted by white space. */
+    public static BoxNames of(String value) {
+        Set<String> whole = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> pairs = new LinkedHashSet<>();
+        for (String name : value.strip().split("\\s+")) {
+            List<String> parts = parts(name);
+            whole.add(String.join("", parts));
+            words.addAll(parts);
+            for (int i = 1; i < parts.size(); i++) {
+                pairs.add(parts.get(i - 1) + parts.get(i));
+            }
+        }
+        return new BoxNames(whole, words, pairs);
+    }
+
+    private static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || isBorder(name, i)) {
+                if (i > start) {
+                    parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = i < name.length() && Character.isLetterOrDigit(name.charAt(i)) ? i : i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isBorder(String name, int i) {
+        char c = name.charAt(i);
+        return !Character.isLetterOrDigit(c)
+                || (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1)));
+    }
+
+    /** Whether one of the words, or a pair of them, is in a list. */
+    public boolean hasAny(Set<String> list) {
+        return anyIn(words, list) || anyIn(pairs, list);
+    }
+
+    /** Whether a whole name is in a list. */
+    public boolean isAny(Set<String> list) {
+        return anyIn(whole, list);
+    }
+
+    private static boolean anyIn(Set<String> own, Set<String> list) {
+        for (String each : own) {
+            if (list.contains(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

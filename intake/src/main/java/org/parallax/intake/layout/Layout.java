@@ -1,0 +1,103 @@
+package org.parallax.intake.layout;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.parallax.intake.line.Line;
+import org.parallax.intake.line.Whitespace;
+
+/** A page as a reader sees it. Immutable. */
+public final class Layout {
+
+    private final List<Piece> pieces;
+    private final List<Box> boxes;
+    private final List<Paragraph> paragraphs;
+
+    /** How many characters of running text stand before each piece; the last is that of all. */
+    private final int[] running;
+
+    Layout(List<Piece> pieces, List<Box> boxes, List<Paragraph> paragraphs) {
+        this.pieces = List.copyOf(pieces);
+        this.boxes = List.copyOf(boxes);
+        this.paragraphs = List.copyOf(paragraphs);
+        this.running = new int[pieces.size() + 1];
+        for (int i = 0; i < pieces.size(); i++) {
+            running[i + 1] = running[i] + pieces.get(i).running();
+        }
+    }
+
+    /** Of what stands in an element. */
+    public static Layout of(Element body) {
+        return Walk.through(body);
+    }
+
+    /** The text nodes that are seen and not blank, in their order. */
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** All boxes that hold any text, the outermost first and each before those within it. */
+    public List<Box> boxes() {
+        return boxes;
+    }
+
+    /** All paragraphs, in their order; together they hold each piece once. */
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** How many characters of running text a box holds: of pieces that are longer than a label and no link. */
+    public int running(Box box) {
+        return running[box.to()] - running[box.from()];
+    }
+
+    /** How many characters of running text the page holds. */
+    public int running() {
+        return running[pieces.size()];
+    }
+
+    /** The share of a box in the page's running text, in percent. */
+    public int percent(Box box) {
+        return (int) (100L * running(box) / Math.max(1, running()));
+    }
+
+    /** The characters of a box that are links, and all its characters: how much of it leads elsewhere. */
+    public int linkedPercent(Box box) {
+        int linked = 0;
+        int all = 0;
+        for (Piece piece : pieces.subList(box.from(), box.to())) {
+            linked += piece.linked() ? piece.length() : 0;
+            all += piece.length();
+        }
+        return 100 * linked / Math.max(1, all);
+    }
+
+    /** All words of a paragraph. */
+    public Line line(Paragraph paragraph) {
+        return line(pieces.subList(paragraph.from(), paragraph.to()));
+    }
+
+    /** The words of all paragraphs. */
+    public List<Line> lines() {
+        return paragraphs.stream().map(this::line).toList();
+    }
+
+    /** Pieces in a row as one line. */
+    public static Line line(List<Piece> inARow) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : inARow) {
+            text.append(piece.gap() ? " " : "").append(piece.node().getWholeText());
+        }
+        int number = inARow.isEmpty()
+                ? 0
+                : inARow.get(0).node().sourceRange().start().lineNumber();
+        return Line.of(Math.max(0, number), text.toString());
+    }
+
+    /** What stands in a box, in one line. */
+    public String text(Box box) {
+        StringBuilder text = new StringBuilder();
+        pieces.subList(box.from(), box.to())
+                .forEach(piece -> text.append(' ').append(piece.node().getWholeText()));
+        return Whitespace.single(text.toString());
+    }
+}
