@@ -23,6 +23,7 @@ run 11 names "$gold/ner/re3d/CONLL-format/data-by-source/conll/BBC_Online" --pee
 run 12 times "$gold/time/tbaq" --peers
 run 13 times "$gold/time/meantime" --peers
 run 14 speed "$polnear"
-run 15 peers "$polnear" --articles 12
+run 15 extraction "$gold/extraction" --rounds 2
+run 16 peers "$polnear" --articles 12
 ./bench accuracy --notes benchmarks/accuracy/notes.md --out docs/accuracy.md "$tables"/*.json
 echo "wrote docs/accuracy.md"

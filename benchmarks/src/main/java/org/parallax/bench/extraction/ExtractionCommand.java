@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Scores the articles found in marked pages, beside Readability4J over the same pages in the same run. */
 @Command(
         name = "extraction",
-        description = "Articles of saved pages: body (Zyte's F1), title, day, authors, and pages a second.",
+        description = "Articles of saved pages: body (Zyte's F1), title, day, authors; pages a second with --rounds.",
         mixinStandardHelpOptions = true)
 public final class ExtractionCommand implements Callable<Integer> {
 
@@ -31,8 +31,8 @@ public final class ExtractionCommand implements Callable<Integer> {
 
     @Option(
             names = "--rounds",
-            description = "How often each page is read for the timing; 0 leaves it out (default: ${DEFAULT-VALUE}).")
-    private int rounds = 2;
+            description = "How often each page is read for the timing (default: ${DEFAULT-VALUE}, no timing).")
+    private int rounds = 0;
 
     @Option(names = "--errors", paramLabel = "FILE", description = "List bodies here: page and counts, no text.")
     private Optional<Path> errors = Optional.empty();

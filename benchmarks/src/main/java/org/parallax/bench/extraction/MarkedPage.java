@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param body the words of its article
  * @param facts what else is marked; empty where the corpus marks bodies alone
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody changes the bytes, and nobody compares pages.
 record MarkedPage(String id, byte[] saved, String body, Optional<PageFacts> facts) {
 
     /** Whether the page is of the half whose errors were looked at while rules were made; the other half only scores. */

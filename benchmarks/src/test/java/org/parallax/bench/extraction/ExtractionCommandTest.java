@@ -57,7 +57,7 @@ class ExtractionCommandTest {
     void errorsAreListedWithoutAWordOfThePage() throws IOException {
         givenBodies("zyte");
         Path list = folder.resolve("errors.tsv");
-        assertThat(run("zyte", "--rounds", "0", "--errors", list.toString())).isZero();
+        assertThat(run("zyte", "--errors", list.toString())).isZero();
         List<String> lines = Files.readAllLines(list);
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).matches("zyte\ta\t(tuned|other)\t\\d+\t\\d+\t\\d+");
