@@ -5,7 +5,8 @@ run_java() {
   target=$1
   main=$2
   shift 2
-  # The serial collector and one tier of compilation less keep a short run short and small.
+  # The serial collector and one tier of compilation less keep a short run short and small; a run over very many pages wants all tiers.
+  case ${1:-} in extract | extraction) tiers= ;; *) tiers=-XX:TieredStopAtLevel=1 ;; esac
   set -- -cp "$target/*:$target/lib/*" "$main" "$@"
   [ "$(jdk_major "$JAVA_HOME")" -ge 22 ] && set -- --enable-native-access=ALL-UNNAMED "$@"
   # Java cannot tell which of its streams is a terminal, nor how wide it is.
@@ -15,5 +16,5 @@ run_java() {
   fi
   [ -t 2 ] && set -- -Dparallax.stderr=terminal "$@"
   # shellcheck disable=SC2086
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxRAMPercentage=50 -Xss2m -Dfile.encoding=UTF-8 ${PARALLAX_JAVA_OPTIONS:-} "$@"
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC $tiers -XX:MaxRAMPercentage=50 -Xss2m -Dfile.encoding=UTF-8 ${PARALLAX_JAVA_OPTIONS:-} "$@"
 }

@@ -3,7 +3,6 @@ package org.parallax.intake.body;
 import java.util.List;
 import java.util.Set;
 import org.parallax.intake.layout.Box;
-import org.parallax.intake.layout.Layout;
 import org.parallax.intake.layout.Paragraph;
 import org.parallax.intake.layout.Piece;
 import org.parallax.intake.line.Line;
@@ -22,10 +21,10 @@ public record Passage(Paragraph paragraph, List<Piece> pieces, Line line, int li
     private static final Set<String> LISTED = Set.of("li", "td", "tr", "dl");
     private static final Set<String> PARTS = Set.of("div", "article", "body");
 
-    static Passage of(Paragraph paragraph, List<Piece> pieces) {
+    static Passage of(Paragraph paragraph, List<Piece> pieces, Line line) {
         int linked =
                 pieces.stream().filter(Piece::linked).mapToInt(Piece::length).sum();
-        return new Passage(paragraph, pieces, Layout.line(pieces), linked);
+        return new Passage(paragraph, pieces, line, linked);
     }
 
     public String text() {

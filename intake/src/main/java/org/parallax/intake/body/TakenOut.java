@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.parallax.intake.layout.Box;
 import org.parallax.intake.layout.Layout;
 import org.parallax.intake.layout.Paragraph;
+import org.parallax.intake.layout.Piece;
+import org.parallax.intake.line.Line;
 
 /** Which pieces of a page stand in boxes that hold no article, and which rule says so. */
 final class TakenOut {
@@ -97,8 +99,9 @@ final class TakenOut {
     /** What is left of the page; a paragraph of which nothing is left is left out. */
     List<Passage> left(Decisions decisions) {
         List<Passage> all = new ArrayList<>();
-        for (Paragraph paragraph : page.paragraphs()) {
-            Passage passage = left(paragraph);
+        for (int i = 0; i < page.paragraphs().size(); i++) {
+            Paragraph paragraph = page.paragraphs().get(i);
+            Passage passage = left(paragraph, page.lines().get(i));
             if (passage.length() > 0) {
                 all.add(passage);
             } else {
@@ -108,12 +111,12 @@ final class TakenOut {
         return all;
     }
 
-    private Passage left(Paragraph paragraph) {
-        return Passage.of(
-                paragraph,
-                IntStream.range(paragraph.from(), paragraph.to())
-                        .filter(i -> ruleOfPiece[i].isEmpty())
-                        .mapToObj(page.pieces()::get)
-                        .toList());
+    private Passage left(Paragraph paragraph, Line whole) {
+        List<Piece> pieces = IntStream.range(paragraph.from(), paragraph.to())
+                .filter(i -> ruleOfPiece[i].isEmpty())
+                .mapToObj(page.pieces()::get)
+                .toList();
+        boolean all = pieces.size() == paragraph.to() - paragraph.from();
+        return Passage.of(paragraph, pieces, all ? whole : Layout.line(pieces));
     }
 }

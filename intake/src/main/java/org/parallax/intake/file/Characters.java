@@ -33,12 +33,16 @@ public record Characters(String text, List<String> notes) {
         if (wide.isPresent()) {
             return decoded(bytes, wide.get(), List.of());
         }
+        String utf = new String(bytes, StandardCharsets.UTF_8);
+        if (utf.indexOf('\uFFFD') < 0) {
+            return decoded(utf, List.of());
+        }
         Utf8 utf8 = Utf8.of(bytes);
         if (utf8.isWhole()) {
-            return decoded(bytes, StandardCharsets.UTF_8, List.of());
+            return decoded(utf, List.of());
         }
         if (utf8.isMostly()) {
-            return decoded(bytes, StandardCharsets.UTF_8, List.of(utf8.broken() + " broken bytes are shown as \uFFFD"));
+            return decoded(utf, List.of(utf8.broken() + " broken bytes are shown as \uFFFD"));
         }
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
             return decoded(bytes, declared.get(), List.of());
@@ -48,7 +52,10 @@ public record Characters(String text, List<String> notes) {
     }
 
     private static Characters decoded(byte[] bytes, Charset charset, List<String> notes) throws Unreadable {
-        String text = new String(bytes, charset);
+        return decoded(new String(bytes, charset), notes);
+    }
+
+    private static Characters decoded(String text, List<String> notes) throws Unreadable {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         NotText.refuse(unmarked);
         return new Characters(unmarked, notes);

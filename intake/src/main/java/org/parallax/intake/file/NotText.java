@@ -44,13 +44,17 @@ final class NotText {
     /** What was decoded and is still no text: mostly characters that stand for nothing. */
     static void refuse(String text) throws Unreadable {
         int look = Math.min(LOOK, text.length());
-        long odd = text.substring(0, look)
-                .chars()
-                .filter(c -> c == '\uFFFD' || isControl(c) || Character.getType(c) == Character.UNASSIGNED)
-                .count();
+        int odd = 0;
+        for (int i = 0; i < look; i++) {
+            odd += isOdd(text.charAt(i)) ? 1 : 0;
+        }
         if (odd * 20 > look) {
             throw notText();
         }
+    }
+
+    private static boolean isOdd(char c) {
+        return c < 0x80 ? isControl(c) : c == '\uFFFD' || Character.getType(c) == Character.UNASSIGNED;
     }
 
     private static boolean hasTooManyControls(byte[] bytes) {

@@ -28,11 +28,11 @@ final class PictureCreditsBelongToPictures implements FurnitureRule {
     private static final Pattern ONLY_HOUSE_AT_END = Pattern.compile("(?iu)[\\[(](?:" + HOUSE + ")[\\])][.\\s]*$");
     private static final int SHORT = 30;
 
-    /** What a credit at the end holds at least, so that few lines need the whole pattern. */
-    private static final Pattern SIGN = Pattern.compile("[:/|©]|[)\\]][.\\s]*$|(?i:\\b(?:via|by|file|getty)\\b)");
+    /** No credit in brackets at the end of a line is longer; one without them is shorter, and has one of the signs. */
+    private static final int BRACKETED = 220;
 
-    /** No credit at the end of a line is longer. */
-    private static final int TAIL = 220;
+    private static final int BARE = 80;
+    private static final Pattern SIGN = Pattern.compile("[:/|©]|(?i:\\b(?:via|by|file|getty)\\b)");
 
     @Override
     public boolean holds(Line line) {
@@ -41,13 +41,29 @@ final class PictureCreditsBelongToPictures implements FurnitureRule {
     }
 
     private static boolean endsWithACredit(Line line) {
-        int end = line.text().length();
-        int start = Math.max(0, end - TAIL);
-        return SIGN.matcher(line.text()).region(start, end).find()
-                && ENDS.matcher(line.text())
-                        .region(start, end)
-                        .useTransparentBounds(true)
-                        .find();
+        String text = line.text();
+        return endsWithABracket(text)
+                ? isCredit(text, BRACKETED)
+                : SIGN.matcher(tail(text)).find() && isCredit(text, BARE);
+    }
+
+    private static boolean isCredit(String text, int length) {
+        return ENDS.matcher(text)
+                .region(Math.max(0, text.length() - length), text.length())
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - BARE));
+    }
+
+    private static boolean endsWithABracket(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return end > 0 && (text.charAt(end - 1) == ')' || text.charAt(end - 1) == ']');
     }
 
     /** "… the ministry said. (AFP)" ends a paragraph of the article, and not a caption. */

@@ -1,7 +1,6 @@
 package org.parallax.intake.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,24 +12,38 @@ import java.util.Set;
  * @param words of them: article, body, related, links
  * @param pairs of neighbours: articlebody, bodyrelated, relatedlinks
  */
-public record BoxNames(Set<String> whole, Set<String> words, Set<String> pairs) {
+public record BoxNames(List<String> whole, List<String> words, List<String> pairs) {
 
-    public static final BoxNames NONE = new BoxNames(Set.of(), Set.of(), Set.of());
+    public static final BoxNames NONE = new BoxNames(List.of(), List.of(), List.of());
 
     /** From the value of class, id and the like: names parted by white space. */
     public static BoxNames of(String value) {
-        Set<String> whole = new LinkedHashSet<>();
-        Set<String> words = new LinkedHashSet<>();
-        Set<String> pairs = new LinkedHashSet<>();
-        for (String name : value.strip().split("\\s+")) {
+        List<String> whole = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        List<String> pairs = new ArrayList<>();
+        for (String name : names(value)) {
             List<String> parts = parts(name);
-            whole.add(String.join("", parts));
+            whole.add(parts.size() == 1 ? parts.get(0) : String.join("", parts));
             words.addAll(parts);
             for (int i = 1; i < parts.size(); i++) {
                 pairs.add(parts.get(i - 1) + parts.get(i));
             }
         }
         return new BoxNames(whole, words, pairs);
+    }
+
+    private static List<String> names(String value) {
+        List<String> names = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || Character.isWhitespace(value.charAt(i))) {
+                if (i > start) {
+                    names.add(value.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return names;
     }
 
     private static List<String> parts(String name) {
@@ -63,7 +76,7 @@ public record BoxNames(Set<String> whole, Set<String> words, Set<String> pairs) 
         return anyIn(whole, list);
     }
 
-    private static boolean anyIn(Set<String> own, Set<String> list) {
+    private static boolean anyIn(List<String> own, Set<String> list) {
         for (String each : own) {
             if (list.contains(each)) {
                 return true;

@@ -1,6 +1,7 @@
 package org.parallax.intake.layout;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Whitespace;
@@ -12,17 +13,32 @@ public final class Layout {
     private final List<Box> boxes;
     private final List<Paragraph> paragraphs;
 
-    /** How many characters of running text stand before each piece; the last is that of all. */
+    private final List<Line> lines;
+
+    /** How many characters of running text, of links and of anything stand before each piece; the last is that of all. */
     private final int[] running;
+
+    private final int[] linked;
+    private final int[] length;
 
     Layout(List<Piece> pieces, List<Box> boxes, List<Paragraph> paragraphs) {
         this.pieces = List.copyOf(pieces);
         this.boxes = List.copyOf(boxes);
         this.paragraphs = List.copyOf(paragraphs);
-        this.running = new int[pieces.size() + 1];
+        this.lines = this.paragraphs.stream()
+                .map(paragraph -> line(this.pieces.subList(paragraph.from(), paragraph.to())))
+                .toList();
+        this.running = sums(Piece::running);
+        this.linked = sums(piece -> piece.linked() ? piece.length() : 0);
+        this.length = sums(Piece::length);
+    }
+
+    private int[] sums(ToIntFunction<Piece> size) {
+        int[] before = new int[pieces.size() + 1];
         for (int i = 0; i < pieces.size(); i++) {
-            running[i + 1] = running[i] + pieces.get(i).running();
+            before[i + 1] = before[i] + size.applyAsInt(pieces.get(i));
         }
+        return before;
     }
 
     /** Of what stands in an element. */
@@ -62,23 +78,13 @@ public final class Layout {
 
     /** The characters of a box that are links, and all its characters: how much of it leads elsewhere. */
     public int linkedPercent(Box box) {
-        int linked = 0;
-        int all = 0;
-        for (Piece piece : pieces.subList(box.from(), box.to())) {
-            linked += piece.linked() ? piece.length() : 0;
-            all += piece.length();
-        }
-        return 100 * linked / Math.max(1, all);
+        long links = linked[box.to()] - linked[box.from()];
+        return (int) (100 * links / Math.max(1, length[box.to()] - length[box.from()]));
     }
 
-    /** All words of a paragraph. */
-    public Line line(Paragraph paragraph) {
-        return line(pieces.subList(paragraph.from(), paragraph.to()));
-    }
-
-    /** The words of all paragraphs. */
+    /** The words of each paragraph, in their order. */
     public List<Line> lines() {
-        return paragraphs.stream().map(this::line).toList();
+        return lines;
     }
 
     /** Pieces in a row as one line. */

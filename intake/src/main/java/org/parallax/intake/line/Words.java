@@ -14,7 +14,6 @@ public final class Words {
     private static final Set<UnicodeScript> UNSPACED =
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.THAI);
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int TELLING = 4;
 
     private Words() {}
@@ -36,10 +35,7 @@ public final class Words {
 
     /** Every rule asks for counts of every line: so no pattern here, which would look each character's script up. */
     private static boolean isPart(int c) {
-        if (c < 128) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
-        return (Character.isLetter(c) || isNumber(Character.getType(c))) && !isUnspaced(c);
+        return isLetterOrNumber(c) && !isUnspaced(c);
     }
 
     private static boolean isNumber(int type) {
@@ -71,7 +67,28 @@ public final class Words {
 
     /** The letters and digits alone, in lower case: what two copies of a line have in common, whatever their dashes and quotes. */
     public static String letters(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return NOT_LETTERS.matcher(plain).replaceAll("");
+        String plain =
+                (isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(plain.length());
+        plain.codePoints().filter(Words::isLetterOrNumber).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** ASCII, and the dashes and quotes beside which most text has nothing else: none of it is normalized to another letter. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && c != 0xA0 && (c < 0x2010 || c > 0x201F)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetter(c) || isNumber(Character.getType(c));
     }
 }

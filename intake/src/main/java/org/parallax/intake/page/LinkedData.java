@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Whitespace;
@@ -83,11 +83,11 @@ record LinkedData(List<Thing> things) {
         }
     }
 
-    static LinkedData of(Document page) {
+    static LinkedData of(Tags page) {
         List<Thing> things = new ArrayList<>();
-        for (Element script : page.select("script[type*=ld+json]")) {
-            parsed(script).ifPresent(json -> collect(json, script, things));
-        }
+        page.named("script").stream()
+                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
+                .forEach(script -> parsed(script).ifPresent(json -> collect(json, script, things)));
         things.sort(Comparator.comparingInt(Thing::rank));
         return new LinkedData(things);
     }

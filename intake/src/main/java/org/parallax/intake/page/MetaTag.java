@@ -3,7 +3,6 @@ package org.parallax.intake.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,8 +14,9 @@ import org.jsoup.nodes.Element;
  */
 record MetaTag(String key, String content, int line) {
 
-    static List<MetaTag> all(Document page) {
-        return page.select("meta[content]").stream()
+    static List<MetaTag> all(Tags page) {
+        return page.named("meta").stream()
+                .filter(meta -> meta.hasAttr("content"))
                 .flatMap(MetaTag::of)
                 .filter(meta -> !meta.key.isEmpty() && !meta.content.isEmpty())
                 .toList();

@@ -1,9 +1,10 @@
 package org.parallax.intake.page;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.intake.furniture.Furniture;
 import org.parallax.intake.line.Line;
@@ -18,27 +19,32 @@ final class PageBrand {
 
     private static final Pattern NAMES = Pattern.compile(
             "(?i)(?:^|\\s)(?:(?:(?:site|header|main|page|nav|navbar|top|outlet)[-_]{0,2})?(?:brand|logo|masthead|publisher)(?:[-_]{1,2}(?:name|title|text|link|image|img))?|(?:site|outlet|publisher)[-_]{0,2}(?:name|title|branding))(?:\\s|$)");
+    /** One of these is in every such name; the pattern need not look at the others. */
+    private static final List<String> STEMS = List.of("brand", "logo", "masthead", "publisher", "name", "title");
+
     private static final Pattern CALLED_LOGO =
             Pattern.compile("(?iu)^(?:logo (?:of )?)|(?:['’]s)?[ -]+(?:logo|home ?page|home)$");
 
     private PageBrand() {}
 
     /** As written. */
-    static Optional<String> of(Document page, String headline) {
+    static Optional<String> of(Tags page, String headline) {
         String title = Words.letters(headline);
-        return page.select("[class], [id]").stream()
-                .filter(PageBrand::isBrand)
+        return page.called(PageBrand::isCalledABrand).stream()
+                .filter(PageBrand::isPart)
                 .flatMap(PageBrand::words)
                 .map(words -> CALLED_LOGO.matcher(Whitespace.single(words)).replaceAll(""))
                 .filter(words -> isName(words) && !Words.letters(words).equals(title))
                 .findFirst();
     }
 
-    private static boolean isBrand(Element element) {
-        return !element.normalName().equals("body")
-                && !element.normalName().equals("html")
-                && (NAMES.matcher(element.className()).find()
-                        || NAMES.matcher(element.id()).find());
+    private static boolean isCalledABrand(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(lower::contains) && NAMES.matcher(names).find();
+    }
+
+    private static boolean isPart(Element element) {
+        return !element.normalName().equals("body") && !element.normalName().equals("html");
     }
 
     private static Stream<String> words(Element brand) {

@@ -1,11 +1,12 @@
 package org.parallax.intake.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.parallax.intake.furniture.BylinesNameTheAuthor;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Whitespace;
@@ -19,6 +20,9 @@ final class PageByline {
 
     private static final Pattern BY =
             Pattern.compile("(?iu)^(?:written |reported |story |posted |words )?(?:by|von|por|par|di|door)\\s*:?\\s+");
+
+    private static final Pattern BYLINE = Pattern.compile("(?i)\\bbyline\\b");
+    private static final Pattern AUTHOR = Pattern.compile("(?i)\\bauthor(?:-?name)?\\b");
 
     private PageByline() {}
 
@@ -47,14 +51,14 @@ final class PageByline {
     }
 
     /** As a reader sees it. */
-    static Optional<String> visible(Document page, List<Line> seen) {
+    static Optional<String> visible(Tags page, List<Line> seen) {
         return Stream.of(
-                        "[itemprop=author] [itemprop=name]",
-                        "[rel=author]",
-                        "[itemprop=author]",
-                        "[class~=(?i)\\bbyline\\b]",
-                        "[class~=(?i)\\bauthor(?:-?name)?\\b]")
-                .flatMap(query -> page.select(query).stream().limit(2))
+                        page.marked(PageByline::isNameOfAnAuthor),
+                        page.marked(element -> is(element, "rel", "author")),
+                        page.marked(element -> is(element, "itemprop", "author")),
+                        calledAn("byline", BYLINE, page),
+                        calledAn("author", AUTHOR, page))
+                .flatMap(elements -> elements.limit(2))
                 .map(element -> bare(Whitespace.single(element.text())))
                 .filter(PageByline::isName)
                 .findFirst()
@@ -63,6 +67,20 @@ final class PageByline {
                         .map(BylinesNameTheAuthor::names)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    private static boolean isNameOfAnAuthor(Element element) {
+        return is(element, "itemprop", "name")
+                && element.parents().stream().anyMatch(parent -> is(parent, "itemprop", "author"));
+    }
+
+    private static Stream<Element> calledAn(String word, Pattern name, Tags page) {
+        return page.called(names -> names.toLowerCase(Locale.ROOT).contains(word)).stream()
+                .filter(element -> name.matcher(element.className()).find());
+    }
+
+    private static boolean is(Element element, String attribute, String value) {
+        return element.attr(attribute).strip().equalsIgnoreCase(value);
     }
 
     private static String bare(String name) {

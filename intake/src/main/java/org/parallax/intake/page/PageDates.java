@@ -2,11 +2,11 @@ package org.parallax.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parallax.article.Dating;
 import org.parallax.intake.date.Candidate;
@@ -98,6 +98,22 @@ final class PageDates {
     private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})/");
     private static final Pattern DATED = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:date|datum|time|timestamp|published?|pubdate|posted|post-?meta|entry-?meta|meta|byline|dateline|info|fecha|data)(?:$|[\\s_-])|(?:publish|post|article|entry|created)(?:ed)?-?(?:date|time|on)|(?i)(?:date(?:line|time|posted|published)?|datum)$|(?i)^(?:created|submitted|publication|newsdatum)");
+    /** One of these is in every such name; the pattern need not look at the others. */
+    private static final List<String> STEMS = List.of(
+            "dat",
+            "time",
+            "publi",
+            "pub",
+            "post",
+            "meta",
+            "byline",
+            "info",
+            "fecha",
+            "created",
+            "entry",
+            "article",
+            "submitted");
+
     private static final Pattern MODIFYING = Pattern.compile("(?i)modif|updat|aktual|bijgewerkt");
     private static final int NEAR_AFTER = 14;
     private static final int NEAR_BEFORE = 4;
@@ -112,7 +128,7 @@ final class PageDates {
         this.order = DateWords.Order.of(facts.languageTag());
     }
 
-    static Dating of(PageFacts facts, Document page, List<Line> seen, PageTitle title) {
+    static Dating of(PageFacts facts, Tags page, List<Line> seen, PageTitle title) {
         PageDates dates = new PageDates(facts);
         dates.linkedData();
         dates.metas();
@@ -159,25 +175,39 @@ final class PageDates {
         }
     }
 
-    private void microdata(Document page) {
-        page.select(
-                        "[itemprop~=datePublished], time[pubdate], [property~=datePublished], abbr.published, time.published, time.entry-date")
-                .forEach(tag -> tag(tag, Role.PUBLISHED, Source.MICRODATA));
-        page.select("[itemprop~=dateModified], time.updated, abbr.updated")
-                .forEach(tag -> tag(tag, Role.MODIFIED, Source.MICRODATA));
+    private void microdata(Tags page) {
+        page.marked(PageDates::saysPublished).forEach(tag -> tag(tag, Role.PUBLISHED, Source.MICRODATA));
+        page.marked(PageDates::saysModified).forEach(tag -> tag(tag, Role.MODIFIED, Source.MICRODATA));
     }
 
-    private void tags(Document page) {
-        for (Element tag : page.select("time")) {
+    private static boolean saysPublished(Element tag) {
+        boolean time = tag.normalName().equals("time");
+        return tag.attr("itemprop").contains("datePublished")
+                || tag.attr("property").contains("datePublished")
+                || (time && (tag.hasAttr("pubdate") || tag.hasClass("entry-date")))
+                || ((time || tag.normalName().equals("abbr")) && tag.hasClass("published"));
+    }
+
+    private static boolean saysModified(Element tag) {
+        boolean time = tag.normalName().equals("time") || tag.normalName().equals("abbr");
+        return tag.attr("itemprop").contains("dateModified") || (time && tag.hasClass("updated"));
+    }
+
+    private void tags(Tags page) {
+        for (Element tag : page.named("time")) {
             boolean modified = MODIFYING.matcher(tag.className()).find();
             tag(tag, modified ? Role.MODIFIED : Role.PUBLISHED, Source.TIME_TAG);
         }
-        for (Element tag : page.select("[class], [id]")) {
-            String names = tag.className() + " " + tag.id();
-            if (DATED.matcher(names).find() && !MODIFYING.matcher(names).find() && tag.childNodeSize() < LONGEST) {
-                dated(tag);
-            }
-        }
+        page.called(PageDates::isCalledADate).stream()
+                .filter(tag -> tag.childNodeSize() < LONGEST)
+                .forEach(this::dated);
+    }
+
+    private static boolean isCalledADate(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(lower::contains)
+                && DATED.matcher(names).find()
+                && !MODIFYING.matcher(names).find();
     }
 
     private void dated(Element tag) {

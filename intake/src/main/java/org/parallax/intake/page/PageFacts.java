@@ -3,7 +3,6 @@ package org.parallax.intake.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,13 +17,18 @@ import org.jsoup.nodes.Element;
 record PageFacts(
         List<MetaTag> metas, LinkedData linkedData, SaveNote saved, String languageTag, Optional<String> canonical) {
 
-    static PageFacts of(Document page) {
+    static PageFacts of(Tags page) {
         return new PageFacts(
                 MetaTag.all(page),
                 LinkedData.of(page),
                 SaveNote.of(page),
-                page.select("html").attr("lang").strip(),
-                page.select("link[rel=canonical][href]").stream()
+                page.named("html").stream()
+                        .map(html -> html.attr("lang").strip())
+                        .filter(tag -> !tag.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                page.named("link").stream()
+                        .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
                         .map(link -> link.attr("href").strip())
                         .filter(PageFacts::isWhole)
                         .findFirst());

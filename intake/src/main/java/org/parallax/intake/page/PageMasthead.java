@@ -12,6 +12,9 @@ import org.parallax.language.Language;
 /** Who published a page. */
 final class PageMasthead {
 
+    /** So many characters of a text tell its language. */
+    private static final int HEARD = 8_000;
+
     private PageMasthead() {}
 
     static Masthead of(
@@ -50,6 +53,7 @@ final class PageMasthead {
                 .or(() -> facts.meta("og:locale", "content-language"))
                 .map(tag -> tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", ""))
                 .filter(code -> code.matches("[a-z]{2}"));
-        return Language.of(body, told).named();
+        return Language.of(body.substring(0, Math.min(HEARD, body.length())), told)
+                .named();
     }
 }

@@ -38,13 +38,14 @@ public final class PageReader {
                     + " million characters): save it without what it embeds");
         }
         Document page = parsed(html);
-        PageFacts facts = PageFacts.of(page);
+        Tags tags = Tags.of(page);
+        PageFacts facts = PageFacts.of(tags);
         Layout layout = Layout.of(page.body());
         List<Line> seen = layout.lines();
-        PageTitle title = PageTitle.of(facts, page);
-        Dating dating = PageDates.of(facts, page, seen, title);
-        Optional<String> visibleByline = PageByline.visible(page, seen);
-        Optional<String> brand = PageBrand.of(page, title.headline());
+        PageTitle title = PageTitle.of(facts, tags);
+        Dating dating = PageDates.of(facts, tags, seen, title);
+        Optional<String> visibleByline = PageByline.visible(tags, seen);
+        Optional<String> brand = PageBrand.of(tags, title.headline());
         String body = ArticleBody.of(layout, title.told()).passages().stream()
                 .map(Passage::text)
                 .collect(Collectors.joining("\n\n"));
@@ -59,8 +60,9 @@ public final class PageReader {
     /** The dates of a page alone, an article or not. */
     public static Dating dates(String html) {
         Document page = parsed(html);
-        PageFacts facts = PageFacts.of(page);
-        return PageDates.of(facts, page, Layout.of(page.body()).lines(), PageTitle.of(facts, page));
+        Tags tags = Tags.of(page);
+        PageFacts facts = PageFacts.of(tags);
+        return PageDates.of(facts, tags, Layout.of(page.body()).lines(), PageTitle.of(facts, tags));
     }
 
     private static Document parsed(String html) {

@@ -3,7 +3,6 @@ package org.parallax.intake.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.parallax.intake.body.Told;
 import org.parallax.intake.line.Whitespace;
 import org.parallax.intake.line.Words;
@@ -21,9 +20,9 @@ record PageTitle(String headline, Optional<String> site, Told told) {
     private static final int SHORTEST = 2;
 
     /** A heading that the page's titles tell too; else what it tells machines; else its only heading. */
-    static PageTitle of(PageFacts facts, Document page) {
+    static PageTitle of(PageFacts facts, Tags page) {
         List<String> told = told(facts, page);
-        List<String> headings = page.select("h1").stream()
+        List<String> headings = page.named("h1").stream()
                 .map(h1 -> Whitespace.single(h1.text()))
                 .filter(text -> Words.count(text) >= SHORTEST)
                 .toList();
@@ -42,7 +41,7 @@ record PageTitle(String headline, Optional<String> site, Told told) {
         return new PageTitle(bare, site, Told.of(Stream.concat(Stream.of(bare), told.stream())));
     }
 
-    private static List<String> told(PageFacts facts, Document page) {
+    private static List<String> told(PageFacts facts, Tags page) {
         return Stream.of(
                         facts.linkedData().ofArticle("headline"),
                         facts.meta("og:title", "twitter:title", "title", "dc.title"),

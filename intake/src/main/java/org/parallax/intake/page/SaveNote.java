@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.parallax.intake.date.Candidate;
 import org.parallax.intake.date.DateLine;
 import org.parallax.intake.date.DateWords;
@@ -29,10 +28,10 @@ record SaveNote(Optional<String> url, Optional<Candidate> captured) {
     private static final Pattern ARCHIVE = Pattern.compile(
             "^https?://(?:web\\.archive\\.org/web/\\d+[a-z_]*|archive\\.(?:is|ph|today)/\\d+)/(https?://.*)$");
 
-    static SaveNote of(Document page) {
+    static SaveNote of(Tags page) {
         Optional<String> url = Optional.empty();
         Optional<Candidate> captured = Optional.empty();
-        for (Comment note : page.nodeStream(Comment.class).toList()) {
+        for (Comment note : page.comments()) {
             Matcher from = URL.matcher(note.getData());
             url = url.isEmpty() && from.find() ? Optional.of(whole(from.group(1))) : url;
             captured = captured.or(() -> captured(note));

@@ -52,6 +52,12 @@ record APage(Layout layout, ArticleBody body) {
         return this;
     }
 
+    private String words(Decision decision) {
+        return layout.lines()
+                .get(layout.paragraphs().indexOf(decision.paragraph()))
+                .text();
+    }
+
     List<String> paragraphs() {
         return body.passages().stream().map(Passage::text).toList();
     }
@@ -59,7 +65,7 @@ record APage(Layout layout, ArticleBody body) {
     private List<String> rulesThatLeftOut(String words) {
         return body.decisions().stream()
                 .filter(decision -> !decision.kept())
-                .filter(decision -> layout.line(decision.paragraph()).text().contains(words))
+                .filter(decision -> words(decision).contains(words))
                 .map(Decision::rule)
                 .distinct()
                 .toList();

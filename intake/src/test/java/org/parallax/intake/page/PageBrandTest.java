@@ -60,6 +60,6 @@ class PageBrandTest {
     }
 
     private static Optional<String> brand(String html) {
-        return PageBrand.of(Jsoup.parse(html), "Ferry aground");
+        return PageBrand.of(Tags.of(Jsoup.parse(html)), "Ferry aground");
     }
 }
