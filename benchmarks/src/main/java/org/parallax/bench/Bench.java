@@ -13,6 +13,7 @@ import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.times.TimesCommand;
+import org.parallax.bench.wayback.WayBackCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,7 +35,8 @@ import picocli.CommandLine.Command;
             SpeakersCommand.class,
             SpeedCommand.class,
             StoryCommand.class,
-            TimesCommand.class
+            TimesCommand.class,
+            WayBackCommand.class
         })
 public final class Bench {
 

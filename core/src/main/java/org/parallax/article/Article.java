@@ -11,15 +11,33 @@ import java.util.Optional;
  * @param body where the body lies in the text
  * @param masthead who published it and where
  * @param dating when it was published, modified and captured
+ * @param wayBack where its text stands in the saved page
  */
 public record Article(
-        SavedFile saved, String text, Optional<TextSpan> headline, TextSpan body, Masthead masthead, Dating dating) {
+        SavedFile saved,
+        String text,
+        Optional<TextSpan> headline,
+        TextSpan body,
+        Masthead masthead,
+        Dating dating,
+        WayBack wayBack) {
 
     public Article {
         if (body.end() > text.length()
                 || headline.filter(h -> h.end() > body.start()).isPresent()) {
             throw new IllegalArgumentException("headline and body do not lie in the text of " + saved.file());
         }
+    }
+
+    /** An article without the way back to its page. */
+    public Article(
+            SavedFile saved,
+            String text,
+            Optional<TextSpan> headline,
+            TextSpan body,
+            Masthead masthead,
+            Dating dating) {
+        this(saved, text, headline, body, masthead, dating, WayBack.NONE);
     }
 
     /** An article of a headline (may be blank) and a body (must not be). */
@@ -39,7 +57,12 @@ public record Article(
     /** The same article with another date of publication. */
     public Article published(ArticleDate date) {
         Dating dates = new Dating(date, dating.modified(), dating.captured());
-        return new Article(saved, text, headline, body, masthead, dates);
+        return new Article(saved, text, headline, body, masthead, dates, wayBack);
+    }
+
+    /** The same article with the way back to its page. */
+    public Article with(WayBack way) {
+        return new Article(saved, text, headline, body, masthead, dating, way);
     }
 
     public boolean inHeadline(TextSpan span) {

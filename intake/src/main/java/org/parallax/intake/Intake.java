@@ -51,7 +51,7 @@ public final class Intake {
     public Result read(Path file) {
         String name = name(file);
         try {
-            return SavedPage.read(name, SavedBytes.of(file));
+            return read(name, SavedBytes.of(file));
         } catch (Unreadable why) {
             return new Rejected(name, why.reason());
         }
@@ -60,7 +60,16 @@ public final class Intake {
     /** Reads the bytes of a saved page, wherever they come from. */
     public static Result read(String name, byte[] saved) {
         try {
-            return SavedPage.read(name, SavedBytes.of(saved));
+            return read(name, SavedBytes.of(saved));
+        } catch (Unreadable why) {
+            return new Rejected(name, why.reason());
+        }
+    }
+
+    /** As {@link #read(String, byte[])}. */
+    public static Result read(String name, SavedBytes saved) {
+        try {
+            return SavedPage.read(name, saved);
         } catch (Unreadable why) {
             return new Rejected(name, why.reason());
         }

@@ -3,6 +3,7 @@ package org.parallax.intake;
 import java.util.List;
 import org.parallax.article.Article;
 import org.parallax.article.SavedFile;
+import org.parallax.article.WayBack;
 import org.parallax.intake.file.Characters;
 import org.parallax.intake.file.Kind;
 import org.parallax.intake.file.SavedBytes;
@@ -21,6 +22,7 @@ final class SavedPage {
             case HTML -> PageReader.read(saved, characters.text());
             case TEXT -> TextReader.read(saved, characters.text());
         };
-        return new Intake.Read(article, List.copyOf(characters.notes()));
+        WayBack way = article.wayBack().in(characters.charset().name());
+        return new Intake.Read(article.with(way), List.copyOf(characters.notes()));
     }
 }

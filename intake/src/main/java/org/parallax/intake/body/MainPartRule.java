@@ -7,6 +7,8 @@ import org.parallax.intake.layout.Box;
 interface MainPartRule {
 
     /**
+     * The box; empty where this way finds none.
+     *
      * @param scope the part of the page to look in
      * @param prose what is running text in it
      */

@@ -2,7 +2,6 @@ package org.parallax.intake.body;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parallax.intake.furniture.Furniture;
 
@@ -13,7 +12,7 @@ final class PassageRules {
             List.of(new TheHeadlineIsNotRepeated(), new LinkedLinesLeadElsewhere());
 
     private final Told told;
-    private final Map<Passage, Optional<String>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, Optional<String>> known = new IdentityHashMap<>();
 
     PassageRules(Told told) {
         this.told = told;

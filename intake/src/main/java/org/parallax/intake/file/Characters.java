@@ -10,9 +10,10 @@ import org.parallax.intake.Unreadable;
  * The characters that the bytes of a page stand for.
  *
  * @param text without a byte order mark
+ * @param charset that made them of the bytes
  * @param notes what a person should know: broken bytes, a charset that was guessed
  */
-public record Characters(String text, List<String> notes) {
+public record Characters(String text, Charset charset, List<String> notes) {
 
     /*
      * In this order: a byte order mark; UTF-16, by its zero bytes; UTF-8, when every byte fits (text in another charset practically never
@@ -35,14 +36,14 @@ public record Characters(String text, List<String> notes) {
         }
         String utf = new String(bytes, StandardCharsets.UTF_8);
         if (utf.indexOf('\uFFFD') < 0) {
-            return decoded(utf, List.of());
+            return decoded(utf, StandardCharsets.UTF_8, List.of());
         }
         Utf8 utf8 = Utf8.of(bytes);
         if (utf8.isWhole()) {
-            return decoded(utf, List.of());
+            return decoded(utf, StandardCharsets.UTF_8, List.of());
         }
         if (utf8.isMostly()) {
-            return decoded(utf, List.of(utf8.broken() + " broken bytes are shown as \uFFFD"));
+            return decoded(utf, StandardCharsets.UTF_8, List.of(utf8.broken() + " broken bytes are shown as \uFFFD"));
         }
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
             return decoded(bytes, declared.get(), List.of());
@@ -52,12 +53,12 @@ public record Characters(String text, List<String> notes) {
     }
 
     private static Characters decoded(byte[] bytes, Charset charset, List<String> notes) throws Unreadable {
-        return decoded(new String(bytes, charset), notes);
+        return decoded(new String(bytes, charset), charset, notes);
     }
 
-    private static Characters decoded(String text, List<String> notes) throws Unreadable {
+    private static Characters decoded(String text, Charset charset, List<String> notes) throws Unreadable {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         NotText.refuse(unmarked);
-        return new Characters(unmarked, notes);
+        return new Characters(unmarked, charset, notes);
     }
 }

@@ -68,7 +68,10 @@ public final class SavedBytes {
             throw new Unreadable("a folder that cannot be opened: change its permissions");
         }
         if (!Files.isRegularFile(file)) {
-            throw new Unreadable(Files.exists(file) ? "not a regular file" : "a link that leads nowhere");
+            throw new Unreadable(
+                    Files.exists(file)
+                            ? "not a regular file"
+                            : Files.isSymbolicLink(file) ? "a link that leads nowhere" : "there is no such file");
         }
     }
 

@@ -78,7 +78,7 @@ public final class Layout {
 
     /** The characters of a box that are links, and all its characters: how much of it leads elsewhere. */
     public int linkedPercent(Box box) {
-        long links = linked[box.to()] - linked[box.from()];
+        long links = (long) linked[box.to()] - linked[box.from()];
         return (int) (100 * links / Math.max(1, length[box.to()] - length[box.from()]));
     }
 

@@ -7,13 +7,14 @@ import org.parallax.intake.line.Whitespace;
 /**
  * A text node of a page, where it is seen.
  *
+ * @param index its place among all pieces of the page
  * @param node as parsed
  * @param box the innermost box that it stands in
  * @param gap whether a border that ends no paragraph parts it from the piece before: a line break, the edge of a table's cell
  * @param linked whether it is a link, or part of one
  * @param length in characters, without white space at its ends
  */
-public record Piece(TextNode node, Box box, boolean gap, boolean linked, int length) {
+public record Piece(int index, TextNode node, Box box, boolean gap, boolean linked, int length) {
 
     /** A label or a name is no running text. */
     private static final int LABEL = 50;
@@ -21,8 +22,9 @@ public record Piece(TextNode node, Box box, boolean gap, boolean linked, int len
     /** No more marks close a sentence. */
     private static final int TAIL = 6;
 
-    static Piece of(TextNode node, Box box, boolean gap, boolean linked) {
-        return new Piece(node, box, gap, linked, node.getWholeText().strip().length());
+    static Piece of(int index, TextNode node, Box box, boolean gap, boolean linked) {
+        return new Piece(
+                index, node, box, gap, linked, node.getWholeText().strip().length());
     }
 
     /**

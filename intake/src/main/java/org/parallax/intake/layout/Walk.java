@@ -131,7 +131,7 @@ final class Walk implements NodeVisitor {
         } else if (breaks == 1) {
             closeIfRunning();
         }
-        Piece piece = Piece.of(text, open, gap, links > 0);
+        Piece piece = Piece.of(pieces.size(), text, open, gap, links > 0);
         pieces.add(piece);
         length += piece.length() + 1;
         sentenceEnds = piece.endsASentence(sentenceEnds);

@@ -46,15 +46,15 @@ public final class PageReader {
         Dating dating = PageDates.of(facts, tags, seen, title);
         Optional<String> visibleByline = PageByline.visible(tags, seen);
         Optional<String> brand = PageBrand.of(tags, title.headline());
-        String body = ArticleBody.of(layout, title.told()).passages().stream()
-                .map(Passage::text)
-                .collect(Collectors.joining("\n\n"));
+        List<Passage> passages = ArticleBody.of(layout, title.told()).passages();
+        String body = passages.stream().map(Passage::text).collect(Collectors.joining("\n\n"));
         if (Words.count(body) < FEWEST_WORDS) {
             throw new Unreadable("no article in it (only " + Words.count(body)
                     + " words of running text): save the article's own page");
         }
         Masthead masthead = PageMasthead.of(facts, title, brand, visibleByline, body);
-        return Article.of(saved, title.headline(), body, masthead, dating);
+        return Article.of(saved, title.headline(), body, masthead, dating)
+                .with(new PagePlaces(html).wayBack(title.headline(), passages, tags, layout));
     }
 
     /** The dates of a page alone, an article or not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -73,6 +74,11 @@ final class Tags implements NodeVisitor {
     /** What the page's title tag says; "" where there is none. */
     String title() {
         return page.title();
+    }
+
+    /** The page's title tag. */
+    Optional<Element> titleTag() {
+        return Optional.ofNullable(page.head().selectFirst("title"));
     }
 
     /** Those of one name: html, meta, link, script, h1, time or abbr. */

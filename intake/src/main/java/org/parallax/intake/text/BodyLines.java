@@ -16,15 +16,15 @@ final class BodyLines {
 
     private BodyLines() {}
 
-    static List<String> of(List<Line> lines, BodyEdges edges, Optional<Headline> headline) {
+    static List<Line> of(List<Line> lines, BodyEdges edges, Optional<Headline> headline) {
         String title = headline.map(Headline::title).map(Words::letters).orElse("");
-        List<String> body = new ArrayList<>();
+        List<Line> body = new ArrayList<>();
         boolean afterPicture = false;
         for (Line line : lines.subList(edges.start(), edges.end())) {
             boolean caption = afterPicture && !line.isBlank() && !line.isProse();
             afterPicture = PICTURE_ADDRESS.matcher(line.text()).matches() || (afterPicture && line.isBlank());
             if (!line.isBlank() && !caption && !Furniture.holds(line) && !repeats(line, title)) {
-                body.add(line.text());
+                body.add(line);
             }
         }
         return body;

@@ -2,7 +2,9 @@ package org.parallax.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parallax.intake.line.Line;
+import org.parallax.intake.line.LineStarts;
 
 /** The lines of a text file, blank ones too, hard wraps taken back. */
 final class SavedLines {
@@ -21,20 +23,10 @@ final class SavedLines {
     }
 
     private static List<Line> split(String text) {
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBreak(text.charAt(i))) {
-                lines.add(Line.of(lines.size() + 1, text.substring(start, i)));
-                i += i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n' ? 1 : 0;
-                start = i + 1;
-            }
-        }
-        return lines;
-    }
-
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        LineStarts starts = LineStarts.of(text);
+        return IntStream.rangeClosed(1, starts.count())
+                .mapToObj(line -> Line.of(line, text.substring(starts.start(line), starts.end(line))))
+                .toList();
     }
 
     /** Whether an editor or a mail program cut the lines at a column: no line is longer, and most of those that are nearly full run on. */

@@ -2,11 +2,15 @@ package org.parallax.intake.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parallax.article.Article;
 import org.parallax.article.SavedFile;
+import org.parallax.article.WayBack;
 import org.parallax.intake.Unreadable;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Words;
+import org.parallax.intake.place.PlacedText;
+import org.parallax.intake.place.TextPlaces;
 
 /** Reads a page that was saved as plain text, its furniture left in. A pure function. */
 public final class TextReader {
@@ -24,13 +28,27 @@ public final class TextReader {
         Optional<Headline> headline = Headline.above(lines, outer).or(() -> Headline.opening(lines, outer));
         BodyEdges edges =
                 headline.map(title -> outer.below(title.index(), lines)).orElse(outer);
-        List<String> paragraphs = BodyLines.of(lines, edges, headline);
-        String body = String.join("\n\n", paragraphs);
+        List<Line> paragraphs = BodyLines.of(lines, edges, headline);
+        String body = paragraphs.stream().map(Line::text).collect(Collectors.joining("\n\n"));
         if (Words.count(body) < FEWEST_WORDS) {
             throw new Unreadable("no article in it (only " + Words.count(body)
                     + " words of running text): save the article's own page");
         }
         TextAround around = new TextAround(lines, edges, headline, body);
-        return Article.of(saved, headline.map(Headline::title).orElse(""), body, around.masthead(), around.dating());
+        return Article.of(saved, headline.map(Headline::title).orElse(""), body, around.masthead(), around.dating())
+                .with(wayBack(text, headline, paragraphs));
+    }
+
+    private static WayBack wayBack(String text, Optional<Headline> headline, List<Line> paragraphs) {
+        TextPlaces places = new TextPlaces(text);
+        PlacedText title = headline.map(head -> title(head, places)).orElseGet(PlacedText::new);
+        return PlacedText.ofArticle(title, paragraphs.stream().map(places::find).toList())
+                .wayBack();
+    }
+
+    private static PlacedText title(Headline headline, TextPlaces places) {
+        return places.find(headline.line())
+                .part(headline.title())
+                .orElseGet(() -> PlacedText.unplaced(headline.title()));
     }
 }
