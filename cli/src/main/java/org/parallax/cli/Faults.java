@@ -1,5 +1,6 @@
 package org.parallax.cli;
 
+import org.parallax.intake.Intake.Rejected;
 import org.parallax.model.UnusableModelException;
 
 /** A fault of the program, in two lines: what went wrong, and how to report it. */
@@ -16,6 +17,11 @@ final class Faults {
             place(fault, surroundings);
         }
         return Exit.FAULT.code();
+    }
+
+    /** What becomes of a file on which there was one: the rest is read. */
+    static Rejected on(String file, Throwable fault) {
+        return new Rejected(file, "a fault of Parallax, please report it with the page: " + inALine(fault));
     }
 
     static String inALine(Throwable fault) {

@@ -23,6 +23,7 @@ final class ParallaxCommand implements Runnable {
     static CommandLine in(Surroundings surroundings) {
         return new CommandLine(new ParallaxCommand())
                 .addSubcommand(new ReadCommand(surroundings))
+                .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

@@ -129,9 +129,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Progress progress(Intake intake) {
-        return quiet || !surroundings.showsProgress()
-                ? Progress.NONE
-                : ProgressLine.of(intake.files().size());
+        return quiet ? Progress.NONE : surroundings.progress(intake.files().size());
     }
 
     private void sayLeftOut(Rejected rejected) {

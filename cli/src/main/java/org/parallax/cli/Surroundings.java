@@ -50,6 +50,11 @@ record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsPr
         return new Look(look.columns(), false);
     }
 
+    /** Of a read of so many files; shown where standard error is a terminal. */
+    Progress progress(int files) {
+        return showsProgress ? ProgressLine.of(files) : Progress.NONE;
+    }
+
     /** A line for a person, on standard error. */
     void say(String line) {
         err.println("parallax: " + line);

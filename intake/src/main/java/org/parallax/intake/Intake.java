@@ -84,7 +84,15 @@ public final class Intake {
      * @param article as it stands in the file
      * @param notes what a person should know of how it was read; mostly empty
      */
-    public record Read(Article article, List<String> notes) implements Result {}
+    public record Read(Article article, List<String> notes) implements Result {
+
+        /** The notes, each with the file's name before it. */
+        public List<String> namedNotes() {
+            return notes.stream()
+                    .map(note -> article.saved().file() + ": " + note)
+                    .toList();
+        }
+    }
 
     /**
      * A file that was left out.

@@ -17,21 +17,26 @@ final class ArticleJson {
     private ArticleJson() {}
 
     static void write(JsonGenerator json, StoryArticle item) throws IOException {
-        Article article = item.reading().article();
         json.writeStartObject();
         json.writeStringField("id", item.id());
+        writeKeys(json, item.reading().article(), language(item.reading().language()), item.published());
+        json.writeEndObject();
+    }
+
+    /** What an article is, wherever it stands. */
+    static void writeKeys(JsonGenerator json, Article article, Optional<String> language, ArticleDate published)
+            throws IOException {
         json.writeStringField("file", article.saved().file());
         json.writeStringField("sha256", article.saved().sha256());
         writeMasthead(json, article.masthead());
-        Items.writeText(json, "language", language(item.reading().language()));
+        Items.writeText(json, "language", language);
         json.writeStringField("title", article.title());
         json.writeStringField("text", article.text());
         writePart(json, "headline", article.headline(), article);
         writePart(json, "body", Optional.of(article.body()), article);
-        writeDate(json, "published", item.published(), article);
+        writeDate(json, "published", published, article);
         writeDate(json, "modified", article.dating().modified(), article);
         writeDate(json, "captured", article.dating().captured(), article);
-        json.writeEndObject();
     }
 
     private static void writeMasthead(JsonGenerator json, Masthead masthead) throws IOException {

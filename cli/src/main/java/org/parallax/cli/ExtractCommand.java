@@ -1,0 +1,146 @@
+package org.parallax.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parallax.article.Article;
+import org.parallax.intake.Intake;
+import org.parallax.intake.Intake.Rejected;
+import org.parallax.intake.NothingToRead;
+import org.parallax.report.json.ArticleLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax extract}: the articles of saved pages, and nothing else. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Takes the articles out of saved pages: headline and body without what stands around them, outlet, authors, dates.",
+            "",
+            "Prints them in the order of the files' names, however many threads read them.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:All was read.",
+            "1:Something was left out; a line for each on standard error names the file and the reason.",
+            "2:The command was wrong.",
+            "3:Nothing could be read.",
+            "4:The output could not be written.",
+            "70:A fault of Parallax."
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FOLDER|FILE",
+            description = "Folders of saved pages (HTML or text), looked through all the way down, or single files.")
+    private List<Path> places = List.of();
+
+    @Option(
+            names = "--json",
+            description =
+                    "Print one JSON object a line, with every date's proof and the way from the text back to the page.")
+    private boolean json;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many pages are read at once. Default: as many as there are processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "Show no progress.")
+    private boolean quiet;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final Surroundings surroundings;
+
+    private int read;
+    private int leftOut;
+
+    ExtractCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, and is " + threads);
+        }
+        try {
+            return extract(Intake.of(places)).code();
+        } catch (NothingToRead nothing) {
+            surroundings.say(nothing.reason());
+            return Exit.NOTHING_READ.code();
+        }
+    }
+
+    private Exit extract(Intake intake) {
+        try (Progress progress =
+                quiet ? Progress.NONE : surroundings.progress(intake.files().size())) {
+            new InOrder(threads)
+                    .each(intake.files(), file -> extracted(intake, file), result -> give(result, progress));
+        } catch (Unwritable broken) {
+            return Exit.NOT_WRITTEN;
+        }
+        if (read == 0) {
+            surroundings.say("none of the " + intake.files().size() + " files could be read");
+            return Exit.NOTHING_READ;
+        }
+        return leftOut == 0 ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
+    }
+
+    /** What is printed is made by the thread that read the page. */
+    private Extracted extracted(Intake intake, Path file) {
+        try {
+            Intake.Result result = intake.read(file);
+            return result instanceof Intake.Read article
+                    ? new Extracted.Words(words(article.article()), article.namedNotes())
+                    : new Extracted.LeftOut((Rejected) result);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Extracted.LeftOut(Faults.on(intake.name(file), fault));
+        }
+    }
+
+    private String words(Article article) {
+        return json ? ArticleLine.of(article) : ArticleText.of(article);
+    }
+
+    /** What came of one file. */
+    private sealed interface Extracted {
+
+        record Words(String words, List<String> notes) implements Extracted {}
+
+        record LeftOut(Rejected why) implements Extracted {}
+    }
+
+    private void give(Extracted one, Progress progress) {
+        if (one instanceof Extracted.Words article) {
+            read++;
+            article.notes().forEach(surroundings::say);
+            surroundings.out().println(article.words());
+        } else if (one instanceof Extracted.LeftOut lost) {
+            leftOut++;
+            surroundings.say("left out " + lost.why().file() + ": " + lost.why().reason());
+        }
+        progress.step();
+        if (surroundings.out().checkError()) {
+            throw new Unwritable();
+        }
+    }
+
+    /** Whoever was reading the output has gone: "parallax extract … | head". */
+    private static final class Unwritable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

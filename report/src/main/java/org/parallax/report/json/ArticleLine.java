@@ -1,0 +1,57 @@
+package org.parallax.report.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.parallax.article.Article;
+import org.parallax.article.WayBack;
+
+/**
+ * One article as one line of JSON, outside any story: the keys of an article in {@code story.json}, and {@code way_back}: the {@code charset},
+ * and {@code runs} of four numbers, where a piece of the text starts and ends and where the page's piece does. Threads may share it.
+ */
+public final class ArticleLine {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private ArticleLine() {}
+
+    /** In ASCII, so that it is the same in every character set; without a line break, within or at the end. */
+    public static String of(Article article) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(line)) {
+            json.configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
+            json.writeStartObject();
+            ArticleJson.writeKeys(
+                    json,
+                    article,
+                    article.masthead().language(),
+                    article.dating().published());
+            writeWayBack(json, article.wayBack());
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.toString();
+    }
+
+    private static void writeWayBack(JsonGenerator json, WayBack way) throws IOException {
+        json.writeObjectFieldStart("way_back");
+        json.writeStringField("charset", way.charset());
+        json.writeArrayFieldStart("runs");
+        for (WayBack.Run run : way.runs()) {
+            int[] numbers = {
+                run.text().start(),
+                run.text().end(),
+                run.page().start(),
+                run.page().end()
+            };
+            json.writeArray(numbers, 0, numbers.length);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}
