@@ -20,10 +20,9 @@ class InOrderTest {
                 .each(
                         numbers,
                         number -> {
-                            if (number % 50 == 0) {
-                                Thread.yield();
-                            }
-                            return number * 2;
+                            int some = number % 50 == 0 ? 1_000_000 : 1;
+                            return number * 2
+                                    + IntStream.range(0, some).map(each -> 0).sum();
                         },
                         results::add);
         assertThat(results).isEqualTo(numbers.stream().map(number -> number * 2).toList());
