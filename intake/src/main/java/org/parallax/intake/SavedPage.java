@@ -1,7 +1,7 @@
 package org.parallax.intake;
 
 import java.util.List;
-import org.parallax.article.Article;
+import java.util.stream.Stream;
 import org.parallax.article.SavedFile;
 import org.parallax.article.WayBack;
 import org.parallax.intake.file.Characters;
@@ -18,11 +18,13 @@ final class SavedPage {
     static Intake.Read read(String name, SavedBytes bytes) throws Unreadable {
         Characters characters = bytes.characters();
         SavedFile saved = new SavedFile(name, bytes.sha256());
-        Article article = switch (Kind.of(characters.text())) {
+        Intake.Read read = switch (Kind.of(characters.text())) {
             case HTML -> PageReader.read(saved, characters.text());
             case TEXT -> TextReader.read(saved, characters.text());
         };
-        WayBack way = article.wayBack().in(characters.charset().name());
-        return new Intake.Read(article.with(way), List.copyOf(characters.notes()));
+        WayBack way = read.article().wayBack().in(characters.charset().name());
+        List<String> notes = Stream.concat(characters.notes().stream(), read.notes().stream())
+                .toList();
+        return new Intake.Read(read.article().with(way), notes);
     }
 }

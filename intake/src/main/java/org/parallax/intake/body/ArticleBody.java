@@ -8,8 +8,9 @@ import org.parallax.intake.layout.Layout;
  *
  * @param passages of the article, in their order
  * @param decisions for all paragraphs of the page, in their order
+ * @param doubts what a person should know: why it may not be the article that is meant; mostly none
  */
-public record ArticleBody(List<Passage> passages, List<Decision> decisions) {
+public record ArticleBody(List<Passage> passages, List<Decision> decisions, List<String> doubts) {
 
     /*
      * First boxes are taken out that hold no article, whatever stands in them. Of what is left, running text is weighed, and the smallest part
@@ -18,6 +19,9 @@ public record ArticleBody(List<Passage> passages, List<Decision> decisions) {
      */
     private static final List<MainPartRule> MAIN_PART_RULES =
             List.of(new TheBodyIsMarkedUp(), new TheBodyIsTheDensestPart());
+
+    private static final List<Doubt> DOUBTS =
+            List.of(new AnIndexIsHeadingsThatAreLinks(), new AnotherArticleStandsBesideIt());
 
     /** With less running text than this, in characters, the article may have been taken out with the furniture. */
     private static final int THIN = 250;
@@ -42,7 +46,10 @@ public record ArticleBody(List<Passage> passages, List<Decision> decisions) {
         List<Passage> article = decisions.keep(inside, known::rule);
         List<Passage> once = decisions.keep(article, new SentencesAreToldOnce()::leavesOut);
         List<Passage> body = Edges.of(decisions, prose, main.box()).cut(once, left);
-        return new ArticleBody(List.copyOf(body), decisions.all(page, main.rule()));
+        List<String> doubts = DOUBTS.stream()
+                .flatMap(doubt -> doubt.about(body, main.box(), prose).stream())
+                .toList();
+        return new ArticleBody(List.copyOf(body), decisions.all(page, main.rule()), doubts);
     }
 
     private int prose() {

@@ -18,13 +18,17 @@ final class Scope {
 
     private static final int LEAST_PERCENT = 20;
 
+    /** No headline is longer. */
+    private static final int LONGEST = 1_000;
+
     private Scope() {}
 
     /** The innermost such part; the whole page where there is none. */
     static Box of(Layout page, Prose prose, Told told) {
         Box whole = page.boxes().get(0);
         return page.boxes().stream()
-                .filter(box -> HEADINGS.contains(box.tag()) && told.isHeadline(page.text(box)))
+                .filter(box ->
+                        HEADINGS.contains(box.tag()) && page.length(box) <= LONGEST && told.isHeadline(page.text(box)))
                 .flatMap(heading -> article(heading, whole, prose).stream())
                 .reduce((before, after) -> after.from() >= before.from() ? after : before)
                 .orElse(whole);

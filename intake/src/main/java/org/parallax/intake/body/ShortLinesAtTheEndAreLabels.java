@@ -14,8 +14,7 @@ final class ShortLinesAtTheEndAreLabels implements EndRule {
     public boolean holds(List<Passage> passages) {
         Passage last = passages.get(passages.size() - 1);
         return isShort(last)
-                && passages.stream()
-                        .skip(Math.max(0, passages.size() - MOST - 1L))
+                && passages.subList(Math.max(0, passages.size() - MOST - 1), passages.size()).stream()
                         .anyMatch(passage -> !isShort(passage));
     }
 

@@ -75,6 +75,9 @@ public final class DateWords {
 
     private static List<Found> found(String text, Order order) {
         List<Found> all = new ArrayList<>();
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return all;
+        }
         for (Form form : List.of(
                 YEAR_FIRST,
                 COMPACT,

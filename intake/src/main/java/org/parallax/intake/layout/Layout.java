@@ -51,6 +51,11 @@ public final class Layout {
         return pieces;
     }
 
+    /** How many characters a box holds. */
+    public int length(Box box) {
+        return length[box.to()] - length[box.from()];
+    }
+
     /** All boxes that hold any text, the outermost first and each before those within it. */
     public List<Box> boxes() {
         return boxes;
@@ -79,7 +84,7 @@ public final class Layout {
     /** The characters of a box that are links, and all its characters: how much of it leads elsewhere. */
     public int linkedPercent(Box box) {
         long links = (long) linked[box.to()] - linked[box.from()];
-        return (int) (100 * links / Math.max(1, length[box.to()] - length[box.from()]));
+        return (int) (100 * links / Math.max(1, length(box)));
     }
 
     /** The words of each paragraph, in their order. */

@@ -53,7 +53,7 @@ final class PageBrand {
                         brand.select("img[alt]").stream())
                 .map(picture -> picture.attr("alt"));
         return Stream.concat(
-                Stream.of(brand.text()),
+                Stream.of(ShortText.of(brand)),
                 Stream.concat(pictures, Stream.of(brand.attr("aria-label"), brand.attr("title"))));
     }
 

@@ -59,7 +59,7 @@ final class PageByline {
                         calledAn("byline", BYLINE, page),
                         calledAn("author", AUTHOR, page))
                 .flatMap(elements -> elements.limit(2))
-                .map(element -> bare(Whitespace.single(element.text())))
+                .map(element -> bare(Whitespace.single(ShortText.of(element))))
                 .filter(PageByline::isName)
                 .findFirst()
                 .or(() -> seen.stream()

@@ -119,6 +119,9 @@ final class PageDates {
     private static final int NEAR_BEFORE = 4;
     private static final int LONGEST = 30;
 
+    /** More objects of a page's data say no more of its dates. */
+    private static final int MOST_THINGS = 50;
+
     private final PageFacts facts;
     private final DateWords.Order order;
     private final List<Candidate> found = new ArrayList<>();
@@ -141,7 +144,9 @@ final class PageDates {
     }
 
     private void linkedData() {
-        for (LinkedData.Thing thing : facts.linkedData().things()) {
+        for (LinkedData.Thing thing : facts.linkedData()
+                .things()
+                .subList(0, Math.min(MOST_THINGS, facts.linkedData().things().size()))) {
             Source trust = thing.rank() == 0 ? Source.LINKED_DATA : Source.LESSER_META;
             thing.text("datePublished")
                     .ifPresent(value -> add(
@@ -211,7 +216,7 @@ final class PageDates {
     }
 
     private void dated(Element tag) {
-        String text = Whitespace.single(tag.text());
+        String text = Whitespace.single(ShortText.of(tag));
         if (text.length() < 200 && Words.count(text) <= LONGEST) {
             add(
                     Role.PUBLISHED,
@@ -223,7 +228,7 @@ final class PageDates {
     }
 
     private void tag(Element tag, Role role, Source trust) {
-        String text = Whitespace.single(tag.text());
+        String text = Whitespace.single(ShortText.of(tag));
         String shown = text.length() < 200 ? text : "";
         boolean showsADay = DateWords.first(shown, order).isPresent();
         for (String value :

@@ -10,6 +10,7 @@ import org.parallax.article.Article;
 import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
+import org.parallax.intake.Intake.Read;
 import org.parallax.intake.Unreadable;
 import org.parallax.intake.body.ArticleBody;
 import org.parallax.intake.body.Passage;
@@ -31,8 +32,8 @@ public final class PageReader {
 
     private PageReader() {}
 
-    /** The article of a page. */
-    public static Article read(SavedFile saved, String html) throws Unreadable {
+    /** The article of a page, and what a person should know of it. */
+    public static Read read(SavedFile saved, String html) throws Unreadable {
         if (html.length() > LONGEST) {
             throw new Unreadable("too large for a page (" + html.length() / 1_000_000
                     + " million characters): save it without what it embeds");
@@ -46,15 +47,23 @@ public final class PageReader {
         Dating dating = PageDates.of(facts, tags, seen, title);
         Optional<String> visibleByline = PageByline.visible(tags, seen);
         Optional<String> brand = PageBrand.of(tags, title.headline());
-        List<Passage> passages = ArticleBody.of(layout, title.told()).passages();
-        String body = passages.stream().map(Passage::text).collect(Collectors.joining("\n\n"));
+        ArticleBody found = ArticleBody.of(layout, title.told());
+        String body = found.passages().stream().map(Passage::text).collect(Collectors.joining("\n\n"));
         if (Words.count(body) < FEWEST_WORDS) {
-            throw new Unreadable("no article in it (only " + Words.count(body)
-                    + " words of running text): save the article's own page");
+            throw noArticle(layout, page, Words.count(body));
         }
         Masthead masthead = PageMasthead.of(facts, title, brand, visibleByline, body);
-        return Article.of(saved, title.headline(), body, masthead, dating)
-                .with(new PagePlaces(html).wayBack(title.headline(), passages, tags, layout));
+        Article article = Article.of(saved, title.headline(), body, masthead, dating)
+                .with(new PagePlaces(html).wayBack(title.headline(), found.passages(), tags, layout));
+        return new Read(article, found.doubts());
+    }
+
+    private static Unreadable noArticle(Layout layout, Document page, int words) {
+        boolean madeLater = layout.pieces().isEmpty() && page.selectFirst("script, frame, iframe") != null;
+        return new Unreadable(
+                madeLater
+                        ? "no article in it, only scripts and frames: save the page again when its text is seen"
+                        : "no article in it (only " + words + " words of running text): save the article's own page");
     }
 
     /** The dates of a page alone, an article or not. */

@@ -23,7 +23,7 @@ record PageTitle(String headline, Optional<String> site, Told told) {
     static PageTitle of(PageFacts facts, Tags page) {
         List<String> told = told(facts, page);
         List<String> headings = page.named("h1").stream()
-                .map(h1 -> Whitespace.single(h1.text()))
+                .map(h1 -> Whitespace.single(ShortText.of(h1)))
                 .filter(text -> Words.count(text) >= SHORTEST)
                 .toList();
         Optional<String> site = Optional.of(Whitespace.single(page.title()))

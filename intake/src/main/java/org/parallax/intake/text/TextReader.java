@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.parallax.article.Article;
 import org.parallax.article.SavedFile;
 import org.parallax.article.WayBack;
+import org.parallax.intake.Intake.Read;
 import org.parallax.intake.Unreadable;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Words;
@@ -21,7 +22,7 @@ public final class TextReader {
     private TextReader() {}
 
     /** The article in a text. */
-    public static Article read(SavedFile saved, String text) throws Unreadable {
+    public static Read read(SavedFile saved, String text) throws Unreadable {
         List<Line> lines = SavedLines.of(text).stream().map(GluedTails::without).toList();
         BodyEdges outer = BodyEdges.of(lines)
                 .orElseThrow(() -> new Unreadable("no article in it (no running text): save the article's own page"));
@@ -35,8 +36,10 @@ public final class TextReader {
                     + " words of running text): save the article's own page");
         }
         TextAround around = new TextAround(lines, edges, headline, body);
-        return Article.of(saved, headline.map(Headline::title).orElse(""), body, around.masthead(), around.dating())
+        Article article = Article.of(
+                        saved, headline.map(Headline::title).orElse(""), body, around.masthead(), around.dating())
                 .with(wayBack(text, headline, paragraphs));
+        return new Read(article, List.of());
     }
 
     private static WayBack wayBack(String text, Optional<Headline> headline, List<Line> paragraphs) {

@@ -38,6 +38,12 @@ class TheMainPartTest {
     }
 
     @Test
+    void aParagraphThatBeginsInBoldIsNotInItsBoldWords() {
+        APage.of("<div><b>SOLEN</b> " + LEAD + " " + QUOTE + " " + WHY + "</div>")
+                .holds("SOLEN " + LEAD + " " + QUOTE + " " + WHY);
+    }
+
+    @Test
     void boxesCutTheStoryInTwo() {
         APage.of("<div><div>" + p(LEAD) + p(QUOTE) + "</div><div></div><div>" + p(WHY) + p(LAST) + "</div></div>")
                 .isTheStory();

@@ -55,6 +55,7 @@ class PageBrandTest {
 
     private static Optional<String> outlet(String page) throws Exception {
         return PageReader.read(new SavedFile("page.html", "0".repeat(64)), page)
+                .article()
                 .masthead()
                 .outlet();
     }

@@ -206,7 +206,7 @@ class PagesTest {
 
     private static Article read(String html) {
         try {
-            return PageReader.read(saved(), html);
+            return PageReader.read(saved(), html).article();
         } catch (Unreadable why) {
             throw new AssertionError(why.reason(), why);
         }

@@ -328,7 +328,7 @@ class TextSavesTest {
 
     private static Article read(String text) {
         try {
-            return TextReader.read(saved(), text);
+            return TextReader.read(saved(), text).article();
         } catch (Unreadable why) {
             throw new AssertionError(why.reason(), why);
         }
