@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param url canonical address
  * @param outlet the outlet's name, or its domain where no name is given
  * @param wire the agency that the page credits
- * @param byline the authors, as printed
+ * @param byline the authors: of a page their names, parted by commas; of a text as printed
  * @param section the section of the outlet
  * @param language ISO 639-1 code
  */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.article.Masthead;
+import org.parallax.intake.masthead.AuthorNames;
 import org.parallax.intake.masthead.Domain;
 import org.parallax.intake.masthead.WireCredit;
 import org.parallax.language.Language;
@@ -25,10 +26,18 @@ final class PageMasthead {
                 url,
                 outlet(facts, title, brand, url),
                 WireCredit.inBody(body).or(() -> byline.flatMap(WireCredit::among)),
-                byline,
+                authors(PageByline.told(facts), facts, title, url).or(() -> authors(visibleByline, facts, title, url)),
                 facts.meta("article:section", "section", "articlesection")
                         .or(() -> facts.linkedData().ofArticle("articleSection")),
                 language(facts, body));
+    }
+
+    private static Optional<String> authors(
+            Optional<String> byline, PageFacts facts, PageTitle title, Optional<String> url) {
+        List<String> outlets = Stream.of(names(facts).stream(), title.site().stream(), url.flatMap(Domain::of).stream())
+                .flatMap(each -> each)
+                .toList();
+        return byline.flatMap(names -> AuthorNames.of(names, outlets));
     }
 
     /** The names that a page gives its outlet, the surest first. */
