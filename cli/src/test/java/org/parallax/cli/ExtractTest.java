@@ -65,6 +65,9 @@ class ExtractTest {
         assertThat(evening.path("published").path("earliest").asText()).isEqualTo("2030-03-08");
         assertThat(evening.path("published").path("evidence").path("line").asInt())
                 .isEqualTo(3);
+        assertThat(evening.path("dates")).hasSize(1);
+        assertThat(evening.path("dates").get(0).path("of").asText()).isEqualTo("published");
+        assertThat(evening.path("dates").get(0).path("why").asText()).isEqualTo("meta article:published_time");
         assertThat(evening.path("way_back").path("charset").asText()).isEqualTo("UTF-8");
         assertThat(evening.path("way_back").path("runs").get(0)).hasSize(4);
     }

@@ -56,7 +56,7 @@ public record Article(
 
     /** The same article with another date of publication. */
     public Article published(ArticleDate date) {
-        Dating dates = new Dating(date, dating.modified(), dating.captured());
+        Dating dates = new Dating(date, dating.modified(), dating.captured(), dating.claims());
         return new Article(saved, text, headline, body, masthead, dates, wayBack);
     }
 

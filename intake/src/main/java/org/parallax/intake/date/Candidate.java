@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
+import org.parallax.article.Dating;
 import org.parallax.time.DateRange;
 
 /**
@@ -15,14 +16,7 @@ import org.parallax.time.DateRange;
  * @param name the tag or line, for a person: "meta article:published_time"
  * @param proof where it stands
  */
-public record Candidate(Role role, Source source, WrittenDate date, String name, DateProof.PageLine proof) {
-
-    /** What a date is the date of. */
-    public enum Role {
-        PUBLISHED,
-        MODIFIED,
-        CAPTURED
-    }
+public record Candidate(Dating.Role role, Source source, WrittenDate date, String name, DateProof.PageLine proof) {
 
     /** From the most to the least trusted. */
     public enum Source {

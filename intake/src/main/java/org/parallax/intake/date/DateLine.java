@@ -3,6 +3,7 @@ package org.parallax.intake.date;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.DateProof;
+import org.parallax.article.Dating;
 import org.parallax.intake.furniture.DateLinesStandAlone;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Words;
@@ -30,14 +31,14 @@ public final class DateLine {
         if (!modified && !PUBLISHED.matcher(line.text()).matches()) {
             return Optional.empty();
         }
-        Candidate.Role role = modified ? Candidate.Role.MODIFIED : Candidate.Role.PUBLISHED;
+        Dating.Role role = modified ? Dating.Role.MODIFIED : Dating.Role.PUBLISHED;
         return candidate(line, order, role, Candidate.Source.LABELLED_LINE);
     }
 
     /** A line that is a date and nothing else. */
     public static Optional<Candidate> alone(Line line, DateWords.Order order) {
         return line.words() <= LONGEST && DateLinesStandAlone.isDateAlone(line.text())
-                ? candidate(line, order, Candidate.Role.PUBLISHED, Candidate.Source.DATE_LINE)
+                ? candidate(line, order, Dating.Role.PUBLISHED, Candidate.Source.DATE_LINE)
                 : Optional.empty();
     }
 
@@ -48,16 +49,16 @@ public final class DateLine {
                 && !line.text().startsWith("—")
                 && Words.count(DateWords.without(line.text())) <= LITTLE;
         boolean modified = MODIFIED.matcher(line.text()).matches();
-        return little && !modified ? candidate(line, order, Candidate.Role.PUBLISHED, source) : Optional.empty();
+        return little && !modified ? candidate(line, order, Dating.Role.PUBLISHED, source) : Optional.empty();
     }
 
     /** A line in which a date stands, whatever else it says. */
     public static Optional<Candidate> holding(Line line, DateWords.Order order, Candidate.Source source) {
-        return candidate(line, order, Candidate.Role.PUBLISHED, source);
+        return candidate(line, order, Dating.Role.PUBLISHED, source);
     }
 
     private static Optional<Candidate> candidate(
-            Line line, DateWords.Order order, Candidate.Role role, Candidate.Source source) {
+            Line line, DateWords.Order order, Dating.Role role, Candidate.Source source) {
         return DateWords.first(line.text(), order)
                 .map(date ->
                         new Candidate(role, source, date, "line " + line.number() + ": " + shown(line), proof(line)));

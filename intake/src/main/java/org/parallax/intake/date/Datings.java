@@ -8,17 +8,30 @@ import org.parallax.article.Dating;
 /** Chooses among what a page says of its dates: the most trusted wins, the first among equals; whoever disagrees is named. */
 public final class Datings {
 
+    /** A page with more dates than this is a list of them. */
+    private static final int MOST = 100;
+
     private Datings() {}
 
     /** The dates that candidates come to; unknown where there is none. A file's own time is never among them. */
     public static Dating of(List<Candidate> candidates) {
         return new Dating(
-                chosen(candidates, Candidate.Role.PUBLISHED),
-                chosen(candidates, Candidate.Role.MODIFIED),
-                chosen(candidates, Candidate.Role.CAPTURED));
+                chosen(candidates, Dating.Role.PUBLISHED),
+                chosen(candidates, Dating.Role.MODIFIED),
+                chosen(candidates, Dating.Role.CAPTURED),
+                claims(candidates));
     }
 
-    private static ArticleDate chosen(List<Candidate> candidates, Candidate.Role role) {
+    private static List<Dating.Claim> claims(List<Candidate> candidates) {
+        return candidates.stream()
+                .sorted(Comparator.comparing(Candidate::source))
+                .map(candidate -> new Dating.Claim(candidate.role(), candidate.asStated("")))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static ArticleDate chosen(List<Candidate> candidates, Dating.Role role) {
         List<Candidate> ranked = candidates.stream()
                 .filter(candidate -> candidate.role() == role)
                 .sorted(Comparator.comparing(Candidate::source))

@@ -18,6 +18,8 @@ import org.parallax.intake.masthead.SiteSuffix;
 record PageTitle(String headline, Optional<String> site, Told told) {
 
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_ALONE = 4;
+    private static final int LONGEST_LABEL = 3;
 
     /** A heading that the page's titles tell too; else what it tells machines; else its only heading. */
     static PageTitle of(PageFacts facts, Tags page) {
@@ -37,7 +39,9 @@ record PageTitle(String headline, Optional<String> site, Told told) {
                         .findFirst())
                 .or(() -> headings.stream().findFirst())
                 .orElse("");
-        String bare = bare(headline, facts);
+        String bare = withoutLabel(
+                bare(headline, facts),
+                told.stream().map(title -> bare(title, facts)).toList());
         return new PageTitle(bare, site, Told.of(Stream.concat(Stream.of(bare), told.stream())));
     }
 
@@ -56,6 +60,15 @@ record PageTitle(String headline, Optional<String> site, Told told) {
         String a = Words.letters(heading);
         String b = Words.letters(title);
         return !a.isEmpty() && (b.contains(a) || (b.length() * 2 > a.length() && a.contains(b)));
+    }
+
+    /** "Opinion The crane must go", where the page's titles tell "The crane must go" alone. */
+    private static String withoutLabel(String headline, List<String> told) {
+        return told.stream()
+                .filter(title -> Words.count(title) >= SHORTEST_ALONE && headline.endsWith(title))
+                .filter(title -> Words.count(headline) - Words.count(title) <= LONGEST_LABEL)
+                .findFirst()
+                .orElse(headline);
     }
 
     private static String bare(String title, PageFacts facts) {

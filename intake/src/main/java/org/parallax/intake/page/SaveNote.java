@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
+import org.parallax.article.Dating;
 import org.parallax.intake.date.Candidate;
 import org.parallax.intake.date.DateLine;
 import org.parallax.intake.date.DateWords;
@@ -57,7 +58,7 @@ record SaveNote(Optional<String> url, Optional<Candidate> captured) {
         Line line = Line.of(note.sourceRange().start().lineNumber(), when.group(1) + " " + when.group(2));
         return DateWords.first(line.text(), DateWords.Order.UNKNOWN)
                 .map(date -> new Candidate(
-                        Candidate.Role.CAPTURED,
+                        Dating.Role.CAPTURED,
                         Candidate.Source.META,
                         date,
                         "a note of the program that saved the page",

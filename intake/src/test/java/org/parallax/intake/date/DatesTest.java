@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.ArticleDate;
-import org.parallax.intake.date.Candidate.Role;
+import org.parallax.article.Dating.Role;
 import org.parallax.intake.date.Candidate.Source;
 import org.parallax.intake.date.DateWords.Order;
 import org.parallax.intake.line.Line;

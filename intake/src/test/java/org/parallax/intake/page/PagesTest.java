@@ -96,6 +96,18 @@ class PagesTest {
     }
 
     @Test
+    void allThatThePageSaysOfItsDatesIsKept() {
+        Article article = read(
+                "<head><meta property=article:published_time content=2022-06-14><meta property=article:modified_time content=2022-06-16></head>"
+                        + "<h1>Ferry aground</h1><p>13 June 2022</p><article>" + BODY + "</article>");
+        assertThat(article.dating().claims())
+                .extracting(claim -> claim.of() + " " + claim.date().value())
+                .containsExactly("PUBLISHED 2022-06-14", "MODIFIED 2022-06-16", "PUBLISHED 13 June 2022");
+        assertThat(article.dating().claims().get(2).date().proof()).isInstanceOf(DateProof.PageLine.class);
+        assertThat(article.published(ArticleDate.UNKNOWN).dating().claims()).hasSize(3);
+    }
+
+    @Test
     void theTagSpeaksUtcAndTheReadersSawTheDayBefore() {
         Article article = read(
                 "<head><meta property=article:published_time content=2022-06-15T01:10:00Z></head><body><h1>Ferry aground</h1><p>June 14, 2022 9:10 p.m.</p><article>"
@@ -145,6 +157,21 @@ class PagesTest {
                                         + BODY + "</article>")
                                 .title())
                 .isEqualTo("Ferry aground - harbour office blames fog");
+    }
+
+    @Test
+    void aLabelStandsBeforeTheHeadline() {
+        String told = "<head><meta property=og:title content='The ferry must sail again'></head>";
+        assertThat(read(told + "<h1><span>Opinion</span> The ferry must sail again</h1><article>" + BODY + "</article>")
+                        .title())
+                .isEqualTo("The ferry must sail again");
+        assertThat(read(told + "<h1>Harbours | The ferry must sail again</h1><article>" + BODY + "</article>")
+                        .title())
+                .isEqualTo("The ferry must sail again");
+        assertThat(read("<head><title>Must sail again</title></head><h1>The ferry must sail again</h1><article>" + BODY
+                                + "</article>")
+                        .title())
+                .isEqualTo("The ferry must sail again");
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.parallax.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
+import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Language;
@@ -57,14 +59,26 @@ final class ArticleJson {
         Items.writeOne(json, key, part, (to, span) -> SpanJson.write(to, span, article.text()));
     }
 
+    /** One of all the dates that a page tells. */
+    static void writeClaim(JsonGenerator json, Dating.Claim claim, Article article) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("of", claim.of().name().toLowerCase(Locale.ROOT));
+        writeKeys(json, claim.date(), article);
+        json.writeEndObject();
+    }
+
     private static void writeDate(JsonGenerator json, String key, ArticleDate date, Article article)
             throws IOException {
         json.writeObjectFieldStart(key);
+        writeKeys(json, date, article);
+        json.writeEndObject();
+    }
+
+    private static void writeKeys(JsonGenerator json, ArticleDate date, Article article) throws IOException {
         Items.writeText(json, "value", Optional.of(date.value()).filter(value -> !value.isEmpty()));
         SpanJson.writeKeys(json, date.range());
         json.writeFieldName("evidence");
         writeProof(json, date.proof(), article);
-        json.writeEndObject();
     }
 
     private static void writeProof(JsonGenerator json, DateProof proof, Article article) throws IOException {

@@ -10,7 +10,7 @@ import org.parallax.article.Article;
 import org.parallax.article.WayBack;
 
 /**
- * One article as one line of JSON, outside any story: the keys of an article in {@code story.json}, and {@code way_back}: the {@code charset},
+ * One article as one line of JSON, outside any story: the keys of an article in {@code story.json}; {@code dates}, all that the page says of its dates; and {@code way_back}: the {@code charset},
  * and {@code runs} of four numbers, where a piece of the text starts and ends and where the page's piece does. Threads may share it.
  */
 public final class ArticleLine {
@@ -30,6 +30,11 @@ public final class ArticleLine {
                     article,
                     article.masthead().language(),
                     article.dating().published());
+            Items.write(
+                    json,
+                    "dates",
+                    article.dating().claims(),
+                    (to, claim) -> ArticleJson.writeClaim(to, claim, article));
             writeWayBack(json, article.wayBack());
             json.writeEndObject();
         } catch (IOException impossible) {
