@@ -9,11 +9,9 @@ import org.parallax.intake.Intake.Rejected;
 import org.parallax.intake.NothingToRead;
 import org.parallax.report.json.ArticleLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code parallax extract}: the articles of saved pages, and nothing else. */
 @Command(
@@ -49,18 +47,11 @@ final class ExtractCommand implements Callable<Integer> {
                     "Print one JSON object a line, with every date's proof and the way from the text back to the page.")
     private boolean json;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages are read at once. Default: as many as there are processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Option(names = "--quiet", description = "Show no progress.")
     private boolean quiet;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     private final Surroundings surroundings;
 
@@ -73,22 +64,19 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, and is " + threads);
-        }
+        InOrder readers = new InOrder(threads.number());
         try {
-            return extract(Intake.of(places)).code();
+            return extract(Intake.of(places), readers).code();
         } catch (NothingToRead nothing) {
             surroundings.say(nothing.reason());
             return Exit.NOTHING_READ.code();
         }
     }
 
-    private Exit extract(Intake intake) {
+    private Exit extract(Intake intake, InOrder readers) {
         try (Progress progress =
                 quiet ? Progress.NONE : surroundings.progress(intake.files().size())) {
-            new InOrder(threads)
-                    .each(intake.files(), file -> extracted(intake, file), result -> give(result, progress));
+            readers.each(intake.files(), file -> extracted(intake, file), result -> give(result, progress));
         } catch (Unwritable broken) {
             return Exit.NOT_WRITTEN;
         }

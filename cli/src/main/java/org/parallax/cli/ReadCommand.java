@@ -16,11 +16,9 @@ import org.parallax.report.Summary;
 import org.parallax.report.terminal.Look;
 import org.parallax.story.Story;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code parallax read}: from saved pages to the account of their story, on the terminal and in files. */
 @Command(
@@ -69,21 +67,14 @@ final class ReadCommand implements Callable<Integer> {
                     "The day for which the account is drawn up, as 2021-12-31. Default: the last date of any article.")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages are read at once. Default: as many as there are processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Option(names = "--quiet", description = "Print no account and no progress.")
     private boolean quiet;
 
     @Option(names = "--no-color", description = "No colours on a terminal; NO_COLOR in the environment says the same.")
     private boolean noColour;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     private final Surroundings surroundings;
 
@@ -93,18 +84,16 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, and is " + threads);
-        }
-        return journey().code();
+        int readers = threads.number();
+        return journey(readers).code();
     }
 
     /** From the pages to the files, or to the first thing that stops it. */
-    private Exit journey() {
+    private Exit journey(int readers) {
         try {
             Intake intake = Intake.of(places);
             OutFolder folder = OutFolder.ready(out);
-            return read(intake, folder);
+            return read(intake, folder, readers);
         } catch (NothingToRead nothing) {
             surroundings.say(nothing.reason());
             return Exit.NOTHING_READ;
@@ -114,9 +103,9 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Exit read(Intake intake, OutFolder folder) throws NotWritten {
+    private Exit read(Intake intake, OutFolder folder, int readers) throws NotWritten {
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
-            Harvest harvest = new Harvester(intake, new Reader(tagger), progress(intake)).harvest(threads);
+            Harvest harvest = new Harvester(intake, new Reader(tagger), progress(intake)).harvest(readers);
             harvest.rejected().forEach(this::sayLeftOut);
             harvest.notes().forEach(surroundings::say);
             if (harvest.readings().isEmpty()) {
