@@ -26,7 +26,7 @@ public final class AuthorNames {
             + String.join(
                     "|",
                     ".*\\b(?:writers?|editors?|reporters?|correspondents?|contributors?|columnists?|journalists?|officer|director|producer|manager|analyst|head of|chief|sponsored|redazione|redaktion|r[eé]daction|redacci[oó]n)\\b.*",
-                    "staff|staff reports?|news ?desk|admin",
+                    "(?:from )?staff(?: reports?)?|news ?desk|admin",
                     ".*\\d.*",
                     "\\(.*|.*\\)",
                     "\\S+\\.(?:com|org|net|co|info|news|[a-z]{2})(?:\\.[a-z]{2})?",

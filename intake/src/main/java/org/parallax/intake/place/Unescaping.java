@@ -34,37 +34,46 @@ record Unescaping(String html, int end, boolean inAttribute, boolean entities) {
         PlacedText placed = new PlacedText();
         int at = start;
         while (placed.length() < words.length() && at < end) {
-            Optional<String> entity = html.charAt(at) == '&' && entities ? entity(at) : Optional.empty();
-            String token = entity.orElse(html.substring(at, at + 1));
-            String made = entity.map(this::unescaped).orElse(token);
-            if (words.startsWith(made, placed.length())) {
-                int from = at;
-                made.chars().forEach(unit -> placed.append((char) unit, from, from + token.length()));
-            } else if (isDropped(html.charAt(at))) {
-                at += 1;
-                continue;
-            } else {
+            int length = entities && html.charAt(at) == '&' ? entityLength(at) : 1;
+            boolean stands = length == 1 ? letter(at, words, placed) : entity(at, length, words, placed);
+            if (!stands && !isDropped(html.charAt(at))) {
                 return Optional.empty();
             }
-            at += token.length();
+            at += length;
         }
         return placed.length() == words.length() ? Optional.of(placed) : Optional.empty();
+    }
+
+    private boolean letter(int at, String words, PlacedText placed) {
+        boolean stands = words.charAt(placed.length()) == html.charAt(at);
+        if (stands) {
+            placed.append(html.charAt(at), at, at + 1);
+        }
+        return stands;
+    }
+
+    private boolean entity(int at, int length, String words, PlacedText placed) {
+        String made = unescaped(html.substring(at, at + length));
+        boolean stands = words.startsWith(made, placed.length());
+        if (stands) {
+            made.chars().forEach(unit -> placed.append((char) unit, at, at + length));
+        }
+        return stands;
     }
 
     private static boolean isDropped(char c) {
         return c == 0 || c == '\n' || c == '\r';
     }
 
-    /** The entity that begins here, as far as the parser reads it: of "&amp;notit;" it takes "&amp;not". */
-    private Optional<String> entity(int at) {
+    /** How long the entity is that begins here, as far as the parser reads it: of "&amp;notit;" it takes "&amp;not"; 1 where there is none. */
+    private int entityLength(int at) {
         Matcher matcher = ENTITY.matcher(html).region(at, Math.min(end, at + LONGEST));
         if (!matcher.lookingAt()) {
-            return Optional.empty();
+            return 1;
         }
         String token = matcher.group();
         String made = unescaped(token);
-        int rest = commonEnd(token, made);
-        return made.equals(token) ? Optional.empty() : Optional.of(token.substring(0, token.length() - rest));
+        return made.equals(token) ? 1 : token.length() - commonEnd(token, made);
     }
 
     private String unescaped(String token) {
