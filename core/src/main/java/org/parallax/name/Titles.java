@@ -57,6 +57,11 @@ public final class Titles {
         return !(kinds.isEmpty() || Set.of("honorific", "before").containsAll(kinds)) && !MODIFIERS.contains(key(word));
     }
 
+    /** Whether a word is what somebody does for a living or is in a family: "singer", "father". */
+    public static boolean isTrade(String word) {
+        return kinds(word).contains("trade") || kinds(word).contains("academic");
+    }
+
     /** Whether a word can be what an office is for, as it is written: "State" in "Secretary of State". */
     public static boolean isField(String word) {
         return Character.isUpperCase(word.charAt(0)) && FIELDS.contains(key(word));

@@ -11,7 +11,7 @@ import org.parallax.name.Titles;
 import org.parallax.name.Titles.Gender;
 
 /** What a text tells of the gender of whom it names. One thread. */
-final class Genders {
+public final class Genders {
 
     private static final int TITLE_WINDOW = 24;
 
@@ -19,17 +19,18 @@ final class Genders {
     private final List<LocalEntity> entities;
     private final Map<Integer, Gender> known = new HashMap<>();
 
-    Genders(String text, List<LocalEntity> entities) {
+    public Genders(String text, List<LocalEntity> entities) {
         this.text = text;
         this.entities = entities;
     }
 
-    Gender of(int entity) {
+    /** Of one of the entities, by its index. */
+    public Gender of(int entity) {
         return known.computeIfAbsent(entity, index -> of(entities.get(index)));
     }
 
     /** What a noun in lower case tells: "spokeswoman", "grandfather". */
-    static Gender ofNoun(String noun) {
+    public static Gender ofNoun(String noun) {
         Gender byTitle = Titles.genderOf(noun);
         if (byTitle != Gender.UNKNOWN) {
             return byTitle;

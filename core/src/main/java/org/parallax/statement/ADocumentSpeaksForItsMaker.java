@@ -2,19 +2,21 @@ package org.parallax.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
 import org.parallax.statement.Discourse.Turn;
 import org.parallax.statement.Setting.Named;
 import org.parallax.statement.Statement.SourceClass;
 
 /**
  * "Moss's letter", "her report", "a Gray Institute poll", "research by the Harbour Board": whoever made the document speaks through it; and
- * "the poll" is the one spoken of last. The source stays a document.
+ * "the poll" is the one spoken of last, "the ruling" is by the court that ruled. The source stays a document.
  */
 final class ADocumentSpeaksForItsMaker implements SpeakerRule {
 
@@ -45,6 +47,27 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
             Set.of("article", "articles", "story", "editorial", "report", "review");
     /** "Moss's “The Pier”" */
     private static final Pattern TITLE = Pattern.compile("['’]s\\s[“\"‘']\\p{L}[^“”\"]*[”\"’'],?$");
+
+    /** Words for one sort of document, told apart by no writer. */
+    private static final List<Set<String>> SAME = List.of(
+            Set.of("poll", "survey"),
+            Set.of("study", "survey", "research", "analysis", "paper"),
+            Set.of("article", "story", "piece", "report"),
+            Set.of("ruling", "decision", "opinion", "judgment", "verdict"),
+            Set.of("lawsuit", "suit", "complaint", "filing"),
+            Set.of("memo", "memorandum"),
+            Set.of("email", "message"));
+
+    /** What somebody has done who leaves such a document. */
+    private static final Map<String, Set<String>> DONE = Map.of(
+            "report", Set.of("reported", "reports"),
+            "article", Set.of("reported", "reports"),
+            "story", Set.of("reported", "reports"),
+            "ruling", Set.of("ruled"),
+            "decision", Set.of("ruled", "decided"),
+            "announcement", Set.of("announced"),
+            "letter", Set.of("wrote"),
+            "tweet", Set.of("tweeted"));
 
     private static final int SENTENCES = 8;
     private static final int SENTENCES_OF_A_SPOKEN_ONE = 3;
@@ -112,13 +135,31 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
     private static Optional<Integer> spokenOfLast(SourcePhrase phrase, Discourse soFar) {
         boolean plain = phrase.isDefinite()
                 && phrase.descriptiveWords().equals(List.of(phrase.headNoun().toLowerCase(Locale.ROOT)));
-        return plain ? sameDocument(phrase, soFar).or(() -> saidInIt(phrase, soFar)) : Optional.empty();
+        return plain
+                ? sameDocument(phrase, soFar).or(() -> saidInIt(phrase, soFar)).or(() -> isWhatWasDone(phrase, soFar))
+                : Optional.empty();
     }
 
     private static Optional<Integer> sameDocument(SourcePhrase phrase, Discourse soFar) {
         return soFar.recent(phrase.span().start(), SENTENCES).stream()
                 .filter(turn -> turn.speaker().sourceClass() == SourceClass.DOCUMENT)
-                .filter(turn -> headOf(turn, soFar.setting()).equals(phrase.headNoun()))
+                .filter(turn -> areAlike(headOf(turn, soFar.setting()), phrase.headNoun()))
+                .findFirst()
+                .flatMap(turn -> present(turn.speaker().entity()));
+    }
+
+    private static boolean areAlike(String one, String other) {
+        return one.equals(other) || SAME.stream().anyMatch(words -> words.contains(one) && words.contains(other));
+    }
+
+    /** {@code The Gray Times reported that … The report said …}, {@code The court ruled that … said the ruling} */
+    private static Optional<Integer> isWhatWasDone(SourcePhrase phrase, Discourse soFar) {
+        Set<String> done = DONE.getOrDefault(phrase.headNoun(), Set.of());
+        return soFar.recent(phrase.span().start(), SENTENCES_OF_A_SPOKEN_ONE).stream()
+                .filter(turn -> turn.speaker().isKnown())
+                .filter(turn -> turn.draft().cue().stream()
+                        .flatMap(cue -> Words.lower(cue.of(soFar.setting().text())).stream())
+                        .anyMatch(done::contains))
                 .findFirst()
                 .flatMap(turn -> present(turn.speaker().entity()));
     }

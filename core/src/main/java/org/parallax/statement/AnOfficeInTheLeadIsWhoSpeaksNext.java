@@ -3,11 +3,9 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.parallax.name.Countries;
 import org.parallax.name.Titles;
-import org.parallax.statement.Statement.SourceClass;
 
 /**
  * "Judge shuts the pier. A Gray County judge ruled that …": a headline and the paragraph below it tell of somebody by the office alone, and
@@ -16,7 +14,6 @@ import org.parallax.statement.Statement.SourceClass;
  */
 final class AnOfficeInTheLeadIsWhoSpeaksNext {
 
-    private static final int PARAGRAPHS = 2;
     private static final int PARAGRAPHS_OF_THE_TOP = 4;
 
     private final Setting setting;
@@ -31,26 +28,13 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
     List<Said> named(List<Said> turns) {
         List<Said> named = new ArrayList<>();
         for (Said said : turns) {
-            Optional<Integer> holder =
-                    said.speaker().isKnown() || !isInTheLead(said) ? Optional.empty() : holder(said, turns);
-            named.add(holder.map(entity -> spokenBy(entity, said)).orElse(said));
+            Optional<Integer> holder = said.speaker().isKnown() || !new Lead(setting).holds(said.anchor())
+                    ? Optional.empty()
+                    : holder(said, turns);
+            named.add(holder.map(entity -> said.spokenBy(entity, getClass().getSimpleName()))
+                    .orElse(said));
         }
         return named;
-    }
-
-    private Said spokenBy(int entity, Said said) {
-        Speaker speaker = new Speaker(
-                OptionalInt.of(entity),
-                SourceClass.NAMED,
-                said.speaker().source(),
-                getClass().getSimpleName());
-        return new Said(said.draft(), speaker, said.via());
-    }
-
-    private boolean isInTheLead(Said said) {
-        int body = setting.paragraphAt(setting.article().body().start());
-        return setting.article().inHeadline(said.anchor())
-                || setting.paragraphAt(said.anchor().start()) < body + PARAGRAPHS;
     }
 
     private Optional<Integer> holder(Said said, List<Said> turns) {
@@ -60,17 +44,13 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
                 .filter(phrase -> Titles.isOfficeHead(phrase.headNoun()) && !isForeign(phrase))
                 .map(phrase -> Offices.words(List.of(phrase.headNoun())))
                 .flatMap(office -> turns.stream()
-                        .filter(turn -> isAtTheTop(turn) && holds(office, turn))
+                        .filter(turn ->
+                                new Lead(setting).isWithin(turn.anchor(), PARAGRAPHS_OF_THE_TOP) && holds(office, turn))
                         .findFirst()
                         .or(() -> turns.stream()
                                 .filter(turn -> isOnlyHolder(office, turn))
                                 .findFirst()))
                 .map(turn -> turn.speaker().entity().getAsInt());
-    }
-
-    private boolean isAtTheTop(Said turn) {
-        int body = setting.paragraphAt(setting.article().body().start());
-        return setting.paragraphAt(turn.anchor().start()) < body + PARAGRAPHS_OF_THE_TOP;
     }
 
     private boolean holds(Set<String> office, Said turn) {

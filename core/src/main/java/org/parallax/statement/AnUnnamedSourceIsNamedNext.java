@@ -37,12 +37,11 @@ final class AnUnnamedSourceIsNamedNext {
                     && next.isPresent()
                     && introduces(next.get(), said)
                     && saysTheSame(next.get(), said, turns)) {
-                Speaker speaker = new Speaker(
-                        next.get().speaker().entity(),
-                        SourceClass.NAMED,
-                        said.speaker().source(),
-                        getClass().getSimpleName());
-                named.set(i, new Said(said.draft(), speaker, said.via()));
+                named.set(
+                        i,
+                        said.spokenBy(
+                                next.get().speaker().entity().getAsInt(),
+                                getClass().getSimpleName()));
             }
         }
         return named;

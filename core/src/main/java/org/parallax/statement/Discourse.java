@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.pronoun.Antecedents;
+import org.parallax.pronoun.Genders;
 
 /** Who has spoken so far, while an article's attributions are read in order. One thread. */
 final class Discourse {
@@ -23,6 +24,7 @@ final class Discourse {
     private final Setting setting;
     private final List<Draft> drafts;
     private final Offices offices;
+    private final Genders genders;
     private final List<Turn> turns = new ArrayList<>();
     private Optional<Antecedents> antecedents = Optional.empty();
 
@@ -31,6 +33,7 @@ final class Discourse {
         this.setting = setting;
         this.drafts = drafts;
         this.offices = new Offices(setting);
+        this.genders = new Genders(setting.text(), setting.entities());
     }
 
     Setting setting() {
@@ -47,6 +50,10 @@ final class Discourse {
 
     Offices offices() {
         return offices;
+    }
+
+    Genders genders() {
+        return genders;
     }
 
     void add(Draft draft, Speaker speaker) {

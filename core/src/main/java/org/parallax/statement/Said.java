@@ -3,6 +3,7 @@ package org.parallax.statement;
 import java.util.List;
 import java.util.OptionalInt;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.Statement.SourceClass;
 import org.parallax.statement.Statement.Via;
 
 /**
@@ -42,6 +43,12 @@ record Said(Draft draft, Speaker speaker, List<Via> via) {
 
     TextSpan anchor() {
         return draft.anchor();
+    }
+
+    /** The same with the name of its speaker, by the rule that found it. */
+    Said spokenBy(int entity, String rule) {
+        Speaker named = new Speaker(OptionalInt.of(entity), SourceClass.NAMED, speaker.source(), rule);
+        return new Said(draft, named, via);
     }
 
     boolean isBySameSpeaker(Said other) {

@@ -53,7 +53,7 @@ final class SourceWords {
             campaign magazine daily police parliament senate congress court bank fund institute university movement militia front alliance
             board bureau office federation league foundation firm corporation club navy command embassy mission delegation
             regime brigade brigades authority authorities service society center centre team wire broadcaster cabinet treasury house
-            presidency leadership journal site website outlet school college university hospital church""");
+            presidency leadership journal site website outlet school college university hospital church panel""");
 
     /** What can be said of nearly any organization of a sort. */
     static final Set<String> ANY_ORGANIZATION = words(

@@ -22,6 +22,7 @@ final class Speakers {
             new ADescriptionIsThePersonWhoHoldsTheOffice(),
             new ADescriptionIsThePersonJustSpokenOf(),
             new ARelationIsTheOneSoDescribed(),
+            new ATradeStandsForThePersonInView(),
             new ADescriptionIsTheOrganizationOfThatKind(),
             new NoSourceIsTheSpeakerOfTheSentence(),
             new TheQuotationGoesOn());

@@ -102,7 +102,8 @@ public final class StatementReader {
         }
         said.sort(Comparator.comparing(Said::anchor));
         List<Said> named = new AnUnnamedSourceIsNamedNext(setting).named(said);
-        return new AnOfficeInTheLeadIsWhoSpeaksNext(discourse).named(named);
+        return new AnOrganizationInTheLeadIsNamedNext(setting)
+                .named(new AnOfficeInTheLeadIsWhoSpeaksNext(discourse).named(named));
     }
 
     private static boolean isInside(Draft draft) {

@@ -1,0 +1,164 @@
+package org.parallax.statement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.Mention;
+import org.parallax.name.Titles;
+import org.parallax.name.Titles.Gender;
+import org.parallax.pronoun.Genders;
+import org.parallax.statement.Discourse.Turn;
+
+/**
+ * "The actress said", "the father, from Gray Harbour, said": news varies a name with what somebody does for a living or is in a family. Meant
+ * is the only person in view of whom that can be so; of several, the one just brought in, or else the one who does most of the speaking. Where
+ * the text spoke of "a father" before, it may be that one, who has no name.
+ */
+final class ATradeStandsForThePersonInView implements SpeakerRule {
+
+    private static final int SENTENCES = 3;
+    private static final int OFTEN = 3;
+
+    /** In units: so that a long text takes time in proportion. */
+    private static final int LOOK_BACK = 5000;
+
+    /** What somebody is only in what happened, and what one can be by the dozen: their bearers are mostly told apart by nothing else. */
+    private static final Set<String> IN_THE_EVENT = Set.of(
+            "victim",
+            "witness",
+            "suspect",
+            "survivor",
+            "resident",
+            "neighbor",
+            "neighbour",
+            "driver",
+            "defendant",
+            "plaintiff",
+            "attacker",
+            "shooter",
+            "bomber",
+            "assailant",
+            "gunman",
+            "friend",
+            "colleague",
+            "critic",
+            "supporter",
+            "voter",
+            "counterpart",
+            "reporter",
+            "broadcaster",
+            "publisher",
+            "regulator",
+            "model",
+            "figure",
+            "lawyer");
+
+    /** Trades that are an office elsewhere. */
+    private static final Set<String> TRADES = Set.of("director", "carer", "fitter");
+
+    /** "The suspect's father", "the father of the girl" */
+    private static final Pattern BELONGS = Pattern.compile("['’]s\\s|s['’]\\s|\\sof\\s");
+
+    @Override
+    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
+        return draft.source()
+                .filter(source -> source.start() > 0)
+                .map(source -> new SourcePhrase(soFar.setting(), source))
+                .filter(phrase -> isTrade(phrase) && !isOfSomebodyUnnamed(phrase))
+                .flatMap(phrase -> person(phrase, soFar))
+                .map(entity -> Speaker.named(entity, draft, this));
+    }
+
+    private static boolean isTrade(SourcePhrase phrase) {
+        String noun = phrase.headNoun();
+        boolean trade = Titles.isTrade(noun) || TRADES.contains(noun);
+        return phrase.isDefinite()
+                && trade
+                && !IN_THE_EVENT.contains(noun)
+                && !ADescriptionIsThePersonJustSpokenOf.ROLES.contains(SourceWords.office(noun))
+                && !BELONGS.matcher(phrase.text()).find()
+                && phrase.names().stream().noneMatch(phrase::isPerson);
+    }
+
+    /** {@code A baker was hurt. … The baker said}, {@code Moss and his wife … The wife said} */
+    private static boolean isOfSomebodyUnnamed(SourcePhrase phrase) {
+        int start = phrase.span().start();
+        String before = phrase.setting().text().substring(Math.max(0, start - LOOK_BACK), start);
+        return Pattern.compile("(?<!, )\\b(?:(?i:an?|another|one|his|her|their|my)|[’']s)\\s(?:[\\p{L}-]+\\s){0,2}"
+                        + Pattern.quote(phrase.headNoun()) + "\\b(?!,? \\p{Lu})")
+                .matcher(before)
+                .find();
+    }
+
+    private static Optional<Integer> person(SourcePhrase phrase, Discourse soFar) {
+        Gender gender = Genders.ofNoun(phrase.headNoun());
+        List<Integer> all = inView(phrase, soFar).stream()
+                .filter(person -> gender == Gender.UNKNOWN || soFar.genders().of(person) == gender)
+                .toList();
+        Optional<Integer> only = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        return only.filter(person -> gender != Gender.UNKNOWN || isTheSubject(person, phrase, soFar))
+                .or(() -> all.stream()
+                        .filter(person -> isNew(person, phrase, soFar.setting()))
+                        .findFirst())
+                .or(() -> all.stream()
+                        .filter(person -> speaksMost(person, all, phrase, soFar))
+                        .findFirst());
+    }
+
+    /** The persons that the last sentences name or let speak. */
+    private static Set<Integer> inView(SourcePhrase phrase, Discourse soFar) {
+        Setting setting = soFar.setting();
+        int start = phrase.span().start();
+        int from = setting.sentenceAt(start) - SENTENCES;
+        Set<Integer> inView = new LinkedHashSet<>();
+        setting.namesBefore(start).stream()
+                .filter(name -> setting.sentenceAt(name.span().start()) >= from)
+                .forEach(name -> inView.add(name.entity()));
+        soFar.recent(start, SENTENCES).forEach(turn -> turn.speaker().entity().ifPresent(inView::add));
+        inView.removeIf(entity -> setting.entity(entity).type() != NameType.PERSON);
+        return inView;
+    }
+
+    /** The last sentences begin with that name, or that person spoke in them. */
+    private static boolean isTheSubject(int person, SourcePhrase phrase, Discourse soFar) {
+        Setting setting = soFar.setting();
+        int start = phrase.span().start();
+        int sentence = setting.sentenceAt(start);
+        boolean begins = setting.namesBefore(start).stream()
+                .filter(name -> name.entity() == person
+                        && sentence - setting.sentenceAt(name.span().start()) <= SENTENCES)
+                .anyMatch(name -> setting.sentenceSpan(name.span().start())
+                        .filter(span -> span.start() == name.span().start())
+                        .isPresent());
+        return begins || turnsOf(person, soFar.recent(start, SENTENCES)) > 0;
+    }
+
+    /** Who is named for the first time, at the head of the sentence before. */
+    private static boolean isNew(int person, SourcePhrase phrase, Setting setting) {
+        int sentence = setting.sentenceAt(phrase.span().start()) - 1;
+        return setting.entity(person).mentions().stream()
+                .map(Mention::span)
+                .filter(name -> !setting.article().inHeadline(name))
+                .findFirst()
+                .filter(name -> setting.sentenceAt(name.start()) == sentence)
+                .flatMap(name -> setting.sentenceSpan(name.start()).filter(span -> span.start() == name.start()))
+                .isPresent();
+    }
+
+    private static boolean speaksMost(int person, List<Integer> others, SourcePhrase phrase, Discourse soFar) {
+        List<Turn> turns = soFar.recent(phrase.span().start(), Integer.MAX_VALUE);
+        long own = turnsOf(person, turns);
+        return own >= OFTEN
+                && others.stream().filter(other -> other != person).allMatch(other -> turnsOf(other, turns) * 2 <= own);
+    }
+
+    private static long turnsOf(int person, List<Turn> turns) {
+        return turns.stream()
+                .map(turn -> turn.speaker().entity())
+                .filter(entity -> entity.isPresent() && entity.getAsInt() == person)
+                .count();
+    }
+}
