@@ -21,7 +21,7 @@ final class ADescriptionIsThePersonJustSpokenOf implements SpeakerRule {
     private static final int OFTEN = 3;
 
     /** Words for people in public life that are no office, in their one form. */
-    static final Set<String> ROLES = Set.of(
+    private static final Set<String> ROLES = Set.of(
             "candidate",
             "contender",
             "challenger",

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention;
-import org.parallax.name.Titles;
 import org.parallax.name.Titles.Gender;
 import org.parallax.pronoun.Genders;
 import org.parallax.statement.Discourse.Turn;
@@ -25,40 +24,6 @@ final class ATradeStandsForThePersonInView implements SpeakerRule {
     /** In units: so that a long text takes time in proportion. */
     private static final int LOOK_BACK = 5000;
 
-    /** What somebody is only in what happened, and what one can be by the dozen: their bearers are mostly told apart by nothing else. */
-    private static final Set<String> IN_THE_EVENT = Set.of(
-            "victim",
-            "witness",
-            "suspect",
-            "survivor",
-            "resident",
-            "neighbor",
-            "neighbour",
-            "driver",
-            "defendant",
-            "plaintiff",
-            "attacker",
-            "shooter",
-            "bomber",
-            "assailant",
-            "gunman",
-            "friend",
-            "colleague",
-            "critic",
-            "supporter",
-            "voter",
-            "counterpart",
-            "reporter",
-            "broadcaster",
-            "publisher",
-            "regulator",
-            "model",
-            "figure",
-            "lawyer");
-
-    /** Trades that are an office elsewhere. */
-    private static final Set<String> TRADES = Set.of("director", "carer", "fitter");
-
     /** "The suspect's father", "the father of the girl" */
     private static final Pattern BELONGS = Pattern.compile("['’]s\\s|s['’]\\s|\\sof\\s");
 
@@ -73,12 +38,8 @@ final class ATradeStandsForThePersonInView implements SpeakerRule {
     }
 
     private static boolean isTrade(SourcePhrase phrase) {
-        String noun = phrase.headNoun();
-        boolean trade = Titles.isTrade(noun) || TRADES.contains(noun);
         return phrase.isDefinite()
-                && trade
-                && !IN_THE_EVENT.contains(noun)
-                && !ADescriptionIsThePersonJustSpokenOf.ROLES.contains(SourceWords.office(noun))
+                && SourceWords.isTrade(phrase.headNoun())
                 && !BELONGS.matcher(phrase.text()).find()
                 && phrase.names().stream().noneMatch(phrase::isPerson);
     }

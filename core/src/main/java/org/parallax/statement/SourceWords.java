@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.name.Titles;
 import org.parallax.statement.Statement.SourceClass;
 
 /** English nouns for sources, by the sort of source that they name. From general knowledge. Threads may share it. */
@@ -115,6 +116,20 @@ final class SourceWords {
     private static final Set<String> LAWMAKERS =
             words("senator representative mp mep deputy delegate assemblyman assemblywoman");
 
+    /** Trades that are an office elsewhere: of a film, of a museum. */
+    private static final Set<String> TRADES = words("director producer conductor editor");
+
+    private static final List<String> TRADE_ENDINGS = List.of("er", "or", "ist", "ian");
+
+    /** What one is only in what happened, to somebody, or in public life; and what a company can be called. */
+    private static final Set<String> NO_TRADE = words("""
+            victim witness suspect survivor resident neighbor neighbour driver passenger defendant plaintiff attacker shooter bomber assailant
+            gunman friend colleague critic supporter opponent voter counterpart partner rival ally backer campaigner organizer organiser protester
+            lawyer reporter model figure star spy operative representative candidate contender challenger politician billionaire millionaire
+            businessman mogul magnate tycoon frontrunner front-runner caller teenager prisoner stranger customer consumer
+            broadcaster publisher regulator manufacturer developer operator provider employer insurer supplier distributor
+            newsletter flyer chapter number computer server other former""");
+
     private SourceWords() {}
 
     private static Set<String> words(String list) {
@@ -143,6 +158,18 @@ final class SourceWords {
 
     static boolean isOrganization(String noun) {
         return ORGANIZATION.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun in the singular is what somebody does for a living or is in a family: "singer", "father"; no office. */
+    static boolean isTrade(String noun) {
+        String word = noun.toLowerCase(Locale.ROOT);
+        boolean byEnding = word.length() > 4
+                && TRADE_ENDINGS.stream().anyMatch(word::endsWith)
+                && !Titles.isOfficeHead(word)
+                && classOf(word) == SourceClass.GROUP
+                && !isOrganization(word)
+                && !ANY_ORGANIZATION.contains(word);
+        return !NO_TRADE.contains(word) && (byEnding || Titles.isTrade(word) || TRADES.contains(word));
     }
 
     /** Whether two nouns can be said of one organization: an authority is an agency, no party. */

@@ -80,6 +80,69 @@ class PeopleInViewTest {
     }
 
     @Test
+    void ofTwoTheOneJustBroughtInIsMeant() {
+        givenArticle(
+                        "Lew Finch said the ferry is slow. Lew Finch said it is old.",
+                        "Ada Brook sat at the bow. The boatbuilder said the ferry leaks.")
+                .persons("Lew Finch", "Ada Brook")
+                .tagged("Lew Finch", "said", "the ferry is slow")
+                .tagged("Lew Finch", "said", "it is old")
+                .tagged("The boatbuilder", "said", "the ferry leaks")
+                .then()
+                .statement("the ferry leaks")
+                .isBy("Ada Brook")
+                .decidedBy("ATradeStandsForThePersonInView");
+    }
+
+    @Test
+    void ofTwoKnownOnesTheOneWhoSpeaksMostIsMeant() {
+        givenArticle(
+                        "Ada Brook met Lew Finch.",
+                        "Ada Brook said the film is long. Ada Brook said it is dear. Ada Brook said it is dark.",
+                        "Lew Finch smiled at that. The director said the film is done.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Ada Brook", "said", "the film is long")
+                .tagged("Ada Brook", "said", "it is dear")
+                .tagged("Ada Brook", "said", "it is dark")
+                .tagged("The director", "said", "the film is done")
+                .then()
+                .statement("the film is done")
+                .isBy("Ada Brook")
+                .decidedBy("ATradeStandsForThePersonInView");
+    }
+
+    @Test
+    void whatANamedPersonIsSaidToBeIsNobodyElse() {
+        givenArticle("Lew Finch, a baker, was hurt on the pier. The baker said the planks broke.")
+                .persons("Lew Finch")
+                .tagged("The baker", "said", "the planks broke")
+                .then()
+                .statement("the planks broke")
+                .isBy("Lew Finch");
+    }
+
+    @Test
+    void theSuspectsFatherIsNotTheSuspect() {
+        givenArticle("Mr. Lew Finch stood trial. The suspect's father said the boat was his.")
+                .persons("Lew Finch")
+                .tagged("The suspect's father", "said", "the boat was his")
+                .then()
+                .statement("the boat was his")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void aCompanyByItsTradeIsNoPerson() {
+        givenArticle("Lew Finch said the ferry is slow. The manufacturer said it is safe.")
+                .persons("Lew Finch")
+                .tagged("Lew Finch", "said", "the ferry is slow")
+                .tagged("The manufacturer", "said", "it is safe")
+                .then()
+                .statement("it is safe")
+                .isByNobodyNamed();
+    }
+
+    @Test
     void anOrganizationToldOfByItsKindIsNamedNext() {
         givenHeadline(
                         "Harbour panel shuts the pier",
