@@ -1,9 +1,5 @@
 package org.parallax.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -30,7 +26,7 @@ final class PartCounts {
         for (PartOfSpeech part : PartOfSpeech.values()) {
             numbers[part.letter()] = part.ordinal();
         }
-        text(file).lines().filter(line -> !line.startsWith("#")).forEach(line -> row(line.split("\t", 2), numbers));
+        ListFile.rows(PartCounts.class, file).forEach(line -> row(line.split("\t", 2), numbers));
         double[] totals = new double[PARTS];
         for (double[] row : follows) {
             for (int part = 0; part < PARTS; part++) {
@@ -104,16 +100,5 @@ final class PartCounts {
         Arrays.fill(likely, Double.NEGATIVE_INFINITY);
         likely[part.ordinal()] = 0;
         return likely;
-    }
-
-    private static String text(String file) {
-        try (InputStream in = PartCounts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the list " + file + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,7 +9,7 @@ import org.parallax.article.TextSpan;
 /**
  * Tells what each word of a sentence is. Time grows with the length of the sentence alone. Threads may share it.
  *
- * <p>A first-order hidden Markov model (Viterbi's algorithm) over counts from tagged news, see {@link PartCounts}: right for 19 words in 20.
+ * <p>A first-order hidden Markov model (Viterbi's algorithm) over counts from tagged news, see {@link PartCounts}.
  */
 @SuppressWarnings("EnumOrdinal") // parts of speech index the tables
 public final class PartsOfSpeech {

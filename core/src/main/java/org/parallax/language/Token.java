@@ -9,9 +9,4 @@ import org.parallax.article.TextSpan;
  * @param lower its letters in lower case, with a straight apostrophe
  * @param part what it is there
  */
-public record Token(TextSpan span, String lower, PartOfSpeech part) {
-
-    public boolean is(PartOfSpeech other) {
-        return part == other;
-    }
-}
+public record Token(TextSpan span, String lower, PartOfSpeech part) {}

@@ -1,15 +1,12 @@
 package org.parallax.name;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.language.ListFile;
 
 /** Reads the general lists that stand beside this package: lines of columns parted by tabs; lines that start with # say how they were made. */
 final class WordList {
@@ -18,9 +15,7 @@ final class WordList {
 
     /** The rows of a list, each with at least {@code columns} columns; missing ones are "". */
     static List<List<String>> rows(String file, int columns) {
-        return text(file)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        return ListFile.rows(WordList.class, file)
                 .map(line -> columns(line, columns))
                 .toList();
     }
@@ -56,16 +51,5 @@ final class WordList {
         return IntStream.range(0, Math.max(columns, cells.length))
                 .mapToObj(i -> i < cells.length ? cells[i] : "")
                 .toList();
-    }
-
-    private static String text(String file) {
-        try (InputStream in = WordList.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the list " + file + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -66,9 +66,10 @@ final class Candidates {
     /** The answers for taking up nothing, then those for each phrase. */
     private List<int[]> answers(int pronoun, List<Integer> candidates) {
         Outlook outlook = new Outlook(phrases, pronoun, first(pronoun));
+        int[] about = features.about(pronoun);
         List<int[]> answers = new ArrayList<>();
-        answers.add(features.nothing(outlook));
-        candidates.forEach(candidate -> answers.add(features.of(outlook, candidate)));
+        answers.add(features.nothing(about, outlook));
+        candidates.forEach(candidate -> answers.add(features.of(about, outlook, candidate)));
         return answers;
     }
 

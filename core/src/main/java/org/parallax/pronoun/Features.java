@@ -104,19 +104,19 @@ final class Features {
         return speech.goesOn(phrases.get(candidate), phrases.get(pronoun));
     }
 
-    /** The answers for a pronoun that means nothing that was named. */
-    int[] nothing(Outlook outlook) {
-        int[] answers = about(phrases.get(outlook.pronoun()));
+    /** The answers for a pronoun that means nothing that was named, from those {@link #about} it. */
+    int[] nothing(int[] about, Outlook outlook) {
+        int[] answers = about.clone();
         put(answers, Feature.KIND, 16);
         put(answers, Feature.RIVALS, bucket(outlook.lateRivals(), 0, 1, 2, 3, 4, 6, 9, 15));
         return numbered(answers);
     }
 
-    /** The answers for a pronoun that takes a phrase up. */
-    int[] of(Outlook outlook, int candidate) {
+    /** The answers for a pronoun that takes a phrase up, from those {@link #about} it. */
+    int[] of(int[] about, Outlook outlook, int candidate) {
         Phrase it = phrases.get(outlook.pronoun());
         Phrase phrase = phrases.get(candidate);
-        int[] answers = about(it);
+        int[] answers = about.clone();
         words(answers, phrase, it.word().orElseThrow());
         distance(answers, phrase, it);
         position(answers, phrase, it, candidate);
@@ -129,8 +129,9 @@ final class Features {
         return numbered(answers);
     }
 
-    /** What the pronoun itself and its neighbours tell. */
-    private int[] about(Phrase it) {
+    /** What a pronoun itself and its neighbours tell, whatever it takes up: not yet numbered. */
+    int[] about(int pronoun) {
+        Phrase it = phrases.get(pronoun);
         Word word = it.word().orElseThrow();
         Case position = caseOf(it);
         boolean canBeEmpty = word == Word.IT && position != Case.POSSESSIVE;

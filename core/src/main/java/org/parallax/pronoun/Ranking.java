@@ -1,11 +1,8 @@
 package org.parallax.pronoun;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.parallax.language.ListFile;
 
 /**
  * How well phrases suit a pronoun. Each answer to a {@link Feature} weighs on its own and on a few hidden units; {@code training/antecedents}
@@ -21,11 +18,8 @@ final class Ranking {
     private final float[][] answers;
 
     private Ranking(String file) {
-        List<float[]> rows = text(file)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(Ranking::row)
-                .toList();
+        List<float[]> rows =
+                ListFile.rows(Ranking.class, file).map(Ranking::row).toList();
         bias = rows.get(0);
         out = rows.get(1);
         answers = rows.subList(2, rows.size()).toArray(float[][]::new);
@@ -65,16 +59,5 @@ final class Ranking {
             row[i] = Float.parseFloat(cells[i]);
         }
         return row;
-    }
-
-    private static String text(String file) {
-        try (InputStream in = Ranking.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the weights " + file + " are not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

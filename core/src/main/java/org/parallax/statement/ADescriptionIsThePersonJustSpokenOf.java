@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Discourse.Turn;
-import org.parallax.statement.Setting.Named;
 
 /**
  * "The Gray County businessman", "the Reform nominee": of somebody known to all, news varies the name with words that it told nowhere else.
@@ -60,7 +58,7 @@ final class ADescriptionIsThePersonJustSpokenOf implements SpeakerRule {
 
     private static Optional<Integer> person(SourcePhrase phrase, Discourse soFar) {
         Set<String> wanted = Offices.words(phrase.descriptiveWords());
-        List<Integer> near = near(phrase, soFar.setting()).stream()
+        List<Integer> near = soFar.setting().personsBefore(phrase.span().start(), SENTENCES).stream()
                 .filter(person -> soFar.offices().canBeOfParty(person, wanted))
                 .toList();
         return near.stream()
@@ -80,16 +78,6 @@ final class ADescriptionIsThePersonJustSpokenOf implements SpeakerRule {
         return !party.isEmpty()
                 && offices.says(person, party)
                 && near.stream().filter(other -> offices.says(other, party)).count() == 1;
-    }
-
-    private static List<Integer> near(SourcePhrase phrase, Setting setting) {
-        int from = setting.sentenceAt(phrase.span().start()) - SENTENCES;
-        return setting.namesBefore(phrase.span().start()).stream()
-                .filter(name -> setting.sentenceAt(name.span().start()) >= from)
-                .map(Named::entity)
-                .filter(entity -> setting.entity(entity).type() == NameType.PERSON)
-                .distinct()
-                .toList();
     }
 
     private static boolean isLastSpeaker(int person, SourcePhrase phrase, Discourse soFar) {

@@ -73,11 +73,7 @@ final class ATradeStandsForThePersonInView implements SpeakerRule {
     private static Set<Integer> inView(SourcePhrase phrase, Discourse soFar) {
         Setting setting = soFar.setting();
         int start = phrase.span().start();
-        int from = setting.sentenceAt(start) - SENTENCES;
-        Set<Integer> inView = new LinkedHashSet<>();
-        setting.namesBefore(start).stream()
-                .filter(name -> setting.sentenceAt(name.span().start()) >= from)
-                .forEach(name -> inView.add(name.entity()));
+        Set<Integer> inView = new LinkedHashSet<>(setting.personsBefore(start, SENTENCES));
         soFar.recent(start, SENTENCES).forEach(turn -> turn.speaker().entity().ifPresent(inView::add));
         inView.removeIf(entity -> setting.entity(entity).type() != NameType.PERSON);
         return inView;

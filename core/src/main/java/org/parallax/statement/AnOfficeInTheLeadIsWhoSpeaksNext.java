@@ -1,6 +1,5 @@
 package org.parallax.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,23 +17,17 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
 
     private final Setting setting;
     private final Offices offices;
+    private final Lead lead;
 
     AnOfficeInTheLeadIsWhoSpeaksNext(Discourse discourse) {
         this.setting = discourse.setting();
         this.offices = discourse.offices();
+        this.lead = new Lead(setting);
     }
 
     /** The same turns, such sources named. */
     List<Said> named(List<Said> turns) {
-        List<Said> named = new ArrayList<>();
-        for (Said said : turns) {
-            Optional<Integer> holder = said.speaker().isKnown() || !new Lead(setting).holds(said.anchor())
-                    ? Optional.empty()
-                    : holder(said, turns);
-            named.add(holder.map(entity -> said.spokenBy(entity, getClass().getSimpleName()))
-                    .orElse(said));
-        }
-        return named;
+        return lead.named(turns, getClass(), said -> holder(said, turns));
     }
 
     private Optional<Integer> holder(Said said, List<Said> turns) {
@@ -44,8 +37,7 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
                 .filter(phrase -> Titles.isOfficeHead(phrase.headNoun()) && !isForeign(phrase))
                 .map(phrase -> Offices.words(List.of(phrase.headNoun())))
                 .flatMap(office -> turns.stream()
-                        .filter(turn ->
-                                new Lead(setting).isWithin(turn.anchor(), PARAGRAPHS_OF_THE_TOP) && holds(office, turn))
+                        .filter(turn -> lead.isWithin(turn.anchor(), PARAGRAPHS_OF_THE_TOP) && holds(office, turn))
                         .findFirst()
                         .or(() -> turns.stream()
                                 .filter(turn -> isOnlyHolder(office, turn))

@@ -1,6 +1,5 @@
 package org.parallax.statement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,30 +24,24 @@ final class AnOrganizationInTheLeadIsNamedNext {
             "federal", "state", "local", "appeals", "appeal", "lower", "high", "top", "key", "powerful", "influential");
 
     private final Setting setting;
+    private final Lead lead;
 
     AnOrganizationInTheLeadIsNamedNext(Setting setting) {
         this.setting = setting;
+        this.lead = new Lead(setting);
     }
 
     /** The same turns, such sources named. */
     List<Said> named(List<Said> turns) {
-        List<Said> named = new ArrayList<>();
-        for (Said said : turns) {
-            named.add(organization(said)
-                    .map(entity -> said.spokenBy(entity, getClass().getSimpleName()))
-                    .orElse(said));
-        }
-        return named;
+        return lead.named(turns, getClass(), this::organization);
     }
 
     private Optional<Integer> organization(Said said) {
-        return said.speaker().isKnown() || !new Lead(setting).holds(said.anchor())
-                ? Optional.empty()
-                : said.draft()
-                        .source()
-                        .map(source -> new SourcePhrase(setting, source))
-                        .filter(phrase -> isOfAKind(phrase))
-                        .flatMap(this::only);
+        return said.draft()
+                .source()
+                .map(source -> new SourcePhrase(setting, source))
+                .filter(AnOrganizationInTheLeadIsNamedNext::isOfAKind)
+                .flatMap(this::only);
     }
 
     private static boolean isOfAKind(SourcePhrase phrase) {
@@ -60,12 +53,11 @@ final class AnOrganizationInTheLeadIsNamedNext {
     }
 
     private Optional<Integer> only(SourcePhrase phrase) {
-        List<Integer> fit = new Lead(setting)
-                .namesAtTheTop(PARAGRAPHS_OF_THE_TOP).stream()
-                        .map(Named::entity)
-                        .distinct()
-                        .filter(entity -> isOf(setting.entity(entity), phrase))
-                        .toList();
+        List<Integer> fit = lead.namesAtTheTop(PARAGRAPHS_OF_THE_TOP).stream()
+                .map(Named::entity)
+                .distinct()
+                .filter(entity -> isOf(setting.entity(entity), phrase))
+                .toList();
         return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
     }
 

@@ -1,6 +1,8 @@
 package org.parallax.statement;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Setting.Named;
 
@@ -23,6 +25,17 @@ record Lead(Setting setting) {
     List<Named> namesAtTheTop(int paragraphs) {
         return setting.namesIn(new TextSpan(0, setting.text().length())).stream()
                 .takeWhile(name -> isWithin(name.span(), paragraphs))
+                .toList();
+    }
+
+    /** The same turns; those of the lead whose speaker is not known are by whom a rule finds for them. */
+    List<Said> named(List<Said> turns, Class<?> rule, Function<Said, Optional<Integer>> speaker) {
+        return turns.stream()
+                .map(said -> said.speaker().isKnown() || !holds(said.anchor())
+                        ? said
+                        : speaker.apply(said)
+                                .map(entity -> said.spokenBy(entity, rule.getSimpleName()))
+                                .orElse(said))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.parallax.article.Article;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Turn;
 import org.parallax.language.Turns;
 import org.parallax.name.LocalEntity;
@@ -152,6 +153,17 @@ final class Setting {
     /** The mentions that begin before an offset, the last {@value #LOOK_BACK} of them at most, in order. */
     List<Named> namesBefore(int offset) {
         return offset <= 0 ? List.of() : lastNamesIn(new TextSpan(0, offset));
+    }
+
+    /** The persons named before an offset, in its sentence or so many before it, in the order of their first mention there. */
+    List<Integer> personsBefore(int offset, int sentencesBack) {
+        int from = sentenceAt(offset) - sentencesBack;
+        return namesBefore(offset).stream()
+                .filter(name -> sentenceAt(name.span().start()) >= from)
+                .map(Named::entity)
+                .filter(entity -> entity(entity).type() == NameType.PERSON)
+                .distinct()
+                .toList();
     }
 
     List<TimeExpression> times() {

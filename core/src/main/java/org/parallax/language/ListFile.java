@@ -1,0 +1,34 @@
+package org.parallax.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+/** Reads the lists that stand beside a class: UTF-8, a row a line; lines that start with # say how they were made. Threads may share it. */
+public final class ListFile {
+
+    private ListFile() {}
+
+    /**
+     * The rows of a list, in order.
+     *
+     * @param beside the class in whose package the list stands
+     * @throws IllegalStateException when it is not on the class path
+     */
+    public static Stream<String> rows(Class<?> beside, String file) {
+        return text(beside, file).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    private static String text(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the list " + file + " is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
