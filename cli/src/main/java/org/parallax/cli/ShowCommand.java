@@ -101,8 +101,9 @@ final class ShowCommand implements Callable<Integer> {
     /** A page may hold what a terminal obeys. */
     private static String indented(String words) {
         StringBuilder safe = new StringBuilder();
-        words.chars()
+        words.replace("\r", "")
+                .chars()
                 .forEach(c -> safe.append(c == '\n' || c == '\t' || !Character.isISOControl(c) ? (char) c : '\uFFFD'));
-        return safe.toString().replace("\r", "").indent(2).stripTrailing();
+        return safe.toString().indent(2).stripTrailing();
     }
 }

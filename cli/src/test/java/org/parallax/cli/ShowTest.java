@@ -76,6 +76,15 @@ class ShowTest {
     }
 
     @Test
+    void linesThatEndAsOnWindowsEndPlainly() {
+        new SavedPages(folder)
+                .withBytes(
+                        "page.html",
+                        PAGE.formatted("UTF-8").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(show("0-24").out()).contains("</h1>\n  <p>The\n").doesNotContain("\r", "\uFFFD");
+    }
+
+    @Test
     void whatATerminalWouldObeyIsNotPrinted() {
         new SavedPages(folder)
                 .withBytes(
