@@ -81,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
             return Exit.NOT_WRITTEN;
         }
         if (read == 0) {
-            surroundings.say("none of the " + intake.files().size() + " files could be read");
+            surroundings.sayNothingRead(intake.files().size());
             return Exit.NOTHING_READ;
         }
         return leftOut == 0 ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
@@ -118,7 +118,7 @@ final class ExtractCommand implements Callable<Integer> {
             surroundings.out().println(article.words());
         } else if (one instanceof Extracted.LeftOut lost) {
             leftOut++;
-            surroundings.say("left out " + lost.why().file() + ": " + lost.why().reason());
+            surroundings.sayLeftOut(lost.why());
         }
         progress.step();
         if (surroundings.out().checkError()) {

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.parallax.account.Account;
 import org.parallax.account.Comparison;
 import org.parallax.intake.Intake;
-import org.parallax.intake.Intake.Rejected;
 import org.parallax.intake.NothingToRead;
 import org.parallax.model.OnnxTagger;
 import org.parallax.reading.Reader;
@@ -106,10 +105,10 @@ final class ReadCommand implements Callable<Integer> {
     private Exit read(Intake intake, OutFolder folder, int readers) throws NotWritten {
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
             Harvest harvest = new Harvester(intake, new Reader(tagger), progress(intake)).harvest(readers);
-            harvest.rejected().forEach(this::sayLeftOut);
+            harvest.rejected().forEach(surroundings::sayLeftOut);
             harvest.notes().forEach(surroundings::say);
             if (harvest.readings().isEmpty()) {
-                surroundings.say("none of the " + intake.files().size() + " files could be read");
+                surroundings.sayNothingRead(intake.files().size());
                 return Exit.NOTHING_READ;
             }
             show(Comparison.compare(Story.of(harvest.readings()), asOf, tagger.version()), folder);
@@ -119,10 +118,6 @@ final class ReadCommand implements Callable<Integer> {
 
     private Progress progress(Intake intake) {
         return quiet ? Progress.NONE : surroundings.progress(intake.files().size());
-    }
-
-    private void sayLeftOut(Rejected rejected) {
-        surroundings.say("left out " + rejected.file() + ": " + rejected.reason());
     }
 
     private void show(Account account, OutFolder folder) throws NotWritten {

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import org.parallax.intake.Intake.Rejected;
 import org.parallax.report.terminal.Look;
 
 /**
@@ -53,6 +54,14 @@ record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsPr
     /** Of a read of so many files; shown where standard error is a terminal. */
     Progress progress(int files) {
         return showsProgress ? ProgressLine.of(files) : Progress.NONE;
+    }
+
+    void sayLeftOut(Rejected lost) {
+        say("left out " + lost.file() + ": " + lost.reason());
+    }
+
+    void sayNothingRead(int files) {
+        say("none of the " + files + " files could be read");
     }
 
     /** A line for a person, on standard error. */

@@ -29,8 +29,10 @@ record BodyScore(List<Matches> pages) {
 
     /** In hundredths. */
     double f1() {
-        double both = precision() + recall();
-        return both == 0 ? 0 : 2 * precision() * recall() / both;
+        double precision = precision();
+        double recall = recall();
+        double both = precision + recall;
+        return both == 0 ? 0 : 2 * precision * recall / both;
     }
 
     private double average(Predicate<Matches> counts, ToDoubleFunction<Matches> share) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.parallax.article.Article;
 import org.parallax.bench.figure.Bootstrap;
 import org.parallax.bench.figure.Figure;
 import org.parallax.bench.figure.Matches;
@@ -23,13 +24,17 @@ record CorpusRows(PageCorpus corpus, List<ScoredPage> pages) {
 
     static CorpusRows of(PageCorpus corpus, Parallax own, PageProgram peer) {
         List<ScoredPage> pages = corpus.pages().stream()
-                .map(page -> new ScoredPage(
-                        page,
-                        BodyScore.of(page.body(), own.body(page)),
-                        BodyScore.of(page.body(), peer.body(page)),
-                        page.facts().map(marked -> own.facts(page))))
+                .map(page -> scored(page, own.read(page), peer))
                 .toList();
         return new CorpusRows(corpus, pages);
+    }
+
+    private static ScoredPage scored(MarkedPage page, Optional<Article> read, PageProgram peer) {
+        return new ScoredPage(
+                page,
+                BodyScore.of(page.body(), Parallax.body(read)),
+                BodyScore.of(page.body(), peer.body(page)),
+                page.facts().map(marked -> Parallax.facts(read)));
     }
 
     List<Figure> figures(PageProgram peer) {
@@ -77,7 +82,7 @@ record CorpusRows(PageCorpus corpus, List<ScoredPage> pages) {
                 .figure(
                         name(what),
                         "in hundredths of " + marked.size() + " pages",
-                        sample -> 100.0 * sample.stream().filter(right).count() / sample.size());
+                        sample -> Matches.share(sample, page -> true, right).recall());
     }
 
     private static BodyScore own(List<ScoredPage> sample) {

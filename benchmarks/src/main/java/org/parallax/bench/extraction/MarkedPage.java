@@ -1,9 +1,7 @@
 package org.parallax.bench.extraction;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.parallax.bench.figure.Fold;
 
 /**
  * A saved page and what people marked of it.
@@ -16,13 +14,10 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // Nobody changes the bytes, and nobody compares pages.
 record MarkedPage(String id, byte[] saved, String body, Optional<PageFacts> facts) {
 
+    private static final Fold TUNED = new Fold(2);
+
     /** Whether the page is of the half whose errors were looked at while rules were made; the other half only scores. */
     boolean isOfTheTunedHalf() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-1").digest(id.getBytes(StandardCharsets.UTF_8));
-            return (hash[hash.length - 1] & 1) == 0;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-1", impossible);
-        }
+        return TUNED.holds(id);
     }
 }

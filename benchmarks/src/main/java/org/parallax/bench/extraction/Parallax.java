@@ -15,11 +15,17 @@ final class Parallax implements PageProgram {
 
     @Override
     public String body(MarkedPage page) {
-        return read(page).map(article -> article.body().of(article.text())).orElse("");
+        return body(read(page));
     }
 
-    PageFacts facts(MarkedPage page) {
-        return read(page).map(Parallax::facts).orElse(PageFacts.of("", Optional.empty(), ""));
+    /** The words of an article; "" where none was read. */
+    static String body(Optional<Article> read) {
+        return read.map(article -> article.body().of(article.text())).orElse("");
+    }
+
+    /** What its page tells besides; nothing where none was read. */
+    static PageFacts facts(Optional<Article> read) {
+        return read.map(Parallax::facts).orElse(PageFacts.of("", Optional.empty(), ""));
     }
 
     private static PageFacts facts(Article article) {
@@ -30,7 +36,7 @@ final class Parallax implements PageProgram {
                 article.masthead().byline().orElse(""));
     }
 
-    private static Optional<Article> read(MarkedPage page) {
+    Optional<Article> read(MarkedPage page) {
         return Intake.read(page.id(), page.saved()) instanceof Intake.Read read
                 ? Optional.of(read.article())
                 : Optional.empty();

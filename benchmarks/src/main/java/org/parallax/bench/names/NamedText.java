@@ -22,12 +22,11 @@ record NamedText(String id, String text, List<TextSpan> tokens, Set<TokenName> n
 
     private static final Set<String> NO_PART_OF_A_NAME = Set.of("'s", "’s", "'", "’", ".");
 
-    /** Of tagged sentences; where the corpus marks phrases, the proper name that a phrase ends in. */
-    static NamedText of(String id, List<List<Token>> sentences) {
-        return of(id, sentences, Hyphens.ARE_DASHES);
-    }
-
-    /** The same, where a corpus may cut words at hyphens. */
+    /**
+     * Of tagged sentences; where the corpus marks phrases, the proper name that a phrase ends in.
+     *
+     * @param hyphens what the corpus makes of them
+     */
     static NamedText of(String id, List<List<Token>> sentences, Hyphens hyphens) {
         Detokenised text = Detokenised.of(TokenFile.words(sentences), 0, hyphens);
         NamedText bare = new NamedText(id, text.text(), text.tokens(), Set.of());

@@ -1,14 +1,11 @@
 package org.parallax.bench.pronouns;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parallax.article.TextSpan;
+import org.parallax.bench.figure.Fold;
 import org.parallax.bench.figure.Matches;
 import org.parallax.pronoun.Example;
 import org.parallax.reading.Reader;
@@ -19,7 +16,7 @@ import org.parallax.statement.Pronouns.Antecedent;
 /** A document with the product's answer for each of its pronouns, and what they choose from. */
 record Resolved(MarkedText text, List<Answer> answers, List<Example> examples) {
 
-    private static final BigInteger FOLDS = BigInteger.valueOf(5);
+    private static final Fold HELD_OUT = new Fold(5);
 
     static Resolved by(Reader reader, MarkedText text) {
         Reading reading = reader.read(text.article());
@@ -43,11 +40,6 @@ record Resolved(MarkedText text, List<Answer> answers, List<Example> examples) {
 
     /** Whether it only scores and never trains: the SHA-1 of its file's name is 0 modulo 5. */
     boolean isHeldOut() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-1").digest(text.file().getBytes(StandardCharsets.UTF_8));
-            return new BigInteger(1, hash).mod(FOLDS).signum() == 0;
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return HELD_OUT.holds(text.file());
     }
 }

@@ -24,11 +24,6 @@ public record Detokenised(String text, List<List<TextSpan>> sentences) {
     private static final Map<String, String> WRITTEN = Map.of(
             "-LRB-", "(", "-RRB-", ")", "-LSB-", "[", "-RSB-", "]", "-LCB-", "{", "-RCB-", "}", "``", "“", "''", "”");
 
-    /** All in paragraphs of four sentences. */
-    public static Detokenised of(List<List<String>> sentences) {
-        return of(sentences, 0);
-    }
-
     /**
      * The first sentences each a paragraph of its own, the rest in paragraphs of four.
      *

@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.parallax.bench.figure.Figure;
+import org.parallax.bench.figure.Matches;
 import org.parallax.bench.figure.Table;
 import org.parallax.bench.figure.TableOutput;
 import org.parallax.intake.Intake;
@@ -84,6 +85,6 @@ public final class WayBackCommand implements Callable<Integer> {
     private Figure share(String name, ToIntFunction<CheckedArticle> part, ToIntFunction<CheckedArticle> whole) {
         long all = checked.stream().mapToLong(whole::applyAsInt).sum();
         long proved = checked.stream().mapToLong(part::applyAsInt).sum();
-        return Figure.exact(name, all == 0 ? 0 : 100.0 * proved / all, "of " + all);
+        return Figure.exact(name, new Matches(proved, all, all).recall(), "of " + all);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.TextSpan;
+import org.parallax.bench.token.Hyphens;
 import org.parallax.language.Tagging.NameType;
 
 class NamedTextTest {
@@ -18,7 +19,7 @@ class NamedTextTest {
             int slash = one.lastIndexOf('/');
             sentence.add(new Token(one.substring(0, slash), one.substring(slash + 1)));
         }
-        return NamedText.of("invented", List.of(sentence));
+        return NamedText.of("invented", List.of(sentence), Hyphens.ARE_DASHES);
     }
 
     private static List<String> names(String tagged) {
@@ -57,7 +58,9 @@ class NamedTextTest {
     @Test
     void aNameGoesOnInItsOwnSentenceOnly() {
         NamedText text = NamedText.of(
-                "invented", List.of(List.of(new Token("Ana", "I-PER")), List.of(new Token("Jon", "I-PER"))));
+                "invented",
+                List.of(List.of(new Token("Ana", "I-PER")), List.of(new Token("Jon", "I-PER"))),
+                Hyphens.ARE_DASHES);
         assertThat(text.names()).hasSize(2);
     }
 

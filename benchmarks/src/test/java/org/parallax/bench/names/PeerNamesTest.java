@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.TextSpan;
 import org.parallax.bench.peers.PeerMark;
+import org.parallax.bench.token.Hyphens;
 import org.parallax.language.Tagging.NameType;
 
 /** "She left Oslo on Monday." */
@@ -19,7 +20,8 @@ class PeerNamesTest {
                     new Token("Oslo", "B-LOC"),
                     new Token("on", "O"),
                     new Token("Monday", "O"),
-                    new Token(".", "O"))));
+                    new Token(".", "O"))),
+            Hyphens.ARE_DASHES);
 
     private static ScoredNames scored(PeerMark... marks) {
         return PeerNames.scored(TEXT, List.of(marks));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.TextSpan;
 import org.parallax.bench.figure.Figure;
+import org.parallax.bench.token.Hyphens;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.Name;
@@ -26,7 +27,8 @@ class ScoredNamesTest {
                             new Token("left", "O"),
                             new Token("Oslo", "B-LOC"),
                             new Token(".", "O")),
-                    List.of(new Token("Lund", "B-PER"), new Token("sings", "O"), new Token(".", "O"))));
+                    List.of(new Token("Lund", "B-PER"), new Token("sings", "O"), new Token(".", "O"))),
+            Hyphens.ARE_DASHES);
 
     private static final class FindsTwo implements Tagger {
 

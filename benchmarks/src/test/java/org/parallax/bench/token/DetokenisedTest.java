@@ -14,7 +14,7 @@ class DetokenisedTest {
     }
 
     private static Detokenised of(String... sentences) {
-        return Detokenised.of(tokens(sentences));
+        return Detokenised.of(tokens(sentences), 0);
     }
 
     private static List<List<String>> tokens(String... sentences) {

@@ -14,7 +14,7 @@ final class AnotherArticleStandsBesideIt implements Doubt {
     public Optional<String> about(List<Passage> article, Box main, Prose prose) {
         long others = prose.boxesBeside(main)
                 .filter(box -> box.tag().equals("article"))
-                .filter(box -> prose.of(box) >= FEWEST && prose.of(box) * 100L >= (long) prose.of(main) * ABOUT_AS_LONG)
+                .filter(box -> prose.of(box) >= FEWEST && prose.hasShare(box, ABOUT_AS_LONG, main))
                 .count();
         return others > 0
                 ? Optional.of("the page holds more than one article; the one with the page's headline was read")

@@ -3,6 +3,7 @@ package org.parallax.intake.body;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.intake.furniture.Furniture;
+import org.parallax.intake.furniture.FurnitureRule;
 import org.parallax.intake.layout.Box;
 
 /** Where the article begins and ends among the passages of its main part. */
@@ -97,11 +98,9 @@ final class Edges {
     }
 
     private List<Passage> before(List<Passage> passages, Passage end) {
+        Optional<String> rule = Furniture.knows(end.line()).map(FurnitureRule::name);
         return decisions.keep(
                 passages,
-                passage -> passage.paragraph().from() < end.paragraph().from()
-                        ? Optional.empty()
-                        : Furniture.knows(end.line())
-                                .map(rule -> rule.getClass().getSimpleName()));
+                passage -> passage.paragraph().from() < end.paragraph().from() ? Optional.empty() : rule);
     }
 }

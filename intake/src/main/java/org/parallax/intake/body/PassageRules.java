@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.intake.furniture.Furniture;
+import org.parallax.intake.furniture.FurnitureRule;
 
 /** The rules that know a passage by itself. Each passage is asked about once. A single thread uses it. */
 final class PassageRules {
@@ -28,7 +29,7 @@ final class PassageRules {
         return Optional.of(passage.line())
                 .filter(line -> !passage.isRow())
                 .flatMap(Furniture::knows)
-                .map(rule -> rule.getClass().getSimpleName())
+                .map(FurnitureRule::name)
                 .or(() -> RULES.stream()
                         .filter(rule -> rule.holds(passage, told))
                         .map(PassageRule::name)

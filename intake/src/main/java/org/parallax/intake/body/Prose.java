@@ -62,11 +62,15 @@ final class Prose {
         return page.boxes().stream().filter(box -> box.to() <= other.from() || box.from() >= other.to());
     }
 
+    /** Whether a box holds at least so much of another's running text, in percent. */
+    boolean hasShare(Box box, int percent, Box other) {
+        return of(box) * 100L >= (long) of(other) * percent;
+    }
+
     /** The smallest box that holds so much of the scope's running text, in percent. */
     Box smallestWith(int percent, Box scope) {
-        long enough = (long) of(scope) * percent;
         return boxesIn(scope)
-                .filter(box -> of(box) * 100L >= enough)
+                .filter(box -> hasShare(box, percent, scope))
                 .reduce((outer, inner) -> inner)
                 .orElse(scope);
     }

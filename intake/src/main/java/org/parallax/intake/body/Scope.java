@@ -37,8 +37,7 @@ final class Scope {
     private static Optional<Box> article(Box heading, Box whole, Prose prose) {
         return heading.outwards()
                 .filter(Scope::isArticle)
-                .filter(box ->
-                        prose.of(box) >= FEWEST && prose.of(box) * 100L >= (long) prose.of(whole) * LEAST_PERCENT)
+                .filter(box -> prose.of(box) >= FEWEST && prose.hasShare(box, LEAST_PERCENT, whole))
                 .findFirst();
     }
 

@@ -17,7 +17,7 @@ final class TheBodyIsMarkedUp implements MainPartRule {
     public Optional<Box> find(Box scope, Prose prose) {
         return prose.boxesIn(scope)
                 .filter(TheBodyIsMarkedUp::says)
-                .filter(box -> prose.of(box) * 100L >= (long) prose.of(scope) * FAIR_PERCENT)
+                .filter(box -> prose.hasShare(box, FAIR_PERCENT, scope))
                 .findFirst();
     }
 }

@@ -8,6 +8,10 @@ public interface FurnitureRule {
     /** Whether the whole line is of this kind. */
     boolean holds(Line line);
 
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
     /** Whether nothing of the article can follow. */
     default boolean endsTheArticle() {
         return false;

@@ -21,12 +21,13 @@ final class PageMasthead {
     static Masthead of(
             PageFacts facts, PageTitle title, Optional<String> brand, Optional<String> visibleByline, String body) {
         Optional<String> url = facts.url();
-        Optional<String> byline = PageByline.told(facts).or(() -> visibleByline);
+        Optional<String> told = PageByline.told(facts);
+        Optional<String> byline = told.or(() -> visibleByline);
         return new Masthead(
                 url,
                 outlet(facts, title, brand, url),
                 WireCredit.inBody(body).or(() -> byline.flatMap(WireCredit::among)),
-                authors(PageByline.told(facts), facts, title, url).or(() -> authors(visibleByline, facts, title, url)),
+                authors(told, facts, title, url).or(() -> authors(visibleByline, facts, title, url)),
                 facts.meta("article:section", "section", "articlesection")
                         .or(() -> facts.linkedData().ofArticle("articleSection")),
                 language(facts, body));

@@ -2,7 +2,6 @@ package org.parallax.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
@@ -62,7 +61,7 @@ final class ArticleJson {
     /** One of all the dates that a page tells. */
     static void writeClaim(JsonGenerator json, Dating.Claim claim, Article article) throws IOException {
         json.writeStartObject();
-        json.writeStringField("of", claim.of().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("of", SpanJson.nameOf(claim.of()));
         writeKeys(json, claim.date(), article);
         json.writeEndObject();
     }
