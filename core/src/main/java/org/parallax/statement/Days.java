@@ -40,7 +40,7 @@ final class Days {
         for (DayRule rule : RULES) {
             Optional<DateRange> range = rule.when(said, this);
             if (range.isPresent()) {
-                return new Day(range.get(), rule.name());
+                return new Day(WhatIsPrintedWasSaidByThen.without(range.get(), said, setting), rule.name());
             }
         }
         return new Day(DateRange.unknown("the text tells no day for these words"), "no day is told");

@@ -61,6 +61,39 @@ class DaysTest {
     }
 
     @Test
+    void ofThisWeekTheDaysAfterTheArticlesOwnFallAway() {
+        givenArticle("Ada Brook said this week that the pier is shut.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidBetween("2021-05-03", "2021-05-05");
+    }
+
+    @Test
+    void whatIsStillToBeSaidThisWeekKeepsItsDays() {
+        givenArticle("Ada Brook will announce this week that the pier is shut.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "will announce", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidBetween("2021-05-03", "2021-05-09");
+    }
+
+    @Test
+    void aYearStaysAsItWasTold() {
+        givenArticle("Ada Brook said in 2021 that the pier is shut.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidBetween("2021-01-01", "2021-12-31");
+    }
+
+    @Test
     void aWeekdayWithoutAnyDateStaysUnknown() {
         givenArticle("Ada Brook said Monday that the pier is shut.")
                 .persons("Ada Brook")

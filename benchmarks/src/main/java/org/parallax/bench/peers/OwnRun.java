@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.article.Article;
 import org.parallax.bench.speed.Memory;
+import org.parallax.bench.speed.Throughput;
 import org.parallax.reading.Reader;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
@@ -14,6 +15,7 @@ import org.parallax.statement.Statement.Kind;
 final class OwnRun {
 
     private static final double NANOS = 1e9;
+    private static final int ROUNDS = 3;
 
     private OwnRun() {}
 
@@ -26,6 +28,13 @@ final class OwnRun {
         articles.forEach(article -> read.add(read(reader, article)));
         return new PeerRun(
                 List.copyOf(read), Memory.mostResident(ProcessHandle.current().pid()));
+    }
+
+    /** Articles a second on so many threads, warm by then: the median of a few rounds. */
+    static double aSecond(Reader reader, List<Article> articles, int threads) throws InterruptedException {
+        return Throughput.of(articles, threads, ROUNDS, reader::read)
+                .figure("")
+                .value();
     }
 
     private static ReadArticle read(Reader reader, Article article) {

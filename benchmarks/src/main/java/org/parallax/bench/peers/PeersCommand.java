@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads the same articles with Parallax and with its peers, one after the other, each on one thread. */
+/** Reads the same articles with Parallax and with its peers, one after the other, each on one thread; Parallax on several as well. */
 @Command(
         name = "peers",
         description =
@@ -30,6 +30,11 @@ public final class PeersCommand implements Callable<Integer> {
     @Option(names = "--articles", description = "How many, evenly from all of them (default: ${DEFAULT-VALUE}).")
     private int count = 20;
 
+    @Option(
+            names = "--threads",
+            description = "Threads of Parallax for the second comparison; peers have one (default: ${DEFAULT-VALUE}).")
+    private int threads = 2;
+
     @Mixin
     private TableOutput output = new TableOutput();
 
@@ -40,24 +45,26 @@ public final class PeersCommand implements Callable<Integer> {
                 .map(article -> folder.resolve(article.saved().file()))
                 .toList();
         PeersTable table = new PeersTable();
-        PeerRun own = own(articles);
+        PeerRun own;
+        double together;
+        try (OnnxTagger tagger = OnnxTagger.shipped()) {
+            Reader reader = new Reader(tagger);
+            own = OwnRun.of(reader, articles);
+            together = OwnRun.aSecond(reader, articles, threads);
+        }
         table.add("Parallax", "direct and mixed statements", own);
+        table.addTogether(threads, together);
         for (Driver peer : Driver.TIMED) {
             PeerRun run = PeerRun.of(peer, files);
             table.add(peer.title(), peer.things(), run);
             table.compare(peer.title(), own, run);
+            table.compareTogether(peer.title(), threads, together, run);
         }
         output.give(new Table(
                 "peers: %d articles, one thread, each warm for %d seconds"
                         .formatted(articles.size(), PeerRun.WARM_SECONDS),
                 table.rows()));
         return 0;
-    }
-
-    private static PeerRun own(List<Article> articles) {
-        try (OnnxTagger tagger = OnnxTagger.shipped()) {
-            return OwnRun.of(new Reader(tagger), articles);
-        }
     }
 
     private List<Article> sample(List<Article> all) throws IOException {

@@ -45,6 +45,18 @@ final class PeersTable {
                 "Parallax over " + program + ", by processor time", all -> ratio(all, ReadArticle::processorSeconds)));
     }
 
+    void addTogether(int threads, double aSecond) {
+        rows.add(Figure.exact("Parallax on %d threads: articles a second".formatted(threads), aSecond, ""));
+    }
+
+    /** Several threads of ours beside one of the peer's, which is how its users run it. */
+    void compareTogether(String program, int threads, double aSecond, PeerRun peer) {
+        rows.add(new Bootstrap<>(peer.articles())
+                .figure(
+                        "Parallax on %d threads over %s on one, by the clock".formatted(threads, program),
+                        all -> aSecond * sum(all, ReadArticle::seconds) / all.size()));
+    }
+
     private static double ratio(List<Pair> pairs, ToDoubleFunction<ReadArticle> time) {
         return sum(pairs.stream().map(Pair::peer).toList(), time)
                 / sum(pairs.stream().map(Pair::own).toList(), time);

@@ -42,6 +42,16 @@ class PeersTableTest {
     }
 
     @Test
+    void severalThreadsStandBesideOneOfThePeer() {
+        PeersTable table = new PeersTable();
+        table.addTogether(2, 10);
+        table.compareTogether("Snail", 2, 10, run(4, 0, 0));
+        assertThat(row(table, "Parallax on 2 threads: articles a second")).isEqualTo(10);
+        assertThat(row(table, "Parallax on 2 threads over Snail on one, by the clock"))
+                .isEqualTo(40, offset(1e-9));
+    }
+
+    @Test
     void aDriversLinesAreRead() {
         assertThat(ReadArticle.of("READ 1.5 1.25 7 6")).contains(new ReadArticle(1.5, 1.25, 7, 6));
         assertThat(ReadArticle.of("Adding annotator ner")).isEmpty();
