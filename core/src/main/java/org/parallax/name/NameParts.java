@@ -70,7 +70,7 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
 
     private static NameParts person(String name) {
         List<String> words = new ArrayList<>(Spelling.words(name));
-        while (words.size() > 1 && Titles.isTitle(words.get(0)) && !GivenNames.contains(words.get(0))) {
+        while (words.size() > 1 && TitleBeforeName.holds(words.get(0), words.size())) {
             words.remove(0);
         }
         String generation = "";

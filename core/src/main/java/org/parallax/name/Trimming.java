@@ -18,7 +18,7 @@ final class Trimming {
         Trimming trimming = new Trimming(text, name.type());
         int first = name.first();
         int last = name.last();
-        while (first < last && trimming.isNoStart(text.word(first), text.word(first + 1))) {
+        while (first < last && trimming.isNoStart(first, last)) {
             first++;
         }
         while (last > first && trimming.isNoEnd(text.word(last))) {
@@ -27,18 +27,22 @@ final class Trimming {
         return Named.of(text, first, last, name.type(), true);
     }
 
-    private boolean isNoStart(Word word, Word next) {
+    private boolean isNoStart(int first, int last) {
+        Word word = text.word(first);
+        Word next = text.word(first + 1);
         if (text.gapAfter(word.index()).equals("-")) {
             return false;
         }
         boolean particle = Particles.contains(word.text());
-        boolean small = SmallWords.contains(word) && !(particle && word.isCapitalized() && type == NameType.PERSON);
+        boolean person = type == NameType.PERSON;
+        boolean givenName = person && ((particle && word.isCapitalized()) || TitleBeforeName.isMonthGiven(word, next));
+        boolean small = SmallWords.contains(word) && !givenName;
         boolean lower = word.isLowerCase() && !particle && !word.text().matches("\\p{N}.*");
-        return small || lower || (type == NameType.PERSON && isOfTitle(word, next));
+        return small || lower || (person && isOfTitle(word, next, last - first + 1));
     }
 
-    private static boolean isOfTitle(Word word, Word next) {
-        boolean title = Titles.isTitle(word.text()) && !GivenNames.contains(word.text());
+    private static boolean isOfTitle(Word word, Word next, int words) {
+        boolean title = TitleBeforeName.holds(word.text(), words);
         boolean country =
                 Countries.isDemonym(word.text()) || Countries.named(word.text()).isPresent();
         return title || (country && (next.isLowerCase() || Titles.isTitle(next.text())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Lines;
 import org.parallax.language.Words;
@@ -25,6 +26,10 @@ final class Contents {
     private static final int HOLE_WORDS = 12;
     private static final int REST_WORDS = 4;
     private static final int LONGEST_REST = 100;
+    private static final int STRAY_WORDS = 2;
+    private static final int HEAD_WORDS = 3;
+    private static final Pattern BEGINS_WITH_OF = Pattern.compile("of\\s");
+    private static final Pattern THAT = Pattern.compile("\\bthat\\s*$");
     private static final Set<String> STRAYS = Set.of(
             "it", "he", "she", "they", "him", "her", "them", "this", "that", "which", "who", "whom", "what", "so", "as",
             "his", "their", "its", "there");
@@ -45,24 +50,39 @@ final class Contents {
                 .map(piece -> Words.whole(setting.text(), piece))
                 .flatMap(piece -> Lines.in(setting.text(), piece).stream())
                 .flatMap(piece -> withoutOutlet(piece, draft).stream())
-                .map(part -> toTheEndOfTheClause(part, draft))
+                .map(part -> toTheEndOfTheClause(withItsHead(part, draft), draft))
                 .forEach(clause -> pieces.add(withQuotations(new OutletWords(setting).removed(clause, draft), draft)));
-        List<TextSpan> whole = withoutStrays(joined(pieces.stream().sorted().toList(), draft).stream()
-                .map(piece -> Dateline.removed(setting.text(), piece))
-                .flatMap(piece -> trimmed(piece).stream())
-                .flatMap(piece -> withoutOutlet(piece, draft).stream())
-                .filter(piece -> Words.count(setting.text(), piece) > 0)
-                .toList());
+        List<TextSpan> whole = withoutStrays(
+                joined(pieces.stream().sorted().toList(), draft).stream()
+                        .map(piece -> Dateline.removed(setting.text(), piece))
+                        .flatMap(piece -> trimmed(piece).stream())
+                        .flatMap(piece -> withoutOutlet(piece, draft).stream())
+                        .filter(piece -> Words.count(setting.text(), piece) > 0)
+                        .toList(),
+                draft);
         return whole.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(whole));
     }
 
     /** Beside what is said, "which" and "on Tuesday" are nothing; alone, "it" is all that there is. */
-    private List<TextSpan> withoutStrays(List<TextSpan> pieces) {
+    private List<TextSpan> withoutStrays(List<TextSpan> pieces, Draft draft) {
         return pieces.size() == 1
                 ? pieces
                 : pieces.stream()
                         .filter(piece -> !isStray(setting.text(), piece) && !isTime(piece))
+                        .filter(piece -> !isWordOfTheSourcesClause(piece, pieces, draft))
                         .toList();
+    }
+
+    /** {@code The union, which runs the port, stressed that …}: what is said follows "that", and a word or two before the cue is not. */
+    private boolean isWordOfTheSourcesClause(TextSpan piece, List<TextSpan> pieces, Draft draft) {
+        TextSpan last = pieces.get(pieces.size() - 1);
+        Optional<TextSpan> cue = draft.cue().filter(c -> piece.end() <= c.start() && c.end() < last.start());
+        return cue.isPresent()
+                && Words.count(setting.text(), piece) <= STRAY_WORDS
+                && setting.quotations().around(piece.start()).isEmpty()
+                && THAT.matcher(setting.text())
+                        .region(cue.get().end(), last.start())
+                        .find();
     }
 
     /** A pronoun, which by itself tells nothing of what was said. */
@@ -98,6 +118,20 @@ final class Contents {
             left.add(new TextSpan(words.end(), part.end()));
         }
         return left;
+    }
+
+    /** {@code The insistence of the union came as …}: what begins with "of" lacks the noun that it belongs to. */
+    private TextSpan withItsHead(TextSpan part, Draft draft) {
+        if (!BEGINS_WITH_OF
+                .matcher(setting.text())
+                .region(part.start(), part.end())
+                .lookingAt()) {
+            return part;
+        }
+        int start = setting.sentenceSpan(part.start()).map(TextSpan::start).orElse(part.start());
+        TextSpan head = new TextSpan(Math.min(start, part.start()), part.start());
+        boolean few = Words.count(setting.text(), head) <= HEAD_WORDS;
+        return few && !holdsCue(head) && draft.outlet().stream().noneMatch(head::overlaps) ? head.union(part) : part;
     }
 
     /** A tagger stops a word or two too early now and then: what is left before the next mark is said too. */

@@ -23,6 +23,27 @@ class NameReaderTest {
     }
 
     @Test
+    void aTitleThatIsAFirstNameIsPartOfTheName() {
+        Read.of("Then {p:Dean Orwell} spoke. {p:Orwell} left.")
+                .isOne(NameType.PERSON, "Dean Orwell", "Dean Orwell", "Orwell");
+        Read.of("Then {p:Don Vell} spoke.").isOne(NameType.PERSON, "Don Vell", "Don Vell");
+        Read.of("Then {p:M. Tarik Vell} spoke.").isOne(NameType.PERSON, "M. Tarik Vell", "M. Tarik Vell");
+    }
+
+    @Test
+    void theSameWordBeforeAFullNameIsATitle() {
+        Read.of("Then {p:Dean Tomas Vell} spoke.").isOne(NameType.PERSON, "Tomas Vell", "Tomas Vell");
+        Read.of("Then {p:M. Vell} spoke.").isOne(NameType.PERSON, "Vell", "Vell");
+        Read.of("Then {p:Earl Vell} spoke.").isOne(NameType.PERSON, "Vell", "Vell");
+    }
+
+    @Test
+    void aMonthCanBeAFirstName() {
+        Read.of("Then {p:June Vell} spoke.").isOne(NameType.PERSON, "June Vell", "June Vell");
+        Read.of("Then {p:Monday Vell} spoke.").isOne(NameType.PERSON, "Vell", "Vell");
+    }
+
+    @Test
     void theCellsOfATableAreNotOneName() {
         for (String border : List.of("\t", " | ", " • ", "\r\n", "; ")) {
             Read read = Read.of("In {p:Tomas Vell" + border + "Maria Holm} stood first.");

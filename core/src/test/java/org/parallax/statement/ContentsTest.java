@@ -315,6 +315,41 @@ class ContentsTest {
     }
 
     @Test
+    void aWordOfTheClauseBeforeTheCueIsNotSaid() {
+        givenArticle("The union, which doubts the plan for Harrow, stressed that the pier is shut.")
+                .organizations("The union")
+                .tagged("The union", "stressed", "Harrow", "that the pier is shut")
+                .then()
+                .statement("the pier is shut");
+    }
+
+    @Test
+    void twoWordsThatAreQuotedBeforeTheCueAreSaid() {
+        givenArticle("Harrow's “dead end”, Ada Brook stressed, means that the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "stressed", "“dead end”", "means that the pier is shut")
+                .then()
+                .statement("dead end / means that the pier is shut");
+    }
+
+    @Test
+    void whatBeginsWithOfHasItsNounBeforeIt() {
+        givenArticle("The anger of the union came because the pier is shut, Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "of the union came because the pier is shut,")
+                .then()
+                .statement("The anger of the union came because the pier is shut");
+    }
+
+    @Test
+    void theNounBeforeOfStaysWhereItIsTheSource() {
+        givenArticle("The anger of the union told of a pier that is shut.")
+                .tagged("The anger", "told", "of a pier that is shut")
+                .then()
+                .statement("of a pier that is shut");
+    }
+
+    @Test
     void onlyThatIsNotSaid() {
         givenArticle("Ada Brook said only that the log was lost.")
                 .persons("Ada Brook")

@@ -32,9 +32,7 @@ final class OwnRun {
 
     /** Articles a second on so many threads, warm by then: the median of a few rounds. */
     static double aSecond(Reader reader, List<Article> articles, int threads) throws InterruptedException {
-        return Throughput.of(articles, threads, ROUNDS, reader::read)
-                .figure("")
-                .value();
+        return Throughput.of(articles, threads, ROUNDS, reader::read).figure("").value();
     }
 
     private static ReadArticle read(Reader reader, Article article) {
