@@ -29,6 +29,8 @@ public final class PublicationFromText {
     /** How the value of a date begins whose year is not known. */
     private static final String ANY_YEAR = "XXXX-";
 
+    private static final int ISO_DAY = "2021-12-28".length();
+
     private PublicationFromText() {}
 
     /** The days that the article can have been written on; unknown when its words do not say. */
@@ -39,7 +41,39 @@ public final class PublicationFromText {
                 .toList();
         Optional<DateRange> closing =
                 told.stream().flatMap(t -> closingYear(t).stream()).findFirst();
-        return closing.orElseGet(() -> between(latestPast(told), earliestToCome(told)));
+        return afterWhatIsPast(text, times, closing.orElseGet(() -> between(latestPast(told), earliestToCome(told))));
+    }
+
+    /** The rest of the days, from the last month and day on that is told as past without its year: in so few days it falls but once. */
+    private static DateRange afterWhatIsPast(String text, List<TimeExpression> times, DateRange range) {
+        Optional<LocalDate> first = range.firstDay();
+        Optional<LocalDate> last = range.lastDay();
+        boolean few = first.isPresent()
+                && last.isPresent()
+                && ChronoUnit.DAYS.between(first.get(), last.get()) <= SOON_ENOUGH;
+        return few
+                ? withoutYear(text, times)
+                        .flatMap(day -> next(day, first.get()).stream())
+                        .filter(day -> day.isAfter(first.get()) && !day.isAfter(last.get()))
+                        .max(Comparator.naturalOrder())
+                        .map(day -> DateRange.between(
+                                PartialDate.day(day),
+                                range.latest().orElseThrow(),
+                                DateRange.Basis.INFERRED,
+                                range.why() + "; it tells of " + day + " as past"))
+                        .orElse(range)
+                : range;
+    }
+
+    /** Month and day, "12-28", of days that are told as past by these two alone; they may have been given their year since. */
+    private static Stream<String> withoutYear(String text, List<TimeExpression> times) {
+        return times.stream()
+                .filter(time -> time.range().basis() != DateRange.Basis.STATED
+                        && time.value().length() == ISO_DAY
+                        && time.span().of(text).chars().anyMatch(Character::isDigit))
+                .filter(time ->
+                        !Boundary.isBoundary(time.rule()) && Told.in(text, time).tense() == Tense.PAST)
+                .map(time -> time.value().substring(ANY_YEAR.length()));
     }
 
     /**
