@@ -80,8 +80,7 @@ final class Contents {
         return cue.isPresent()
                 && Words.count(setting.text(), piece) <= STRAY_WORDS
                 && setting.quotations().around(piece.start()).isEmpty()
-                && THAT.matcher(setting.text())
-                        .region(cue.get().end(), last.start())
+                && THAT.matcher(setting.text().substring(cue.get().end(), last.start()))
                         .find();
     }
 
