@@ -43,6 +43,7 @@ class RoomsTest {
             "statement",
             "reading",
             "story",
+            "edition",
             "entity",
             "origin",
             "agreement",

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.agreement.Utterance;
+import org.parallax.edition.Edition;
 import org.parallax.entity.Entity;
 import org.parallax.origin.Echo;
+import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
@@ -18,12 +20,14 @@ import org.parallax.timeline.TimelineEntry;
  * @param asOf the day for which it is drawn up; empty when no article has a date
  * @param reader the version of the reading rules
  * @param model the version of the tagger
- * @param articles by id
+ * @param articles by id; each once, in its last version
+ * @param editions for each article, what else was saved of it: copies and earlier versions; in the order of the articles
  * @param entities by id
  * @param statements of all articles, by article and place
  * @param utterances the ledger's rows: each statement is in one, and one uttered in several outlets' words is one row
  * @param timeline by day
  * @param echoes passages that two articles share
+ * @param nearDuplicates articles that are nearly one text
  * @param origins each article is in at least one
  */
 public record Account(
@@ -31,9 +35,11 @@ public record Account(
         String reader,
         String model,
         List<StoryArticle> articles,
+        List<Edition> editions,
         List<Entity> entities,
         List<StoryStatement> statements,
         List<Utterance> utterances,
         List<TimelineEntry> timeline,
         List<Echo> echoes,
+        List<NearlyOneText> nearDuplicates,
         List<Origin> origins) {}

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.agreement.Utterance;
 import org.parallax.agreement.Utterances;
+import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Echoes;
+import org.parallax.origin.NearDuplicates;
 import org.parallax.origin.Origins;
 import org.parallax.reading.Reader;
 import org.parallax.story.Story;
@@ -23,14 +25,15 @@ public final class Comparison {
     private Comparison() {}
 
     /**
-     * The account of a story.
+     * The account of a story. A page that was saved several times, and an article that was saved in several versions, count once in it.
      *
      * @param given the articles, dated by their pages or not
      * @param asOf the day for which it is drawn up; where none is given, the last on which an article was published
      * @param model the version of the tagger that the readings were made with
      */
     public static Account compare(Story given, Optional<LocalDate> asOf, String model) {
-        Story story = UndatedArticles.placed(given);
+        Editions editions = Editions.of(given);
+        Story story = UndatedArticles.placed(editions.story());
         Entities entities = Entities.of(story);
         List<Echo> echoes = Echoes.in(story);
         Origins origins = Origins.of(story, echoes);
@@ -42,11 +45,13 @@ public final class Comparison {
                 Reader.VERSION,
                 model,
                 story.articles(),
+                editions.all(),
                 entities.all(),
                 statements,
                 utterances,
                 Timeline.of(story, statements, origins),
                 echoes,
+                NearDuplicates.of(story, echoes),
                 origins.all());
     }
 

@@ -7,4 +7,10 @@ package org.parallax.article;
  * @param span their place in its text
  * @param words exactly as they stand there
  */
-public record Evidence(String article, TextSpan span, String words) {}
+public record Evidence(String article, TextSpan span, String words) {
+
+    /** A part of these words, by its place in the article's text. */
+    public Evidence part(TextSpan part) {
+        return new Evidence(article, part, words.substring(part.start() - span.start(), part.end() - span.start()));
+    }
+}

@@ -2,12 +2,7 @@ package org.parallax.origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.parallax.origin.Groups.Join;
-import org.parallax.story.Story;
-import org.parallax.story.StoryArticle;
-import org.parallax.story.Words;
 
 /** Articles that share a good part of their words rest on one text; a smaller part is enough where they credit one agency. */
 final class OneText {
@@ -20,38 +15,21 @@ final class OneText {
 
     private OneText() {}
 
-    static List<Join> of(Story story, List<Echo> echoes) {
-        Map<String, List<Echo>> couples = new TreeMap<>();
-        echoes.forEach(
-                e -> couples.computeIfAbsent(e.a().article() + " " + e.b().article(), unseen -> new ArrayList<>())
-                        .add(e));
+    static List<Join> of(List<Share> shares) {
         List<Join> joins = new ArrayList<>();
-        couples.values().forEach(shared -> joined(story, shared, joins));
+        for (Share share : shares) {
+            boolean credited = CreditedAgency.connects(share.a(), share.b());
+            if (share.ofShorter() >= (credited ? SHARE_WITH_CREDIT : SHARE)) {
+                joins.add(new Join(share.a().id(), share.b().id(), why(share, credited)));
+            }
+        }
         return joins;
     }
 
-    private static void joined(Story story, List<Echo> shared, List<Join> joins) {
-        StoryArticle a = story.article(shared.get(0).a().article());
-        StoryArticle b = story.article(shared.get(0).b().article());
-        double share = share(a, b, shared);
-        boolean credited = CreditedAgency.connects(a, b);
-        if (share >= (credited ? SHARE_WITH_CREDIT : SHARE)) {
-            joins.add(new Join(a.id(), b.id(), why(a, b, share, credited)));
-        }
-    }
-
-    private static double share(StoryArticle a, StoryArticle b, List<Echo> shared) {
-        int inA = shared.stream().mapToInt(e -> Words.in(e.a().words()).size()).sum();
-        int inB = shared.stream().mapToInt(e -> Words.in(e.b().words()).size()).sum();
-        double ofA = inA / (double) Words.in(a.text()).size();
-        double ofB = inB / (double) Words.in(b.text()).size();
-        return Math.max(ofA, ofB);
-    }
-
-    private static String why(StoryArticle a, StoryArticle b, double share, boolean credited) {
-        String files =
-                a.article().saved().file() + " and " + b.article().saved().file();
-        String overlap = files + " share " + Math.min(100, Math.round(share * 100)) + " % of the shorter one's words";
+    private static String why(Share share, boolean credited) {
+        String files = share.a().article().saved().file() + " and "
+                + share.b().article().saved().file();
+        String overlap = files + " share " + Math.round(share.ofShorter() * 100) + " % of the shorter one's words";
         return credited ? overlap + " and credit one agency" : overlap;
     }
 }

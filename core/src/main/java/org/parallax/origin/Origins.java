@@ -22,7 +22,7 @@ public final class Origins {
     public static Origins of(Story story, List<Echo> echoes) {
         Groups groups =
                 new Groups(story.articles().stream().map(StoryArticle::id).toList());
-        OneText.of(story, echoes).forEach(groups::join);
+        OneText.of(Share.all(story, echoes)).forEach(groups::join);
         ContentId ids = ContentId.of("o");
         List<Origin> all = groups.members().stream()
                 .map(g -> origin(story, ids, g, groups.why(g), echoes))

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,12 @@ public final class Story {
                         ? StoryArticle.dated(a.id(), a.reading(), published.get(a.id()))
                         : a)
                 .toList());
+    }
+
+    /** The articles of this story that have these ids, under the ids that they have. */
+    public Story only(Set<String> ids) {
+        return new Story(
+                articles.stream().filter(article -> ids.contains(article.id())).toList());
     }
 
     private static Story numbered(NavigableMap<Reading, ArticleDate> members) {

@@ -134,17 +134,62 @@ class ComparisonTest {
     }
 
     @Test
-    void theSameArticleFortyTimesIsOneOrigin() {
+    void theSamePageFortyTimesCountsOnce() {
         List<Reading> copies = IntStream.range(0, 40)
                 .mapToObj(i -> told("copy" + i, "One").reading())
                 .toList();
+        Account once = accountOf(told("copy0", "One"));
         Account account = accountOf(copies);
+        assertThat(account.articles()).isEqualTo(once.articles());
+        assertThat(account.statements()).isEqualTo(once.statements());
+        assertThat(account.utterances()).isEqualTo(once.utterances());
+        assertThat(account.origins()).isEqualTo(once.origins());
+        assertThat(account.echoes()).isEmpty();
+        assertThat(account.editions())
+                .singleElement()
+                .satisfies(edition -> assertThat(edition.copies()).hasSize(39));
+    }
+
+    @Test
+    void theSameTextOnFortyPagesIsFortyArticlesOfOneOrigin() {
+        Account account = accountOf(IntStream.range(0, 40)
+                .mapToObj(i -> told("copy" + i, "One").beside("page " + i).reading())
+                .toList());
         assertThat(account.articles()).hasSize(40);
         assertThat(account.origins()).hasSize(1);
         assertThat(account.echoes()).hasSize(39);
+        assertThat(account.nearDuplicates())
+                .singleElement()
+                .satisfies(group -> assertThat(group.articles()).hasSize(40));
         assertThat(account.utterances())
                 .singleElement()
                 .satisfies(row -> assertThat(row.origins()).isEqualTo(1));
+    }
+
+    @Test
+    void whatTwoVersionsOfAnArticleSayIsSaidOnce() {
+        Account account = accountOf(
+                told("morning", "One").at("https://one.example/ferry").changedOn("2031-05-02T06:00:00Z"),
+                told("evening", "One, late,").at("https://one.example/ferry").changedOn("2031-05-02T18:00:00Z"),
+                told("other", "Two"));
+        assertThat(account.articles())
+                .extracting(article -> article.article().saved().file())
+                .containsExactlyInAnyOrder("evening", "other");
+        assertThat(account.statements()).hasSize(2);
+        assertThat(account.utterances())
+                .singleElement()
+                .satisfies(row -> assertThat(row.statements()).hasSize(2));
+        assertThat(account.editions())
+                .extracting(edition -> edition.earlier().size())
+                .containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void anEditionStandsForEachArticleInTheirOrder() {
+        Account account = accountOf(manyReadings());
+        assertThat(account.editions())
+                .extracting(edition -> edition.article())
+                .isEqualTo(account.articles().stream().map(StoryArticle::id).toList());
     }
 
     @Test

@@ -34,7 +34,11 @@ public final class Told {
     private final String body;
     private Optional<String> outlet = Optional.empty();
     private Optional<String> wire = Optional.empty();
+    private Optional<String> url = Optional.empty();
     private ArticleDate published = ArticleDate.UNKNOWN;
+    private ArticleDate modified = ArticleDate.UNKNOWN;
+    private ArticleDate captured = ArticleDate.UNKNOWN;
+    private String around = "";
     private final List<LocalEntity> entities = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
@@ -63,9 +67,36 @@ public final class Told {
         return this;
     }
 
-    public Told on(String day) {
-        published = new ArticleDate(day, range(day), DateProof.NONE);
+    /** The address that the page tells. */
+    public Told at(String address) {
+        url = Optional.of(address);
         return this;
+    }
+
+    /** What else is written in the page's bytes, and is no part of its article. */
+    public Told beside(String words) {
+        around = words;
+        return this;
+    }
+
+    /** A day, or a day with its time: "2031-05-02T08:00:00Z". */
+    public Told on(String time) {
+        published = date(time);
+        return this;
+    }
+
+    public Told changedOn(String time) {
+        modified = date(time);
+        return this;
+    }
+
+    public Told savedOn(String time) {
+        captured = date(time);
+        return this;
+    }
+
+    private static ArticleDate date(String time) {
+        return new ArticleDate(time, range(time.replaceAll("T.*", "")), DateProof.NONE);
     }
 
     static DateRange range(String date) {
@@ -143,10 +174,9 @@ public final class Told {
     }
 
     public Reading reading() {
-        Masthead masthead =
-                new Masthead(Optional.empty(), outlet, wire, Optional.empty(), Optional.empty(), Optional.of("en"));
-        Article article =
-                Article.of(new SavedFile(file, sha256(text())), headline, body, masthead, Dating.published(published));
+        Masthead masthead = new Masthead(url, outlet, wire, Optional.empty(), Optional.empty(), Optional.of("en"));
+        SavedFile saved = new SavedFile(file, sha256(text() + around));
+        Article article = Article.of(saved, headline, body, masthead, new Dating(published, modified, captured));
         return new Reading(
                 article,
                 Language.ENGLISH,

@@ -17,6 +17,10 @@ import org.parallax.article.Evidence;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.article.TextSpan;
+import org.parallax.edition.Change;
+import org.parallax.edition.Edition;
+import org.parallax.edition.Succession;
+import org.parallax.edition.Version;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
@@ -25,6 +29,7 @@ import org.parallax.language.Language;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention.Form;
 import org.parallax.origin.Echo;
+import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
@@ -38,6 +43,9 @@ import org.parallax.timeline.TimelineEntry;
 final class AccountMaker {
 
     private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final Map<String, Article> earlier = new LinkedHashMap<>();
+    private final Map<String, Edition> editions = new LinkedHashMap<>();
+    private final List<NearlyOneText> nearDuplicates = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<StoryStatement> statements = new ArrayList<>();
     private final List<Utterance> utterances = new ArrayList<>();
@@ -50,6 +58,43 @@ final class AccountMaker {
         String sha = String.format(java.util.Locale.ROOT, "%064x", id.hashCode() & 0xffffffffL);
         SavedFile file = new SavedFile(id + ".html", sha);
         articles.put(id, Article.of(file, title, body, masthead, Dating.published(published)));
+        return this;
+    }
+
+    /** Other files of an article's page. */
+    AccountMaker copies(String id, String... files) {
+        List<SavedFile> copies =
+                Stream.of(files).map(file -> new SavedFile(file, "0123456789")).toList();
+        Edition known = editions.getOrDefault(id, Edition.only(id));
+        editions.put(id, new Edition(id, copies, known.earlier()));
+        return this;
+    }
+
+    /** The one earlier version of an article; its changes follow. */
+    AccountMaker earlier(String id, String version, Succession before, String title, String body) {
+        Article last = Optional.ofNullable(articles.get(id)).orElseThrow();
+        Article was =
+                Article.of(new SavedFile(version + ".html", version), title, body, last.masthead(), last.dating());
+        earlier.put(version, was);
+        StoryArticle item = StoryArticle.asStated(version, readingOf(version, was));
+        List<SavedFile> copies = editions.getOrDefault(id, Edition.only(id)).copies();
+        editions.put(id, new Edition(id, copies, List.of(new Version(item, List.of(), before, List.of()))));
+        return this;
+    }
+
+    /** What an article's outlet did to a passage of its earlier version. */
+    AccountMaker change(String id, Change change) {
+        Edition known = Optional.ofNullable(editions.get(id)).orElseThrow();
+        Version version = known.earlier().get(0);
+        List<Change> all =
+                Stream.concat(version.changes().stream(), Stream.of(change)).toList();
+        Version changed = new Version(version.article(), version.copies(), version.before(), all);
+        editions.put(id, new Edition(id, known.copies(), List.of(changed)));
+        return this;
+    }
+
+    AccountMaker nearlyOneText(String id, double shared, Optional<String> first, String... of) {
+        nearDuplicates.add(new NearlyOneText(id, List.of(of), shared, first));
         return this;
     }
 
@@ -105,7 +150,10 @@ final class AccountMaker {
     }
 
     private String text(String article) {
-        return Optional.ofNullable(articles.get(article)).orElseThrow().text();
+        return Optional.ofNullable(articles.get(article))
+                .or(() -> Optional.ofNullable(earlier.get(article)))
+                .orElseThrow()
+                .text();
     }
 
     AccountMaker entity(String id, String name, NameType type, List<Evidence> mentions) {
@@ -167,11 +215,15 @@ final class AccountMaker {
                         .map(entry ->
                                 StoryArticle.asStated(entry.getKey(), readingOf(entry.getKey(), entry.getValue())))
                         .toList(),
+                articles.keySet().stream()
+                        .map(id -> editions.getOrDefault(id, Edition.only(id)))
+                        .toList(),
                 entities,
                 statements,
                 allUtterances(),
                 timeline,
                 echoes,
+                nearDuplicates,
                 origins);
     }
 

@@ -19,7 +19,7 @@ import org.parallax.article.ArticleDate;
 class StoryJsonTest {
 
     private static final String TOP =
-            "format version as_of reader articles entities statements utterances timeline commitments disagreements echoes origins left_out framing headlines";
+            "format version as_of reader articles entities statements utterances timeline commitments disagreements echoes origins near_duplicates left_out framing headlines";
 
     private final String file = written(InventedStory.account());
     private final JsonNode story = parse(file);
@@ -35,7 +35,7 @@ class StoryJsonTest {
                 keysOf("/reader", "version model"),
                 keysOf(
                         "/articles/0",
-                        "id file sha256 url outlet wire byline section language title text headline body published modified captured"),
+                        "id file sha256 url outlet wire byline section language title text headline body published modified captured duplicates versions"),
                 keysOf("/articles/0/headline", "start end text"),
                 keysOf("/articles/0/published", "value earliest latest basis why evidence"),
                 keysOf("/articles/0/published/evidence", "line text"),

@@ -13,6 +13,8 @@ import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
 import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
+import org.parallax.article.SavedFile;
+import org.parallax.edition.Edition;
 import org.parallax.report.html.markup.Anchor;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.DateWords;
@@ -82,7 +84,7 @@ final class ArticlesSection {
                 .with(facts(item));
     }
 
-    private static Element facts(StoryArticle item) {
+    private Element facts(StoryArticle item) {
         Article article = item.article();
         Element list = tag("dl").attribute("lang", "en").attribute("dir", "ltr");
         Masthead masthead = article.masthead();
@@ -97,6 +99,7 @@ final class ArticlesSection {
         masthead.url()
                 .ifPresent(url -> fact(list, "Address", tag("a").toWeb(url).text(url)));
         fact(list, "File", tag("bdi").text(article.saved().file()));
+        again(list, view.index().edition(item.id()));
         fact(
                 list,
                 "SHA-256",
@@ -104,6 +107,19 @@ final class ArticlesSection {
                         .attribute("title", article.saved().sha256())
                         .text(shortened(article.saved().sha256())));
         return list;
+    }
+
+    /** The same page again: all its files, and the way to its versions. */
+    private static void again(Element list, Edition edition) {
+        if (!edition.copies().isEmpty()) {
+            String files = String.join(
+                    ", ", edition.copies().stream().map(SavedFile::file).toList());
+            fact(list, "Same page", tag("bdi").text(files));
+        }
+        if (!edition.earlier().isEmpty()) {
+            String versions = Labels.count(edition.earlier().size(), "earlier version");
+            fact(list, "Versions", tag("a").to(Places.VERSIONS).text(versions));
+        }
     }
 
     /** The date of publication always, the others where the page has them. */

@@ -134,7 +134,24 @@ final class HeadSection {
         figure(list, speakers(), "speaker", "with a name");
         figure(list, view.timeline().size(), "entry", "in the timeline");
         figure(list, index.account().echoes().size(), "passage", "shared by two articles");
+        again(list);
         return list;
+    }
+
+    /** What was saved and does not count, where there is such. */
+    private void again(Element list) {
+        int copies = index.account().editions().stream()
+                .mapToInt(edition -> edition.copies().size())
+                .sum();
+        int versions = index.changed().stream()
+                .mapToInt(edition -> edition.earlier().size())
+                .sum();
+        if (copies > 0) {
+            figure(list, copies, "copy", "of a page, not counted");
+        }
+        if (versions > 0) {
+            figure(list, versions, "earlier version", "of an article, not counted");
+        }
     }
 
     private static void figure(Element list, int number, String noun, String rest) {

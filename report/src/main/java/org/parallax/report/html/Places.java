@@ -1,6 +1,5 @@
 package org.parallax.report.html;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ final class Places {
     static final Anchor LEDGER = new Anchor("ledger");
     static final Anchor NAMES = new Anchor("names");
     static final Anchor SOURCES = new Anchor("sources");
+    static final Anchor VERSIONS = new Anchor("versions");
     static final Anchor ARTICLES = new Anchor("articles");
     static final Anchor ABOUT = new Anchor("about");
 
@@ -74,10 +74,5 @@ final class Places {
 
     static Anchor echo(String id) {
         return Anchor.of("x", id);
-    }
-
-    /** Anchors in the order of the page's sections, for its navigation. */
-    static List<Anchor> sections() {
-        return List.of(TIMELINE, LEDGER, NAMES, SOURCES, ARTICLES, ABOUT);
     }
 }

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.origin.Echo;
+import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.EditionWords;
 
 /** Who shares whose words: the articles by origin, and each shared passage in both versions. */
 final class SourcesSection {
@@ -34,8 +36,34 @@ final class SourcesSection {
                 .with(
                         tag("h2").attribute("id", "sources-title").text("Who shares whose words"),
                         new SourcesChart(view).element(),
-                        origins(),
-                        passages());
+                        origins())
+                .with(nearDuplicates())
+                .with(passages());
+    }
+
+    private List<Element> nearDuplicates() {
+        List<Element> groups = index.account().nearDuplicates().stream()
+                .map(this::nearDuplicates)
+                .toList();
+        return groups.isEmpty()
+                ? List.of()
+                : List.of(tag("div")
+                        .with(
+                                tag("h3").text("Nearly one text"),
+                                tag("ul", "originlist").with(groups)));
+    }
+
+    private Element nearDuplicates(NearlyOneText near) {
+        String shared = count(near.articles().size(), "article") + ", " + near.percent() + " % of the words shared";
+        return tag("li")
+                .with(tag("strong").text(shared), tag("span", "of").with(tellers(near.articles())))
+                .with(tag("p", "why").attribute("dir", "auto").text(EditionWords.first(near, index)));
+    }
+
+    private List<Element> tellers(List<String> articles) {
+        return articles.stream()
+                .map(article -> tag("span", "teller").with(view.outletLink(article)))
+                .toList();
     }
 
     private Element origins() {
@@ -49,14 +77,11 @@ final class SourcesSection {
     }
 
     private Element origin(String name, Origin origin) {
-        List<Element> outlets = origin.articles().stream()
-                .map(article -> tag("span", "teller").with(view.outletLink(article)))
-                .toList();
         return tag("li")
                 .id(Places.origin(origin.id()))
                 .with(
                         tag("strong").with(tag("bdi").text(name)),
-                        tag("span", "of").with(outlets))
+                        tag("span", "of").with(tellers(origin.articles())))
                 .with(tag("p", "why").attribute("dir", "auto").text(origin.why()));
     }
 

@@ -4,6 +4,8 @@ import static org.parallax.report.html.markup.Element.tag;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.report.html.markup.Anchor;
 import org.parallax.report.html.markup.Element;
@@ -16,6 +18,7 @@ public final class StoryPage {
 
     private final HeadSection head;
     private final List<Element> sections;
+    private final List<Anchor> contents;
     private final Element footer;
     private final Stylesheet style;
 
@@ -26,8 +29,20 @@ public final class StoryPage {
         Element ledger = new LedgerSection(view).element();
         Element names = new NamesSection(view).element();
         Element sources = new SourcesSection(view).element();
+        Optional<Element> versions = new VersionsSection(view).element();
         ArticlesSection articles = new ArticlesSection(view);
-        sections = List.of(head.overview(), timeline, ledger, names, sources, articles.element());
+        sections = Stream.of(
+                        Stream.of(head.overview(), timeline, ledger, names, sources),
+                        versions.stream(),
+                        Stream.of(articles.element()))
+                .flatMap(part -> part)
+                .toList();
+        contents = Stream.of(
+                        Stream.of(Places.TIMELINE, Places.LEDGER, Places.NAMES, Places.SOURCES),
+                        versions.map(shown -> Places.VERSIONS).stream(),
+                        Stream.of(Places.ARTICLES, Places.ABOUT))
+                .flatMap(part -> part)
+                .toList();
         footer = new AboutSection(view).element();
         style = PageStyle.with(articles.scattered());
     }
@@ -64,11 +79,10 @@ public final class StoryPage {
                         footer);
     }
 
-    private static Element navigation() {
+    private Element navigation() {
         return tag("nav", "contents")
                 .attribute("aria-label", "Contents")
-                .with(tag("ul")
-                        .with(Places.sections().stream().map(StoryPage::entry).toList()));
+                .with(tag("ul").with(contents.stream().map(StoryPage::entry).toList()));
     }
 
     private static Element entry(Anchor section) {
@@ -81,6 +95,7 @@ public final class StoryPage {
             case "ledger" -> "Who said what";
             case "names" -> "People and places";
             case "sources" -> "Who shares whose words";
+            case "versions" -> "What outlets changed";
             case "articles" -> "The articles";
             default -> "What this cannot know";
         };

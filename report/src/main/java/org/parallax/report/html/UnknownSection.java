@@ -6,6 +6,7 @@ import static org.parallax.report.ledger.Labels.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parallax.edition.Edition;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Labels;
@@ -53,6 +54,10 @@ final class UnknownSection {
                     .text(count(undated.size() - SHOWN, "more article")
                             + " without a stated date; each says what is known."));
         }
+        index.changed().stream()
+                .filter(edition -> !edition.isInOrder())
+                .map(this::withoutOrder)
+                .forEach(lines::add);
         addCount(
                 lines,
                 voiced().stream().filter(item -> item.speaker().isEmpty()).count(),
@@ -72,6 +77,16 @@ final class UnknownSection {
         return tag("li")
                 .with(view.outletLink(item.id()))
                 .text(" is in " + language + ": names were read in it, statements were not.");
+    }
+
+    private Element withoutOrder(Edition edition) {
+        return tag("li")
+                .with(view.outletLink(edition.article()))
+                .text(" was saved in ")
+                .with(tag("a").to(Places.VERSIONS).text(count(edition.earlier().size() + 1, "version")))
+                .text("; which of them came last cannot be told, ")
+                .with(tag("bdi").text(index.file(edition.article())))
+                .text(" stands for them.");
     }
 
     private static boolean isUndated(StoryArticle item) {

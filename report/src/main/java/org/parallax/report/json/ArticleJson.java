@@ -9,6 +9,7 @@ import org.parallax.article.DateProof;
 import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.TextSpan;
+import org.parallax.edition.Edition;
 import org.parallax.language.Language;
 import org.parallax.story.StoryArticle;
 
@@ -17,11 +18,18 @@ final class ArticleJson {
 
     private ArticleJson() {}
 
-    static void write(JsonGenerator json, StoryArticle item) throws IOException {
+    /** With what else was saved of it. */
+    static void write(JsonGenerator json, StoryArticle item, Edition edition) throws IOException {
         json.writeStartObject();
+        writeKeys(json, item);
+        EditionJson.writeKeys(json, edition);
+        json.writeEndObject();
+    }
+
+    /** An article of a story, into an object that is open. */
+    static void writeKeys(JsonGenerator json, StoryArticle item) throws IOException {
         json.writeStringField("id", item.id());
         writeKeys(json, item.reading().article(), language(item.reading().language()), item.published());
-        json.writeEndObject();
     }
 
     /** What an article is, wherever it stands. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.parallax.account.Account;
+import org.parallax.report.ledger.AccountIndex;
 import org.parallax.story.StoryArticle;
 
 /**
@@ -42,7 +43,12 @@ public final class ExchangeFile {
     private static void write(Account account, JsonGenerator json) throws IOException {
         json.writeStartObject();
         writeHead(account, json);
-        Items.write(json, "articles", account.articles(), ArticleJson::write);
+        AccountIndex index = new AccountIndex(account);
+        Items.write(
+                json,
+                "articles",
+                account.articles(),
+                (to, item) -> ArticleJson.write(to, item, index.edition(item.id())));
         Items.write(json, "entities", account.entities(), EntityJson::write);
         Items.write(json, "statements", account.statements(), StatementJson.in(textOfArticle(account)));
         Items.write(json, "utterances", account.utterances(), StatementJson::writeUtterance);
@@ -50,6 +56,7 @@ public final class ExchangeFile {
         writeNotBuiltYet(json, "commitments", "disagreements");
         Items.write(json, "echoes", account.echoes(), OriginJson::writeEcho);
         Items.write(json, "origins", account.origins(), OriginJson::write);
+        Items.write(json, "near_duplicates", account.nearDuplicates(), OriginJson::writeNear);
         writeNotBuiltYet(json, "left_out", "framing", "headlines");
         json.writeEndObject();
     }

@@ -3,9 +3,10 @@ package org.parallax.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.parallax.origin.Echo;
+import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
 
-/** Items of "origins" and "echoes". */
+/** Items of "origins", "near_duplicates" and "echoes". */
 final class OriginJson {
 
     private OriginJson() {}
@@ -16,6 +17,15 @@ final class OriginJson {
         Items.writeTexts(json, "articles", origin.articles().stream());
         Items.writeText(json, "agency", origin.agency());
         json.writeStringField("why", origin.why());
+        json.writeEndObject();
+    }
+
+    static void writeNear(JsonGenerator json, NearlyOneText near) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", near.id());
+        Items.writeTexts(json, "articles", near.articles().stream());
+        json.writeNumberField("shared", near.percent() / 100.0);
+        Items.writeText(json, "first", near.first());
         json.writeEndObject();
     }
 

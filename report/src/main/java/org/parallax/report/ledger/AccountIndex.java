@@ -12,6 +12,7 @@ import org.parallax.account.Account;
 import org.parallax.article.Article;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
+import org.parallax.edition.Edition;
 import org.parallax.entity.Entity;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
@@ -28,6 +29,7 @@ public final class AccountIndex {
     private final Account account;
     private final List<StoryArticle> inOrder;
     private final Map<String, StoryArticle> articles;
+    private final Map<String, Edition> editions;
     private final Map<String, Entity> entities;
     private final Map<String, StoryStatement> statements;
 
@@ -35,6 +37,7 @@ public final class AccountIndex {
         this.account = account;
         inOrder = account.articles().stream().sorted(BY_APPEARANCE).toList();
         articles = byId(account.articles(), StoryArticle::id);
+        editions = byId(account.editions(), Edition::article);
         entities = byId(account.entities(), Entity::id);
         statements = byId(account.statements(), StoryStatement::id);
     }
@@ -54,6 +57,24 @@ public final class AccountIndex {
 
     public Article article(String id) {
         return find(articles, id).article();
+    }
+
+    /** What else was saved of an article. */
+    public Edition edition(String article) {
+        return find(editions, article);
+    }
+
+    /** Of the articles that were saved in several versions, in the order of the articles. */
+    public List<Edition> changed() {
+        return inOrder.stream()
+                .map(item -> edition(item.id()))
+                .filter(edition -> !edition.earlier().isEmpty())
+                .toList();
+    }
+
+    /** The file that stands for an article. */
+    public String file(String article) {
+        return article(article).saved().file();
     }
 
     /** The days on which an article can have appeared. */

@@ -1,6 +1,7 @@
 package org.parallax.report.ledger;
 
 import java.util.Locale;
+import org.parallax.edition.Change;
 import org.parallax.language.Language;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
@@ -32,6 +33,16 @@ public final class Labels {
             case DIRECT -> "quoted";
             case INDIRECT -> "indirect";
             case MIXED -> "partly quoted";
+        };
+    }
+
+    /** What an outlet did to a passage. */
+    public static String of(Change.Kind kind) {
+        return switch (kind) {
+            case ADDED -> "added";
+            case TAKEN_OUT -> "taken out";
+            case REWORDED -> "reworded";
+            case MOVED -> "moved";
         };
     }
 

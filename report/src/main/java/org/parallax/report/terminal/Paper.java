@@ -1,8 +1,11 @@
 package org.parallax.report.terminal;
 
+import static org.parallax.report.ledger.Labels.count;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Lines of text on a terminal, folded at its width. Characters that steer a terminal, or turn its direction of writing, are taken out of
@@ -50,6 +53,14 @@ final class Paper {
         List<String> lines = folded(clean(words), look.columns() - indent - width - 1);
         for (int i = 0; i < lines.size(); i++) {
             out.print((i == 0 ? start : below) + lines.get(i) + "\n");
+        }
+    }
+
+    /** Each of some items printed, up to a limit; how many more there are in a line. */
+    <T> void some(int indent, List<T> items, int limit, Consumer<T> print, String noun) {
+        items.stream().limit(limit).forEach(print);
+        if (items.size() > limit) {
+            faint(indent, "… " + count(items.size() - limit, "more " + noun) + ": see story.html");
         }
     }
 

@@ -9,9 +9,11 @@ import org.parallax.account.Account;
 import org.parallax.article.Evidence;
 import org.parallax.language.Language;
 import org.parallax.origin.Echo;
+import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.EditionWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
 import org.parallax.story.StoryArticle;
@@ -38,6 +40,8 @@ public final class TerminalAccount {
         printTimeline();
         printLedger();
         printEchoes();
+        new ChangedArticles(index, paper).print();
+        printNearDuplicates();
         printOrigins();
     }
 
@@ -60,6 +64,8 @@ public final class TerminalAccount {
         if (!language.isRead()) {
             paper.faint(2 * INDENT, "in " + Labels.of(language) + ": names were read, statements were not");
         }
+        EditionWords.of(item.article().saved(), index.edition(item.id()))
+                .forEach(line -> paper.faint(2 * INDENT, line));
     }
 
     private void printTimeline() {
@@ -117,6 +123,23 @@ public final class TerminalAccount {
         }
     }
 
+    private void printNearDuplicates() {
+        List<NearlyOneText> groups = index.account().nearDuplicates();
+        if (!groups.isEmpty()) {
+            paper.heading("Nearly one text");
+            printSome(groups, ECHOES, this::printNear, "group");
+        }
+    }
+
+    private void printNear(NearlyOneText near) {
+        paper.text(
+                INDENT,
+                String.join(", ", near.articles().stream().map(index::outlet).toList()) + ": "
+                        + count(near.articles().size(), "article") + ", " + near.percent()
+                        + " % of the words shared");
+        paper.faint(2 * INDENT, EditionWords.first(near, index));
+    }
+
     private void printOrigins() {
         paper.heading(count(index.account().origins().size(), "origin"));
         index.account().origins().forEach(this::printOrigin);
@@ -130,9 +153,6 @@ public final class TerminalAccount {
     }
 
     private <T> void printSome(List<T> items, int limit, Consumer<T> print, String noun) {
-        items.stream().limit(limit).forEach(print);
-        if (items.size() > limit) {
-            paper.faint(INDENT, "… " + count(items.size() - limit, "more " + noun) + ": see story.html");
-        }
+        paper.some(INDENT, items, limit, print, noun);
     }
 }

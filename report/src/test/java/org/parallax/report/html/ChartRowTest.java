@@ -61,7 +61,9 @@ class ChartRowTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 entries,
+                List.of(),
                 List.of(),
                 List.of());
         return ChartRow.of(new AccountIndex(account));

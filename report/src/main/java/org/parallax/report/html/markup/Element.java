@@ -16,8 +16,8 @@ import java.util.Set;
 public final class Element implements Html {
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "code", "em", "mark", "small", "span", "strong", "sup", "time", "title", "desc",
-            "text", "tspan", "wbr");
+            "a", "abbr", "b", "bdi", "code", "del", "em", "ins", "mark", "small", "span", "strong", "sup", "time",
+            "title", "desc", "text", "tspan", "wbr");
     private static final Set<String> BLOCK = Set.of(
             "html",
             "head",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.edition;
+
+import org.jspecify.annotations.NullMarked;
