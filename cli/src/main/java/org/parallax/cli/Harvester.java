@@ -6,14 +6,13 @@ import java.util.List;
 import org.parallax.intake.Intake;
 import org.parallax.intake.Intake.Read;
 import org.parallax.intake.Intake.Rejected;
-import org.parallax.reading.Reader;
 import org.parallax.reading.Reading;
 
 /**
  * Reads all files of an intake, several at once. A page is in memory only while its thread reads it; what is kept is its reading. The harvest
- * is in the order of the files, whatever the order in which the threads were done.
+ * is in the order of the files, whatever the order in which the threads were done. An article is read once, in however many files it was saved.
  */
-record Harvester(Intake intake, Reader reader, Progress progress) {
+record Harvester(Intake intake, ReadOnce reader, Progress progress) {
 
     /** What came of one file. */
     private sealed interface Crop {

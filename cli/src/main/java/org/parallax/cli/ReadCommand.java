@@ -104,7 +104,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private Exit read(Intake intake, OutFolder folder, int readers) throws NotWritten {
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
-            Harvest harvest = new Harvester(intake, new Reader(tagger), progress(intake)).harvest(readers);
+            Harvest harvest =
+                    new Harvester(intake, new ReadOnce(new Reader(tagger)), progress(intake)).harvest(readers);
             harvest.rejected().forEach(surroundings::sayLeftOut);
             harvest.notes().forEach(surroundings::say);
             if (harvest.readings().isEmpty()) {

@@ -10,14 +10,29 @@ import java.nio.file.Path;
 record SavedPages(Path folder) {
 
     SavedPages withPage(String name, String outlet, String day, String headline, String... paragraphs) {
-        String page =
-                """
+        return with(name, outlet, day, "", headline, paragraphs);
+    }
+
+    /** A page that tells its address and, where there is one, the day of its last change. */
+    SavedPages withPageAt(
+            String name, String outlet, String url, String day, String changed, String headline, String... paragraphs) {
+        String change = changed.isEmpty()
+                ? ""
+                : "<meta property=\"article:modified_time\" content=\"" + changed + "T18:00:00Z\">";
+        String more = "<link rel=\"canonical\" href=\"" + url + "\">" + change;
+        return with(name, outlet, day, more, headline, paragraphs);
+    }
+
+    private SavedPages with(
+            String name, String outlet, String day, String more, String headline, String... paragraphs) {
+        String page = """
                 <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>%s | %s</title>
                 <meta property="og:site_name" content="%s"><meta property="og:title" content="%s">
-                <meta property="article:published_time" content="%sT09:00:00Z"></head>
+                <meta property="article:published_time" content="%sT09:00:00Z">%s</head>
                 <body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>%s</h1><p>%s</p></article>
                 <footer>All rights reserved</footer></body></html>
-                """.formatted(headline, outlet, outlet, headline, day, headline, String.join("</p>\n<p>", paragraphs));
+                """.formatted(
+                        headline, outlet, outlet, headline, day, more, headline, String.join("</p>\n<p>", paragraphs));
         return withBytes(name, page.getBytes(StandardCharsets.UTF_8));
     }
 

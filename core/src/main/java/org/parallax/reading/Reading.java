@@ -24,4 +24,10 @@ public record Reading(
         List<Sentence> sentences,
         List<LocalEntity> entities,
         List<TimeExpression> times,
-        List<Statement> statements) {}
+        List<Statement> statements) {
+
+    /** What the same article says where another file holds it: headline, text, masthead and dates are the same. */
+    public Reading of(Article same) {
+        return new Reading(same, language, sentences, entities, times, statements);
+    }
+}
