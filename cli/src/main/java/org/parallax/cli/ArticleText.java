@@ -21,9 +21,9 @@ final class ArticleText {
                 .filter(value -> !value.isEmpty())
                 .toList();
         String head = Stream.concat(
-                        Stream.of("== " + article.saved().file()),
+                        Stream.of("== " + Printable.line(article.saved().file())),
                         about.isEmpty() ? Stream.empty() : Stream.of(String.join(" | ", about)))
                 .collect(Collectors.joining("\n"));
-        return head + "\n\n" + article.text() + "\n";
+        return Printable.text(head + "\n\n" + article.text() + "\n");
     }
 }

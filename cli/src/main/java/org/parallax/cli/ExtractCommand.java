@@ -94,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
             return result instanceof Intake.Read article
                     ? new Extracted.Words(words(article.article()), article.namedNotes())
                     : new Extracted.LeftOut((Rejected) result);
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             return new Extracted.LeftOut(Faults.on(intake.name(file), fault));
         }
     }

@@ -21,6 +21,13 @@ final class Faults {
 
     /** What becomes of a file on which there was one: the rest is read. */
     static Rejected on(String file, Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            long most = Runtime.getRuntime().maxMemory() / 1_000_000;
+            return new Rejected(
+                    file,
+                    "it takes more memory than there is (" + most
+                            + " MB for all threads): read it with --threads 1, or save it without what it embeds");
+        }
         return new Rejected(file, "a fault of Parallax, please report it with the page: " + inALine(fault));
     }
 

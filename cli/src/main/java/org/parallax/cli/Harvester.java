@@ -42,7 +42,7 @@ record Harvester(Intake intake, ReadOnce reader, Progress progress) {
     private Crop read(Path file, Progress shown) {
         try {
             return switchOn(intake.read(file));
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             return new Crop.Lost(Faults.on(intake.name(file), fault));
         } finally {
             shown.step();

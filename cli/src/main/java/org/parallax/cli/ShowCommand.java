@@ -98,12 +98,7 @@ final class ShowCommand implements Callable<Integer> {
                 + article.wayBack().charset() + ")";
     }
 
-    /** A page may hold what a terminal obeys. */
     private static String indented(String words) {
-        StringBuilder safe = new StringBuilder();
-        words.replace("\r", "")
-                .chars()
-                .forEach(c -> safe.append(c == '\n' || c == '\t' || !Character.isISOControl(c) ? (char) c : '\uFFFD'));
-        return safe.toString().indent(2).stripTrailing();
+        return Printable.text(words).indent(2).stripTrailing();
     }
 }

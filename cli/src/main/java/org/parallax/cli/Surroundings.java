@@ -66,7 +66,7 @@ record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsPr
 
     /** A line for a person, on standard error. */
     void say(String line) {
-        err.println("parallax: " + line);
+        err.println("parallax: " + Printable.line(line));
         err.flush();
     }
 }

@@ -114,6 +114,16 @@ class ExtractTest {
     }
 
     @Test
+    void aNameThatSteersATerminalIsPrintedInOneLine() {
+        new SavedPages(folder).withStory().withBytes("a\nb\u001B[2J.html", new byte[0]);
+        Ran ran = Ran.parallax("extract", folder);
+        assertThat(ran.err().lines())
+                .singleElement()
+                .asString()
+                .contains("left out a\uFFFDb\uFFFD[2J.html: it is empty");
+    }
+
+    @Test
     void nothingCanBeRead() {
         new SavedPages(folder).withBytes("broken.html", new byte[0]);
         assertThat(Ran.parallax("extract", folder).code()).isEqualTo(Exit.NOTHING_READ.code());

@@ -13,10 +13,18 @@ import org.parallax.intake.text.TextReader;
 /** One file, from its bytes to its article. */
 final class SavedPage {
 
+    /** More characters than any page of news has, without what it embeds. */
+    private static final int LONGEST = 20_000_000;
+
     private SavedPage() {}
 
     static Intake.Read read(String name, SavedBytes bytes) throws Unreadable {
         Characters characters = bytes.characters();
+        int length = characters.text().length();
+        if (length > LONGEST) {
+            throw new Unreadable("too large for a page (" + length / 1_000_000
+                    + " million characters): save it without what it embeds");
+        }
         SavedFile saved = new SavedFile(name, bytes.sha256());
         Intake.Read read = switch (Kind.of(characters.text())) {
             case HTML -> PageReader.read(saved, characters.text());

@@ -63,6 +63,15 @@ class BadInputTest {
     }
 
     @Test
+    void aNameThatLeadsOutOfTheFolderElsewhereStaysInIt() throws Exception {
+        given("a\\..\\..\\a.txt", PROSE);
+        given("in/C:\\b.txt", PROSE);
+        Intake intake = Intake.of(folder);
+        assertThat(intake.files().stream().map(intake::name)).containsExactly("a_.._.._a.txt", "in/C:_b.txt");
+        assertThat(intake.read(intake.files().get(0))).isInstanceOf(Intake.Read.class);
+    }
+
+    @Test
     void aParagraphOfFiveThousandWordsIsReadWhole() throws Exception {
         String paragraph = (PROSE + " ").repeat(300).strip();
         given("long.txt", "Ferry sinks off the cape\n\n" + paragraph);

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.parallax.intake.NothingToRead;
 
 /** Finds the saved pages below folders. Links to folders are not followed, so that no loop is walked. */
@@ -70,7 +72,14 @@ public final class Folder {
 
     private static String ownName(Path path) {
         Path name = path.toAbsolutePath().normalize().getFileName();
-        return name == null ? "" : name.toString();
+        return name == null ? "" : name(name);
+    }
+
+    /** A backslash in the name of a file parts folders for whoever reads the name elsewhere: "..\\..\\a.html" must not lead out of ours. */
+    private static String name(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .map(part -> part.toString().replace('\\', '_'))
+                .collect(Collectors.joining("/"));
     }
 
     private static String shown(List<Path> paths) {
@@ -119,7 +128,7 @@ public final class Folder {
         }
 
         private void keep(Path file) {
-            String below = root.relativize(file).toString().replace('\\', '/');
+            String below = name(root.relativize(file));
             add(byName, below.isEmpty() ? above + "." : above + below, file);
         }
     }

@@ -21,9 +21,6 @@ import org.parallax.intake.line.Words;
 /** Reads a saved HTML page. A pure function. */
 public final class PageReader {
 
-    /** More characters than any page of news has, without what it embeds. */
-    private static final int LONGEST = 20_000_000;
-
     /** Deeper nesting is flattened, so that no page overflows the stack. */
     private static final int DEEPEST = 300;
 
@@ -34,10 +31,6 @@ public final class PageReader {
 
     /** The article of a page, and what a person should know of it. */
     public static Read read(SavedFile saved, String html) throws Unreadable {
-        if (html.length() > LONGEST) {
-            throw new Unreadable("too large for a page (" + html.length() / 1_000_000
-                    + " million characters): save it without what it embeds");
-        }
         Document page = parsed(html);
         Tags tags = Tags.of(page);
         PageFacts facts = PageFacts.of(tags);

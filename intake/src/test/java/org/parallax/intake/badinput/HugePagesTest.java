@@ -56,6 +56,13 @@ class HugePagesTest {
         assertThat(ProcessorTime.of(() -> read(page))).isLessThan(Duration.ofSeconds(8));
     }
 
+    @ParameterizedTest
+    @CsvSource({"<html><p>", "A ferry: "})
+    void aPageOfTwentyMillionCharactersIsRefused(String start) {
+        byte[] page = (start + "word ".repeat(4_200_000)).getBytes(StandardCharsets.UTF_8);
+        assertThat(Intake.read("page", page).toString()).contains("too large for a page (21 million characters)");
+    }
+
     @Test
     void aPageOfTwoHundredMegabytesIsRefusedByItsSize() throws Exception {
         Path page = folder.resolve("page.html");
