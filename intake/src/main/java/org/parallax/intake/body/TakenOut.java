@@ -26,6 +26,7 @@ final class TakenOut {
             new HiddenThingsAreNotRead(),
             new FramesOfThePageAreNotTheArticle(),
             new CaptionsStandBesideTheArticle(),
+            new CardsLeadToAnotherPage(),
             new CommentSectionsAreTheReaders(),
             new BoxesAreNamedForWhatTheyHold(),
             new ListsOfLinksLeadElsewhere());

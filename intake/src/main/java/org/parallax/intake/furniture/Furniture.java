@@ -58,6 +58,11 @@ public final class Furniture {
         return knows(line).isPresent();
     }
 
+    /** Whether a line calls to another page: "Read more". */
+    public static boolean callsElsewhere(Line line) {
+        return new TeasersLeadElsewhere().holds(line);
+    }
+
     /** Whether a sentence at the end of a paragraph is furniture that was glued to it. */
     public static boolean isGlued(Line line) {
         return PLAIN.stream().anyMatch(rule -> rule.holds(line));

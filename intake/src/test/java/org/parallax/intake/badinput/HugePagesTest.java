@@ -38,6 +38,7 @@ class HugePagesTest {
                 "line breaks| word<br>| 20000",
                 "cells| <td>word</td>| 20000",
                 "links| <a href=x>The ferry sank again</a>| 5000",
+                "cards| <div><a href=x><img></a><h3><a href=x>The ferry sank again today</a></h3><p>It sank.</p></div>| 1000",
                 "lists| <ul><li><a href=x>Ferry</a></li><li>Boat</li></ul>| 3000",
                 "dates| <time class=date datetime=2020-01-01>1 May 2020</time>| 2000",
                 "data| <script type='application/ld+json'>{\"@type\": \"Article\", \"datePublished\": \"2020-01-01\"}</script>| 500",

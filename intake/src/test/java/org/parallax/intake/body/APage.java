@@ -48,6 +48,11 @@ record APage(Layout layout, ArticleBody body) {
     /** The article is the story, and the rule says why the paragraph with these words is not in it. */
     APage leavesOut(String words, Class<?> rule) {
         isTheStory();
+        return leavesOutOnly(words, rule);
+    }
+
+    /** The rule says why the paragraph with these words is not in the article. */
+    APage leavesOutOnly(String words, Class<?> rule) {
         assertThat(rulesThatLeftOut(words)).containsExactly(rule.getSimpleName());
         return this;
     }

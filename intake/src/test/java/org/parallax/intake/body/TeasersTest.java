@@ -91,6 +91,55 @@ class TeasersTest {
                 .holds(LEAD, QUOTE, "What the engineers had asked for", WHY, LAST);
     }
 
+    private static final String SUMMARY =
+            "Three summers of timetables show that the delay begins long before the boats leave the harbour, our reporter found.";
+    private static final String PICTURE = "<a href=/ferries><img src=f.jpg alt=''></a>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>PICTURE<h3><a href=/ferries>OTHER</a></h3><p>SUMMARY</p></div>",
+                "<div>PICTURE<div><a href=/ferries><h3>OTHER</h3></a></div><div>SUMMARY</div></div>",
+                "<div>PICTURE<p><strong><a href=/ferries>OTHER</a></strong></p><p>SUMMARY <a href=/ferries>Read more</a></p></div>",
+                "<a href=/ferries><img src=f.jpg><h3>OTHER</h3><p>SUMMARY</p></a>",
+                "<section><h2>Read more</h2><div>PICTURE<h3><a href=/ferries>OTHER</a></h3><p>SUMMARY</p></div></section>",
+                "<article>PICTURE<h3><a href=/ferries>OTHER</a></h3><p>SUMMARY</p><time>3 March 2030</time></article>",
+                "<ul><li>PICTURE<h3><a href=/ferries>OTHER</a></h3><p>SUMMARY</p></li><li>PICTURE<h3><a href=/ferries>OTHER</a></h3></li></ul>",
+                "<div><img src=f.jpg><h3>OTHER</h3><p>SUMMARY</p><p><a href=/ferries>Read more</a></p></div>",
+            })
+    void aCardIsAPictureAndAHeadlineThatLeadToOnePage(String form) {
+        String card = form.replace("PICTURE", PICTURE).replace("OTHER", OTHER).replace("SUMMARY", SUMMARY);
+        inTheMiddle(card).leavesOut(OTHER, CardsLeadToAnotherPage.class);
+        APage.of("<article>" + STORY + card + "</article>").isTheStory();
+    }
+
+    @Test
+    void aPictureThatLeadsToItsFullSizeIsNoCard() {
+        inTheMiddle("<div><a href=/crane-large.jpg><img src=crane.jpg></a>" + p(SUMMARY) + "</div>")
+                .holds(LEAD, QUOTE, SUMMARY, WHY, LAST);
+        inTheMiddle("<div><a href=#gallery><img src=crane.jpg></a><p>" + SUMMARY
+                        + " <a href=#gallery>All pictures of the day</a></p></div>")
+                .holds(LEAD, QUOTE, SUMMARY + " All pictures of the day", WHY, LAST);
+    }
+
+    @Test
+    void aPortraitBesideALinkedNameIsNoCard() {
+        String words =
+                "<a href=/ines>Ines Morvan</a> saw it from the pier, and she has not slept since, she told the council.";
+        inTheMiddle("<div><a href=/ines><img src=ines.jpg></a><p>" + words + "</p></div>")
+                .holds(LEAD, QUOTE, words.replaceAll("<[^>]*>", ""), WHY, LAST);
+    }
+
+    @Test
+    void aPictureInALongPartOfTheStoryMakesItNoCard() {
+        inTheMiddle("<div>" + PICTURE + p(SUMMARY) + p(SUMMARY.replace("Three", "Four"))
+                        + p(SUMMARY.replace("Three", "Five"))
+                        + p(SUMMARY.replace("Three", "Six")) + p(SUMMARY.replace("Three", "Seven"))
+                        + p(SUMMARY.replace("Three", "Eight"))
+                        + "<p><a href=/ferries>" + OTHER + "</a></p></div>")
+                .leavesOutOnly(OTHER, LinkedLinesLeadElsewhere.class);
+    }
+
     @Test
     void theNextStoryOfThePageIsAnArticleOfItsOwn() {
         String other =
