@@ -5,6 +5,7 @@ import org.parallax.bench.attribution.AttributionCommand;
 import org.parallax.bench.extraction.ExtractionCommand;
 import org.parallax.bench.gates.GatesCommand;
 import org.parallax.bench.laid.MarkSpansCommand;
+import org.parallax.bench.many.ManyCommand;
 import org.parallax.bench.names.NamesCommand;
 import org.parallax.bench.nested.NestedCommand;
 import org.parallax.bench.peers.PeersCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             AttributionCommand.class,
             ExtractionCommand.class,
             GatesCommand.class,
+            ManyCommand.class,
             MarkSpansCommand.class,
             NamesCommand.class,
             NestedCommand.class,

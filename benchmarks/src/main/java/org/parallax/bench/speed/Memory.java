@@ -14,9 +14,18 @@ public final class Memory {
 
     /** The most that the process had resident so far, in MiB; empty where no system tells it. */
     public static OptionalLong mostResident(long process) {
+        return told("VmHWM:", process);
+    }
+
+    /** What the process has resident now, in MiB; empty where no system tells it. */
+    public static OptionalLong resident(long process) {
+        return told("VmRSS:", process);
+    }
+
+    private static OptionalLong told(String field, long process) {
         try {
             return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
+                    .filter(line -> line.startsWith(field))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIB_IN_MIB)
                     .findFirst();
         } catch (IOException e) {
