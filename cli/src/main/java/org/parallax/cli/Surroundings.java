@@ -21,6 +21,9 @@ import org.parallax.report.terminal.Look;
  */
 record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsProgress) {
 
+    /** To the start of the line, and nothing behind it: a bar may stand there. */
+    private static final String IN_PLACE_OF_A_BAR = "\r\u001B[K";
+
     /** The launcher says which of the two streams is a terminal, and how wide: Java alone cannot tell one from the other. */
     static Surroundings ofThisProcess() {
         boolean terminal = "terminal".equals(System.getProperty("parallax.stdout"));
@@ -66,7 +69,7 @@ record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsPr
 
     /** A line for a person, on standard error. */
     void say(String line) {
-        err.println("parallax: " + Printable.line(line));
+        err.println((showsProgress ? IN_PLACE_OF_A_BAR : "") + "parallax: " + Printable.line(line));
         err.flush();
     }
 }

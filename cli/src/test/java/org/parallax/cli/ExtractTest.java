@@ -124,6 +124,18 @@ class ExtractTest {
     }
 
     @Test
+    void aLineForAPersonStandsInPlaceOfTheBarOfATerminal() {
+        story().withBytes("broken.html", new byte[0]);
+        StringWriter err = new StringWriter();
+        Surroundings terminal =
+                new Surroundings(new PrintWriter(new StringWriter()), new PrintWriter(err), Look.PLAIN, true);
+        Main.run(terminal, "extract", folder.toString());
+        assertThat(err.toString())
+                .startsWith("\r\u001B[Kparallax: left out broken.html")
+                .endsWith("again\n");
+    }
+
+    @Test
     void nothingCanBeRead() {
         new SavedPages(folder).withBytes("broken.html", new byte[0]);
         assertThat(Ran.parallax("extract", folder).code()).isEqualTo(Exit.NOTHING_READ.code());
