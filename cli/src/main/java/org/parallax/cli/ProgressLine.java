@@ -1,10 +1,15 @@
 package org.parallax.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on standard error. */
+/** A bar on standard error. It stays in the line of the cursor, so that lines for a person can be printed in its place. */
 final class ProgressLine implements Progress {
 
     /** Fewer files are read in a moment. */
@@ -28,6 +33,8 @@ final class ProgressLine implements Progress {
                 .setInitialMax(files)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
+                .setConsumer(new ConsoleProgressBarConsumer(
+                        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.US_ASCII)))
                 .clearDisplayOnFinish()
                 .build();
     }
