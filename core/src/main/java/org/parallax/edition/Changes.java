@@ -99,9 +99,9 @@ final class Changes {
         found.sort(Comparator.comparingInt(Placed::place));
         List<Placed> joined = new ArrayList<>();
         for (Placed next : found) {
-            Placed last = joined.isEmpty() ? next : joined.get(joined.size() - 1);
-            if (last != next && last.kind() == next.kind() && next.kind() != Kind.REWORDED && goesOn(last, next)) {
-                joined.set(joined.size() - 1, together(last, next));
+            int last = joined.size() - 1;
+            if (last >= 0 && goesOn(joined.get(last), next)) {
+                joined.set(last, together(joined.get(last), next));
             } else {
                 joined.add(next);
             }
@@ -110,7 +110,10 @@ final class Changes {
     }
 
     private static boolean goesOn(Placed last, Placed next) {
-        return goesOn(last.before(), next.before()) && goesOn(last.after(), next.after());
+        return last.kind() == next.kind()
+                && next.kind() != Kind.REWORDED
+                && goesOn(last.before(), next.before())
+                && goesOn(last.after(), next.after());
     }
 
     private static boolean goesOn(List<Passage> last, List<Passage> next) {

@@ -61,11 +61,19 @@ record Difference(int from, int to, int otherFrom, int otherTo) {
     }
 
     private static void add(List<Difference> differences, Difference next) {
-        Difference last = differences.isEmpty() ? next : differences.get(differences.size() - 1);
-        if (last != next && last.to == next.from && last.otherTo == next.otherFrom) {
-            differences.set(differences.size() - 1, new Difference(last.from, next.to, last.otherFrom, next.otherTo));
+        int last = differences.size() - 1;
+        if (last >= 0 && differences.get(last).isFollowedBy(next)) {
+            differences.set(last, differences.get(last).through(next));
         } else {
             differences.add(next);
         }
+    }
+
+    private boolean isFollowedBy(Difference next) {
+        return to == next.from && otherTo == next.otherFrom;
+    }
+
+    private Difference through(Difference next) {
+        return new Difference(from, next.to, otherFrom, next.otherTo);
     }
 }

@@ -49,8 +49,8 @@ public final class ManyCommand implements Callable<Integer> {
         rows.add(Figure.exact("articles", run.articles(), "of " + pages + " files, the others empty"));
         rows.add(Figure.exact("pages a second", pages / run.seconds(), "by the clock, start and warming up included"));
         rows.add(Figure.exact("pages a processor second", pages / run.processorSeconds(), "all threads together"));
-        run.residentEarly().ifPresent(mib -> rows.add(Figure.exact("MiB resident after a tenth", mib, "")));
-        run.residentLate().ifPresent(mib -> rows.add(Figure.exact("MiB resident at the end", mib, "")));
+        run.residentEarly().ifPresent(mib -> rows.add(Figure.exact("MiB resident after a tenth", (double) mib, "")));
+        run.residentLate().ifPresent(mib -> rows.add(Figure.exact("MiB resident at the end", (double) mib, "")));
         return rows;
     }
 }
