@@ -9,7 +9,7 @@ import java.util.List;
  * @param position where they stood
  * @param rivals the other places of the text at which the same words stood, those with the most like surroundings first
  */
-public record Anchor(TextQuoteSelector quote, TextPositionSelector position, List<TextQuoteSelector> rivals) {
+public record Anchor(Quotation quote, TextPositionSelector position, List<Quotation> rivals) {
 
     public Anchor {
         rivals = List.copyOf(rivals);

@@ -13,15 +13,15 @@ import org.parallax.language.Sentences;
 public final class AnchoredText {
 
     /** In words, beyond the sentence. */
-    private static final int BEYOND = 8;
+    static final int BEYOND = 8;
 
     /** In UTF-16 units, on each side: some hundred words. */
     private static final int LONGEST = 600;
 
-    /** Of words that stand at very many places no more are looked at; in a new text such words are not told apart. */
-    private static final int MOST_OCCURRENCES = 1000;
+    /** Of words that stand at more places, the first are looked at. */
+    private static final int MOST_OCCURRENCES = 200;
 
-    private static final int MOST_RIVALS = 64;
+    private static final int MOST_RIVALS = 16;
 
     private final String written;
     private final SearchedText text;
@@ -44,10 +44,10 @@ public final class AnchoredText {
         TextPositionSelector position = codePoints.position(span);
         TextSpan whole = codePoints.span(position);
         int beyond = BEYOND;
-        TextQuoteSelector quote = quote(whole, beyond);
+        Quotation quote = quote(whole, beyond);
         List<TextSpan> others = others(whole, quote);
-        while (quote.prefix().length() < LONGEST
-                && quote.suffix().length() < LONGEST
+        while (quote.selector().prefix().length() < LONGEST
+                && quote.selector().suffix().length() < LONGEST
                 && isNotUnique(quote, others)
                 && beyond < LONGEST) {
             beyond *= 2;
@@ -56,18 +56,18 @@ public final class AnchoredText {
         return new Anchor(quote, position, rivals(quote, others, beyond));
     }
 
-    private List<TextSpan> others(TextSpan span, TextQuoteSelector quote) {
+    private List<TextSpan> others(TextSpan span, Quotation quote) {
         return text.occurrences(FoldedQuote.of(quote), MOST_OCCURRENCES).stream()
                 .filter(other -> !text.folded().written(other).overlaps(span))
                 .toList();
     }
 
-    private boolean isNotUnique(TextQuoteSelector quote, List<TextSpan> others) {
+    private boolean isNotUnique(Quotation quote, List<TextSpan> others) {
         Surroundings own = new Surroundings(FoldedQuote.of(quote), text);
         return others.stream().anyMatch(other -> own.at(other).isTheSame());
     }
 
-    private List<TextQuoteSelector> rivals(TextQuoteSelector quote, List<TextSpan> others, int beyond) {
+    private List<Quotation> rivals(Quotation quote, List<TextSpan> others, int beyond) {
         Surroundings own = new Surroundings(FoldedQuote.of(quote), text);
         return others.stream()
                 .map(own::at)
@@ -77,11 +77,12 @@ public final class AnchoredText {
                 .toList();
     }
 
-    private TextQuoteSelector quote(TextSpan span, int beyond) {
-        return new TextQuoteSelector(
-                span.of(written),
-                written.substring(prefixStart(span.start(), beyond), span.start()),
-                written.substring(span.end(), suffixEnd(span.end(), beyond)));
+    private Quotation quote(TextSpan span, int beyond) {
+        int from = prefixStart(span.start(), beyond);
+        int to = suffixEnd(span.end(), beyond);
+        TextQuoteSelector selector = new TextQuoteSelector(
+                span.of(written), written.substring(from, span.start()), written.substring(span.end(), to));
+        return new Quotation(selector, from == 0, to == written.length());
     }
 
     private int prefixStart(int start, int beyond) {

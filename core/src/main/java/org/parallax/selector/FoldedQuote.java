@@ -2,6 +2,8 @@ package org.parallax.selector;
 
 import java.util.List;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Sentence;
+import org.parallax.language.Sentences;
 import org.parallax.language.Words;
 
 /**
@@ -10,22 +12,48 @@ import org.parallax.language.Words;
  * @param whole prefix, words and suffix, without white space at the ends
  * @param start where the words begin in it
  * @param end where they end, exclusive; neither end is white space; the same as {@code start} where nothing of them can be seen
+ * @param restBefore how many words before them are of their sentence
+ * @param restAfter how many words after them are
+ * @param fromStart whether the surroundings reach to the start of the text
+ * @param toEnd whether they reach to its end
  */
-record FoldedQuote(String whole, int start, int end) {
+record FoldedQuote(String whole, int start, int end, int restBefore, int restAfter, boolean fromStart, boolean toEnd) {
 
-    static FoldedQuote of(TextQuoteSelector quote) {
-        FoldedText folded = FoldedText.of(quote.prefix() + quote.exact() + quote.suffix());
+    static FoldedQuote of(Quotation quotation) {
+        TextQuoteSelector quote = quotation.selector();
+        String written = quote.prefix() + quote.exact() + quote.suffix();
+        FoldedText folded = FoldedText.of(written);
+        String text = folded.text();
         int first = folded.from(quote.prefix().length());
         int after = folded.from(quote.prefix().length() + quote.exact().length());
-        return of(folded.text(), first, after);
+        // Folded white space is single.
+        int start = first < after && text.charAt(first) == ' ' ? first + 1 : first;
+        int end = start < after && text.charAt(after - 1) == ' ' ? after - 1 : Math.max(start, after);
+        int lead = text.startsWith(" ") ? 1 : 0;
+        TextSpan sentence =
+                sentence(written, quote.prefix().length(), quote.exact().length());
+        String whole = text.strip();
+        return new FoldedQuote(
+                whole,
+                Math.min(whole.length(), start - lead),
+                Math.min(whole.length(), end - lead),
+                count(text, folded.from(sentence.start()), start),
+                count(text, end, folded.from(sentence.end())),
+                quotation.fromStart(),
+                quotation.toEnd());
     }
 
-    /** Folded white space is single. */
-    private static FoldedQuote of(String text, int first, int after) {
-        int start = first < after && text.charAt(first) == ' ' ? first + 1 : first;
-        int end = start < after && text.charAt(after - 1) == ' ' ? after - 1 : after;
-        int lead = text.startsWith(" ") ? 1 : 0;
-        return new FoldedQuote(text.strip(), start - lead, Math.max(start, end) - lead);
+    private static int count(String text, int from, int to) {
+        return from < to ? Words.lower(text.substring(from, to)).size() : 0;
+    }
+
+    /** The sentences that hold the words. */
+    private static TextSpan sentence(String written, int start, int length) {
+        TextSpan words = new TextSpan(start, start + length);
+        return Sentences.in(written).stream()
+                .map(Sentence::span)
+                .filter(words::overlaps)
+                .reduce(words, TextSpan::union);
     }
 
     boolean isEmpty() {

@@ -25,6 +25,9 @@ final class NearestPassage {
     private static final int MOST_SEEDS = 64;
     private static final int MOST_BORDERS = 128;
 
+    /** Of a beginning. */
+    private static final int MOST_ENDS = 8;
+
     private final SearchedText text;
     private final NumberedWords words;
     private final FoldedQuote quote;
@@ -48,7 +51,7 @@ final class NearestPassage {
         TreeSet<Integer> ends = ends();
         return Stream.concat(
                         starts.stream().flatMap(start -> from(start, ends)),
-                        ends.stream().flatMap(end -> upTo(end, starts)))
+                        ends.stream().flatMap(this::upTo))
                 .map(this::passage)
                 .filter(passage -> known.stream()
                         .noneMatch(
@@ -60,24 +63,15 @@ final class NearestPassage {
 
     private Stream<TextSpan> from(int start, TreeSet<Integer> ends) {
         int usual = Math.min(words.size(), start + own.length);
-        return Stream.of(
-                        Optional.of(usual),
-                        Optional.ofNullable(ends.higher(start)),
-                        Optional.ofNullable(ends.ceiling(start + (own.length + 1) / 2)))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        Stream.of(usual), ends.tailSet(start, false).stream().limit(MOST_ENDS))
                 .filter(end -> isPassage(start, end))
                 .map(end -> span(start, end));
     }
 
-    private Stream<TextSpan> upTo(int end, TreeSet<Integer> starts) {
+    private Stream<TextSpan> upTo(int end) {
         int usual = Math.max(0, end - own.length);
-        return Stream.of(
-                        Optional.of(usual),
-                        Optional.ofNullable(starts.lower(end)),
-                        Optional.ofNullable(starts.floor(end - (own.length + 1) / 2)))
-                .flatMap(Optional::stream)
-                .filter(start -> isPassage(start, end))
-                .map(start -> span(start, end));
+        return Stream.of(usual).filter(start -> isPassage(start, end)).map(start -> span(start, end));
     }
 
     /** A few words may have been put in; more than twice as many are another sentence. */

@@ -28,6 +28,16 @@ final class SearchedText {
         return text;
     }
 
+    /** Whether nothing that is seen stands before a place. */
+    boolean isStart(int at) {
+        return at <= (text.startsWith(" ") ? 1 : 0);
+    }
+
+    /** Whether nothing that is seen stands from a place on. */
+    boolean isEnd(int at) {
+        return at >= text.length() - (text.endsWith(" ") ? 1 : 0);
+    }
+
     NumberedWords words() {
         return words;
     }

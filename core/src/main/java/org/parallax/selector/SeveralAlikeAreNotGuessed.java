@@ -16,6 +16,6 @@ final class SeveralAlikeAreNotGuessed implements Rule {
     }
 
     private static boolean leads(List<Place> places) {
-        return places.size() == 1 || places.get(0).pairs() - places.get(1).pairs() >= Sought.LEAD;
+        return places.size() == 1 || places.get(0).leads(places.get(1));
     }
 }

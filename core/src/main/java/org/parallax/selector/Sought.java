@@ -8,12 +8,6 @@ import org.parallax.article.TextSpan;
 /** An anchor that is looked for in a text: the places at which its words stand there, and what else may have become of it. */
 final class Sought {
 
-    /**
-     * So many pairs of words must the surroundings of one place have before those of another. One word that was changed breaks two pairs, so two
-     * small corrections do not make the difference; the eight words beyond the sentence do.
-     */
-    static final int LEAD = 5;
-
     /** Of words that stand at more places it is not told which they are. */
     private static final int MOST_PLACES = 1000;
 
@@ -85,7 +79,7 @@ final class Sought {
     }
 
     private static boolean isFar(Place rival, Place own) {
-        return own.isTheSame() ? !rival.isTheSame() : own.pairs() - rival.pairs() >= LEAD;
+        return own.isTheSame() ? !rival.isTheSame() : own.leads(rival);
     }
 
     /** How many words in a row say that it is there: its own, and the pairs around it. */

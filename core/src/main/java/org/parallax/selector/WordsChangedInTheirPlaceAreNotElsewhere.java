@@ -10,9 +10,6 @@ final class WordsChangedInTheirPlaceAreNotElsewhere implements Rule {
     /** Half of all words, of both passages together, are in common. */
     private static final double ALIKE = .5;
 
-    /** One word that was changed beside a passage breaks so many pairs. */
-    private static final int A_CORRECTION = 2;
-
     @Override
     public Optional<Anchoring> decide(Sought sought) {
         return sought.nearestOther()
@@ -22,7 +19,8 @@ final class WordsChangedInTheirPlaceAreNotElsewhere implements Rule {
     }
 
     private static boolean isInItsPlace(Passage passage, Place best) {
-        return passage.place().pairs() >= Sought.LEAD && passage.place().pairs() + A_CORRECTION >= best.pairs();
+        int beyond = passage.place().beyond();
+        return beyond >= Place.A_CORRECTION && beyond + Place.A_CORRECTION >= best.beyond();
     }
 
     /** A few words can be all others, if what is around them says that it is they. */
@@ -30,7 +28,7 @@ final class WordsChangedInTheirPlaceAreNotElsewhere implements Rule {
         boolean few = sought.ownWords() < EightWordsInARowAreTheSame.EIGHT;
         return passage.likeness() >= ALIKE
                 || few
-                        && passage.place().before() >= Sought.LEAD
-                        && passage.place().after() >= Sought.LEAD;
+                        && passage.place().before().pairs() >= Place.LEAD
+                        && passage.place().after().pairs() >= Place.LEAD;
     }
 }

@@ -38,6 +38,11 @@ public final class AnchorsCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "What the generator begins with (default: ${DEFAULT-VALUE}).")
     private long seed = SEED;
 
+    @Option(
+            names = "--peers",
+            description = "Also what the best approximate match finds, in the manner of hypothes.is.")
+    private boolean peers;
+
     @Option(names = "--errors", paramLabel = "FILE", description = "List misses and faults here: offsets, no text.")
     private Optional<Path> errors = Optional.empty();
 
@@ -52,13 +57,13 @@ public final class AnchorsCommand implements Callable<Integer> {
         }
         List<EditedArticle> edited = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            edited.add(EditedArticle.of(readings.get(i), sentences(readings.get((i + 1) % readings.size())), seed + i));
+            edited.add(EditedArticle.of(
+                    readings.get(i), sentences(readings.get((i + 1) % readings.size())), seed + i, peers));
         }
         output.give(AnchorsTable.of(edited));
         if (errors.isPresent()) {
             Files.write(
-                    errors.get(),
-                    edited.stream().flatMap(AnchorsCommand::lines).toList());
+                    errors.get(), edited.stream().flatMap(AnchorsCommand::lines).toList());
         }
         return 0;
     }
@@ -68,7 +73,8 @@ public final class AnchorsCommand implements Callable<Integer> {
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
             Reader reader = new Reader(tagger);
             for (Path file : PageFiles.in(folder)) {
-                if (Intake.read(folder.relativize(file).toString(), PageFiles.bytes(file)) instanceof Intake.Read read) {
+                if (Intake.read(folder.relativize(file).toString(), PageFiles.bytes(file))
+                        instanceof Intake.Read read) {
                     readings.add(reader.read(read.article()));
                 }
             }

@@ -27,12 +27,14 @@ final class AnchorsTable {
         for (Judged.Kind kind : Judged.Kind.values()) {
             String name = kind.name().toLowerCase(Locale.ROOT);
             rows.add(table.sums.share(
-                    "found, anchor a " + name,
-                    found(EditedArticle::own, judged -> judged.kind() == kind)));
+                    "found, anchor a " + name, found(EditedArticle::own, judged -> judged.kind() == kind)));
         }
-        rows.addAll(table.rows("best approximate match: ", EditedArticle::peer));
+        if (articles.stream().anyMatch(article -> !article.peer().isEmpty())) {
+            rows.addAll(table.rows("best approximate match: ", EditedArticle::peer));
+        }
         return new Table(
-                "anchors: after edits by a generator (%d articles, each edited three times)".formatted(articles.size()), rows);
+                "anchors: after edits by a generator (%d articles, each edited three times)".formatted(articles.size()),
+                rows);
     }
 
     private List<Figure> rows(String who, Function<EditedArticle, List<Judged>> of) {

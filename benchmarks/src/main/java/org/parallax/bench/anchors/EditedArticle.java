@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.bench.anchors.Judged.Kind;
 import org.parallax.language.Sentence;
@@ -21,7 +22,7 @@ import org.parallax.selector.ChangedText;
  *
  * @param name its file
  * @param own what the product says of each
- * @param peer what the best approximate match is, in the same order
+ * @param peer what the best approximate match is, in the same order; empty where that was not asked for
  */
 record EditedArticle(String name, List<Judged> own, List<Judged> peer) {
 
@@ -33,28 +34,30 @@ record EditedArticle(String name, List<Judged> own, List<Judged> peer) {
     private static final int LONGEST_PHRASE = 8;
 
     /** @param foreign sentences of another article, some of which come in */
-    static EditedArticle of(Reading reading, List<String> foreign, long seed) {
+    static EditedArticle of(Reading reading, List<String> foreign, long seed, boolean withPeer) {
         EditedArticle article =
                 new EditedArticle(reading.article().saved().file(), new ArrayList<>(), new ArrayList<>());
         SplittableRandom random = new SplittableRandom(seed);
         Map<Kind, List<TextSpan>> spans = spans(reading, random);
         for (int edition = 0; edition < EDITIONS; edition++) {
-            Editor editor = new Editor(reading.article().text(), reading.sentences(), foreign, random.nextLong());
-            article.judge(reading, spans, editor.edit());
+            EditedText edited = new Editor(OldArticle.of(reading), foreign, random.nextLong()).edit();
+            article.judge(OldArticle.of(reading), spans, edited, withPeer);
         }
         return article;
     }
 
-    private void judge(Reading reading, Map<Kind, List<TextSpan>> spans, EditedText edited) {
-        String text = reading.article().text();
-        Whereabouts whereabouts = new Whereabouts(text, sentences(reading), edited);
+    private void judge(OldArticle old, Map<Kind, List<TextSpan>> spans, EditedText edited, boolean withPeer) {
+        String text = old.text();
+        Whereabouts whereabouts = new Whereabouts(old, edited);
         AnchoredText anchors = AnchoredText.of(text);
         ChangedText changed = ChangedText.of(edited.text());
         BestApproximateMatch match = new BestApproximateMatch(text, edited.text());
         spans.forEach((kind, all) -> all.forEach(span -> {
             Truth truth = whereabouts.of(span);
             own.add(new Judged(kind, truth, place(changed.find(anchors.anchor(span)))));
-            peer.add(new Judged(kind, truth, match.find(span)));
+            if (withPeer) {
+                peer.add(new Judged(kind, truth, match.find(span)));
+            }
         }));
     }
 
@@ -80,7 +83,9 @@ record EditedArticle(String name, List<Judged> own, List<Judged> peer) {
             TextSpan sentence = sentences.get(random.nextInt(sentences.size()));
             TextSpan other = sentences.get(Math.min(sentences.size() - 1, sentences.indexOf(sentence) + 1));
             spans.get(Kind.SENTENCE).add(sentence);
-            spans.get(Kind.SENTENCES).add(sentence.union(other));
+            Stream.of(sentence.union(other))
+                    .filter(both -> isOneOrUnlikeOthers(both, reading))
+                    .forEach(spans.get(Kind.SENTENCES)::add);
             phrase(reading.article().text(), sentence, random).ifPresent(spans.get(Kind.PHRASE)::add);
         }
         return spans;
@@ -89,7 +94,19 @@ record EditedArticle(String name, List<Judged> own, List<Judged> peer) {
     private static List<TextSpan> statements(Reading reading) {
         return List.copyOf(new TreeSet<>(reading.statements().stream()
                 .flatMap(statement -> statement.content().stream())
+                .filter(content -> isOneOrUnlikeOthers(content, reading))
                 .toList()));
+    }
+
+    /** Where a sentence stands twice and what is between is taken out, one can become the other's beginning: whose it is then nobody can say. */
+    private static boolean isOneOrUnlikeOthers(TextSpan span, Reading reading) {
+        String text = reading.article().text();
+        List<String> parts = sentences(reading).stream()
+                .filter(span::overlaps)
+                .map(sentence ->
+                        text.substring(Math.max(span.start(), sentence.start()), Math.min(span.end(), sentence.end())))
+                .toList();
+        return parts.size() == 1 || parts.stream().allMatch(part -> text.indexOf(part) == text.lastIndexOf(part));
     }
 
     private static Optional<TextSpan> phrase(String text, TextSpan sentence, SplittableRandom random) {

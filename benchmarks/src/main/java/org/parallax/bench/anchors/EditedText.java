@@ -22,24 +22,21 @@ final class EditedText {
     }
 
     /** Sentences of the old article's paragraphs stay together, one that has come in begins a paragraph. */
-    static EditedText of(List<Piece> pieces, List<Integer> paragraphs) {
+    static EditedText of(List<Piece> pieces, OldArticle article) {
         EditedText edited = new EditedText(pieces);
-        int length = pieces.stream().mapToInt(piece -> piece.text().length() + 2).sum();
+        int length =
+                pieces.stream().mapToInt(piece -> piece.text().length() + 2).sum();
         edited.origins = new int[length];
         Arrays.fill(edited.origins, NOTHING);
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
-                edited.text.append(inOneParagraph(pieces.get(i - 1), pieces.get(i), paragraphs) ? " " : "\n\n");
+                boolean together = article.inOneParagraph(
+                        pieces.get(i - 1).sentence(), pieces.get(i).sentence());
+                edited.text.append(together ? " " : "\n\n");
             }
             edited.add(pieces.get(i));
         }
         return edited;
-    }
-
-    private static boolean inOneParagraph(Piece one, Piece next, List<Integer> paragraphs) {
-        return one.sentence() >= 0
-                && next.sentence() >= 0
-                && paragraphs.get(one.sentence()).equals(paragraphs.get(next.sentence()));
     }
 
     private void add(Piece piece) {

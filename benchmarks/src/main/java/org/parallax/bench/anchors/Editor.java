@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.parallax.language.Sentence;
 
 /** Edits an article: of its sentences some are reworded, removed, moved, doubled, doubled with a change; others come in; then it is set anew. */
 final class Editor {
@@ -25,8 +24,7 @@ final class Editor {
     private static final int LONGEST_PARAGRAPH = 3;
     private static final int ALL = 100;
 
-    private final String article;
-    private final List<Sentence> sentences;
+    private final OldArticle article;
     private final List<String> foreign;
     private final SplittableRandom random;
     private final Rewording rewording;
@@ -36,18 +34,15 @@ final class Editor {
      * @param foreign sentences of another article
      * @param seed the same gives the same edit
      */
-    Editor(String article, List<Sentence> sentences, List<String> foreign, long seed) {
+    Editor(OldArticle article, List<String> foreign, long seed) {
         this.article = article;
-        this.sentences = sentences;
         this.foreign = foreign;
         this.random = new SplittableRandom(seed);
-        this.rewording = new Rewording(article, random);
+        this.rewording = new Rewording(article.text(), random);
     }
 
     EditedText edit() {
-        for (int i = 0; i < sentences.size(); i++) {
-            pieces.add(Piece.of(i, sentences.get(i).span(), article));
-        }
+        IntStream.range(0, article.size()).mapToObj(article::piece).forEach(pieces::add);
         List<Piece> old = List.copyOf(pieces);
         old.forEach(this::copy);
         doubleAParagraph();
@@ -57,8 +52,7 @@ final class Editor {
         putIn();
         Typesetting typesetting = new Typesetting(random);
         pieces.replaceAll(piece -> chance(SET_ANEW) ? typesetting.set(piece) : piece);
-        return EditedText.of(
-                pieces, sentences.stream().map(Sentence::paragraph).toList());
+        return EditedText.of(pieces, article);
     }
 
     private boolean chance(int hundredths) {
@@ -94,10 +88,10 @@ final class Editor {
     }
 
     private void putIn() {
-        int many = (int) IntStream.range(0, sentences.size()).filter(i -> chance(PUT_IN)).count();
+        int many = (int)
+                IntStream.range(0, article.size()).filter(i -> chance(PUT_IN)).count();
         for (int i = 0; i < many && !foreign.isEmpty(); i++) {
-            pieces.add(
-                    random.nextInt(pieces.size() + 1), Piece.foreign(foreign.get(random.nextInt(foreign.size()))));
+            pieces.add(random.nextInt(pieces.size() + 1), Piece.foreign(foreign.get(random.nextInt(foreign.size()))));
         }
     }
 }

@@ -33,14 +33,13 @@ record Piece(int sentence, boolean copy, String text, int[] origins) {
     }
 
     /** With other words in place of some. */
-    Piece with(TextSpan old, String words) {
-        return replaced(old.start(), old.end(), words, NEW);
+    Piece with(int start, int end, String words) {
+        return replaced(start, end, words, NEW);
     }
 
     /** With a unit that reads the same in place of another. */
     Piece withLike(int at, char like) {
-        int[] same = origins.clone();
-        return new Piece(sentence, copy, text.substring(0, at) + like + text.substring(at + 1), same);
+        return new Piece(sentence, copy, text.substring(0, at) + like + text.substring(at + 1), origins);
     }
 
     /** With something that nobody sees put in. */

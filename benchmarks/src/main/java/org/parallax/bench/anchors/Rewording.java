@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.parallax.article.TextSpan;
 
 /** Changes one thing in a sentence: a number, a "not", a word, a letter. One thread uses it. */
 final class Rewording {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern NOT = Pattern.compile(" not\\b");
-    private static final Pattern VERB =
-            Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)\\b");
+    private static final Pattern AFTER_VERB = Pattern.compile(
+            "(?<=\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do))\\b");
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{4,}");
+    private static final Pattern AFTER_WORD = Pattern.compile("(?<=\\p{Ll}{4})(?=[ ,.])");
     private static final int DIGITS = 10;
 
     private final List<String> words;
@@ -32,10 +32,10 @@ final class Rewording {
         List<Optional<Piece>> changes = new ArrayList<>();
         changes.add(replaced(piece, NUMBER, this::otherNumber));
         changes.add(replaced(piece, NOT, not -> ""));
-        changes.add(replaced(piece, VERB, verb -> verb + " not"));
+        changes.add(replaced(piece, AFTER_VERB, nothing -> " not"));
         changes.add(replaced(piece, WORD, word -> words.get(random.nextInt(words.size()))));
         changes.add(replaced(piece, WORD, this::misspelt));
-        changes.add(replaced(piece, WORD, word -> word + " " + words.get(random.nextInt(words.size()))));
+        changes.add(replaced(piece, AFTER_WORD, nothing -> " " + words.get(random.nextInt(words.size()))));
         List<Piece> possible = changes.stream().flatMap(Optional::stream).toList();
         return possible.isEmpty() ? piece : possible.get(random.nextInt(possible.size()));
     }
@@ -53,7 +53,7 @@ final class Rewording {
         String other = change.of(place.group());
         return other.equals(place.group())
                 ? Optional.empty()
-                : Optional.of(piece.with(new TextSpan(place.start(), place.end()), other));
+                : Optional.of(piece.with(place.start(), place.end(), other));
     }
 
     private String otherNumber(String number) {

@@ -14,22 +14,20 @@ import org.parallax.article.TextSpan;
  */
 final class Whereabouts {
 
-    private final List<TextSpan> sentences;
-    private final String article;
+    private final OldArticle article;
     private final EditedText edited;
 
-    Whereabouts(String article, List<TextSpan> sentences, EditedText edited) {
+    Whereabouts(OldArticle article, EditedText edited) {
         this.article = article;
-        this.sentences = sentences;
         this.edited = edited;
     }
 
-    /** One place at which the sentences of a span, or some of them, stand. */
+    /** One place at which the sentences of a span stand in a row, changed or not. */
     private record Instance(int piece, Optional<TextSpan> unbroken, int neighbours) {}
 
     Truth of(TextSpan span) {
         int[] places = IntStream.range(span.start(), span.end())
-                .filter(at -> EditedText.isSeen(article.charAt(at)))
+                .filter(at -> EditedText.isSeen(article.text().charAt(at)))
                 .toArray();
         List<Instance> whole = new ArrayList<>();
         List<Instance> changed = new ArrayList<>();
@@ -57,35 +55,35 @@ final class Whereabouts {
 
     /** Those that the edit did not put in come first. */
     private List<Instance> instances(int[] places) {
-        int first = sentenceAt(places[0]);
-        int last = sentenceAt(places[places.length - 1]);
+        int first = article.sentenceAt(places[0]);
+        int last = article.sentenceAt(places[places.length - 1]);
+        int[] origins = IntStream.of(places).map(article::firstPlace).toArray();
         return IntStream.range(0, edited.pieces().size())
-                .filter(i -> edited.pieces().get(i).sentence() == first)
+                .filter(i -> IntStream.rangeClosed(first, last).allMatch(each -> isAt(i + each - first, each)))
                 .boxed()
                 .sorted(Comparator.comparing(i -> edited.pieces().get(i).copy()))
-                .map(i -> new Instance(i, edited.unbroken(i, places), before(i, first) + after(i, first, last)))
+                .map(i -> new Instance(
+                        i,
+                        edited.unbroken(i, origins),
+                        neighbour(i - 1, first - 1, -1) + neighbour(i + last - first + 1, last + 1, 1)))
                 .toList();
     }
 
-    private int before(int piece, int first) {
-        return sentence(piece - 1) == first - 1 ? 1 : 0;
+    /** Whether an old sentence is beside it, in this direction; a short one says so only with the next. */
+    private int neighbour(int piece, int sentence, int direction) {
+        if (!isAt(piece, sentence)) {
+            return 0;
+        }
+        return article.isTelling(sentence) ? 1 : neighbour(piece + direction, sentence + direction, direction);
     }
 
-    private int after(int piece, int first, int last) {
-        boolean together = IntStream.rangeClosed(first, last).allMatch(i -> sentence(piece + i - first) == i);
-        int next = sentence(piece + last - first + 1);
-        return together && (next == last + 1 || next == sentences.size() && last + 1 == sentences.size()) ? 1 : 0;
-    }
-
-    /** The old sentence at a place; before the first -1, after the last their number: the edges of the text. */
-    private int sentence(int piece) {
-        return piece < 0 ? -1 : piece >= edited.pieces().size() ? sentences.size() : edited.pieces().get(piece).sentence();
-    }
-
-    private int sentenceAt(int place) {
-        return IntStream.range(0, sentences.size())
-                .filter(i -> sentences.get(i).contains(place))
-                .findFirst()
-                .orElseThrow();
+    /** Whether an old sentence stands there, changed or not; the edges of the text stand before its first sentence and after its last. */
+    private boolean isAt(int piece, int sentence) {
+        int there = piece < 0
+                ? -1
+                : piece >= edited.pieces().size()
+                        ? article.size()
+                        : edited.pieces().get(piece).sentence();
+        return there == article.first(sentence);
     }
 }
