@@ -2,7 +2,6 @@ package org.parallax.bench.anchors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parallax.bench.figure.Figure;
@@ -25,9 +24,8 @@ final class AnchorsTable {
         AnchorsTable table = new AnchorsTable(articles);
         List<Figure> rows = new ArrayList<>(table.rows("", EditedArticle::own));
         for (Judged.Kind kind : Judged.Kind.values()) {
-            String name = kind.name().toLowerCase(Locale.ROOT);
             rows.add(table.sums.share(
-                    "found, anchor a " + name, found(EditedArticle::own, judged -> judged.kind() == kind)));
+                    "found, of " + kind.plural(), found(EditedArticle::own, judged -> judged.kind() == kind)));
         }
         if (articles.stream().anyMatch(article -> !article.peer().isEmpty())) {
             rows.addAll(table.rows("best approximate match: ", EditedArticle::peer));

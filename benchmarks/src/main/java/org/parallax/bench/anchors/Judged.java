@@ -13,10 +13,20 @@ import org.parallax.article.TextSpan;
 record Judged(Kind kind, Truth truth, Optional<TextSpan> answer) {
 
     enum Kind {
-        STATEMENT,
-        SENTENCE,
-        SENTENCES,
-        PHRASE
+        STATEMENT("contents of statements"),
+        SENTENCE("sentences"),
+        SENTENCES("pairs of sentences"),
+        PHRASE("phrases of up to eight words");
+
+        private final String plural;
+
+        Kind(String plural) {
+            this.plural = plural;
+        }
+
+        String plural() {
+            return plural;
+        }
     }
 
     boolean isFindable() {

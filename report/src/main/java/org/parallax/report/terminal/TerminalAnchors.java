@@ -27,8 +27,8 @@ public final class TerminalAnchors {
         page.held().forEach(held -> print(held, page));
         paper.faint(
                 0,
-                page.held().size() + " quotes: " + page.count(Found.class) + " found, " + page.count(Moved.class)
-                        + " moved, " + page.count(Lost.class) + " lost");
+                "found " + page.count(Found.class) + ", moved " + page.count(Moved.class) + ", lost "
+                        + page.count(Lost.class));
     }
 
     private void print(PageAgain.Held held, PageAgain page) {
