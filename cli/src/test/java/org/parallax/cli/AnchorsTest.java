@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parallax.report.terminal.Look;
 
 /** {@code parallax anchors}: which quotes of a story still stand in pages that were saved again. */
 class AnchorsTest {
@@ -47,8 +44,7 @@ class AnchorsTest {
     }
 
     private Ran anchors(Object... more) {
-        return Ran.parallax(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("anchors", story, again), java.util.stream.Stream.of(more))
+        return Ran.parallax(Stream.concat(Stream.of("anchors", story, again), Stream.of(more))
                 .toArray());
     }
 
@@ -206,20 +202,7 @@ class AnchorsTest {
 
     @Test
     void whoeverReadTheOutputHasGone() {
-        PrintWriter closed = new PrintWriter(new Writer() {
-            @Override
-            public void write(char[] words, int from, int length) throws IOException {
-                throw new IOException("broken pipe");
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        });
-        Surroundings surroundings = new Surroundings(closed, new PrintWriter(new StringWriter()), Look.PLAIN, false);
-        assertThat(Main.run(surroundings, "anchors", story.toString(), again.toString()))
+        assertThat(Main.run(ReaderWhoHasGone.surroundings(), "anchors", story.toString(), again.toString()))
                 .isEqualTo(Exit.NOT_WRITTEN.code());
     }
 }

@@ -35,12 +35,17 @@ record FoldedQuote(String whole, int start, int end, int restBefore, int restAft
         String whole = text.strip();
         return new FoldedQuote(
                 whole,
-                Math.min(whole.length(), start - lead),
-                Math.min(whole.length(), end - lead),
+                within(whole, start - lead),
+                within(whole, end - lead),
                 count(text, folded.from(sentence.start()), start),
                 count(text, end, folded.from(sentence.end())),
                 quotation.fromStart(),
                 quotation.toEnd());
+    }
+
+    /** Where only what is not seen is left at an end. */
+    private static int within(String whole, int at) {
+        return Math.max(0, Math.min(whole.length(), at));
     }
 
     private static int count(String text, int from, int to) {

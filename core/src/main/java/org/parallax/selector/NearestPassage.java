@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 
 /**
  * Looks for the passage that is most like a quote in its words and its surroundings. It can begin where the last three words before the quote still
- * stand, or where three of its own words say; it can end likewise. Each beginning is tried with the ends that come next, and what has most words in
+ * stand, or where three of its own words say; it can end likewise. Each beginning is tried with the likeliest ends, and what has most words in
  * common, with the surroundings, is the nearest. A passage is for a person to look at: its order of words is not compared.
  */
 final class NearestPassage {
@@ -25,8 +26,8 @@ final class NearestPassage {
     private static final int MOST_SEEDS = 64;
     private static final int MOST_BORDERS = 128;
 
-    /** Of a beginning. */
-    private static final int MOST_ENDS = 8;
+    /** Of those before and of those after where a passage of as many words ends. */
+    private static final int MOST_ENDS = 4;
 
     private final SearchedText text;
     private final NumberedWords words;
@@ -63,8 +64,11 @@ final class NearestPassage {
 
     private Stream<TextSpan> from(int start, TreeSet<Integer> ends) {
         int usual = Math.min(words.size(), start + own.length);
-        return Stream.concat(
-                        Stream.of(usual), ends.tailSet(start, false).stream().limit(MOST_ENDS))
+        return Stream.of(
+                        Stream.of(usual),
+                        ends.headSet(usual, true).descendingSet().stream().limit(MOST_ENDS),
+                        ends.tailSet(usual, false).stream().limit(MOST_ENDS))
+                .flatMap(Function.identity())
                 .filter(end -> isPassage(start, end))
                 .map(end -> span(start, end));
     }

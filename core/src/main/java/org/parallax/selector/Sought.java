@@ -60,11 +60,6 @@ final class Sought {
         return places.get(0);
     }
 
-    /** Whether the old text had the same words elsewhere. */
-    boolean hasRivals() {
-        return !rivals.isEmpty();
-    }
-
     private boolean isAnothers(Place place) {
         return rivals.stream().map(rival -> rival.at(place.span())).anyMatch(other -> isNearer(other, place));
     }
@@ -84,7 +79,7 @@ final class Sought {
 
     /** How many words in a row say that it is there: its own, and the pairs around it. */
     int wordsThatAreTheSame(Place place) {
-        return quote.wholeWords().size() + place.pairs();
+        return ownWords() + place.pairs();
     }
 
     /** The passage most like it where its words do not stand. */

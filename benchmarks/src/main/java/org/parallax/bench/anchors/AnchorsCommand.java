@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.parallax.bench.article.PageFiles;
 import org.parallax.bench.figure.TableOutput;
 import org.parallax.intake.Intake;
@@ -89,7 +90,7 @@ public final class AnchorsCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static java.util.stream.Stream<String> lines(EditedArticle article) {
+    private static Stream<String> lines(EditedArticle article) {
         return article.own().stream()
                 .filter(judged -> judged.isWrong() || judged.isFindable() && !judged.isFound())
                 .map(judged -> article.name() + "\t" + judged);

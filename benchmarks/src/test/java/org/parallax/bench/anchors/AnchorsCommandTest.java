@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.bench.Bench;
@@ -26,8 +27,7 @@ class AnchorsCommandTest {
         CommandLine bench = Bench.commandLine();
         bench.setOut(new PrintWriter(out));
         bench.setErr(new PrintWriter(new StringWriter()));
-        return bench.execute(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("anchors"), java.util.stream.Stream.of(arguments))
+        return bench.execute(Stream.concat(Stream.of("anchors"), Stream.of(arguments))
                 .map(Object::toString)
                 .toArray(String[]::new));
     }

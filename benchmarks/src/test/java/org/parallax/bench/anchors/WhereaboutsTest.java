@@ -3,6 +3,7 @@ package org.parallax.bench.anchors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentences;
@@ -96,17 +97,17 @@ class WhereaboutsTest {
         TextSpan here = new TextSpan(1, 5);
         TextSpan there = new TextSpan(7, 9);
         Judged.Kind kind = Judged.Kind.PHRASE;
-        assertThat(new Judged(kind, new Truth.Stands(here), java.util.Optional.of(here)).isFound())
+        assertThat(new Judged(kind, new Truth.Stands(here), Optional.of(here)).isFound())
                 .isTrue();
-        assertThat(new Judged(kind, new Truth.Stands(here), java.util.Optional.of(there)).isWrong())
+        assertThat(new Judged(kind, new Truth.Stands(here), Optional.of(there)).isWrong())
                 .isTrue();
-        assertThat(new Judged(kind, new Truth.Stands(here), java.util.Optional.empty()).isWrong())
+        assertThat(new Judged(kind, new Truth.Stands(here), Optional.empty()).isWrong())
                 .isFalse();
-        assertThat(new Judged(kind, new Truth.Gone(), java.util.Optional.of(there)).isWrong())
+        assertThat(new Judged(kind, new Truth.Gone(), Optional.of(there)).isWrong())
                 .isTrue();
-        assertThat(new Judged(kind, new Truth.Alike(here), java.util.Optional.of(there)).isWrong())
+        assertThat(new Judged(kind, new Truth.Alike(here), Optional.of(there)).isWrong())
                 .isTrue();
-        assertThat(new Judged(kind, new Truth.Alike(here), java.util.Optional.of(here)).isWrong())
+        assertThat(new Judged(kind, new Truth.Alike(here), Optional.of(here)).isWrong())
                 .isFalse();
     }
 }
