@@ -1,6 +1,7 @@
 package org.parallax.bench;
 
 import org.parallax.bench.accuracy.AccuracyCommand;
+import org.parallax.bench.anchors.AnchorsCommand;
 import org.parallax.bench.attribution.AttributionCommand;
 import org.parallax.bench.extraction.ExtractionCommand;
 import org.parallax.bench.gates.GatesCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             AccuracyCommand.class,
+            AnchorsCommand.class,
             AttributionCommand.class,
             ExtractionCommand.class,
             GatesCommand.class,

@@ -4,7 +4,7 @@ package org.parallax.cli;
 enum Exit {
     /** Every file was read and the account was written. */
     ALL_READ(0),
-    /** The account was written, but something was left out; a line each has said what and why. */
+    /** Something was left out, or lost; a line each has said what and why. */
     SOME_LEFT_OUT(1),
     /** The command was not understood. */
     WRONG_USAGE(2),

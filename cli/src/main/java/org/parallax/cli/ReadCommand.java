@@ -60,6 +60,11 @@ final class ReadCommand implements Callable<Integer> {
     private boolean csv;
 
     @Option(
+            names = "--annotations",
+            description = "Also write story-annotations.jsonld: each statement as a W3C Web Annotation of its page.")
+    private boolean annotations;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description =
@@ -122,7 +127,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void show(Account account, OutFolder folder) throws NotWritten {
-        List<Path> written = folder.write(StoryFiles.of(account, csv));
+        List<Path> written = folder.write(StoryFiles.of(account, csv, annotations));
         if (!quiet) {
             Look look = noColour ? surroundings.plainLook() : surroundings.look();
             Summary.print(account, look, surroundings.out());

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.account.Account;
+import org.parallax.report.StoryAnnotations;
 import org.parallax.report.StoryCsv;
 import org.parallax.report.StoryHtml;
 import org.parallax.report.StoryJson;
@@ -23,13 +24,16 @@ final class StoryFiles {
 
     private StoryFiles() {}
 
-    static List<StoryFile> of(Account account, boolean csv) {
+    static List<StoryFile> of(Account account, boolean csv, boolean annotations) {
         List<StoryFile> files = new ArrayList<>();
         files.add(new StoryFile("story.html", out -> StoryHtml.write(account, out)));
         files.add(new StoryFile("story.json", out -> StoryJson.write(account, out)));
         if (csv) {
             files.add(new StoryFile("story-ledger.csv", out -> StoryCsv.writeLedger(account, out)));
             files.add(new StoryFile("story-timeline.csv", out -> StoryCsv.writeTimeline(account, out)));
+        }
+        if (annotations) {
+            files.add(new StoryFile("story-annotations.jsonld", out -> StoryAnnotations.write(account, out)));
         }
         return files;
     }

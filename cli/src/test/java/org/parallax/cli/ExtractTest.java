@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.report.terminal.Look;
 
 /** {@code parallax extract}: articles out of pages, in the order of their names, whatever is broken among them. */
 class ExtractTest {
@@ -146,19 +141,7 @@ class ExtractTest {
     @Test
     void whoeverReadTheOutputHasGone() {
         story();
-        PrintWriter closed = new PrintWriter(new Writer() {
-            @Override
-            public void write(char[] words, int from, int length) throws IOException {
-                throw new IOException("broken pipe");
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        });
-        Surroundings surroundings = new Surroundings(closed, new PrintWriter(new StringWriter()), Look.PLAIN, false);
-        assertThat(Main.run(surroundings, "extract", folder.toString())).isEqualTo(Exit.NOT_WRITTEN.code());
+        assertThat(Main.run(ReaderWhoHasGone.surroundings(), "extract", folder.toString()))
+                .isEqualTo(Exit.NOT_WRITTEN.code());
     }
 }

@@ -46,6 +46,14 @@ class ReadTest {
     }
 
     @Test
+    void writesAnnotationsWhereTheyAreWanted() throws IOException {
+        assertThat(Ran.read(pages, out, "--annotations").code()).isZero();
+        assertThat(files(out)).containsExactly("story-annotations.jsonld", "story.html", "story.json");
+        assertThat(Files.readString(out.resolve("story-annotations.jsonld")))
+                .contains("http://www.w3.org/ns/anno.jsonld", "three times since January");
+    }
+
+    @Test
     void theSameBytesWhateverTheThreadsAndTheOrder() throws IOException {
         Path other = folder.resolve("other");
         Ran.read(pages, out, "--threads", 1, "--csv");

@@ -13,7 +13,15 @@ class UsageTest {
         Ran help = Ran.parallax("read", "--help");
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("--out", "--csv", "--as-of", "--threads", "--quiet", "--no-color", "Exit codes");
+                .contains(
+                        "--out",
+                        "--csv",
+                        "--annotations",
+                        "--as-of",
+                        "--threads",
+                        "--quiet",
+                        "--no-color",
+                        "Exit codes");
         for (Exit exit : Exit.values()) {
             assertThat(help.out()).containsPattern("\\n +" + exit.code() + " +[A-Z]");
         }

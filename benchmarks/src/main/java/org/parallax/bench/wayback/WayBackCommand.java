@@ -1,15 +1,12 @@
 package org.parallax.bench.wayback;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.parallax.bench.article.PageFiles;
 import org.parallax.bench.figure.Figure;
 import org.parallax.bench.figure.Matches;
 import org.parallax.bench.figure.Table;
@@ -44,10 +41,8 @@ public final class WayBackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(WayBackCommand::isPage).sorted().toList()) {
-                check(file);
-            }
+        for (Path file : PageFiles.in(folder)) {
+            check(file);
         }
         output.give(new Table(
                 "wayback: characters that are where the way back says, in hundredths",
@@ -61,24 +56,14 @@ public final class WayBackCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static boolean isPage(Path file) {
-        return file.toString().matches(".*\\.(?:html?|txt)(?:\\.gz)?") && Files.isRegularFile(file);
-    }
-
     private void check(Path file) throws IOException {
-        byte[] saved = bytes(file);
+        byte[] saved = PageFiles.bytes(file);
         if (Intake.read(file.toString(), saved) instanceof Intake.Read read) {
             CheckedArticle article = CheckedArticle.of(read.article(), saved);
             checked.add(article);
             if (errors && article.proved() < article.characters()) {
                 System.err.println(file + "\t" + article);
             }
-        }
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
         }
     }
 

@@ -1,0 +1,5 @@
+/** A story that was read before, and the pages of it that were saved again: which of its quotes still stand. */
+@NullMarked
+package org.parallax.report.again;
+
+import org.jspecify.annotations.NullMarked;

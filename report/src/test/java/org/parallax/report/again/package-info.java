@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.report.again;
+
+import org.jspecify.annotations.NullMarked;
