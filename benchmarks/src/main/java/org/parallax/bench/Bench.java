@@ -2,6 +2,7 @@ package org.parallax.bench;
 
 import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.attribution.AttributionCommand;
+import org.parallax.bench.dates.DatesCommand;
 import org.parallax.bench.extraction.ExtractionCommand;
 import org.parallax.bench.gates.GatesCommand;
 import org.parallax.bench.laid.MarkSpansCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AccuracyCommand.class,
             AttributionCommand.class,
+            DatesCommand.class,
             ExtractionCommand.class,
             GatesCommand.class,
             MarkSpansCommand.class,
