@@ -32,25 +32,21 @@ public final class Datings {
     }
 
     private static ArticleDate chosen(List<Candidate> candidates, Dating.Role role) {
-        List<Candidate> ranked = candidates.stream()
+        List<Candidate> ranked = ranked(candidates, role);
+        if (ranked.isEmpty()) {
+            return ArticleDate.UNKNOWN;
+        }
+        Candidate best = role == Dating.Role.PUBLISHED
+                ? ReadersDay.among(ranked, ranked(candidates, Dating.Role.MODIFIED))
+                : ranked.get(0);
+        return best.asStated(conflict(best, ranked));
+    }
+
+    private static List<Candidate> ranked(List<Candidate> candidates, Dating.Role role) {
+        return candidates.stream()
                 .filter(candidate -> candidate.role() == role)
                 .sorted(Comparator.comparing(Candidate::source))
                 .toList();
-        return ranked.isEmpty() ? ArticleDate.UNKNOWN : stated(readersDay(ranked), ranked);
-    }
-
-    /** A tag in UTC may be a day off what readers saw: then the date beside the headline is the page's own, if no other visible one objects. */
-    private static Candidate readersDay(List<Candidate> ranked) {
-        Candidate best = ranked.get(0);
-        boolean shown = ranked.stream().anyMatch(other -> other.isVisible() && other.isSameDayAs(best));
-        return ranked.stream()
-                .filter(other -> best.isInUtc() && !shown && other.isBesideTheHeadline() && other.isNextDayTo(best))
-                .findFirst()
-                .orElse(best);
-    }
-
-    private static ArticleDate stated(Candidate best, List<Candidate> ranked) {
-        return best.asStated(conflict(best, ranked));
     }
 
     private static String conflict(Candidate best, List<Candidate> ranked) {
