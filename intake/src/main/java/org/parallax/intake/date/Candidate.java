@@ -73,6 +73,16 @@ public record Candidate(Dating.Role role, Source source, WrittenDate date, Strin
         return date.date().equals(other.date.date());
     }
 
+    boolean isFar() {
+        return source.compareTo(Source.FARTHER_LABEL) >= 0;
+    }
+
+    /** Whether it is less exact, and the other lies within it. */
+    boolean holds(Candidate other) {
+        return !date.date().first().isAfter(other.date.date().first())
+                && !date.date().last().isBefore(other.date.date().last());
+    }
+
     /** Negative where it lies before. */
     long daysAfter(Candidate other) {
         return ChronoUnit.DAYS.between(other.date.date().first(), date.date().first());

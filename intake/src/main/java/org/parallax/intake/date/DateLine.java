@@ -99,7 +99,7 @@ public final class DateLine {
     }
 
     private static Candidate candidate(Line line, Dating.Role role, Candidate.Source source, WrittenDate date) {
-        return new Candidate(role, source, date, "line " + line.number() + ": " + shown(line), proof(line));
+        return new Candidate(role, source, date, name(line), proof(line));
     }
 
     /** Where a line stands, and its first words. */
@@ -107,8 +107,9 @@ public final class DateLine {
         return new DateProof.PageLine(line.number(), cut(line.text(), WORDS_SHOWN));
     }
 
-    private static String shown(Line line) {
-        return "\"" + cut(line.text(), 80) + "\"";
+    /** A line, for a person. */
+    static String name(Line line) {
+        return "line " + line.number() + ": \"" + cut(line.text(), 80) + "\"";
     }
 
     private static String cut(String text, int length) {

@@ -57,6 +57,10 @@ record LinkedData(List<Thing> things) {
             return texts(key).findFirst();
         }
 
+        boolean isPublished() {
+            return json.has("datePublished");
+        }
+
         Stream<String> texts(String key) {
             return names(json.path(key)).map(Whitespace::single).filter(name -> !name.isEmpty());
         }
@@ -106,8 +110,9 @@ record LinkedData(List<Thing> things) {
                 .findFirst();
     }
 
+    /** Of the article; else of whatever else on the page tells when it was published and by whom. */
     List<String> authors() {
-        return articles()
+        return Stream.concat(articles(), things.stream().filter(thing -> thing.rank() > 0 && thing.isPublished()))
                 .map(thing -> thing.texts("author").distinct().toList())
                 .filter(names -> !names.isEmpty())
                 .findFirst()

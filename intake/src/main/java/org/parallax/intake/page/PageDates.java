@@ -2,6 +2,7 @@ package org.parallax.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,11 +49,17 @@ final class PageDates {
         PageDates dates = new PageDates(facts);
         dates.linkedData();
         dates.metas();
-        dates.found.addAll(SeenDates.of(page, lines, dates.order));
+        SeenDates seen = SeenDates.of(page, lines, dates.order, language(facts));
+        dates.found.addAll(seen.dates());
         dates.address();
         dates.title(page);
         facts.saved().captured().ifPresent(dates.found::add);
-        return Datings.of(dates.found);
+        return Datings.of(dates.found, seen.ages());
+    }
+
+    private static String language(PageFacts facts) {
+        String tag = facts.languageTag();
+        return tag.substring(0, Math.min(2, tag.length())).toLowerCase(Locale.ROOT);
     }
 
     private void linkedData() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parallax.article.Dating.Role;
+import org.parallax.intake.date.Age;
 import org.parallax.intake.date.Candidate;
 import org.parallax.intake.date.Candidate.Source;
 import org.parallax.intake.date.DateLine;
@@ -52,16 +53,24 @@ final class SeenDates {
     private final SeenLines lines;
     private final DateWords.Order order;
     private final List<Placed> found = new ArrayList<>();
+    private final List<Age> ages = new ArrayList<>();
+    private final String language;
 
     private record Placed(int distance, Candidate date) {}
 
-    private SeenDates(SeenLines lines, DateWords.Order order) {
+    private SeenDates(SeenLines lines, DateWords.Order order, String language) {
         this.lines = lines;
         this.order = order;
+        this.language = language;
     }
 
-    static List<Candidate> of(Tags page, SeenLines lines, DateWords.Order order) {
-        SeenDates dates = new SeenDates(lines, order);
+    /**
+     * Reads a page.
+     *
+     * @param language of its words, two letters; "" where that is not known
+     */
+    static SeenDates of(Tags page, SeenLines lines, DateWords.Order order, String language) {
+        SeenDates dates = new SeenDates(lines, order, language);
         for (int i = 0; i < lines.count(); i++) {
             dates.line(i);
         }
@@ -71,10 +80,19 @@ final class SeenDates {
         page.called(SeenDates::isCalledADate).stream()
                 .filter(tag -> tag.childNodeSize() < LONGEST)
                 .forEach(dates::named);
-        return dates.found.stream()
+        return dates;
+    }
+
+    List<Candidate> dates() {
+        return found.stream()
                 .sorted(Comparator.comparingInt(Placed::distance))
                 .map(Placed::date)
                 .toList();
+    }
+
+    /** How old the page says that it is, beside its headline. */
+    List<Age> ages() {
+        return ages;
     }
 
     private void line(int index) {
@@ -86,6 +104,9 @@ final class SeenDates {
         labelled.forEach(date -> add(lines.distance(index), date));
         if (labelled.isEmpty()) {
             unlabelled(line, index).ifPresent(date -> add(lines.distance(index), date));
+        }
+        if (lines.isBeside(index)) {
+            Age.of(line, language).ifPresent(ages::add);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
+import org.parallax.intake.date.Age;
 import org.parallax.intake.date.Candidate;
 import org.parallax.intake.date.DateLine;
 import org.parallax.intake.date.DateWords;
@@ -42,7 +43,10 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
                 .forEach(line ->
                         DateLine.alone(line, order, Candidate.Source.DATE_LINE).ifPresent(found::add));
         dateline(order).ifPresent(found::add);
-        return Datings.of(found);
+        List<Age> ages = outside()
+                .flatMap(line -> Age.of(line, Language.of(body).code()).stream())
+                .toList();
+        return Datings.of(found, ages);
     }
 
     private static List<Candidate> labelled(Line line, DateWords.Order order) {

@@ -92,6 +92,14 @@ class DateSourcesTest {
     }
 
     @Test
+    void anAgeIsKeptAndTellsNoDay() {
+        String page = "<html lang=de>" + STORY.replace("</h1>", "</h1><p>vor 3 Stunden</p>");
+        assertThat(PageReader.dates(page).published().range().isKnown()).isFalse();
+        assertThat(PageReader.dates(page).published().value()).isEqualTo("vor 3 Stunden");
+        thenPublished(page + "<time datetime=2022-06-14>Tuesday</time>", "time tag");
+    }
+
+    @Test
     void aDayBeforeTheWebIsNotThePages() {
         thenUnknown(STORY.replace("</h1>", "</h1><p>14 June 1951</p>"));
     }
