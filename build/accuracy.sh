@@ -26,6 +26,7 @@ run 14 speed "$polnear"
 run 15 extraction "$gold/extraction" --rounds 2
 run 16 wayback "$gold/extraction"
 run 17 anchors "$polnear/text" --peers
-run 18 peers "$polnear" --articles 12
+run 18 dates "$gold/dates/htmldate"
+run 19 peers "$polnear" --articles 12
 ./bench accuracy --notes benchmarks/accuracy/notes.md --out docs/accuracy.md "$tables"/*.json
 echo "wrote docs/accuracy.md"

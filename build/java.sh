@@ -6,7 +6,7 @@ run_java() {
   main=$2
   shift 2
   # The serial collector and one tier of compilation less keep a short run short and small; a run over very many pages wants all tiers.
-  case ${1:-} in extract | extraction) tiers= ;; *) tiers=-XX:TieredStopAtLevel=1 ;; esac
+  case ${1:-} in extract | extraction | dates) tiers= ;; *) tiers=-XX:TieredStopAtLevel=1 ;; esac
   set -- -cp "$target/*:$target/lib/*" "$main" "$@"
   [ "$(jdk_major "$JAVA_HOME")" -ge 22 ] && set -- --enable-native-access=ALL-UNNAMED "$@"
   # Java cannot tell which of its streams is a terminal, nor how wide it is.

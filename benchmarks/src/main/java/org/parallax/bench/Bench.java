@@ -3,6 +3,7 @@ package org.parallax.bench;
 import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.anchors.AnchorsCommand;
 import org.parallax.bench.attribution.AttributionCommand;
+import org.parallax.bench.dates.DatesCommand;
 import org.parallax.bench.extraction.ExtractionCommand;
 import org.parallax.bench.gates.GatesCommand;
 import org.parallax.bench.laid.MarkSpansCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             AccuracyCommand.class,
             AnchorsCommand.class,
             AttributionCommand.class,
+            DatesCommand.class,
             ExtractionCommand.class,
             GatesCommand.class,
             ManyCommand.class,

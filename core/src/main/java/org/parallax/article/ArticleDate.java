@@ -13,4 +13,36 @@ public record ArticleDate(String value, DateRange range, DateProof proof) {
 
     public static final ArticleDate UNKNOWN =
             new ArticleDate("", DateRange.unknown("the page states no date"), DateProof.NONE);
+
+    /** How exactly a date is told. */
+    public enum Precision {
+        MINUTE,
+        DAY,
+        MONTH,
+        YEAR,
+        /** Somewhere between two days. */
+        RANGE,
+        /** By how long ago it was ("4 months ago"), and nobody knows from when. */
+        RELATIVE,
+        UNKNOWN
+    }
+
+    /** The clock that it is told by. */
+    public Clock clock() {
+        return Clock.of(value);
+    }
+
+    public Precision precision() {
+        if (!range.isKnown()) {
+            return value.isEmpty() ? Precision.UNKNOWN : Precision.RELATIVE;
+        }
+        if (range.earliest().isEmpty() || !range.earliest().equals(range.latest())) {
+            return Precision.RANGE;
+        }
+        return switch (range.earliest().get().precision()) {
+            case YEAR -> Precision.YEAR;
+            case MONTH -> Precision.MONTH;
+            case DAY -> clock().toTheMinute() ? Precision.MINUTE : Precision.DAY;
+        };
+    }
 }

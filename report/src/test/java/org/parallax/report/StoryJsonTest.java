@@ -37,7 +37,7 @@ class StoryJsonTest {
                         "/articles/0",
                         "id file sha256 url outlet wire byline section language title text headline body published modified captured duplicates versions"),
                 keysOf("/articles/0/headline", "start end text"),
-                keysOf("/articles/0/published", "value earliest latest basis why evidence"),
+                keysOf("/articles/0/published", "value earliest latest basis why precision zone evidence"),
                 keysOf("/articles/0/published/evidence", "line text"),
                 keysOf("/entities/0", "id name type mentions offices proposals"),
                 keysOf("/entities/0/mentions/0", "article start end text form"),

@@ -65,7 +65,7 @@ record PageCorpus(String name, List<MarkedPage> pages) {
         List<MarkedPage> pages = new ArrayList<>();
         for (JsonNode page : json(folder.resolve(ARTICLES))) {
             String id = page.path("html_file").asText();
-            Optional<String> day = Optional.of(page.path("date").asText()).filter(date -> !date.isEmpty());
+            Optional<String> day = Optional.of(page.path("date").asText("")).filter(date -> !date.isEmpty());
             PageFacts facts = PageFacts.of(
                     page.path("title").asText(), day, page.path("authors").asText());
             pages.add(new MarkedPage(id, saved(folder, id), page.path("text").asText(), Optional.of(facts)));

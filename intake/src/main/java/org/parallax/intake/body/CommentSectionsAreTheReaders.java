@@ -2,10 +2,11 @@ package org.parallax.intake.body;
 
 import java.util.Set;
 import org.parallax.intake.layout.Box;
+import org.parallax.intake.layout.BoxNames;
 import org.parallax.intake.layout.Layout;
 
 /** Where readers write, often more than the outlet. Only a whole name counts: "comments-open" is an article's. */
-final class CommentSectionsAreTheReaders implements BoxRule {
+public final class CommentSectionsAreTheReaders implements BoxRule {
 
     private static final Set<String> NAMES = Set.of(
             "comment",
@@ -32,7 +33,12 @@ final class CommentSectionsAreTheReaders implements BoxRule {
 
     @Override
     public boolean holds(Box box, Layout page) {
-        return box.names().isAny(NAMES);
+        return isOne(box.names());
+    }
+
+    /** Whether a box of these names is such a section. */
+    public static boolean isOne(BoxNames names) {
+        return names.isAny(NAMES);
     }
 
     @Override

@@ -22,7 +22,7 @@ public record Told(Set<String> titles) {
     }
 
     /** Whether words are the headline; a title may hold the site's name too. */
-    boolean isHeadline(String words) {
+    public boolean isHeadline(String words) {
         String letters = Words.letters(words);
         return letters.length() > FEWEST && titles.stream().anyMatch(title -> title.contains(letters));
     }

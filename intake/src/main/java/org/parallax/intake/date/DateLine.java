@@ -1,6 +1,9 @@
 package org.parallax.intake.date;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.parallax.article.DateProof;
 import org.parallax.article.Dating;
@@ -12,33 +15,59 @@ import org.parallax.intake.line.Words;
 public final class DateLine {
 
     private static final int LONGEST = 30;
-    private static final int LITTLE = 7;
+    private static final int LITTLE = 8;
     private static final int WORDS_SHOWN = 200;
+    private static final int LONGEST_SENTENCES = 400;
+    private static final int LEAD = 80;
 
-    private static final Pattern MODIFIED = Pattern.compile(
-            "(?iu)^[\\[(]?(?:(?:last |date )?(?:updated?|modified|revised|edited|changed|change)|last (?:update|edit|change)|aktualisiert|zuletzt aktualisiert|stand|mis à jour|modifié|actualizado|actualizada|aggiornato|atualizado|bijgewerkt|обновлено|güncelleme)(?!\\p{L}).*");
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?iu)^[\\[(]?(?:(?:first |originally |date )?(?:publi(?:shed|sh|cation)|posted|released?|issued|created)(?: (?:date|time|on|at|in|by))*|(?:publishing|posting|release|creation|issue|news|article) (?:date|time)|date(?: (?:of )?(?:publication|published|posted|publishing|created))?|veröffentlicht|erstellt|publié|publicado|publicada|fecha|datum|data|pubblicato|gepubliceerd|opublikowano|опубликовано|дата|yayınlanma|yayın tarihi)(?!\\p{L}).*");
+    /** "Karlsruhe, (12.11.2021). …", "1 May 2020 – …": what may stand before the date, and after it. */
+    private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}/ .'’-]{1,30}, ?)?\\(?");
+
+    private static final Pattern SIGN = Pattern.compile("\\s*(?:uhr)?\\s*[-–—:|.,)„“\"«(/].*");
 
     private DateLine() {}
 
-    /** A line that says what its date is: "Publish Date : 1 May 2020 - 10:00", "Updated 3 March 2021". */
-    public static Optional<Candidate> labelled(Line line, DateWords.Order order) {
-        if (line.words() > LONGEST || line.text().length() > WORDS_SHOWN * 2) {
-            return Optional.empty();
+    /**
+     * The dates of a line that says what they are: "Publish Date : 1 May 2020 - 10:00", "Created 2 March 2021, updated 3 March 2021".
+     *
+     * @param plain what a date is that only says of which day the text is
+     */
+    public static List<Candidate> labelled(
+            Line line, DateWords.Order order, Candidate.Source source, Candidate.Source plain) {
+        List<Candidate> found = new ArrayList<>();
+        labels(line, order, (label, date) -> {
+            if (label.isOfThePage()) {
+                found.add(candidate(line, label.role(), label.isPlainlySaid() ? source : plain, date));
+            }
+        });
+        return found;
+    }
+
+    /** Whether a line says that one of its dates is of something else than the page. */
+    private static boolean isOfSomethingElse(Line line, DateWords.Order order) {
+        List<DateLabel> found = new ArrayList<>();
+        labels(line, order, (label, date) -> found.add(label));
+        return found.contains(DateLabel.OTHER);
+    }
+
+    private static void labels(Line line, DateWords.Order order, BiConsumer<DateLabel, WrittenDate> each) {
+        if (line.text().length() > LONGEST_SENTENCES) {
+            return;
         }
-        boolean modified = MODIFIED.matcher(line.text()).matches();
-        if (!modified && !PUBLISHED.matcher(line.text()).matches()) {
-            return Optional.empty();
+        int end = 0;
+        for (DateWords.Located date : DateWords.all(line.text(), order)) {
+            String before = line.text().substring(end, date.start());
+            Optional<DateLabel> label =
+                    line.words() > LONGEST ? DateLabel.sentence(before) : DateLabel.of(before, end == 0);
+            label.ifPresent(known -> each.accept(known, date.date()));
+            end = date.end();
         }
-        Dating.Role role = modified ? Dating.Role.MODIFIED : Dating.Role.PUBLISHED;
-        return candidate(line, order, role, Candidate.Source.LABELLED_LINE);
     }
 
     /** A line that is a date and nothing else. */
-    public static Optional<Candidate> alone(Line line, DateWords.Order order) {
+    public static Optional<Candidate> alone(Line line, DateWords.Order order, Candidate.Source source) {
         return line.words() <= LONGEST && DateLinesStandAlone.isDateAlone(line.text())
-                ? candidate(line, order, Dating.Role.PUBLISHED, Candidate.Source.DATE_LINE)
+                ? holding(line, order, source)
                 : Optional.empty();
     }
 
@@ -48,20 +77,29 @@ public final class DateLine {
                 && (!line.isProse() || DateLinesStandAlone.isDateAlone(line.text()))
                 && !line.text().startsWith("—")
                 && Words.count(DateWords.without(line.text())) <= LITTLE;
-        boolean modified = MODIFIED.matcher(line.text()).matches();
-        return little && !modified ? candidate(line, order, Dating.Role.PUBLISHED, source) : Optional.empty();
+        return little && !DateLabel.beginsWithAChange(line.text()) && !isOfSomethingElse(line, order)
+                ? holding(line, order, source)
+                : Optional.empty();
+    }
+
+    /** Running text that begins with its date, or with a place and a date. */
+    public static Optional<Candidate> dateline(Line line, DateWords.Order order) {
+        String begin = line.text().substring(0, Math.min(LEAD, line.text().length()));
+        return DateWords.all(begin, order).stream()
+                .limit(1)
+                .filter(date -> PLACE.matcher(begin.substring(0, date.start())).matches())
+                .filter(date -> SIGN.matcher(begin.substring(date.end())).matches())
+                .map(date -> candidate(line, Dating.Role.PUBLISHED, Candidate.Source.DATELINE, date.date()))
+                .findFirst();
     }
 
     /** A line in which a date stands, whatever else it says. */
     public static Optional<Candidate> holding(Line line, DateWords.Order order, Candidate.Source source) {
-        return candidate(line, order, Dating.Role.PUBLISHED, source);
+        return DateWords.first(line.text(), order).map(date -> candidate(line, Dating.Role.PUBLISHED, source, date));
     }
 
-    private static Optional<Candidate> candidate(
-            Line line, DateWords.Order order, Dating.Role role, Candidate.Source source) {
-        return DateWords.first(line.text(), order)
-                .map(date ->
-                        new Candidate(role, source, date, "line " + line.number() + ": " + shown(line), proof(line)));
+    private static Candidate candidate(Line line, Dating.Role role, Candidate.Source source, WrittenDate date) {
+        return new Candidate(role, source, date, name(line), proof(line));
     }
 
     /** Where a line stands, and its first words. */
@@ -69,8 +107,9 @@ public final class DateLine {
         return new DateProof.PageLine(line.number(), cut(line.text(), WORDS_SHOWN));
     }
 
-    private static String shown(Line line) {
-        return "\"" + cut(line.text(), 80) + "\"";
+    /** A line, for a person. */
+    static String name(Line line) {
+        return "line " + line.number() + ": \"" + cut(line.text(), 80) + "\"";
     }
 
     private static String cut(String text, int length) {

@@ -33,7 +33,7 @@ public final class DateWords {
             m -> day(m.group(1), m.group(2), m.group(3)));
     private static final Form DAY_FIRST = new Form(
             Pattern.compile(
-                    "(?iu)(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[ ,-]{0,2}(?:of |de |d['’])?(\\p{L}{3,12})\\.?[ ,-]{0,2}(?:of |de |del )?[ ,]{0,2}((?:19|20)\\d{2})(?!\\d)"
+                    "(?iu)(?<![\\d.]|\\d:)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[ ,-]{0,2}(?:of |de |d['’])?(\\p{L}{3,12})\\.?[ ,-]{0,2}(?:of |de |del )?[ ,]{0,2}((?:19|20)\\d{2})(?!\\d)"
                             + TIME),
             m -> named(m.group(3), m.group(2), m.group(1)));
     private static final Form MONTH_FIRST = new Form(
@@ -45,21 +45,49 @@ public final class DateWords {
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(\\p{L}{3,12})\\.? (\\d{1,2}),? \\d{1,2}:\\d{2}(?::\\d{2})? (?:[A-Z+\\d:]{1,9} )?((?:19|20)\\d{2})(?!\\d)"),
             m -> named(m.group(3), m.group(1), m.group(2)));
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/-])" + TIME);
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}(?!:\\d)|\\d{2})(?![\\d/-])" + TIME);
 
     private record Found(int start, int end, PartialDate date) {}
+
+    private static final Comparator<Found> IN_THEIR_ORDER = Comparator.comparingInt(Found::start)
+            .thenComparing(Comparator.comparingInt(Found::end).reversed());
+
+    /**
+     * A date in a text.
+     *
+     * @param start where it begins
+     * @param end where it and its time of day end, exclusive
+     */
+    public record Located(int start, int end, WrittenDate date) {}
 
     private DateWords() {}
 
     /** The first date of a text. */
     public static Optional<WrittenDate> first(String text, Order order) {
-        String plain = AsciiDigits.of(text);
-        return found(plain, order).stream()
-                .min(Comparator.comparingInt(Found::start)
-                        .thenComparing(Comparator.comparingInt(Found::end).reversed()))
-                .map(found -> new WrittenDate(
-                        text.substring(found.start(), found.end()).strip(), found.date()));
+        return found(AsciiDigits.of(text), order).stream()
+                .min(IN_THEIR_ORDER)
+                .map(found -> located(text, found).date());
+    }
+
+    /** All dates of a text, in their order; where two readings overlap, the earlier and longer. */
+    public static List<Located> all(String text, Order order) {
+        List<Located> all = new ArrayList<>();
+        int end = 0;
+        for (Found found : found(AsciiDigits.of(text), order).stream()
+                .sorted(IN_THEIR_ORDER)
+                .toList()) {
+            if (found.start() >= end) {
+                all.add(located(text, found));
+                end = found.end();
+            }
+        }
+        return all;
+    }
+
+    private static Located located(String text, Found found) {
+        String words = text.substring(found.start(), found.end()).strip();
+        return new Located(found.start(), found.end(), new WrittenDate(words, found.date()));
     }
 
     /** The text with its dates taken out. */

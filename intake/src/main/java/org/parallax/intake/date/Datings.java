@@ -1,9 +1,14 @@
 package org.parallax.intake.date;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.Dating;
+import org.parallax.time.PartialDate;
 
 /** Chooses among what a page says of its dates: the most trusted wins, the first among equals; whoever disagrees is named. */
 public final class Datings {
@@ -11,53 +16,66 @@ public final class Datings {
     /** A page with more dates than this is a list of them. */
     private static final int MOST = 100;
 
+    private static final int MOST_CONFLICTS = 3;
+
     private Datings() {}
 
     /** The dates that candidates come to; unknown where there is none. A file's own time is never among them. */
     public static Dating of(List<Candidate> candidates) {
-        return new Dating(
-                chosen(candidates, Dating.Role.PUBLISHED),
-                chosen(candidates, Dating.Role.MODIFIED),
-                chosen(candidates, Dating.Role.CAPTURED),
-                claims(candidates));
+        return of(candidates, List.of());
     }
 
-    private static List<Dating.Claim> claims(List<Candidate> candidates) {
-        return candidates.stream()
-                .sorted(Comparator.comparing(Candidate::source))
-                .map(candidate -> new Dating.Claim(candidate.role(), candidate.asStated("")))
+    /** The same, where a page also says how old it is: that is kept, and tells no day. */
+    public static Dating of(List<Candidate> candidates, List<Age> ages) {
+        ArticleDate captured = chosen(candidates, Dating.Role.CAPTURED);
+        List<ArticleDate> old =
+                ages.stream().map(age -> age.asStated(captured)).distinct().toList();
+        ArticleDate published = chosen(candidates, Dating.Role.PUBLISHED);
+        return new Dating(
+                published.range().isKnown() || old.isEmpty() ? published : old.get(0),
+                chosen(candidates, Dating.Role.MODIFIED),
+                captured,
+                claims(candidates, old));
+    }
+
+    private static List<Dating.Claim> claims(List<Candidate> candidates, List<ArticleDate> ages) {
+        return Stream.concat(
+                        candidates.stream()
+                                .sorted(Comparator.comparing(Candidate::source))
+                                .map(candidate -> new Dating.Claim(candidate.role(), candidate.asStated(""))),
+                        ages.stream().map(age -> new Dating.Claim(Dating.Role.PUBLISHED, age)))
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
     private static ArticleDate chosen(List<Candidate> candidates, Dating.Role role) {
-        List<Candidate> ranked = candidates.stream()
-                .filter(candidate -> candidate.role() == role)
-                .sorted(Comparator.comparing(Candidate::source))
-                .toList();
-        return ranked.isEmpty() ? ArticleDate.UNKNOWN : stated(readersDay(ranked), ranked);
-    }
-
-    /** A tag in UTC may be a day off what readers saw: then the date beside the headline is the page's own, if no other visible one objects. */
-    private static Candidate readersDay(List<Candidate> ranked) {
-        Candidate best = ranked.get(0);
-        boolean shown = ranked.stream().anyMatch(other -> other.isVisible() && other.isSameDayAs(best));
-        return ranked.stream()
-                .filter(other -> best.isInUtc() && !shown && other.isBesideTheHeadline() && other.isNextDayTo(best))
-                .findFirst()
-                .orElse(best);
-    }
-
-    private static ArticleDate stated(Candidate best, List<Candidate> ranked) {
+        List<Candidate> ranked = ranked(candidates, role);
+        if (ranked.isEmpty()) {
+            return ArticleDate.UNKNOWN;
+        }
+        Candidate best = role == Dating.Role.PUBLISHED
+                ? ReadersDay.among(ranked, ranked(candidates, Dating.Role.MODIFIED))
+                : ranked.get(0);
         return best.asStated(conflict(best, ranked));
     }
 
+    private static List<Candidate> ranked(List<Candidate> candidates, Dating.Role role) {
+        return candidates.stream()
+                .filter(candidate -> candidate.role() == role)
+                .sorted(Comparator.comparing(Candidate::source))
+                .toList();
+    }
+
+    /** The first of each other day; what stands far from the headline is hardly of the page, and contradicts nobody. */
     private static String conflict(Candidate best, List<Candidate> ranked) {
-        return ranked.stream()
-                .filter(other -> !other.isSameDayAs(best))
-                .findFirst()
-                .map(other -> "; but " + other.name() + " says " + other.date().date())
-                .orElse("");
+        Map<PartialDate, String> others = new LinkedHashMap<>();
+        ranked.stream()
+                .filter(other -> !other.isSameDayAs(best) && !other.isFar() && !other.holds(best))
+                .forEach(other -> others.putIfAbsent(other.date().date(), other.name()));
+        return others.entrySet().stream()
+                .limit(MOST_CONFLICTS)
+                .map(other -> "; but " + other.getValue() + " says " + other.getKey())
+                .collect(Collectors.joining());
     }
 }

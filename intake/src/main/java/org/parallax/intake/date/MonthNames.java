@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 final class MonthNames {
 
     /** Where two languages disagree on a name, the earlier one here is heard; English before all. */
-    private static final List<String> LANGUAGES = List.of(
+    static final List<String> LANGUAGES = List.of(
             "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr", "uk", "sv", "da", "nb", "ro", "hu", "el", "cs", "fi",
             "ca", "ar", "fa", "he", "hi", "id");
 

@@ -31,6 +31,11 @@ public final class Agencies {
         return Optional.ofNullable(NAMES.get(key));
     }
 
+    /** Whether a name is an agency's acronym, and so no person's: "AFP". */
+    static boolean isAcronymOfOne(String name) {
+        return isAcronym(name.strip()) && named(name).isPresent();
+    }
+
     private static boolean isAcronym(String name) {
         return name.length() <= 8 && name.equals(name.toUpperCase(Locale.ROOT));
     }

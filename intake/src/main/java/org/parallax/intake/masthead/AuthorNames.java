@@ -26,7 +26,7 @@ public final class AuthorNames {
             + String.join(
                     "|",
                     ".*\\b(?:writers?|editors?|reporters?|correspondents?|contributors?|columnists?|journalists?|officer|director|producer|manager|analyst|head of|chief|sponsored|redazione|redaktion|r[eé]daction|redacci[oó]n)\\b.*",
-                    "(?:from )?staff(?: reports?)?|news ?desk|admin",
+                    "(?:from |.* )?staff(?: reports?)?|news ?desk|admin",
                     ".*\\d.*",
                     "\\(.*|.*\\)",
                     "\\S+\\.(?:com|org|net|co|info|news|[a-z]{2})(?:\\.[a-z]{2})?",
@@ -46,8 +46,10 @@ public final class AuthorNames {
         String bare = AFTER.matcher(BEFORE.matcher(byline).replaceFirst("")).replaceFirst("");
         String names = Arrays.stream(BETWEEN.split(bare, -1))
                 .map(name -> DEGREES.matcher(name).replaceFirst("").strip())
-                .filter(name ->
-                        Words.count(name) > 0 && !NO_NAME.matcher(name).matches() && !own.contains(Words.letters(name)))
+                .filter(name -> Words.count(name) > 0
+                        && !NO_NAME.matcher(name).matches()
+                        && !own.contains(Words.letters(name))
+                        && !Agencies.isAcronymOfOne(name))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Optional.of(names).filter(found -> !found.isEmpty());

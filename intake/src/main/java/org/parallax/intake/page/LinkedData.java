@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,7 +23,7 @@ import org.parallax.intake.line.Whitespace;
 /**
  * The page's JSON-LD: what it says of the article, in schema.org's words.
  *
- * @param things the objects that describe an article or a page, articles first
+ * @param things the objects that describe an article, a page or another thing that was published, articles first
  */
 record LinkedData(List<Thing> things) {
 
@@ -39,16 +41,24 @@ record LinkedData(List<Thing> things) {
     private static final Pattern WRAPPING =
             Pattern.compile("^\\s*(?:<!\\[CDATA\\[|//<!\\[CDATA\\[|<!--)|(?:]]>|//]]>|-->)\\s*;?\\s*$");
     private static final int MOST_OBJECTS = 2_000;
+    private static final Set<String> BY_READERS = Set.of("review", "reviews", "comment", "comments", "aggregateRating");
+
+    /** The rank of what is neither article nor page: a recipe, an instruction. */
+    private static final int OTHER = 2;
 
     /**
      * An object of the data.
      *
-     * @param rank 0 for an article, 1 for a page
+     * @param rank 0 for an article, 1 for a page, 2 for another thing that was published
      */
     record Thing(int rank, JsonNode json, String script, int firstLine) {
 
         Optional<String> text(String key) {
             return texts(key).findFirst();
+        }
+
+        boolean isPublished() {
+            return json.has("datePublished");
         }
 
         Stream<String> texts(String key) {
@@ -92,13 +102,6 @@ record LinkedData(List<Thing> things) {
         return new LinkedData(things);
     }
 
-    Optional<String> first(String key) {
-        return things.stream()
-                .map(thing -> thing.text(key))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
     /** Of an article alone, not of the page. */
     Optional<String> ofArticle(String key) {
         return articles()
@@ -107,8 +110,9 @@ record LinkedData(List<Thing> things) {
                 .findFirst();
     }
 
+    /** Of the article; else of whatever else on the page tells when it was published and by whom. */
     List<String> authors() {
-        return articles()
+        return Stream.concat(articles(), things.stream().filter(thing -> thing.rank() > 0 && thing.isPublished()))
                 .map(thing -> thing.texts("author").distinct().toList())
                 .filter(names -> !names.isEmpty())
                 .findFirst()
@@ -137,15 +141,20 @@ record LinkedData(List<Thing> things) {
         for (int seen = 0; !open.isEmpty() && seen < MOST_OBJECTS; seen++) {
             JsonNode node = open.removeFirst();
             int rank = rank(node.path("@type"));
-            if (rank < 2) {
+            if (rank < OTHER || node.has("datePublished")) {
                 things.add(new Thing(rank, node, script.data(), PageFacts.line(script)));
             }
-            node.forEach(child -> {
-                if (child.isContainerNode()) {
-                    open.addLast(child);
-                }
-            });
+            children(node).filter(JsonNode::isContainerNode).forEach(open::addLast);
         }
+    }
+
+    /** What readers wrote of it is not the page's own. */
+    private static Stream<JsonNode> children(JsonNode node) {
+        return node.isObject()
+                ? node.properties().stream()
+                        .filter(child -> !BY_READERS.contains(child.getKey()))
+                        .map(Map.Entry::getValue)
+                : StreamSupport.stream(node.spliterator(), false);
     }
 
     private static int rank(JsonNode type) {
@@ -153,6 +162,6 @@ record LinkedData(List<Thing> things) {
         if (types.stream().anyMatch(name -> ARTICLE.matcher(name).matches())) {
             return 0;
         }
-        return types.stream().anyMatch(name -> PAGE.matcher(name).matches()) ? 1 : 2;
+        return types.stream().anyMatch(name -> PAGE.matcher(name).matches()) ? 1 : OTHER;
     }
 }

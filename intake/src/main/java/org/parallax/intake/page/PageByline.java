@@ -24,6 +24,9 @@ final class PageByline {
     private static final Pattern BYLINE = Pattern.compile("(?i)\\bbyline\\b");
     private static final Pattern AUTHOR = Pattern.compile("(?i)\\bauthor(?:-?name)?\\b");
 
+    private static final Pattern JOINED =
+            Pattern.compile("(?iu)[,;&]|(?<!\\p{L})(?:and|und|et|y|e|en|i|with)(?!\\p{L})");
+
     private PageByline() {}
 
     /** As the page tells machines. */
@@ -59,7 +62,7 @@ final class PageByline {
                         calledAn("byline", BYLINE, page),
                         calledAn("author", AUTHOR, page))
                 .flatMap(elements -> elements.limit(2))
-                .map(element -> bare(Whitespace.single(ShortText.of(element))))
+                .map(PageByline::words)
                 .filter(PageByline::isName)
                 .findFirst()
                 .or(() -> seen.stream()
@@ -67,6 +70,18 @@ final class PageByline {
                         .map(BylinesNameTheAuthor::names)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /** The name that is a link at the start, where what follows it is no other name: the outlet, a place. */
+    private static String words(Element byline) {
+        String all = bare(Whitespace.single(ShortText.of(byline)));
+        return byline.getElementsByTag("a").stream()
+                .limit(1)
+                .map(link -> Whitespace.single(ShortText.of(link)))
+                .filter(name -> isName(name) && all.startsWith(name))
+                .filter(name -> !JOINED.matcher(all.substring(name.length())).find())
+                .findFirst()
+                .orElse(all);
     }
 
     private static boolean isNameOfAnAuthor(Element element) {

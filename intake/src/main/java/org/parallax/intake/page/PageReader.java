@@ -37,7 +37,7 @@ public final class PageReader {
         Layout layout = Layout.of(page.body());
         List<Line> seen = layout.lines();
         PageTitle title = PageTitle.of(facts, tags);
-        Dating dating = PageDates.of(facts, tags, seen, title);
+        Dating dating = PageDates.of(facts, tags, SeenLines.of(layout, title));
         Optional<String> visibleByline = PageByline.visible(tags, seen);
         Optional<String> brand = PageBrand.of(tags, title.headline());
         ArticleBody found = ArticleBody.of(layout, title.told());
@@ -64,7 +64,7 @@ public final class PageReader {
         Document page = parsed(html);
         Tags tags = Tags.of(page);
         PageFacts facts = PageFacts.of(tags);
-        return PageDates.of(facts, tags, Layout.of(page.body()).lines(), PageTitle.of(facts, tags));
+        return PageDates.of(facts, tags, SeenLines.of(Layout.of(page.body()), PageTitle.of(facts, tags)));
     }
 
     private static Document parsed(String html) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
+import org.parallax.intake.date.Age;
 import org.parallax.intake.date.Candidate;
 import org.parallax.intake.date.DateLine;
 import org.parallax.intake.date.DateWords;
@@ -35,12 +36,21 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
         outside()
                 .filter(line ->
                         headline.filter(title -> title.line().equals(line)).isEmpty())
-                .forEach(line -> DateLine.labelled(line, order).ifPresent(found::add));
+                .forEach(line -> found.addAll(labelled(line, order)));
         headline.ifPresent(title -> inTitle(title, order).ifPresent(found::add));
         afterTitle().forEach(line -> bare(line, order).ifPresent(found::add));
-        beforeTitle().forEach(line -> DateLine.alone(line, order).ifPresent(found::add));
+        beforeTitle()
+                .forEach(line ->
+                        DateLine.alone(line, order, Candidate.Source.DATE_LINE).ifPresent(found::add));
         dateline(order).ifPresent(found::add);
-        return Datings.of(found);
+        List<Age> ages = outside()
+                .flatMap(line -> Age.of(line, Language.of(body).code()).stream())
+                .toList();
+        return Datings.of(found, ages);
+    }
+
+    private static List<Candidate> labelled(Line line, DateWords.Order order) {
+        return DateLine.labelled(line, order, Candidate.Source.LABELLED_LINE, Candidate.Source.DATE_LINE);
     }
 
     /** "date 2020-11-22 Ferry sinks". */
@@ -53,7 +63,7 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
 
     /** "By Jane Doe | 4 January 2021" holds a date too. */
     private static Optional<Candidate> bare(Line line, DateWords.Order order) {
-        return DateLine.labelled(line, order).isEmpty()
+        return labelled(line, order).isEmpty()
                 ? DateLine.mostly(line, order, Candidate.Source.DATE_LINE)
                 : Optional.empty();
     }

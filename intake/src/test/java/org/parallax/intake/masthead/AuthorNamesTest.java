@@ -58,6 +58,13 @@ class AuthorNamesTest {
     }
 
     @Test
+    void anAcronymOfAnAgencyAndStaffAreNoPersons() {
+        assertThat(names("Tove Arndt, AFP")).contains("Tove Arndt");
+        assertThat(names("AFP")).isEmpty();
+        assertThat(names("Island Courier staff")).isEmpty();
+    }
+
+    @Test
     void namesThatLookLikeSomethingElseStay() {
         assertThat(names("Anders Sandberg")).contains("Anders Sandberg");
         assertThat(names("M.S. Doe")).contains("M.S. Doe");

@@ -65,6 +65,60 @@ class DateSourcesTest {
     }
 
     @Test
+    void thePagesTitle() {
+        thenPublished("<title>14.06.2022 | Ferry aground off Cape Solen</title>" + STORY, "the page's title");
+    }
+
+    @Test
+    void anInstructionIsPublishedToo() {
+        thenPublished(
+                "<script type='application/ld+json'>{\"@type\":\"HowTo\",\"datePublished\":\"2022-06-14\"}</script>"
+                        + STORY,
+                "JSON-LD datePublished");
+    }
+
+    @Test
+    void whatReadersWroteIsNotThePages() {
+        String reviewed =
+                "<script type='application/ld+json'>{\"@type\":\"Recipe\",\"review\":[{\"@type\":\"Review\",\"datePublished\":\"2023-01-01\"}]}</script>";
+        String commented = "<div class=comments><div class=comment-date>1 January 2023</div></div>";
+        thenUnknown(reviewed + STORY + commented);
+    }
+
+    @Test
+    void theTagNearestToTheHeadlineIsThePages() {
+        String teasers = "<p><time>1 January 2021</time> Storm moves buoys</p>".repeat(9);
+        thenPublished(teasers + STORY + "<time>14 June 2022</time>" + teasers, "time tag");
+    }
+
+    @Test
+    void anAgeIsKeptAndTellsNoDay() {
+        String page = "<html lang=de>" + STORY.replace("</h1>", "</h1><p>vor 3 Stunden</p>");
+        assertThat(PageReader.dates(page).published().range().isKnown()).isFalse();
+        assertThat(PageReader.dates(page).published().value()).isEqualTo("vor 3 Stunden");
+        thenPublished(page + "<time datetime=2022-06-14>Tuesday</time>", "time tag");
+    }
+
+    @Test
+    void aDayBeforeTheWebIsNotThePages() {
+        thenUnknown(STORY.replace("</h1>", "</h1><p>14 June 1951</p>"));
+    }
+
+    @Test
+    void theWordsBesideATagSayWhatItIs() {
+        String page = STORY.replace("</h1>", "</h1><p>Updated <time class=date>14 June 2022</time></p>");
+        assertThat(PageReader.dates(page).modified().value()).isEqualTo("14 June 2022");
+        thenUnknown(page);
+    }
+
+    @Test
+    void theAddressSettlesTheOrderOfDayAndMonth() {
+        String page = "<link rel=canonical href=https://pilot.example/en-gb/ferry>"
+                + STORY.replace("</h1>", "</h1><p>04/06/2022</p>");
+        assertThat(PageReader.dates(page).published().range().day()).hasToString("Optional[2022-06-04]");
+    }
+
+    @Test
     void aModifiedDateIsNotThePublishedOne() {
         String page = "<meta property=article:modified_time content=2022-06-14>" + STORY;
         assertThat(PageReader.dates(page).published()).isEqualTo(ArticleDate.UNKNOWN);
@@ -76,6 +130,10 @@ class DateSourcesTest {
         assertThat(PageReader.dates(STORY.replace("on Monday night", "on 14 June 2022, at night"))
                         .published())
                 .isEqualTo(ArticleDate.UNKNOWN);
+    }
+
+    private static void thenUnknown(String page) {
+        assertThat(PageReader.dates(page).published()).isEqualTo(ArticleDate.UNKNOWN);
     }
 
     private static void thenPublished(String page, String why) {

@@ -117,10 +117,30 @@ class PagesTest {
     }
 
     @Test
+    void theOutletIsPrintedAfterALinkedName() {
+        String byline = "<div class=byline><a href=/tove>Tove Arndt</a> %s</div>";
+        thenByline(byline.formatted("<span>Island Courier</span>"), "Tove Arndt");
+        thenByline(byline.formatted("and Malik Oud"), "Tove Arndt, Malik Oud");
+    }
+
+    @Test
+    void anotherThingOnThePageMayTellTheAuthor() {
+        thenByline(
+                "<script type='application/ld+json'>{\"@type\":\"Recipe\",\"datePublished\":\"2022-06-14\",\"author\":{\"name\":\"Tove Arndt\"}}</script>",
+                "Tove Arndt");
+    }
+
+    private static void thenByline(String said, String names) {
+        Article article = read("<h1>Ferry aground</h1>" + said + "<article>" + BODY + "</article>");
+        assertThat(article.masthead().byline()).contains(names);
+    }
+
+    @Test
     void onlyAnAgeIsGiven() {
         Article article = read("<h1>Ferry aground</h1><p class=time>4 months ago</p><article>" + BODY
                 + "</article><footer>© 2022</footer>");
-        assertThat(article.dating().published()).isEqualTo(ArticleDate.UNKNOWN);
+        assertThat(article.dating().published().range().isKnown()).isFalse();
+        assertThat(article.dating().published().precision()).isEqualTo(ArticleDate.Precision.RELATIVE);
     }
 
     @Test

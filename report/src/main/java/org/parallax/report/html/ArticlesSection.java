@@ -142,6 +142,9 @@ final class ArticlesSection {
 
     private static Element date(ArticleDate date) {
         Element words = tag("span").with(Dates.days(date.range()));
+        if (date.clock().toTheMinute()) {
+            words.text(" · told as " + date.value() + ", zone " + date.clock().zone());
+        }
         words.text(" · " + DateWords.basis(date.range()) + ": " + date.range().why());
         if (date.proof() instanceof DateProof.PageLine line) {
             words.text(" · line " + line.line() + " ").with(tag("code").text(line.words()));

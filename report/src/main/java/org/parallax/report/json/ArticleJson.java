@@ -84,6 +84,8 @@ final class ArticleJson {
     private static void writeKeys(JsonGenerator json, ArticleDate date, Article article) throws IOException {
         Items.writeText(json, "value", Optional.of(date.value()).filter(value -> !value.isEmpty()));
         SpanJson.writeKeys(json, date.range());
+        json.writeStringField("precision", SpanJson.nameOf(date.precision()));
+        json.writeStringField("zone", date.clock().zone());
         json.writeFieldName("evidence");
         writeProof(json, date.proof(), article);
     }

@@ -1,0 +1,141 @@
+package org.parallax.intake.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.parallax.intake.body.CommentSectionsAreTheReaders;
+import org.parallax.intake.layout.Box;
+import org.parallax.intake.layout.Layout;
+import org.parallax.intake.layout.Paragraph;
+import org.parallax.intake.layout.Piece;
+import org.parallax.intake.line.Line;
+import org.parallax.intake.line.Words;
+
+/** The lines of a page as a reader sees them, and how far each is from the headline. */
+final class SeenLines {
+
+    private static final int NEAR_AFTER = 14;
+    private static final int NEAR_BEFORE = 4;
+
+    private final Layout layout;
+    private final List<Line> lines;
+    private final String title;
+    private final int headline;
+
+    private SeenLines(Layout layout, String title, int headline) {
+        this.layout = layout;
+        this.title = title;
+        this.lines = layout.lines();
+        this.headline = headline;
+    }
+
+    static SeenLines of(Layout layout, PageTitle title) {
+        return new SeenLines(layout, title.headline(), headline(layout, title));
+    }
+
+    /** The longest heading that the page's titles tell; else, where the headline stands; else, a little above the first running text. */
+    private static int headline(Layout layout, PageTitle title) {
+        List<Line> lines = layout.lines();
+        return IntStream.range(0, lines.size())
+                .filter(i -> isHeading(layout.paragraphs().get(i).box()))
+                .filter(i -> title.told().isHeadline(lines.get(i).text()))
+                .boxed()
+                .max(Comparator.comparingInt((Integer i) -> lines.get(i).words())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseGet(() -> elsewhere(lines, Words.letters(title.headline())));
+    }
+
+    private static int elsewhere(List<Line> lines, String letters) {
+        for (int i = 0; i < lines.size() && !letters.isEmpty(); i++) {
+            String line = Words.letters(lines.get(i).text());
+            if (line.contains(letters) && line.length() < 2 * letters.length()) {
+                return i;
+            }
+        }
+        return Math.max(0, firstProse(lines) - NEAR_BEFORE);
+    }
+
+    private static boolean isHeading(Box box) {
+        return box.outwards().limit(3).anyMatch(each -> each.tag().matches("h[1-3]"));
+    }
+
+    private static int firstProse(List<Line> lines) {
+        int first = 0;
+        while (first < lines.size() && !lines.get(first).isProse()) {
+            first++;
+        }
+        return first;
+    }
+
+    int count() {
+        return lines.size();
+    }
+
+    /** A line; of the headline's, what stands there beside it. */
+    Line line(int index) {
+        Line line = lines.get(index);
+        return index == headline && !title.isEmpty() ? line.withText(line.text().replace(title, " ")) : line;
+    }
+
+    /** Whether a line stands at the headline, a little above it or below. */
+    boolean isBeside(int index) {
+        return index > headline - NEAR_BEFORE - 1 && index < headline + NEAR_AFTER;
+    }
+
+    boolean isBelowTheHeadline(int index) {
+        return index >= headline;
+    }
+
+    /** How many lines a line is from the headline; one above counts as farther. */
+    int distance(int index) {
+        return index >= headline ? index - headline : 3 * (headline - index);
+    }
+
+    /** The line that an element's words stand in; of one without words, the line after it. */
+    int indexOf(Element element) {
+        int start = element.sourceRange().startPos();
+        List<Piece> pieces = layout.pieces();
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (pieces.get(middle).node().sourceRange().startPos() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return paragraph(low);
+    }
+
+    private int paragraph(int piece) {
+        List<Paragraph> paragraphs = layout.paragraphs();
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (paragraphs.get(middle).to() <= piece) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.min(low, Math.max(0, paragraphs.size() - 1));
+    }
+
+    /** Whether readers wrote it: it stands among comments, and the headline does not. */
+    boolean isByReaders(int index) {
+        if (index >= lines.size()) {
+            return false;
+        }
+        return boxes(index)
+                .filter(box -> CommentSectionsAreTheReaders.isOne(box.names()))
+                .anyMatch(box -> !layout.paragraphs().get(headline).isIn(box));
+    }
+
+    private Stream<Box> boxes(int index) {
+        return layout.paragraphs().get(index).box().outwards();
+    }
+}
