@@ -69,8 +69,17 @@ final class ADeedIsToldAndDenied implements Rule {
         long things = shared.things() + (time ? 1 : 0);
         boolean rare = weights.of(a.line().term(a.at()).word().orElseThrow()) >= RARE;
         boolean alike = things >= 1 && (shared.ofTheLess() >= ALIKE || time);
-        boolean states = isState(a) && isState(b) && alike;
-        return states || (!who.isEmpty() && (alike || (who.size() >= 2 && rare)));
+        boolean states =
+                isState(a) && isState(b) && alike && a.line().laid() != b.line().laid();
+        return states || (!who.isEmpty() && (alike || (rare && (a.denied() || b.denied()))));
+    }
+
+    /** "No longer": the matter moved on. */
+    private static boolean isOver(Deed deed) {
+        return deed.line()
+                .words(deed.first(), deed.at())
+                .toLowerCase(java.util.Locale.ROOT)
+                .startsWith("no longer");
     }
 
     private static boolean isState(Deed deed) {

@@ -1,7 +1,6 @@
 package org.parallax.agreement;
 
 import java.util.Set;
-import org.parallax.article.TextSpan;
 
 /**
  * A number with what it counts.
@@ -36,8 +35,29 @@ record Count(
         NOUN
     }
 
-    TextSpan span() {
-        return line.term(first).span().union(line.term(last).span());
+    /** How far beside the number a word may stand to be the next one. */
+    private static final int STEP = 3;
+
+    /** The next telling word before the number (-1) or behind what it counts (1), without inflection; "" where none is near. */
+    String step(int way) {
+        int from = way < 0 ? first : last;
+        for (int i = from + way; Math.abs(i - from) <= STEP; i += way) {
+            Term term = line.term(i);
+            if (term.clause() != line.term(from).clause() || term.is("and", "or", ",")) {
+                return "";
+            }
+            if (term.tells() && !term.timed()) {
+                return Synonyms.of(Lemma.of(term));
+            }
+        }
+        return "";
+    }
+
+    /** Whether one of these modifiers begins with a capital here. */
+    boolean isNamed(Set<String> stems) {
+        return line.terms().subList(first, last + 1).stream()
+                .anyMatch(term -> stems.contains(term.stem())
+                        && (term.named() || term.part().isName()));
     }
 
     String words() {

@@ -105,16 +105,19 @@ final class Counts {
 
         private Optional<Count> thing(int head, int behind) {
             Optional<String> toll = tollBehind(head, behind).or(this::tollBefore);
-            if (toll.isPresent()
-                    && (head < 0
-                            || isPerson(head)
-                            || TOLLS.containsKey(line.term(head).lower()))) {
+            if (toll.isPresent() && (head < 0 || isPerson(head) || isToll(head))) {
                 return Optional.of(made(Math.max(number, head), toll.get(), Count.Sort.TOLL, quantity));
             }
             if (head < 0 || quantity.told() < 2 && quantity.told() != 0) {
                 return measure(from);
             }
-            return measure(head).or(() -> Optional.of(noun(head)));
+            return measure(head).or(() -> isLabel(head) ? Optional.empty() : Optional.of(noun(head)));
+        }
+
+        /** "Version 5.50", "400 people's names": no count of the noun. */
+        private boolean isLabel(int head) {
+            boolean point = line.term(number).lower().contains(".") && from == number + 1;
+            return point || line.term(head + 1).part() == PartOfSpeech.POSSESSIVE_ENDING;
         }
 
         private Count noun(int head) {
@@ -134,13 +137,19 @@ final class Counts {
             return Optional.of(made(at, cells[0], Count.Sort.MEASURE, base));
         }
 
+        /** "14 deaths"; a hospital is where they are brought, not what is counted. */
+        private boolean isToll(int head) {
+            return TOLLS.containsKey(line.term(head).lower())
+                    && !line.term(head).lower().startsWith("hospital");
+        }
+
         private boolean isPerson(int head) {
             return PEOPLE.contains(line.term(head).lower());
         }
 
         /** "12 people were killed", "seven dead", "40 were rushed to hospital"; not "five people and injuring another 40". */
         private Optional<String> tollBehind(int head, int behind) {
-            int start = head >= 0 && TOLLS.containsKey(line.term(head).lower()) ? head : behind;
+            int start = head >= 0 && isToll(head) ? head : behind;
             for (int at = start; at < Math.min(line.size(), behind + NEAR); at++) {
                 Term term = line.term(at);
                 if (term.clause() != line.term(number).clause()

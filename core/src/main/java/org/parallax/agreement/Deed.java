@@ -12,6 +12,7 @@ import org.parallax.time.TimeExpression;
  * @param name the deed: a name of a group of words, or the lemma of a verb
  * @param holds whether it is said to be so; false for "has not left" and for the opposite, "has stayed"
  * @param mood whether it is told as done, or as to come
+ * @param denied whether somebody denies it, and does not say the contrary outright
  * @param first the first term that says so, "not" included
  * @param around what and whom it is about
  * @param who the entities that the clause speaks of
@@ -23,6 +24,7 @@ record Deed(
         String name,
         boolean holds,
         Mood mood,
+        boolean denied,
         int first,
         Context around,
         Set<String> who,

@@ -115,6 +115,79 @@ final class Deeds {
             "wish",
             "plan");
 
+    /** Adjectives that say little by themselves. */
+    private static final Set<String> LIGHT_STATES = Set.of(
+            "abl",
+            "able",
+            "unable",
+            "unabl",
+            "likely",
+            "unlikely",
+            "sure",
+            "clear",
+            "ready",
+            "willing",
+            "available",
+            "possible",
+            "impossible",
+            "possibl",
+            "impossibl",
+            "necessary",
+            "good",
+            "bad",
+            "new",
+            "right",
+            "wrong",
+            "true",
+            "great",
+            "big",
+            "small",
+            "much",
+            "same",
+            "different",
+            "important",
+            "easy",
+            "hard",
+            "happy",
+            "aware",
+            "certain",
+            "due",
+            "real",
+            "old",
+            "young",
+            "long",
+            "short",
+            "high",
+            "low",
+            "own",
+            "only",
+            "enough",
+            "worth",
+            "fair",
+            "fine",
+            "free");
+
+    /** What is planned, agreed or promised, and not only asked for. */
+    private static final Set<String> PLANS = Set.of(
+            "agreement",
+            "agre",
+            "agree",
+            "plan",
+            "vow",
+            "pledg",
+            "promis",
+            "decid",
+            "decision",
+            "intend",
+            "intention",
+            "expect",
+            "due",
+            "set",
+            "schedul",
+            "commit",
+            "will",
+            "deal");
+
     private static final Set<String> DENY = Set.of("deny", "refut", "disput");
 
     private Deeds() {}
@@ -148,7 +221,8 @@ final class Deeds {
         if (noun) {
             return known && (line.term(at - 1).is("no") || isDenied(line, at));
         }
-        return term.part() == PartOfSpeech.ADJECTIVE && (known || isPredicate(line, at));
+        return term.part() == PartOfSpeech.ADJECTIVE
+                && (known || (!LIGHT_STATES.contains(lemma) && isPredicate(line, at)));
     }
 
     /** "Was not straight", "is a straight road". */
@@ -196,6 +270,7 @@ final class Deeds {
                         GROUPS.getOrDefault(lemma, lemma),
                         holds,
                         mood,
+                        denied,
                         negated ? Math.min(not, at) : at,
                         around(line, at),
                         who(line, at, denied),
@@ -257,8 +332,19 @@ final class Deeds {
             }
             ahead |= term.is("will", "wo", "shall", "'ll");
         }
-        boolean asked = line.term(at - 1).is("to") && line.term(at - 2).lower().matches("not|n't");
-        return asked ? Optional.empty() : Optional.of(ahead ? Mood.AHEAD : Mood.REAL);
+        boolean open = line.term(at - 1).is("to") && !isPlanned(line, at);
+        if (open && line.term(at - 2).is("had")) {
+            return Optional.of(Mood.REAL);
+        }
+        return open ? Optional.empty() : Optional.of(ahead ? Mood.AHEAD : Mood.REAL);
+    }
+
+    /** "An agreement … to withdraw"; "not to withdraw" and "asked to withdraw" are left open. */
+    private static boolean isPlanned(Line line, int at) {
+        int clause = line.term(at).clause();
+        boolean plan = line.where(term -> term.clause() == clause && PLANS.contains(term.stem())).stream()
+                .anyMatch(i -> i < at);
+        return plan && !line.term(at - 2).is("not", "n't");
     }
 
     /** The words of its clause; of a short one, of the sentence. */

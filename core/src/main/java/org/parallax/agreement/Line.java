@@ -94,7 +94,7 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     }
 
     private boolean isEdge(int index) {
-        return term(index).word().isEmpty() && !term(index).lower().matches("n't|[$€£%¥]|'s");
+        return !term(index).lower().matches("[$€£%¥]|.*[\\p{L}\\p{N}].*");
     }
 
     Evidence evidence(TextSpan place) {

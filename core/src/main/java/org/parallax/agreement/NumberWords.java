@@ -48,24 +48,29 @@ final class NumberWords {
         return digits(line, from).or(() -> vague(line, from)).or(() -> spelled(line, from));
     }
 
+    /** "487", "1,600" in as many terms as it has commas, "2.5 million", "2 million-barrel". */
     private static Optional<Read> digits(Line line, int from) {
-        String lower = line.term(from).lower();
-        if (!lower.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|[0-9]{1,12}(\\.[0-9]+)?")) {
+        if (!line.term(from).lower().matches("[0-9]{1,12}(\\.[0-9]+)?|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?")) {
             return Optional.empty();
         }
-        double number = Double.parseDouble(lower.replace(",", ""));
-        Double scale = SCALES.get(line.term(from + 1).lower());
-        int dashed = line.term(from + 1).is("-")
-                        && SCALES.containsKey(line.term(from + 2).lower())
-                ? 1
-                : 0;
-        if (dashed == 1) {
-            scale = SCALES.get(line.term(from + 2).lower());
+        int end = endOfDigits(line, from);
+        String digits = line.words(from, end - 1).replace(",", "");
+        int scale = line.term(end).is("-") ? end + 1 : end;
+        Quantity number = Quantity.of(Double.parseDouble(digits));
+        return Optional.of(Optional.ofNullable(SCALES.get(line.term(scale).lower()))
+                .map(factor -> new Read(number.times(factor), scale + 1))
+                .orElse(new Read(number, end)));
+    }
+
+    private static int endOfDigits(Line line, int from) {
+        int end = from + 1;
+        while (line.term(end).is(",")
+                && line.term(end + 1).lower().matches("[0-9]{3}(\\.[0-9]+)?")
+                && line.term(end + 1).span().start()
+                        == line.term(end - 1).span().end() + 1) {
+            end += 2;
         }
-        return Optional.of(
-                scale == null
-                        ? new Read(Quantity.of(number), from + 1)
-                        : new Read(Quantity.of(number).times(scale), from + 2 + dashed));
+        return end;
     }
 
     /** "Dozens of", "tens of thousands of", "hundreds of thousands of". */

@@ -2,11 +2,9 @@ package org.parallax.agreement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parallax.agreement.Context.Shared;
 import org.parallax.agreement.Deed.Mood;
 import org.parallax.agreement.Disagreement.Kind;
@@ -94,9 +92,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     private static boolean areOneMatter(Deed a, Deed b, WordWeights weights) {
         Shared shared = a.around().sharedWith(b.around(), weights);
-        Set<String> who = new HashSet<>(a.who());
-        who.retainAll(b.who());
-        return shared.things() >= (who.isEmpty() ? 2 : 1) && shared.ofTheLess() >= ALIKE;
+        return shared.things() >= 2 && shared.ofTheLess() >= ALIKE;
     }
 
     private static Side side(Dated dated) {

@@ -95,11 +95,23 @@ final class OneQuotationHasTwoWordings implements Rule {
                 boolean last = k + 1 == pairs.size();
                 int[] next = last ? new int[] {a.words().size(), b.words().size()} : pairs.get(k + 1);
                 Gap gap = new Gap(pairs.get(k)[0] + 1, next[0], pairs.get(k)[1] + 1, next[1]);
-                if (k >= 2 && gap.toA() - gap.fromA() <= LONGEST && gap.toB() - gap.fromB() <= LONGEST) {
+                if (isFramed(pairs, k) && gap.toA() - gap.fromA() <= LONGEST && gap.toB() - gap.fromB() <= LONGEST) {
                     gaps.add(gap);
                 }
             }
             return gaps;
+        }
+
+        /** Three words stand in a row before it in both, and two behind it unless the quotation ends there. */
+        private static boolean isFramed(List<int[]> pairs, int k) {
+            return isRow(pairs, k - 2, k)
+                    && (k + 1 == pairs.size() || (k + 2 < pairs.size() && isRow(pairs, k + 1, k + 2)));
+        }
+
+        private static boolean isRow(List<int[]> pairs, int from, int to) {
+            return from >= 0
+                    && pairs.get(to)[0] - pairs.get(from)[0] == to - from
+                    && pairs.get(to)[1] - pairs.get(from)[1] == to - from;
         }
 
         /** Both have words of their own there, and these say something. */
@@ -115,13 +127,17 @@ final class OneQuotationHasTwoWordings implements Rule {
 
         /** "First Group", "FirstGroup"; "organise", "organize"; "we" or "we the". */
         private static boolean areSpelledAlike(String one, String other) {
-            int same = 0;
-            while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
-                same++;
+            int less = Math.min(one.length(), other.length());
+            int prefix = 0;
+            while (prefix < less && one.charAt(prefix) == other.charAt(prefix)) {
+                prefix++;
             }
-            return same >= Math.min(4, Math.min(one.length(), other.length()))
-                    || one.contains(other)
-                    || other.contains(one);
+            int suffix = 0;
+            while (suffix < less - prefix
+                    && one.charAt(one.length() - 1 - suffix) == other.charAt(other.length() - 1 - suffix)) {
+                suffix++;
+            }
+            return prefix >= 4 || prefix + suffix >= less - 2;
         }
 
         private static org.parallax.article.TextSpan spanOf(List<Word> words) {

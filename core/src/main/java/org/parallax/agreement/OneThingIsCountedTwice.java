@@ -1,6 +1,8 @@
 package org.parallax.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,9 @@ final class OneThingIsCountedTwice implements Rule {
 
     /** Words to the left and right of a number that say what it is about. */
     private static final int AROUND = 14;
+
+    /** Days after which news is a thing to recall. */
+    private static final long AFAR = 30;
 
     /** A lead tells what the article is about. */
     private static final int LEAD = 3;
@@ -76,21 +81,44 @@ final class OneThingIsCountedTwice implements Rule {
         int words = shared.words().size();
         boolean leads = isLead(a) && isLead(b);
         return switch (a.sort()) {
-            case TOLL -> words >= 1 && (leads || shared.ofTheLess() >= .2);
-            case PEOPLE -> words >= 2 && shared.ofTheLess() >= .25;
-            case NOUN -> modifiersFit(a, b) && words >= 2 && shared.ofTheLess() >= .3;
-            case MEASURE -> words >= 3 && shared.ofTheLess() >= .5;
+            case TOLL -> words >= 1 && !isRecalled(a) && !isRecalled(b) && (leads || shared.ofTheLess() >= .08);
+            case PEOPLE ->
+                modifiersFit(a, b) && words >= 2 && (stepsAlike(a, b) || (words >= 4 && shared.ofTheLess() >= .5));
+            case NOUN -> modifiersFit(a, b) && words >= 2 && stepsAlike(a, b) && shared.ofTheLess() >= .3;
+            case MEASURE -> words >= 3 && stepsAlike(a, b) && shared.ofTheLess() >= .5;
         };
+    }
+
+    /** Whether the sentence looks back on something from afar: another toll than that of the news. */
+    private static boolean isRecalled(Count count) {
+        Optional<LocalDate> published =
+                count.line().laid().article().published().range().firstDay();
+        return times(count).stream()
+                .flatMap(time -> time.range().lastDay().stream())
+                .anyMatch(day -> published
+                        .map(news -> day.isBefore(news.minusDays(AFAR)))
+                        .orElse(false));
     }
 
     private static boolean isLead(Count count) {
         return count.line().isHeadline() || count.line().number() <= LEAD;
     }
 
+    /** "40 cracks", "40 new cracks"; but not "400,000 British people" and "143 million people". */
     private static boolean modifiersFit(Count a, Count b) {
-        Set<String> less = a.modifiers().size() <= b.modifiers().size() ? a.modifiers() : b.modifiers();
-        Set<String> more = less == a.modifiers() ? b.modifiers() : a.modifiers();
-        return more.containsAll(less) && (!less.isEmpty() || more.size() <= 1);
+        Set<String> more = new HashSet<>(a.modifiers());
+        more.addAll(b.modifiers());
+        Set<String> both = new HashSet<>(a.modifiers());
+        both.retainAll(b.modifiers());
+        more.removeAll(both);
+        return more.size() <= 1 && !a.isNamed(more) && !b.isNamed(more);
+    }
+
+    /** Whether the word right before the number or right behind its noun is the same: "found 14 cracks", "found 40 cracks". */
+    private static boolean stepsAlike(Count a, Count b) {
+        String before = a.step(-1);
+        String behind = a.step(1);
+        return (!before.isEmpty() && before.equals(b.step(-1))) || (!behind.isEmpty() && behind.equals(b.step(1)));
     }
 
     /** Days that are told for both and lie apart make two counts of them. */
