@@ -7,55 +7,11 @@ import java.util.Set;
 /** Finds what a sentence says is not true: "her claims about the fire are untrue", "denied reports that …". Threads may share it. */
 final class DeniedClaims {
 
-    private static final Set<String> CLAIMS = Set.of(
-            "claim",
-            "claims",
-            "allegation",
-            "allegations",
-            "accusation",
-            "accusations",
-            "report",
-            "reports",
-            "charge",
-            "charges",
-            "suggestion",
-            "suggestions",
-            "rumour",
-            "rumours",
-            "rumor",
-            "rumors",
-            "assertion",
-            "assertions",
-            "story",
-            "stories");
+    private static final Set<String> CLAIMS = WordSets.of("claims");
 
-    private static final Set<String> UNTRUE = Set.of(
-            "untrue",
-            "false",
-            "baseless",
-            "unfounded",
-            "groundless",
-            "fabricated",
-            "nonexistent",
-            "non-existent",
-            "fictitious",
-            "invented");
+    private static final Set<String> UNTRUE = WordSets.of("untrue");
 
-    private static final Set<String> REJECT = Set.of(
-            "denied",
-            "denies",
-            "deny",
-            "denying",
-            "rejected",
-            "rejects",
-            "rejecting",
-            "dismissed",
-            "dismisses",
-            "dismissing",
-            "refuted",
-            "refutes",
-            "disputed",
-            "disputes");
+    private static final Set<String> REJECT = WordSets.of("rejects");
 
     private DeniedClaims() {}
 

@@ -25,6 +25,7 @@ public final class Disagreements {
             new OneUtteranceIsDatedTwice(),
             new OnePersonHoldsTwoOffices(),
             new ADeedIsToldAndDenied(),
+            new AnAccusationIsRejected(),
             new OneQuotationHasTwoWordings());
 
     private static final Comparator<Side> BY_PLACE = Comparator.comparing(

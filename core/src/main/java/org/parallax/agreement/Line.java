@@ -20,6 +20,9 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     /** About two lines of print: what an editor takes in at a glance. */
     private static final int LONGEST = 130;
 
+    /** Less says too little by itself. */
+    private static final int SHORTEST = 25;
+
     /** A line is laid out in one way. */
     @Override
     public boolean equals(Object other) {
@@ -61,13 +64,13 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
 
     /** The clauses that hold the terms from one to another; where they are long, the words around these. */
     TextSpan quoted(int first, int last) {
-        int from = first;
+        int from = firstOfClause(first);
         int to = last;
-        while (from > 0 && term(from - 1).clause() == term(first).clause()) {
-            from--;
-        }
         while (to + 1 < size() && term(to + 1).clause() == term(last).clause()) {
             to++;
+        }
+        if (length(from, to) < SHORTEST && from > 0) {
+            from = firstOfClause(from - 1);
         }
         while (length(from, to) > LONGEST && (from < first || to > last)) {
             boolean cutsEnd = to > last && (from >= first || length(last, to) >= length(from, first));
@@ -75,6 +78,14 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
             to -= cutsEnd ? 1 : 0;
         }
         return withoutMarks(from, to);
+    }
+
+    private int firstOfClause(int at) {
+        int from = at;
+        while (from > 0 && term(from - 1).clause() == term(at).clause()) {
+            from--;
+        }
+        return from;
     }
 
     private int length(int from, int to) {

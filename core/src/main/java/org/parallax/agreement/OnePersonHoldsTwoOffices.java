@@ -24,34 +24,9 @@ final class OnePersonHoldsTwoOffices implements Rule {
     private static final String DEPUTY = "one is the deputy of the other";
     private static final String FORMER = "one is the other, formerly";
 
-    private static final Set<String> SECOND =
-            Set.of("deputy", "vice", "assistant", "acting", "interim", "designate", "elect");
-    private static final Set<String> PAST =
-            Set.of("former", "ex", "erstwhile", "onetime", "previous", "outgoing", "retired", "resigned");
-    private static final Set<String> HEADS = Set.of(
-            "head",
-            "chief",
-            "leader",
-            "commander",
-            "president",
-            "director",
-            "chairman",
-            "chairwoman",
-            "chair",
-            "chairperson",
-            "boss",
-            "minister",
-            "mayor",
-            "governor",
-            "secretary",
-            "prosecutor",
-            "ambassador",
-            "editor",
-            "manager",
-            "marshal",
-            "speaker",
-            "chancellor",
-            "premier");
+    private static final Set<String> SECOND = WordSets.of("deputies");
+    private static final Set<String> PAST = WordSets.of("former");
+    private static final Set<String> HEADS = WordSets.of("heads");
     private static final double ALIKE = .6;
     private static final int FEWEST = 2;
 

@@ -69,7 +69,7 @@ final class OneUtteranceIsDatedTwice implements Rule {
                         && time.range().day().equals(said.statement().when().day())
                         && time.span().start() > at - BEFORE
                         && time.span().start() < at + BEHIND
-                        && said.statement().content().stream().noneMatch(piece -> piece.overlaps(time.span()))
+                        && laid.statementAt(time.span()).isEmpty()
                         && !time.rule().startsWith("that day"))
                 .min(Comparator.comparingInt(
                         (TimeExpression time) -> Math.abs(time.span().start() - at)))
