@@ -21,6 +21,8 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     private static final double ALIKE = .4;
 
+    private static final int AROUND = 14;
+
     /** Events of one sort that lie further apart are two. */
     private static final int DAYS = 10;
 
@@ -91,8 +93,13 @@ final class OneEventIsToldOfTwoDays implements Rule {
     }
 
     private static boolean areOneMatter(Deed a, Deed b, WordWeights weights) {
-        Shared shared = a.around().sharedWith(b.around(), weights);
+        Shared shared = around(a).sharedWith(around(b), weights);
         return shared.things() >= 2 && shared.ofTheLess() >= ALIKE;
+    }
+
+    /** A day is told beside more than its clause: "was shut on Sunday after inspectors found cracks". */
+    private static Context around(Deed deed) {
+        return Context.of(deed.line(), deed.at() - AROUND, deed.at() + AROUND, i -> i != deed.at());
     }
 
     private static Side side(Dated dated) {

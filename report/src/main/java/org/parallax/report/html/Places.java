@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.parallax.agreement.Disagreement;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.report.html.markup.Anchor;
@@ -20,6 +21,7 @@ final class Places {
 
     static final Anchor TOP = new Anchor("top");
     static final Anchor UNKNOWN = new Anchor("unknown");
+    static final Anchor DISAGREEMENTS = new Anchor("disagreements");
     static final Anchor TIMELINE = new Anchor("timeline");
     static final Anchor LEDGER = new Anchor("ledger");
     static final Anchor NAMES = new Anchor("names");
@@ -68,6 +70,10 @@ final class Places {
         return Anchor.of("t", entry.id());
     }
 
+    static Anchor disagreement(Disagreement item) {
+        return Anchor.of("d", item.id());
+    }
+
     static Anchor origin(String id) {
         return Anchor.of("o", id);
     }
@@ -78,6 +84,6 @@ final class Places {
 
     /** Anchors in the order of the page's sections, for its navigation. */
     static List<Anchor> sections() {
-        return List.of(TIMELINE, LEDGER, NAMES, SOURCES, ARTICLES, ABOUT);
+        return List.of(DISAGREEMENTS, TIMELINE, LEDGER, NAMES, SOURCES, ARTICLES, ABOUT);
     }
 }

@@ -22,12 +22,13 @@ public final class StoryPage {
     public StoryPage(Account account) {
         View view = View.of(account);
         head = new HeadSection(view);
+        Element disagreements = new DisagreementsSection(view).element();
         Element timeline = new TimelineSection(view).element();
         Element ledger = new LedgerSection(view).element();
         Element names = new NamesSection(view).element();
         Element sources = new SourcesSection(view).element();
         ArticlesSection articles = new ArticlesSection(view);
-        sections = List.of(head.overview(), timeline, ledger, names, sources, articles.element());
+        sections = List.of(head.overview(), disagreements, timeline, ledger, names, sources, articles.element());
         footer = new AboutSection(view).element();
         style = PageStyle.with(articles.scattered());
     }
@@ -77,6 +78,7 @@ public final class StoryPage {
 
     private static String nameOf(Anchor section) {
         return switch (section.id()) {
+            case "disagreements" -> "Where they differ";
             case "timeline" -> "What happened when";
             case "ledger" -> "Who said what";
             case "names" -> "People and places";

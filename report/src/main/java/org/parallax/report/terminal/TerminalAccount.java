@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parallax.account.Account;
+import org.parallax.agreement.Disagreement;
 import org.parallax.article.Evidence;
 import org.parallax.language.Language;
 import org.parallax.origin.Echo;
@@ -20,6 +21,7 @@ import org.parallax.timeline.TimelineEntry;
 /** The parts of an account one below the other, each as long as a person reads on a screen. */
 public final class TerminalAccount {
 
+    private static final int DISAGREEMENTS = 10;
     private static final int ENTRIES = 30;
     private static final int SPEAKERS = 15;
     private static final int ECHOES = 8;
@@ -35,6 +37,7 @@ public final class TerminalAccount {
 
     public void print() {
         printArticles();
+        printDisagreements();
         printTimeline();
         printLedger();
         printEchoes();
@@ -60,6 +63,23 @@ public final class TerminalAccount {
         if (!language.isRead()) {
             paper.faint(2 * INDENT, "in " + Labels.of(language) + ": names were read, statements were not");
         }
+    }
+
+    private void printDisagreements() {
+        if (!index.account().disagreements().isEmpty()) {
+            paper.heading("Where they differ");
+            printSome(index.account().disagreements(), DISAGREEMENTS, this::printDisagreement, "matter");
+        }
+    }
+
+    private void printDisagreement(Disagreement item) {
+        paper.text(INDENT, Labels.of(item) + ": " + item.about());
+        item.sides()
+                .forEach(side -> paper.text(
+                        2 * INDENT,
+                        index.outlet(side.evidence().article()) + ": "
+                                + side.evidence().words()));
+        paper.faint(2 * INDENT, String.join("; ", item.why()));
     }
 
     private void printTimeline() {
