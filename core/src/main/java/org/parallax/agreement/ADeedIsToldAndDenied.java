@@ -49,7 +49,7 @@ final class ADeedIsToldAndDenied implements Rule {
         return comparable && areOneMatter(a, b, weights)
                 ? Optional.of(new Contradiction(
                         Kind.DONE,
-                        false,
+                        isOver(a) || isOver(b),
                         a.name(),
                         About.of(a.line(), a.at(), a.at(), b.line(), b.at(), b.at()),
                         side(a),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parallax.language.PartOfSpeech;
 
 /** What two passages are about: the telling words of the one that the other has too, in its own order. Threads may share it. */
 final class About {
@@ -22,8 +23,7 @@ final class About {
         List<String> words = new ArrayList<>();
         for (int i = Math.max(0, firstA - AROUND); i <= lastA + AROUND && words.size() < LONGEST; i++) {
             Term term = a.term(i);
-            boolean number = Character.isDigit(
-                    term.lower().isEmpty() ? ' ' : term.lower().charAt(0));
+            boolean number = term.part() == PartOfSpeech.NUMBER;
             if (term.tells()
                     && !number
                     && keys(term).stream().anyMatch(other::contains)

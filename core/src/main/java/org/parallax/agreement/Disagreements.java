@@ -57,6 +57,9 @@ public final class Disagreements {
     }
 
     private static void join(List<List<Contradiction>> groups, Contradiction found) {
+        if (groups.stream().flatMap(List::stream).anyMatch(other -> areTheSame(other, found))) {
+            return;
+        }
         List<Contradiction> joined = new ArrayList<>(List.of(found));
         groups.removeIf(group -> {
             boolean meets = group.stream().anyMatch(other -> meet(other, found));
@@ -66,6 +69,17 @@ public final class Disagreements {
             return meets;
         });
         groups.add(joined);
+    }
+
+    /** Two passages are laid side by side once, whatever else they differ in. */
+    private static boolean areTheSame(Contradiction one, Contradiction other) {
+        return (overlap(one.a(), other.a()) && overlap(one.b(), other.b()))
+                || (overlap(one.a(), other.b()) && overlap(one.b(), other.a()));
+    }
+
+    private static boolean overlap(Side one, Side other) {
+        return one.evidence().article().equals(other.evidence().article())
+                && one.evidence().span().overlaps(other.evidence().span());
     }
 
     private static boolean meet(Contradiction one, Contradiction other) {
@@ -79,9 +93,7 @@ public final class Disagreements {
     }
 
     private static boolean same(Side one, Side other) {
-        return one.evidence().words().equals(other.evidence().words())
-                || (one.evidence().article().equals(other.evidence().article())
-                        && one.evidence().span().overlaps(other.evidence().span()));
+        return one.evidence().words().equals(other.evidence().words()) || overlap(one, other);
     }
 
     private static Disagreement disagreement(ContentId ids, List<Contradiction> group) {

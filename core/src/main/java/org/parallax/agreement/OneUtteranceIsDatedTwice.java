@@ -69,11 +69,17 @@ final class OneUtteranceIsDatedTwice implements Rule {
                         && time.range().day().equals(said.statement().when().day())
                         && time.span().start() > at - BEFORE
                         && time.span().start() < at + BEHIND
-                        && laid.statementAt(time.span()).isEmpty()
+                        && isTheOutlets(laid, time, said)
                         && !time.rule().startsWith("that day"))
                 .min(Comparator.comparingInt(
                         (TimeExpression time) -> Math.abs(time.span().start() - at)))
                 .map(time -> side(laid, time.span()));
+    }
+
+    /** "As I said yesterday": a day within the speaker's own words is not the day of the words. */
+    private static boolean isTheOutlets(Laid laid, TimeExpression time, StoryStatement said) {
+        Optional<String> whose = laid.speakerOf(time.span());
+        return whose.isEmpty() || !whose.equals(said.speaker());
     }
 
     static Side side(Laid laid, TextSpan time) {

@@ -33,12 +33,12 @@ record Quantity(double low, double high, double told) {
     }
 
     Quantity orMore() {
-        return new Quantity(low, Double.POSITIVE_INFINITY, told);
+        return new Quantity(told, Double.POSITIVE_INFINITY, told);
     }
 
     /** "More than 51" is not 51; "more than 50" may be 50, counted exactly. */
     Quantity moreThan() {
-        return new Quantity(low == told ? Math.nextUp(told) : low, Double.POSITIVE_INFINITY, told);
+        return new Quantity(low == told ? Math.nextUp(told) : told, Double.POSITIVE_INFINITY, told);
     }
 
     Quantity orLess() {
@@ -51,10 +51,6 @@ record Quantity(double low, double high, double told) {
 
     Quantity times(double factor) {
         return new Quantity(low * factor, high * factor, told * factor);
-    }
-
-    Quantity upTo(Quantity other) {
-        return new Quantity(low, other.high, told);
     }
 
     boolean agreesWith(Quantity other) {
