@@ -33,7 +33,7 @@ record Context(Map<String, Word> words, Set<String> names) {
         for (int i = Math.max(0, from); i <= Math.min(to, line.size() - 1); i++) {
             Term term = line.term(i);
             if (term.tells() && !term.timed() && test.test(i)) {
-                String key = term.entity().filter(id -> term.named()).orElse(Synonyms.of(Lemma.of(term)));
+                String key = key(term);
                 words.put(key, term.word().orElseThrow());
                 if (term.named()) {
                     names.add(key);
@@ -41,6 +41,10 @@ record Context(Map<String, Word> words, Set<String> names) {
             }
         }
         return new Context(words, names);
+    }
+
+    private static String key(Term term) {
+        return term.entity().filter(id -> term.named()).orElse(Synonyms.of(Lemma.of(term)));
     }
 
     Shared sharedWith(Context other, WordWeights weights) {

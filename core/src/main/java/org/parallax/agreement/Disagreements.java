@@ -26,6 +26,7 @@ public final class Disagreements {
             new OnePersonHoldsTwoOffices(),
             new ADeedIsToldAndDenied(),
             new AnAccusationIsRejected(),
+            new TheGreatestIsOneOfSeveral(),
             new OneQuotationHasTwoWordings());
 
     private static final Comparator<Side> BY_PLACE = Comparator.comparing(
