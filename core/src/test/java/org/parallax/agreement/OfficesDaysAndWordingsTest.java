@@ -66,6 +66,102 @@ class OfficesDaysAndWordingsTest {
                 .thenTheyAgree();
     }
 
+    private static Told officer(String file, String day, String words, String office) {
+        return Told.in(file, words).on(day).naming(NameType.PERSON, "Ana Brel").holding(office);
+    }
+
+    @Test
+    void theHeadOfABodyIsNotItsDeputyHead() {
+        given(
+                        officer(
+                                "a",
+                                "2031-05-05",
+                                "Ana Brel, head of the Harbour Police, left.",
+                                "head of the Harbour Police"),
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "Ana Brel, deputy chief of the Harbour Police, left.",
+                                "deputy chief of the Harbour Police"))
+                .thenTheyDifferIn("office: deputy chief of the Harbour Police / head of the Harbour Police");
+    }
+
+    @Test
+    void theDeputyOfOneBodyMayHeadAnother() {
+        given(
+                        officer(
+                                "a",
+                                "2031-05-05",
+                                "Ana Brel, head of the rowing club, left.",
+                                "head of the rowing club"),
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "Ana Brel, deputy chief of the Harbour Police, left.",
+                                "deputy chief of the Harbour Police"))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void twoWordsForOneOfficeAgree() {
+        given(
+                        officer(
+                                "a",
+                                "2031-05-05",
+                                "Ana Brel, head of the Harbour Police, left.",
+                                "head of the Harbour Police"),
+                        officer("b", "2031-05-05", "Ana Brel, the Harbour Police chief, left.", "Harbour Police chief"))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aMemberWhoIsLaterAFormerMemberHasChanged() {
+        given(
+                        officer(
+                                "a",
+                                "2031-05-05",
+                                "Ana Brel, a member of the harbour board, left.",
+                                "member of the harbour board"),
+                        officer(
+                                "b",
+                                "2031-09-05",
+                                "Ana Brel, a former member of the harbour board, left.",
+                                "former member of the harbour board"))
+                .thenTheyDifferIn("office, changed: former member of the harbour board / member of the harbour board");
+    }
+
+    @Test
+    void aFormerMemberWhoIsLaterAMemberIsADisagreement() {
+        given(
+                        officer(
+                                "a",
+                                "2031-09-05",
+                                "Ana Brel, a member of the harbour board, left.",
+                                "member of the harbour board"),
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "Ana Brel, a former member of the harbour board, left.",
+                                "former member of the harbour board"))
+                .thenTheyDifferIn("office: former member of the harbour board / member of the harbour board");
+    }
+
+    @Test
+    void theGreatestIsNotOneOfSeveral() {
+        given(
+                        told("a", "It was the worst flood of the century on the island."),
+                        told("b", "It was one of the worst floods of the century on the island."))
+                .thenTheyDifferIn("other: one of the worst floods / the worst flood");
+    }
+
+    @Test
+    void theGreatestOfSomethingElseIsAnother() {
+        given(
+                        told("a", "It was the worst flood of the century on the island."),
+                        told("b", "It was one of the worst floods of the decade on the island."))
+                .thenTheyAgree();
+    }
+
     @Test
     void twoWordingsOfOneQuotation() {
         given(
