@@ -30,6 +30,7 @@ final class StoryFiles {
         files.add(new StoryFile("story.json", out -> StoryJson.write(account, out)));
         if (csv) {
             files.add(new StoryFile("story-ledger.csv", out -> StoryCsv.writeLedger(account, out)));
+            files.add(new StoryFile("story-disagreements.csv", out -> StoryCsv.writeDisagreements(account, out)));
             files.add(new StoryFile("story-timeline.csv", out -> StoryCsv.writeTimeline(account, out)));
         }
         if (annotations) {

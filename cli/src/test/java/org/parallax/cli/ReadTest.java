@@ -42,7 +42,13 @@ class ReadTest {
     @Test
     void writesTablesWhereTheyAreWanted() throws IOException {
         assertThat(Ran.read(pages, out, "--csv").code()).isZero();
-        assertThat(files(out)).containsExactly("story-ledger.csv", "story-timeline.csv", "story.html", "story.json");
+        assertThat(files(out))
+                .containsExactly(
+                        "story-disagreements.csv",
+                        "story-ledger.csv",
+                        "story-timeline.csv",
+                        "story.html",
+                        "story.json");
     }
 
     @Test

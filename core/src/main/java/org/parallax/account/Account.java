@@ -3,6 +3,7 @@ package org.parallax.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.agreement.Disagreement;
 import org.parallax.agreement.Utterance;
 import org.parallax.edition.Edition;
 import org.parallax.entity.Entity;
@@ -26,6 +27,7 @@ import org.parallax.timeline.TimelineEntry;
  * @param statements of all articles, by article and place
  * @param utterances the ledger's rows: each statement is in one, and one uttered in several outlets' words is one row
  * @param timeline by day
+ * @param disagreements where the accounts differ; what moved on over time stands last
  * @param echoes passages that two articles share
  * @param nearDuplicates articles that are nearly one text
  * @param origins each article is in at least one
@@ -40,6 +42,7 @@ public record Account(
         List<StoryStatement> statements,
         List<Utterance> utterances,
         List<TimelineEntry> timeline,
+        List<Disagreement> disagreements,
         List<Echo> echoes,
         List<NearlyOneText> nearDuplicates,
         List<Origin> origins) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parallax.agreement.Disagreements;
 import org.parallax.agreement.Utterance;
 import org.parallax.agreement.Utterances;
 import org.parallax.edition.Editions;
@@ -50,6 +51,7 @@ public final class Comparison {
                 statements,
                 utterances,
                 Timeline.of(story, statements, origins),
+                Disagreements.of(story, entities.all(), statements),
                 echoes,
                 NearDuplicates.of(story, echoes),
                 origins.all());

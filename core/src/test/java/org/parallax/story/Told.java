@@ -20,6 +20,7 @@ import org.parallax.language.Sentences;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
+import org.parallax.name.Office;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.time.DateRange;
@@ -110,6 +111,19 @@ public final class Told {
             mentions.add(new Mention(new TextSpan(at, at + name.length()), Mention.Form.NAME));
         }
         entities.add(new LocalEntity(name, type, mentions, List.of(), List.of()));
+        return this;
+    }
+
+    /** An office that the text gives the one named last. */
+    public Told holding(String office) {
+        int at = text().indexOf(office);
+        LocalEntity last = entities.remove(entities.size() - 1);
+        entities.add(new LocalEntity(
+                last.name(),
+                last.type(),
+                last.mentions(),
+                last.aliases(),
+                List.of(new Office(new TextSpan(at, at + office.length())))));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.parallax.account.Account;
 import org.parallax.report.csv.CsvTable;
+import org.parallax.report.csv.DisagreementsTable;
 import org.parallax.report.csv.LedgerTable;
 import org.parallax.report.csv.TimelineTable;
 
@@ -20,5 +21,10 @@ public final class StoryCsv {
     /** A line for each passage that tells an entry. The stream is flushed and left open. */
     public static void writeTimeline(Account account, OutputStream out) throws IOException {
         CsvTable.write(TimelineTable.of(account), out);
+    }
+
+    /** A line for each side of a disagreement. The stream is flushed and left open. */
+    public static void writeDisagreements(Account account, OutputStream out) throws IOException {
+        CsvTable.write(DisagreementsTable.of(account), out);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.account.Account;
+import org.parallax.agreement.Disagreement;
 import org.parallax.agreement.Utterance;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
@@ -50,6 +51,7 @@ final class AccountMaker {
     private final List<StoryStatement> statements = new ArrayList<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<TimelineEntry> timeline = new ArrayList<>();
+    private final List<Disagreement> disagreements = new ArrayList<>();
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
 
@@ -196,6 +198,12 @@ final class AccountMaker {
         return this;
     }
 
+    AccountMaker disagreement(Disagreement.Kind kind, boolean changed, String about, Disagreement.Side... sides) {
+        String id = "d" + disagreements.size();
+        disagreements.add(new Disagreement(id, kind, changed, about, List.of(sides), List.of("a rule of the test")));
+        return this;
+    }
+
     AccountMaker echo(String id, Evidence a, Evidence b, Echo.Kind kind, Echo.First first) {
         echoes.add(new Echo(id, a, b, kind, first));
         return this;
@@ -222,6 +230,7 @@ final class AccountMaker {
                 statements,
                 allUtterances(),
                 timeline,
+                disagreements,
                 echoes,
                 nearDuplicates,
                 origins);

@@ -9,6 +9,8 @@ import static org.parallax.report.StatementMaker.said;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.account.Account;
+import org.parallax.agreement.Disagreement.Kind;
+import org.parallax.agreement.Disagreement.Side;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
 import org.parallax.entity.Entity.HeldOffice;
@@ -63,6 +65,7 @@ final class InventedStory {
         addEntities(story);
         addStatements(story);
         addTimeline(story);
+        addDisagreements(story);
         addSources(story);
         return story.account();
     }
@@ -265,6 +268,21 @@ final class InventedStory {
                         true,
                         1,
                         story.words("radio", "work would end in June"));
+    }
+
+    private static void addDisagreements(AccountMaker story) {
+        story.disagreement(
+                Kind.DONE,
+                false,
+                "warned the ministry",
+                new Side(story.words("wire", "the board had warned the ministry twice in the past year"), "warned"),
+                new Side(story.words("post", "Nobody warned us."), "Nobody warned"));
+        story.disagreement(
+                Kind.NUMBER,
+                true,
+                "people homes",
+                new Side(story.words("wire", "forcing 340 people from their homes"), "340 people"),
+                new Side(story.words("radio", "About 400 people have not gone home"), "About 400 people"));
     }
 
     private static void addSources(AccountMaker story) {

@@ -35,6 +35,18 @@ class StoryCsvTest {
     }
 
     @Test
+    void theDisagreementsHaveALineForEachSide() throws IOException {
+        List<String> lines = written(out -> StoryCsv.writeDisagreements(InventedStory.account(), out))
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(1 + 4);
+        assertThat(lines.get(0)).startsWith("\uFEFFno.,differ in,about,passage,value,why,");
+        assertThat(lines.get(3))
+                .startsWith(
+                        "2,\"number, changed\",people homes,forcing 340 people from their homes,340 people,a rule of the test,Coastwire");
+    }
+
+    @Test
     void linesEndAsSpreadsheetsExpect() throws IOException {
         assertThat(ledger(InventedStory.account())).endsWith("\r\n");
     }

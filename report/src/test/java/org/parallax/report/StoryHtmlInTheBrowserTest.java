@@ -76,6 +76,14 @@ class StoryHtmlInTheBrowserTest {
     }
 
     @Test
+    void bothSidesOfADisagreementStandInOneRowAndOpenTheirWords() {
+        assertThat(page.text("#d-d0 .sides")).contains("had warned the ministry twice", "Nobody warned us.");
+        page.click("#d-d0 .side:last-child a.words");
+        assertThat(page.sees(".text :target")).isTrue();
+        assertThat(page.text(".text :target")).contains("Nobody warned us.");
+    }
+
+    @Test
     void allPiecesOfAStatementAreLit() {
         page.click("a[href='#s-s6']");
         List<String> pieces = page.style(".s-s6", "background-color");

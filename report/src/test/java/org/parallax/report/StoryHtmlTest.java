@@ -55,6 +55,20 @@ class StoryHtmlTest {
     }
 
     @Test
+    void whereTheyDifferEachSideStandsBesideTheOtherWithItsValueMarked() {
+        String item = page.substring(page.indexOf("id=\"d-d0\""), page.indexOf("id=\"d-d1\""));
+        assertThat(item)
+                .contains("so or not so", "a rule of the test")
+                .contains("the board had <", "<mark>warned</mark>", "> the ministry twice in the past year")
+                .contains("<mark>Nobody warned</mark>");
+    }
+
+    @Test
+    void whatMovedOnOverTimeSaysSo() {
+        assertThat(page).contains("number, changed", "in 1 the matter moved on between the two");
+    }
+
+    @Test
     void saysWhatCouldNotBeKnown() {
         assertThat(page)
                 .contains("does not state its date")
@@ -85,7 +99,11 @@ class StoryHtmlTest {
         AccountMaker story = new AccountMaker();
         story.article("a", Masthead.UNKNOWN, ArticleDate.UNKNOWN, "", "A body without anything in it.");
         assertThat(written(story.account()))
-                .contains("No article reports that anybody said anything.", "(no headline)", "a.html");
+                .contains(
+                        "No passages were found that cannot both be right",
+                        "No article reports that anybody said anything.",
+                        "(no headline)",
+                        "a.html");
     }
 
     @Test

@@ -53,6 +53,8 @@ class StoryJsonTest {
                 keysOf("/utterances/0", "statements origins"),
                 keysOf("/timeline/0", "id date text planned evidence origins"),
                 keysOf("/timeline/0/evidence/0", "article start end text"),
+                keysOf("/disagreements/0", "id kind changed about sides why"),
+                keysOf("/disagreements/0/sides/0", "article start end text value"),
                 keysOf("/echoes/0", "id a b kind first"),
                 keysOf("/echoes/0/a", "article start end text"),
                 keysOf("/origins/0", "id articles agency why"));
@@ -101,7 +103,7 @@ class StoryJsonTest {
 
     @Test
     void hasALineForEachItem() {
-        assertThat(file.lines().filter(line -> line.startsWith("{\"id\":"))).hasSize(35);
+        assertThat(file.lines().filter(line -> line.startsWith("{\"id\":"))).hasSize(37);
         assertThat(file).endsWith("]\n}\n").doesNotContain("\r");
     }
 

@@ -21,7 +21,7 @@ record GatedCommand(String command, String corpora, String folder, String needs,
     /** Empty where it, or what it needs, is not there. */
     Optional<Path> path() {
         Optional<Path> path = corpora.isEmpty()
-                ? Optional.of(Project.root().resolve(folder)).filter(Files::isDirectory)
+                ? Optional.of(Project.root().resolve(folder)).filter(Files::exists)
                 : Corpora.valueOf(corpora).folder(folder);
         return path.filter(there -> hasNeeded());
     }

@@ -3,6 +3,7 @@ package org.parallax.report.html;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.parallax.agreement.Disagreement;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.report.html.markup.Anchor;
@@ -19,6 +20,7 @@ final class Places {
 
     static final Anchor TOP = new Anchor("top");
     static final Anchor UNKNOWN = new Anchor("unknown");
+    static final Anchor DISAGREEMENTS = new Anchor("disagreements");
     static final Anchor TIMELINE = new Anchor("timeline");
     static final Anchor LEDGER = new Anchor("ledger");
     static final Anchor NAMES = new Anchor("names");
@@ -66,6 +68,10 @@ final class Places {
 
     static Anchor entry(TimelineEntry entry) {
         return Anchor.of("t", entry.id());
+    }
+
+    static Anchor disagreement(Disagreement item) {
+        return Anchor.of("d", item.id());
     }
 
     static Anchor origin(String id) {

@@ -25,6 +25,7 @@ public final class StoryPage {
     public StoryPage(Account account) {
         View view = View.of(account);
         head = new HeadSection(view);
+        Element disagreements = new DisagreementsSection(view).element();
         Element timeline = new TimelineSection(view).element();
         Element ledger = new LedgerSection(view).element();
         Element names = new NamesSection(view).element();
@@ -32,13 +33,13 @@ public final class StoryPage {
         Optional<Element> versions = new VersionsSection(view).element();
         ArticlesSection articles = new ArticlesSection(view);
         sections = Stream.of(
-                        Stream.of(head.overview(), timeline, ledger, names, sources),
+                        Stream.of(head.overview(), disagreements, timeline, ledger, names, sources),
                         versions.stream(),
                         Stream.of(articles.element()))
                 .flatMap(part -> part)
                 .toList();
         contents = Stream.of(
-                        Stream.of(Places.TIMELINE, Places.LEDGER, Places.NAMES, Places.SOURCES),
+                        Stream.of(Places.DISAGREEMENTS, Places.TIMELINE, Places.LEDGER, Places.NAMES, Places.SOURCES),
                         versions.map(shown -> Places.VERSIONS).stream(),
                         Stream.of(Places.ARTICLES, Places.ABOUT))
                 .flatMap(part -> part)
@@ -91,6 +92,7 @@ public final class StoryPage {
 
     private static String nameOf(Anchor section) {
         return switch (section.id()) {
+            case "disagreements" -> "Where they differ";
             case "timeline" -> "What happened when";
             case "ledger" -> "Who said what";
             case "names" -> "People and places";

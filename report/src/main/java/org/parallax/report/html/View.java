@@ -2,6 +2,7 @@ package org.parallax.report.html;
 
 import java.util.List;
 import org.parallax.account.Account;
+import org.parallax.agreement.Disagreement;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Ledger;
@@ -17,6 +18,10 @@ record View(AccountIndex index, Ledger ledger, Places places) {
 
     List<TimelineEntry> timeline() {
         return index.account().timeline();
+    }
+
+    List<Disagreement> disagreements() {
+        return index.account().disagreements();
     }
 
     /** The name of an article's outlet, as a link to the article. */

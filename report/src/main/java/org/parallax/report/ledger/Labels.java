@@ -1,6 +1,7 @@
 package org.parallax.report.ledger;
 
 import java.util.Locale;
+import org.parallax.agreement.Disagreement;
 import org.parallax.edition.Change;
 import org.parallax.language.Language;
 import org.parallax.statement.Statement.Act;
@@ -44,6 +45,20 @@ public final class Labels {
             case REWORDED -> "reworded";
             case MOVED -> "moved";
         };
+    }
+
+    /** What the sides of a disagreement differ in. */
+    public static String of(Disagreement item) {
+        String kind = switch (item.kind()) {
+            case NUMBER -> "number";
+            case DATE -> "day";
+            case PLACE -> "place";
+            case OFFICE -> "office";
+            case DONE -> "so or not so";
+            case WHO -> "who";
+            case OTHER -> "wording";
+        };
+        return item.changed() ? kind + ", changed" : kind;
     }
 
     public static String of(SourceClass sourceClass) {

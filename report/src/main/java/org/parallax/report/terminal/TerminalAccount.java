@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parallax.account.Account;
+import org.parallax.agreement.Disagreement;
 import org.parallax.article.Evidence;
 import org.parallax.language.Language;
 import org.parallax.origin.Echo;
@@ -22,6 +23,7 @@ import org.parallax.timeline.TimelineEntry;
 /** The parts of an account one below the other, each as long as a person reads on a screen. */
 public final class TerminalAccount {
 
+    private static final int DISAGREEMENTS = 10;
     private static final int ENTRIES = 30;
     private static final int SPEAKERS = 15;
     private static final int ECHOES = 8;
@@ -37,6 +39,7 @@ public final class TerminalAccount {
 
     public void print() {
         printArticles();
+        printDisagreements();
         printTimeline();
         printLedger();
         printEchoes();
@@ -66,6 +69,23 @@ public final class TerminalAccount {
         }
         EditionWords.of(item.article().saved(), index.edition(item.id()))
                 .forEach(line -> paper.faint(2 * INDENT, line));
+    }
+
+    private void printDisagreements() {
+        if (!index.account().disagreements().isEmpty()) {
+            paper.heading("Where they differ");
+            printSome(index.account().disagreements(), DISAGREEMENTS, this::printDisagreement, "matter");
+        }
+    }
+
+    private void printDisagreement(Disagreement item) {
+        paper.text(INDENT, Labels.of(item) + ": " + item.about());
+        item.sides()
+                .forEach(side -> paper.text(
+                        2 * INDENT,
+                        index.outlet(side.evidence().article()) + ": "
+                                + side.evidence().words()));
+        paper.faint(2 * INDENT, String.join("; ", item.why()));
     }
 
     private void printTimeline() {

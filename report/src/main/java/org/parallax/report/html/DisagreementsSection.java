@@ -1,0 +1,85 @@
+package org.parallax.report.html;
+
+import static org.parallax.report.html.markup.Element.tag;
+import static org.parallax.report.ledger.Labels.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.agreement.Disagreement;
+import org.parallax.agreement.Disagreement.Side;
+import org.parallax.report.html.markup.Element;
+import org.parallax.report.ledger.Labels;
+
+/** Where the accounts differ: the passages side by side, what they differ in marked, each a link to its words. */
+final class DisagreementsSection {
+
+    private final View view;
+
+    DisagreementsSection(View view) {
+        this.view = view;
+    }
+
+    Element element() {
+        Element section = tag("section", "disagreements")
+                .id(Places.DISAGREEMENTS)
+                .attribute("aria-labelledby", "disagreements-title")
+                .with(tag("h2").attribute("id", "disagreements-title").text("Where they differ"));
+        List<Disagreement> all = view.disagreements();
+        return all.isEmpty()
+                ? section.with(tag("p").text("No passages were found that cannot both be right; there may be some."))
+                : section.with(tag("p", "hint").text(hint(all)))
+                        .with(all.stream().map(this::item).toList());
+    }
+
+    private static String hint(List<Disagreement> all) {
+        int changed = (int) all.stream().filter(Disagreement::changed).count();
+        String moved = changed == 0 ? "" : "; in " + changed + " the matter moved on between the two";
+        return count(all.size(), "matter") + " on which passages cannot both be right, or are best read side by side"
+                + moved + ". What they differ in is marked; who is right is not for this page to say.";
+    }
+
+    private Element item(Disagreement item) {
+        return tag("article", "differ")
+                .id(Places.disagreement(item))
+                .with(
+                        tag("h3")
+                                .with(
+                                        tag("small", "kind").text(Labels.of(item)),
+                                        tag("bdi").text(item.about())),
+                        tag("div", "sides").with(sides(item)),
+                        tag("p", "why").text(String.join("; ", item.why())));
+    }
+
+    private List<Element> sides(Disagreement item) {
+        return item.sides().stream().map(this::side).toList();
+    }
+
+    private Element side(Side side) {
+        String article = side.evidence().article();
+        return tag("div", "side")
+                .with(
+                        tag("p", "by")
+                                .with(view.outletLink(article))
+                                .text(", ")
+                                .with(Dates.days(view.index().published(article))),
+                        tag("p").with(tag("a", "words")
+                                .to(view.places().words(side.evidence()))
+                                .attribute("dir", "auto")
+                                .with(marked(side))));
+    }
+
+    /** The words of a side with its value marked. */
+    private static List<Element> marked(Side side) {
+        String words = side.evidence().words();
+        int at = words.indexOf(side.value());
+        if (at < 0 || side.value().isEmpty()) {
+            return List.of(tag("span").text(words));
+        }
+        List<Element> pieces = new ArrayList<>();
+        int end = at + side.value().length();
+        pieces.add(tag("span").text(words.substring(0, at)));
+        pieces.add(tag("mark").text(side.value()));
+        pieces.add(tag("span").text(words.substring(end)));
+        return pieces;
+    }
+}
