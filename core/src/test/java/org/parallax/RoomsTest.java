@@ -49,6 +49,7 @@ class RoomsTest {
             "origin",
             "agreement",
             "timeline",
+            "commitment",
             "account",
             "");
 

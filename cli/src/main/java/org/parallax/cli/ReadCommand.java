@@ -57,7 +57,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--csv",
             description =
-                    "Also write the ledger, the timeline and the disagreements as .csv, which open in a spreadsheet.")
+                    "Also write the ledger, the timeline, the commitments and the disagreements as .csv, for a spreadsheet.")
     private boolean csv;
 
     @Option(

@@ -32,6 +32,7 @@ final class StoryFiles {
             files.add(new StoryFile("story-ledger.csv", out -> StoryCsv.writeLedger(account, out)));
             files.add(new StoryFile("story-disagreements.csv", out -> StoryCsv.writeDisagreements(account, out)));
             files.add(new StoryFile("story-timeline.csv", out -> StoryCsv.writeTimeline(account, out)));
+            files.add(new StoryFile("story-commitments.csv", out -> StoryCsv.writeCommitments(account, out)));
         }
         if (annotations) {
             files.add(new StoryFile("story-annotations.jsonld", out -> StoryAnnotations.write(account, out)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.agreement.Disagreement;
 import org.parallax.agreement.Utterance;
+import org.parallax.commitment.Commitment;
 import org.parallax.edition.Edition;
 import org.parallax.entity.Entity;
 import org.parallax.origin.Echo;
@@ -27,6 +28,7 @@ import org.parallax.timeline.TimelineEntry;
  * @param statements of all articles, by article and place
  * @param utterances the ledger's rows: each statement is in one, and one uttered in several outlets' words is one row
  * @param timeline by day
+ * @param commitments as of that day, the open ones last
  * @param disagreements where the accounts differ; what moved on over time stands last
  * @param echoes passages that two articles share
  * @param nearDuplicates articles that are nearly one text
@@ -42,6 +44,7 @@ public record Account(
         List<StoryStatement> statements,
         List<Utterance> utterances,
         List<TimelineEntry> timeline,
+        List<Commitment> commitments,
         List<Disagreement> disagreements,
         List<Echo> echoes,
         List<NearlyOneText> nearDuplicates,

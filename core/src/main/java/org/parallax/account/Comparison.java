@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.parallax.agreement.Disagreements;
 import org.parallax.agreement.Utterance;
 import org.parallax.agreement.Utterances;
+import org.parallax.commitment.Commitments;
 import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
 import org.parallax.origin.Echo;
@@ -41,8 +42,9 @@ public final class Comparison {
         List<StoryStatement> said = StatementRows.of(story, entities);
         List<Utterance> utterances = Utterances.of(said, story, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
+        Optional<LocalDate> day = asOf.or(() -> lastDate(story));
         return new Account(
-                asOf.or(() -> lastDate(story)),
+                day,
                 Reader.VERSION,
                 model,
                 story.articles(),
@@ -51,6 +53,7 @@ public final class Comparison {
                 statements,
                 utterances,
                 Timeline.of(story, statements, origins),
+                Commitments.of(story, entities, origins, day),
                 Disagreements.of(story, entities.all(), statements),
                 echoes,
                 NearDuplicates.of(story, echoes),

@@ -18,6 +18,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.article.TextSpan;
+import org.parallax.commitment.Commitment;
 import org.parallax.edition.Change;
 import org.parallax.edition.Edition;
 import org.parallax.edition.Succession;
@@ -51,6 +52,7 @@ final class AccountMaker {
     private final List<StoryStatement> statements = new ArrayList<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<TimelineEntry> timeline = new ArrayList<>();
+    private final List<Commitment> commitments = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
@@ -204,6 +206,11 @@ final class AccountMaker {
         return this;
     }
 
+    AccountMaker commitment(Commitment commitment) {
+        commitments.add(commitment);
+        return this;
+    }
+
     AccountMaker echo(String id, Evidence a, Evidence b, Echo.Kind kind, Echo.First first) {
         echoes.add(new Echo(id, a, b, kind, first));
         return this;
@@ -230,6 +237,7 @@ final class AccountMaker {
                 statements,
                 allUtterances(),
                 timeline,
+                commitments,
                 disagreements,
                 echoes,
                 nearDuplicates,

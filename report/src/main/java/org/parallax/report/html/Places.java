@@ -22,6 +22,7 @@ final class Places {
     static final Anchor UNKNOWN = new Anchor("unknown");
     static final Anchor DISAGREEMENTS = new Anchor("disagreements");
     static final Anchor TIMELINE = new Anchor("timeline");
+    static final Anchor COMMITMENTS = new Anchor("commitments");
     static final Anchor LEDGER = new Anchor("ledger");
     static final Anchor NAMES = new Anchor("names");
     static final Anchor SOURCES = new Anchor("sources");
@@ -72,6 +73,10 @@ final class Places {
 
     static Anchor disagreement(Disagreement item) {
         return Anchor.of("d", item.id());
+    }
+
+    static Anchor commitment(String id) {
+        return Anchor.of("c", id);
     }
 
     static Anchor origin(String id) {

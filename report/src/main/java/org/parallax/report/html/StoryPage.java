@@ -27,19 +27,20 @@ public final class StoryPage {
         head = new HeadSection(view);
         Element disagreements = new DisagreementsSection(view).element();
         Element timeline = new TimelineSection(view).element();
+        Element commitments = new CommitmentsSection(view).element();
         Element ledger = new LedgerSection(view).element();
         Element names = new NamesSection(view).element();
         Element sources = new SourcesSection(view).element();
         Optional<Element> versions = new VersionsSection(view).element();
         ArticlesSection articles = new ArticlesSection(view);
         sections = Stream.of(
-                        Stream.of(head.overview(), disagreements, timeline, ledger, names, sources),
+                        Stream.of(head.overview(), disagreements, commitments, timeline, ledger, names, sources),
                         versions.stream(),
                         Stream.of(articles.element()))
                 .flatMap(part -> part)
                 .toList();
         contents = Stream.of(
-                        Stream.of(Places.DISAGREEMENTS, Places.TIMELINE, Places.LEDGER, Places.NAMES, Places.SOURCES),
+                        Stream.of(Places.DISAGREEMENTS, Places.COMMITMENTS, Places.TIMELINE, Places.LEDGER, Places.NAMES, Places.SOURCES),
                         versions.map(shown -> Places.VERSIONS).stream(),
                         Stream.of(Places.ARTICLES, Places.ABOUT))
                 .flatMap(part -> part)
@@ -94,6 +95,7 @@ public final class StoryPage {
         return switch (section.id()) {
             case "disagreements" -> "Where they differ";
             case "timeline" -> "What happened when";
+            case "commitments" -> "What was promised";
             case "ledger" -> "Who said what";
             case "names" -> "People and places";
             case "sources" -> "Who shares whose words";

@@ -53,7 +53,7 @@ public final class ExchangeFile {
         Items.write(json, "statements", account.statements(), StatementJson.in(textOfArticle(account)));
         Items.write(json, "utterances", account.utterances(), StatementJson::writeUtterance);
         Items.write(json, "timeline", account.timeline(), TimelineJson::write);
-        writeNotBuiltYet(json, "commitments");
+        Items.write(json, "commitments", account.commitments(), CommitmentJson::write);
         Items.write(json, "disagreements", account.disagreements(), DisagreementJson::write);
         Items.write(json, "echoes", account.echoes(), OriginJson::writeEcho);
         Items.write(json, "origins", account.origins(), OriginJson::write);

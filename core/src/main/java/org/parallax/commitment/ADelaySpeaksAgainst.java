@@ -1,0 +1,64 @@
+package org.parallax.commitment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parallax.commitment.Commitment.Role;
+import org.parallax.language.PartOfSpeech;
+
+/** "delayed the withdrawal", "violated the agreement". */
+final class ADelaySpeaksAgainst implements SignRule {
+
+    private static final int NEAR = 5;
+
+    @Override
+    public Role role() {
+        return Role.AGAINST;
+    }
+
+    @Override
+    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (isViolated(sentence, at)
+                    && commitment.stream()
+                            .anyMatch(told -> namesItsDeed(sentence, told) && isNear(page, sentence, told))) {
+                return true;
+            }
+            boolean undone =
+                    sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND && sentence.is(at, "undone");
+            if (undone && Mood.tellsWhatWasDone(sentence, at)) {
+                for (int near = at + 1; near < Math.min(sentence.size(), at + NEAR); near++) {
+                    String key = DeedWords.key(Lexicon.stem(sentence.lower(near)));
+                    if (commitment.stream()
+                            .anyMatch(told ->
+                                    told.words().actions().contains(key) && Signs.isAbout(page, sentence, told))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "in violation of the ban": not "no violation". */
+    private static boolean isViolated(Wording sentence, int at) {
+        boolean violated = sentence.is(at, "violation")
+                && (sentence.isVerb(at) || sentence.lower(at + 1).equals("of"));
+        for (int near = Math.max(0, at - NEAR); violated && near < at; near++) {
+            violated = !sentence.isNegation(near) && !sentence.lower(near).equals("denied") && !sentence.isFuture(near);
+        }
+        return violated;
+    }
+
+    /** What is banned is seldom told with who banned it. */
+    private static boolean isNear(Page page, Wording sentence, Told told) {
+        return told.words().denied() || Signs.isAbout(page, sentence, told);
+    }
+
+    private static boolean namesItsDeed(Wording sentence, Told told) {
+        Set<String> things = new HashSet<>(told.words().things());
+        things.retainAll(Signs.keys(sentence));
+        boolean action = told.words().actions().stream().anyMatch(Signs.keys(sentence)::contains);
+        return things.size() >= (told.words().denied() || action ? 2 : 3);
+    }
+}

@@ -1,0 +1,170 @@
+package org.parallax.commitment;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.story.Words;
+
+/**
+ * A deed's words as they can be compared: each by the beginning of its stem, so that "withdraw" and "withdrawal" are one.
+ *
+ * @param actions what is to be done
+ * @param objects to what
+ * @param names those of the objects that are names
+ * @param numbers in digits
+ * @param denied whether it is told as what will not be done
+ */
+record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Set<String> numbers, boolean denied) {
+
+    private static final int LONG = 5;
+
+    /** Here the deed ends, and what it is for or how long it lasts begins. */
+    private static final Set<String> ENDS = Set.of(
+            "until",
+            "because",
+            "when",
+            "while",
+            "which",
+            "so",
+            "as",
+            "after",
+            "before",
+            "if",
+            "suspected",
+            "believed",
+            "accused",
+            "that");
+
+    /** The verb after these is the deed's. */
+    private static final Set<String> BEGINNING =
+            Set.of("continue", "start", "begin", "work", "help", "find", "try", "seek", "have", "keep");
+
+    static DeedWords of(Page page, Wording sentence, TextSpan deed) {
+        int first = sentence.from(deed.start());
+        int modal = modal(sentence, first, deed);
+        Set<String> actions = new HashSet<>();
+        Set<String> objects = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
+        for (int at = first;
+                at < sentence.size() && isIn(sentence, at, deed) && !ends(sentence, at, first, modal);
+                at++) {
+            for (Words.Word word : page.words().within(sentence.span(at))) {
+                if (Character.isDigit(word.form().charAt(0)) && !isOfATime(page, word)) {
+                    numbers.add(word.form());
+                } else if (isTelling(page, word)) {
+                    boolean action = at > modal && isAction(sentence, at, actions.isEmpty());
+                    (action ? actions : objects).add(key(word.stem()));
+                    if (!action && isName(page, word)) {
+                        names.add(key(word.stem()));
+                    }
+                }
+            }
+        }
+        return new DeedWords(actions, objects, names, numbers, isDenied(sentence, first, modal));
+    }
+
+    private static boolean isIn(Wording sentence, int at, TextSpan deed) {
+        return sentence.span(at).end() <= deed.end();
+    }
+
+    /** The "will" of a deed that is told as a clause: "the pier will be mended"; -1 where it begins with its verb. */
+    private static int modal(Wording sentence, int first, TextSpan deed) {
+        for (int at = first; at < sentence.size() && isIn(sentence, at, deed); at++) {
+            if (sentence.isFuture(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean ends(Wording sentence, int at, int first, int modal) {
+        return at > first && at > modal && ENDS.contains(sentence.lower(at));
+    }
+
+    private static boolean isTelling(Page page, Words.Word word) {
+        return word.telling() && !Lexicon.is("general", word.form()) && !isOfATime(page, word);
+    }
+
+    private static boolean isName(Page page, Words.Word word) {
+        return Character.isUpperCase(page.text().charAt(word.span().start()));
+    }
+
+    /** The first verb or noun of a deed, one that "and" joins to it, and the one that "continue to" begins. */
+    private static boolean isAction(Wording sentence, int at, boolean first) {
+        boolean joined = sentence.lower(at - 1).equals("and") || isBegun(sentence, at);
+        return first ? !sentence.isAdverb(at) : joined && isVerb(sentence, at);
+    }
+
+    private static boolean isBegun(Wording sentence, int at) {
+        int before = at - 1;
+        while (sentence.isAdverb(before) || sentence.lower(before).equals("to")) {
+            before--;
+        }
+        return BEGINNING.contains(sentence.lower(before)) || BEGINNING.contains(sentence.lower(before - 1));
+    }
+
+    private static boolean isVerb(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part == PartOfSpeech.VERB
+                || part == PartOfSpeech.PARTICIPLE
+                || part == PartOfSpeech.GERUND
+                || part == PartOfSpeech.PAST;
+    }
+
+    private static boolean isOfATime(Page page, Words.Word word) {
+        return page.timesIn(page.sentenceOf(word.span()).span()).stream()
+                .anyMatch(time -> time.span().overlaps(word.span()));
+    }
+
+    private static boolean isDenied(Wording sentence, int first, int modal) {
+        return sentence.isNegation(first)
+                || (modal >= 0 && (sentence.isNegation(modal + 1) || sentence.isNegation(modal - 1)));
+    }
+
+    static String key(String stem) {
+        String begin = stem.length() > LONG ? stem.substring(0, LONG) : stem;
+        return begin.length() == LONG && begin.endsWith("e") ? begin.substring(0, LONG - 1) : begin;
+    }
+
+    Set<String> all() {
+        Set<String> all = new HashSet<>(actions);
+        all.addAll(objects);
+        return all;
+    }
+
+    /** The same deed as what is not to be done. */
+    DeedWords forbidden() {
+        return new DeedWords(actions, objects, names, numbers, true);
+    }
+
+    /** What the deed is about: without names, where it is about anything else. */
+    Set<String> things() {
+        Set<String> things = new HashSet<>(objects);
+        things.removeAll(names);
+        return things.isEmpty() ? objects : things;
+    }
+
+    Set<String> shared(DeedWords other) {
+        Set<String> shared = all();
+        shared.retainAll(other.all());
+        return shared;
+    }
+
+    /** Whether the one says what is done in the other: "repair the pier", "the repairs will be completed". */
+    boolean isOneAction(DeedWords other) {
+        return actions.stream().anyMatch(other.all()::contains)
+                || other.actions.stream().anyMatch(all()::contains)
+                || Contraries.areAlike(actions, other.actions);
+    }
+
+    /** Whether both tell it by the same verb, or by one of the same sort. */
+    boolean isSameAction(DeedWords other) {
+        return actions.stream().anyMatch(other.actions::contains) || Contraries.areAlike(actions, other.actions);
+    }
+
+    boolean numbersAgree(DeedWords other) {
+        return numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
+    }
+}

@@ -1,0 +1,105 @@
+package org.parallax.commitment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.time.DateRange;
+
+/**
+ * Two passages tell one commitment when the same are bound to the same deed by the same day, and nothing speaks against it. In doubt they are
+ * two.
+ */
+final class IsOneCommitment {
+
+    /** Of the words of the shorter one. A first value, to be found again when more stories have their commitments marked. */
+    private static final double SHARE = .4;
+
+    /** How far apart the days lie that two articles give for the making of one commitment. */
+    private static final long DAYS = 45;
+
+    private IsOneCommitment() {}
+
+    static boolean holds(Told a, Told b) {
+        return canBe(a, b) && isOneAction(a, b) && (isOneMaking(a, b) || areAlike(a, b));
+    }
+
+    /** Whether nothing speaks against it: what binds, who is bound, days, numbers, yes and no. */
+    static boolean canBe(Told a, Told b) {
+        return isLaid(a) == isLaid(b)
+                && partiesMeet(a, b)
+                && a.words().denied() == b.words().denied()
+                && a.words().numbersAgree(b.words())
+                && (isSameDay(a, b) || (!differ(a.pledge().due(), b.pledge().due()) && !areFarApart(a, b)));
+    }
+
+    /** Whether somebody is bound by others, and not by their own word. */
+    static boolean isLaid(Told told) {
+        return told.pledge().kind() != Kind.PROMISE && told.pledge().kind() != Kind.AGREEMENT;
+    }
+
+    private static boolean partiesMeet(Told a, Told b) {
+        return a.by().isEmpty()
+                || b.by().isEmpty()
+                || meet(a.by(), b.by())
+                || meet(a.towards(), b.towards())
+                || isLaid(a);
+    }
+
+    private static boolean meet(List<String> some, List<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    private static boolean isSameDay(Told a, Told b) {
+        Optional<LocalDate> due = a.pledge().due().lastDay();
+        return due.isPresent() && due.equals(b.pledge().due().lastDay());
+    }
+
+    private static boolean differ(DateRange one, DateRange other) {
+        return one.lastDay().isPresent()
+                && other.lastDay().isPresent()
+                && !one.lastDay().equals(other.lastDay());
+    }
+
+    private static boolean areFarApart(Told a, Told b) {
+        return gap(a.pledge().made(), b.pledge().made()) > DAYS
+                || gap(b.pledge().made(), a.pledge().made()) > DAYS;
+    }
+
+    private static long gap(DateRange before, DateRange after) {
+        return before.lastDay().isPresent() && after.firstDay().isPresent()
+                ? ChronoUnit.DAYS.between(
+                        before.lastDay().get(), after.firstDay().get())
+                : 0;
+    }
+
+    /** What others lay on somebody they seldom name by a noun. */
+    private static boolean isOneAction(Told a, Told b) {
+        return isLaid(a) ? a.words().isSameAction(b.words()) : a.words().isOneAction(b.words());
+    }
+
+    /** What the same parties agreed, or a body resolved, at one time. */
+    private static boolean isOneMaking(Told a, Told b) {
+        boolean parties = isLaid(a) || a.by().stream().filter(b.by()::contains).count() >= 2;
+        return parties && meet(a.pledge().made(), b.pledge().made());
+    }
+
+    private static boolean meet(DateRange one, DateRange other) {
+        boolean bounded = one.firstDay().isPresent()
+                && one.lastDay().isPresent()
+                && other.firstDay().isPresent()
+                && other.lastDay().isPresent();
+        return bounded
+                && !one.firstDay().get().isAfter(other.lastDay().get())
+                && !other.firstDay().get().isAfter(one.lastDay().get());
+    }
+
+    private static boolean areAlike(Told a, Told b) {
+        int shared = a.words().shared(b.words()).size();
+        int fewer = Math.min(a.words().all().size(), b.words().all().size());
+        boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
+        boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
+        return byTheDay || pointing || (shared >= 2 && shared >= fewer * SHARE);
+    }
+}

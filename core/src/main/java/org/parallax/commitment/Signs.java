@@ -1,0 +1,164 @@
+package org.parallax.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.commitment.Commitment.Role;
+import org.parallax.statement.Statement;
+import org.parallax.story.Words;
+import org.parallax.time.DateRange;
+
+/** Gathers the sentences of a story that tell what became of a commitment. Threads may share it. */
+final class Signs {
+
+    private static final List<SignRule> RULES = List.of(
+            new ACalledOffDeedIsEnded(),
+            new ALaterDayExtends(),
+            new ARefusalSpeaksAgainst(),
+            new ADelaySpeaksAgainst(),
+            new ADeedDoneIsKept(),
+            new TheContrarySpeaksAgainst());
+
+    private final List<Page> pages;
+
+    Signs(List<Page> pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * Those of one commitment, in the order of articles and places.
+     *
+     * @param all commitments of the story: what may speak of two of one sort speaks of the one made last
+     */
+    List<Sign> of(List<Told> commitment, List<List<Told>> all) {
+        List<Sign> signs = new ArrayList<>();
+        for (Page page : pages) {
+            boolean later = all.stream().anyMatch(other -> isLaterRival(page, commitment, other));
+            if (!later && !isBefore(page.published(), commitment)) {
+                for (Wording sentence : page.sentences()) {
+                    rule(page, sentence, commitment).ifPresent(rule -> add(signs, page, sentence, rule, commitment));
+                }
+            }
+        }
+        return signs;
+    }
+
+    private static Optional<SignRule> rule(Page page, Wording sentence, List<Told> commitment) {
+        boolean told = page.timesIn(sentence.span()).stream()
+                .anyMatch(time -> time.range().lastDay().isPresent() && isBefore(time.range(), commitment));
+        boolean readable =
+                !sentence.asks() && sentence.size() > 0 && sentence.span().length() <= Passages.LONGEST;
+        return told || !readable
+                ? Optional.empty()
+                : RULES.stream()
+                        .filter(rule -> rule.holds(page, sentence, commitment))
+                        .findFirst()
+                        .filter(rule -> !rule.needsTime() || !isToldWhenMade(page, commitment));
+    }
+
+    private void add(List<Sign> signs, Page page, Wording sentence, SignRule rule, List<Told> commitment) {
+        Sign sign = new Sign(page, sentence.span(), rule.role(), by(page, sentence, commitment), rule.name());
+        signs.add(sign);
+        if (rule.role() == Role.KEPT) {
+            AContradictionSpeaksAgainst.after(page, sentence)
+                    .ifPresent(passage -> signs.add(new Sign(
+                            page,
+                            passage,
+                            Role.AGAINST,
+                            Optional.empty(),
+                            AContradictionSpeaksAgainst.class.getSimpleName())));
+        }
+    }
+
+    /** Another commitment of the same sort that was made later, and before an article appeared. */
+    private static boolean isLaterRival(Page page, List<Told> commitment, List<Told> other) {
+        Optional<LocalDate> own = commitment.get(0).pledge().made().lastDay();
+        Optional<LocalDate> its = other.get(0).pledge().made().firstDay();
+        return other != commitment
+                && IsOneCommitment.isLaid(commitment.get(0)) == IsOneCommitment.isLaid(other.get(0))
+                && commitment.stream().anyMatch(one -> other.stream().anyMatch(two -> areOfOneSort(one, two)))
+                && own.isPresent()
+                && its.isPresent()
+                && its.get().isAfter(own.get())
+                && page.published()
+                        .lastDay()
+                        .filter(day -> day.isBefore(its.get()))
+                        .isEmpty();
+    }
+
+    private static boolean areOfOneSort(Told one, Told other) {
+        return one.words().isOneAction(other.words())
+                && other.words().things().stream().anyMatch(one.words().things()::contains);
+    }
+
+    /** Whether days lie before a commitment was made or, where nobody tells when, before it was first told. */
+    private static boolean isBefore(DateRange days, List<Told> commitment) {
+        Told first = commitment.get(0);
+        Optional<LocalDate> made = first.pledge()
+                .made()
+                .firstDay()
+                .or(() -> first.page().published().firstDay());
+        return made.isPresent()
+                && days.lastDay().filter(day -> day.isBefore(made.get())).isPresent();
+    }
+
+    /** An article of the day on which a commitment was made cannot tell what became of it. */
+    private static boolean isToldWhenMade(Page page, List<Told> commitment) {
+        return commitment.stream()
+                .filter(told -> told.page() == page && !told.isPointing())
+                .anyMatch(told -> told.pledge().made().lastDay().isPresent()
+                        && page.published().firstDay().isPresent()
+                        && !told.pledge()
+                                .made()
+                                .lastDay()
+                                .get()
+                                .isBefore(page.published().firstDay().get()));
+    }
+
+    /** Who says so; for who is bound, whoever speaks in its name. */
+    private Optional<String> by(Page page, Wording sentence, List<Told> commitment) {
+        return page.saying(sentence.span(sentence.size() / 2)).flatMap(said -> by(page, said, commitment));
+    }
+
+    private Optional<String> by(Page page, Statement said, List<Told> commitment) {
+        List<String> named = said.source().map(page::idsIn).orElse(List.of());
+        Optional<String> bound = named.stream()
+                .filter(id -> commitment.stream().anyMatch(told -> told.by().contains(id)))
+                .findFirst();
+        return bound.or(() -> said.speaker().isPresent()
+                ? page.ids(List.of(said.speaker().getAsInt())).stream().findFirst()
+                : Optional.empty());
+    }
+
+    /** The keys of a sentence's telling words. */
+    static Set<String> keys(Wording sentence) {
+        Set<String> keys = new HashSet<>();
+        for (Words.Word word : Words.in(sentence.span().of(sentence.text())).all()) {
+            if (word.telling()) {
+                keys.add(DeedWords.key(word.stem()));
+            }
+        }
+        return keys;
+    }
+
+    /**
+     * Whether a sentence speaks of what a commitment is about. Of the article that tells it one thing is enough, or one who is bound; in
+     * another article two things, or one of them with somebody or something that has a name.
+     */
+    static boolean isAbout(Page page, Wording sentence, Told told) {
+        Set<String> here = keys(sentence);
+        Set<String> things = new HashSet<>(told.words().things());
+        int all = things.size();
+        things.retainAll(here);
+        boolean named = told.words().names().stream().anyMatch(here::contains)
+                || page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
+        return page == told.page()
+                ? things.size() >= 1 || named
+                : things.size() >= Math.min(2, all)
+                        && things.size() >= 1
+                        && (named || told.by().isEmpty() || things.size() >= 3);
+    }
+}

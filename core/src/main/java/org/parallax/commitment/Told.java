@@ -1,0 +1,50 @@
+package org.parallax.commitment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.parallax.article.TextSpan;
+
+/**
+ * A pledge in its story.
+ *
+ * @param page that tells it
+ * @param pledge as read
+ * @param by ids of the story's entities that are bound
+ * @param towards ids of those to whom they are
+ * @param words of its deed
+ */
+record Told(Page page, Pledge pledge, List<String> by, List<String> towards, DeedWords words) {
+
+    /** The earliest made first, then the earliest told. */
+    static final Comparator<Told> EARLIEST_FIRST = Comparator.comparing(
+                    (Told told) -> told.pledge().headline() || told.isPointing())
+            .thenComparing(told -> told.pledge().made().firstDay().orElse(LocalDate.MAX))
+            .thenComparing(told -> told.page().published().firstDay().orElse(LocalDate.MAX))
+            .thenComparing(told -> told.page().id())
+            .thenComparing(told -> told.pledge().deed().what());
+
+    static Told of(Page page, Pledge pledge) {
+        return new Told(
+                page,
+                pledge,
+                page.ids(pledge.bound().entities()),
+                page.ids(pledge.towards().entities()),
+                words(page, pledge));
+    }
+
+    private static DeedWords words(Page page, Pledge pledge) {
+        TextSpan deed = pledge.deed().what();
+        DeedWords words = DeedWords.of(page, page.sentenceOf(deed), deed);
+        return pledge.kind() == Pledge.Kind.BAN ? words.forbidden() : words;
+    }
+
+    String what() {
+        return pledge.deed().what().of(page.text());
+    }
+
+    /** "to reopen it": a deed that only points to one told elsewhere. */
+    boolean isPointing() {
+        return words.objects().isEmpty() && what().matches("\\w+ (?:it|them|this|that|so)(?: \\w+)?");
+    }
+}
