@@ -40,7 +40,13 @@ public final class StoryPage {
                 .flatMap(part -> part)
                 .toList();
         contents = Stream.of(
-                        Stream.of(Places.DISAGREEMENTS, Places.COMMITMENTS, Places.TIMELINE, Places.LEDGER, Places.NAMES, Places.SOURCES),
+                        Stream.of(
+                                Places.DISAGREEMENTS,
+                                Places.COMMITMENTS,
+                                Places.TIMELINE,
+                                Places.LEDGER,
+                                Places.NAMES,
+                                Places.SOURCES),
                         versions.map(shown -> Places.VERSIONS).stream(),
                         Stream.of(Places.ARTICLES, Places.ABOUT))
                 .flatMap(part -> part)

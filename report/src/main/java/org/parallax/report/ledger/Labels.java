@@ -1,8 +1,8 @@
 package org.parallax.report.ledger;
 
 import java.util.Locale;
-import org.parallax.commitment.Commitment;
 import org.parallax.agreement.Disagreement;
+import org.parallax.commitment.Commitment;
 import org.parallax.edition.Change;
 import org.parallax.language.Language;
 import org.parallax.statement.Statement.Act;

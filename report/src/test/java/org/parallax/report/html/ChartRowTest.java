@@ -65,6 +65,8 @@ class ChartRowTest {
                 entries,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         return ChartRow.of(new AccountIndex(account));
     }
