@@ -29,6 +29,7 @@ class ExtractTest {
         assertThat(ran.out()).isEqualTo("""
                 == evening.html
                 Lisk Radio | 2030-03-08T09:00:00Z
+                published 2030-03-08T09:00:00Z (minute, zone Z): meta article:published_time
 
                 Ardent sails again after three days
 
