@@ -34,8 +34,7 @@ class AuthorNamesTest {
                 "Tove Arndt, Ph.D.; Tove Arndt",
                 "Tove Arndt, +12 more updated May 6; Tove Arndt",
                 "Tove Arndt, (Image: somebody's page); Tove Arndt",
-                "Tove Arndt, Tove Arndt; Tove Arndt",
-                "AFP; AFP"
+                "Tove Arndt, Tove Arndt; Tove Arndt"
             })
     void namesAlone(String byline, String names) {
         assertThat(names(byline)).contains(names);
