@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class ADeedIsToldAndDenied implements Rule {
     private static boolean isOver(Deed deed) {
         return deed.line()
                 .words(deed.first(), deed.at())
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .startsWith("no longer");
     }
 

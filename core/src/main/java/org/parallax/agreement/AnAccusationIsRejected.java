@@ -49,10 +49,7 @@ final class AnAccusationIsRejected implements Rule {
         for (int at = 0; at < line.size(); at++) {
             boolean matter = MATTERS.contains(line.term(at).lower())
                     && !line.term(at + 1).is("that", "of", "about");
-            if (matter && REJECT.contains(line.term(at - 1).lower())
-                    || matter
-                            && REJECT.contains(line.term(at - 2).lower())
-                            && line.term(at - 1).part() != PartOfSpeech.MARK) {
+            if (matter && isRejected(line, at)) {
                 return Optional.of(at);
             }
             for (int i = at + 1; matter && i <= at + 9 && i < line.size(); i++) {
@@ -62,6 +59,13 @@ final class AnAccusationIsRejected implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Rejected accusations", "dismissed the claim". */
+    private static boolean isRejected(Line line, int at) {
+        boolean after = REJECT.contains(line.term(at - 1).lower());
+        boolean afterOne = line.term(at - 1).part() != PartOfSpeech.MARK;
+        return after || (afterOne && REJECT.contains(line.term(at - 2).lower()));
     }
 
     private static Optional<Place> claimBefore(Line line, int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Counts {
         Map<String, String> byWord = new HashMap<>();
         for (String row : rows) {
             String[] cells = row.split("\t", -1);
-            for (String word : cells[column].split(" ")) {
+            for (String word : cells[column].split(" ", -1)) {
                 byWord.put(word, cells[0] + (column == 2 ? "\t" + cells[1] : ""));
             }
         }
@@ -108,7 +109,7 @@ final class Counts {
             if (toll.isPresent() && (head < 0 || isPerson(head) || isToll(head))) {
                 return Optional.of(made(Math.max(number, head), toll.get(), Count.Sort.TOLL, quantity));
             }
-            if (head < 0 || quantity.told() < 2 && quantity.told() != 0) {
+            if (head < 0 || (quantity.told() < 2 && quantity.told() != 0)) {
                 return measure(from);
             }
             return measure(head).or(() -> isLabel(head) ? Optional.empty() : Optional.of(noun(head)));
@@ -127,12 +128,13 @@ final class Counts {
         }
 
         private Optional<Count> measure(int at) {
-            String unit = MEASURES.get(line.term(at).lower());
             boolean cent = line.term(at).is("cent") && line.term(at - 1).is("per");
-            if (unit == null && !cent) {
+            String unit =
+                    cent ? "share\t1" : MEASURES.getOrDefault(line.term(at).lower(), "");
+            if (unit.isEmpty()) {
                 return Optional.empty();
             }
-            String[] cells = cent ? new String[] {"share", "1"} : unit.split("\t", -1);
+            String[] cells = unit.split("\t", -1);
             Quantity base = quantity.times(Double.parseDouble(cells[1]));
             return Optional.of(made(at, cells[0], Count.Sort.MEASURE, base));
         }
@@ -243,12 +245,12 @@ final class Counts {
 
         private Count made(int last, String thing, Count.Sort sort, Quantity base) {
             int start = start();
-            String before = line.words(start, number).toLowerCase(java.util.Locale.ROOT);
+            String before = line.words(start, number).toLowerCase(Locale.ROOT);
             Set<String> modifiers = new HashSet<>();
             for (int at = from; at < last; at++) {
                 modifiers.add(line.term(at).stem());
             }
-            boolean added = ADDS.contains(line.term(start).lower()) && !before.startsWith("more than")
+            boolean added = (ADDS.contains(line.term(start).lower()) && !before.startsWith("more than"))
                     || ADDS.contains(line.term(from).lower())
                     || ADDS.contains(line.term(last).lower())
                     || before.contains("additional")

@@ -2,6 +2,7 @@ package org.parallax.agreement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,13 @@ import org.parallax.language.PartOfSpeech;
 final class Deeds {
 
     private static final Map<String, String> GROUPS = new HashMap<>();
-    private static final Set<String> OPPOSITES = new java.util.HashSet<>();
+    private static final Set<String> OPPOSITES = new HashSet<>();
 
     static {
         ListFile.rows(Deeds.class, "deeds.tsv").forEach(row -> {
             String[] cells = row.split("\t", -1);
             for (int side = 1; side < cells.length; side++) {
-                for (String word : cells[side].split(" ")) {
+                for (String word : cells[side].split(" ", -1)) {
                     GROUPS.put(Lemma.stem(word), cells[0]);
                     if (side == 2) {
                         OPPOSITES.add(Lemma.stem(word));

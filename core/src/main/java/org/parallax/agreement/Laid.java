@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
@@ -27,8 +29,7 @@ final class Laid {
     static final Term NO_TERM =
             new Term(new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), Optional.empty(), false, false, -1);
 
-    private static final java.util.regex.Pattern QUOTED =
-            java.util.regex.Pattern.compile("[“\"‘]([^“”\"\n]{20,})[”\"’]");
+    private static final Pattern QUOTED = Pattern.compile("[“\"‘]([^“”\"\n]{20,})[”\"’]");
 
     private final StoryArticle article;
     private final List<StoryStatement> statements;
@@ -131,7 +132,7 @@ final class Laid {
     /** What stands between quotation marks and is said by somebody. */
     List<TextSpan> quotations() {
         List<TextSpan> quotations = new ArrayList<>();
-        java.util.regex.Matcher quoted = QUOTED.matcher(article.text());
+        Matcher quoted = QUOTED.matcher(article.text());
         while (quoted.find()) {
             quotations.add(new TextSpan(quoted.start(1), quoted.end(1)));
         }

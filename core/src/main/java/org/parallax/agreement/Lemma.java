@@ -16,7 +16,7 @@ final class Lemma {
         Map<String, String> bases = new HashMap<>();
         ListFile.rows(Lemma.class, "irregular-verbs.tsv").forEach(row -> {
             String[] cells = row.split("\t", -1);
-            for (String form : cells[1].split(" ")) {
+            for (String form : cells[1].split(" ", -1)) {
                 bases.put(form, stem(cells[0]));
             }
         });

@@ -3,6 +3,7 @@ package org.parallax.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.time.TimeExpression;
@@ -122,7 +123,7 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     }
 
     /** The indexes of the terms that a test holds of. */
-    List<Integer> where(java.util.function.Predicate<Term> test) {
+    List<Integer> where(Predicate<Term> test) {
         List<Integer> where = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             if (test.test(term(i))) {

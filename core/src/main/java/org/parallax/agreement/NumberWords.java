@@ -11,9 +11,9 @@ final class NumberWords {
     private static final List<String> SMALL = Arrays.asList(
             ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
                             + " nineteen")
-                    .split(" "));
+                    .split(" ", -1));
     private static final List<String> TENS =
-            Arrays.asList("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+            Arrays.asList("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
     private static final Map<String, Double> SCALES = Map.of(
             "hundred",
             1e2,

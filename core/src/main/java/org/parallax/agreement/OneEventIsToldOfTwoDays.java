@@ -68,10 +68,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
         return comparable && areOneMatter(a.deed(), b.deed(), weights)
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
-                        planned
-                                || ahead
-                                        && a.deed().line().laid()
-                                                != b.deed().line().laid(),
+                        planned || ahead,
                         a.deed().name(),
                         About.of(
                                 a.deed().line(),

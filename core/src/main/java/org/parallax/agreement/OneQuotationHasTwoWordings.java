@@ -3,8 +3,10 @@ package org.parallax.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parallax.agreement.Disagreement.Kind;
 import org.parallax.agreement.Disagreement.Side;
+import org.parallax.article.TextSpan;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
@@ -40,7 +42,7 @@ final class OneQuotationHasTwoWordings implements Rule {
 
     private record Quoted(Laid laid, List<Word> words) {
 
-        static Quoted of(Laid laid, org.parallax.article.TextSpan place) {
+        static Quoted of(Laid laid, TextSpan place) {
             return new Quoted(laid, Words.in(laid.article().text()).within(place));
         }
     }
@@ -122,7 +124,7 @@ final class OneQuotationHasTwoWordings implements Rule {
         }
 
         private static String joined(List<Word> words) {
-            return words.stream().map(Word::form).collect(java.util.stream.Collectors.joining());
+            return words.stream().map(Word::form).collect(Collectors.joining());
         }
 
         /** "First Group", "FirstGroup"; "organise", "organize"; "we" or "we the". */
@@ -140,7 +142,7 @@ final class OneQuotationHasTwoWordings implements Rule {
             return prefix >= 4 || prefix + suffix >= less - 2;
         }
 
-        private static org.parallax.article.TextSpan spanOf(List<Word> words) {
+        private static TextSpan spanOf(List<Word> words) {
             return words.get(0).span().union(words.get(words.size() - 1).span());
         }
 

@@ -14,7 +14,7 @@ final class Synonyms {
     private static Map<String, String> firsts() {
         Map<String, String> firsts = new HashMap<>();
         ListFile.rows(Synonyms.class, "synonyms.tsv").forEach(row -> {
-            String[] words = row.split(" ");
+            String[] words = row.split(" ", -1);
             for (String word : words) {
                 firsts.put(Lemma.stem(word), Lemma.stem(words[0]));
             }

@@ -15,7 +15,7 @@ final class WordSets {
         return ListFile.rows(WordSets.class, "words.tsv")
                 .map(row -> row.split("\t", -1))
                 .filter(cells -> cells[0].equals(name))
-                .flatMap(cells -> Arrays.stream(cells[1].split(" ")))
+                .flatMap(cells -> Arrays.stream(cells[1].split(" ", -1)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
