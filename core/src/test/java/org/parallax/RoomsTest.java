@@ -47,6 +47,7 @@ class RoomsTest {
             "origin",
             "agreement",
             "timeline",
+            "commitment",
             "account",
             "");
 

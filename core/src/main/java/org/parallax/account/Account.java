@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.agreement.Utterance;
+import org.parallax.commitment.Commitment;
 import org.parallax.entity.Entity;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Origin;
@@ -23,6 +24,7 @@ import org.parallax.timeline.TimelineEntry;
  * @param statements of all articles, by article and place
  * @param utterances the ledger's rows: each statement is in one, and one uttered in several outlets' words is one row
  * @param timeline by day
+ * @param commitments as of that day, the open ones last
  * @param echoes passages that two articles share
  * @param origins each article is in at least one
  */
@@ -35,5 +37,6 @@ public record Account(
         List<StoryStatement> statements,
         List<Utterance> utterances,
         List<TimelineEntry> timeline,
+        List<Commitment> commitments,
         List<Echo> echoes,
         List<Origin> origins) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.agreement.Utterance;
 import org.parallax.agreement.Utterances;
+import org.parallax.commitment.Commitments;
 import org.parallax.entity.Entities;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Echoes;
@@ -37,8 +38,9 @@ public final class Comparison {
         List<StoryStatement> said = StatementRows.of(story, entities);
         List<Utterance> utterances = Utterances.of(said, story, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
+        Optional<LocalDate> day = asOf.or(() -> lastDate(story));
         return new Account(
-                asOf.or(() -> lastDate(story)),
+                day,
                 Reader.VERSION,
                 model,
                 story.articles(),
@@ -46,6 +48,7 @@ public final class Comparison {
                 statements,
                 utterances,
                 Timeline.of(story, statements, origins),
+                Commitments.of(story, entities, origins, day),
                 echoes,
                 origins.all());
     }

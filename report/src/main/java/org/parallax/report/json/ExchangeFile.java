@@ -47,7 +47,8 @@ public final class ExchangeFile {
         Items.write(json, "statements", account.statements(), StatementJson.in(textOfArticle(account)));
         Items.write(json, "utterances", account.utterances(), StatementJson::writeUtterance);
         Items.write(json, "timeline", account.timeline(), TimelineJson::write);
-        writeNotBuiltYet(json, "commitments", "disagreements");
+        Items.write(json, "commitments", account.commitments(), CommitmentJson::write);
+        writeNotBuiltYet(json, "disagreements");
         Items.write(json, "echoes", account.echoes(), OriginJson::writeEcho);
         Items.write(json, "origins", account.origins(), OriginJson::write);
         writeNotBuiltYet(json, "left_out", "framing", "headlines");

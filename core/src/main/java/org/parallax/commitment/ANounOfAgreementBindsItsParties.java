@@ -1,0 +1,115 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
+
+/** "Northport and Eastmere signed an agreement to share the ferries", "the council's pledge to mend the pier", "the deal provides for …". */
+final class ANounOfAgreementBindsItsParties implements PledgeRule {
+
+    /** An agreement that is not there yet. */
+    private static final Set<String> NOT_YET = Set.of(
+            "seek", "seeks", "seeking", "sought", "want", "wants", "negotiate", "negotiating", "negotiated", "discuss", "discussing",
+            "discussed", "reject", "rejected", "rejects", "propose", "proposed", "possible", "potential", "draft", "new", "no", "without",
+            "any", "hope", "hopes", "urged", "towards", "toward", "offer", "offered", "consider", "considering", "need", "needs", "if");
+
+    private static final int REACH = 12;
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size() && !sentence.asks(); at++) {
+            boolean agreement = sentence.is(at, "agreement") && sentence.part(at).isNoun();
+            boolean pledge = sentence.is(at, "pledge") && sentence.part(at).isNoun();
+            if ((agreement || pledge) && !isNotYet(sentence, at)) {
+                pledge(page, sentence, at, agreement).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNotYet(Wording sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+            if (NOT_YET.contains(sentence.lower(at)) || sentence.isNegation(at) || sentence.lower(at).equals("fail")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, int noun, boolean agreement) {
+        int deed = deed(sentence, noun);
+        if (deed < 0) {
+            return Optional.empty();
+        }
+        Party bound = bound(page, sentence, noun, deed);
+        Kind kind = agreement ? Kind.AGREEMENT : Kind.PROMISE;
+        return bound.isNobody()
+                ? Optional.empty()
+                : Deeds.from(page, sentence, deed)
+                        .map(what -> pledge(page, sentence, kind, bound, Party.NOBODY, sentence.span(noun), what));
+    }
+
+    /** Who made it: those whom it is between, its owner, or the subject of the verb that makes it. */
+    private static Party bound(Page page, Wording sentence, int noun, int deed) {
+        return Parties.between(page, sentence, noun + 1, deed - 1)
+                .or(() -> owner(page, sentence, noun))
+                .or(() -> maker(page, sentence, noun))
+                .or(() -> Agreements.partiesBefore(page, sentence, noun))
+                .orElse(Party.NOBODY);
+    }
+
+    private static Optional<Party> owner(Page page, Wording sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(1, noun - 3); at--) {
+            if (sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING) {
+                Party owner = Subjects.before(page, sentence, at);
+                return Optional.of(owner).filter(party -> !party.entities().isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Party> maker(Page page, Wording sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+            if (sentence.isVerb(at) && sentence.is(at, "made") && Mood.tellsWhatWasDone(sentence, at) && !Mood.isPassive(sentence, at)) {
+                return Optional.of(Subjects.of(page, sentence, at)).filter(party -> !party.isNobody());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "to …", "for the two to …", "provides for …ing", "calls for …"; -1 where none stands near. */
+    private static int deed(Wording sentence, int noun) {
+        for (int at = noun + 1; at < Math.min(noun + REACH, sentence.size()); at++) {
+            int infinitive = sentence.infinitive(at);
+            if (infinitive > 0) {
+                return infinitive;
+            }
+            if (Set.of("provided", "provides", "stipulated", "stipulates", "foresees", "envisages").contains(sentence.lower(at))) {
+                return gerund(sentence, at + 1);
+            }
+            if (Set.of(".", ";", ":", ",", "“", "\"").contains(sentence.lower(at)) || isOtherVerb(sentence, at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOtherVerb(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part == PartOfSpeech.THIRD_PERSON_VERB || part == PartOfSpeech.MODAL || part == PartOfSpeech.PAST && !sentence.is(at, "made");
+    }
+
+    private static int gerund(Wording sentence, int from) {
+        for (int at = from; at < Math.min(from + 4, sentence.size()); at++) {
+            if (sentence.part(at) == PartOfSpeech.GERUND) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

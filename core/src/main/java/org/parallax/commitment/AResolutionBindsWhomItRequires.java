@@ -1,0 +1,165 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.commitment.Pledge.Deed;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
+
+/** "Parliament passed a resolution requiring the government to sell the fleet", "the ships must leave under a law passed by the senate". */
+final class AResolutionBindsWhomItRequires implements PledgeRule {
+
+    private static final int REACH = 10;
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size() && !sentence.asks(); at++) {
+            boolean noun = sentence.part(at).isNoun() && (sentence.is(at, "resolution") || sentence.is(at, "resolve"));
+            int word = at;
+            if (noun && Mood.tellsWhatWasDone(sentence, at)) {
+                required(page, sentence, at)
+                        .or(() -> under(page, sentence, word))
+                        .or(() -> plain(page, sentence, word))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "a resolution requiring X to …", "a law slashing the imports". */
+    private Optional<Pledge> required(Page page, Wording sentence, int noun) {
+        int verb = noun + 1;
+        while (sentence.isAdverb(verb) || Set.of("that", "which").contains(sentence.lower(verb))) {
+            verb++;
+        }
+        if (!passed(sentence, noun) && !sentence.lower(noun - 1).equals("the")) {
+            return Optional.empty();
+        }
+        int requires = verb;
+        if (sentence.isVerb(verb) && sentence.is(verb, "requires")) {
+            int to = to(sentence, verb + 1);
+            Party bound = to < 0 ? Party.NOBODY : Subjects.phrase(page, sentence, after(sentence, verb), to - 1);
+            return to < 0 || bound.isNobody() ? Optional.empty() : pledge(page, sentence, noun, requires, bound, to + 1);
+        }
+        boolean restricts = sentence.part(verb) == PartOfSpeech.GERUND && sentence.is(verb, "restricts");
+        return restricts ? pledge(page, sentence, noun, requires, body(page, sentence, noun), verb) : Optional.empty();
+    }
+
+    private static int after(Wording sentence, int verb) {
+        return sentence.lower(verb + 1).equals("for") || sentence.lower(verb + 1).equals("on") ? verb + 2 : verb + 1;
+    }
+
+    /** "X must leave under a resolution that parliament passed", "X is required to leave according to the law". */
+    private Optional<Pledge> under(Page page, Wording sentence, int noun) {
+        int to = noun - 1;
+        while (to > 0 && noun - to < 5 && !Set.of("under", "by", "to").contains(sentence.lower(to))) {
+            to--;
+        }
+        boolean under = sentence.lower(to).equals("under") || sentence.lower(to).equals("to") && sentence.lower(to - 1).equals("according");
+        int last = sentence.lower(to).equals("to") ? to - 2 : to - 1;
+        int must = under ? must(sentence, last) : -1;
+        if (must < 0) {
+            return Optional.empty();
+        }
+        int verb = sentence.lower(must).equals("must") ? must + 1 : sentence.infinitive(to(sentence, must));
+        Party bound = Subjects.before(page, sentence, must);
+        return verb < 0 || verb > last || bound.isNobody()
+                ? Optional.empty()
+                : Optional.of(pledge(
+                        page,
+                        sentence,
+                        Kind.RESOLUTION,
+                        bound,
+                        body(page, sentence, noun),
+                        sentence.span(noun),
+                        new Deed(sentence.span(verb, last), Optional.empty())));
+    }
+
+    private static int must(Wording sentence, int last) {
+        for (int at = last; at >= 0; at--) {
+            if (sentence.lower(at).equals("must") || Set.of("required", "obliged", "bound", "ordered").contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "parliament's decision to withdraw the fleet", "the council passed a motion to close the pier". */
+    private Optional<Pledge> plain(Page page, Wording sentence, int noun) {
+        int verb = sentence.infinitive(noun + 1);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        Party body = passed(sentence, noun) ? maker(page, sentence, noun) : owner(page, sentence, noun);
+        return body.isNobody() ? Optional.empty() : pledge(page, sentence, noun, noun, body, verb);
+    }
+
+    /** The body that a possessive before the noun names, or that it is an adjective of. */
+    private static Party owner(Page page, Wording sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(1, noun - 2); at--) {
+            if (sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING && sentence.is(at - 1, "body")) {
+                return Subjects.before(page, sentence, at);
+            }
+        }
+        return Set.of("parliamentary", "congressional").contains(sentence.lower(noun - 1))
+                ? new Party(List.of(), Optional.of(sentence.span(noun - 1, noun)))
+                : Party.NOBODY;
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, int noun, int cue, Party bound, int deed) {
+        Party body = body(page, sentence, noun);
+        Party towards = body.equals(bound) ? Party.NOBODY : body;
+        return Deeds.from(page, sentence, deed)
+                .map(what -> pledge(page, sentence, Kind.RESOLUTION, bound, towards, sentence.span(cue), what));
+    }
+
+    /** Who passed it: "a law passed by the senate", "the senate passed a law". */
+    private static Party body(Page page, Wording sentence, int noun) {
+        for (int at = noun + 1; at < Math.min(noun + 5, sentence.size()); at++) {
+            if (sentence.lower(at).equals("by") && sentence.is(at - 1, "passed")) {
+                return phraseAfter(page, sentence, at + 1);
+            }
+        }
+        return maker(page, sentence, noun);
+    }
+
+    private static Party phraseAfter(Page page, Wording sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && (sentence.part(last + 1).isNoun() || sentence.part(last + 1) == PartOfSpeech.ADJECTIVE
+                || sentence.part(last + 1) == PartOfSpeech.POSSESSIVE_ENDING || sentence.lower(last + 1).equals("of") || sentence.part(last + 1) == PartOfSpeech.DETERMINER)) {
+            last++;
+        }
+        return Subjects.phrase(page, sentence, first, last);
+    }
+
+    private static Party maker(Page page, Wording sentence, int noun) {
+        int verb = passing(sentence, noun);
+        return verb < 0 ? Party.NOBODY : Subjects.of(page, sentence, verb);
+    }
+
+    private static boolean passed(Wording sentence, int noun) {
+        return passing(sentence, noun) >= 0;
+    }
+
+    private static int passing(Wording sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+            if (sentence.isVerb(at) && sentence.is(at, "passed") && Mood.tellsWhatWasDone(sentence, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int to(Wording sentence, int from) {
+        for (int at = from; at < Math.min(from + REACH, sentence.size()); at++) {
+            if (sentence.infinitive(at) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,115 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.commitment.Pledge.Deed;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
+
+/** "Ada Brook pledged to pay", "the town promised that the pier would be mended", "the two agreed on the return of the boat". */
+final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
+
+    private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "ourselves", "myself");
+
+    /** How far the deed can stand from the verb: "promised the people of the eastern bank on Tuesday to …". */
+    private static final int REACH = 14;
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            if (binds(sentence, at) && Mood.tellsWhatWasDone(sentence, at)) {
+                pledge(page, sentence, at).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean binds(Wording sentence, int at) {
+        boolean verb = sentence.isVerb(at)
+                && (sentence.is(at, "promise") || sentence.is(at, "agree") || sentence.is(at, "offer"));
+        return verb && (!Mood.isPassive(sentence, at) || sentence.lower(at).equals("committed"));
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, int verb) {
+        int deed = deed(sentence, verb);
+        Party bound = Subjects.of(page, sentence, verb);
+        if (deed < 0 || bound.isNobody()) {
+            return Optional.empty();
+        }
+        Party beside = beside(page, sentence, verb, deed);
+        boolean agreed = sentence.is(verb, "agree");
+        return Deeds.from(page, sentence, deed)
+                .map(what -> pledge(page, sentence, verb, agreed, bound, beside, what));
+    }
+
+    private Pledge pledge(
+            Page page, Wording sentence, int verb, boolean agreed, Party bound, Party beside, Deed deed) {
+        Party who = agreed ? Parties.together(bound, beside) : bound;
+        Party towards = agreed ? Party.NOBODY : beside;
+        return pledge(page, sentence, agreed ? Kind.AGREEMENT : Kind.PROMISE, who, towards, sentence.span(verb), deed);
+    }
+
+    /** Where the deed begins; -1 where none is told. */
+    private static int deed(Wording sentence, int verb) {
+        for (int at = verb + 1; at < Math.min(verb + REACH, sentence.size()); at++) {
+            String word = sentence.lower(at);
+            int infinitive = sentence.infinitive(at);
+            if (infinitive > 0) {
+                return infinitive;
+            }
+            if (word.equals("that")) {
+                return clause(sentence, at + 1);
+            }
+            boolean nominal = sentence.is(verb, "agree") && (word.equals("on") || word.equals("upon"));
+            if (nominal && isDeedNoun(sentence, at + 1)) {
+                return at + 1;
+            }
+            if (sentence.is(verb, "commit") && word.equals("to") && sentence.part(at + 1) == PartOfSpeech.GERUND) {
+                return at + 1;
+            }
+            if (sentence.isFuture(at) && at > verb + 1 && sentence.is(verb, "promise")) {
+                return verb + 1;
+            }
+            if (Set.of(".", ";", ":", "“", "\"", "”").contains(word) || sentence.isVerb(at) && !SELVES.contains(word)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int clause(Wording sentence, int from) {
+        for (int at = from; at < Math.min(from + REACH, sentence.size()); at++) {
+            if (sentence.isFuture(at)) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
+    /** "the withdrawal of …", "the return of …": a noun made of a verb, with what it is done to. */
+    private static boolean isDeedNoun(Wording sentence, int from) {
+        for (int at = from; at < Math.min(from + 4, sentence.size()); at++) {
+            if (sentence.lower(at + 1).equals("of") && sentence.lower(at).matches(".*(al|tion|sion|ment|ing|return|release|exchange|ure)")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "promised the council that", "agreed with the union to". */
+    private static Party beside(Page page, Wording sentence, int verb, int deed) {
+        int first = verb + 1;
+        int last = deed - 1;
+        while (last > first && Set.of("to", "that").contains(sentence.lower(last))) {
+            last--;
+        }
+        boolean with = sentence.lower(first).equals("with");
+        boolean direct = sentence.part(first).isName() || sentence.part(first) == PartOfSpeech.DETERMINER;
+        boolean there = last > first || last == first && sentence.part(first).isNoun();
+        return there && last < deed && (with || direct) ? Subjects.phrase(page, sentence, with ? first + 1 : first, last) : Party.NOBODY;
+    }
+}

@@ -1,0 +1,50 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+
+/** "The group announced the suspension of its raids", "the firm announced its decision to leave". */
+final class AnAnnouncedStopBindsWhoAnnouncesIt implements PledgeRule {
+
+    /** "announced on the tenth of last month, suspending …". */
+    private static final int REACH = 12;
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            boolean announces = sentence.isVerb(at) && sentence.is(at, "announce") && !Mood.isPassive(sentence, at);
+            if (announces && Mood.tellsWhatWasDone(sentence, at)) {
+                announced(page, sentence, at).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Pledge> announced(Page page, Wording sentence, int verb) {
+        Party bound = Subjects.of(page, sentence, verb);
+        int deed = deed(sentence, verb);
+        return deed < 0 || bound.isNobody()
+                ? Optional.empty()
+                : Deeds.from(page, sentence, deed)
+                        .map(what -> pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(verb), what));
+    }
+
+    private static int deed(Wording sentence, int verb) {
+        for (int at = verb + 1; at < Math.min(verb + REACH, sentence.size()); at++) {
+            if (sentence.is(at, "stop") && !sentence.part(at).isVerb()) {
+                return at;
+            }
+            if (sentence.is(at, "intention") && sentence.infinitive(at + 1) > 0) {
+                return sentence.infinitive(at + 1);
+            }
+            if (sentence.lower(at).equals("that") || sentence.part(at).isVerb()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

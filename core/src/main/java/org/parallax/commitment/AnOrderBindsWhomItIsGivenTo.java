@@ -1,0 +1,48 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+
+/** "The court ordered the company to pay", "the captain was ordered to turn back". */
+final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
+
+    private static final int REACH = 10;
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            if (sentence.isVerb(at) && sentence.is(at, "order") && Mood.tellsWhatWasDone(sentence, at)) {
+                order(page, sentence, at).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Pledge> order(Page page, Wording sentence, int verb) {
+        int to = to(sentence, verb + 1);
+        if (to < 0) {
+            return Optional.empty();
+        }
+        boolean passive = Mood.isPassive(sentence, verb);
+        Party bound = passive ? Subjects.before(page, sentence, verb) : Subjects.phrase(page, sentence, verb + 1, to - 1);
+        Party giver = passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
+        boolean answers = passive || giver.entities().isEmpty() || giver.entities().stream().anyMatch(page::holdsOffice);
+        return bound.isNobody() || !answers
+                ? Optional.empty()
+                : Deeds.from(page, sentence, sentence.infinitive(to))
+                        .map(deed -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(verb), deed));
+    }
+
+    private static int to(Wording sentence, int from) {
+        for (int at = from; at < Math.min(from + REACH, sentence.size()) && !sentence.isVerb(at); at++) {
+            if (sentence.infinitive(at) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

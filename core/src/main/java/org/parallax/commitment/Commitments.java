@@ -1,0 +1,64 @@
+package org.parallax.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.entity.Entities;
+import org.parallax.origin.Origins;
+import org.parallax.story.ContentId;
+import org.parallax.story.Story;
+import org.parallax.story.WordWeights;
+
+/**
+ * What was promised, agreed, resolved and ordered in a story, and what became of it by a day. Passages of several articles that tell one
+ * commitment are one; status follows by rules that are named. A pure function of the story. Threads may share it.
+ */
+public final class Commitments {
+
+    /*
+     * 1. Each article is read for passages in which somebody is bound (Pledges).
+     * 2. Those that tell one commitment are joined (IsOneCommitment).
+     * 3. Sentences that tell of its fate are gathered (Signs).
+     * 4. The first rule that answers gives the status (Statuses).
+     */
+
+    private Commitments() {}
+
+    /**
+     * Every commitment of a story: the overdue and disputed first, then by the day they are due.
+     *
+     * @param asOf the day whose status is told; without one nothing is overdue
+     */
+    public static List<Commitment> of(Story story, Entities entities, Origins origins, Optional<LocalDate> asOf) {
+        WordWeights weights = WordWeights.of(story);
+        List<Page> pages = story.articles().stream().map(Page::new).toList();
+        List<Told> told = new ArrayList<>();
+        pages.forEach(page -> Pledges.in(page).forEach(pledge -> told.add(Told.of(page, pledge, entities, weights))));
+        told.sort(Told.EARLIEST_FIRST);
+        ContentId ids = ContentId.of("c");
+        Signs signs = new Signs(pages, entities);
+        return joined(told).stream()
+                .filter(group -> group.stream().anyMatch(one -> !one.pledge().headline()))
+                .map(group -> new CommitmentMaking(group, signs, origins, asOf).commitment(ids))
+                .sorted(Comparator.comparing((Commitment c) -> c.status().ordinal()).thenComparing(Commitment::id))
+                .toList();
+    }
+
+    private static List<List<Told>> joined(List<Told> told) {
+        List<List<Told>> groups = new ArrayList<>();
+        for (Told next : told) {
+            List<Told> group = groups.stream()
+                    .filter(known -> known.stream().anyMatch(one -> IsOneCommitment.holds(one, next))
+                            && known.stream().allMatch(one -> IsOneCommitment.canBe(one, next)))
+                    .findFirst()
+                    .orElseGet(ArrayList::new);
+            if (group.isEmpty()) {
+                groups.add(group);
+            }
+            group.add(next);
+        }
+        return groups;
+    }
+}

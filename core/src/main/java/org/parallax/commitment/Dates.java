@@ -1,0 +1,102 @@
+package org.parallax.commitment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.time.DateRange;
+import org.parallax.time.Telling;
+import org.parallax.time.TimeExpression;
+
+/** When a commitment was made, and by when it is due, as one sentence tells. Threads may share it. */
+final class Dates {
+
+    private static final int LONGEST_DAYS = 31;
+
+    private Dates() {}
+
+    /** The day by which a deed is due: a deadline in its words or, where there is none, a day to come that they name. */
+    static DateRange due(Page page, TextSpan deed) {
+        List<TimeExpression> times = page.timesIn(deed);
+        return times.stream()
+                .filter(time -> isLimit(page, time))
+                .findFirst()
+                .or(() -> times.stream().filter(time -> isToCome(page, time)).findFirst())
+                .map(time -> last(time.range()))
+                .orElseGet(() -> DateRange.unknown("no day is given"));
+    }
+
+    /** "by Friday", "within a week", "before 5 May"; and of what is needed until a day, that day. */
+    private static boolean isLimit(Page page, TimeExpression time) {
+        return time.range().latest().isPresent()
+                && (Telling.isDeadline(time) || follows(page, time, "before ") || isNeededUntil(page, time));
+    }
+
+    private static boolean isNeededUntil(Page page, TimeExpression time) {
+        return follows(page, time, "need until ") || follows(page, time, "needs until ");
+    }
+
+    private static boolean follows(Page page, TimeExpression time, String words) {
+        return page.text().startsWith(words, time.span().start() - words.length());
+    }
+
+    private static DateRange last(DateRange range) {
+        return range.latest()
+                .map(latest -> new DateRange(
+                        range.day().isPresent() ? range.earliest() : Optional.empty(), range.latest(), range.basis(), range.why()))
+                .orElse(range);
+    }
+
+    private static boolean isToCome(Page page, TimeExpression time) {
+        boolean exact = time.range().lastDay().isPresent()
+                && time.range().firstDay().isPresent()
+                && days(time.range()) <= LONGEST_DAYS;
+        Optional<LocalDate> told = page.published().firstDay();
+        return exact
+                && time.type() == TimeExpression.Type.DATE
+                && !time.value().endsWith("_REF")
+                && !Telling.mayMeanTheseTimes(time.span().of(page.text()))
+                && Telling.namesATime(time)
+                && told.filter(day -> time.range().lastDay().orElseThrow().isBefore(day)).isEmpty();
+    }
+
+    private static long days(DateRange range) {
+        return range.lastDay().orElseThrow().toEpochDay() - range.firstDay().orElseThrow().toEpochDay() + 1;
+    }
+
+    /** When the words were said or, where nobody tells, the time beside the word that binds. */
+    static DateRange made(Page page, Wording sentence, TextSpan cue, TextSpan deed) {
+        DateRange said = page.cuedBy(cue).map(s -> s.when()).orElseGet(() -> DateRange.unknown("nobody tells"));
+        return beside(page, sentence, cue, deed)
+                .or(() -> Optional.of(said).filter(DateRange::isKnown))
+                .orElseGet(() -> noLaterThanTold(page));
+    }
+
+    private static Optional<DateRange> beside(Page page, Wording sentence, TextSpan cue, TextSpan deed) {
+        return page.timesIn(sentence.span()).stream()
+                .filter(time -> !deed.overlaps(time.span()) && Telling.namesATime(time) && !Telling.isBesideAnEvent(time))
+                .filter(time -> time.range().firstDay().isPresent() && !isAfter(page, time.range()))
+                .min(Comparator.comparingInt(time -> distance(time.span(), cue)))
+                .map(TimeExpression::range);
+    }
+
+    private static boolean isAfter(Page page, DateRange range) {
+        return page.published()
+                .lastDay()
+                .filter(day -> range.firstDay().orElseThrow().isAfter(day))
+                .isPresent();
+    }
+
+    private static int distance(TextSpan a, TextSpan b) {
+        return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
+    }
+
+    private static DateRange noLaterThanTold(Page page) {
+        return page.published()
+                .latest()
+                .map(day -> new DateRange(
+                        Optional.empty(), Optional.of(day), DateRange.Basis.INFERRED, "no later than the article that tells it"))
+                .orElseGet(() -> DateRange.unknown("nobody tells"));
+    }
+}

@@ -1,0 +1,106 @@
+package org.parallax.commitment;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Deed;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Words;
+
+/** Cuts the words that say what is to be done out of a sentence. Threads may share it. */
+final class Deeds {
+
+    private static final int LONGEST = 300;
+
+    private static final int FEWEST_WORDS = 2;
+
+    /** After a comma these begin something else than the deed. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "which", "who", "whose", "where", "but", "while", "although", "though", "as", "after", "according", "saying", "adding", "amid",
+            "despite", "following", "because", "since", "he", "she", "they", "it", "so", "when", "and", "a", "two", "three", "in", "the",
+            "said", "per", "officials");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
+
+    private static final Set<String> MARKS = Set.of(";", ":", "”", "\"", "“", "(", "–", "—", ".", "!", "?", "…");
+
+    private Deeds() {}
+
+    /** The deed that begins at a word; empty where too little is said. */
+    static Optional<Deed> from(Page page, Wording sentence, int first) {
+        int end = end(page, sentence, first);
+        int condition = condition(sentence, first, end);
+        int last = condition < 0 ? end : trimmed(sentence, first, condition - 1);
+        if (last < first || Words.count(page.text(), sentence.span(first, last)) < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        Optional<TextSpan> words = condition < 0 ? before(sentence, first) : Optional.of(sentence.span(condition, end));
+        return Optional.of(new Deed(sentence.span(first, last), words));
+    }
+
+    private static int end(Page page, Wording sentence, int first) {
+        int limit = limit(page, sentence, first);
+        int at = first;
+        while (at < sentence.size() && sentence.span(at).end() <= limit && !stops(sentence, first, at)) {
+            at++;
+        }
+        return trimmed(sentence, first, at - 1);
+    }
+
+    /** No further than the words that somebody is said to have said. */
+    private static int limit(Page page, Wording sentence, int first) {
+        TextSpan start = sentence.span(first);
+        int piece = page.saying(start)
+                .flatMap(s -> Page.pieceWith(s, start))
+                .map(TextSpan::end)
+                .orElse(sentence.span().end());
+        return Math.min(piece, start.start() + LONGEST);
+    }
+
+    private static boolean stops(Wording sentence, int first, int at) {
+        String word = sentence.lower(at);
+        if (MARKS.contains(word)) {
+            return at > first;
+        }
+        return word.equals(",") && (ELSEWHERE.contains(sentence.lower(at + 1)) || isSaid(sentence, at + 1));
+    }
+
+    /** "…, the minister said on Tuesday." */
+    private static boolean isSaid(Wording sentence, int from) {
+        for (int at = from; at < Math.min(from + 8, sentence.size()) && !sentence.lower(at).equals(","); at++) {
+            if (sentence.is(at, "say") && sentence.isVerb(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int trimmed(Wording sentence, int first, int last) {
+        int at = last;
+        while (at >= first && (sentence.part(at) == PartOfSpeech.MARK || sentence.lower(at).equals("and"))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int condition(Wording sentence, int first, int end) {
+        for (int at = first + 1; at <= end; at++) {
+            if (CONDITIONS.contains(sentence.lower(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "If the vote fails, we will …". */
+    private static Optional<TextSpan> before(Wording sentence, int first) {
+        int comma = -1;
+        for (int at = first; at >= 0; at--) {
+            comma = comma < 0 && sentence.lower(at).equals(",") ? at : comma;
+            if (CONDITIONS.contains(sentence.lower(at)) && comma > at) {
+                return Optional.of(sentence.span(at, comma - 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.parallax.commitment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.time.DateRange;
+
+/**
+ * Two passages tell one commitment when the same are bound to the same deed by the same day, and nothing speaks against it. In doubt they are
+ * two.
+ */
+final class IsOneCommitment {
+
+    /** Of the words of the shorter one. A first value, to be found again when more stories have their commitments marked. */
+    private static final double SHARE = .5;
+
+    /** How far apart the days lie that two articles give for the making of one commitment. */
+    private static final long DAYS = 45;
+
+    private IsOneCommitment() {}
+
+    static boolean holds(Told a, Told b) {
+        return canBe(a, b) && (isOneResolution(a, b) || alike(a, b));
+    }
+
+    /** Whether nothing speaks against it: who is bound, days, numbers, yes and no. */
+    static boolean canBe(Told a, Told b) {
+        return partiesMeet(a, b)
+                && a.words().denied() == b.words().denied()
+                && a.words().numbersAgree(b.words())
+                && (isSameDay(a, b) || !differ(a.pledge().due(), b.pledge().due()) && !areFarApart(a, b));
+    }
+
+    private static boolean partiesMeet(Told a, Told b) {
+        boolean unknown = a.by().isEmpty() || b.by().isEmpty();
+        return unknown || meet(a.by(), b.by()) || isSameDay(a, b) && alike(a, b) || meet(a.towards(), b.towards());
+    }
+
+    private static boolean meet(List<String> some, List<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    private static boolean isSameDay(Told a, Told b) {
+        Optional<LocalDate> due = a.pledge().due().lastDay();
+        return due.isPresent() && due.equals(b.pledge().due().lastDay());
+    }
+
+    private static boolean differ(DateRange one, DateRange other) {
+        return one.lastDay().isPresent() && other.lastDay().isPresent() && !one.lastDay().equals(other.lastDay());
+    }
+
+    private static boolean areFarApart(Told a, Told b) {
+        return gap(a.pledge().made(), b.pledge().made()) > DAYS || gap(b.pledge().made(), a.pledge().made()) > DAYS;
+    }
+
+    private static long gap(DateRange before, DateRange after) {
+        return before.lastDay().isPresent() && after.firstDay().isPresent()
+                ? ChronoUnit.DAYS.between(before.lastDay().get(), after.firstDay().get())
+                : 0;
+    }
+
+    /** What one body resolved on one day. */
+    private static boolean isOneResolution(Told a, Told b) {
+        Optional<LocalDate> day = a.pledge().made().day();
+        return a.pledge().kind() == Kind.RESOLUTION && b.pledge().kind() == Kind.RESOLUTION && day.isPresent() && day.equals(b.pledge().made().day());
+    }
+
+    private static boolean alike(Told a, Told b) {
+        int shared = a.words().shared(b.words()).size();
+        int fewer = Math.min(a.words().all().size(), b.words().all().size());
+        boolean sameDay = isSameDay(a, b);
+        return shared >= Math.max(1, Math.ceil(fewer * SHARE)) && (shared >= 2 || fewer == 1 || sameDay) || sameDay && meet(a.by(), b.by()) && shared >= 1;
+    }
+}

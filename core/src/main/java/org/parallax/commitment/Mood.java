@@ -1,0 +1,67 @@
+package org.parallax.commitment;
+
+import java.util.Set;
+import org.parallax.language.PartOfSpeech;
+
+/** Whether a verb tells what was done, and not what was not done, might be, is asked, or used to be. Threads may share it. */
+final class Mood {
+
+    private static final Set<String> UNSURE =
+            Set.of("would", "could", "might", "may", "should", "can", "must", "will", "'ll", "ca", "wo", "shall", "cannot");
+    private static final Set<String> UNDONE =
+            Set.of("refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining", "fail", "failed", "fails");
+    private static final Set<String> HABIT = Set.of("always", "often", "regularly", "used", "routinely", "usually", "sometimes", "repeatedly");
+    private static final Set<String> BETWEEN = Set.of("has", "have", "had", "been", "also", "is", "are", "was", "were", "be", "'ve", "'s", "to", "not", "n't", "did", "do", "does", "having");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be", "being", "'s", "'re");
+
+    private static final int CLAUSE = 14;
+
+    private Mood() {}
+
+    static boolean tellsWhatWasDone(Wording sentence, int verb) {
+        return !sentence.asks() && !isHedged(sentence, verb) && !isSupposed(sentence, verb);
+    }
+
+    /** "was asked", "has been promised". */
+    static boolean isPassive(Wording sentence, int verb) {
+        int at = verb - 1;
+        while (sentence.isAdverb(at)) {
+            at--;
+        }
+        boolean participle = sentence.part(verb) == PartOfSpeech.PARTICIPLE || sentence.part(verb) == PartOfSpeech.PAST;
+        return participle && BEING.contains(sentence.lower(at));
+    }
+
+    private static boolean isHedged(Wording sentence, int verb) {
+        boolean infinitive = false;
+        for (int at = verb - 1; at >= 0; at--) {
+            String word = sentence.lower(at);
+            infinitive |= word.equals("to");
+            if (UNSURE.contains(word) || sentence.isNegation(at) || HABIT.contains(word) || UNDONE.contains(word)) {
+                return true;
+            }
+            if (!BETWEEN.contains(word) && !sentence.isAdverb(at)) {
+                break;
+            }
+        }
+        return infinitive || sentence.part(verb) == PartOfSpeech.VERB && isBareAfter(sentence, verb);
+    }
+
+    /** "wants Ada to promise", "let him promise": a base form that is not the plural's. */
+    private static boolean isBareAfter(Wording sentence, int verb) {
+        return sentence.lower(verb - 1).isEmpty() || sentence.part(verb - 1) == PartOfSpeech.MARK;
+    }
+
+    private static boolean isSupposed(Wording sentence, int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - CLAUSE); at--) {
+            String word = sentence.lower(at);
+            if (word.equals(",") || word.equals(";") || word.equals("that")) {
+                return false;
+            }
+            if (word.equals("if") || word.equals("whether") || word.equals("unless")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

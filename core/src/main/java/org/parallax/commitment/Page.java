@@ -1,0 +1,133 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.LocalEntity;
+import org.parallax.name.Mention;
+import org.parallax.reading.Reading;
+import org.parallax.statement.Statement;
+import org.parallax.story.StoryArticle;
+import org.parallax.story.Words;
+import org.parallax.time.DateRange;
+import org.parallax.time.TimeExpression;
+
+/** An article laid out for reading its commitments: who is named where, what is said where, and at what times. One thread. */
+final class Page {
+
+    private record Named(TextSpan span, int entity) {}
+
+    private final StoryArticle article;
+    private final Reading reading;
+    private final List<Named> named;
+    private final List<Wording> sentences;
+    private final Words words;
+
+    Page(StoryArticle article) {
+        this.article = article;
+        this.reading = article.reading();
+        this.named = named(reading.entities());
+        this.words = Words.in(text());
+        this.sentences = reading.sentences().stream()
+                .map(sentence -> new Wording(text(), sentence.span()))
+                .toList();
+    }
+
+    private static List<Named> named(List<LocalEntity> entities) {
+        List<Named> all = new ArrayList<>();
+        for (int i = 0; i < entities.size(); i++) {
+            for (Mention mention : entities.get(i).mentions()) {
+                all.add(new Named(mention.span(), i));
+            }
+        }
+        all.sort(Comparator.comparing(Named::span));
+        return all;
+    }
+
+    String text() {
+        return reading.article().text();
+    }
+
+    String id() {
+        return article.id();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    DateRange published() {
+        return article.published().range();
+    }
+
+    List<Wording> sentences() {
+        return sentences;
+    }
+
+    LocalEntity entity(int index) {
+        return reading.entities().get(index);
+    }
+
+    List<Statement> statements() {
+        return reading.statements();
+    }
+
+    boolean isHeadline(TextSpan span) {
+        return reading.article().inHeadline(span);
+    }
+
+    boolean isBody(TextSpan span) {
+        return reading.article().body().contains(span);
+    }
+
+    /** Those who are named in a span, in the order of the text. */
+    List<Integer> namedIn(TextSpan span) {
+        return named.stream()
+                .filter(name -> name.span().overlaps(span))
+                .map(Named::entity)
+                .distinct()
+                .toList();
+    }
+
+    /** The statement whose cue holds a word. */
+    Optional<Statement> cuedBy(TextSpan word) {
+        return reading.statements().stream()
+                .filter(s -> s.cue().filter(cue -> cue.overlaps(word)).isPresent())
+                .findFirst();
+    }
+
+    /** The innermost statement in whose content words stand. */
+    Optional<Statement> saying(TextSpan words) {
+        return reading.statements().stream()
+                .filter(s -> pieceWith(s, words).isPresent())
+                .min(Comparator.comparingInt(s -> pieceWith(s, words).orElseThrow().length()));
+    }
+
+    static Optional<TextSpan> pieceWith(Statement statement, TextSpan words) {
+        return statement.content().stream().filter(piece -> piece.contains(words)).findFirst();
+    }
+
+    List<TimeExpression> timesIn(TextSpan span) {
+        return reading.times().stream().filter(time -> span.contains(time.span())).toList();
+    }
+
+    Wording sentenceOf(TextSpan words) {
+        return sentences.stream()
+                .filter(s -> s.span().contains(words.start()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    int numberOf(Wording sentence) {
+        return sentences.indexOf(sentence);
+    }
+
+    /** Whether an entity answers for deeds: a body, a state, or a person with an office. */
+    boolean holdsOffice(int index) {
+        LocalEntity entity = entity(index);
+        return entity.type() != NameType.PERSON || !entity.offices().isEmpty();
+    }
+}

@@ -1,0 +1,17 @@
+package org.parallax.commitment;
+
+import java.util.List;
+import org.parallax.commitment.Commitment.Role;
+
+/** A way in which a sentence tells what became of a commitment. Its class is named as the sentence that it enforces. Keeps no state. */
+interface SignRule {
+
+    Role role();
+
+    /** Whether a sentence does; it has been found to speak of the same things. */
+    boolean holds(Wording sentence, List<Told> commitment);
+
+    default String name() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,120 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.statement.Statement;
+
+/** Finds who a sentence says does something. Threads may share it. */
+final class Subjects {
+
+    /** The text that stands between a verb and its subject. */
+    private static final Set<String> AUXILIARIES = Set.of(
+            "has", "have", "had", "been", "also", "both", "all", "is", "are", "was", "were", "be", "will", "would", "'ve", "'s", "did",
+            "do", "does", "on", "in", "last", "to");
+
+    private static final Set<String> OPENERS = Set.of(
+            "that", "which", "who", "when", "while", "where", "if", "whether", "because", "after", "before", "but", "as", "since", "said",
+            "says", ":", ";", "“", "\"", "”", "(", ")", "–", "—");
+
+    private static final int FARTHEST = 40;
+
+    private Subjects() {}
+
+    /** Who does what a verb says: the source of the statement that it reports or, where it reports none, its subject. */
+    static Party of(Page page, Wording sentence, int verb) {
+        return page.cuedBy(sentence.span(verb))
+                .filter(s -> s.source().isPresent() || s.speaker().isPresent())
+                .map(statement -> speaker(page, statement))
+                .orElseGet(() -> before(page, sentence, verb));
+    }
+
+    /** Who speaks in a statement. */
+    static Party speaker(Page page, Statement statement) {
+        OptionalInt speaker = statement.speaker();
+        List<Integer> own = speaker.isPresent() ? List.of(speaker.getAsInt()) : List.of();
+        List<Integer> others = statement.source().map(page::namedIn).orElse(List.of());
+        boolean several = statement.source()
+                .filter(source -> source.of(page.text()).contains(" and "))
+                .isPresent();
+        return new Party(several && !own.isEmpty() ? joined(own, others) : own, statement.source());
+    }
+
+    private static List<Integer> joined(List<Integer> some, List<Integer> others) {
+        List<Integer> all = new ArrayList<>(some);
+        others.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** The noun phrase before a verb. */
+    static Party before(Page page, Wording sentence, int verb) {
+        int last = verb - 1;
+        while (last >= 0 && (AUXILIARIES.contains(sentence.lower(last)) || sentence.isAdverb(last) || isTime(page, sentence, last))) {
+            last--;
+        }
+        if (sentence.lower(last).equals(",")) {
+            last = beforeAside(sentence, last);
+        }
+        return last < 0 ? Party.NOBODY : phrase(page, sentence, first(sentence, last), last);
+    }
+
+    private static boolean isTime(Page page, Wording sentence, int at) {
+        return page.timesIn(sentence.span()).stream()
+                .anyMatch(time -> time.span().overlaps(sentence.span(at)));
+    }
+
+    /** "Norvane Construction, the company that has maintained the bridge," ends before its first comma. */
+    private static int beforeAside(Wording sentence, int comma) {
+        for (int at = comma - 1; at > 0 && comma - at < FARTHEST; at--) {
+            if (sentence.lower(at).equals(",")) {
+                return at - 1;
+            }
+        }
+        return comma - 1;
+    }
+
+    private static int first(Wording sentence, int last) {
+        int first = last;
+        while (first > 0 && last - first < FARTHEST && isOfThePhrase(sentence, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isOfThePhrase(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        boolean of = Set.of("of", "for", "in", "and", "-", "&").contains(sentence.lower(at));
+        boolean mark = part == PartOfSpeech.MARK && !of;
+        boolean participle = part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE;
+        return of || !(mark || part.isVerb() || participle && !sentence.part(at + 1).isNoun() || OPENERS.contains(sentence.lower(at))
+                || part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.TO);
+    }
+
+    /** Whom a noun phrase names: by its own name or, where it has none, the one that it is of ("the leader of the Civic List"). */
+    static Party phrase(Page page, Wording sentence, int first, int last) {
+        if (first > last) {
+            return Party.NOBODY;
+        }
+        TextSpan words = sentence.span(first, last);
+        int place = preposition(sentence, first, last);
+        List<Integer> own = place > first ? page.namedIn(sentence.span(first, place - 1)) : List.of();
+        boolean of = place <= last && Set.of("of", "for").contains(sentence.lower(place));
+        List<Integer> named = own.isEmpty() && (of || place > last) ? page.namedIn(words) : own;
+        boolean known = named.size() > 0 || sentence.part(last).isNoun() || Set.of("they", "we", "he", "she", "it").contains(sentence.lower(last));
+        return known ? new Party(named, Optional.of(words)) : Party.NOBODY;
+    }
+
+    private static int preposition(Wording sentence, int first, int last) {
+        for (int at = first + 1; at <= last; at++) {
+            if (sentence.part(at) == PartOfSpeech.PREPOSITION) {
+                return at;
+            }
+        }
+        return last + 1;
+    }
+}

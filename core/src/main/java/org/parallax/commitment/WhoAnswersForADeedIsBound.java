@@ -1,0 +1,64 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+
+/** The minister said the work would be finished by May; the organizers said that doctors would be available; "Northport will pay," its mayor said. */
+final class WhoAnswersForADeedIsBound implements PledgeRule {
+
+    private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "he", "she", "they", "you", "who", "which", "i", "we", "what", "nobody", "nothing");
+
+    /** What is told to be done to somebody, and is nobody's deed. */
+    private static final Set<String> FELT = Set.of(
+            "remembered", "missed", "seen", "known", "forced", "affected", "felt", "needed", "expected", "required", "hurt", "killed", "injured",
+            "surprised", "shocked", "pleased", "disappointed", "tempted", "allowed", "based", "involved", "hit", "faced", "lost", "judged", "determined", "driven", "given", "made");
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 1; at < sentence.size(); at++) {
+            Future.at(page, sentence, at)
+                    .filter(future -> Responsible.is(page, future.said()) && isADeed(page, sentence, future))
+                    .flatMap(future -> pledge(page, sentence, future))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean isADeed(Page page, Wording sentence, Future future) {
+        if (NOBODY.contains(sentence.lower(future.first())) || sentence.lower(future.first()).isEmpty()) {
+            return false;
+        }
+        if (future.passive()) {
+            return !FELT.contains(sentence.lower(future.verb()));
+        }
+        boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
+        return there && sentence.is(future.verb(), "present") || isOwnBody(page, sentence, future);
+    }
+
+    /** A body or state that acts: for it, who holds its office speaks. */
+    private static boolean isOwnBody(Page page, Wording sentence, Future future) {
+        boolean body = sentence.is(future.modal() - 1, "body");
+        List<Integer> named = page.namedIn(sentence.span(future.first(), future.modal() - 1));
+        boolean whole = named.size() == 1 && future.modal() - future.first() <= 4 && page.holdsOffice(named.get(0));
+        boolean active = !sentence.is(future.verb(), "idle") && !sentence.is(future.verb(), "stir") || isNeededUntil(sentence, future);
+        return (body || whole) && active && !future.isNegated(sentence);
+    }
+
+    private static boolean isNeededUntil(Wording sentence, Future future) {
+        return sentence.lower(future.verb()).equals("need") && sentence.lower(future.verb() + 1).equals("until");
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
+        Party speaker = Subjects.speaker(page, future.said());
+        List<Integer> bodies = future.passive() ? List.of() : page.namedIn(sentence.span(future.first(), future.modal() - 1));
+        List<Integer> all = Stream.concat(speaker.entities().stream(), bodies.stream().filter(page::holdsOffice)).distinct().toList();
+        return Deeds.from(page, sentence, future.first())
+                .map(deed -> pledge(page, sentence, Kind.PROMISE, new Party(all, speaker.words()), Party.NOBODY, future.said().cue().orElse(sentence.span(future.modal())), deed));
+    }
+}

@@ -1,0 +1,74 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.commitment.Pledge.Deed;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.statement.Statement;
+
+/** "We will mend the pier," the mayor said; the firm said it would pay. */
+final class WhoSaysTheyWillIsBound implements PledgeRule {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final Set<String> OURS = Set.of("our", "my");
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 1; at < sentence.size(); at++) {
+            Future.at(page, sentence, at)
+                    .filter(future -> isTheSpeaker(page, sentence, future) && isADeed(sentence, future))
+                    .flatMap(future -> pledge(page, sentence, future))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
+        Party speaker = Subjects.speaker(page, future.said());
+        return Responsible.is(page, future.said())
+                ? Deeds.from(page, sentence, deed(sentence, future))
+                        .map(deed -> pledge(page, sentence, speaker, future, deed))
+                : Optional.empty();
+    }
+
+    private Pledge pledge(Page page, Wording sentence, Party speaker, Future future, Deed deed) {
+        return pledge(page, sentence, Kind.PROMISE, speaker, Party.NOBODY, future.said().cue().orElse(sentence.span(future.modal())), deed);
+    }
+
+    private static int deed(Wording sentence, Future future) {
+        return future.passive() || future.isNegated(sentence) ? future.first() : future.verb();
+    }
+
+    /** "we", "our officers", and in reported speech the pronoun that stands for who speaks. */
+    private static boolean isTheSpeaker(Page page, Wording sentence, Future future) {
+        String first = sentence.lower(future.first());
+        boolean alone = future.modal() - future.first() == 1 || sentence.isAdverb(future.modal() - 1);
+        boolean quoted = future.said().kind() != Statement.Kind.INDIRECT;
+        if (quoted && (FIRST_PERSON.contains(first) && alone || OURS.contains(first))) {
+            return true;
+        }
+        return alone && future.said().kind() != Statement.Kind.DIRECT && stands(page, future.said(), first);
+    }
+
+    private static boolean stands(Page page, Statement said, String pronoun) {
+        boolean person = said.speaker().isPresent() && page.entity(said.speaker().getAsInt()).type() == NameType.PERSON;
+        boolean known = said.speaker().isPresent();
+        return switch (pronoun) {
+            case "he", "she" -> person || !known;
+            case "it" -> known && !person;
+            case "they" -> !person;
+            default -> false;
+        };
+    }
+
+    private static boolean isADeed(Wording sentence, Future future) {
+        int verb = future.verb();
+        boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance");
+        return !sentence.is(verb, "idle") && !stance && !(sentence.isNegation(future.modal() - 1));
+    }
+}

@@ -1,0 +1,104 @@
+package org.parallax.commitment;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.PartsOfSpeech;
+import org.parallax.language.Token;
+
+/** A sentence as words with their parts of speech; they are told by their place in it. Immutable; threads may share it. */
+final class Wording {
+
+    private static final Set<String> MODALS = Set.of("will", "'ll", "wo", "shall", "would");
+
+    private final String text;
+    private final TextSpan span;
+    private final List<Token> tokens;
+
+    Wording(String text, TextSpan span) {
+        this.text = text;
+        this.span = span;
+        this.tokens = PartsOfSpeech.of(text, span);
+    }
+
+    TextSpan span() {
+        return span;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** In lower case; "" before the first and after the last. */
+    String lower(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+
+    PartOfSpeech part(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).part() : PartOfSpeech.MARK;
+    }
+
+    TextSpan span(int at) {
+        return tokens.get(at).span();
+    }
+
+    /** From one word to another, both included. */
+    TextSpan span(int first, int last) {
+        return span(first).union(span(last));
+    }
+
+    boolean is(int at, String kind) {
+        return Lexicon.is(kind, lower(at));
+    }
+
+    /** The first word that begins at or after an offset. */
+    int from(int offset) {
+        int at = 0;
+        while (at < size() && span(at).start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean isFuture(int at) {
+        return MODALS.contains(lower(at)) && (part(at) == PartOfSpeech.MODAL || lower(at).equals("'ll"));
+    }
+
+    boolean isNegation(int at) {
+        return Set.of("not", "n't", "never", "no", "without", "nor", "neither").contains(lower(at));
+    }
+
+    /** A word that can be the predicate of a finite clause, a participle or a gerund. */
+    boolean isVerb(int at) {
+        return switch (part(at)) {
+            case VERB, THIRD_PERSON_VERB, PAST, PARTICIPLE, GERUND -> true;
+            default -> false;
+        };
+    }
+
+    boolean isAdverb(int at) {
+        return part(at) == PartOfSpeech.ADVERB;
+    }
+
+    /** The verb of an infinitive that begins at "to"; -1 where none does. */
+    int infinitive(int to) {
+        if (!lower(to).equals("to")) {
+            return -1;
+        }
+        int at = to + 1;
+        while (isAdverb(at) || "“\"‘'".contains(lower(at)) && !lower(at).isEmpty()) {
+            at++;
+        }
+        return part(at) == PartOfSpeech.VERB ? at : -1;
+    }
+
+    /** Whether it asks. */
+    boolean asks() {
+        return size() > 0 && (lower(size() - 1).equals("?") || lower(size() - 2).equals("?"));
+    }
+}
