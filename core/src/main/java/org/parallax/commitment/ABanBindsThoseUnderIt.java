@@ -2,17 +2,22 @@ package org.parallax.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 
 /** "The council has banned fishing in the bay". */
 final class ABanBindsThoseUnderIt implements PledgeRule {
 
+    private static final Set<String> ACCESS = Set.of("access", "entry", "permission", "visas", "passage");
+
+    private static final int NEAR = 4;
+
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
         for (int at = 0; at + 1 < sentence.size(); at++) {
-            boolean ban = sentence.isVerb(at) && sentence.is(at, "ban") && !Mood.isPassive(sentence, at);
+            boolean ban = sentence.isVerb(at) && (sentence.is(at, "ban") || deniesAccess(sentence, at)) && !Mood.isPassive(sentence, at);
             if (ban && Mood.tellsWhatWasDone(sentence, at)) {
                 Party body = Subjects.of(page, sentence, at);
                 int verb = at;
@@ -24,5 +29,16 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
             }
         }
         return found;
+    }
+
+    /** "denied the ships access to its ports". */
+    private static boolean deniesAccess(Wording sentence, int verb) {
+        boolean denies = sentence.lower(verb).equals("denied") || sentence.lower(verb).equals("denies");
+        for (int at = verb + 1; denies && at <= verb + NEAR; at++) {
+            if (ACCESS.contains(sentence.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

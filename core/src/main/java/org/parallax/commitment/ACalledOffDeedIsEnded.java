@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.util.List;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.language.PartOfSpeech;
 
 /** "the end of the truce", "the deal was scrapped", "the union called off its ban". */
 final class ACalledOffDeedIsEnded implements SignRule {
@@ -16,23 +17,40 @@ final class ACalledOffDeedIsEnded implements SignRule {
     @Override
     public boolean holds(Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (isOver(sentence, at) && !isFuture(sentence, at)) {
-                for (int noun = Math.max(0, at - NEAR); noun < Math.min(sentence.size(), at + NEAR + 1); noun++) {
-                    int named = noun;
-                    if (noun != at && commitment.stream().anyMatch(told -> names(sentence, named, told))) {
-                        return true;
-                    }
-                }
+            int noun = at;
+            boolean named = commitment.stream().anyMatch(told -> names(sentence, noun, told));
+            if (named && (isCalledOff(sentence, at) || isOver(sentence, at))) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isOver(Wording sentence, int at) {
-        boolean noun = sentence.lower(at).equals("end") && sentence.lower(at - 1).equals("the") && sentence.lower(at + 1).equals("of");
-        boolean verb = sentence.isVerb(at) && sentence.is(at, "over") && !sentence.lower(at - 1).equals("to");
-        boolean off = sentence.lower(at).equals("called") && sentence.lower(at + 1).equals("off");
-        return noun || verb || off;
+    /** "the end of the truce", "scrapped the deal", "called off the strike". */
+    private static boolean isCalledOff(Wording sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - NEAR); at--) {
+            boolean end = sentence.lower(at).equals("end") && sentence.lower(at + 1).equals("of") && sentence.lower(at - 1).equals("the");
+            boolean verb = sentence.isVerb(at) && sentence.is(at, "revoke") && Mood.tellsWhatWasDone(sentence, at);
+            boolean off = sentence.lower(at).equals("called") && sentence.lower(at + 1).equals("off");
+            if ((end || verb || off) && !isFuture(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the truce has ended", "the deal has expired". */
+    private static boolean isOver(Wording sentence, int noun) {
+        for (int at = noun + 1; at < Math.min(sentence.size(), noun + 2 * NEAR); at++) {
+            boolean verb = sentence.part(at) == PartOfSpeech.PAST || sentence.part(at) == PartOfSpeech.PARTICIPLE;
+            if (sentence.lower(at).equals(",") || sentence.isFuture(at)) {
+                return false;
+            }
+            if (verb && sentence.is(at, "expire") && Mood.tellsWhatWasDone(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFuture(Wording sentence, int at) {

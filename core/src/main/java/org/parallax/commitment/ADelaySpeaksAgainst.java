@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import java.util.List;
+import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
 
 /** "delayed the withdrawal", "violated the agreement". */
@@ -16,6 +17,9 @@ final class ADelaySpeaksAgainst implements SignRule {
     @Override
     public boolean holds(Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
+            if (isViolated(sentence, at) && commitment.stream().anyMatch(told -> namesItsDeed(sentence, told))) {
+                return true;
+            }
             if (sentence.isVerb(at) && sentence.is(at, "undone") && !sentence.isNegation(at - 1)) {
                 for (int near = at + 1; near < Math.min(sentence.size(), at + NEAR); near++) {
                     String key = DeedWords.key(Lexicon.stem(sentence.lower(near)));
@@ -26,5 +30,20 @@ final class ADelaySpeaksAgainst implements SignRule {
             }
         }
         return false;
+    }
+
+    /** "in violation of the ban": not "no violation". */
+    private static boolean isViolated(Wording sentence, int at) {
+        boolean violated = sentence.is(at, "violation") && (sentence.isVerb(at) || sentence.lower(at + 1).equals("of"));
+        for (int near = Math.max(0, at - NEAR); violated && near < at; near++) {
+            violated = !sentence.isNegation(near) && !sentence.lower(near).equals("denied") && !sentence.isFuture(near);
+        }
+        return violated;
+    }
+
+    private static boolean namesItsDeed(Wording sentence, Told told) {
+        Set<String> things = told.words().all();
+        things.retainAll(Signs.keys(sentence));
+        return things.size() >= 2;
     }
 }

@@ -33,7 +33,7 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
     /** "a resolution requiring X to …", "a law slashing the imports". */
     private Optional<Pledge> required(Page page, Wording sentence, int noun) {
         int verb = noun + 1;
-        while (sentence.isAdverb(verb) || Set.of("that", "which").contains(sentence.lower(verb))) {
+        while (verb < sentence.size() && (sentence.isAdverb(verb) || Set.of("that", "which", "on", "in").contains(sentence.lower(verb)) || isTime(page, sentence, verb))) {
             verb++;
         }
         if (!passed(sentence, noun) && !sentence.lower(noun - 1).equals("the")) {
@@ -47,6 +47,10 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         }
         boolean restricts = sentence.part(verb) == PartOfSpeech.GERUND && sentence.is(verb, "restricts");
         return restricts ? pledge(page, sentence, noun, requires, body(page, sentence, noun), verb) : Optional.empty();
+    }
+
+    private static boolean isTime(Page page, Wording sentence, int at) {
+        return page.timesIn(sentence.span()).stream().anyMatch(time -> time.span().overlaps(sentence.span(at)));
     }
 
     private static int after(Wording sentence, int verb) {
@@ -94,8 +98,13 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         if (verb < 0) {
             return Optional.empty();
         }
-        Party body = passed(sentence, noun) ? maker(page, sentence, noun) : owner(page, sentence, noun);
-        return body.isNobody() ? Optional.empty() : pledge(page, sentence, noun, noun, body, verb);
+        if (passed(sentence, noun)) {
+            return pledge(page, sentence, noun, noun, maker(page, sentence, noun), verb);
+        }
+        Party body = owner(page, sentence, noun);
+        return body.isNobody()
+                ? Optional.empty()
+                : pledge(page, sentence, noun, noun, body, verb).map(pledge -> pledge.madeAt(Dates.noLaterThanTold(page)));
     }
 
     /** The body that a possessive before the noun names, or that it is an adjective of. */

@@ -9,7 +9,6 @@ import org.parallax.entity.Entities;
 import org.parallax.origin.Origins;
 import org.parallax.story.ContentId;
 import org.parallax.story.Story;
-import org.parallax.story.WordWeights;
 
 /**
  * What was promised, agreed, resolved and ordered in a story, and what became of it by a day. Passages of several articles that tell one
@@ -32,15 +31,14 @@ public final class Commitments {
      * @param asOf the day whose status is told; without one nothing is overdue
      */
     public static List<Commitment> of(Story story, Entities entities, Origins origins, Optional<LocalDate> asOf) {
-        WordWeights weights = WordWeights.of(story);
         List<Page> pages = story.articles().stream().map(Page::new).toList();
         List<Told> told = new ArrayList<>();
-        pages.forEach(page -> Pledges.in(page).forEach(pledge -> told.add(Told.of(page, pledge, entities, weights))));
+        pages.forEach(page -> Pledges.in(page).forEach(pledge -> told.add(Told.of(page, pledge, entities))));
         told.sort(Told.EARLIEST_FIRST);
         ContentId ids = ContentId.of("c");
         Signs signs = new Signs(pages, entities);
         return joined(told).stream()
-                .filter(group -> group.stream().anyMatch(one -> !one.pledge().headline()))
+                .filter(group -> group.stream().anyMatch(one -> !one.pledge().headline() && !one.isPointing()))
                 .map(group -> new CommitmentMaking(group, signs, origins, asOf).commitment(ids))
                 .sorted(Comparator.comparing((Commitment c) -> c.status().ordinal()).thenComparing(Commitment::id))
                 .toList();

@@ -1,39 +1,69 @@
 package org.parallax.commitment;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.parallax.language.ListFile;
 
 /** What is so when a deed is not done. Threads may share it. */
 final class Contraries {
 
-    private static final Map<String, Set<String>> OF = new HashMap<>();
+    private static final String STATE = "=";
 
-    static {
-        ListFile.rows(Contraries.class, "contraries.tsv").forEach(Contraries::add);
-    }
+    /**
+     * Deeds of one sort.
+     *
+     * @param deeds keys of their words
+     * @param contrary keys of the words that tell the contrary
+     * @param states those that do where they are said to last
+     */
+    private record Sort(Set<String> deeds, Set<String> contrary, Set<String> states) {}
+
+    private static final List<Sort> ALL =
+            ListFile.rows(Contraries.class, "contraries.tsv").map(Contraries::sort).toList();
 
     private Contraries() {}
 
     /** Whether a word tells the contrary of a deed. */
     static boolean speaksAgainst(String word, Set<String> actions) {
         String key = DeedWords.key(Lexicon.stem(word));
-        return actions.stream().anyMatch(action -> OF.getOrDefault(action, Set.of()).contains(key));
+        return of(actions).stream().anyMatch(sort -> sort.contrary().contains(key));
     }
 
-    private static void add(String row) {
+    /** Whether a word tells a state in which the deed is not done. */
+    static boolean isState(String word, Set<String> actions) {
+        return of(actions).stream().anyMatch(sort -> sort.states().contains(word));
+    }
+
+    /** Whether two deeds are of one sort: to withdraw and to leave. */
+    static boolean areAlike(Set<String> some, Set<String> others) {
+        return of(some).stream().anyMatch(of(others)::contains);
+    }
+
+    private static List<Sort> of(Set<String> actions) {
+        return ALL.stream()
+                .filter(sort -> actions.stream().anyMatch(sort.deeds()::contains))
+                .toList();
+    }
+
+    private static Sort sort(String row) {
         String[] sides = row.split("\t", -1);
-        Set<String> contrary = keys(sides[1]);
-        keys(sides[0]).forEach(deed -> OF.computeIfAbsent(deed, none -> new HashSet<>()).addAll(contrary));
+        Set<String> states = new HashSet<>();
+        List<String> contrary = new ArrayList<>();
+        for (String word : sides[1].split(" ", -1)) {
+            if (word.startsWith(STATE)) {
+                states.add(word.substring(STATE.length()));
+            } else {
+                contrary.add(word);
+            }
+        }
+        return new Sort(keys(List.of(sides[0].split(" ", -1))), keys(contrary), states);
     }
 
-    private static Set<String> keys(String words) {
+    private static Set<String> keys(List<String> words) {
         Set<String> keys = new HashSet<>();
-        for (String word : words.split(" ", -1)) {
-            keys.add(DeedWords.key(Lexicon.stem(word)));
-        }
+        words.forEach(word -> keys.add(DeedWords.key(Lexicon.stem(word))));
         return keys;
     }
 }

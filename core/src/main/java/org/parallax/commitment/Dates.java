@@ -92,7 +92,7 @@ final class Dates {
         return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
     }
 
-    private static DateRange noLaterThanTold(Page page) {
+    static DateRange noLaterThanTold(Page page) {
         return page.published()
                 .latest()
                 .map(day -> new DateRange(

@@ -17,8 +17,8 @@ final class Deeds {
     /** After a comma these begin something else than the deed. */
     private static final Set<String> ELSEWHERE = Set.of(
             "which", "who", "whose", "where", "but", "while", "although", "though", "as", "after", "according", "saying", "adding", "amid",
-            "despite", "following", "because", "since", "he", "she", "they", "it", "so", "when", "and", "a", "two", "three", "in", "the",
-            "said", "per", "officials");
+            "despite", "following", "because", "since", "he", "she", "they", "it", "so", "when", "a", "two", "three",
+            "said", "per", "officials", "to");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
 
@@ -31,7 +31,7 @@ final class Deeds {
         int end = end(page, sentence, first);
         int condition = condition(sentence, first, end);
         int last = condition < 0 ? end : trimmed(sentence, first, condition - 1);
-        if (last < first || Words.count(page.text(), sentence.span(first, last)) < FEWEST_WORDS) {
+        if (last < first || sentence.span(first, last).of(page.text()).contains("at the earliest") || Words.count(page.text(), sentence.span(first, last)) < FEWEST_WORDS) {
             return Optional.empty();
         }
         Optional<TextSpan> words = condition < 0 ? before(sentence, first) : Optional.of(sentence.span(condition, end));
@@ -62,7 +62,8 @@ final class Deeds {
         if (MARKS.contains(word)) {
             return at > first;
         }
-        return word.equals(",") && (ELSEWHERE.contains(sentence.lower(at + 1)) || isSaid(sentence, at + 1));
+        boolean anew = word.equals("and") && sentence.lower(at + 1).equals("that") || word.equals("because");
+        return anew || word.equals(",") && (ELSEWHERE.contains(sentence.lower(at + 1)) || isSaid(sentence, at + 1));
     }
 
     /** "…, the minister said on Tuesday." */

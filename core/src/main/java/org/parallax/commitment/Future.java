@@ -20,7 +20,7 @@ import org.parallax.statement.Statement.Certainty;
 record Future(Statement said, int first, int modal, int verb, boolean passive) {
 
     private static final Set<String> OPENERS =
-            Set.of("that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "or", "—", "–");
+            Set.of("that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "—", "–", "as", "because", "since", "while", "when", "which", "who", "if", "whether", "unless", "than");
 
     private static final int LONGEST_SUBJECT = 14;
 
@@ -52,8 +52,8 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
         boolean passive = be && (sentence.part(after) == PartOfSpeech.PARTICIPLE || sentence.part(after) == PartOfSpeech.PAST);
         boolean idle = sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
         int first = first(sentence, said, modal);
-        boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB;
-        return first < modal && verbThere && !idle && isPlain(sentence, said, modal)
+        boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;
+        return first < modal && verbThere && !idle && !isOrElse(sentence, modal) && isPlain(sentence, said, modal)
                 ? Optional.of(new Future(said, first, modal, be ? after : verb, passive))
                 : Optional.empty();
     }
@@ -61,6 +61,16 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
     /** In somebody's own words "would" supposes; in reported speech it is what "will" becomes. */
     private static boolean isPlain(Wording sentence, Statement said, int modal) {
         return !(sentence.lower(modal).equals("would") && said.kind() == Statement.Kind.DIRECT);
+    }
+
+    /** "Pay, or we will …": a threat. */
+    private static boolean isOrElse(Wording sentence, int modal) {
+        for (int at = 0; at < modal; at++) {
+            if (sentence.lower(at).equals("or")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int first(Wording sentence, Statement said, int modal) {

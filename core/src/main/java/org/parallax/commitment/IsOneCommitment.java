@@ -22,20 +22,25 @@ final class IsOneCommitment {
     private IsOneCommitment() {}
 
     static boolean holds(Told a, Told b) {
-        return canBe(a, b) && (isOneResolution(a, b) || alike(a, b));
+        return canBe(a, b) && (isOneResolution(a, b) || a.words().isOneAction(b.words()) && areAlike(a, b));
     }
 
-    /** Whether nothing speaks against it: who is bound, days, numbers, yes and no. */
+    /** Whether nothing speaks against it: what binds, who is bound, days, numbers, yes and no. */
     static boolean canBe(Told a, Told b) {
-        return partiesMeet(a, b)
+        return isLaid(a) == isLaid(b)
+                && partiesMeet(a, b)
                 && a.words().denied() == b.words().denied()
                 && a.words().numbersAgree(b.words())
                 && (isSameDay(a, b) || !differ(a.pledge().due(), b.pledge().due()) && !areFarApart(a, b));
     }
 
+    /** Whether somebody is bound by others, and not by their own word. */
+    private static boolean isLaid(Told told) {
+        return told.pledge().kind() == Kind.RESOLUTION || told.pledge().kind() == Kind.ORDER;
+    }
+
     private static boolean partiesMeet(Told a, Told b) {
-        boolean unknown = a.by().isEmpty() || b.by().isEmpty();
-        return unknown || meet(a.by(), b.by()) || isSameDay(a, b) && alike(a, b) || meet(a.towards(), b.towards());
+        return a.by().isEmpty() || b.by().isEmpty() || meet(a.by(), b.by()) || meet(a.towards(), b.towards()) || isLaid(a);
     }
 
     private static boolean meet(List<String> some, List<String> others) {
@@ -61,16 +66,20 @@ final class IsOneCommitment {
                 : 0;
     }
 
-    /** What one body resolved on one day. */
+    /** What was resolved on one day. */
     private static boolean isOneResolution(Told a, Told b) {
         Optional<LocalDate> day = a.pledge().made().day();
-        return a.pledge().kind() == Kind.RESOLUTION && b.pledge().kind() == Kind.RESOLUTION && day.isPresent() && day.equals(b.pledge().made().day());
+        return a.pledge().kind() == Kind.RESOLUTION
+                && b.pledge().kind() == Kind.RESOLUTION
+                && day.isPresent()
+                && day.equals(b.pledge().made().day());
     }
 
-    private static boolean alike(Told a, Told b) {
+    private static boolean areAlike(Told a, Told b) {
         int shared = a.words().shared(b.words()).size();
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
-        boolean sameDay = isSameDay(a, b);
-        return shared >= Math.max(1, Math.ceil(fewer * SHARE)) && (shared >= 2 || fewer == 1 || sameDay) || sameDay && meet(a.by(), b.by()) && shared >= 1;
+        boolean byTheDay = isSameDay(a, b) && shared >= 1;
+        boolean pointing = fewer == 1 && (a.isPointing() || b.isPointing());
+        return byTheDay || pointing || shared >= 2 && shared >= fewer * SHARE;
     }
 }

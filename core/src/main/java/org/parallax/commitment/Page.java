@@ -92,6 +92,17 @@ final class Page {
                 .toList();
     }
 
+    /** Some words up to the last name that begins in them. */
+    TextSpan untilLastNameIn(TextSpan words) {
+        int end = named.stream()
+                .map(Named::span)
+                .filter(words::contains)
+                .mapToInt(TextSpan::end)
+                .max()
+                .orElse(words.end());
+        return new TextSpan(words.start(), end);
+    }
+
     /** The statement whose cue holds a word. */
     Optional<Statement> cuedBy(TextSpan word) {
         return reading.statements().stream()

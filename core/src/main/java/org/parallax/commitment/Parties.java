@@ -22,10 +22,10 @@ final class Parties {
     static Optional<Party> between(Page page, Wording sentence, int from, int to) {
         for (int at = from; at < to; at++) {
             if (sentence.lower(at).equals("between") || sentence.lower(at).equals("by") || sentence.lower(at).equals("with")) {
-                TextSpan words = sentence.span(at + 1, Math.max(at + 1, to - 1));
-                List<Integer> named = page.namedIn(words);
+                TextSpan reach = sentence.span(at + 1, Math.max(at + 1, to - 1));
+                List<Integer> named = page.namedIn(reach);
                 if (!named.isEmpty()) {
-                    return Optional.of(new Party(named, Optional.of(words)));
+                    return Optional.of(new Party(named, Optional.of(page.untilLastNameIn(reach))));
                 }
             }
         }

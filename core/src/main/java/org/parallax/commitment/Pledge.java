@@ -31,6 +31,10 @@ record Pledge(
         TextSpan passage,
         String rule) {
 
+    Pledge madeAt(DateRange day) {
+        return new Pledge(kind, bound, towards, cue, deed, day, due, headline, passage, rule);
+    }
+
     /** What binds. */
     enum Kind {
         PROMISE,

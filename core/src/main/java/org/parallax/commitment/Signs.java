@@ -17,9 +17,9 @@ final class Signs {
     private static final List<SignRule> RULES = List.of(
             new ACalledOffDeedIsEnded(),
             new ARefusalSpeaksAgainst(),
-            new TheContrarySpeaksAgainst(),
             new ADelaySpeaksAgainst(),
-            new ADeedDoneIsKept());
+            new ADeedDoneIsKept(),
+            new TheContrarySpeaksAgainst());
 
     private final List<Page> pages;
     private final Entities entities;

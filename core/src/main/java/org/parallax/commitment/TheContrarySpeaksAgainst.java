@@ -1,10 +1,16 @@
 package org.parallax.commitment;
 
 import java.util.List;
+import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.language.PartOfSpeech;
 
-/** Troops that were to leave "remain"; a bridge that was to open is "still closed". */
+/** Troops that were to leave "remain", or "have increased"; a bridge that was to open is "still closed". */
 final class TheContrarySpeaksAgainst implements SignRule {
+
+    private static final Set<String> LASTING = Set.of("still", "remain", "remains", "remained", "stays", "stayed");
+
+    private static final int NEAR = 4;
 
     @Override
     public Role role() {
@@ -14,13 +20,47 @@ final class TheContrarySpeaksAgainst implements SignRule {
     @Override
     public boolean holds(Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
-            String word = sentence.lower(at);
-            boolean denied = sentence.isNegation(at - 1) || sentence.lower(at - 1).equals("to") || sentence.isFuture(at - 1);
-            if (!denied && commitment.stream().anyMatch(told -> !told.words().denied()
-                    && Contraries.speaksAgainst(word, told.words().actions()) && Signs.namesItsThings(sentence, told))) {
+            int word = at;
+            if (isSaidToBeSo(sentence, at)
+                    && commitment.stream().anyMatch(told -> !told.words().denied() && isContrary(sentence, word, told))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isContrary(Wording sentence, int at, Told told) {
+        Set<String> actions = told.words().actions();
+        boolean state = Contraries.isState(sentence.lower(at), actions) && lasts(sentence, at);
+        return state && sharesAThing(sentence, told)
+                || isTold(sentence, at) && Contraries.speaksAgainst(sentence.lower(at), actions) && Signs.namesItsThings(sentence, told);
+    }
+
+    private static boolean sharesAThing(Wording sentence, Told told) {
+        return told.isPointing() || told.words().objects().stream().anyMatch(Signs.keys(sentence)::contains);
+    }
+
+    private static boolean isTold(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part.isVerb() || part == PartOfSpeech.PARTICIPLE || sentence.lower(at).equals("still");
+    }
+
+    private static boolean lasts(Wording sentence, int at) {
+        for (int near = Math.max(0, at - NEAR); near < at; near++) {
+            if (LASTING.contains(sentence.lower(near))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not denied, not wished for and not to come. */
+    private static boolean isSaidToBeSo(Wording sentence, int at) {
+        for (int near = Math.max(0, at - NEAR); near < at; near++) {
+            if (sentence.isNegation(near) || sentence.part(near) == PartOfSpeech.MODAL || sentence.part(near) == PartOfSpeech.TO) {
+                return false;
+            }
+        }
+        return true;
     }
 }

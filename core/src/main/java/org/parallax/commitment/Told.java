@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.parallax.entity.Entities;
-import org.parallax.story.WordWeights;
 
 /**
  * A pledge in its story.
@@ -19,19 +18,19 @@ record Told(Page page, Pledge pledge, List<String> by, List<String> towards, Dee
 
     /** The earliest made first, then the earliest told. */
     static final Comparator<Told> EARLIEST_FIRST = Comparator.comparing(
-                    (Told told) -> told.pledge().headline())
+                    (Told told) -> told.pledge().headline() || told.isPointing())
             .thenComparing(told -> told.pledge().made().firstDay().orElse(LocalDate.MAX))
             .thenComparing(told -> told.page().published().firstDay().orElse(LocalDate.MAX))
             .thenComparing(told -> told.page().id())
             .thenComparing(told -> told.pledge().deed().what());
 
-    static Told of(Page page, Pledge pledge, Entities entities, WordWeights weights) {
+    static Told of(Page page, Pledge pledge, Entities entities) {
         return new Told(
                 page,
                 pledge,
                 ids(page, pledge.bound(), entities),
                 ids(page, pledge.towards(), entities),
-                DeedWords.of(page, page.sentenceOf(pledge.deed().what()), pledge.deed().what(), weights));
+                DeedWords.of(page, page.sentenceOf(pledge.deed().what()), pledge.deed().what()));
     }
 
     private static List<String> ids(Page page, Pledge.Party party, Entities entities) {
@@ -45,7 +44,8 @@ record Told(Page page, Pledge pledge, List<String> by, List<String> towards, Dee
         return pledge.deed().what().of(page.text());
     }
 
-    boolean isBound(String entity) {
-        return by.contains(entity);
+    /** "to reopen it": a deed that only points to one told elsewhere. */
+    boolean isPointing() {
+        return words.objects().isEmpty() && what().matches("\\w+ (?:it|them|this|that|so|up)");
     }
 }

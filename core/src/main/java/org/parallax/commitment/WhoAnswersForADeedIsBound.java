@@ -13,6 +13,8 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
 
     private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "he", "she", "they", "you", "who", "which", "i", "we", "what", "nobody", "nothing");
 
+    private static final Set<String> OWN = Set.of("the", "its", "his", "her", "their", "our");
+
     /** What is told to be done to somebody, and is nobody's deed. */
     private static final Set<String> FELT = Set.of(
             "remembered", "missed", "seen", "known", "forced", "affected", "felt", "needed", "expected", "required", "hurt", "killed", "injured",
@@ -43,11 +45,19 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
 
     /** A body or state that acts: for it, who holds its office speaks. */
     private static boolean isOwnBody(Page page, Wording sentence, Future future) {
-        boolean body = sentence.is(future.modal() - 1, "body");
         List<Integer> named = page.namedIn(sentence.span(future.first(), future.modal() - 1));
-        boolean whole = named.size() == 1 && future.modal() - future.first() <= 4 && page.holdsOffice(named.get(0));
+        boolean isShort = future.modal() - future.first() <= 3;
+        boolean body = isShort && sentence.is(future.modal() - 1, "body") && OWN.contains(sentence.lower(future.first()));
+        boolean whole = isShort && named.size() == 1 && page.holdsOffice(named.get(0)) && isOwn(page, sentence, future, named.get(0));
         boolean active = !sentence.is(future.verb(), "idle") && !sentence.is(future.verb(), "stir") || isNeededUntil(sentence, future);
         return (body || whole) && active && !future.isNegated(sentence);
+    }
+
+    /** The speaker's own body, or one whose deed the speaker gives a day for. */
+    private static boolean isOwn(Page page, Wording sentence, Future future, int named) {
+        boolean speaks = future.said().speaker().isPresent() && future.said().speaker().getAsInt() == named;
+        boolean ofIt = future.said().source().filter(source -> page.namedIn(source).contains(named)).isPresent();
+        return speaks || ofIt || Deeds.from(page, sentence, future.first()).filter(deed -> Dates.due(page, deed.what()).isKnown()).isPresent();
     }
 
     private static boolean isNeededUntil(Wording sentence, Future future) {

@@ -94,7 +94,8 @@ final class Wording {
         while (isAdverb(at) || "“\"‘'".contains(lower(at)) && !lower(at).isEmpty()) {
             at++;
         }
-        return part(at) == PartOfSpeech.VERB ? at : -1;
+        boolean verb = part(at) == PartOfSpeech.VERB || part(at) == PartOfSpeech.PAST || part(at) == PartOfSpeech.PARTICIPLE;
+        return verb && part(to) == PartOfSpeech.TO ? at : -1;
     }
 
     /** Whether it asks. */
