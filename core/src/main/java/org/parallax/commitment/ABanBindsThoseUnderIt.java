@@ -23,7 +23,7 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
                 int verb = at;
                 if (body.entities().stream().anyMatch(page::holdsOffice)) {
                     Deeds.from(page, sentence, at)
-                            .map(deed -> pledge(page, sentence, Kind.RESOLUTION, Party.NOBODY, body, sentence.span(verb), deed))
+                            .map(deed -> pledge(page, sentence, Kind.BAN, Party.NOBODY, body, sentence.span(verb), deed))
                             .ifPresent(found::add);
                 }
             }

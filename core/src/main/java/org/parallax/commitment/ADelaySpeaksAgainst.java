@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
@@ -42,7 +43,7 @@ final class ADelaySpeaksAgainst implements SignRule {
     }
 
     private static boolean namesItsDeed(Wording sentence, Told told) {
-        Set<String> things = told.words().all();
+        Set<String> things = new HashSet<>(told.words().things());
         things.retainAll(Signs.keys(sentence));
         return things.size() >= 2;
     }

@@ -59,7 +59,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             String word = sentence.lower(at);
             int infinitive = sentence.infinitive(at);
             if (infinitive > 0) {
-                return infinitive;
+                return sentence.isAdverb(at + 1) ? at + 1 : infinitive;
             }
             if (word.equals("that")) {
                 return clause(sentence, at + 1);
@@ -74,11 +74,23 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             if (sentence.isFuture(at) && at > verb + 1 && sentence.is(verb, "promise")) {
                 return verb + 1;
             }
-            if (Set.of(".", ";", ":", "“", "\"", "”").contains(word) || sentence.isVerb(at) && !SELVES.contains(word)) {
+            if (Set.of(".", ";", ":", "“", "\"", "”").contains(word) || isFinite(sentence, at) && !SELVES.contains(word)) {
                 return -1;
             }
         }
-        return -1;
+        return isGift(sentence, verb) ? verb + 1 : -1;
+    }
+
+    private static boolean isFinite(Wording sentence, int at) {
+        return sentence.part(at).isVerb() && !sentence.lower(at).contains("-");
+    }
+
+    /** "pledged 40 million crowns", "promised an inquiry". */
+    private static boolean isGift(Wording sentence, int verb) {
+        PartOfSpeech next = sentence.part(verb + 1);
+        boolean noun = next == PartOfSpeech.NUMBER || next == PartOfSpeech.NOUNS || next == PartOfSpeech.NOUN || next == PartOfSpeech.ADJECTIVE
+                || sentence.lower(verb + 1).equals("a") || sentence.lower(verb + 1).equals("an");
+        return noun && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));
     }
 
     private static int clause(Wording sentence, int from) {

@@ -39,7 +39,7 @@ final class AnAnnouncedStopBindsWhoAnnouncesIt implements PledgeRule {
                 return at;
             }
             if (sentence.is(at, "intention") && sentence.infinitive(at + 1) > 0) {
-                return sentence.infinitive(at + 1);
+                return sentence.isAdverb(at + 2) ? at + 2 : sentence.infinitive(at + 1);
             }
             if (sentence.lower(at).equals("that") || sentence.part(at).isVerb()) {
                 return -1;

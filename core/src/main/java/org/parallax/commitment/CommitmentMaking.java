@@ -28,7 +28,7 @@ final class CommitmentMaking {
     private final Origins origins;
     private final Optional<LocalDate> asOf;
 
-    CommitmentMaking(List<Told> group, Signs signs, Origins origins, Optional<LocalDate> asOf) {
+    CommitmentMaking(List<Told> group, List<Sign> signs, Origins origins, Optional<LocalDate> asOf) {
         this.group = group;
         this.best = group.stream()
                 .min(Comparator.comparing((Told told) -> told.pledge().headline())
@@ -36,7 +36,7 @@ final class CommitmentMaking {
                         .thenComparing(told -> told.by().isEmpty())
                         .thenComparing(told -> told.pledge().made().day().isEmpty()))
                 .orElseThrow();
-        this.signs = signs.of(group);
+        this.signs = signs;
         this.origins = origins;
         this.asOf = asOf;
     }

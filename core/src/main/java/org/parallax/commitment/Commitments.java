@@ -37,9 +37,10 @@ public final class Commitments {
         told.sort(Told.EARLIEST_FIRST);
         ContentId ids = ContentId.of("c");
         Signs signs = new Signs(pages, entities);
-        return joined(told).stream()
+        List<List<Told>> all = joined(told);
+        return all.stream()
                 .filter(group -> group.stream().anyMatch(one -> !one.pledge().headline() && !one.isPointing()))
-                .map(group -> new CommitmentMaking(group, signs, origins, asOf).commitment(ids))
+                .map(group -> new CommitmentMaking(group, signs.of(group, all), origins, asOf).commitment(ids))
                 .sorted(Comparator.comparing((Commitment c) -> c.status().ordinal()).thenComparing(Commitment::id))
                 .toList();
     }

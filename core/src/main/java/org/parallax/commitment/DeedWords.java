@@ -11,33 +11,45 @@ import org.parallax.story.Words;
  *
  * @param actions what is to be done
  * @param objects to what
+ * @param names those of the objects that are names
  * @param numbers in digits
  * @param denied whether it is told as what will not be done
  */
-record DeedWords(Set<String> actions, Set<String> objects, Set<String> numbers, boolean denied) {
+record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Set<String> numbers, boolean denied) {
 
     private static final int LONG = 5;
 
     /** Here the deed ends, and what it is for or how long it lasts begins. */
     private static final Set<String> ENDS = Set.of("until", "because", "when", "while", "which", "so", "as", "after", "before", "if");
 
+    /** They say nothing of what a deed is about. */
+    private static final Set<String> GENERAL =
+            Set.of("country", "nation", "people", "person", "time", "way", "day", "thing", "number", "part", "own", "area");
+
+    /** The verb after these is the deed's. */
+    private static final Set<String> BEGINNING = Set.of("continue", "start", "begin", "work", "help", "find", "try", "seek", "have", "keep");
+
     static DeedWords of(Page page, Wording sentence, TextSpan deed) {
         int first = sentence.from(deed.start());
         int modal = modal(sentence, first, deed);
         Set<String> actions = new HashSet<>();
         Set<String> objects = new HashSet<>();
+        Set<String> names = new HashSet<>();
         Set<String> numbers = new HashSet<>();
         for (int at = first; at < sentence.size() && isIn(sentence, at, deed) && !ends(sentence, at, first, modal); at++) {
             for (Words.Word word : page.words().within(sentence.span(at))) {
                 if (Character.isDigit(word.form().charAt(0)) && !isOfATime(page, word)) {
                     numbers.add(word.form());
-                } else if (word.telling() && !isOfATime(page, word)) {
-                    boolean action = at == first && modal < 0 || at > modal && isVerb(sentence, at);
+                } else if (isTelling(page, word)) {
+                    boolean action = at > modal && isAction(sentence, at, actions.isEmpty());
                     (action ? actions : objects).add(key(word.stem()));
+                    if (!action && isName(page, word)) {
+                        names.add(key(word.stem()));
+                    }
                 }
             }
         }
-        return new DeedWords(actions, objects, numbers, isDenied(sentence, first, modal));
+        return new DeedWords(actions, objects, names, numbers, isDenied(sentence, first, modal));
     }
 
     private static boolean isIn(Wording sentence, int at, TextSpan deed) {
@@ -56,6 +68,28 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> numbers, 
 
     private static boolean ends(Wording sentence, int at, int first, int modal) {
         return at > first && at > modal && ENDS.contains(sentence.lower(at));
+    }
+
+    private static boolean isTelling(Page page, Words.Word word) {
+        return word.telling() && !GENERAL.contains(word.form()) && !isOfATime(page, word);
+    }
+
+    private static boolean isName(Page page, Words.Word word) {
+        return Character.isUpperCase(page.text().charAt(word.span().start()));
+    }
+
+    /** The first verb or noun of a deed, one that "and" joins to it, and the one that "continue to" begins. */
+    private static boolean isAction(Wording sentence, int at, boolean first) {
+        boolean joined = sentence.lower(at - 1).equals("and") || isBegun(sentence, at);
+        return first ? !sentence.isAdverb(at) : joined && isVerb(sentence, at);
+    }
+
+    private static boolean isBegun(Wording sentence, int at) {
+        int before = at - 1;
+        while (sentence.isAdverb(before) || sentence.lower(before).equals("to")) {
+            before--;
+        }
+        return BEGINNING.contains(sentence.lower(before)) || BEGINNING.contains(sentence.lower(before - 1));
     }
 
     private static boolean isVerb(Wording sentence, int at) {
@@ -80,6 +114,18 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> numbers, 
         Set<String> all = new HashSet<>(actions);
         all.addAll(objects);
         return all;
+    }
+
+    /** The same deed as what is not to be done. */
+    DeedWords forbidden() {
+        return new DeedWords(actions, objects, names, numbers, true);
+    }
+
+    /** What the deed is about: without names, where it is about anything else. */
+    Set<String> things() {
+        Set<String> things = new HashSet<>(objects);
+        things.removeAll(names);
+        return things.isEmpty() ? objects : things;
     }
 
     Set<String> shared(DeedWords other) {

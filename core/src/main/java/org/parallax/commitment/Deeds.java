@@ -22,6 +22,8 @@ final class Deeds {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
 
+    private static final Set<String> LATER = Set.of("because", "following", "amid", "despite");
+
     private static final Set<String> MARKS = Set.of(";", ":", "”", "\"", "“", "(", "–", "—", ".", "!", "?", "…");
 
     private Deeds() {}
@@ -62,7 +64,7 @@ final class Deeds {
         if (MARKS.contains(word)) {
             return at > first;
         }
-        boolean anew = word.equals("and") && sentence.lower(at + 1).equals("that") || word.equals("because");
+        boolean anew = word.equals("and") && sentence.lower(at + 1).equals("that") || LATER.contains(word) && at > first;
         return anew || word.equals(",") && (ELSEWHERE.contains(sentence.lower(at + 1)) || isSaid(sentence, at + 1));
     }
 

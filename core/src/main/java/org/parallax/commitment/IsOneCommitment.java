@@ -14,7 +14,7 @@ import org.parallax.time.DateRange;
 final class IsOneCommitment {
 
     /** Of the words of the shorter one. A first value, to be found again when more stories have their commitments marked. */
-    private static final double SHARE = .5;
+    private static final double SHARE = .4;
 
     /** How far apart the days lie that two articles give for the making of one commitment. */
     private static final long DAYS = 45;
@@ -22,7 +22,7 @@ final class IsOneCommitment {
     private IsOneCommitment() {}
 
     static boolean holds(Told a, Told b) {
-        return canBe(a, b) && (isOneResolution(a, b) || a.words().isOneAction(b.words()) && areAlike(a, b));
+        return canBe(a, b) && a.words().isOneAction(b.words()) && (isOneMaking(a, b) || areAlike(a, b));
     }
 
     /** Whether nothing speaks against it: what binds, who is bound, days, numbers, yes and no. */
@@ -35,8 +35,8 @@ final class IsOneCommitment {
     }
 
     /** Whether somebody is bound by others, and not by their own word. */
-    private static boolean isLaid(Told told) {
-        return told.pledge().kind() == Kind.RESOLUTION || told.pledge().kind() == Kind.ORDER;
+    static boolean isLaid(Told told) {
+        return told.pledge().kind() != Kind.PROMISE && told.pledge().kind() != Kind.AGREEMENT;
     }
 
     private static boolean partiesMeet(Told a, Told b) {
@@ -66,19 +66,23 @@ final class IsOneCommitment {
                 : 0;
     }
 
-    /** What was resolved on one day. */
-    private static boolean isOneResolution(Told a, Told b) {
-        Optional<LocalDate> day = a.pledge().made().day();
-        return a.pledge().kind() == Kind.RESOLUTION
-                && b.pledge().kind() == Kind.RESOLUTION
-                && day.isPresent()
-                && day.equals(b.pledge().made().day());
+    /** What the same parties agreed, or a body resolved, at one time. */
+    private static boolean isOneMaking(Told a, Told b) {
+        boolean parties = isLaid(a) || a.by().stream().filter(b.by()::contains).count() >= 2;
+        return parties && meet(a.pledge().made(), b.pledge().made());
+    }
+
+    private static boolean meet(DateRange one, DateRange other) {
+        boolean bounded = one.firstDay().isPresent() && one.lastDay().isPresent() && other.firstDay().isPresent() && other.lastDay().isPresent();
+        return bounded
+                && !one.firstDay().get().isAfter(other.lastDay().get())
+                && !other.firstDay().get().isAfter(one.lastDay().get());
     }
 
     private static boolean areAlike(Told a, Told b) {
         int shared = a.words().shared(b.words()).size();
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
-        boolean byTheDay = isSameDay(a, b) && shared >= 1;
+        boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
         boolean pointing = fewer == 1 && (a.isPointing() || b.isPointing());
         return byTheDay || pointing || shared >= 2 && shared >= fewer * SHARE;
     }

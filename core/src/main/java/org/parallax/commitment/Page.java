@@ -139,6 +139,15 @@ final class Page {
     /** Whether an entity answers for deeds: a body, a state, or a person with an office. */
     boolean holdsOffice(int index) {
         LocalEntity entity = entity(index);
-        return entity.type() != NameType.PERSON || !entity.offices().isEmpty();
+        return entity.type() != NameType.PERSON
+                || !entity.offices().isEmpty()
+                || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
+    }
+
+    /** "Assistant Chief Constable Robin Hale". */
+    private boolean followsARank(TextSpan mention) {
+        Wording sentence = sentenceOf(mention);
+        int at = sentence.from(mention.start());
+        return sentence.is(at - 1, "speaks") || sentence.is(at - 2, "speaks") && sentence.part(at - 1).isNoun();
     }
 }

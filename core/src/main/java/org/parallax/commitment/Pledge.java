@@ -40,7 +40,8 @@ record Pledge(
         PROMISE,
         AGREEMENT,
         RESOLUTION,
-        ORDER
+        ORDER,
+        BAN
     }
 
     /**

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.commitment.Commitment.Role;
 import org.parallax.entity.Entities;
 import org.parallax.statement.Statement;
 import org.parallax.story.Words;
+import org.parallax.time.DateRange;
 
 /** Gathers the sentences of a story that tell what became of a commitment. Threads may share it. */
 final class Signs {
@@ -29,32 +31,74 @@ final class Signs {
         this.entities = entities;
     }
 
-    /** In the order of articles and places. */
-    List<Sign> of(List<Told> commitment) {
+    /**
+     * Those of one commitment, in the order of articles and places.
+     *
+     * @param all commitments of the story: what may speak of two of one sort speaks of the one made last
+     */
+    List<Sign> of(List<Told> commitment, List<List<Told>> all) {
         List<Sign> signs = new ArrayList<>();
         for (Page page : pages) {
-            if (!isBefore(page, commitment)) {
-                page.sentences().forEach(sentence -> add(signs, page, sentence, commitment));
+            List<List<Told>> later = all.stream().filter(other -> isLaterRival(page, commitment, other)).toList();
+            if (!isBefore(page.published(), commitment)) {
+                for (Wording sentence : page.sentences()) {
+                    rule(page, sentence, commitment)
+                            .filter(rule -> later.stream().noneMatch(other -> rule.holds(sentence, other)))
+                            .ifPresent(rule -> add(signs, page, sentence, rule));
+                }
             }
         }
         return signs;
     }
 
-    private void add(List<Sign> signs, Page page, Wording sentence, List<Told> commitment) {
-        if (sentence.asks() || sentence.span().length() > Passages.LONGEST) {
-            return;
-        }
-        RULES.stream()
-                .filter(rule -> rule.holds(sentence, commitment))
-                .findFirst()
-                .ifPresent(rule -> signs.add(new Sign(page, sentence.span(), rule.role(), by(page, sentence), rule.name())));
+    private static Optional<SignRule> rule(Page page, Wording sentence, List<Told> commitment) {
+        boolean told = page.timesIn(sentence.span()).stream()
+                .anyMatch(time -> time.range().lastDay().isPresent() && isBefore(time.range(), commitment));
+        boolean readable = !sentence.asks() && sentence.size() > 0 && sentence.span().length() <= Passages.LONGEST;
+        return told || !readable
+                ? Optional.empty()
+                : RULES.stream()
+                        .filter(rule -> rule.holds(sentence, commitment))
+                        .findFirst()
+                        .filter(rule -> rule.role() == Role.ENDED || !isToldWhenMade(page, commitment));
     }
 
-    /** Whether an article appeared before the commitment was made. */
-    private static boolean isBefore(Page page, List<Told> commitment) {
-        Optional<LocalDate> made = commitment.get(0).pledge().made().firstDay();
-        Optional<LocalDate> told = page.published().lastDay();
-        return made.isPresent() && told.isPresent() && told.get().isBefore(made.get());
+    private void add(List<Sign> signs, Page page, Wording sentence, SignRule rule) {
+        Sign sign = new Sign(page, sentence.span(), rule.role(), by(page, sentence), rule.name());
+        signs.add(sign);
+        if (rule.role() == Role.KEPT) {
+            AContradictionSpeaksAgainst.after(page, sentence).ifPresent(passage -> signs.add(
+                    new Sign(page, passage, Role.AGAINST, Optional.empty(), AContradictionSpeaksAgainst.class.getSimpleName())));
+        }
+    }
+
+    /** Another commitment of the same sort that was made later, and before an article appeared. */
+    private static boolean isLaterRival(Page page, List<Told> commitment, List<Told> other) {
+        Optional<LocalDate> own = commitment.get(0).pledge().made().lastDay();
+        Optional<LocalDate> its = other.get(0).pledge().made().firstDay();
+        return other != commitment
+                && IsOneCommitment.isLaid(commitment.get(0)) == IsOneCommitment.isLaid(other.get(0))
+                && commitment.get(0).words().isOneAction(other.get(0).words())
+                && own.isPresent()
+                && its.isPresent()
+                && its.get().isAfter(own.get())
+                && page.published().lastDay().filter(day -> day.isBefore(its.get())).isEmpty();
+    }
+
+    /** Whether days lie before a commitment was made or, where nobody tells when, before it was first told. */
+    private static boolean isBefore(DateRange days, List<Told> commitment) {
+        Told first = commitment.get(0);
+        Optional<LocalDate> made = first.pledge().made().firstDay().or(() -> first.page().published().firstDay());
+        return made.isPresent() && days.lastDay().filter(day -> day.isBefore(made.get())).isPresent();
+    }
+
+    /** An article of the day on which a commitment was made cannot tell what became of it. */
+    private static boolean isToldWhenMade(Page page, List<Told> commitment) {
+        return commitment.stream()
+                .filter(told -> told.page() == page)
+                .anyMatch(told -> told.pledge().made().lastDay().isPresent()
+                        && page.published().firstDay().isPresent()
+                        && !told.pledge().made().lastDay().get().isBefore(page.published().firstDay().get()));
     }
 
     private Optional<String> by(Page page, Wording sentence) {
@@ -78,9 +122,11 @@ final class Signs {
 
     /** How many of the things that a commitment is about a sentence names: at least two, or the only one. */
     static boolean namesItsThings(Wording sentence, Told told) {
-        Set<String> things = new HashSet<>(told.words().objects());
+        Set<String> things = new HashSet<>(told.words().things());
         int all = things.size();
-        things.retainAll(keys(sentence));
-        return all > 0 && things.size() >= Math.min(2, all);
+        Set<String> here = keys(sentence);
+        things.retainAll(here);
+        Set<String> names = told.words().names();
+        return all > 0 && things.size() >= Math.min(2, all) && (names.isEmpty() || names.stream().anyMatch(here::contains) || things.size() >= 2);
     }
 }

@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.parallax.article.TextSpan;
 import org.parallax.entity.Entities;
 
 /**
@@ -30,7 +31,13 @@ record Told(Page page, Pledge pledge, List<String> by, List<String> towards, Dee
                 pledge,
                 ids(page, pledge.bound(), entities),
                 ids(page, pledge.towards(), entities),
-                DeedWords.of(page, page.sentenceOf(pledge.deed().what()), pledge.deed().what()));
+                words(page, pledge));
+    }
+
+    private static DeedWords words(Page page, Pledge pledge) {
+        TextSpan deed = pledge.deed().what();
+        DeedWords words = DeedWords.of(page, page.sentenceOf(deed), deed);
+        return pledge.kind() == Pledge.Kind.BAN ? words.forbidden() : words;
     }
 
     private static List<String> ids(Page page, Pledge.Party party, Entities entities) {
