@@ -15,7 +15,7 @@ final class ACalledOffDeedIsEnded implements SignRule {
     }
 
     @Override
-    public boolean holds(Wording sentence, List<Told> commitment) {
+    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
             int noun = at;
             boolean named = commitment.stream().anyMatch(told -> names(sentence, noun, told));

@@ -16,7 +16,7 @@ final class ADelaySpeaksAgainst implements SignRule {
     }
 
     @Override
-    public boolean holds(Wording sentence, List<Told> commitment) {
+    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
             if (isViolated(sentence, at) && commitment.stream().anyMatch(told -> namesItsDeed(sentence, told))) {
                 return true;
@@ -45,6 +45,7 @@ final class ADelaySpeaksAgainst implements SignRule {
     private static boolean namesItsDeed(Wording sentence, Told told) {
         Set<String> things = new HashSet<>(told.words().things());
         things.retainAll(Signs.keys(sentence));
-        return things.size() >= 2;
+        boolean action = told.words().actions().stream().anyMatch(Signs.keys(sentence)::contains);
+        return things.size() >= (told.words().denied() || action ? 2 : 3);
     }
 }

@@ -17,7 +17,7 @@ final class ARefusalSpeaksAgainst implements SignRule {
     }
 
     @Override
-    public boolean holds(Wording sentence, List<Told> commitment) {
+    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 1; at < sentence.size(); at++) {
             String key = DeedWords.key(Lexicon.stem(sentence.lower(at)));
             if (sentence.isVerb(at) && isDenied(sentence, at)) {

@@ -69,6 +69,7 @@ final class CommitmentMaking {
     /** The most exact. */
     private DateRange made() {
         return group.stream()
+                .filter(told -> !told.isPointing())
                 .map(told -> told.pledge().made())
                 .min(Comparator.comparing((DateRange range) -> range.day().isEmpty())
                         .thenComparing(range -> range.firstDay().isEmpty())

@@ -14,6 +14,9 @@ final class Dates {
 
     private static final int LONGEST_DAYS = 31;
 
+    /** In units: what dates a word stands in its clause. */
+    private static final int NEAR = 90;
+
     private Dates() {}
 
     /** The day by which a deed is due: a deadline in its words or, where there is none, a day to come that they name. */
@@ -77,6 +80,7 @@ final class Dates {
         return page.timesIn(sentence.span()).stream()
                 .filter(time -> !deed.overlaps(time.span()) && Telling.namesATime(time) && !Telling.isBesideAnEvent(time))
                 .filter(time -> time.range().firstDay().isPresent() && !isAfter(page, time.range()))
+                .filter(time -> distance(time.span(), cue) <= NEAR)
                 .min(Comparator.comparingInt(time -> distance(time.span(), cue)))
                 .map(TimeExpression::range);
     }

@@ -20,7 +20,7 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
     private static final int LONG = 5;
 
     /** Here the deed ends, and what it is for or how long it lasts begins. */
-    private static final Set<String> ENDS = Set.of("until", "because", "when", "while", "which", "so", "as", "after", "before", "if");
+    private static final Set<String> ENDS = Set.of("until", "because", "when", "while", "which", "so", "as", "after", "before", "if", "suspected", "believed", "accused", "that");
 
     /** They say nothing of what a deed is about. */
     private static final Set<String> GENERAL =
@@ -139,6 +139,11 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
         return actions.stream().anyMatch(other.all()::contains)
                 || other.actions.stream().anyMatch(all()::contains)
                 || Contraries.areAlike(actions, other.actions);
+    }
+
+    /** Whether both tell it by the same verb, or by one of the same sort. */
+    boolean isSameAction(DeedWords other) {
+        return actions.stream().anyMatch(other.actions::contains) || Contraries.areAlike(actions, other.actions);
     }
 
     boolean numbersAgree(DeedWords other) {

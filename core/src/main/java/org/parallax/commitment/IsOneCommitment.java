@@ -22,7 +22,7 @@ final class IsOneCommitment {
     private IsOneCommitment() {}
 
     static boolean holds(Told a, Told b) {
-        return canBe(a, b) && a.words().isOneAction(b.words()) && (isOneMaking(a, b) || areAlike(a, b));
+        return canBe(a, b) && isOneAction(a, b) && (isOneMaking(a, b) || areAlike(a, b));
     }
 
     /** Whether nothing speaks against it: what binds, who is bound, days, numbers, yes and no. */
@@ -66,6 +66,11 @@ final class IsOneCommitment {
                 : 0;
     }
 
+    /** What others lay on somebody they seldom name by a noun. */
+    private static boolean isOneAction(Told a, Told b) {
+        return isLaid(a) ? a.words().isSameAction(b.words()) : a.words().isOneAction(b.words());
+    }
+
     /** What the same parties agreed, or a body resolved, at one time. */
     private static boolean isOneMaking(Told a, Told b) {
         boolean parties = isLaid(a) || a.by().stream().filter(b.by()::contains).count() >= 2;
@@ -83,7 +88,7 @@ final class IsOneCommitment {
         int shared = a.words().shared(b.words()).size();
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
         boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
-        boolean pointing = fewer == 1 && (a.isPointing() || b.isPointing());
+        boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
         return byTheDay || pointing || shared >= 2 && shared >= fewer * SHARE;
     }
 }

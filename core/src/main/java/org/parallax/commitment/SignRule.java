@@ -9,7 +9,12 @@ interface SignRule {
     Role role();
 
     /** Whether a sentence does; it has been found to speak of the same things. */
-    boolean holds(Wording sentence, List<Told> commitment);
+    boolean holds(Page page, Wording sentence, List<Told> commitment);
+
+    /** Whether it tells of what was done, or was so, after the commitment was made. */
+    default boolean needsTime() {
+        return false;
+    }
 
     default String name() {
         return getClass().getSimpleName();

@@ -18,6 +18,7 @@ final class Signs {
 
     private static final List<SignRule> RULES = List.of(
             new ACalledOffDeedIsEnded(),
+            new ALaterDayExtends(),
             new ARefusalSpeaksAgainst(),
             new ADelaySpeaksAgainst(),
             new ADeedDoneIsKept(),
@@ -39,12 +40,11 @@ final class Signs {
     List<Sign> of(List<Told> commitment, List<List<Told>> all) {
         List<Sign> signs = new ArrayList<>();
         for (Page page : pages) {
-            List<List<Told>> later = all.stream().filter(other -> isLaterRival(page, commitment, other)).toList();
-            if (!isBefore(page.published(), commitment)) {
+            boolean later = all.stream().anyMatch(other -> isLaterRival(page, commitment, other));
+            if (!later && !isBefore(page.published(), commitment)) {
                 for (Wording sentence : page.sentences()) {
                     rule(page, sentence, commitment)
-                            .filter(rule -> later.stream().noneMatch(other -> rule.holds(sentence, other)))
-                            .ifPresent(rule -> add(signs, page, sentence, rule));
+                            .ifPresent(rule -> add(signs, page, sentence, rule, commitment));
                 }
             }
         }
@@ -58,13 +58,13 @@ final class Signs {
         return told || !readable
                 ? Optional.empty()
                 : RULES.stream()
-                        .filter(rule -> rule.holds(sentence, commitment))
+                        .filter(rule -> rule.holds(page, sentence, commitment))
                         .findFirst()
-                        .filter(rule -> rule.role() == Role.ENDED || !isToldWhenMade(page, commitment));
+                        .filter(rule -> !rule.needsTime() || !isToldWhenMade(page, commitment));
     }
 
-    private void add(List<Sign> signs, Page page, Wording sentence, SignRule rule) {
-        Sign sign = new Sign(page, sentence.span(), rule.role(), by(page, sentence), rule.name());
+    private void add(List<Sign> signs, Page page, Wording sentence, SignRule rule, List<Told> commitment) {
+        Sign sign = new Sign(page, sentence.span(), rule.role(), by(page, sentence, commitment), rule.name());
         signs.add(sign);
         if (rule.role() == Role.KEPT) {
             AContradictionSpeaksAgainst.after(page, sentence).ifPresent(passage -> signs.add(
@@ -78,11 +78,15 @@ final class Signs {
         Optional<LocalDate> its = other.get(0).pledge().made().firstDay();
         return other != commitment
                 && IsOneCommitment.isLaid(commitment.get(0)) == IsOneCommitment.isLaid(other.get(0))
-                && commitment.get(0).words().isOneAction(other.get(0).words())
+                && commitment.stream().anyMatch(one -> other.stream().anyMatch(two -> areOfOneSort(one, two)))
                 && own.isPresent()
                 && its.isPresent()
                 && its.get().isAfter(own.get())
                 && page.published().lastDay().filter(day -> day.isBefore(its.get())).isEmpty();
+    }
+
+    private static boolean areOfOneSort(Told one, Told other) {
+        return one.words().isOneAction(other.words()) && other.words().things().stream().anyMatch(one.words().things()::contains);
     }
 
     /** Whether days lie before a commitment was made or, where nobody tells when, before it was first told. */
@@ -95,18 +99,27 @@ final class Signs {
     /** An article of the day on which a commitment was made cannot tell what became of it. */
     private static boolean isToldWhenMade(Page page, List<Told> commitment) {
         return commitment.stream()
-                .filter(told -> told.page() == page)
+                .filter(told -> told.page() == page && !told.isPointing())
                 .anyMatch(told -> told.pledge().made().lastDay().isPresent()
                         && page.published().firstDay().isPresent()
                         && !told.pledge().made().lastDay().get().isBefore(page.published().firstDay().get()));
     }
 
-    private Optional<String> by(Page page, Wording sentence) {
-        TextSpan middle = sentence.span(sentence.size() / 2);
-        return page.saying(middle)
-                .map(Statement::speaker)
-                .filter(speaker -> speaker.isPresent())
-                .map(speaker -> entities.idOf(page.id(), speaker.getAsInt()));
+    /** Who says so; for who is bound, whoever speaks in its name. */
+    private Optional<String> by(Page page, Wording sentence, List<Told> commitment) {
+        return page.saying(sentence.span(sentence.size() / 2)).flatMap(said -> by(page, said, commitment));
+    }
+
+    private Optional<String> by(Page page, Statement said, List<Told> commitment) {
+        List<String> named = said.source().map(page::namedIn).orElse(List.of()).stream()
+                .map(local -> entities.idOf(page.id(), local))
+                .toList();
+        Optional<String> bound = named.stream()
+                .filter(id -> commitment.stream().anyMatch(told -> told.by().contains(id)))
+                .findFirst();
+        return bound.or(() -> said.speaker().isPresent()
+                ? Optional.of(entities.idOf(page.id(), said.speaker().getAsInt()))
+                : Optional.empty());
     }
 
     /** The keys of a sentence's telling words. */

@@ -18,7 +18,12 @@ final class TheContrarySpeaksAgainst implements SignRule {
     }
 
     @Override
-    public boolean holds(Wording sentence, List<Told> commitment) {
+    public boolean needsTime() {
+        return true;
+    }
+
+    @Override
+    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
             int word = at;
             if (isSaidToBeSo(sentence, at)
