@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
 
 /** "The council has banned fishing in the bay". */
 final class ABanBindsThoseUnderIt implements PledgeRule {
@@ -17,7 +18,7 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
         for (int at = 0; at + 1 < sentence.size(); at++) {
-            boolean ban = sentence.isVerb(at) && (sentence.is(at, "ban") || deniesAccess(sentence, at)) && !Mood.isPassive(sentence, at);
+            boolean ban = isFinite(sentence, at) && (sentence.is(at, "ban") || deniesAccess(sentence, at)) && !Mood.isPassive(sentence, at);
             if (ban && Mood.tellsWhatWasDone(sentence, at)) {
                 Party body = Subjects.of(page, sentence, at);
                 int verb = at;
@@ -29,6 +30,13 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
             }
         }
         return found;
+    }
+
+    /** "has banned", and not "rules covering banned goods". */
+    private static boolean isFinite(Wording sentence, int at) {
+        boolean has = Set.of("has", "have", "had").contains(sentence.lower(at - 1)) || sentence.isAdverb(at - 1);
+        return sentence.part(at).isVerb() && sentence.part(at - 1) != PartOfSpeech.GERUND && sentence.part(at - 1) != PartOfSpeech.PREPOSITION && sentence.part(at - 1) != PartOfSpeech.DETERMINER
+                || sentence.part(at) == PartOfSpeech.PARTICIPLE && has;
     }
 
     /** "denied the ships access to its ports". */

@@ -18,7 +18,7 @@ final class ACalledOffDeedIsEnded implements SignRule {
     public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
             int noun = at;
-            boolean named = commitment.stream().anyMatch(told -> names(sentence, noun, told));
+            boolean named = commitment.stream().anyMatch(told -> names(page, sentence, noun, told));
             if (named && (isCalledOff(sentence, at) || isOver(sentence, at))) {
                 return true;
             }
@@ -30,7 +30,7 @@ final class ACalledOffDeedIsEnded implements SignRule {
     private static boolean isCalledOff(Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - NEAR); at--) {
             boolean end = sentence.lower(at).equals("end") && sentence.lower(at + 1).equals("of") && sentence.lower(at - 1).equals("the");
-            boolean verb = sentence.isVerb(at) && sentence.is(at, "revoke") && Mood.tellsWhatWasDone(sentence, at);
+            boolean verb = sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND && sentence.is(at, "revoke") && Mood.tellsWhatWasDone(sentence, at);
             boolean off = sentence.lower(at).equals("called") && sentence.lower(at + 1).equals("off");
             if ((end || verb || off) && !isFuture(sentence, at)) {
                 return true;
@@ -58,9 +58,10 @@ final class ACalledOffDeedIsEnded implements SignRule {
     }
 
     /** The word for what was stopped ("truce"), or for what binds ("deal"). */
-    private static boolean names(Wording sentence, int at, Told told) {
+    private static boolean names(Page page, Wording sentence, int at, Told told) {
         boolean stop = told.words().actions().stream().anyMatch(action -> Lexicon.isKey("stop", action)) && sentence.is(at, "truce");
-        boolean agreement = told.pledge().kind() == Pledge.Kind.AGREEMENT && sentence.is(at, "agreement") && sentence.part(at).isNoun();
-        return stop || agreement;
+        boolean agreement = told.pledge().kind() == Pledge.Kind.AGREEMENT && page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains) && sentence.is(at, "agreement") && sentence.part(at).isNoun();
+        boolean about = page == told.page() || Signs.isAbout(page, sentence, told);
+        return about && (stop || agreement);
     }
 }

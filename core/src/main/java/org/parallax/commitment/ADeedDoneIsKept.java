@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
@@ -36,7 +37,14 @@ final class ADeedDoneIsKept implements SignRule {
     }
 
     private static boolean isDeed(Wording sentence, Told told, String key) {
-        return !told.words().denied() && told.words().actions().contains(key) && Signs.namesItsThings(sentence, told);
+        return !told.words().denied() && told.words().actions().contains(key) && hasItsThings(sentence, told);
+    }
+
+    private static boolean hasItsThings(Wording sentence, Told told) {
+        Set<String> things = new HashSet<>(told.words().things());
+        int all = things.size();
+        things.retainAll(Signs.keys(sentence));
+        return !things.isEmpty() && things.size() >= Math.min(2, all);
     }
 
     private static boolean isDone(Wording sentence, int at) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.language.PartOfSpeech;
 
 /** "delayed the withdrawal", "violated the agreement". */
 final class ADelaySpeaksAgainst implements SignRule {
@@ -18,13 +19,14 @@ final class ADelaySpeaksAgainst implements SignRule {
     @Override
     public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (isViolated(sentence, at) && commitment.stream().anyMatch(told -> namesItsDeed(sentence, told))) {
+            if (isViolated(sentence, at) && commitment.stream().anyMatch(told -> namesItsDeed(sentence, told) && isNear(page, sentence, told))) {
                 return true;
             }
-            if (sentence.isVerb(at) && sentence.is(at, "undone") && !sentence.isNegation(at - 1)) {
+            boolean undone = sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND && sentence.is(at, "undone");
+            if (undone && Mood.tellsWhatWasDone(sentence, at)) {
                 for (int near = at + 1; near < Math.min(sentence.size(), at + NEAR); near++) {
                     String key = DeedWords.key(Lexicon.stem(sentence.lower(near)));
-                    if (commitment.stream().anyMatch(told -> told.words().actions().contains(key))) {
+                    if (commitment.stream().anyMatch(told -> told.words().actions().contains(key) && Signs.isAbout(page, sentence, told))) {
                         return true;
                     }
                 }
@@ -40,6 +42,11 @@ final class ADelaySpeaksAgainst implements SignRule {
             violated = !sentence.isNegation(near) && !sentence.lower(near).equals("denied") && !sentence.isFuture(near);
         }
         return violated;
+    }
+
+    /** What is banned is seldom told with who banned it. */
+    private static boolean isNear(Page page, Wording sentence, Told told) {
+        return told.words().denied() || Signs.isAbout(page, sentence, told);
     }
 
     private static boolean namesItsDeed(Wording sentence, Told told) {

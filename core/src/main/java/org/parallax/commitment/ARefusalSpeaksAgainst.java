@@ -22,17 +22,13 @@ final class ARefusalSpeaksAgainst implements SignRule {
             String key = DeedWords.key(Lexicon.stem(sentence.lower(at)));
             if (sentence.isVerb(at) && isDenied(sentence, at)) {
                 boolean about = commitment.stream().anyMatch(told -> !told.words().denied()
-                        && told.words().actions().contains(key) && sharesAThing(sentence, told));
+                        && told.words().actions().contains(key) && Signs.isAbout(page, sentence, told));
                 if (about) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean sharesAThing(Wording sentence, Told told) {
-        return told.words().objects().isEmpty() || told.words().objects().stream().anyMatch(Signs.keys(sentence)::contains);
     }
 
     private static boolean isDenied(Wording sentence, int verb) {

@@ -37,7 +37,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private Optional<Pledge> pledge(Page page, Wording sentence, int verb) {
         int deed = deed(sentence, verb);
         Party bound = Subjects.of(page, sentence, verb);
-        if (deed < 0 || bound.isNobody()) {
+        if (deed < 0 || !isSomebody(page, bound) || isRelative(page, sentence, verb)) {
             return Optional.empty();
         }
         Party beside = beside(page, sentence, verb, deed);
@@ -62,7 +62,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 return sentence.isAdverb(at + 1) ? at + 1 : infinitive;
             }
             if (word.equals("that")) {
-                return clause(sentence, at + 1);
+                return sentence.is(verb, "promise") ? clause(sentence, at + 1) : -1;
             }
             boolean nominal = sentence.is(verb, "agree") && (word.equals("on") || word.equals("upon"));
             if (nominal && isDeedNoun(sentence, at + 1)) {
@@ -74,11 +74,27 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             if (sentence.isFuture(at) && at > verb + 1 && sentence.is(verb, "promise")) {
                 return verb + 1;
             }
-            if (Set.of(".", ";", ":", "“", "\"", "”").contains(word) || isFinite(sentence, at) && !SELVES.contains(word)) {
+            if (Set.of(".", ";", ":", ",", "“", "\"", "”").contains(word) || isFinite(sentence, at) && !SELVES.contains(word)) {
                 return -1;
             }
         }
         return isGift(sentence, verb) ? verb + 1 : -1;
+    }
+
+    /** Somebody with a name, or described as a body or an office; not "friends", and no pronoun for nobody known. */
+    private static boolean isSomebody(Page page, Party bound) {
+        return !bound.entities().isEmpty()
+                || bound.words().map(words -> words.of(page.text())).filter(words -> Responsible.isDescribed(words) || isNamed(words)).isPresent();
+    }
+
+    private static boolean isNamed(String words) {
+        return words.matches(".* \\p{Lu}.*");
+    }
+
+    /** "the hard work she promised to bring": what is to be done stands before. */
+    private static boolean isRelative(Page page, Wording sentence, int verb) {
+        int first = Subjects.before(page, sentence, verb).words().map(words -> sentence.from(words.start())).orElse(verb);
+        return first > 0 && first < verb && sentence.part(first - 1).isNoun();
     }
 
     private static boolean isFinite(Wording sentence, int at) {

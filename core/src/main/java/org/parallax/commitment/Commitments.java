@@ -31,12 +31,12 @@ public final class Commitments {
      * @param asOf the day whose status is told; without one nothing is overdue
      */
     public static List<Commitment> of(Story story, Entities entities, Origins origins, Optional<LocalDate> asOf) {
-        List<Page> pages = story.articles().stream().map(Page::new).toList();
+        List<Page> pages = story.articles().stream().map(article -> new Page(article, entities)).toList();
         List<Told> told = new ArrayList<>();
-        pages.forEach(page -> Pledges.in(page).forEach(pledge -> told.add(Told.of(page, pledge, entities))));
+        pages.forEach(page -> Pledges.in(page).forEach(pledge -> told.add(Told.of(page, pledge))));
         told.sort(Told.EARLIEST_FIRST);
         ContentId ids = ContentId.of("c");
-        Signs signs = new Signs(pages, entities);
+        Signs signs = new Signs(pages);
         List<List<Told>> all = joined(told);
         return all.stream()
                 .filter(group -> group.stream().anyMatch(one -> !one.pledge().headline() && !one.isPointing()))

@@ -15,7 +15,10 @@ final class Dates {
     private static final int LONGEST_DAYS = 31;
 
     /** In units: what dates a word stands in its clause. */
-    private static final int NEAR = 90;
+    private static final int NEAR = 45;
+
+    /** "On 26 July, …". */
+    private static final int OPENING = 12;
 
     private Dates() {}
 
@@ -80,7 +83,7 @@ final class Dates {
         return page.timesIn(sentence.span()).stream()
                 .filter(time -> !deed.overlaps(time.span()) && Telling.namesATime(time) && !Telling.isBesideAnEvent(time))
                 .filter(time -> time.range().firstDay().isPresent() && !isAfter(page, time.range()))
-                .filter(time -> distance(time.span(), cue) <= NEAR)
+                .filter(time -> distance(time.span(), cue) <= NEAR || time.span().start() - sentence.span().start() <= OPENING)
                 .min(Comparator.comparingInt(time -> distance(time.span(), cue)))
                 .map(TimeExpression::range);
     }

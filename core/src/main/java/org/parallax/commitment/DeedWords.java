@@ -22,10 +22,6 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
     /** Here the deed ends, and what it is for or how long it lasts begins. */
     private static final Set<String> ENDS = Set.of("until", "because", "when", "while", "which", "so", "as", "after", "before", "if", "suspected", "believed", "accused", "that");
 
-    /** They say nothing of what a deed is about. */
-    private static final Set<String> GENERAL =
-            Set.of("country", "nation", "people", "person", "time", "way", "day", "thing", "number", "part", "own", "area");
-
     /** The verb after these is the deed's. */
     private static final Set<String> BEGINNING = Set.of("continue", "start", "begin", "work", "help", "find", "try", "seek", "have", "keep");
 
@@ -71,7 +67,7 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
     }
 
     private static boolean isTelling(Page page, Words.Word word) {
-        return word.telling() && !GENERAL.contains(word.form()) && !isOfATime(page, word);
+        return word.telling() && !Lexicon.is("general", word.form()) && !isOfATime(page, word);
     }
 
     private static boolean isName(Page page, Words.Word word) {

@@ -24,7 +24,11 @@ final class Deeds {
 
     private static final Set<String> LATER = Set.of("because", "following", "amid", "despite");
 
-    private static final Set<String> MARKS = Set.of(";", ":", "”", "\"", "“", "(", "–", "—", ".", "!", "?", "…");
+    private static final Set<String> MARKS = Set.of(";", ":", "(", "–", "—", "!", "?", "…");
+
+    private static final Set<String> QUOTES = Set.of("”", "\"", "“");
+
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "you");
 
     private Deeds() {}
 
@@ -37,7 +41,21 @@ final class Deeds {
             return Optional.empty();
         }
         Optional<TextSpan> words = condition < 0 ? before(sentence, first) : Optional.of(sentence.span(condition, end));
-        return Optional.of(new Deed(sentence.span(first, last), words));
+        return balanced(sentence, first, last).map(what -> new Deed(what, words));
+    }
+
+    /** Without a quotation mark whose other one is not among the words. */
+    private static Optional<TextSpan> balanced(Wording sentence, int first, int last) {
+        int from = QUOTES.contains(sentence.lower(first)) ? first + 1 : first;
+        for (int at = last; at > from; at--) {
+            if (sentence.lower(at).equals("”")) {
+                break;
+            }
+            if (sentence.lower(at).equals("“")) {
+                return at - 1 > from ? Optional.of(sentence.span(from, at - 1)) : Optional.empty();
+            }
+        }
+        return last > from ? Optional.of(sentence.span(from, last)) : Optional.empty();
     }
 
     private static int end(Page page, Wording sentence, int first) {
@@ -61,11 +79,24 @@ final class Deeds {
 
     private static boolean stops(Wording sentence, int first, int at) {
         String word = sentence.lower(at);
+        if (QUOTES.contains(word)) {
+            return at > first && isQuoted(sentence, first);
+        }
         if (MARKS.contains(word)) {
             return at > first;
         }
-        boolean anew = word.equals("and") && sentence.lower(at + 1).equals("that") || LATER.contains(word) && at > first;
+        boolean anew = word.equals("and") && (sentence.lower(at + 1).equals("that") || PERSONS.contains(sentence.lower(at + 1))) || LATER.contains(word) && at > first;
         return anew || word.equals(",") && (ELSEWHERE.contains(sentence.lower(at + 1)) || isSaid(sentence, at + 1));
+    }
+
+    /** Whether a quotation is open before a word. */
+    private static boolean isQuoted(Wording sentence, int first) {
+        int opened = 0;
+        for (int at = 0; at < first; at++) {
+            String word = sentence.lower(at);
+            opened += word.equals("“") ? 1 : word.equals("”") ? -1 : word.equals("\"") ? (opened > 0 ? -1 : 1) : 0;
+        }
+        return opened > 0;
     }
 
     /** "…, the minister said on Tuesday." */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
+import org.parallax.entity.Entities;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
@@ -21,13 +22,15 @@ final class Page {
     private record Named(TextSpan span, int entity) {}
 
     private final StoryArticle article;
+    private final Entities entities;
     private final Reading reading;
     private final List<Named> named;
     private final List<Wording> sentences;
     private final Words words;
 
-    Page(StoryArticle article) {
+    Page(StoryArticle article, Entities entities) {
         this.article = article;
+        this.entities = entities;
         this.reading = article.reading();
         this.named = named(reading.entities());
         this.words = Words.in(text());
@@ -88,6 +91,19 @@ final class Page {
         return named.stream()
                 .filter(name -> name.span().overlaps(span))
                 .map(Named::entity)
+                .distinct()
+                .toList();
+    }
+
+    /** The story's ids of those who are named in a span. */
+    List<String> idsIn(TextSpan span) {
+        return ids(namedIn(span));
+    }
+
+    /** The story's ids of entities of the reading. */
+    List<String> ids(List<Integer> entityIndexes) {
+        return entityIndexes.stream()
+                .map(index -> entities.idOf(id(), index))
                 .distinct()
                 .toList();
     }

@@ -11,10 +11,12 @@ final class Responsible {
 
     static boolean is(Page page, Statement said) {
         boolean office = said.speaker().isPresent() && page.holdsOffice(said.speaker().getAsInt());
-        boolean speaks = said.source()
-                .filter(source -> Words.lower(source.of(page.text())).stream()
-                        .anyMatch(word -> Lexicon.is("speaks", word) || Lexicon.is("body", word)))
-                .isPresent();
+        boolean speaks = said.source().filter(source -> isDescribed(source.of(page.text()))).isPresent();
         return office || speaks || said.sourceClass() == SourceClass.OFFICIAL;
+    }
+
+    /** Whether words speak of a body or of an office. */
+    static boolean isDescribed(String words) {
+        return Words.lower(words).stream().anyMatch(word -> Lexicon.is("speaks", word) || Lexicon.is("body", word));
     }
 }

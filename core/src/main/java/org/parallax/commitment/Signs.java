@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment.Role;
-import org.parallax.entity.Entities;
 import org.parallax.statement.Statement;
 import org.parallax.story.Words;
 import org.parallax.time.DateRange;
@@ -25,11 +24,9 @@ final class Signs {
             new TheContrarySpeaksAgainst());
 
     private final List<Page> pages;
-    private final Entities entities;
 
-    Signs(List<Page> pages, Entities entities) {
+    Signs(List<Page> pages) {
         this.pages = pages;
-        this.entities = entities;
     }
 
     /**
@@ -111,14 +108,12 @@ final class Signs {
     }
 
     private Optional<String> by(Page page, Statement said, List<Told> commitment) {
-        List<String> named = said.source().map(page::namedIn).orElse(List.of()).stream()
-                .map(local -> entities.idOf(page.id(), local))
-                .toList();
+        List<String> named = said.source().map(page::idsIn).orElse(List.of());
         Optional<String> bound = named.stream()
                 .filter(id -> commitment.stream().anyMatch(told -> told.by().contains(id)))
                 .findFirst();
         return bound.or(() -> said.speaker().isPresent()
-                ? Optional.of(entities.idOf(page.id(), said.speaker().getAsInt()))
+                ? page.ids(List.of(said.speaker().getAsInt())).stream().findFirst()
                 : Optional.empty());
     }
 
@@ -133,13 +128,19 @@ final class Signs {
         return keys;
     }
 
-    /** How many of the things that a commitment is about a sentence names: at least two, or the only one. */
-    static boolean namesItsThings(Wording sentence, Told told) {
+    /**
+     * Whether a sentence speaks of what a commitment is about. Of the article that tells it one thing is enough, or one who is bound; in
+     * another article two things, or one of them with somebody or something that has a name.
+     */
+    static boolean isAbout(Page page, Wording sentence, Told told) {
+        Set<String> here = keys(sentence);
         Set<String> things = new HashSet<>(told.words().things());
         int all = things.size();
-        Set<String> here = keys(sentence);
         things.retainAll(here);
-        Set<String> names = told.words().names();
-        return all > 0 && things.size() >= Math.min(2, all) && (names.isEmpty() || names.stream().anyMatch(here::contains) || things.size() >= 2);
+        boolean named = told.words().names().stream().anyMatch(here::contains)
+                || page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
+        return page == told.page()
+                ? things.size() >= 1 || named
+                : things.size() >= Math.min(2, all) && things.size() >= 1 && (named || told.by().isEmpty() || things.size() >= 3);
     }
 }

@@ -27,22 +27,23 @@ final class TheContrarySpeaksAgainst implements SignRule {
         for (int at = 0; at < sentence.size(); at++) {
             int word = at;
             if (isSaidToBeSo(sentence, at)
-                    && commitment.stream().anyMatch(told -> !told.words().denied() && isContrary(sentence, word, told))) {
+                    && commitment.stream().anyMatch(told -> !told.words().denied() && isContrary(page, sentence, word, told))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isContrary(Wording sentence, int at, Told told) {
+    private static boolean isContrary(Page page, Wording sentence, int at, Told told) {
         Set<String> actions = told.words().actions();
         boolean state = Contraries.isState(sentence.lower(at), actions) && lasts(sentence, at);
-        return state && sharesAThing(sentence, told)
-                || isTold(sentence, at) && Contraries.speaksAgainst(sentence.lower(at), actions) && Signs.namesItsThings(sentence, told);
+        boolean contrary = isTold(sentence, at) && Contraries.speaksAgainst(sentence.lower(at), actions);
+        boolean pointed = told.isPointing() && page == told.page();
+        return state && (pointed || Signs.isAbout(page, sentence, told)) || contrary && sharesAThing(sentence, told) && Signs.isAbout(page, sentence, told);
     }
 
     private static boolean sharesAThing(Wording sentence, Told told) {
-        return told.isPointing() || told.words().objects().stream().anyMatch(Signs.keys(sentence)::contains);
+        return told.words().objects().stream().anyMatch(Signs.keys(sentence)::contains);
     }
 
     private static boolean isTold(Wording sentence, int at) {

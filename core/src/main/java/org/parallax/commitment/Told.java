@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.parallax.article.TextSpan;
-import org.parallax.entity.Entities;
 
 /**
  * A pledge in its story.
@@ -25,12 +24,12 @@ record Told(Page page, Pledge pledge, List<String> by, List<String> towards, Dee
             .thenComparing(told -> told.page().id())
             .thenComparing(told -> told.pledge().deed().what());
 
-    static Told of(Page page, Pledge pledge, Entities entities) {
+    static Told of(Page page, Pledge pledge) {
         return new Told(
                 page,
                 pledge,
-                ids(page, pledge.bound(), entities),
-                ids(page, pledge.towards(), entities),
+                page.ids(pledge.bound().entities()),
+                page.ids(pledge.towards().entities()),
                 words(page, pledge));
     }
 
@@ -40,19 +39,12 @@ record Told(Page page, Pledge pledge, List<String> by, List<String> towards, Dee
         return pledge.kind() == Pledge.Kind.BAN ? words.forbidden() : words;
     }
 
-    private static List<String> ids(Page page, Pledge.Party party, Entities entities) {
-        return party.entities().stream()
-                .map(local -> entities.idOf(page.id(), local))
-                .distinct()
-                .toList();
-    }
-
     String what() {
         return pledge.deed().what().of(page.text());
     }
 
     /** "to reopen it": a deed that only points to one told elsewhere. */
     boolean isPointing() {
-        return words.objects().isEmpty() && what().matches("\\w+ (?:it|them|this|that|so|up)");
+        return words.objects().isEmpty() && what().matches("\\w+ (?:it|them|this|that|so)(?: \\w+)?");
     }
 }

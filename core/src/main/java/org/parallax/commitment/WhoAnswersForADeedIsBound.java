@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.Tagging.NameType;
 
 /** The minister said the work would be finished by May; the organizers said that doctors would be available; "Northport will pay," its mayor said. */
 final class WhoAnswersForADeedIsBound implements PledgeRule {
@@ -18,7 +19,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     /** What is told to be done to somebody, and is nobody's deed. */
     private static final Set<String> FELT = Set.of(
             "remembered", "missed", "seen", "known", "forced", "affected", "felt", "needed", "expected", "required", "hurt", "killed", "injured",
-            "surprised", "shocked", "pleased", "disappointed", "tempted", "allowed", "based", "involved", "hit", "faced", "lost", "judged", "determined", "driven", "given", "made");
+            "surprised", "shocked", "pleased", "disappointed", "tempted", "allowed", "based", "involved", "hit", "faced", "lost", "judged", "determined", "driven", "given", "made", "defeated", "elected", "beaten", "overwhelmed", "proven", "proved", "met", "followed", "called");
 
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
@@ -36,11 +37,29 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         if (NOBODY.contains(sentence.lower(future.first())) || sentence.lower(future.first()).isEmpty()) {
             return false;
         }
+        if (isGuessed(sentence, future) || namesAPerson(page, sentence, future)) {
+            return false;
+        }
         if (future.passive()) {
             return !FELT.contains(sentence.lower(future.verb()));
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
         return there && sentence.is(future.verb(), "present") || isOwnBody(page, sentence, future);
+    }
+
+    /** "will likely be". */
+    private static boolean isGuessed(Wording sentence, Future future) {
+        for (int at = future.modal() - 1; at < future.verb(); at++) {
+            if (Set.of("likely", "probably", "possibly", "perhaps", "surely", "inevitably", "never", "soon", "eventually").contains(sentence.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesAPerson(Page page, Wording sentence, Future future) {
+        return page.namedIn(sentence.span(future.first(), future.modal() - 1)).stream()
+                .anyMatch(index -> page.entity(index).type() == NameType.PERSON);
     }
 
     /** A body or state that acts: for it, who holds its office speaks. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Statement;
 
@@ -49,7 +50,8 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         String first = sentence.lower(future.first());
         boolean alone = future.modal() - future.first() == 1 || sentence.isAdverb(future.modal() - 1);
         boolean quoted = future.said().kind() != Statement.Kind.INDIRECT;
-        if (quoted && (FIRST_PERSON.contains(first) && alone || OURS.contains(first))) {
+        boolean ours = OURS.contains(first) && sentence.is(future.modal() - 1, "team");
+        if (quoted && !isNested(sentence, future) && (FIRST_PERSON.contains(first) && alone || ours)) {
             return true;
         }
         return alone && future.said().kind() != Statement.Kind.DIRECT && stands(page, future.said(), first);
@@ -66,9 +68,25 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         };
     }
 
+    /** Somebody else's words within the quotation. */
+    private static boolean isNested(Wording sentence, Future future) {
+        return Set.of("'", "‘").contains(sentence.lower(future.first() - 1));
+    }
+
+    /** "Every Friday she would …". */
+    private static boolean isHabit(Wording sentence, Future future) {
+        for (int at = 0; at < future.modal() && sentence.lower(future.modal()).equals("would"); at++) {
+            if (Set.of("every", "each", "often", "whenever", "always").contains(sentence.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance");
-        return !sentence.is(verb, "idle") && !stance && !(sentence.isNegation(future.modal() - 1));
+        boolean be = sentence.lower(verb - 1).equals("be") || future.passive() && sentence.part(verb) != PartOfSpeech.GERUND;
+        return !sentence.is(verb, "idle") && !stance && !be && !sentence.isNegation(future.modal() - 1) && !isHabit(sentence, future);
     }
 }
