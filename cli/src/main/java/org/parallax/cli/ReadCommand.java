@@ -56,7 +56,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--csv",
-            description = "Also write story-ledger.csv and story-timeline.csv, which open in a spreadsheet.")
+            description =
+                    "Also write story-ledger.csv, story-timeline.csv and story-commitments.csv, which open in a spreadsheet.")
     private boolean csv;
 
     @Option(

@@ -30,6 +30,7 @@ final class StoryFiles {
         if (csv) {
             files.add(new StoryFile("story-ledger.csv", out -> StoryCsv.writeLedger(account, out)));
             files.add(new StoryFile("story-timeline.csv", out -> StoryCsv.writeTimeline(account, out)));
+            files.add(new StoryFile("story-commitments.csv", out -> StoryCsv.writeCommitments(account, out)));
         }
         return files;
     }

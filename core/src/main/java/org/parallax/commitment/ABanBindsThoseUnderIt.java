@@ -18,13 +18,16 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
         for (int at = 0; at + 1 < sentence.size(); at++) {
-            boolean ban = isFinite(sentence, at) && (sentence.is(at, "ban") || deniesAccess(sentence, at)) && !Mood.isPassive(sentence, at);
+            boolean ban = isFinite(sentence, at)
+                    && (sentence.is(at, "ban") || deniesAccess(sentence, at))
+                    && !Mood.isPassive(sentence, at);
             if (ban && Mood.tellsWhatWasDone(sentence, at)) {
                 Party body = Subjects.of(page, sentence, at);
                 int verb = at;
                 if (body.entities().stream().anyMatch(page::holdsOffice)) {
                     Deeds.from(page, sentence, at)
-                            .map(deed -> pledge(page, sentence, Kind.BAN, Party.NOBODY, body, sentence.span(verb), deed))
+                            .map(deed ->
+                                    pledge(page, sentence, Kind.BAN, Party.NOBODY, body, sentence.span(verb), deed))
                             .ifPresent(found::add);
                 }
             }
@@ -35,13 +38,17 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     /** "has banned", and not "rules covering banned goods". */
     private static boolean isFinite(Wording sentence, int at) {
         boolean has = Set.of("has", "have", "had").contains(sentence.lower(at - 1)) || sentence.isAdverb(at - 1);
-        return sentence.part(at).isVerb() && sentence.part(at - 1) != PartOfSpeech.GERUND && sentence.part(at - 1) != PartOfSpeech.PREPOSITION && sentence.part(at - 1) != PartOfSpeech.DETERMINER
+        return sentence.part(at).isVerb()
+                        && sentence.part(at - 1) != PartOfSpeech.GERUND
+                        && sentence.part(at - 1) != PartOfSpeech.PREPOSITION
+                        && sentence.part(at - 1) != PartOfSpeech.DETERMINER
                 || sentence.part(at) == PartOfSpeech.PARTICIPLE && has;
     }
 
     /** "denied the ships access to its ports". */
     private static boolean deniesAccess(Wording sentence, int verb) {
-        boolean denies = sentence.lower(verb).equals("denied") || sentence.lower(verb).equals("denies");
+        boolean denies =
+                sentence.lower(verb).equals("denied") || sentence.lower(verb).equals("denies");
         for (int at = verb + 1; denies && at <= verb + NEAR; at++) {
             if (ACCESS.contains(sentence.lower(at))) {
                 return true;

@@ -29,9 +29,15 @@ final class ACalledOffDeedIsEnded implements SignRule {
     /** "the end of the truce", "scrapped the deal", "called off the strike". */
     private static boolean isCalledOff(Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - NEAR); at--) {
-            boolean end = sentence.lower(at).equals("end") && sentence.lower(at + 1).equals("of") && sentence.lower(at - 1).equals("the");
-            boolean verb = sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND && sentence.is(at, "revoke") && Mood.tellsWhatWasDone(sentence, at);
-            boolean off = sentence.lower(at).equals("called") && sentence.lower(at + 1).equals("off");
+            boolean end = sentence.lower(at).equals("end")
+                    && sentence.lower(at + 1).equals("of")
+                    && sentence.lower(at - 1).equals("the");
+            boolean verb = sentence.isVerb(at)
+                    && sentence.part(at) != PartOfSpeech.GERUND
+                    && sentence.is(at, "revoke")
+                    && Mood.tellsWhatWasDone(sentence, at);
+            boolean off = sentence.lower(at).equals("called")
+                    && sentence.lower(at + 1).equals("off");
             if ((end || verb || off) && !isFuture(sentence, at)) {
                 return true;
             }
@@ -59,8 +65,12 @@ final class ACalledOffDeedIsEnded implements SignRule {
 
     /** The word for what was stopped ("truce"), or for what binds ("deal"). */
     private static boolean names(Page page, Wording sentence, int at, Told told) {
-        boolean stop = told.words().actions().stream().anyMatch(action -> Lexicon.isKey("stop", action)) && sentence.is(at, "truce");
-        boolean agreement = told.pledge().kind() == Pledge.Kind.AGREEMENT && page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains) && sentence.is(at, "agreement") && sentence.part(at).isNoun();
+        boolean stop = told.words().actions().stream().anyMatch(action -> Lexicon.isKey("stop", action))
+                && sentence.is(at, "truce");
+        boolean agreement = told.pledge().kind() == Pledge.Kind.AGREEMENT
+                && page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains)
+                && sentence.is(at, "agreement")
+                && sentence.part(at).isNoun();
         boolean about = page == told.page() || Signs.isAbout(page, sentence, told);
         return about && (stop || agreement);
     }

@@ -8,7 +8,16 @@ import org.parallax.article.TextSpan;
 final class AContradictionSpeaksAgainst {
 
     private static final Set<String> CONTRADICTS = Set.of(
-            "contradicted", "contradicts", "denied", "denies", "disputed", "disputes", "rejected", "rejects", "refuted", "refutes");
+            "contradicted",
+            "contradicts",
+            "denied",
+            "denies",
+            "disputed",
+            "disputes",
+            "rejected",
+            "rejects",
+            "refuted",
+            "refutes");
 
     private AContradictionSpeaksAgainst() {}
 
@@ -19,13 +28,18 @@ final class AContradictionSpeaksAgainst {
             return Optional.empty();
         }
         TextSpan own = page.sentences().get(next).span();
-        TextSpan both = next + 1 < page.sentences().size() ? own.union(page.sentences().get(next + 1).span()) : own;
+        TextSpan both = next + 1 < page.sentences().size()
+                ? own.union(page.sentences().get(next + 1).span())
+                : own;
         return Optional.of(both.length() <= Passages.LONGEST ? both : own);
     }
 
     private static boolean contradicts(Wording sentence) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (CONTRADICTS.contains(sentence.lower(at)) && sentence.isVerb(at) && Mood.tellsWhatWasDone(sentence, at) && !Mood.isPassive(sentence, at)) {
+            if (CONTRADICTS.contains(sentence.lower(at))
+                    && sentence.isVerb(at)
+                    && Mood.tellsWhatWasDone(sentence, at)
+                    && !Mood.isPassive(sentence, at)) {
                 return true;
             }
         }

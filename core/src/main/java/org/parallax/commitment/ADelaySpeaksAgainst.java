@@ -19,14 +19,19 @@ final class ADelaySpeaksAgainst implements SignRule {
     @Override
     public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (isViolated(sentence, at) && commitment.stream().anyMatch(told -> namesItsDeed(sentence, told) && isNear(page, sentence, told))) {
+            if (isViolated(sentence, at)
+                    && commitment.stream()
+                            .anyMatch(told -> namesItsDeed(sentence, told) && isNear(page, sentence, told))) {
                 return true;
             }
-            boolean undone = sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND && sentence.is(at, "undone");
+            boolean undone =
+                    sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND && sentence.is(at, "undone");
             if (undone && Mood.tellsWhatWasDone(sentence, at)) {
                 for (int near = at + 1; near < Math.min(sentence.size(), at + NEAR); near++) {
                     String key = DeedWords.key(Lexicon.stem(sentence.lower(near)));
-                    if (commitment.stream().anyMatch(told -> told.words().actions().contains(key) && Signs.isAbout(page, sentence, told))) {
+                    if (commitment.stream()
+                            .anyMatch(told ->
+                                    told.words().actions().contains(key) && Signs.isAbout(page, sentence, told))) {
                         return true;
                     }
                 }
@@ -37,7 +42,8 @@ final class ADelaySpeaksAgainst implements SignRule {
 
     /** "in violation of the ban": not "no violation". */
     private static boolean isViolated(Wording sentence, int at) {
-        boolean violated = sentence.is(at, "violation") && (sentence.isVerb(at) || sentence.lower(at + 1).equals("of"));
+        boolean violated = sentence.is(at, "violation")
+                && (sentence.isVerb(at) || sentence.lower(at + 1).equals("of"));
         for (int near = Math.max(0, at - NEAR); violated && near < at; near++) {
             violated = !sentence.isNegation(near) && !sentence.lower(near).equals("denied") && !sentence.isFuture(near);
         }

@@ -13,9 +13,42 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
 
     /** An agreement that is not there yet. */
     private static final Set<String> NOT_YET = Set.of(
-            "seek", "seeks", "seeking", "sought", "want", "wants", "negotiate", "negotiating", "negotiated", "discuss", "discussing",
-            "discussed", "reject", "rejected", "rejects", "propose", "proposed", "possible", "potential", "draft", "new", "no", "without",
-            "any", "hope", "hopes", "urged", "towards", "toward", "offer", "offered", "consider", "considering", "need", "needs", "if");
+            "seek",
+            "seeks",
+            "seeking",
+            "sought",
+            "want",
+            "wants",
+            "negotiate",
+            "negotiating",
+            "negotiated",
+            "discuss",
+            "discussing",
+            "discussed",
+            "reject",
+            "rejected",
+            "rejects",
+            "propose",
+            "proposed",
+            "possible",
+            "potential",
+            "draft",
+            "new",
+            "no",
+            "without",
+            "any",
+            "hope",
+            "hopes",
+            "urged",
+            "towards",
+            "toward",
+            "offer",
+            "offered",
+            "consider",
+            "considering",
+            "need",
+            "needs",
+            "if");
 
     private static final int REACH = 12;
 
@@ -23,7 +56,8 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
         for (int at = 0; at < sentence.size() && !sentence.asks(); at++) {
-            boolean agreement = sentence.is(at, "agreement") && sentence.part(at).isNoun();
+            boolean agreement =
+                    sentence.is(at, "agreement") && sentence.part(at).isNoun();
             boolean pledge = sentence.is(at, "pledge") && sentence.part(at).isNoun();
             if ((agreement || pledge) && !isNotYet(sentence, at)) {
                 pledge(page, sentence, at, agreement).ifPresent(found::add);
@@ -34,7 +68,9 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
 
     private static boolean isNotYet(Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-            if (NOT_YET.contains(sentence.lower(at)) || sentence.isNegation(at) || sentence.lower(at).equals("fail")) {
+            if (NOT_YET.contains(sentence.lower(at))
+                    || sentence.isNegation(at)
+                    || sentence.lower(at).equals("fail")) {
                 return true;
             }
         }
@@ -75,7 +111,10 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
 
     private static Optional<Party> maker(Page page, Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
-            if (sentence.isVerb(at) && sentence.is(at, "made") && Mood.tellsWhatWasDone(sentence, at) && !Mood.isPassive(sentence, at)) {
+            if (sentence.isVerb(at)
+                    && sentence.is(at, "made")
+                    && Mood.tellsWhatWasDone(sentence, at)
+                    && !Mood.isPassive(sentence, at)) {
                 return Optional.of(Subjects.of(page, sentence, at)).filter(party -> !party.isNobody());
             }
         }
@@ -89,7 +128,8 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
             if (infinitive > 0) {
                 return infinitive;
             }
-            if (Set.of("provided", "provides", "stipulated", "stipulates", "foresees", "envisages").contains(sentence.lower(at))) {
+            if (Set.of("provided", "provides", "stipulated", "stipulates", "foresees", "envisages")
+                    .contains(sentence.lower(at))) {
                 return gerund(sentence, at + 1);
             }
             if (Set.of(".", ";", ":", ",", "“", "\"").contains(sentence.lower(at)) || isOtherVerb(sentence, at)) {
@@ -101,7 +141,9 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
 
     private static boolean isOtherVerb(Wording sentence, int at) {
         PartOfSpeech part = sentence.part(at);
-        return part == PartOfSpeech.THIRD_PERSON_VERB || part == PartOfSpeech.MODAL || part == PartOfSpeech.PAST && !sentence.is(at, "made");
+        return part == PartOfSpeech.THIRD_PERSON_VERB
+                || part == PartOfSpeech.MODAL
+                || part == PartOfSpeech.PAST && !sentence.is(at, "made");
     }
 
     private static int gerund(Wording sentence, int from) {

@@ -21,8 +21,10 @@ final class ARefusalSpeaksAgainst implements SignRule {
         for (int at = 1; at < sentence.size(); at++) {
             String key = DeedWords.key(Lexicon.stem(sentence.lower(at)));
             if (sentence.isVerb(at) && isDenied(sentence, at)) {
-                boolean about = commitment.stream().anyMatch(told -> !told.words().denied()
-                        && told.words().actions().contains(key) && Signs.isAbout(page, sentence, told));
+                boolean about = commitment.stream()
+                        .anyMatch(told -> !told.words().denied()
+                                && told.words().actions().contains(key)
+                                && Signs.isAbout(page, sentence, told));
                 if (about) {
                     return true;
                 }
@@ -33,7 +35,9 @@ final class ARefusalSpeaksAgainst implements SignRule {
 
     private static boolean isDenied(Wording sentence, int verb) {
         for (int at = verb - 1; at >= Math.max(0, verb - NEAR); at--) {
-            boolean not = sentence.isNegation(at) && !sentence.lower(at).equals("without") && !sentence.lower(at).equals("no");
+            boolean not = sentence.isNegation(at)
+                    && !sentence.lower(at).equals("without")
+                    && !sentence.lower(at).equals("no");
             if (not || FAILING.contains(sentence.lower(at))) {
                 return true;
             }

@@ -33,7 +33,10 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
     /** "a resolution requiring X to …", "a law slashing the imports". */
     private Optional<Pledge> required(Page page, Wording sentence, int noun) {
         int verb = noun + 1;
-        while (verb < sentence.size() && (sentence.isAdverb(verb) || Set.of("that", "which", "on", "in").contains(sentence.lower(verb)) || isTime(page, sentence, verb))) {
+        while (verb < sentence.size()
+                && (sentence.isAdverb(verb)
+                        || Set.of("that", "which", "on", "in").contains(sentence.lower(verb))
+                        || isTime(page, sentence, verb))) {
             verb++;
         }
         if (!passed(sentence, noun) && !sentence.lower(noun - 1).equals("the")) {
@@ -43,18 +46,24 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         if (sentence.isVerb(verb) && sentence.is(verb, "requires")) {
             int to = to(sentence, verb + 1);
             Party bound = to < 0 ? Party.NOBODY : Subjects.phrase(page, sentence, after(sentence, verb), to - 1);
-            return to < 0 || bound.isNobody() ? Optional.empty() : pledge(page, sentence, noun, requires, bound, to + 1);
+            return to < 0 || bound.isNobody()
+                    ? Optional.empty()
+                    : pledge(page, sentence, noun, requires, bound, to + 1);
         }
         boolean restricts = sentence.part(verb) == PartOfSpeech.GERUND && sentence.is(verb, "restricts");
         return restricts ? pledge(page, sentence, noun, requires, body(page, sentence, noun), verb) : Optional.empty();
     }
 
     private static boolean isTime(Page page, Wording sentence, int at) {
-        return page.timesIn(sentence.span()).stream().anyMatch(time -> time.span().overlaps(sentence.span(at)));
+        return page.timesIn(sentence.span()).stream()
+                .anyMatch(time -> time.span().overlaps(sentence.span(at)));
     }
 
     private static int after(Wording sentence, int verb) {
-        return sentence.lower(verb + 1).equals("for") || sentence.lower(verb + 1).equals("on") ? verb + 2 : verb + 1;
+        return sentence.lower(verb + 1).equals("for")
+                        || sentence.lower(verb + 1).equals("on")
+                ? verb + 2
+                : verb + 1;
     }
 
     /** "X must leave under a resolution that parliament passed", "X is required to leave according to the law". */
@@ -63,7 +72,8 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         while (to > 0 && noun - to < 5 && !Set.of("under", "by", "to").contains(sentence.lower(to))) {
             to--;
         }
-        boolean under = sentence.lower(to).equals("under") || sentence.lower(to).equals("to") && sentence.lower(to - 1).equals("according");
+        boolean under = sentence.lower(to).equals("under")
+                || sentence.lower(to).equals("to") && sentence.lower(to - 1).equals("according");
         int last = sentence.lower(to).equals("to") ? to - 2 : to - 1;
         int must = under ? must(sentence, last) : -1;
         if (must < 0) {
@@ -85,7 +95,9 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
 
     private static int must(Wording sentence, int last) {
         for (int at = last; at >= 0; at--) {
-            if (sentence.lower(at).equals("must") || Set.of("required", "obliged", "bound", "ordered").contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to")) {
+            if (sentence.lower(at).equals("must")
+                    || Set.of("required", "obliged", "bound", "ordered").contains(sentence.lower(at))
+                            && sentence.lower(at + 1).equals("to")) {
                 return at;
             }
         }
@@ -104,7 +116,8 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         Party body = owner(page, sentence, noun);
         return body.isNobody()
                 ? Optional.empty()
-                : pledge(page, sentence, noun, noun, body, verb).map(pledge -> pledge.madeAt(Dates.noLaterThanTold(page)));
+                : pledge(page, sentence, noun, noun, body, verb)
+                        .map(pledge -> pledge.madeAt(Dates.noLaterThanTold(page)));
     }
 
     /** The body that a possessive before the noun names, or that it is an adjective of. */
@@ -138,8 +151,12 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
 
     private static Party phraseAfter(Page page, Wording sentence, int first) {
         int last = first;
-        while (last + 1 < sentence.size() && (sentence.part(last + 1).isNoun() || sentence.part(last + 1) == PartOfSpeech.ADJECTIVE
-                || sentence.part(last + 1) == PartOfSpeech.POSSESSIVE_ENDING || sentence.lower(last + 1).equals("of") || sentence.part(last + 1) == PartOfSpeech.DETERMINER)) {
+        while (last + 1 < sentence.size()
+                && (sentence.part(last + 1).isNoun()
+                        || sentence.part(last + 1) == PartOfSpeech.ADJECTIVE
+                        || sentence.part(last + 1) == PartOfSpeech.POSSESSIVE_ENDING
+                        || sentence.lower(last + 1).equals("of")
+                        || sentence.part(last + 1) == PartOfSpeech.DETERMINER)) {
             last++;
         }
         return Subjects.phrase(page, sentence, first, last);

@@ -12,7 +12,8 @@ import org.parallax.language.PartOfSpeech;
 /** "Ada Brook pledged to pay", "the town promised that the pier would be mended", "the two agreed on the return of the boat". */
 final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
 
-    private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "ourselves", "myself");
+    private static final Set<String> SELVES =
+            Set.of("himself", "herself", "itself", "themselves", "ourselves", "myself");
 
     /** How far the deed can stand from the verb: "promised the people of the eastern bank on Tuesday to …". */
     private static final int REACH = 14;
@@ -42,12 +43,10 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         }
         Party beside = beside(page, sentence, verb, deed);
         boolean agreed = sentence.is(verb, "agree");
-        return Deeds.from(page, sentence, deed)
-                .map(what -> pledge(page, sentence, verb, agreed, bound, beside, what));
+        return Deeds.from(page, sentence, deed).map(what -> pledge(page, sentence, verb, agreed, bound, beside, what));
     }
 
-    private Pledge pledge(
-            Page page, Wording sentence, int verb, boolean agreed, Party bound, Party beside, Deed deed) {
+    private Pledge pledge(Page page, Wording sentence, int verb, boolean agreed, Party bound, Party beside, Deed deed) {
         Party who = agreed ? Parties.together(bound, beside) : bound;
         Party towards = agreed ? Party.NOBODY : beside;
         return pledge(page, sentence, agreed ? Kind.AGREEMENT : Kind.PROMISE, who, towards, sentence.span(verb), deed);
@@ -74,7 +73,8 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             if (sentence.isFuture(at) && at > verb + 1 && sentence.is(verb, "promise")) {
                 return verb + 1;
             }
-            if (Set.of(".", ";", ":", ",", "“", "\"", "”").contains(word) || isFinite(sentence, at) && !SELVES.contains(word)) {
+            if (Set.of(".", ";", ":", ",", "“", "\"", "”").contains(word)
+                    || isFinite(sentence, at) && !SELVES.contains(word)) {
                 return -1;
             }
         }
@@ -84,7 +84,10 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     /** Somebody with a name, or described as a body or an office; not "friends", and no pronoun for nobody known. */
     private static boolean isSomebody(Page page, Party bound) {
         return !bound.entities().isEmpty()
-                || bound.words().map(words -> words.of(page.text())).filter(words -> Responsible.isDescribed(words) || isNamed(words)).isPresent();
+                || bound.words()
+                        .map(words -> words.of(page.text()))
+                        .filter(words -> Responsible.isDescribed(words) || isNamed(words))
+                        .isPresent();
     }
 
     private static boolean isNamed(String words) {
@@ -93,7 +96,10 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
 
     /** "the hard work she promised to bring": what is to be done stands before. */
     private static boolean isRelative(Page page, Wording sentence, int verb) {
-        int first = Subjects.before(page, sentence, verb).words().map(words -> sentence.from(words.start())).orElse(verb);
+        int first = Subjects.before(page, sentence, verb)
+                .words()
+                .map(words -> sentence.from(words.start()))
+                .orElse(verb);
         return first > 0 && first < verb && sentence.part(first - 1).isNoun();
     }
 
@@ -104,8 +110,12 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     /** "pledged 40 million crowns", "promised an inquiry". */
     private static boolean isGift(Wording sentence, int verb) {
         PartOfSpeech next = sentence.part(verb + 1);
-        boolean noun = next == PartOfSpeech.NUMBER || next == PartOfSpeech.NOUNS || next == PartOfSpeech.NOUN || next == PartOfSpeech.ADJECTIVE
-                || sentence.lower(verb + 1).equals("a") || sentence.lower(verb + 1).equals("an");
+        boolean noun = next == PartOfSpeech.NUMBER
+                || next == PartOfSpeech.NOUNS
+                || next == PartOfSpeech.NOUN
+                || next == PartOfSpeech.ADJECTIVE
+                || sentence.lower(verb + 1).equals("a")
+                || sentence.lower(verb + 1).equals("an");
         return noun && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));
     }
 
@@ -121,7 +131,8 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     /** "the withdrawal of …", "the return of …": a noun made of a verb, with what it is done to. */
     private static boolean isDeedNoun(Wording sentence, int from) {
         for (int at = from; at < Math.min(from + 4, sentence.size()); at++) {
-            if (sentence.lower(at + 1).equals("of") && sentence.lower(at).matches(".*(al|tion|sion|ment|ing|return|release|exchange|ure)")) {
+            if (sentence.lower(at + 1).equals("of")
+                    && sentence.lower(at).matches(".*(al|tion|sion|ment|ing|return|release|exchange|ure)")) {
                 return true;
             }
         }
@@ -138,6 +149,8 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         boolean with = sentence.lower(first).equals("with");
         boolean direct = sentence.part(first).isName() || sentence.part(first) == PartOfSpeech.DETERMINER;
         boolean there = last > first || last == first && sentence.part(first).isNoun();
-        return there && last < deed && (with || direct) ? Subjects.phrase(page, sentence, with ? first + 1 : first, last) : Party.NOBODY;
+        return there && last < deed && (with || direct)
+                ? Subjects.phrase(page, sentence, with ? first + 1 : first, last)
+                : Party.NOBODY;
     }
 }

@@ -30,7 +30,8 @@ final class AnAnnouncedStopBindsWhoAnnouncesIt implements PledgeRule {
         return deed < 0 || bound.isNobody()
                 ? Optional.empty()
                 : Deeds.from(page, sentence, deed)
-                        .map(what -> pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(verb), what));
+                        .map(what ->
+                                pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(verb), what));
     }
 
     private static int deed(Wording sentence, int verb) {

@@ -28,9 +28,12 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
             return Optional.empty();
         }
         boolean passive = Mood.isPassive(sentence, verb);
-        Party bound = passive ? Subjects.before(page, sentence, verb) : Subjects.phrase(page, sentence, verb + 1, to - 1);
+        Party bound =
+                passive ? Subjects.before(page, sentence, verb) : Subjects.phrase(page, sentence, verb + 1, to - 1);
         Party giver = passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
-        boolean answers = passive || giver.entities().isEmpty() || giver.entities().stream().anyMatch(page::holdsOffice);
+        boolean answers = passive
+                || giver.entities().isEmpty()
+                || giver.entities().stream().anyMatch(page::holdsOffice);
         return bound.isNobody() || !answers
                 ? Optional.empty()
                 : Deeds.from(page, sentence, sentence.infinitive(to))

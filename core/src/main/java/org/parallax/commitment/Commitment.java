@@ -35,20 +35,20 @@ public record Commitment(
         int origins,
         Decision decision) {
 
-    /** Where a commitment stands. */
+    /** Where a commitment stands; what an editor asks for first stands first. */
     public enum Status {
-        /** Nothing speaks against it, and its day has not passed. */
-        OPEN,
-        /** Somebody independent of who is bound reports it done, and nobody the contrary. */
-        KEPT,
         /** Its day has passed, and nobody independent of who is bound reports it done. */
         OVERDUE,
         /** Some say that it is kept or hold to it, others the contrary. */
         DISPUTED,
-        /** It was called off. */
-        ENDED,
+        /** Nothing speaks against it, and its day has not passed. */
+        OPEN,
         /** It was given a later day. */
-        EXTENDED
+        EXTENDED,
+        /** Somebody independent of who is bound reports it done, and nobody the contrary. */
+        KEPT,
+        /** It was called off. */
+        ENDED
     }
 
     /** What a passage does for a commitment. */

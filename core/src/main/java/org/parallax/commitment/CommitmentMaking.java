@@ -53,17 +53,25 @@ final class CommitmentMaking {
                 best.pledge().bound().words().map(words -> words.of(best.page().text())),
                 distinct(Told::towards).stream().filter(id -> !by.contains(id)).toList(),
                 best.what(),
-                best.pledge().deed().condition().map(words -> words.of(best.page().text())),
+                best.pledge()
+                        .deed()
+                        .condition()
+                        .map(words -> words.of(best.page().text())),
                 made(),
                 due,
                 given.status(),
                 passages,
-                origins.independent(passages.stream().map(p -> p.evidence().article()).toList()),
+                origins.independent(
+                        passages.stream().map(p -> p.evidence().article()).toList()),
                 new Decision(best.pledge().rule(), given.rule()));
     }
 
     private List<String> distinct(Function<Told, List<String>> ids) {
-        return group.stream().flatMap(told -> ids.apply(told).stream()).distinct().sorted().toList();
+        return group.stream()
+                .flatMap(told -> ids.apply(told).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The most exact. */
@@ -87,14 +95,23 @@ final class CommitmentMaking {
             Role role = told.isEmpty() ? Role.MADE : isRepeated(each) ? Role.REPEATED : Role.REWORDED;
             if (all.stream().noneMatch(p -> p.role() != Role.KEPT && isThere(p, each)) || told.isEmpty()) {
                 all.removeIf(p -> isThere(p, each));
-                add(told, each.page(), each.pledge().passage(), role, each.by().stream().findFirst(), each.pledge().rule());
+                add(
+                        told,
+                        each.page(),
+                        each.pledge().passage(),
+                        role,
+                        each.by().stream().findFirst(),
+                        each.pledge().rule());
             }
         }
-        return Stream.of(told, all).flatMap(some -> some.stream().limit(MOST * 2L)).toList();
+        return Stream.of(told, all)
+                .flatMap(some -> some.stream().limit(MOST * 2L))
+                .toList();
     }
 
     private static boolean isThere(Passage passage, Told told) {
-        return passage.evidence().article().equals(told.page().id()) && passage.evidence().span().overlaps(told.pledge().passage());
+        return passage.evidence().article().equals(told.page().id())
+                && passage.evidence().span().overlaps(told.pledge().passage());
     }
 
     private boolean isRepeated(Told told) {
@@ -103,7 +120,8 @@ final class CommitmentMaking {
 
     private static void add(List<Passage> all, Page page, TextSpan span, Role role, Optional<String> by, String rule) {
         boolean known = all.stream()
-                .anyMatch(p -> p.evidence().article().equals(page.id()) && p.evidence().span().overlaps(span));
+                .anyMatch(p -> p.evidence().article().equals(page.id())
+                        && p.evidence().span().overlaps(span));
         if (!known) {
             all.add(new Passage(role, new Evidence(page.id(), span, span.of(page.text())), by, rule));
         }

@@ -23,6 +23,11 @@ public final class Commitments {
      * 4. The first rule that answers gives the status (Statuses).
      */
 
+    private static final Comparator<Commitment> URGENT_FIRST = Comparator.comparing(Commitment::status)
+            .thenComparing(commitment -> commitment.due().lastDay().orElse(LocalDate.MAX))
+            .thenComparing(commitment -> commitment.made().lastDay().orElse(LocalDate.MAX))
+            .thenComparing(Commitment::id);
+
     private Commitments() {}
 
     /**
@@ -31,7 +36,9 @@ public final class Commitments {
      * @param asOf the day whose status is told; without one nothing is overdue
      */
     public static List<Commitment> of(Story story, Entities entities, Origins origins, Optional<LocalDate> asOf) {
-        List<Page> pages = story.articles().stream().map(article -> new Page(article, entities)).toList();
+        List<Page> pages = story.articles().stream()
+                .map(article -> new Page(article, entities))
+                .toList();
         List<Told> told = new ArrayList<>();
         pages.forEach(page -> Pledges.in(page).forEach(pledge -> told.add(Told.of(page, pledge))));
         told.sort(Told.EARLIEST_FIRST);
@@ -41,7 +48,7 @@ public final class Commitments {
         return all.stream()
                 .filter(group -> group.stream().anyMatch(one -> !one.pledge().headline() && !one.isPointing()))
                 .map(group -> new CommitmentMaking(group, signs.of(group, all), origins, asOf).commitment(ids))
-                .sorted(Comparator.comparing((Commitment c) -> c.status().ordinal()).thenComparing(Commitment::id))
+                .sorted(URGENT_FIRST)
                 .toList();
     }
 

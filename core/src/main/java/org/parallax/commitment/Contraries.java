@@ -20,8 +20,9 @@ final class Contraries {
      */
     private record Sort(Set<String> deeds, Set<String> contrary, Set<String> states) {}
 
-    private static final List<Sort> ALL =
-            ListFile.rows(Contraries.class, "contraries.tsv").map(Contraries::sort).toList();
+    private static final List<Sort> ALL = ListFile.rows(Contraries.class, "contraries.tsv")
+            .map(Contraries::sort)
+            .toList();
 
     private Contraries() {}
 

@@ -50,7 +50,10 @@ final class Dates {
     private static DateRange last(DateRange range) {
         return range.latest()
                 .map(latest -> new DateRange(
-                        range.day().isPresent() ? range.earliest() : Optional.empty(), range.latest(), range.basis(), range.why()))
+                        range.day().isPresent() ? range.earliest() : Optional.empty(),
+                        range.latest(),
+                        range.basis(),
+                        range.why()))
                 .orElse(range);
     }
 
@@ -64,11 +67,14 @@ final class Dates {
                 && !time.value().endsWith("_REF")
                 && !Telling.mayMeanTheseTimes(time.span().of(page.text()))
                 && Telling.namesATime(time)
-                && told.filter(day -> time.range().lastDay().orElseThrow().isBefore(day)).isEmpty();
+                && told.filter(day -> time.range().lastDay().orElseThrow().isBefore(day))
+                        .isEmpty();
     }
 
     private static long days(DateRange range) {
-        return range.lastDay().orElseThrow().toEpochDay() - range.firstDay().orElseThrow().toEpochDay() + 1;
+        return range.lastDay().orElseThrow().toEpochDay()
+                - range.firstDay().orElseThrow().toEpochDay()
+                + 1;
     }
 
     /** When the words were said or, where nobody tells, the time beside the word that binds. */
@@ -81,9 +87,11 @@ final class Dates {
 
     private static Optional<DateRange> beside(Page page, Wording sentence, TextSpan cue, TextSpan deed) {
         return page.timesIn(sentence.span()).stream()
-                .filter(time -> !deed.overlaps(time.span()) && Telling.namesATime(time) && !Telling.isBesideAnEvent(time))
+                .filter(time ->
+                        !deed.overlaps(time.span()) && Telling.namesATime(time) && !Telling.isBesideAnEvent(time))
                 .filter(time -> time.range().firstDay().isPresent() && !isAfter(page, time.range()))
-                .filter(time -> distance(time.span(), cue) <= NEAR || time.span().start() - sentence.span().start() <= OPENING)
+                .filter(time -> distance(time.span(), cue) <= NEAR
+                        || time.span().start() - sentence.span().start() <= OPENING)
                 .min(Comparator.comparingInt(time -> distance(time.span(), cue)))
                 .map(TimeExpression::range);
     }
@@ -103,7 +111,10 @@ final class Dates {
         return page.published()
                 .latest()
                 .map(day -> new DateRange(
-                        Optional.empty(), Optional.of(day), DateRange.Basis.INFERRED, "no later than the article that tells it"))
+                        Optional.empty(),
+                        Optional.of(day),
+                        DateRange.Basis.INFERRED,
+                        "no later than the article that tells it"))
                 .orElseGet(() -> DateRange.unknown("nobody tells"));
     }
 }

@@ -20,10 +20,25 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
     private static final int LONG = 5;
 
     /** Here the deed ends, and what it is for or how long it lasts begins. */
-    private static final Set<String> ENDS = Set.of("until", "because", "when", "while", "which", "so", "as", "after", "before", "if", "suspected", "believed", "accused", "that");
+    private static final Set<String> ENDS = Set.of(
+            "until",
+            "because",
+            "when",
+            "while",
+            "which",
+            "so",
+            "as",
+            "after",
+            "before",
+            "if",
+            "suspected",
+            "believed",
+            "accused",
+            "that");
 
     /** The verb after these is the deed's. */
-    private static final Set<String> BEGINNING = Set.of("continue", "start", "begin", "work", "help", "find", "try", "seek", "have", "keep");
+    private static final Set<String> BEGINNING =
+            Set.of("continue", "start", "begin", "work", "help", "find", "try", "seek", "have", "keep");
 
     static DeedWords of(Page page, Wording sentence, TextSpan deed) {
         int first = sentence.from(deed.start());
@@ -32,7 +47,9 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
         Set<String> objects = new HashSet<>();
         Set<String> names = new HashSet<>();
         Set<String> numbers = new HashSet<>();
-        for (int at = first; at < sentence.size() && isIn(sentence, at, deed) && !ends(sentence, at, first, modal); at++) {
+        for (int at = first;
+                at < sentence.size() && isIn(sentence, at, deed) && !ends(sentence, at, first, modal);
+                at++) {
             for (Words.Word word : page.words().within(sentence.span(at))) {
                 if (Character.isDigit(word.form().charAt(0)) && !isOfATime(page, word)) {
                     numbers.add(word.form());
@@ -90,15 +107,20 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
 
     private static boolean isVerb(Wording sentence, int at) {
         PartOfSpeech part = sentence.part(at);
-        return part == PartOfSpeech.VERB || part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.GERUND || part == PartOfSpeech.PAST;
+        return part == PartOfSpeech.VERB
+                || part == PartOfSpeech.PARTICIPLE
+                || part == PartOfSpeech.GERUND
+                || part == PartOfSpeech.PAST;
     }
 
     private static boolean isOfATime(Page page, Words.Word word) {
-        return page.timesIn(page.sentenceOf(word.span()).span()).stream().anyMatch(time -> time.span().overlaps(word.span()));
+        return page.timesIn(page.sentenceOf(word.span()).span()).stream()
+                .anyMatch(time -> time.span().overlaps(word.span()));
     }
 
     private static boolean isDenied(Wording sentence, int first, int modal) {
-        return sentence.isNegation(first) || modal >= 0 && (sentence.isNegation(modal + 1) || sentence.isNegation(modal - 1));
+        return sentence.isNegation(first)
+                || modal >= 0 && (sentence.isNegation(modal + 1) || sentence.isNegation(modal - 1));
     }
 
     static String key(String stem) {

@@ -16,9 +16,37 @@ final class Deeds {
 
     /** After a comma these begin something else than the deed. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "which", "who", "whose", "where", "but", "while", "although", "though", "as", "after", "according", "saying", "adding", "amid",
-            "despite", "following", "because", "since", "he", "she", "they", "it", "so", "when", "a", "two", "three",
-            "said", "per", "officials", "to");
+            "which",
+            "who",
+            "whose",
+            "where",
+            "but",
+            "while",
+            "although",
+            "though",
+            "as",
+            "after",
+            "according",
+            "saying",
+            "adding",
+            "amid",
+            "despite",
+            "following",
+            "because",
+            "since",
+            "he",
+            "she",
+            "they",
+            "it",
+            "so",
+            "when",
+            "a",
+            "two",
+            "three",
+            "said",
+            "per",
+            "officials",
+            "to");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
 
@@ -37,7 +65,9 @@ final class Deeds {
         int end = end(page, sentence, first);
         int condition = condition(sentence, first, end);
         int last = condition < 0 ? end : trimmed(sentence, first, condition - 1);
-        if (last < first || sentence.span(first, last).of(page.text()).contains("at the earliest") || Words.count(page.text(), sentence.span(first, last)) < FEWEST_WORDS) {
+        if (last < first
+                || sentence.span(first, last).of(page.text()).contains("at the earliest")
+                || Words.count(page.text(), sentence.span(first, last)) < FEWEST_WORDS) {
             return Optional.empty();
         }
         Optional<TextSpan> words = condition < 0 ? before(sentence, first) : Optional.of(sentence.span(condition, end));
@@ -85,7 +115,9 @@ final class Deeds {
         if (MARKS.contains(word)) {
             return at > first;
         }
-        boolean anew = word.equals("and") && (sentence.lower(at + 1).equals("that") || PERSONS.contains(sentence.lower(at + 1))) || LATER.contains(word) && at > first;
+        boolean anew = word.equals("and")
+                        && (sentence.lower(at + 1).equals("that") || PERSONS.contains(sentence.lower(at + 1)))
+                || LATER.contains(word) && at > first;
         return anew || word.equals(",") && (ELSEWHERE.contains(sentence.lower(at + 1)) || isSaid(sentence, at + 1));
     }
 
@@ -101,7 +133,9 @@ final class Deeds {
 
     /** "…, the minister said on Tuesday." */
     private static boolean isSaid(Wording sentence, int from) {
-        for (int at = from; at < Math.min(from + 8, sentence.size()) && !sentence.lower(at).equals(","); at++) {
+        for (int at = from;
+                at < Math.min(from + 8, sentence.size()) && !sentence.lower(at).equals(",");
+                at++) {
             if (sentence.is(at, "say") && sentence.isVerb(at)) {
                 return true;
             }
@@ -111,7 +145,8 @@ final class Deeds {
 
     private static int trimmed(Wording sentence, int first, int last) {
         int at = last;
-        while (at >= first && (sentence.part(at) == PartOfSpeech.MARK || sentence.lower(at).equals("and"))) {
+        while (at >= first
+                && (sentence.part(at) == PartOfSpeech.MARK || sentence.lower(at).equals("and"))) {
             at--;
         }
         return at;

@@ -19,8 +19,9 @@ import org.parallax.statement.Statement.Certainty;
  */
 record Future(Statement said, int first, int modal, int verb, boolean passive) {
 
-    private static final Set<String> OPENERS =
-            Set.of("that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "—", "–", "as", "because", "since", "while", "when", "which", "who", "if", "whether", "unless", "than");
+    private static final Set<String> OPENERS = Set.of(
+            "that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "—", "–", "as", "because",
+            "since", "while", "when", "which", "who", "if", "whether", "unless", "than");
 
     private static final int LONGEST_SUBJECT = 14;
 
@@ -29,9 +30,7 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
         if (!sentence.isFuture(modal) || sentence.asks()) {
             return Optional.empty();
         }
-        return page.saying(sentence.span(modal))
-                .filter(Future::isMeant)
-                .flatMap(said -> at(sentence, said, modal));
+        return page.saying(sentence.span(modal)).filter(Future::isMeant).flatMap(said -> at(sentence, said, modal));
     }
 
     private static boolean isMeant(Statement said) {
@@ -41,7 +40,9 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
 
     private static Optional<Future> at(Wording sentence, Statement said, int modal) {
         int verb = modal + 1;
-        while (sentence.isAdverb(verb) || sentence.lower(verb).equals("n't") || sentence.lower(verb).equals("not")) {
+        while (sentence.isAdverb(verb)
+                || sentence.lower(verb).equals("n't")
+                || sentence.lower(verb).equals("not")) {
             verb++;
         }
         boolean be = sentence.lower(verb).equals("be");
@@ -49,7 +50,8 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
         while (be && (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)))) {
             after++;
         }
-        boolean passive = be && sentence.part(after) == PartOfSpeech.GERUND || be && (sentence.part(after) == PartOfSpeech.PARTICIPLE || sentence.part(after) == PartOfSpeech.PAST);
+        boolean passive = be && sentence.part(after) == PartOfSpeech.GERUND
+                || be && (sentence.part(after) == PartOfSpeech.PARTICIPLE || sentence.part(after) == PartOfSpeech.PAST);
         boolean idle = sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
         int first = first(sentence, said, modal);
         boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;
@@ -74,9 +76,13 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
     }
 
     private static int first(Wording sentence, Statement said, int modal) {
-        int start = Page.pieceWith(said, sentence.span(modal)).map(TextSpan::start).orElse(0);
+        int start =
+                Page.pieceWith(said, sentence.span(modal)).map(TextSpan::start).orElse(0);
         int at = modal;
-        while (at > 0 && modal - at < LONGEST_SUBJECT && sentence.span(at - 1).start() >= start && !OPENERS.contains(sentence.lower(at - 1))) {
+        while (at > 0
+                && modal - at < LONGEST_SUBJECT
+                && sentence.span(at - 1).start() >= start
+                && !OPENERS.contains(sentence.lower(at - 1))) {
             at--;
         }
         return at;

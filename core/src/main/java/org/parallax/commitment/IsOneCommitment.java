@@ -40,7 +40,11 @@ final class IsOneCommitment {
     }
 
     private static boolean partiesMeet(Told a, Told b) {
-        return a.by().isEmpty() || b.by().isEmpty() || meet(a.by(), b.by()) || meet(a.towards(), b.towards()) || isLaid(a);
+        return a.by().isEmpty()
+                || b.by().isEmpty()
+                || meet(a.by(), b.by())
+                || meet(a.towards(), b.towards())
+                || isLaid(a);
     }
 
     private static boolean meet(List<String> some, List<String> others) {
@@ -53,16 +57,20 @@ final class IsOneCommitment {
     }
 
     private static boolean differ(DateRange one, DateRange other) {
-        return one.lastDay().isPresent() && other.lastDay().isPresent() && !one.lastDay().equals(other.lastDay());
+        return one.lastDay().isPresent()
+                && other.lastDay().isPresent()
+                && !one.lastDay().equals(other.lastDay());
     }
 
     private static boolean areFarApart(Told a, Told b) {
-        return gap(a.pledge().made(), b.pledge().made()) > DAYS || gap(b.pledge().made(), a.pledge().made()) > DAYS;
+        return gap(a.pledge().made(), b.pledge().made()) > DAYS
+                || gap(b.pledge().made(), a.pledge().made()) > DAYS;
     }
 
     private static long gap(DateRange before, DateRange after) {
         return before.lastDay().isPresent() && after.firstDay().isPresent()
-                ? ChronoUnit.DAYS.between(before.lastDay().get(), after.firstDay().get())
+                ? ChronoUnit.DAYS.between(
+                        before.lastDay().get(), after.firstDay().get())
                 : 0;
     }
 
@@ -78,7 +86,10 @@ final class IsOneCommitment {
     }
 
     private static boolean meet(DateRange one, DateRange other) {
-        boolean bounded = one.firstDay().isPresent() && one.lastDay().isPresent() && other.firstDay().isPresent() && other.lastDay().isPresent();
+        boolean bounded = one.firstDay().isPresent()
+                && one.lastDay().isPresent()
+                && other.firstDay().isPresent()
+                && other.lastDay().isPresent();
         return bounded
                 && !one.firstDay().get().isAfter(other.lastDay().get())
                 && !other.firstDay().get().isAfter(one.lastDay().get());

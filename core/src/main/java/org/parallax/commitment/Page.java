@@ -130,15 +130,20 @@ final class Page {
     Optional<Statement> saying(TextSpan words) {
         return reading.statements().stream()
                 .filter(s -> pieceWith(s, words).isPresent())
-                .min(Comparator.comparingInt(s -> pieceWith(s, words).orElseThrow().length()));
+                .min(Comparator.comparingInt(
+                        s -> pieceWith(s, words).orElseThrow().length()));
     }
 
     static Optional<TextSpan> pieceWith(Statement statement, TextSpan words) {
-        return statement.content().stream().filter(piece -> piece.contains(words)).findFirst();
+        return statement.content().stream()
+                .filter(piece -> piece.contains(words))
+                .findFirst();
     }
 
     List<TimeExpression> timesIn(TextSpan span) {
-        return reading.times().stream().filter(time -> span.contains(time.span())).toList();
+        return reading.times().stream()
+                .filter(time -> span.contains(time.span()))
+                .toList();
     }
 
     Wording sentenceOf(TextSpan words) {
@@ -164,6 +169,7 @@ final class Page {
     private boolean followsARank(TextSpan mention) {
         Wording sentence = sentenceOf(mention);
         int at = sentence.from(mention.start());
-        return sentence.is(at - 1, "speaks") || sentence.is(at - 2, "speaks") && sentence.part(at - 1).isNoun();
+        return sentence.is(at - 1, "speaks")
+                || sentence.is(at - 2, "speaks") && sentence.part(at - 1).isNoun();
     }
 }

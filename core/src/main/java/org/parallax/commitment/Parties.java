@@ -21,7 +21,9 @@ final class Parties {
     /** "between X and Y", "by X", "with Y" in some words after a noun. */
     static Optional<Party> between(Page page, Wording sentence, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (sentence.lower(at).equals("between") || sentence.lower(at).equals("by") || sentence.lower(at).equals("with")) {
+            if (sentence.lower(at).equals("between")
+                    || sentence.lower(at).equals("by")
+                    || sentence.lower(at).equals("with")) {
                 TextSpan reach = sentence.span(at + 1, Math.max(at + 1, to - 1));
                 List<Integer> named = page.namedIn(reach);
                 if (!named.isEmpty()) {

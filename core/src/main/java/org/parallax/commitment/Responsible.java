@@ -10,8 +10,11 @@ final class Responsible {
     private Responsible() {}
 
     static boolean is(Page page, Statement said) {
-        boolean office = said.speaker().isPresent() && page.holdsOffice(said.speaker().getAsInt());
-        boolean speaks = said.source().filter(source -> isDescribed(source.of(page.text()))).isPresent();
+        boolean office =
+                said.speaker().isPresent() && page.holdsOffice(said.speaker().getAsInt());
+        boolean speaks = said.source()
+                .filter(source -> isDescribed(source.of(page.text())))
+                .isPresent();
         return office || speaks || said.sourceClass() == SourceClass.OFFICIAL;
     }
 

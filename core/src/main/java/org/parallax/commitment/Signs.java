@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.statement.Statement;
 import org.parallax.story.Words;
@@ -40,8 +39,7 @@ final class Signs {
             boolean later = all.stream().anyMatch(other -> isLaterRival(page, commitment, other));
             if (!later && !isBefore(page.published(), commitment)) {
                 for (Wording sentence : page.sentences()) {
-                    rule(page, sentence, commitment)
-                            .ifPresent(rule -> add(signs, page, sentence, rule, commitment));
+                    rule(page, sentence, commitment).ifPresent(rule -> add(signs, page, sentence, rule, commitment));
                 }
             }
         }
@@ -51,7 +49,8 @@ final class Signs {
     private static Optional<SignRule> rule(Page page, Wording sentence, List<Told> commitment) {
         boolean told = page.timesIn(sentence.span()).stream()
                 .anyMatch(time -> time.range().lastDay().isPresent() && isBefore(time.range(), commitment));
-        boolean readable = !sentence.asks() && sentence.size() > 0 && sentence.span().length() <= Passages.LONGEST;
+        boolean readable =
+                !sentence.asks() && sentence.size() > 0 && sentence.span().length() <= Passages.LONGEST;
         return told || !readable
                 ? Optional.empty()
                 : RULES.stream()
@@ -64,8 +63,13 @@ final class Signs {
         Sign sign = new Sign(page, sentence.span(), rule.role(), by(page, sentence, commitment), rule.name());
         signs.add(sign);
         if (rule.role() == Role.KEPT) {
-            AContradictionSpeaksAgainst.after(page, sentence).ifPresent(passage -> signs.add(
-                    new Sign(page, passage, Role.AGAINST, Optional.empty(), AContradictionSpeaksAgainst.class.getSimpleName())));
+            AContradictionSpeaksAgainst.after(page, sentence)
+                    .ifPresent(passage -> signs.add(new Sign(
+                            page,
+                            passage,
+                            Role.AGAINST,
+                            Optional.empty(),
+                            AContradictionSpeaksAgainst.class.getSimpleName())));
         }
     }
 
@@ -79,18 +83,26 @@ final class Signs {
                 && own.isPresent()
                 && its.isPresent()
                 && its.get().isAfter(own.get())
-                && page.published().lastDay().filter(day -> day.isBefore(its.get())).isEmpty();
+                && page.published()
+                        .lastDay()
+                        .filter(day -> day.isBefore(its.get()))
+                        .isEmpty();
     }
 
     private static boolean areOfOneSort(Told one, Told other) {
-        return one.words().isOneAction(other.words()) && other.words().things().stream().anyMatch(one.words().things()::contains);
+        return one.words().isOneAction(other.words())
+                && other.words().things().stream().anyMatch(one.words().things()::contains);
     }
 
     /** Whether days lie before a commitment was made or, where nobody tells when, before it was first told. */
     private static boolean isBefore(DateRange days, List<Told> commitment) {
         Told first = commitment.get(0);
-        Optional<LocalDate> made = first.pledge().made().firstDay().or(() -> first.page().published().firstDay());
-        return made.isPresent() && days.lastDay().filter(day -> day.isBefore(made.get())).isPresent();
+        Optional<LocalDate> made = first.pledge()
+                .made()
+                .firstDay()
+                .or(() -> first.page().published().firstDay());
+        return made.isPresent()
+                && days.lastDay().filter(day -> day.isBefore(made.get())).isPresent();
     }
 
     /** An article of the day on which a commitment was made cannot tell what became of it. */
@@ -99,7 +111,11 @@ final class Signs {
                 .filter(told -> told.page() == page && !told.isPointing())
                 .anyMatch(told -> told.pledge().made().lastDay().isPresent()
                         && page.published().firstDay().isPresent()
-                        && !told.pledge().made().lastDay().get().isBefore(page.published().firstDay().get()));
+                        && !told.pledge()
+                                .made()
+                                .lastDay()
+                                .get()
+                                .isBefore(page.published().firstDay().get()));
     }
 
     /** Who says so; for who is bound, whoever speaks in its name. */
@@ -141,6 +157,8 @@ final class Signs {
                 || page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
         return page == told.page()
                 ? things.size() >= 1 || named
-                : things.size() >= Math.min(2, all) && things.size() >= 1 && (named || told.by().isEmpty() || things.size() >= 3);
+                : things.size() >= Math.min(2, all)
+                        && things.size() >= 1
+                        && (named || told.by().isEmpty() || things.size() >= 3);
     }
 }

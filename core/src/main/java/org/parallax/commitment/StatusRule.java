@@ -17,7 +17,8 @@ interface StatusRule {
      * @param passages what tells of it
      * @param by who is bound, as ids
      */
-    record Known(Optional<LocalDate> due, Optional<LocalDate> asOf, List<Commitment.Passage> passages, List<String> by) {
+    record Known(
+            Optional<LocalDate> due, Optional<LocalDate> asOf, List<Commitment.Passage> passages, List<String> by) {
 
         boolean has(Role role) {
             return passages.stream().anyMatch(passage -> passage.role() == role);

@@ -31,8 +31,7 @@ final class Statuses {
                     known -> known.has(Role.AGAINST) && known.has(Role.KEPT),
                     Status.DISPUTED),
             new When("WhatOthersReportDoneIsKept", Known::isReportedKept, Status.KEPT),
-            new When(
-                    "ALaterDayExtends", known -> known.has(Role.EXTENDED), Status.EXTENDED),
+            new When("ALaterDayExtends", known -> known.has(Role.EXTENDED), Status.EXTENDED),
             new When("WhoseDayIsPastWithoutReportIsOverdue", Known::isPast, Status.OVERDUE),
             new When("WhatIsSpokenAgainstIsDisputed", known -> known.has(Role.AGAINST), Status.DISPUTED),
             new When("WhatNothingSpeaksAgainstIsOpen", known -> true, Status.OPEN));

@@ -15,12 +15,12 @@ final class Subjects {
 
     /** The text that stands between a verb and its subject. */
     private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "been", "also", "both", "all", "is", "are", "was", "were", "be", "will", "would", "'ve", "'s", "did",
-            "do", "does", "on", "in", "last", "to");
+            "has", "have", "had", "been", "also", "both", "all", "is", "are", "was", "were", "be", "will", "would",
+            "'ve", "'s", "did", "do", "does", "on", "in", "last", "to");
 
     private static final Set<String> OPENERS = Set.of(
-            "that", "which", "who", "when", "while", "where", "if", "whether", "because", "after", "before", "but", "as", "since", "said",
-            "says", ":", ";", "“", "\"", "”", "(", ")", "–", "—");
+            "that", "which", "who", "when", "while", "where", "if", "whether", "because", "after", "before", "but",
+            "as", "since", "said", "says", ":", ";", "“", "\"", "”", "(", ")", "–", "—");
 
     private static final int FARTHEST = 40;
 
@@ -39,7 +39,8 @@ final class Subjects {
         OptionalInt speaker = statement.speaker();
         List<Integer> own = speaker.isPresent() ? List.of(speaker.getAsInt()) : List.of();
         List<Integer> others = statement.source().map(page::namedIn).orElse(List.of());
-        boolean several = statement.source()
+        boolean several = statement
+                .source()
                 .filter(source -> source.of(page.text()).contains(" and "))
                 .isPresent();
         return new Party(several && !own.isEmpty() ? joined(own, others) : own, statement.source());
@@ -54,7 +55,10 @@ final class Subjects {
     /** The noun phrase before a verb. */
     static Party before(Page page, Wording sentence, int verb) {
         int last = verb - 1;
-        while (last >= 0 && (AUXILIARIES.contains(sentence.lower(last)) || sentence.isAdverb(last) || isTime(page, sentence, last))) {
+        while (last >= 0
+                && (AUXILIARIES.contains(sentence.lower(last))
+                        || sentence.isAdverb(last)
+                        || isTime(page, sentence, last))) {
             last--;
         }
         if (sentence.lower(last).equals(",")) {
@@ -91,8 +95,13 @@ final class Subjects {
         boolean of = Set.of("of", "for", "in", "and", "-", "&").contains(sentence.lower(at));
         boolean mark = part == PartOfSpeech.MARK && !of;
         boolean participle = part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE;
-        return of || !(mark || part.isVerb() || participle && !sentence.part(at + 1).isNoun() || OPENERS.contains(sentence.lower(at))
-                || part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.TO);
+        return of
+                || !(mark
+                        || part.isVerb()
+                        || participle && !sentence.part(at + 1).isNoun()
+                        || OPENERS.contains(sentence.lower(at))
+                        || part == PartOfSpeech.PREPOSITION
+                        || part == PartOfSpeech.TO);
     }
 
     /** Whom a noun phrase names: by its own name or, where it has none, the one that it is of ("the leader of the Civic List"). */
@@ -105,7 +114,9 @@ final class Subjects {
         List<Integer> own = place > first ? page.namedIn(sentence.span(first, place - 1)) : List.of();
         boolean of = place <= last && Set.of("of", "for").contains(sentence.lower(place));
         List<Integer> named = own.isEmpty() && (of || place > last) ? page.namedIn(words) : own;
-        boolean known = named.size() > 0 || sentence.part(last).isNoun() || Set.of("they", "we", "he", "she", "it").contains(sentence.lower(last));
+        boolean known = named.size() > 0
+                || sentence.part(last).isNoun()
+                || Set.of("they", "we", "he", "she", "it").contains(sentence.lower(last));
         return known ? new Party(named, Optional.of(words)) : Party.NOBODY;
     }
 

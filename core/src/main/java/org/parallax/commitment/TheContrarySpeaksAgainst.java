@@ -27,7 +27,8 @@ final class TheContrarySpeaksAgainst implements SignRule {
         for (int at = 0; at < sentence.size(); at++) {
             int word = at;
             if (isSaidToBeSo(sentence, at)
-                    && commitment.stream().anyMatch(told -> !told.words().denied() && isContrary(page, sentence, word, told))) {
+                    && commitment.stream()
+                            .anyMatch(told -> !told.words().denied() && isContrary(page, sentence, word, told))) {
                 return true;
             }
         }
@@ -39,7 +40,8 @@ final class TheContrarySpeaksAgainst implements SignRule {
         boolean state = Contraries.isState(sentence.lower(at), actions) && lasts(sentence, at);
         boolean contrary = isTold(sentence, at) && Contraries.speaksAgainst(sentence.lower(at), actions);
         boolean pointed = told.isPointing() && page == told.page();
-        return state && (pointed || Signs.isAbout(page, sentence, told)) || contrary && sharesAThing(sentence, told) && Signs.isAbout(page, sentence, told);
+        return state && (pointed || Signs.isAbout(page, sentence, told))
+                || contrary && sharesAThing(sentence, told) && Signs.isAbout(page, sentence, told);
     }
 
     private static boolean sharesAThing(Wording sentence, Told told) {
@@ -48,7 +50,9 @@ final class TheContrarySpeaksAgainst implements SignRule {
 
     private static boolean isTold(Wording sentence, int at) {
         PartOfSpeech part = sentence.part(at);
-        return part.isVerb() || part == PartOfSpeech.PARTICIPLE || sentence.lower(at).equals("still");
+        return part.isVerb()
+                || part == PartOfSpeech.PARTICIPLE
+                || sentence.lower(at).equals("still");
     }
 
     private static boolean lasts(Wording sentence, int at) {
@@ -63,7 +67,9 @@ final class TheContrarySpeaksAgainst implements SignRule {
     /** Not denied, not wished for and not to come. */
     private static boolean isSaidToBeSo(Wording sentence, int at) {
         for (int near = Math.max(0, at - NEAR); near < at; near++) {
-            if (sentence.isNegation(near) || sentence.part(near) == PartOfSpeech.MODAL || sentence.part(near) == PartOfSpeech.TO) {
+            if (sentence.isNegation(near)
+                    || sentence.part(near) == PartOfSpeech.MODAL
+                    || sentence.part(near) == PartOfSpeech.TO) {
                 return false;
             }
         }

@@ -12,14 +12,52 @@ import org.parallax.language.Tagging.NameType;
 /** The minister said the work would be finished by May; the organizers said that doctors would be available; "Northport will pay," its mayor said. */
 final class WhoAnswersForADeedIsBound implements PledgeRule {
 
-    private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "he", "she", "they", "you", "who", "which", "i", "we", "what", "nobody", "nothing");
+    private static final Set<String> NOBODY = Set.of(
+            "it", "there", "this", "that", "he", "she", "they", "you", "who", "which", "i", "we", "what", "nobody",
+            "nothing");
 
     private static final Set<String> OWN = Set.of("the", "its", "his", "her", "their", "our");
 
     /** What is told to be done to somebody, and is nobody's deed. */
     private static final Set<String> FELT = Set.of(
-            "remembered", "missed", "seen", "known", "forced", "affected", "felt", "needed", "expected", "required", "hurt", "killed", "injured",
-            "surprised", "shocked", "pleased", "disappointed", "tempted", "allowed", "based", "involved", "hit", "faced", "lost", "judged", "determined", "driven", "given", "made", "defeated", "elected", "beaten", "overwhelmed", "proven", "proved", "met", "followed", "called");
+            "remembered",
+            "missed",
+            "seen",
+            "known",
+            "forced",
+            "affected",
+            "felt",
+            "needed",
+            "expected",
+            "required",
+            "hurt",
+            "killed",
+            "injured",
+            "surprised",
+            "shocked",
+            "pleased",
+            "disappointed",
+            "tempted",
+            "allowed",
+            "based",
+            "involved",
+            "hit",
+            "faced",
+            "lost",
+            "judged",
+            "determined",
+            "driven",
+            "given",
+            "made",
+            "defeated",
+            "elected",
+            "beaten",
+            "overwhelmed",
+            "proven",
+            "proved",
+            "met",
+            "followed",
+            "called");
 
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
@@ -34,7 +72,8 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     }
 
     private static boolean isADeed(Page page, Wording sentence, Future future) {
-        if (NOBODY.contains(sentence.lower(future.first())) || sentence.lower(future.first()).isEmpty()) {
+        if (NOBODY.contains(sentence.lower(future.first()))
+                || sentence.lower(future.first()).isEmpty()) {
             return false;
         }
         if (isGuessed(sentence, future) || namesAPerson(page, sentence, future)) {
@@ -50,7 +89,17 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     /** "will likely be". */
     private static boolean isGuessed(Wording sentence, Future future) {
         for (int at = future.modal() - 1; at < future.verb(); at++) {
-            if (Set.of("likely", "probably", "possibly", "perhaps", "surely", "inevitably", "never", "soon", "eventually").contains(sentence.lower(at))) {
+            if (Set.of(
+                            "likely",
+                            "probably",
+                            "possibly",
+                            "perhaps",
+                            "surely",
+                            "inevitably",
+                            "never",
+                            "soon",
+                            "eventually")
+                    .contains(sentence.lower(at))) {
                 return true;
             }
         }
@@ -66,28 +115,53 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     private static boolean isOwnBody(Page page, Wording sentence, Future future) {
         List<Integer> named = page.namedIn(sentence.span(future.first(), future.modal() - 1));
         boolean isShort = future.modal() - future.first() <= 3;
-        boolean body = isShort && sentence.is(future.modal() - 1, "body") && OWN.contains(sentence.lower(future.first()));
-        boolean whole = isShort && named.size() == 1 && page.holdsOffice(named.get(0)) && isOwn(page, sentence, future, named.get(0));
-        boolean active = !sentence.is(future.verb(), "idle") && !sentence.is(future.verb(), "stir") || isNeededUntil(sentence, future);
+        boolean body =
+                isShort && sentence.is(future.modal() - 1, "body") && OWN.contains(sentence.lower(future.first()));
+        boolean whole = isShort
+                && named.size() == 1
+                && page.holdsOffice(named.get(0))
+                && isOwn(page, sentence, future, named.get(0));
+        boolean active = !sentence.is(future.verb(), "idle") && !sentence.is(future.verb(), "stir")
+                || isNeededUntil(sentence, future);
         return (body || whole) && active && !future.isNegated(sentence);
     }
 
     /** The speaker's own body, or one whose deed the speaker gives a day for. */
     private static boolean isOwn(Page page, Wording sentence, Future future, int named) {
-        boolean speaks = future.said().speaker().isPresent() && future.said().speaker().getAsInt() == named;
-        boolean ofIt = future.said().source().filter(source -> page.namedIn(source).contains(named)).isPresent();
-        return speaks || ofIt || Deeds.from(page, sentence, future.first()).filter(deed -> Dates.due(page, deed.what()).isKnown()).isPresent();
+        boolean speaks =
+                future.said().speaker().isPresent() && future.said().speaker().getAsInt() == named;
+        boolean ofIt = future.said()
+                .source()
+                .filter(source -> page.namedIn(source).contains(named))
+                .isPresent();
+        return speaks
+                || ofIt
+                || Deeds.from(page, sentence, future.first())
+                        .filter(deed -> Dates.due(page, deed.what()).isKnown())
+                        .isPresent();
     }
 
     private static boolean isNeededUntil(Wording sentence, Future future) {
-        return sentence.lower(future.verb()).equals("need") && sentence.lower(future.verb() + 1).equals("until");
+        return sentence.lower(future.verb()).equals("need")
+                && sentence.lower(future.verb() + 1).equals("until");
     }
 
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
         Party speaker = Subjects.speaker(page, future.said());
-        List<Integer> bodies = future.passive() ? List.of() : page.namedIn(sentence.span(future.first(), future.modal() - 1));
-        List<Integer> all = Stream.concat(speaker.entities().stream(), bodies.stream().filter(page::holdsOffice)).distinct().toList();
+        List<Integer> bodies =
+                future.passive() ? List.of() : page.namedIn(sentence.span(future.first(), future.modal() - 1));
+        List<Integer> all = Stream.concat(
+                        speaker.entities().stream(), bodies.stream().filter(page::holdsOffice))
+                .distinct()
+                .toList();
         return Deeds.from(page, sentence, future.first())
-                .map(deed -> pledge(page, sentence, Kind.PROMISE, new Party(all, speaker.words()), Party.NOBODY, future.said().cue().orElse(sentence.span(future.modal())), deed));
+                .map(deed -> pledge(
+                        page,
+                        sentence,
+                        Kind.PROMISE,
+                        new Party(all, speaker.words()),
+                        Party.NOBODY,
+                        future.said().cue().orElse(sentence.span(future.modal())),
+                        deed));
     }
 }

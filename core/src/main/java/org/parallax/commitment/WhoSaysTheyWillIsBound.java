@@ -38,7 +38,14 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     }
 
     private Pledge pledge(Page page, Wording sentence, Party speaker, Future future, Deed deed) {
-        return pledge(page, sentence, Kind.PROMISE, speaker, Party.NOBODY, future.said().cue().orElse(sentence.span(future.modal())), deed);
+        return pledge(
+                page,
+                sentence,
+                Kind.PROMISE,
+                speaker,
+                Party.NOBODY,
+                future.said().cue().orElse(sentence.span(future.modal())),
+                deed);
     }
 
     private static int deed(Wording sentence, Future future) {
@@ -58,7 +65,8 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     }
 
     private static boolean stands(Page page, Statement said, String pronoun) {
-        boolean person = said.speaker().isPresent() && page.entity(said.speaker().getAsInt()).type() == NameType.PERSON;
+        boolean person = said.speaker().isPresent()
+                && page.entity(said.speaker().getAsInt()).type() == NameType.PERSON;
         boolean known = said.speaker().isPresent();
         return switch (pronoun) {
             case "he", "she" -> person || !known;
@@ -86,7 +94,12 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance");
-        boolean be = sentence.lower(verb - 1).equals("be") || future.passive() && sentence.part(verb) != PartOfSpeech.GERUND;
-        return !sentence.is(verb, "idle") && !stance && !be && !sentence.isNegation(future.modal() - 1) && !isHabit(sentence, future);
+        boolean be =
+                sentence.lower(verb - 1).equals("be") || future.passive() && sentence.part(verb) != PartOfSpeech.GERUND;
+        return !sentence.is(verb, "idle")
+                && !stance
+                && !be
+                && !sentence.isNegation(future.modal() - 1)
+                && !isHabit(sentence, future);
     }
 }

@@ -66,7 +66,8 @@ final class Wording {
     }
 
     boolean isFuture(int at) {
-        return MODALS.contains(lower(at)) && (part(at) == PartOfSpeech.MODAL || lower(at).equals("'ll"));
+        return MODALS.contains(lower(at))
+                && (part(at) == PartOfSpeech.MODAL || lower(at).equals("'ll"));
     }
 
     boolean isNegation(int at) {
@@ -94,7 +95,8 @@ final class Wording {
         while (isAdverb(at) || "“\"‘'".contains(lower(at)) && !lower(at).isEmpty()) {
             at++;
         }
-        boolean verb = part(at) == PartOfSpeech.VERB || part(at) == PartOfSpeech.PAST || part(at) == PartOfSpeech.PARTICIPLE;
+        boolean verb =
+                part(at) == PartOfSpeech.VERB || part(at) == PartOfSpeech.PAST || part(at) == PartOfSpeech.PARTICIPLE;
         return verb && part(to) == PartOfSpeech.TO ? at : -1;
     }
 

@@ -3,6 +3,7 @@ package org.parallax.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.parallax.account.Account;
+import org.parallax.report.csv.CommitmentTable;
 import org.parallax.report.csv.CsvTable;
 import org.parallax.report.csv.LedgerTable;
 import org.parallax.report.csv.TimelineTable;
@@ -15,6 +16,11 @@ public final class StoryCsv {
     /** A line for each statement. The stream is flushed and left open. */
     public static void writeLedger(Account account, OutputStream out) throws IOException {
         CsvTable.write(LedgerTable.of(account), out);
+    }
+
+    /** A line for each passage that tells of a commitment. The stream is flushed and left open. */
+    public static void writeCommitments(Account account, OutputStream out) throws IOException {
+        CsvTable.write(CommitmentTable.of(account), out);
     }
 
     /** A line for each passage that tells an entry. The stream is flushed and left open. */

@@ -17,6 +17,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.article.TextSpan;
+import org.parallax.commitment.Commitment;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
@@ -42,6 +43,7 @@ final class AccountMaker {
     private final List<StoryStatement> statements = new ArrayList<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<TimelineEntry> timeline = new ArrayList<>();
+    private final List<Commitment> commitments = new ArrayList<>();
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
 
@@ -148,6 +150,11 @@ final class AccountMaker {
         return this;
     }
 
+    AccountMaker commitment(Commitment commitment) {
+        commitments.add(commitment);
+        return this;
+    }
+
     AccountMaker echo(String id, Evidence a, Evidence b, Echo.Kind kind, Echo.First first) {
         echoes.add(new Echo(id, a, b, kind, first));
         return this;
@@ -171,6 +178,7 @@ final class AccountMaker {
                 statements,
                 allUtterances(),
                 timeline,
+                commitments,
                 echoes,
                 origins);
     }

@@ -21,6 +21,7 @@ final class Places {
     static final Anchor TOP = new Anchor("top");
     static final Anchor UNKNOWN = new Anchor("unknown");
     static final Anchor TIMELINE = new Anchor("timeline");
+    static final Anchor COMMITMENTS = new Anchor("commitments");
     static final Anchor LEDGER = new Anchor("ledger");
     static final Anchor NAMES = new Anchor("names");
     static final Anchor SOURCES = new Anchor("sources");
@@ -68,6 +69,10 @@ final class Places {
         return Anchor.of("t", entry.id());
     }
 
+    static Anchor commitment(String id) {
+        return Anchor.of("c", id);
+    }
+
     static Anchor origin(String id) {
         return Anchor.of("o", id);
     }
@@ -78,6 +83,6 @@ final class Places {
 
     /** Anchors in the order of the page's sections, for its navigation. */
     static List<Anchor> sections() {
-        return List.of(TIMELINE, LEDGER, NAMES, SOURCES, ARTICLES, ABOUT);
+        return List.of(TIMELINE, COMMITMENTS, LEDGER, NAMES, SOURCES, ARTICLES, ABOUT);
     }
 }

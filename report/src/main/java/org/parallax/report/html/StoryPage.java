@@ -23,11 +23,12 @@ public final class StoryPage {
         View view = View.of(account);
         head = new HeadSection(view);
         Element timeline = new TimelineSection(view).element();
+        Element commitments = new CommitmentsSection(view).element();
         Element ledger = new LedgerSection(view).element();
         Element names = new NamesSection(view).element();
         Element sources = new SourcesSection(view).element();
         ArticlesSection articles = new ArticlesSection(view);
-        sections = List.of(head.overview(), timeline, ledger, names, sources, articles.element());
+        sections = List.of(head.overview(), timeline, commitments, ledger, names, sources, articles.element());
         footer = new AboutSection(view).element();
         style = PageStyle.with(articles.scattered());
     }
@@ -78,6 +79,7 @@ public final class StoryPage {
     private static String nameOf(Anchor section) {
         return switch (section.id()) {
             case "timeline" -> "What happened when";
+            case "commitments" -> "What was promised";
             case "ledger" -> "Who said what";
             case "names" -> "People and places";
             case "sources" -> "Who shares whose words";

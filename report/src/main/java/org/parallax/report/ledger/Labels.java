@@ -1,6 +1,7 @@
 package org.parallax.report.ledger;
 
 import java.util.Locale;
+import org.parallax.commitment.Commitment;
 import org.parallax.language.Language;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
@@ -45,6 +46,23 @@ public final class Labels {
 
     public static String of(Certainty certainty) {
         return lower(certainty);
+    }
+
+    public static String of(Commitment.Status status) {
+        return lower(status);
+    }
+
+    /** What a passage does for a commitment. */
+    public static String of(Commitment.Role role) {
+        return switch (role) {
+            case MADE -> "made";
+            case REWORDED -> "in other words";
+            case REPEATED -> "repeated";
+            case EXTENDED -> "put off";
+            case KEPT -> "reported done";
+            case AGAINST -> "against";
+            case ENDED -> "called off";
+        };
     }
 
     public static String of(Channel channel) {

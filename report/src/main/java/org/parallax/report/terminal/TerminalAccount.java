@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.parallax.account.Account;
 import org.parallax.article.Evidence;
+import org.parallax.commitment.Commitment;
 import org.parallax.language.Language;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Origin;
@@ -21,6 +22,7 @@ import org.parallax.timeline.TimelineEntry;
 public final class TerminalAccount {
 
     private static final int ENTRIES = 30;
+    private static final int COMMITMENTS = 12;
     private static final int SPEAKERS = 15;
     private static final int ECHOES = 8;
     private static final int INDENT = 2;
@@ -36,6 +38,7 @@ public final class TerminalAccount {
     public void print() {
         printArticles();
         printTimeline();
+        printCommitments();
         printLedger();
         printEchoes();
         printOrigins();
@@ -85,6 +88,14 @@ public final class TerminalAccount {
         String planned = entry.planned() ? "planned: " : "";
         String origins = entry.evidence().size() > 1 ? "; " + count(entry.origins(), "origin") : "";
         paper.entry(INDENT, DateWords.of(entry.date()), width, planned + entry.text() + " [" + tellers + origins + "]");
+    }
+
+    private void printCommitments() {
+        List<Commitment> commitments = index.account().commitments();
+        if (!commitments.isEmpty()) {
+            paper.heading("What was promised");
+            printSome(commitments, COMMITMENTS, new CommitmentLines(index, paper)::print, "commitment");
+        }
     }
 
     private void printLedger() {

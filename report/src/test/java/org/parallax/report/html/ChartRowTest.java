@@ -63,6 +63,7 @@ class ChartRowTest {
                 List.of(),
                 entries,
                 List.of(),
+                List.of(),
                 List.of());
         return ChartRow.of(new AccountIndex(account));
     }

@@ -1,0 +1,128 @@
+package org.parallax.report.html;
+
+import static org.parallax.report.html.markup.Element.tag;
+import static org.parallax.report.ledger.Labels.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.commitment.Commitment;
+import org.parallax.commitment.Commitment.Passage;
+import org.parallax.commitment.Commitment.Role;
+import org.parallax.report.html.markup.Element;
+import org.parallax.report.ledger.Bound;
+import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.Labels;
+
+/** What was promised, agreed, resolved and ordered: the overdue and disputed first, each with the passages for and against. */
+final class CommitmentsSection {
+
+    /** Passages that stand open; more are folded. */
+    private static final int SHOWN = 4;
+
+    private final View view;
+    private final Bound bound;
+
+    CommitmentsSection(View view) {
+        this.view = view;
+        this.bound = new Bound(view.index());
+    }
+
+    Element element() {
+        Element section = tag("section", "commitments")
+                .id(Places.COMMITMENTS)
+                .attribute("aria-labelledby", "commitments-title")
+                .with(tag("h2").attribute("id", "commitments-title").text("What was promised"));
+        List<Commitment> all = view.index().account().commitments();
+        return all.isEmpty()
+                ? section.with(tag("p").text("No article tells that somebody bound themselves to anything."))
+                : section.with(asOf(), table(all));
+    }
+
+    private Element asOf() {
+        String day = view.index().account().asOf().map(DateWords::of).orElse("no day, since no article has a date");
+        return tag("p", "as-of").text("As things stood on " + day + ", by what these articles tell.");
+    }
+
+    private Element table(List<Commitment> all) {
+        return tag("table", "entries")
+                .with(
+                        tag("caption").text("Commitments, the overdue and disputed first"),
+                        tag("thead").with(tag("tr").with(column("Status"), column("Who is bound, and to what"))),
+                        tag("tbody").with(all.stream().map(this::row).toList()));
+    }
+
+    private static Element column(String name) {
+        return tag("th").attribute("scope", "col").text(name);
+    }
+
+    private Element row(Commitment commitment) {
+        String status = Labels.of(commitment.status());
+        return tag("tr")
+                .id(Places.commitment(commitment.id()))
+                .with(
+                        tag("td", "day").with(tag("span", "status " + status).text(status)),
+                        tag("td").with(what(commitment), days(commitment)).with(passages(commitment)));
+    }
+
+    private Element what(Commitment commitment) {
+        Passage first = commitment.evidence().get(0);
+        Element line = tag("p", "what")
+                .with(tag("strong").with(tag("bdi").text(bound.by(commitment))))
+                .text(": ")
+                .with(tag("a", "words")
+                        .to(view.places().words(first.evidence()))
+                        .attribute("dir", "auto")
+                        .text("“" + commitment.what() + "”"));
+        commitment.condition().ifPresent(words -> line.text(" (" + words + ")"));
+        return line;
+    }
+
+    private Element days(Commitment commitment) {
+        String towards = bound.towards(commitment);
+        String whom = towards.isEmpty() ? "" : "; towards " + towards;
+        return tag("p", "by")
+                .text(Bound.days(commitment) + whom + "; told in " + count(commitment.origins(), "origin"));
+    }
+
+    /** What became of it stands open, in front of who else tells of it. */
+    private List<Element> passages(Commitment commitment) {
+        List<Passage> fate = commitment.evidence().stream()
+                .filter(passage -> isFate(passage.role()))
+                .toList();
+        List<Passage> told = commitment.evidence().stream()
+                .filter(passage -> !isFate(passage.role()))
+                .toList();
+        List<Element> lists = new ArrayList<>(list(fate));
+        lists.addAll(list(told));
+        return lists;
+    }
+
+    private static boolean isFate(Role role) {
+        return switch (role) {
+            case MADE, REWORDED, REPEATED -> false;
+            case EXTENDED, KEPT, AGAINST, ENDED -> true;
+        };
+    }
+
+    private List<Element> list(List<Passage> passages) {
+        List<Element> lines = passages.stream().map(this::line).toList();
+        if (lines.size() <= SHOWN) {
+            return lines.isEmpty() ? List.of() : List.of(tag("ul", "others").with(lines));
+        }
+        return List.of(tag("details")
+                .with(tag("summary").text(lines.size() + " passages"))
+                .with(tag("ul", "others").with(lines)));
+    }
+
+    private Element line(Passage passage) {
+        return tag("li")
+                .with(tag("small", "role").text(Labels.of(passage.role())))
+                .text(" ")
+                .with(view.outlet(passage.evidence().article()))
+                .text(": ")
+                .with(tag("a", "words")
+                        .to(view.places().words(passage.evidence()))
+                        .attribute("dir", "auto")
+                        .text(passage.evidence().words()));
+    }
+}
