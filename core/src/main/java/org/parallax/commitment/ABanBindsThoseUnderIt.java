@@ -38,11 +38,11 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     /** "has banned", and not "rules covering banned goods". */
     private static boolean isFinite(Wording sentence, int at) {
         boolean has = Set.of("has", "have", "had").contains(sentence.lower(at - 1)) || sentence.isAdverb(at - 1);
-        return sentence.part(at).isVerb()
+        return (sentence.part(at).isVerb()
                         && sentence.part(at - 1) != PartOfSpeech.GERUND
                         && sentence.part(at - 1) != PartOfSpeech.PREPOSITION
-                        && sentence.part(at - 1) != PartOfSpeech.DETERMINER
-                || sentence.part(at) == PartOfSpeech.PARTICIPLE && has;
+                        && sentence.part(at - 1) != PartOfSpeech.DETERMINER)
+                || (sentence.part(at) == PartOfSpeech.PARTICIPLE && has);
     }
 
     /** "denied the ships access to its ports". */

@@ -49,8 +49,8 @@ final class ADeedDoneIsKept implements SignRule {
 
     private static boolean isDone(Wording sentence, int at) {
         PartOfSpeech part = sentence.part(at);
-        boolean past = part == PartOfSpeech.PAST || part == PartOfSpeech.PARTICIPLE && isFinite(sentence, at);
-        return past && Mood.tellsWhatWasDone(sentence, at) || part == PartOfSpeech.VERB && isAchieved(sentence, at);
+        boolean past = part == PartOfSpeech.PAST || (part == PartOfSpeech.PARTICIPLE && isFinite(sentence, at));
+        return (past && Mood.tellsWhatWasDone(sentence, at)) || (part == PartOfSpeech.VERB && isAchieved(sentence, at));
     }
 
     /** "has been mended", and not "a mended pier". */

@@ -143,7 +143,7 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
         PartOfSpeech part = sentence.part(at);
         return part == PartOfSpeech.THIRD_PERSON_VERB
                 || part == PartOfSpeech.MODAL
-                || part == PartOfSpeech.PAST && !sentence.is(at, "made");
+                || (part == PartOfSpeech.PAST && !sentence.is(at, "made"));
     }
 
     private static int gerund(Wording sentence, int from) {

@@ -73,7 +73,7 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
             to--;
         }
         boolean under = sentence.lower(to).equals("under")
-                || sentence.lower(to).equals("to") && sentence.lower(to - 1).equals("according");
+                || (sentence.lower(to).equals("to") && sentence.lower(to - 1).equals("according"));
         int last = sentence.lower(to).equals("to") ? to - 2 : to - 1;
         int must = under ? must(sentence, last) : -1;
         if (must < 0) {
@@ -96,8 +96,8 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
     private static int must(Wording sentence, int last) {
         for (int at = last; at >= 0; at--) {
             if (sentence.lower(at).equals("must")
-                    || Set.of("required", "obliged", "bound", "ordered").contains(sentence.lower(at))
-                            && sentence.lower(at + 1).equals("to")) {
+                    || (Set.of("required", "obliged", "bound", "ordered").contains(sentence.lower(at))
+                            && sentence.lower(at + 1).equals("to"))) {
                 return at;
             }
         }

@@ -74,7 +74,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 return verb + 1;
             }
             if (Set.of(".", ";", ":", ",", "“", "\"", "”").contains(word)
-                    || isFinite(sentence, at) && !SELVES.contains(word)) {
+                    || (isFinite(sentence, at) && !SELVES.contains(word))) {
                 return -1;
             }
         }
@@ -148,7 +148,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         }
         boolean with = sentence.lower(first).equals("with");
         boolean direct = sentence.part(first).isName() || sentence.part(first) == PartOfSpeech.DETERMINER;
-        boolean there = last > first || last == first && sentence.part(first).isNoun();
+        boolean there = last > first || (last == first && sentence.part(first).isNoun());
         return there && last < deed && (with || direct)
                 ? Subjects.phrase(page, sentence, with ? first + 1 : first, last)
                 : Party.NOBODY;

@@ -62,7 +62,7 @@ final class CommitmentMaking {
                 given.status(),
                 passages,
                 origins.independent(
-                        passages.stream().map(p -> p.evidence().article()).toList()),
+                        group.stream().map(told -> told.page().id()).distinct().toList()),
                 new Decision(best.pledge().rule(), given.rule()));
     }
 

@@ -120,7 +120,7 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
 
     private static boolean isDenied(Wording sentence, int first, int modal) {
         return sentence.isNegation(first)
-                || modal >= 0 && (sentence.isNegation(modal + 1) || sentence.isNegation(modal - 1));
+                || (modal >= 0 && (sentence.isNegation(modal + 1) || sentence.isNegation(modal - 1)));
     }
 
     static String key(String stem) {

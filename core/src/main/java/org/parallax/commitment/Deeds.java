@@ -115,10 +115,10 @@ final class Deeds {
         if (MARKS.contains(word)) {
             return at > first;
         }
-        boolean anew = word.equals("and")
-                        && (sentence.lower(at + 1).equals("that") || PERSONS.contains(sentence.lower(at + 1)))
-                || LATER.contains(word) && at > first;
-        return anew || word.equals(",") && (ELSEWHERE.contains(sentence.lower(at + 1)) || isSaid(sentence, at + 1));
+        boolean anew = (word.equals("and")
+                        && (sentence.lower(at + 1).equals("that") || PERSONS.contains(sentence.lower(at + 1))))
+                || (LATER.contains(word) && at > first);
+        return anew || (word.equals(",") && (ELSEWHERE.contains(sentence.lower(at + 1)) || isSaid(sentence, at + 1)));
     }
 
     /** Whether a quotation is open before a word. */

@@ -50,8 +50,10 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
         while (be && (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)))) {
             after++;
         }
-        boolean passive = be && sentence.part(after) == PartOfSpeech.GERUND
-                || be && (sentence.part(after) == PartOfSpeech.PARTICIPLE || sentence.part(after) == PartOfSpeech.PAST);
+        boolean passive = (be && sentence.part(after) == PartOfSpeech.GERUND)
+                || (be
+                        && (sentence.part(after) == PartOfSpeech.PARTICIPLE
+                                || sentence.part(after) == PartOfSpeech.PAST));
         boolean idle = sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
         int first = first(sentence, said, modal);
         boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;

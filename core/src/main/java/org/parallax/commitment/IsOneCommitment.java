@@ -31,7 +31,7 @@ final class IsOneCommitment {
                 && partiesMeet(a, b)
                 && a.words().denied() == b.words().denied()
                 && a.words().numbersAgree(b.words())
-                && (isSameDay(a, b) || !differ(a.pledge().due(), b.pledge().due()) && !areFarApart(a, b));
+                && (isSameDay(a, b) || (!differ(a.pledge().due(), b.pledge().due()) && !areFarApart(a, b)));
     }
 
     /** Whether somebody is bound by others, and not by their own word. */
@@ -100,6 +100,6 @@ final class IsOneCommitment {
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
         boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
         boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
-        return byTheDay || pointing || shared >= 2 && shared >= fewer * SHARE;
+        return byTheDay || pointing || (shared >= 2 && shared >= fewer * SHARE);
     }
 }

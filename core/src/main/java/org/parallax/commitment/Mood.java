@@ -57,7 +57,7 @@ final class Mood {
                 break;
             }
         }
-        return infinitive || sentence.part(verb) == PartOfSpeech.VERB && isBareAfter(sentence, verb);
+        return infinitive || (sentence.part(verb) == PartOfSpeech.VERB && isBareAfter(sentence, verb));
     }
 
     /** "wants Ada to promise", "let him promise": a base form that is not the plural's. */

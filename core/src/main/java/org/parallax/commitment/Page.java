@@ -170,6 +170,6 @@ final class Page {
         Wording sentence = sentenceOf(mention);
         int at = sentence.from(mention.start());
         return sentence.is(at - 1, "speaks")
-                || sentence.is(at - 2, "speaks") && sentence.part(at - 1).isNoun();
+                || (sentence.is(at - 2, "speaks") && sentence.part(at - 1).isNoun());
     }
 }

@@ -98,7 +98,7 @@ final class Subjects {
         return of
                 || !(mark
                         || part.isVerb()
-                        || participle && !sentence.part(at + 1).isNoun()
+                        || (participle && !sentence.part(at + 1).isNoun())
                         || OPENERS.contains(sentence.lower(at))
                         || part == PartOfSpeech.PREPOSITION
                         || part == PartOfSpeech.TO);

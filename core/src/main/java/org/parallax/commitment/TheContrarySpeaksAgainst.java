@@ -40,8 +40,8 @@ final class TheContrarySpeaksAgainst implements SignRule {
         boolean state = Contraries.isState(sentence.lower(at), actions) && lasts(sentence, at);
         boolean contrary = isTold(sentence, at) && Contraries.speaksAgainst(sentence.lower(at), actions);
         boolean pointed = told.isPointing() && page == told.page();
-        return state && (pointed || Signs.isAbout(page, sentence, told))
-                || contrary && sharesAThing(sentence, told) && Signs.isAbout(page, sentence, told);
+        return (state && (pointed || Signs.isAbout(page, sentence, told)))
+                || (contrary && sharesAThing(sentence, told) && Signs.isAbout(page, sentence, told));
     }
 
     private static boolean sharesAThing(Wording sentence, Told told) {

@@ -83,7 +83,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
             return !FELT.contains(sentence.lower(future.verb()));
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
-        return there && sentence.is(future.verb(), "present") || isOwnBody(page, sentence, future);
+        return (there && sentence.is(future.verb(), "present")) || isOwnBody(page, sentence, future);
     }
 
     /** "will likely be". */
@@ -121,7 +121,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 && named.size() == 1
                 && page.holdsOffice(named.get(0))
                 && isOwn(page, sentence, future, named.get(0));
-        boolean active = !sentence.is(future.verb(), "idle") && !sentence.is(future.verb(), "stir")
+        boolean active = (!sentence.is(future.verb(), "idle") && !sentence.is(future.verb(), "stir"))
                 || isNeededUntil(sentence, future);
         return (body || whole) && active && !future.isNegated(sentence);
     }

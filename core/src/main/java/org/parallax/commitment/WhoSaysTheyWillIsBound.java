@@ -58,7 +58,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         boolean alone = future.modal() - future.first() == 1 || sentence.isAdverb(future.modal() - 1);
         boolean quoted = future.said().kind() != Statement.Kind.INDIRECT;
         boolean ours = OURS.contains(first) && sentence.is(future.modal() - 1, "team");
-        if (quoted && !isNested(sentence, future) && (FIRST_PERSON.contains(first) && alone || ours)) {
+        if (quoted && !isNested(sentence, future) && ((FIRST_PERSON.contains(first) && alone) || ours)) {
             return true;
         }
         return alone && future.said().kind() != Statement.Kind.DIRECT && stands(page, future.said(), first);
@@ -94,8 +94,8 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance");
-        boolean be =
-                sentence.lower(verb - 1).equals("be") || future.passive() && sentence.part(verb) != PartOfSpeech.GERUND;
+        boolean be = sentence.lower(verb - 1).equals("be")
+                || (future.passive() && sentence.part(verb) != PartOfSpeech.GERUND);
         return !sentence.is(verb, "idle")
                 && !stance
                 && !be

@@ -92,7 +92,7 @@ final class Wording {
             return -1;
         }
         int at = to + 1;
-        while (isAdverb(at) || "“\"‘'".contains(lower(at)) && !lower(at).isEmpty()) {
+        while (isAdverb(at) || ("“\"‘'".contains(lower(at)) && !lower(at).isEmpty())) {
             at++;
         }
         boolean verb =

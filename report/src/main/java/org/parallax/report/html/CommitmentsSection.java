@@ -65,7 +65,7 @@ final class CommitmentsSection {
     }
 
     private Element what(Commitment commitment) {
-        Passage first = commitment.evidence().get(0);
+        Passage first = telling(commitment);
         Element line = tag("p", "what")
                 .with(tag("strong").with(tag("bdi").text(bound.by(commitment))))
                 .text(": ")
@@ -75,6 +75,14 @@ final class CommitmentsSection {
                         .text("“" + commitment.what() + "”"));
         commitment.condition().ifPresent(words -> line.text(" (" + words + ")"));
         return line;
+    }
+
+    /** The passage that its words come from. */
+    private static Passage telling(Commitment commitment) {
+        return commitment.evidence().stream()
+                .filter(passage -> passage.evidence().words().contains(commitment.what()))
+                .findFirst()
+                .orElse(commitment.evidence().get(0));
     }
 
     private Element days(Commitment commitment) {

@@ -3,6 +3,7 @@ package org.parallax.report.ledger;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parallax.commitment.Commitment;
+import org.parallax.time.DateRange;
 
 /** Who is bound to a commitment, and to whom, in words. Immutable; threads may share it. */
 public final class Bound {
@@ -25,11 +26,13 @@ public final class Bound {
 
     /** When it was made and by when it is due. */
     public static String days(Commitment commitment) {
-        String made = "made " + DateWords.of(commitment.made());
+        DateRange day = commitment.made();
+        boolean open = day.earliest().isEmpty() && day.latest().isPresent();
+        String made = "made " + (open ? "by " + DateWords.of(day.latest().orElseThrow()) : DateWords.of(day));
         return commitment
                 .due()
                 .latest()
-                .map(day -> made + ", due by " + DateWords.of(day))
+                .map(due -> made + ", due by " + DateWords.of(due))
                 .orElse(made + ", no day given");
     }
 
