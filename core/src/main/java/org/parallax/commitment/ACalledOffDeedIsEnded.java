@@ -68,10 +68,10 @@ final class ACalledOffDeedIsEnded implements SignRule {
         boolean stop = told.words().actions().stream().anyMatch(action -> Lexicon.isKey("stop", action))
                 && sentence.is(at, "truce");
         boolean agreement = told.pledge().kind() == Pledge.Kind.AGREEMENT
-                && page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains)
                 && sentence.is(at, "agreement")
                 && sentence.part(at).isNoun();
         boolean about = page == told.page() || Signs.isAbout(page, sentence, told);
-        return about && (stop || agreement);
+        boolean parties = !told.by().isEmpty() && page.idsIn(sentence.span()).containsAll(told.by());
+        return (stop && about) || (agreement && parties);
     }
 }

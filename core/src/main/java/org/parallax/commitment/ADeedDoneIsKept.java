@@ -43,7 +43,7 @@ final class ADeedDoneIsKept implements SignRule {
     private static boolean hasItsThings(Wording sentence, Told told) {
         Set<String> things = new HashSet<>(told.words().things());
         int all = things.size();
-        things.retainAll(Signs.keys(sentence));
+        things.retainAll(sentence.keys());
         return !things.isEmpty() && things.size() >= Math.min(2, all);
     }
 

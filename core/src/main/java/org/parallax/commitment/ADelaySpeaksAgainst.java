@@ -57,8 +57,8 @@ final class ADelaySpeaksAgainst implements SignRule {
 
     private static boolean namesItsDeed(Wording sentence, Told told) {
         Set<String> things = new HashSet<>(told.words().things());
-        things.retainAll(Signs.keys(sentence));
-        boolean action = told.words().actions().stream().anyMatch(Signs.keys(sentence)::contains);
+        things.retainAll(sentence.keys());
+        boolean action = told.words().actions().stream().anyMatch(sentence.keys()::contains);
         return things.size() >= (told.words().denied() || action ? 2 : 3);
     }
 }

@@ -45,7 +45,7 @@ final class ALaterDayExtends implements SignRule {
             if (EXTENDS.contains(sentence.lower(at)) && sentence.isVerb(at) && Mood.tellsWhatWasDone(sentence, at)) {
                 for (int near = Math.max(0, at - NEAR); near < Math.min(sentence.size(), at + NEAR); near++) {
                     boolean deadline = sentence.lower(near).equals("deadline")
-                            && told.words().things().stream().anyMatch(Signs.keys(sentence)::contains);
+                            && told.words().things().stream().anyMatch(sentence.keys()::contains);
                     if (deadline
                             || told.words().actions().contains(DeedWords.key(Lexicon.stem(sentence.lower(near))))) {
                         return true;

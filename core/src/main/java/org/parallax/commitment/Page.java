@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entities;
+import org.parallax.language.Sentence;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
@@ -19,7 +20,7 @@ import org.parallax.time.TimeExpression;
 /** An article laid out for reading its commitments: who is named where, what is said where, and at what times. One thread. */
 final class Page {
 
-    private record Named(TextSpan span, int entity) {}
+    private record Named(TextSpan span, int entity, boolean isByName) {}
 
     private final StoryArticle article;
     private final Entities entities;
@@ -34,16 +35,22 @@ final class Page {
         this.reading = article.reading();
         this.named = named(reading.entities());
         this.words = Words.in(text());
-        this.sentences = reading.sentences().stream()
-                .map(sentence -> new Wording(text(), sentence.span()))
+        this.sentences = reading.sentences().stream().map(this::wording).toList();
+    }
+
+    private Wording wording(Sentence sentence) {
+        List<TextSpan> names = named.stream()
+                .filter(name -> name.isByName() && sentence.span().contains(name.span()))
+                .map(Named::span)
                 .toList();
+        return new Wording(text(), sentence.span(), names);
     }
 
     private static List<Named> named(List<LocalEntity> entities) {
         List<Named> all = new ArrayList<>();
         for (int i = 0; i < entities.size(); i++) {
             for (Mention mention : entities.get(i).mentions()) {
-                all.add(new Named(mention.span(), i));
+                all.add(new Named(mention.span(), i, mention.form() == Mention.Form.NAME));
             }
         }
         all.sort(Comparator.comparing(Named::span));

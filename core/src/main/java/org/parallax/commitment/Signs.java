@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.statement.Statement;
-import org.parallax.story.Words;
 import org.parallax.time.DateRange;
 
 /** Gathers the sentences of a story that tell what became of a commitment. Threads may share it. */
@@ -133,23 +132,12 @@ final class Signs {
                 : Optional.empty());
     }
 
-    /** The keys of a sentence's telling words. */
-    static Set<String> keys(Wording sentence) {
-        Set<String> keys = new HashSet<>();
-        for (Words.Word word : Words.in(sentence.span().of(sentence.text())).all()) {
-            if (word.telling()) {
-                keys.add(DeedWords.key(word.stem()));
-            }
-        }
-        return keys;
-    }
-
     /**
      * Whether a sentence speaks of what a commitment is about. Of the article that tells it one thing is enough, or one who is bound; in
      * another article two things, or one of them with somebody or something that has a name.
      */
     static boolean isAbout(Page page, Wording sentence, Told told) {
-        Set<String> here = keys(sentence);
+        Set<String> here = sentence.keys();
         Set<String> things = new HashSet<>(told.words().things());
         int all = things.size();
         things.retainAll(here);

@@ -45,7 +45,7 @@ final class TheContrarySpeaksAgainst implements SignRule {
     }
 
     private static boolean sharesAThing(Wording sentence, Told told) {
-        return told.words().objects().stream().anyMatch(Signs.keys(sentence)::contains);
+        return told.words().objects().stream().anyMatch(sentence.keys()::contains);
     }
 
     private static boolean isTold(Wording sentence, int at) {

@@ -1,11 +1,13 @@
 package org.parallax.commitment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.story.Words;
 
 /** A sentence as words with their parts of speech; they are told by their place in it. Immutable; threads may share it. */
 final class Wording {
@@ -15,11 +17,38 @@ final class Wording {
     private final String text;
     private final TextSpan span;
     private final List<Token> tokens;
+    private final Set<String> keys;
 
-    Wording(String text, TextSpan span) {
+    /** @param names where a name stands there: whatever its words look like, they are no verbs */
+    Wording(String text, TextSpan span, List<TextSpan> names) {
         this.text = text;
         this.span = span;
-        this.tokens = PartsOfSpeech.of(text, span);
+        this.tokens = PartsOfSpeech.of(text, span).stream()
+                .map(token ->
+                        isOfAName(token, names) ? new Token(token.span(), token.lower(), PartOfSpeech.NAME) : token)
+                .toList();
+        this.keys = keys(span.of(text));
+    }
+
+    private static boolean isOfAName(Token token, List<TextSpan> names) {
+        return token.part() != PartOfSpeech.POSSESSIVE_ENDING
+                && token.part() != PartOfSpeech.MARK
+                && names.stream().anyMatch(name -> name.contains(token.span()));
+    }
+
+    /** The keys of its telling words. */
+    private static Set<String> keys(String words) {
+        Set<String> keys = new HashSet<>();
+        for (Words.Word word : Words.in(words).all()) {
+            if (word.telling()) {
+                keys.add(DeedWords.key(word.stem()));
+            }
+        }
+        return Set.copyOf(keys);
+    }
+
+    Set<String> keys() {
+        return keys;
     }
 
     TextSpan span() {

@@ -1,0 +1,77 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DaysOfCommitmentsTest {
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2031, month, day);
+    }
+
+    @Test
+    void aDeadlineIsWhenItIsDue() {
+        assertThat(Promised.in("Norvale Ferries pledged to mend the pier by 9 May.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(day(5, 9));
+        assertThat(Promised.in("Norvale Ferries pledged to mend the pier by the end of 2031.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(day(12, 31));
+        assertThat(Promised.in("Norvale Ferries agreed to start the work next week.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(day(5, 18));
+    }
+
+    @Test
+    void withoutADayItIsNeverDue() {
+        assertThat(Promised.in("Norvale Ferries pledged to mend the pier.")
+                        .only()
+                        .due()
+                        .isKnown())
+                .isFalse();
+        assertThat(Promised.in("Norvale Ferries pledged to mend the pier soon.")
+                        .only()
+                        .due()
+                        .isKnown())
+                .isFalse();
+    }
+
+    @Test
+    void aDayBesideTheVerbIsWhenItWasMade() {
+        assertThat(Promised.in("On 2 May Norvale Ferries pledged to mend the pier by 9 May.")
+                        .only()
+                        .made()
+                        .day())
+                .contains(day(5, 2));
+        assertThat(Promised.in("Norvale Ferries pledged on Monday to mend the pier by 9 May.")
+                        .only()
+                        .made()
+                        .day())
+                .contains(day(5, 5));
+    }
+
+    @Test
+    void otherwiseItWasMadeNoLaterThanItIsTold() {
+        Commitment one =
+                Promised.in("Norvale Ferries pledged to mend the pier.").only();
+        assertThat(one.made().firstDay()).isEmpty();
+        assertThat(one.made().lastDay()).contains(day(5, 6));
+    }
+
+    @Test
+    void whereNothingIsDatedNothingIsKnown() {
+        Commitment one = Promised.undated("Norvale Ferries pledged to mend the pier by Friday.")
+                .only();
+        assertThat(one.made().isKnown()).isFalse();
+        assertThat(one.due().isKnown()).isFalse();
+        assertThat(one.status()).isEqualTo(Commitment.Status.OPEN);
+    }
+}

@@ -1,0 +1,91 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parallax.account.Account;
+import org.parallax.account.Comparison;
+import org.parallax.commitment.Commitment.Role;
+
+/** Which passages of several articles tell one commitment. */
+class OneCommitmentTest {
+
+    @Test
+    void theSameWordsAreRepeated() {
+        Commitment one = Promised.in("Norvale Ferries pledged to reopen the old pier by 9 May.")
+                .and("2031-05-07", "Norvale Ferries pledged to reopen the old pier by 9 May, the board said.")
+                .only();
+        assertThat(Promised.passages(one, Role.REPEATED)).hasSize(1);
+    }
+
+    @Test
+    void otherWordsForTheSameDeedAreReworded() {
+        Commitment one = Promised.in("Norvale Ferries pledged to repair the old pier by 9 May.")
+                .and("2031-05-07", "Norvale Ferries vowed that the pier would be patched up by 9 May.")
+                .only();
+        assertThat(Promised.passages(one, Role.REWORDED)).hasSize(1);
+        assertThat(one.due().lastDay()).contains(LocalDate.of(2031, 5, 9));
+    }
+
+    @Test
+    void anotherDeedIsAnother() {
+        assertThat(Promised.in("Norvale Ferries pledged to repair the old pier.")
+                        .and("2031-05-07", "Norvale Ferries pledged to buy two large boats.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void anotherPromiserIsAnother() {
+        assertThat(Promised.in("Norvale Ferries pledged to repair the old pier.")
+                        .and("2031-05-07", "Tarsen Council pledged to repair the old pier.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void anotherNumberIsAnother() {
+        assertThat(Promised.in("Norvale Ferries pledged to buy 20 large boats.")
+                        .and("2031-05-07", "Norvale Ferries pledged to buy 30 large boats.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void whatWillNotBeDoneIsAnother() {
+        assertThat(Promised.in("Norvale Ferries promised that the old pier would be sold.")
+                        .and("2031-05-07", "Norvale Ferries promised that the old pier would not be sold.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void anyOrderOfArticlesGivesTheSame() {
+        String first = "Norvale Ferries pledged to reopen the old pier by 9 May.";
+        String second = "Norvale Ferries vowed to reopen the old pier by 9 May. The old pier remained closed.";
+        Account one = account(Promised.in(first).and("2031-05-12", second));
+        Account other = account(new Promised().and("2031-05-12", second).and("2031-05-06", first));
+        assertThat(one.commitments()).hasSize(1);
+        assertThat(one.commitments().get(0).what())
+                .isEqualTo(other.commitments().get(0).what());
+        assertThat(one.commitments().get(0).status())
+                .isEqualTo(other.commitments().get(0).status());
+    }
+
+    private static Account account(Promised articles) {
+        return Comparison.compare(articles.story(), Optional.empty(), "a tagger");
+    }
+
+    @Test
+    void evidenceIsShortAndExact() {
+        String endless = "Norvale Ferries pledged to reopen the old pier by 9 May after "
+                + "a long and stony talk about the sea, ".repeat(40) + "it was heard.";
+        Commitment one = Promised.in(endless).only();
+        assertThat(one.evidence())
+                .allSatisfy(passage ->
+                        assertThat(passage.evidence().words().length()).isLessThanOrEqualTo(600));
+        assertThat(one.evidence().get(0).evidence().words()).contains("reopen the old pier");
+    }
+}

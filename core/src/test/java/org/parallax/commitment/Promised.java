@@ -1,0 +1,131 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parallax.commitment.Commitment.Passage;
+import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.Commitment.Status;
+import org.parallax.entity.Entities;
+import org.parallax.entity.Entity;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.origin.Echoes;
+import org.parallax.origin.Origins;
+import org.parallax.reading.Reading;
+import org.parallax.story.Story;
+import org.parallax.story.Told;
+import org.parallax.time.DateRange;
+import org.parallax.time.TimeReader;
+
+/** The commitments of articles about an invented harbour, whose bodies and people are always named. One thread. */
+final class Promised {
+
+    private static final List<String> BODIES =
+            List.of("Harbour Board", "Norvale Ferries", "Pier Union", "Tarsen Council", "Northport", "Eastmere");
+    private static final List<String> PEOPLE = List.of("Ada Brook", "Tom Reyes");
+
+    private final List<Reading> readings = new ArrayList<>();
+
+    static Promised in(String body) {
+        return new Promised().and("2031-05-06", body);
+    }
+
+    static Promised undated(String body) {
+        return new Promised().and("", body);
+    }
+
+    Promised and(String day, String body) {
+        return and(day, body, "", "");
+    }
+
+    /** An article in which somebody says something: in quotation marks where it stands in such. */
+    Promised and(String day, String body, String speaker, String content) {
+        Told told = Told.in("article-" + readings.size() + ".txt", body);
+        told = day.isEmpty() ? told : told.on(day);
+        for (String name : BODIES) {
+            told = body.contains(name) ? told.naming(NameType.ORGANIZATION, name) : told;
+        }
+        for (String name : PEOPLE) {
+            told = body.contains(name) ? told.naming(NameType.PERSON, name) : told;
+        }
+        readings.add(timed((speaker.isEmpty() ? told : told.says(speaker, content)).reading()));
+        return this;
+    }
+
+    static Promised said(String body, String speaker, String content) {
+        return new Promised().and("2031-05-06", body, speaker, content);
+    }
+
+    private static Reading timed(Reading plain) {
+        DateRange published = plain.article().dating().published().range();
+        return new Reading(
+                plain.article(),
+                plain.language(),
+                plain.sentences(),
+                plain.entities(),
+                TimeReader.read(plain.article().text(), plain.sentences(), published),
+                plain.statements());
+    }
+
+    List<Commitment> asOf(String day) {
+        return of(Optional.of(LocalDate.parse(day)));
+    }
+
+    List<Commitment> all() {
+        return of(Optional.empty());
+    }
+
+    private List<Commitment> of(Optional<LocalDate> day) {
+        Story story = story();
+        return Commitments.of(story, Entities.of(story), Origins.of(story, Echoes.in(story)), day);
+    }
+
+    Story story() {
+        return Story.of(readings);
+    }
+
+    /** "Harbour Board: mend the pier", one for each commitment. */
+    List<String> lines() {
+        return all().stream().map(c -> by(c) + ": " + c.what()).toList();
+    }
+
+    private String by(Commitment commitment) {
+        return commitment.by().isEmpty()
+                ? commitment.byWords().orElse("nobody")
+                : Entities.of(story()).all().stream()
+                        .filter(entity -> commitment.by().contains(entity.id()))
+                        .map(Entity::name)
+                        .sorted()
+                        .collect(Collectors.joining(" and "));
+    }
+
+    void isNothing() {
+        assertThat(lines()).isEmpty();
+    }
+
+    void is(String... lines) {
+        assertThat(lines()).containsExactlyInAnyOrder(lines);
+    }
+
+    Commitment only() {
+        assertThat(all()).hasSize(1);
+        return all().get(0);
+    }
+
+    Status statusOn(String day) {
+        assertThat(asOf(day)).hasSize(1);
+        return asOf(day).get(0).status();
+    }
+
+    static List<String> passages(Commitment commitment, Role role) {
+        return commitment.evidence().stream()
+                .filter(passage -> passage.role() == role)
+                .map(Passage::evidence)
+                .map(evidence -> evidence.words())
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is bound to what, as one sentence tells it. */
+class WhoIsBoundTest {
+
+    @Test
+    void whoPromisesIsBound() {
+        Promised.in("Norvale Ferries pledged to mend the old pier.").is("Norvale Ferries: mend the old pier");
+        Promised.in("The Harbour Board, which owns the pier, has vowed to rebuild it in stone.")
+                .is("Harbour Board: rebuild it in stone");
+        Promised.in("Ada Brook promised that the pier would be rebuilt.").is("Ada Brook: the pier would be rebuilt");
+        Promised.in("Norvale Ferries is committed to carrying school children for nothing.")
+                .is("Norvale Ferries: carrying school children for nothing");
+    }
+
+    @Test
+    void whoAgreesIsBoundWithTheOther() {
+        Promised.in("Northport agreed with Eastmere to share the night ferries.")
+                .is("Eastmere and Northport: share the night ferries");
+        Promised.in("Northport and Eastmere agreed on the closure of the old tunnel.")
+                .is("Eastmere and Northport: the closure of the old tunnel");
+    }
+
+    @Test
+    void anAgreementBindsItsParties() {
+        Promised.in("On 2 May Northport and Eastmere signed an agreement to share the night ferries.")
+                .is("Eastmere and Northport: share the night ferries");
+        Promised.in("The harbour lives by a deal between Northport and Eastmere to run the night ferries.")
+                .is("Eastmere and Northport: run the night ferries");
+        Promised.in("Nobody forgot Harbour Board's pledge to mend the pier.").is("Harbour Board: mend the pier");
+    }
+
+    @Test
+    void theAgreementIsThatOfThoseItWasToldOf() {
+        Promised.in(
+                        "An agreement between Northport and Eastmere was read out. The agreement provides sharing the night ferries.")
+                .is("Eastmere and Northport: sharing the night ferries");
+    }
+
+    @Test
+    void aResolutionBindsWhomItRequires() {
+        Promised.in("The Tarsen Council passed a resolution requiring Norvale Ferries to sell its oldest boats.")
+                .is("Norvale Ferries: sell its oldest boats");
+        Promised.in("Norvale Ferries must sell its oldest boats under a law passed by the Tarsen Council on 2 May.")
+                .is("Norvale Ferries: sell its oldest boats");
+        Promised.in("Harbour Board was ordered to open its books to the public.")
+                .is("Harbour Board: open its books to the public");
+    }
+
+    @Test
+    void aBanIsTowardsTheBodyThatLaysIt() {
+        Commitment ban = Promised.in("The Tarsen Council has banned night fishing in the bay.")
+                .only();
+        assertThat(ban.by()).isEmpty();
+        assertThat(ban.towards()).hasSize(1);
+        assertThat(ban.what()).isEqualTo("banned night fishing in the bay");
+    }
+
+    @Test
+    void whoAnnouncesAStopIsBound() {
+        Promised.in("Pier Union announced the suspension of its night strikes.")
+                .is("Pier Union: suspension of its night strikes");
+        Promised.in("Norvale Ferries announced its decision to sell the oldest boats.")
+                .is("Norvale Ferries: sell the oldest boats");
+    }
+
+    @Test
+    void whoSaysWeWillIsBound() {
+        Promised.said(
+                        "Norvale Ferries said: “We will mend the pier at our own cost.”",
+                        "Norvale Ferries",
+                        "We will mend the pier at our own cost.")
+                .is("Norvale Ferries: mend the pier at our own cost");
+        Promised.said("Norvale Ferries said it would mend the pier.", "Norvale Ferries", "it would mend the pier")
+                .is("Norvale Ferries: mend the pier");
+    }
+
+    @Test
+    void aBodyAnswersForWhatItSaysWillBeDone() {
+        Promised.said(
+                        "The pier will be mended by 9 May, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "The pier will be mended by 9 May")
+                .is("Norvale Ferries: The pier will be mended by 9 May");
+        Promised.said(
+                        "Nurses would be available on the quay, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "Nurses would be available on the quay")
+                .is("Norvale Ferries: Nurses would be available on the quay");
+    }
+
+    @Test
+    void aConditionStandsBesideTheDeed() {
+        Commitment one = Promised.in("Norvale Ferries pledged to mend the pier if the Harbour Board pays.")
+                .only();
+        assertThat(one.what()).isEqualTo("mend the pier");
+        assertThat(one.condition()).contains("if the Harbour Board pays");
+    }
+
+    @Test
+    void aPromiseIsTowardsWhoGetsIt() {
+        Commitment one = Promised.in("Norvale Ferries promised the Harbour Board to mend the pier.")
+                .only();
+        assertThat(one.by()).hasSize(1);
+        assertThat(one.towards()).hasSize(1).doesNotContainAnyElementsOf(one.by());
+    }
+
+    @Test
+    void whatIsToldAfterTheDeedIsLeftOut() {
+        Promised.in("Norvale Ferries pledged to mend the pier, which was built in 1971.")
+                .is("Norvale Ferries: mend the pier");
+        Promised.in("Norvale Ferries pledged to mend the pier, a spokesman said on Monday.")
+                .is("Norvale Ferries: mend the pier");
+        Promised.in("Norvale Ferries pledged to pay Mr. Holm at once.").is("Norvale Ferries: pay Mr. Holm at once");
+    }
+}

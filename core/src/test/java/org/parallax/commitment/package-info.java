@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment;
+
+import org.jspecify.annotations.NullMarked;
