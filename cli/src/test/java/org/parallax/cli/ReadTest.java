@@ -42,7 +42,9 @@ class ReadTest {
     @Test
     void writesTablesWhereTheyAreWanted() throws IOException {
         assertThat(Ran.read(pages, out, "--csv").code()).isZero();
-        assertThat(files(out)).containsExactly("story-commitments.csv", "story-ledger.csv", "story-timeline.csv", "story.html", "story.json");
+        assertThat(files(out))
+                .containsExactly(
+                        "story-commitments.csv", "story-ledger.csv", "story-timeline.csv", "story.html", "story.json");
     }
 
     @Test
