@@ -44,6 +44,7 @@ class ReadTest {
         assertThat(Ran.read(pages, out, "--csv").code()).isZero();
         assertThat(files(out))
                 .containsExactly(
+                        "story-commitments.csv",
                         "story-disagreements.csv",
                         "story-ledger.csv",
                         "story-timeline.csv",

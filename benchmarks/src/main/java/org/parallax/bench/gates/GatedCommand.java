@@ -12,7 +12,7 @@ import org.parallax.bench.Project;
  *
  * @param command its name
  * @param corpora where its folder lies: the name of a {@link Corpora}, or "" for the project itself
- * @param folder below that
+ * @param folder below that; a file of marks stands for its story
  * @param needs what must be there as well, for marks of ours over a corpus: the name of a {@link Corpora}, or ""
  * @param gates the figures
  */
