@@ -70,7 +70,7 @@ final class AnchorsCommand implements Callable<Integer> {
         try {
             return check(saved(), Intake.of(places)).code();
         } catch (NotAStory | NothingToRead why) {
-            surroundings.say(why.getMessage());
+            surroundings.say(String.valueOf(why.getMessage()));
             return Exit.NOTHING_READ.code();
         }
     }

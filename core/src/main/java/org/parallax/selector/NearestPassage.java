@@ -3,6 +3,7 @@ package org.parallax.selector;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -29,7 +30,6 @@ final class NearestPassage {
     /** Of those before and of those after where a passage of as many words ends. */
     private static final int MOST_ENDS = 4;
 
-    private final SearchedText text;
     private final NumberedWords words;
     private final FoldedQuote quote;
     private final Surroundings surroundings;
@@ -37,7 +37,6 @@ final class NearestPassage {
     private final long[] sorted;
 
     NearestPassage(FoldedQuote quote, Surroundings surroundings, SearchedText text) {
-        this.text = text;
         this.words = text.words();
         this.quote = quote;
         this.surroundings = surroundings;
@@ -48,8 +47,8 @@ final class NearestPassage {
 
     /** The nearest passage that does not overlap those that are known already; empty where nothing is like the quote or stands in its place. */
     Optional<Passage> other(List<Place> known) {
-        TreeSet<Integer> starts = starts();
-        TreeSet<Integer> ends = ends();
+        NavigableSet<Integer> starts = starts();
+        NavigableSet<Integer> ends = ends();
         return Stream.concat(
                         starts.stream().flatMap(start -> from(start, ends)),
                         ends.stream().flatMap(this::upTo))
@@ -62,7 +61,7 @@ final class NearestPassage {
                         .thenComparing(passage -> -passage.place().span().end()));
     }
 
-    private Stream<TextSpan> from(int start, TreeSet<Integer> ends) {
+    private Stream<TextSpan> from(int start, NavigableSet<Integer> ends) {
         int usual = Math.min(words.size(), start + own.length);
         return Stream.of(
                         Stream.of(usual),
@@ -109,30 +108,27 @@ final class NearestPassage {
         return Common.of(sorted, there);
     }
 
-    private TreeSet<Integer> starts() {
+    private NavigableSet<Integer> starts() {
         int[] before = words.numbers(quote.before());
         int[] last = Arrays.copyOfRange(before, Math.max(0, before.length - SEED), before.length);
-        TreeSet<Integer> starts = new TreeSet<>();
+        NavigableSet<Integer> starts = new TreeSet<>();
         seeds(last).map(at -> at + last.length).forEach(starts::add);
-        ownSeeds()
-                .forEach(seed ->
-                        seeds(seed.words()).map(at -> at - seed.offset()).forEach(starts::add));
+        ownSeeds().forEach(seed -> places(seed).map(at -> at - seed.offset()).forEach(starts::add));
         return first(starts);
     }
 
-    private TreeSet<Integer> ends() {
+    private NavigableSet<Integer> ends() {
         int[] after = words.numbers(quote.after());
-        TreeSet<Integer> ends = new TreeSet<>();
+        NavigableSet<Integer> ends = new TreeSet<>();
         seeds(Arrays.copyOf(after, Math.min(SEED, after.length))).forEach(ends::add);
         ownSeeds()
-                .forEach(seed -> seeds(seed.words())
-                        .map(at -> at + own.length - seed.offset())
-                        .forEach(ends::add));
+                .forEach(seed ->
+                        places(seed).map(at -> at + own.length - seed.offset()).forEach(ends::add));
         return first(ends);
     }
 
-    private TreeSet<Integer> first(TreeSet<Integer> borders) {
-        TreeSet<Integer> few = new TreeSet<>();
+    private NavigableSet<Integer> first(NavigableSet<Integer> borders) {
+        NavigableSet<Integer> few = new TreeSet<>();
         borders.stream()
                 .filter(at -> at >= 0 && at <= words.size())
                 .limit(MOST_BORDERS)
@@ -141,14 +137,18 @@ final class NearestPassage {
     }
 
     /** Three words in a row of the quote's own, and where in it. */
-    private record Seed(int[] words, int offset) {}
+    private record Seed(int offset, int length) {}
 
     /** Of a long quote, some from all over it. */
     private Stream<Seed> ownSeeds() {
         int length = Math.min(SEED, own.length);
         int step = Math.max(1, own.length / MOST_SEEDS);
         return IntStream.iterate(0, at -> at + length <= own.length, at -> at + step)
-                .mapToObj(at -> new Seed(Arrays.copyOfRange(own, at, at + length), at));
+                .mapToObj(at -> new Seed(at, length));
+    }
+
+    private IntStream places(Seed seed) {
+        return seeds(Arrays.copyOfRange(own, seed.offset(), seed.offset() + seed.length()));
     }
 
     /** Where these words stand in a row; nowhere if each of them is frequent. */

@@ -27,8 +27,8 @@ final class WordsChangedInTheirPlaceAreNotElsewhere implements Rule {
     static boolean isReworded(Passage passage, Sought sought) {
         boolean few = sought.ownWords() < EightWordsInARowAreTheSame.EIGHT;
         return passage.likeness() >= ALIKE
-                || few
+                || (few
                         && passage.place().before().pairs() >= Place.LEAD
-                        && passage.place().after().pairs() >= Place.LEAD;
+                        && passage.place().after().pairs() >= Place.LEAD);
     }
 }
