@@ -92,7 +92,7 @@ public final class AnchorsCommand implements Callable<Integer> {
 
     private static Stream<String> lines(EditedArticle article) {
         return article.own().stream()
-                .filter(judged -> judged.isWrong() || judged.isFindable() && !judged.isFound())
+                .filter(judged -> judged.isWrong() || (judged.isFindable() && !judged.isFound()))
                 .map(judged -> article.name() + "\t" + judged);
     }
 }
