@@ -38,7 +38,10 @@ final class AnchorsTable {
     private List<Figure> rows(String who, Function<EditedArticle, List<Judged>> of) {
         return List.of(
                 sums.share(who + "found of the findable", found(of, judged -> true)),
-                Figure.exact(who + "wrong", count(of, Judged::isWrong), "of " + count(of, judged -> true) + " anchors"),
+                Figure.exact(
+                        who + "wrong",
+                        (double) count(of, Judged::isWrong),
+                        "of " + count(of, judged -> true) + " anchors"),
                 sums.share(
                         who + "gone and said to be lost",
                         article -> Matches.share(

@@ -41,7 +41,8 @@ final class EditedText {
 
     private void add(Piece piece) {
         starts.add(text.length());
-        System.arraycopy(piece.origins(), 0, origins, text.length(), piece.origins().length);
+        System.arraycopy(
+                piece.origins(), 0, origins, text.length(), piece.text().length());
         text.append(piece.text());
     }
 

@@ -3,18 +3,43 @@ package org.parallax.bench.anchors;
 import java.util.Arrays;
 import org.parallax.article.TextSpan;
 
-/**
- * A sentence of an edited article.
- *
- * @param sentence which of the old article it is, changed or not; {@link #FOREIGN} for one of another article
- * @param copy whether it was put in beside the old one
- * @param text its words
- * @param origins for each unit of the text where it stood in the old article; {@link #NEW} for what was put in
- */
-record Piece(int sentence, boolean copy, String text, int[] origins) {
+/** A sentence of an edited article; each unit of it knows where it stood in the old one. Immutable. */
+final class Piece {
 
     static final int FOREIGN = -9;
     static final int NEW = -1;
+
+    private final int sentence;
+    private final boolean copy;
+    private final String text;
+    private final int[] origins;
+
+    private Piece(int sentence, boolean copy, String text, int[] origins) {
+        this.sentence = sentence;
+        this.copy = copy;
+        this.text = text;
+        this.origins = origins;
+    }
+
+    /** Which of the old article it is, changed or not; {@link #FOREIGN} for one of another article. */
+    int sentence() {
+        return sentence;
+    }
+
+    /** Whether it was put in beside the old one. */
+    boolean copy() {
+        return copy;
+    }
+
+    /** Its words. */
+    String text() {
+        return text;
+    }
+
+    /** For each unit of the text where it stood in the old article; {@link #NEW} for what was put in. A copy. */
+    int[] origins() {
+        return origins.clone();
+    }
 
     static Piece of(int sentence, TextSpan span, String article) {
         int[] origins = new int[span.length()];

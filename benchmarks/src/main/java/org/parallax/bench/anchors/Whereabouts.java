@@ -43,7 +43,7 @@ final class Whereabouts {
                 whole.stream().filter(each -> each.neighbours() == most).toList();
         if (changed > most) {
             return new Truth.Gone();
-        } else if (best.size() > 1 || changed == most && most > 0) {
+        } else if (best.size() > 1 || (changed == most && most > 0)) {
             return new Truth.Alike(best.get(0).unbroken().orElseThrow());
         }
         return new Truth.Stands(best.get(0).unbroken().orElseThrow());

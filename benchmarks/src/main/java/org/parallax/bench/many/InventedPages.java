@@ -26,14 +26,6 @@ final class InventedPages {
             "A spokesman for the harbour said that the %s had brought %d lorries to the quay.",
             "People who live near the berth of the %s wrote %d letters to the council about its horn.");
 
-    private static final String PAGE = """
-            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry note %1$d | The Quay Herald</title>
-            <meta property="og:site_name" content="The Quay Herald">
-            <meta property="article:published_time" content="2030-03-%2$02dT09:00:00Z"></head>
-            <body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/sport">Sport</a></nav>
-            <article><h1>Ferry note %1$d from the port of Lisk</h1>%3$s</article><footer>All rights reserved</footer></body></html>
-            """;
-
     private InventedPages() {}
 
     static void write(Path folder, int pages) throws IOException {
@@ -50,7 +42,13 @@ final class InventedPages {
         String paragraphs = IntStream.range(0, PARAGRAPHS)
                 .mapToObj(i -> "<p>" + paragraph(chance) + "</p>")
                 .collect(Collectors.joining("\n"));
-        return String.format(Locale.ROOT, PAGE, number, 1 + number % 28, paragraphs);
+        return String.format(Locale.ROOT, """
+                <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Ferry note %1$d | The Quay Herald</title>
+                <meta property="og:site_name" content="The Quay Herald">
+                <meta property="article:published_time" content="2030-03-%2$02dT09:00:00Z"></head>
+                <body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/sport">Sport</a></nav>
+                <article><h1>Ferry note %1$d from the port of Lisk</h1>%3$s</article><footer>All rights reserved</footer></body></html>
+                """, number, 1 + number % 28, paragraphs);
     }
 
     private static String paragraph(Random chance) {
