@@ -88,9 +88,17 @@ final class ADeedIsToldAndDenied implements Rule {
     }
 
     private static Side side(Deed deed) {
-        int first = Math.min(deed.first(), deed.at());
+        int first = wholeWord(deed.line(), Math.min(deed.first(), deed.at()));
         return new Side(
                 deed.line().evidence(deed.line().quoted(first, deed.at())),
                 deed.line().words(first, deed.at()));
+    }
+
+    /** "Won't" is two terms and one word. */
+    private static int wholeWord(Line line, int at) {
+        boolean second = at > 0
+                && line.term(at - 1).span().end() == line.term(at).span().start()
+                && line.term(at).is("n't", "n’t", "not");
+        return second ? at - 1 : at;
     }
 }

@@ -39,7 +39,7 @@ class ADeedIsToldAndDeniedTest {
                         island(
                                 "b",
                                 "The two sides reached an agreement for Sula to withdraw its ships by the end of 2031."))
-                .thenTheyDifferIn("done: n't withdraw / withdraw");
+                .thenTheyDifferIn("done: withdraw / won't withdraw");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class HeadSection {
 
     private String standfirst() {
         String days = daysCovered().map(span -> "Published " + span + ". ").orElse("");
-        return days + "What was said, by whom and through whom, what happened when, and which words are shared. "
+        return days
+                + "Where they differ, what was promised, what happened when, what was said, by whom and through whom, and which words are shared. "
                 + "Every line leads to the words it rests on.";
     }
 
@@ -130,6 +131,8 @@ final class HeadSection {
 
     private Element figures() {
         Element list = tag("ul", "figures");
+        figure(list, index.account().disagreements().size(), "matter", "on which they differ");
+        figure(list, index.account().commitments().size(), "commitment", "and what became of it");
         figure(list, utterances(), "utterance", "in the ledger");
         figure(list, speakers(), "speaker", "with a name");
         figure(list, view.timeline().size(), "entry", "in the timeline");

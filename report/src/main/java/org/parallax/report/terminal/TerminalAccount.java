@@ -42,8 +42,8 @@ public final class TerminalAccount {
     public void print() {
         printArticles();
         printDisagreements();
-        printTimeline();
         printCommitments();
+        printTimeline();
         printLedger();
         printEchoes();
         new ChangedArticles(index, paper).print();
@@ -91,6 +91,14 @@ public final class TerminalAccount {
         paper.faint(2 * INDENT, String.join("; ", item.why()));
     }
 
+    private void printCommitments() {
+        List<Commitment> commitments = index.account().commitments();
+        if (!commitments.isEmpty()) {
+            paper.heading("What was promised");
+            printSome(commitments, COMMITMENTS, new CommitmentLines(index, paper)::print, "commitment");
+        }
+    }
+
     private void printTimeline() {
         List<TimelineEntry> entries = index.account().timeline();
         if (!entries.isEmpty()) {
@@ -114,14 +122,6 @@ public final class TerminalAccount {
         String planned = entry.planned() ? "planned: " : "";
         String origins = entry.evidence().size() > 1 ? "; " + count(entry.origins(), "origin") : "";
         paper.entry(INDENT, DateWords.of(entry.date()), width, planned + entry.text() + " [" + tellers + origins + "]");
-    }
-
-    private void printCommitments() {
-        List<Commitment> commitments = index.account().commitments();
-        if (!commitments.isEmpty()) {
-            paper.heading("What was promised");
-            printSome(commitments, COMMITMENTS, new CommitmentLines(index, paper)::print, "commitment");
-        }
     }
 
     private void printLedger() {
