@@ -47,11 +47,23 @@ final class OnePersonHoldsTwoOffices implements Rule {
                 HeldOffice a = offices.get(i);
                 HeldOffice b = offices.get(j);
                 if (!a.evidence().article().equals(b.evidence().article())) {
-                    contradiction(story, person, a, b).ifPresent(found::add);
+                    contradiction(story, person, a, b)
+                            .filter(differ -> isOnesOwn(story, person, a) && isOnesOwn(story, person, b))
+                            .ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    /** "Former chair Ada Brook and secretary Jon Lund": what holds another's name is not the office of one. */
+    private static boolean isOnesOwn(Compared story, Entity person, HeldOffice office) {
+        Evidence words = office.evidence();
+        return story.entities().stream()
+                .filter(other -> other.type() == NameType.PERSON && !other.id().equals(person.id()))
+                .flatMap(other -> other.mentions().stream())
+                .noneMatch(mention -> mention.evidence().article().equals(words.article())
+                        && mention.evidence().span().overlaps(words.span()));
     }
 
     private static Optional<Contradiction> contradiction(Compared story, Entity person, HeldOffice a, HeldOffice b) {

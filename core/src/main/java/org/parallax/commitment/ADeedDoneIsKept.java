@@ -28,7 +28,7 @@ final class ADeedDoneIsKept implements SignRule {
     @Override
     public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 1; at < sentence.size(); at++) {
-            String key = DeedWords.key(Lexicon.stem(sentence.lower(at)));
+            String key = sentence.key(at);
             if (isDone(sentence, at) && commitment.stream().anyMatch(told -> isDeed(sentence, told, key))) {
                 return true;
             }

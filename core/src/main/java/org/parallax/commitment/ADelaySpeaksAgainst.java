@@ -28,7 +28,7 @@ final class ADelaySpeaksAgainst implements SignRule {
                     sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND && sentence.is(at, "undone");
             if (undone && Mood.tellsWhatWasDone(sentence, at)) {
                 for (int near = at + 1; near < Math.min(sentence.size(), at + NEAR); near++) {
-                    String key = DeedWords.key(Lexicon.stem(sentence.lower(near)));
+                    String key = sentence.key(near);
                     if (commitment.stream()
                             .anyMatch(told ->
                                     told.words().actions().contains(key) && Signs.isAbout(page, sentence, told))) {

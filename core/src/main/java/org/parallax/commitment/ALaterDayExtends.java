@@ -46,8 +46,7 @@ final class ALaterDayExtends implements SignRule {
                 for (int near = Math.max(0, at - NEAR); near < Math.min(sentence.size(), at + NEAR); near++) {
                     boolean deadline = sentence.lower(near).equals("deadline")
                             && told.words().things().stream().anyMatch(sentence.keys()::contains);
-                    if (deadline
-                            || told.words().actions().contains(DeedWords.key(Lexicon.stem(sentence.lower(near))))) {
+                    if (deadline || told.words().actions().contains(sentence.key(near))) {
                         return true;
                     }
                 }

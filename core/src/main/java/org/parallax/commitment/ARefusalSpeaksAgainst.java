@@ -19,7 +19,7 @@ final class ARefusalSpeaksAgainst implements SignRule {
     @Override
     public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 1; at < sentence.size(); at++) {
-            String key = DeedWords.key(Lexicon.stem(sentence.lower(at)));
+            String key = sentence.key(at);
             if (sentence.isVerb(at) && isDenied(sentence, at)) {
                 boolean about = commitment.stream()
                         .anyMatch(told -> !told.words().denied()

@@ -26,9 +26,8 @@ final class Contraries {
 
     private Contraries() {}
 
-    /** Whether a word tells the contrary of a deed. */
-    static boolean speaksAgainst(String word, Set<String> actions) {
-        String key = DeedWords.key(Lexicon.stem(word));
+    /** Whether the word of a key tells the contrary of a deed. */
+    static boolean speaksAgainst(String key, Set<String> actions) {
         return of(actions).stream().anyMatch(sort -> sort.contrary().contains(key));
     }
 

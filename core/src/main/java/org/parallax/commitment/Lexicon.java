@@ -12,6 +12,7 @@ import org.parallax.story.Words;
 final class Lexicon {
 
     private static final Map<String, Set<String>> STEMS = new HashMap<>();
+    private static final Map<String, Set<String>> KEYS = new HashMap<>();
 
     static {
         ListFile.rows(Lexicon.class, "words.tsv").forEach(Lexicon::add);
@@ -21,12 +22,17 @@ final class Lexicon {
 
     /** Whether a word is one of a class. */
     static boolean is(String kind, String word) {
-        return STEMS.getOrDefault(kind, Set.of()).contains(stem(word));
+        return isStem(kind, stem(word));
+    }
+
+    /** Whether a word without its inflection is one of a class. */
+    static boolean isStem(String kind, String stem) {
+        return STEMS.getOrDefault(kind, Set.of()).contains(stem);
     }
 
     /** Whether the key of a deed's word is that of a word of a class. */
     static boolean isKey(String kind, String key) {
-        return STEMS.getOrDefault(kind, Set.of()).stream().map(DeedWords::key).anyMatch(key::equals);
+        return KEYS.getOrDefault(kind, Set.of()).contains(key);
     }
 
     /** A word without its inflection; "" for what is no word. */
@@ -41,5 +47,6 @@ final class Lexicon {
         for (String word : columns[1].split(" ", -1)) {
             stems.add(stem(word));
         }
+        stems.stream().map(DeedWords::key).forEach(KEYS.computeIfAbsent(columns[0], none -> new HashSet<>())::add);
     }
 }

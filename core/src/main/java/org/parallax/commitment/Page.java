@@ -2,7 +2,9 @@ package org.parallax.commitment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entities;
@@ -28,6 +30,8 @@ final class Page {
     private final List<Named> named;
     private final List<Wording> sentences;
     private final Words words;
+    private final Map<TextSpan, List<String>> idsBySpan = new HashMap<>();
+    private final Map<TextSpan, List<TimeExpression>> timesBySpan = new HashMap<>();
 
     Page(StoryArticle article, Entities entities) {
         this.article = article;
@@ -104,7 +108,7 @@ final class Page {
 
     /** The story's ids of those who are named in a span. */
     List<String> idsIn(TextSpan span) {
-        return ids(namedIn(span));
+        return idsBySpan.computeIfAbsent(span, unseen -> ids(namedIn(unseen)));
     }
 
     /** The story's ids of entities of the reading. */
@@ -148,9 +152,11 @@ final class Page {
     }
 
     List<TimeExpression> timesIn(TextSpan span) {
-        return reading.times().stream()
-                .filter(time -> span.contains(time.span()))
-                .toList();
+        return timesBySpan.computeIfAbsent(
+                span,
+                unseen -> reading.times().stream()
+                        .filter(time -> unseen.contains(time.span()))
+                        .toList());
     }
 
     Wording sentenceOf(TextSpan words) {

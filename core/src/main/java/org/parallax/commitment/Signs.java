@@ -134,14 +134,14 @@ final class Signs {
 
     /**
      * Whether a sentence speaks of what a commitment is about. Of the article that tells it one thing is enough, or one who is bound; in
-     * another article two things, or one of them with somebody or something that has a name.
+     * another article two things, or the only one, and beside them another name or one who is bound.
      */
     static boolean isAbout(Page page, Wording sentence, Told told) {
         Set<String> here = sentence.keys();
         Set<String> things = new HashSet<>(told.words().things());
         int all = things.size();
         things.retainAll(here);
-        boolean named = told.words().names().stream().anyMatch(here::contains)
+        boolean named = told.words().names().stream().anyMatch(name -> here.contains(name) && !things.contains(name))
                 || page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
         return page == told.page()
                 ? things.size() >= 1 || named

@@ -17,6 +17,7 @@ final class Wording {
     private final String text;
     private final TextSpan span;
     private final List<Token> tokens;
+    private final List<String> stems;
     private final Set<String> keys;
 
     /** @param names where a name stands there: whatever its words look like, they are no verbs */
@@ -27,6 +28,7 @@ final class Wording {
                 .map(token ->
                         isOfAName(token, names) ? new Token(token.span(), token.lower(), PartOfSpeech.NAME) : token)
                 .toList();
+        this.stems = tokens.stream().map(token -> Lexicon.stem(token.lower())).toList();
         this.keys = keys(span.of(text));
     }
 
@@ -82,7 +84,16 @@ final class Wording {
     }
 
     boolean is(int at, String kind) {
-        return Lexicon.is(kind, lower(at));
+        return Lexicon.isStem(kind, stem(at));
+    }
+
+    /** The key of a word, by which deeds are told; "" for what is no word. */
+    String key(int at) {
+        return DeedWords.key(stem(at));
+    }
+
+    private String stem(int at) {
+        return at >= 0 && at < stems.size() ? stems.get(at) : "";
     }
 
     /** The first word that begins at or after an offset. */

@@ -147,6 +147,22 @@ class OfficesDaysAndWordingsTest {
     }
 
     @Test
+    void whatHoldsAnothersNameIsNotTheOfficeOfOne() {
+        given(
+                        Told.in("a", "Former harbour board member Jo Lind and harbour board member Ana Brel left.")
+                                .on("2031-05-05")
+                                .naming(NameType.PERSON, "Jo Lind")
+                                .naming(NameType.PERSON, "Ana Brel")
+                                .holding("Former harbour board member Jo Lind and harbour board member"),
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "Ana Brel, a member of the harbour board, left.",
+                                "member of the harbour board"))
+                .thenTheyAgree();
+    }
+
+    @Test
     void theGreatestIsNotOneOfSeveral() {
         given(
                         told("a", "It was the worst flood of the century on the island."),
