@@ -9,6 +9,9 @@ final class ARefusalSpeaksAgainst implements SignRule {
 
     private static final Set<String> FAILING = Set.of("fail", "fails", "failed", "refuse", "refuses", "refused", "yet");
 
+    /** "Not only reopening the road" denies nothing. */
+    private static final Set<String> MORE = Set.of("only", "just", "merely", "simply");
+
     private static final int NEAR = 4;
 
     @Override
@@ -36,6 +39,7 @@ final class ARefusalSpeaksAgainst implements SignRule {
     private static boolean isDenied(Wording sentence, int verb) {
         for (int at = verb - 1; at >= Math.max(0, verb - NEAR); at--) {
             boolean not = sentence.isNegation(at)
+                    && !MORE.contains(sentence.lower(at + 1))
                     && !sentence.lower(at).equals("without")
                     && !sentence.lower(at).equals("no");
             if (not || FAILING.contains(sentence.lower(at))) {

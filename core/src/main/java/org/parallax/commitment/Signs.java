@@ -133,20 +133,19 @@ final class Signs {
     }
 
     /**
-     * Whether a sentence speaks of what a commitment is about. Of the article that tells it one thing is enough, or one who is bound; in
-     * another article two things, or the only one, and beside them another name or one who is bound.
+     * Whether a sentence speaks of what a commitment is about. Of the article that tells it one thing is enough, or a name. In another article it
+     * must name one who is bound, and two things that are no names, or the only one: of one country many articles tell.
      */
     static boolean isAbout(Page page, Wording sentence, Told told) {
         Set<String> here = sentence.keys();
         Set<String> things = new HashSet<>(told.words().things());
-        int all = things.size();
-        things.retainAll(here);
-        boolean named = told.words().names().stream().anyMatch(name -> here.contains(name) && !things.contains(name))
-                || page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
-        return page == told.page()
-                ? things.size() >= 1 || named
-                : things.size() >= Math.min(2, all)
-                        && things.size() >= 1
-                        && (named || told.by().isEmpty() || things.size() >= 3);
+        boolean bound = page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
+        if (page == told.page()) {
+            boolean named = told.words().names().stream().anyMatch(here::contains);
+            return bound || named || things.stream().anyMatch(here::contains);
+        }
+        things.removeAll(told.words().names());
+        long shared = things.stream().filter(here::contains).count();
+        return bound && shared >= 1 && shared >= Math.min(2, things.size());
     }
 }

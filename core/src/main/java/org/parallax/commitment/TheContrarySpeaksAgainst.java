@@ -45,7 +45,9 @@ final class TheContrarySpeaksAgainst implements SignRule {
     }
 
     private static boolean sharesAThing(Wording sentence, Told told) {
-        return told.words().objects().stream().anyMatch(sentence.keys()::contains);
+        return told.words().objects().stream()
+                .filter(object -> !told.words().names().contains(object))
+                .anyMatch(sentence.keys()::contains);
     }
 
     private static boolean isTold(Wording sentence, int at) {

@@ -70,6 +70,19 @@ class WhatBecameOfItTest {
     }
 
     @Test
+    void notOnlyDoingItDeniesNothing() {
+        Promised more = pledge().and("2031-05-07", "Norvale Ferries is not only reopening the old pier.");
+        assertThat(more.statusOn("2031-05-08")).isEqualTo(OPEN);
+    }
+
+    @Test
+    void whatIsToldElsewhereOfItsCountryAloneSaysNothing() {
+        Promised pledge = Promised.in("Norvale Ferries pledged to withdraw its boats from Sula by 9 May.")
+                .and("2031-05-07", "The Lisk Foundation maintains a school of music in Sula.");
+        assertThat(pledge.statusOn("2031-05-08")).isEqualTo(OPEN);
+    }
+
+    @Test
     void aLaterDayExtendsIt() {
         Promised later =
                 pledge().and("2031-05-08", "Norvale Ferries postponed the deadline for the old pier to 20 May.");
