@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +35,47 @@ final class Signs {
      */
     List<Sign> of(List<Told> commitment, List<List<Told>> all) {
         List<Sign> signs = new ArrayList<>();
+        Matter matter = Matter.of(commitment);
         for (Page page : pages) {
             boolean later = all.stream().anyMatch(other -> isLaterRival(page, commitment, other));
             if (!later && !isBefore(page.published(), commitment)) {
                 for (Wording sentence : page.sentences()) {
-                    rule(page, sentence, commitment).ifPresent(rule -> add(signs, page, sentence, rule, commitment));
+                    if (matter.touches(page, sentence)) {
+                        rule(page, sentence, commitment)
+                                .ifPresent(rule -> add(signs, page, sentence, rule, commitment));
+                    }
                 }
             }
         }
         return signs;
+    }
+
+    /**
+     * What a commitment is about: a sentence of an article that does not tell it, without any of its things or of those bound, says nothing of it.
+     *
+     * @param things keys of the words for them
+     * @param bound ids of entities
+     * @param told articles that tell it
+     */
+    private record Matter(Set<String> things, Set<String> bound, Set<Page> told) {
+
+        static Matter of(List<Told> commitment) {
+            Set<String> things = new HashSet<>();
+            Set<String> bound = new HashSet<>();
+            Set<Page> told = new HashSet<>();
+            for (Told one : commitment) {
+                things.addAll(one.words().things());
+                bound.addAll(one.by());
+                told.add(one.page());
+            }
+            return new Matter(things, bound, told);
+        }
+
+        boolean touches(Page page, Wording sentence) {
+            return told.contains(page)
+                    || !Collections.disjoint(things, sentence.keys())
+                    || !Collections.disjoint(bound, page.idsIn(sentence.span()));
+        }
     }
 
     private static Optional<SignRule> rule(Page page, Wording sentence, List<Told> commitment) {
