@@ -143,11 +143,20 @@ final class Deeds {
                     || isNo(line, i)) {
                 return i;
             }
+            if (i == at - 1 && turnsRound(line, i)) {
+                return i;
+            }
             if ((isVerb(term) && term.tells() && !isModified(line, i, at))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "Decided against charging him", "avoided paying": told by the word before the deed alone. */
+    private static boolean turnsRound(Line line, int at) {
+        return line.term(at + 1).part() == PartOfSpeech.GERUND
+                && line.term(at).is("against", "avoid", "avoids", "avoided", "avoiding");
     }
 
     private static boolean isNo(Line line, int at) {

@@ -33,6 +33,18 @@ class ADeedIsToldAndDeniedTest {
     }
 
     @Test
+    void whoDecidedAgainstItAndDidNotDoItAgree() {
+        given(
+                        island("a", "The Port Ness council decided against charging the captain of the ferry."),
+                        island("b", "The Port Ness council did not charge the captain of the ferry."))
+                .thenTheyAgree();
+        given(
+                        island("a", "Sula used a loophole to avoid paying the harbour dues of Port Ness."),
+                        island("b", "The council hit Sula for not paying the harbour dues of Port Ness."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void whoWillNotGoIsNotAgreedToGoByThatDay() {
         given(
                         island("a", "Sula won't withdraw its ships from Port Ness after the end of 2031."),
