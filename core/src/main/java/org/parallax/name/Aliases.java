@@ -32,10 +32,17 @@ final class Aliases {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPLANATION = Pattern.compile(
             "\\p{L} ?[(\\[](?:an? |the )?(?:\\p{L}+ ){0,2}(?:acronym|abbreviation|initials|short) (?:for|of)\\b");
+    private static final String IS = "(?:which is |who is |that is |was |were |is |are )";
+    private static final String HOW =
+            "(?:also |better |best |formerly |otherwise |commonly |widely |previously |once |locally |popularly |officially |then )*";
+    private static final String AS =
+            "(?: in \\p{L}+| to \\p{L}+| locally| simply| here| by \\p{L}+)?(?: as| by its acronym| by the acronym| to)?(?: the)? ?[\"“‘']?";
+
+    /** "X, called Y" and "X is called Y", but not "X called Y", which is what X said of Y. */
     private static final Pattern KNOWN_AS = Pattern.compile(
-            ",? (?:which is |who is |that is |was |were |is |are )?(?:also |better |best |formerly |otherwise |commonly |widely |previously |once |locally |popularly |officially |then )*"
-                    + "(?:known|called|named|dubbed|nicknamed|referred to|abbreviated|shortened)(?: in \\p{L}+| to \\p{L}+| locally| simply| here| by \\p{L}+)?(?: as| by its acronym| by the acronym| to)?"
-                    + "(?: the)? ?[\"“‘']?|,? a\\.?k\\.?a\\.? ?[\"“‘']?|,? alias ");
+            ",? " + IS + "?" + HOW + "(?:known|referred to|abbreviated|shortened)" + AS + "|(?:, " + IS + "?| " + IS
+                    + ")" + HOW + "(?:called|named|dubbed|nicknamed)" + AS + "|,? a\\.?k\\.?a\\.? ?[\"“‘']?|,? alias ");
+
     private static final Pattern OR = Pattern.compile("(,?) or (?:the |simply )?[\"“‘']?");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}(?:[\\p{Lu}\\p{N}&.-]|\\p{Ll}(?=[\\p{Lu}])){1,9}s?");
 

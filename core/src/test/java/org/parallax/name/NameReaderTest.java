@@ -104,6 +104,16 @@ class NameReaderTest {
     }
 
     @Test
+    void toCallSomebodyIsNotToBeCalledSo() {
+        assertThat(Read.of("The {o:Pilots Union} called {p:Vell} a fool.").names())
+                .containsExactly("Pilots Union", "Vell");
+        assertThat(Read.of("{p:Maria Holm} called {p:Tomas Vell} on Friday.").names())
+                .containsExactly("Maria Holm", "Tomas Vell");
+        Read.of("The {o:Pilots Union}, called {o:Tern} here, met.")
+                .isOne(NameType.ORGANIZATION, "Pilots Union", "Pilots Union", "Tern");
+    }
+
+    @Test
     void orIsNoAliasWithoutSigns() {
         assertThat(Read.of("Vote {o:Labour} or {o:Tory} now.").names()).containsExactly("Labour", "Tory");
     }
