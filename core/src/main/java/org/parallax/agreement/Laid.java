@@ -166,10 +166,6 @@ final class Laid {
 
     /** Whether this article surely appeared on a day before another. */
     boolean isBefore(Laid other) {
-        return article.published()
-                .range()
-                .lastDay()
-                .flatMap(last -> other.article.published().range().firstDay().map(last::isBefore))
-                .orElse(false);
+        return article.published().range().endsBefore(other.article.published().range());
     }
 }

@@ -134,13 +134,7 @@ final class OneThingIsCountedTwice implements Rule {
     }
 
     private static boolean meet(DateRange x, DateRange y) {
-        boolean before = x.lastDay().isPresent()
-                && y.firstDay().isPresent()
-                && x.lastDay().get().isBefore(y.firstDay().get());
-        boolean after = y.lastDay().isPresent()
-                && x.firstDay().isPresent()
-                && y.lastDay().get().isBefore(x.firstDay().get());
-        return !before && !after;
+        return !x.endsBefore(y) && !y.endsBefore(x);
     }
 
     /** Tolls rise from day to day: a later article may count more. */

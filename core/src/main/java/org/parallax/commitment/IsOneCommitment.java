@@ -90,9 +90,7 @@ final class IsOneCommitment {
                 && one.lastDay().isPresent()
                 && other.firstDay().isPresent()
                 && other.lastDay().isPresent();
-        return bounded
-                && !one.firstDay().get().isAfter(other.lastDay().get())
-                && !other.firstDay().get().isAfter(one.lastDay().get());
+        return bounded && !one.endsBefore(other) && !other.endsBefore(one);
     }
 
     private static boolean areAlike(Told a, Told b) {

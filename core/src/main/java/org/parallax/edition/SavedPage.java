@@ -61,11 +61,7 @@ record SavedPage(SamePage page, Moment written, Moment captured) {
             if (instant.isPresent() && other.instant.isPresent()) {
                 return instant.get().isBefore(other.instant.get());
             }
-            return days.lastDay().isPresent()
-                    && other.days
-                            .firstDay()
-                            .filter(first -> days.lastDay().get().isBefore(first))
-                            .isPresent();
+            return days.endsBefore(other.days);
         }
 
         String words() {

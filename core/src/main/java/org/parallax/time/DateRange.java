@@ -68,6 +68,13 @@ public record DateRange(Optional<PartialDate> earliest, Optional<PartialDate> la
         return firstDay().filter(first -> lastDay().filter(first::equals).isPresent());
     }
 
+    /** Whether it is surely over before another begins; an open end tells nothing. */
+    public boolean endsBefore(DateRange other) {
+        return lastDay().isPresent()
+                && other.firstDay().isPresent()
+                && lastDay().get().isBefore(other.firstDay().get());
+    }
+
     /** The same days for another reason. */
     public DateRange because(Basis newBasis, String newWhy) {
         return isKnown() ? new DateRange(earliest, latest, newBasis, newWhy) : unknown(newWhy);

@@ -37,7 +37,6 @@ record Dated(
     }
 
     boolean overlaps(Dated other) {
-        return !range.firstDay().orElseThrow().isAfter(other.range.lastDay().orElseThrow())
-                && !other.range.firstDay().orElseThrow().isAfter(range.lastDay().orElseThrow());
+        return !range.endsBefore(other.range) && !other.range.endsBefore(range);
     }
 }
