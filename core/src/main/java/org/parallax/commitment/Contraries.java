@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.language.ListFile;
+import org.parallax.story.Words;
 
 /** What is so when a deed is not done. Threads may share it. */
 final class Contraries {
@@ -63,7 +64,7 @@ final class Contraries {
 
     private static Set<String> keys(List<String> words) {
         Set<String> keys = new HashSet<>();
-        words.forEach(word -> keys.add(DeedWords.key(Lexicon.stem(word))));
+        words.forEach(word -> keys.add(Words.root(Lexicon.stem(word))));
         return keys;
     }
 }

@@ -17,8 +17,6 @@ import org.parallax.story.Words;
  */
 record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Set<String> numbers, boolean denied) {
 
-    private static final int LONG = 5;
-
     /** Here the deed ends, and what it is for or how long it lasts begins. */
     private static final Set<String> ENDS = Set.of(
             "until",
@@ -55,9 +53,9 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
                     numbers.add(word.form());
                 } else if (isTelling(page, word)) {
                     boolean action = at > modal && isAction(sentence, at, actions.isEmpty());
-                    (action ? actions : objects).add(key(word.stem()));
+                    (action ? actions : objects).add(Words.root(word.stem()));
                     if (!action && isName(page, word)) {
-                        names.add(key(word.stem()));
+                        names.add(Words.root(word.stem()));
                     }
                 }
             }
@@ -121,11 +119,6 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
     private static boolean isDenied(Wording sentence, int first, int modal) {
         return sentence.isNegation(first)
                 || (modal >= 0 && (sentence.isNegation(modal + 1) || sentence.isNegation(modal - 1)));
-    }
-
-    static String key(String stem) {
-        String begin = stem.length() > LONG ? stem.substring(0, LONG) : stem;
-        return begin.length() == LONG && begin.endsWith("e") ? begin.substring(0, LONG - 1) : begin;
     }
 
     Set<String> all() {

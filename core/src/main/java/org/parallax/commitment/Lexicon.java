@@ -47,6 +47,6 @@ final class Lexicon {
         for (String word : columns[1].split(" ", -1)) {
             stems.add(stem(word));
         }
-        stems.stream().map(DeedWords::key).forEach(KEYS.computeIfAbsent(columns[0], none -> new HashSet<>())::add);
+        stems.stream().map(Words::root).forEach(KEYS.computeIfAbsent(columns[0], none -> new HashSet<>())::add);
     }
 }

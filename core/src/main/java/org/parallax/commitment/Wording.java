@@ -43,7 +43,7 @@ final class Wording {
         Set<String> keys = new HashSet<>();
         for (Words.Word word : Words.in(words).all()) {
             if (word.telling()) {
-                keys.add(DeedWords.key(word.stem()));
+                keys.add(Words.root(word.stem()));
             }
         }
         return Set.copyOf(keys);
@@ -89,7 +89,7 @@ final class Wording {
 
     /** The key of a word, by which deeds are told; "" for what is no word. */
     String key(int at) {
-        return DeedWords.key(stem(at));
+        return Words.root(stem(at));
     }
 
     private String stem(int at) {

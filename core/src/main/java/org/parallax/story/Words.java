@@ -12,6 +12,8 @@ import org.parallax.article.TextSpan;
  */
 public final class Words {
 
+    private static final int ROOT = 5;
+
     private final List<Word> words;
 
     private Words(List<Word> words) {
@@ -27,6 +29,12 @@ public final class Words {
      * @param telling whether it says what the text is about; function words and verbs of reporting do not
      */
     public record Word(TextSpan span, String form, String stem, boolean telling) {}
+
+    /** The beginning of a stem, by which "agree" and "agreement", "withdraw" and "withdrawal" are one. */
+    public static String root(String stem) {
+        String begin = stem.length() > ROOT ? stem.substring(0, ROOT) : stem;
+        return begin.length() == ROOT && begin.endsWith("e") ? begin.substring(0, ROOT - 1) : begin;
+    }
 
     public static Words in(String text) {
         List<Word> words = new ArrayList<>();

@@ -167,16 +167,10 @@ final class DatedPassages {
             boolean ofADate = here.stream()
                     .anyMatch(time -> time.span().contains(word.span().start()));
             if (word.telling() && !ofADate) {
-                stems.add(key(word.stem()));
+                stems.add(Words.root(word.stem()));
             }
         }
         return Set.copyOf(stems);
-    }
-
-    /** "agree" and "agreement", "withdraw" and "withdrawal" are one. */
-    static String key(String stem) {
-        String begin = stem.length() > 5 ? stem.substring(0, 5) : stem;
-        return begin.length() > 4 && begin.endsWith("e") ? begin.substring(0, begin.length() - 1) : begin;
     }
 
     private static long days(DateRange range) {

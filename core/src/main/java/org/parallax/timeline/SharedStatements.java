@@ -92,7 +92,7 @@ final class SharedStatements {
         Set<String> stems = new HashSet<>();
         Words.in(passage.of(reading.article().text())).within(new TextSpan(0, passage.length())).stream()
                 .filter(Words.Word::telling)
-                .forEach(word -> stems.add(DatedPassages.key(word.stem())));
+                .forEach(word -> stems.add(Words.root(word.stem())));
         return Set.copyOf(stems);
     }
 
