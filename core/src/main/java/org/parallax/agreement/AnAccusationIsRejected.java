@@ -88,11 +88,7 @@ final class AnAccusationIsRejected implements Rule {
     /** A verb that claims, by somebody and with something claimed behind it. */
     private static boolean isClaim(Line line, int at) {
         Term term = line.term(at);
-        boolean verb = switch (term.part()) {
-            case PAST, VERB, THIRD_PERSON_VERB, GERUND, PARTICIPLE -> true;
-            default -> false;
-        };
-        return verb && CLAIMING.contains(term.stem()) && at + 4 < line.size();
+        return term.part().isVerbForm() && CLAIMING.contains(term.stem()) && at + 4 < line.size();
     }
 
     private static String about(Place claim) {

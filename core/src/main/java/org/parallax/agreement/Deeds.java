@@ -105,11 +105,7 @@ final class Deeds {
     }
 
     private static boolean isVerb(Term term) {
-        return !term.named()
-                && switch (term.part()) {
-                    case VERB, THIRD_PERSON_VERB, PAST, PARTICIPLE, GERUND -> true;
-                    default -> false;
-                };
+        return !term.named() && term.part().isVerbForm();
     }
 
     private static Optional<Deed> deed(Line line, int at, String lemma) {

@@ -116,10 +116,7 @@ final class Wording {
 
     /** A word that can be the predicate of a finite clause, a participle or a gerund. */
     boolean isVerb(int at) {
-        return switch (part(at)) {
-            case VERB, THIRD_PERSON_VERB, PAST, PARTICIPLE, GERUND -> true;
-            default -> false;
-        };
+        return part(at).isVerbForm();
     }
 
     boolean isAdverb(int at) {

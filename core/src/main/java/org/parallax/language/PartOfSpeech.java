@@ -46,6 +46,14 @@ public enum PartOfSpeech {
         return this == NAME || this == NAMES;
     }
 
+    /** Whether it is a form of a verb that tells an act, participles and gerunds among them; no modal. */
+    public boolean isVerbForm() {
+        return switch (this) {
+            case VERB, THIRD_PERSON_VERB, PAST, PARTICIPLE, GERUND -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it can be the verb of a clause. */
     public boolean isVerb() {
         return switch (this) {
