@@ -45,7 +45,7 @@ final class CommitmentMaking {
         List<String> by = distinct(Told::by);
         DateRange due = best.pledge().due();
         List<Passage> passages = passages();
-        Statuses.Given given = Statuses.of(new StatusRule.Known(due.lastDay(), asOf, passages, by));
+        Statuses.Given given = Statuses.of(new Known(due.lastDay(), asOf, passages, by));
         TextSpan what = best.pledge().deed().what();
         return new Commitment(
                 ids.next(best.page().id(), what.start() + "-" + what.end(), best.what()),

@@ -1,11 +1,9 @@
 package org.parallax.commitment;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.commitment.Commitment.Status;
-import org.parallax.commitment.StatusRule.Known;
 
 /** Tells where a commitment stands, by the first of these rules that answers. Threads may share it. */
 final class Statuses {
@@ -17,14 +15,9 @@ final class Statuses {
      * @param when whether it answers
      * @param then the status
      */
-    private record When(String name, Predicate<Known> when, Status then) implements StatusRule {
-        @Override
-        public Optional<Status> status(Known known) {
-            return when.test(known) ? Optional.of(then) : Optional.empty();
-        }
-    }
+    private record When(String name, Predicate<Known> when, Status then) {}
 
-    private static final List<StatusRule> RULES = List.of(
+    private static final List<When> RULES = List.of(
             new When("WhatWasCalledOffIsEnded", known -> known.has(Role.ENDED), Status.ENDED),
             new When(
                     "WhatIsReportedKeptAndDeniedIsDisputed",
@@ -43,8 +36,9 @@ final class Statuses {
 
     static Given of(Known known) {
         return RULES.stream()
-                .flatMap(rule -> rule.status(known).map(status -> new Given(status, rule.name())).stream())
+                .filter(rule -> rule.when().test(known))
                 .findFirst()
+                .map(rule -> new Given(rule.then(), rule.name()))
                 .orElseThrow();
     }
 }
