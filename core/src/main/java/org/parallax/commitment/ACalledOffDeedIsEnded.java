@@ -18,8 +18,8 @@ final class ACalledOffDeedIsEnded implements SignRule {
     public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
             int noun = at;
-            boolean named = commitment.stream().anyMatch(told -> names(page, sentence, noun, told));
-            if (named && (isCalledOff(sentence, at) || isOver(sentence, at))) {
+            boolean over = isCalledOff(sentence, at) || isOver(sentence, at);
+            if (over && commitment.stream().anyMatch(told -> names(page, sentence, noun, told))) {
                 return true;
             }
         }

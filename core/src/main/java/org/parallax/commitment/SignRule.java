@@ -8,7 +8,7 @@ interface SignRule {
 
     Role role();
 
-    /** Whether a sentence does; it has been found to speak of the same things. */
+    /** Whether a sentence does, and speaks of what the commitment is about. */
     boolean holds(Page page, Wording sentence, List<Told> commitment);
 
     /** Whether it tells of what was done, or was so, after the commitment was made. */

@@ -36,9 +36,10 @@ final class Signs {
     List<Sign> of(List<Told> commitment, List<List<Told>> all) {
         List<Sign> signs = new ArrayList<>();
         Matter matter = Matter.of(commitment);
+        List<LocalDate> rivals = laterRivals(commitment, all);
         for (Page page : pages) {
-            boolean later = all.stream().anyMatch(other -> isLaterRival(page, commitment, other));
-            if (!later && !isBefore(page.published(), commitment)) {
+            boolean rivalled = rivals.stream().anyMatch(made -> mayBeSince(page.published(), made));
+            if (!rivalled && !isBefore(page.published(), commitment)) {
                 for (Wording sentence : page.sentences()) {
                     if (matter.touches(page, sentence)) {
                         rule(page, sentence, commitment)
@@ -105,20 +106,27 @@ final class Signs {
         }
     }
 
-    /** Another commitment of the same sort that was made later, and before an article appeared. */
-    private static boolean isLaterRival(Page page, List<Told> commitment, List<Told> other) {
-        Optional<LocalDate> own = commitment.get(0).pledge().made().lastDay();
-        Optional<LocalDate> its = other.get(0).pledge().made().firstDay();
+    /** The first days on which other commitments of the same sort were made, surely later. */
+    private static List<LocalDate> laterRivals(List<Told> commitment, List<List<Told>> all) {
+        return all.stream()
+                .filter(other -> isLaterRival(commitment, other))
+                .map(other -> other.get(0).pledge().made().firstDay().orElseThrow())
+                .toList();
+    }
+
+    private static boolean isLaterRival(List<Told> commitment, List<Told> other) {
         return other != commitment
+                && commitment
+                        .get(0)
+                        .pledge()
+                        .made()
+                        .endsBefore(other.get(0).pledge().made())
                 && IsOneCommitment.isLaid(commitment.get(0)) == IsOneCommitment.isLaid(other.get(0))
-                && commitment.stream().anyMatch(one -> other.stream().anyMatch(two -> areOfOneSort(one, two)))
-                && own.isPresent()
-                && its.isPresent()
-                && its.get().isAfter(own.get())
-                && page.published()
-                        .lastDay()
-                        .filter(day -> day.isBefore(its.get()))
-                        .isEmpty();
+                && commitment.stream().anyMatch(one -> other.stream().anyMatch(two -> areOfOneSort(one, two)));
+    }
+
+    private static boolean mayBeSince(DateRange published, LocalDate day) {
+        return published.lastDay().filter(last -> last.isBefore(day)).isEmpty();
     }
 
     private static boolean areOfOneSort(Told one, Told other) {

@@ -37,7 +37,7 @@ final class TheContrarySpeaksAgainst implements SignRule {
 
     private static boolean isContrary(Page page, Wording sentence, int at, Told told) {
         Set<String> actions = told.words().actions();
-        boolean state = Contraries.isState(sentence.lower(at), actions) && lasts(sentence, at);
+        boolean state = lasts(sentence, at) && Contraries.isState(sentence.lower(at), actions);
         boolean contrary = isTold(sentence, at) && Contraries.speaksAgainst(sentence.key(at), actions);
         boolean pointed = told.isPointing() && page == told.page();
         return (state && (pointed || Signs.isAbout(page, sentence, told)))

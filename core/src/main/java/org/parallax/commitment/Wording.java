@@ -13,6 +13,7 @@ import org.parallax.story.Words;
 final class Wording {
 
     private static final Set<String> MODALS = Set.of("will", "'ll", "wo", "shall", "would");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without", "nor", "neither");
 
     private final String text;
     private final TextSpan span;
@@ -111,7 +112,7 @@ final class Wording {
     }
 
     boolean isNegation(int at) {
-        return Set.of("not", "n't", "never", "no", "without", "nor", "neither").contains(lower(at));
+        return NEGATIONS.contains(lower(at));
     }
 
     /** A word that can be the predicate of a finite clause, a participle or a gerund. */
