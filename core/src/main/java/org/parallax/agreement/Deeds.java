@@ -52,21 +52,22 @@ final class Deeds {
         if (line.asks()) {
             return deeds;
         }
+        List<DeniedClaims.Denied> untrue = DeniedClaims.in(line);
         for (int at = 0; at < line.size(); at++) {
             Term term = line.term(at);
             String lemma = Lemma.of(term);
             if (term.tells()
                     && !LIGHT.contains(lemma)
                     && !isTitle(line, at)
-                    && (isVerb(term) || isState(line, at, lemma))) {
-                deed(line, at, lemma).ifPresent(deeds::add);
+                    && (isVerb(term) || isState(line, at, lemma, untrue))) {
+                deed(line, at, lemma, isDenied(line, at, untrue)).ifPresent(deeds::add);
             }
         }
         return deeds;
     }
 
     /** "Still present", "not a straight road"; of nouns, only what is said not to be: "no warning", "denied the assault". */
-    private static boolean isState(Line line, int at, String lemma) {
+    private static boolean isState(Line line, int at, String lemma, List<DeniedClaims.Denied> untrue) {
         Term term = line.term(at);
         if (term.named()) {
             return false;
@@ -74,7 +75,7 @@ final class Deeds {
         boolean noun = term.part().isNoun();
         boolean known = GROUPS.containsKey(lemma);
         if (noun) {
-            return known && (line.term(at - 1).is("no") || isDenied(line, at));
+            return known && (line.term(at - 1).is("no") || isDenied(line, at, untrue));
         }
         return term.part() == PartOfSpeech.ADJECTIVE
                 && (known || (!LIGHT_STATES.contains(lemma) && isPredicate(line, at)));
@@ -92,7 +93,7 @@ final class Deeds {
 
     /** "Title Of Something" in running text. */
     private static boolean isTitle(Line line, int at) {
-        boolean quoted = line.term(at - 1).lower().matches("[‘’'“\"]");
+        boolean quoted = line.term(at - 1).is("‘", "’", "'", "“", "\"");
         return isCapital(line, at)
                 && (quoted || !line.isHeadline())
                 && (isCapital(line, at + 1) || isCapital(line, at - 1));
@@ -108,10 +109,9 @@ final class Deeds {
         return !term.named() && term.part().isVerbForm();
     }
 
-    private static Optional<Deed> deed(Line line, int at, String lemma) {
+    private static Optional<Deed> deed(Line line, int at, String lemma, boolean denied) {
         int not = negation(line, at);
         boolean negated = not >= 0;
-        boolean denied = isDenied(line, at);
         boolean opposite = OPPOSITES.contains(lemma);
         boolean holds = !(negated ^ denied ^ opposite);
         return mood(line, at)
@@ -167,7 +167,7 @@ final class Deeds {
     }
 
     /** "Denied having left", "claims about being assaulted are untrue". */
-    private static boolean isDenied(Line line, int at) {
+    private static boolean isDenied(Line line, int at, List<DeniedClaims.Denied> untrue) {
         for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
             if (DENY.contains(Lemma.of(line.term(i)))
                     && negation(line, i) < 0
@@ -175,7 +175,7 @@ final class Deeds {
                 return true;
             }
         }
-        return DeniedClaims.in(line).stream().anyMatch(claim -> claim.from() <= at && at <= claim.to());
+        return untrue.stream().anyMatch(claim -> claim.from() <= at && at <= claim.to());
     }
 
     private static Optional<Mood> mood(Line line, int at) {
@@ -234,7 +234,7 @@ final class Deeds {
         }
         for (int i = 0; i < line.size(); i++) {
             Term term = line.term(i);
-            if (Math.abs(term.clause() - line.term(at).clause()) == 0) {
+            if (term.clause() == line.term(at).clause()) {
                 term.entity().ifPresent(who::add);
                 if (term.is("i", "me", "my")) {
                     line.speakerAt(i).ifPresent(who::add);

@@ -2,12 +2,14 @@ package org.parallax.agreement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
@@ -44,30 +46,25 @@ final class Laid {
     }
 
     static List<Laid> all(List<StoryArticle> articles, List<Entity> entities, List<StoryStatement> statements) {
-        return articles.stream()
+        Map<String, List<StoryStatement>> said =
+                statements.stream().collect(Collectors.groupingBy(StoryStatement::article));
+        Map<String, Laid> laid = new LinkedHashMap<>();
+        articles.stream()
                 .filter(article -> article.reading().language().isRead())
-                .map(article -> of(article, entities, statements))
-                .toList();
-    }
-
-    private static Laid of(StoryArticle article, List<Entity> entities, List<StoryStatement> statements) {
-        Laid laid = new Laid(
-                article,
-                statements.stream()
-                        .filter(s -> s.article().equals(article.id()))
-                        .toList());
-        entities.forEach(entity -> entity.mentions().forEach(mention -> laid.add(entity, mention)));
-        laid.layOut();
-        return laid;
+                .forEach(article ->
+                        laid.put(article.id(), new Laid(article, said.getOrDefault(article.id(), List.of()))));
+        entities.forEach(entity -> entity.mentions()
+                .forEach(mention -> Optional.ofNullable(
+                                laid.get(mention.evidence().article()))
+                        .ifPresent(article -> article.add(entity, mention))));
+        laid.values().forEach(Laid::layOut);
+        return List.copyOf(laid.values());
     }
 
     private void add(Entity entity, EntityMention mention) {
-        if (mention.evidence().article().equals(article.id())) {
-            TextSpan span = mention.evidence().span();
-            EntityAt at = new EntityAt(span, entity.id(), mention.form() == Mention.Form.NAME);
-            entities.merge(
-                    span.start(), at, (a, b) -> b.span().length() < a.span().length() ? b : a);
-        }
+        TextSpan span = mention.evidence().span();
+        EntityAt at = new EntityAt(span, entity.id(), mention.form() == Mention.Form.NAME);
+        entities.merge(span.start(), at, (a, b) -> b.span().length() < a.span().length() ? b : a);
     }
 
     private void layOut() {

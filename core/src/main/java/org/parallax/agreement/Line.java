@@ -110,7 +110,7 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     }
 
     Evidence evidence(TextSpan place) {
-        return new Evidence(laid.article().id(), place, place.of(laid.article().text()));
+        return laid.evidence(place);
     }
 
     String words(int first, int last) {

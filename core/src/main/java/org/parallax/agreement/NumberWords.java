@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a number in digits or words at a place of a line. Threads may share it. */
 final class NumberWords {
@@ -38,6 +39,7 @@ final class NumberWords {
             "thousands", new Quantity(1_000, 30_000, 2_000),
             "millions", new Quantity(1e6, 1e9, 2e6));
     private static final double TENS_OF = 10;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,12}(\\.[0-9]+)?|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
 
     private NumberWords() {}
 
@@ -50,7 +52,7 @@ final class NumberWords {
 
     /** "487", "1,600" in as many terms as it has commas, "2.5 million", "2 million-barrel". */
     private static Optional<Read> digits(Line line, int from) {
-        if (!line.term(from).lower().matches("[0-9]{1,12}(\\.[0-9]+)?|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?")) {
+        if (!DIGITS.matcher(line.term(from).lower()).matches()) {
             return Optional.empty();
         }
         int end = endOfDigits(line, from);

@@ -2,10 +2,13 @@ package org.parallax.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.agreement.Context.Shared;
 import org.parallax.agreement.Disagreement.Kind;
 import org.parallax.agreement.Disagreement.Side;
@@ -32,18 +35,21 @@ final class OneThingIsCountedTwice implements Rule {
     public List<Contradiction> among(Compared story) {
         List<Count> counts = new ArrayList<>();
         story.articles().forEach(laid -> laid.lines().forEach(line -> counts.addAll(Counts.in(line))));
+        Map<String, List<Count>> byThing = counts.stream().collect(Collectors.groupingBy(Count::thing));
+        Map<String, Integer> told = new HashMap<>();
         List<Contradiction> found = new ArrayList<>();
-        for (int i = 0; i < counts.size(); i++) {
-            for (int j = i + 1; j < counts.size(); j++) {
-                contradiction(counts.get(i), counts.get(j), story.weights()).ifPresent(found::add);
-            }
+        for (Count count : counts) {
+            List<Count> same = byThing.getOrDefault(count.thing(), List.of());
+            int next = told.merge(count.thing(), 1, Integer::sum);
+            same.subList(next, same.size())
+                    .forEach(other ->
+                            contradiction(count, other, story.weights()).ifPresent(found::add));
         }
         return found;
     }
 
     private static Optional<Contradiction> contradiction(Count a, Count b, WordWeights weights) {
         boolean comparable = a.line().laid() != b.line().laid()
-                && a.thing().equals(b.thing())
                 && a.sort() == b.sort()
                 && a.rate().equals(b.rate())
                 && a.added() == b.added()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.agreement.Disagreement.Kind;
 import org.parallax.agreement.Disagreement.Side;
-import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
@@ -91,6 +90,6 @@ final class OneUtteranceIsDatedTwice implements Rule {
                     TextSpan place = terms.isEmpty() ? time : line.quoted(terms.get(0), terms.get(terms.size() - 1));
                     return new Side(line.evidence(place), time.of(text));
                 })
-                .orElseGet(() -> new Side(new Evidence(laid.article().id(), time, time.of(text)), time.of(text)));
+                .orElseGet(() -> new Side(laid.evidence(time), time.of(text)));
     }
 }

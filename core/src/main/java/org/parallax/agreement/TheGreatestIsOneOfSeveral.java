@@ -35,7 +35,7 @@ final class TheGreatestIsOneOfSeveral implements Rule {
 
     private static void addAll(Line line, List<Superlative> all) {
         for (int at = 1; at < line.size(); at++) {
-            if (isSuperlative(line, at) && isDefinite(line.term(at - 1))) {
+            if (isDefinite(line.term(at - 1)) && isSuperlative(line, at)) {
                 at(line, at).ifPresent(all::add);
             }
         }
