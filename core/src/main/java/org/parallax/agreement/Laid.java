@@ -37,12 +37,14 @@ final class Laid {
     private final List<StoryStatement> statements;
     private final TreeMap<Integer, EntityAt> entities = new TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final Words words;
 
     private record EntityAt(TextSpan span, String id, boolean named) {}
 
     private Laid(StoryArticle article, List<StoryStatement> statements) {
         this.article = article;
         this.statements = statements;
+        this.words = Words.in(article.text());
     }
 
     static List<Laid> all(List<StoryArticle> articles, List<Entity> entities, List<StoryStatement> statements) {
@@ -68,15 +70,14 @@ final class Laid {
     }
 
     private void layOut() {
-        Words words = Words.in(article.text());
         List<Sentence> sentences = article.reading().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             TextSpan span = sentences.get(i).span();
-            lines.add(new Line(this, i, span, terms(span, words)));
+            lines.add(new Line(this, i, span, terms(span)));
         }
     }
 
-    private List<Term> terms(TextSpan sentence, Words words) {
+    private List<Term> terms(TextSpan sentence) {
         List<Token> tokens = PartsOfSpeech.of(article.text(), sentence);
         List<TimeExpression> times = article.reading().times().stream()
                 .filter(time -> time.span().overlaps(sentence))
@@ -95,7 +96,7 @@ final class Laid {
                     token.span(),
                     token.lower(),
                     token.part(),
-                    wordAt(words, token.span()),
+                    wordAt(token.span()),
                     who.map(EntityAt::id),
                     who.filter(EntityAt::named).isPresent(),
                     timed[i],
@@ -104,7 +105,7 @@ final class Laid {
         return List.copyOf(terms);
     }
 
-    private static Optional<Word> wordAt(Words words, TextSpan token) {
+    private Optional<Word> wordAt(TextSpan token) {
         int index = words.firstFrom(token.start());
         return index < words.size() && token.contains(words.get(index).span().start())
                 ? Optional.of(words.get(index))
@@ -134,6 +135,10 @@ final class Laid {
             quotations.add(new TextSpan(quoted.start(1), quoted.end(1)));
         }
         return quotations;
+    }
+
+    Words words() {
+        return words;
     }
 
     StoryArticle article() {

@@ -3,11 +3,11 @@ package org.parallax.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.agreement.Disagreement.Kind;
 import org.parallax.agreement.Disagreement.Side;
 import org.parallax.article.TextSpan;
-import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
 /** Two articles put one utterance between quotation marks, and the words differ: one of them cannot be what was said. */
@@ -40,10 +40,18 @@ final class OneQuotationHasTwoWordings implements Rule {
         return found;
     }
 
-    private record Quoted(Laid laid, List<Word> words) {
+    private record Quoted(Laid laid, List<Word> words, Set<String> stems) {
 
         static Quoted of(Laid laid, TextSpan place) {
-            return new Quoted(laid, Words.in(laid.article().text()).within(place));
+            List<Word> words = laid.words().within(place);
+            return new Quoted(laid, words, words.stream().map(Word::stem).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        /** How many of its words another has too, in whatever order. */
+        long sharedWith(Quoted other) {
+            return words.stream()
+                    .filter(word -> other.stems.contains(word.stem()))
+                    .count();
         }
     }
 
@@ -54,14 +62,18 @@ final class OneQuotationHasTwoWordings implements Rule {
 
         Optional<Contradiction> difference() {
             int less = Math.min(a.words().size(), b.words().size());
-            if (less < FEWEST_SHARED + 1) {
+            if (less < FEWEST_SHARED + 1 || !isEnough(a.sharedWith(b), less)) {
                 return Optional.empty();
             }
             List<int[]> pairs = pairs();
-            if (pairs.size() < FEWEST_SHARED || pairs.size() < SHARED * less) {
+            if (!isEnough(pairs.size(), less)) {
                 return Optional.empty();
             }
             return gaps(pairs).stream().filter(this::tells).findFirst().map(this::contradiction);
+        }
+
+        private static boolean isEnough(long shared, int less) {
+            return shared >= FEWEST_SHARED && shared >= SHARED * less;
         }
 
         /** The longest common subsequence of stems, as pairs of indexes. */
