@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
 import org.parallax.story.StoryArticle;
@@ -53,10 +52,6 @@ record Passage(StoryArticle article, int index, int paragraph, TextSpan span, Li
     /** The words alone. */
     String key() {
         return words.stream().map(Word::form).collect(Collectors.joining(" "));
-    }
-
-    Evidence evidence() {
-        return new Evidence(article.id(), span, span.of(article.text()));
     }
 
     boolean isFollowedBy(Passage other) {
