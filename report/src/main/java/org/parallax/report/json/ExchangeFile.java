@@ -2,13 +2,9 @@ package org.parallax.report.json;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.parallax.account.Account;
@@ -21,27 +17,16 @@ import org.parallax.story.StoryArticle;
  */
 public final class ExchangeFile {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final int VERSION = 1;
 
     private ExchangeFile() {}
 
     /** Writes UTF-8; the stream is flushed and left open. */
     public static void write(Account account, OutputStream out) throws IOException {
-        // Through a writer of our own: it puts "?" for half a surrogate pair, at which the generator's encoder would
-        // give up.
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        JsonGenerator json = FACTORY.createGenerator(text);
-        json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-        json.setPrettyPrinter(new OneItemALine());
-        write(account, json);
-        json.close();
-        text.write('\n');
-        text.flush();
+        Json.file(out, new OneItemALine(), json -> write(account, json));
     }
 
     private static void write(Account account, JsonGenerator json) throws IOException {
-        json.writeStartObject();
         writeHead(account, json);
         AccountIndex index = new AccountIndex(account);
         Items.write(
@@ -59,7 +44,6 @@ public final class ExchangeFile {
         Items.write(json, "origins", account.origins(), OriginJson::write);
         Items.write(json, "near_duplicates", account.nearDuplicates(), OriginJson::writeNear);
         writeNotBuiltYet(json, "left_out", "framing", "headlines");
-        json.writeEndObject();
     }
 
     private static void writeHead(Account account, JsonGenerator json) throws IOException {
