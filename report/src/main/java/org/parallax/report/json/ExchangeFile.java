@@ -1,15 +1,11 @@
 package org.parallax.report.json;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Map;
 import org.parallax.account.Account;
 import org.parallax.report.ledger.AccountIndex;
-import org.parallax.story.StoryArticle;
 
 /**
  * The whole file, key by key. Every key stands there from the first day, as an empty list until the part that fills it is built; keys may be
@@ -35,7 +31,7 @@ public final class ExchangeFile {
                 account.articles(),
                 (to, item) -> ArticleJson.write(to, item, index.edition(item.id())));
         Items.write(json, "entities", account.entities(), EntityJson::write);
-        Items.write(json, "statements", account.statements(), StatementJson.in(textOfArticle(account)));
+        Items.write(json, "statements", account.statements(), StatementJson.in(index));
         Items.write(json, "utterances", account.utterances(), StatementJson::writeUtterance);
         Items.write(json, "timeline", account.timeline(), TimelineJson::write);
         Items.write(json, "commitments", account.commitments(), CommitmentJson::write);
@@ -54,12 +50,6 @@ public final class ExchangeFile {
         json.writeStringField("version", account.reader());
         json.writeStringField("model", account.model());
         json.writeEndObject();
-    }
-
-    private static Map<String, String> textOfArticle(Account account) {
-        return account.articles().stream()
-                .collect(
-                        toMap(StoryArticle::id, item -> item.reading().article().text()));
     }
 
     private static void writeNotBuiltYet(JsonGenerator json, String... keys) throws IOException {
