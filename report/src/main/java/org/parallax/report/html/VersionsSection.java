@@ -89,8 +89,9 @@ final class VersionsSection {
         Element side = tag("div", "side");
         passage.ifPresent(evidence -> {
             boolean stands = evidence.article().equals(edition.article());
-            Element text = stands ? tag("a", "words").to(view.places().words(evidence)) : tag("span", "words");
-            side.with(tag("p").with(text.attribute("dir", "auto").with(marked(evidence, mark, words))));
+            Element text =
+                    stands ? view.words(evidence) : tag("span", "words").attribute("dir", "auto");
+            side.with(tag("p").with(text.with(marked(evidence, mark, words))));
         });
         return side;
     }
