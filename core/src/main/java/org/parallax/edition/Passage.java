@@ -1,9 +1,7 @@
 package org.parallax.edition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
@@ -60,11 +58,7 @@ record Passage(StoryArticle article, int index, int paragraph, TextSpan span, Li
 
     /** The share of words that this passage and another have in common, of those of both. */
     double likeness(Passage other) {
-        Map<String, Integer> left = new HashMap<>();
-        words.forEach(word -> left.merge(word.form(), 1, Integer::sum));
-        long common = other.words.stream()
-                .filter(word -> left.merge(word.form(), -1, Integer::sum) >= 0)
-                .count();
+        int common = Words.shared(words, other.words, Word::form).size();
         return 2.0 * common / (words.size() + other.words.size());
     }
 }
