@@ -1,6 +1,5 @@
 package org.parallax.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -76,7 +75,7 @@ final class AnchorsCommand implements Callable<Integer> {
     }
 
     private SavedStory saved() throws NotAStory {
-        try (InputStream file = new BufferedInputStream(Files.newInputStream(story))) {
+        try (InputStream file = Files.newInputStream(story)) {
             return SavedStory.read(file);
         } catch (NoSuchFileException gone) {
             throw new NotAStory(story + ": there is no such file");

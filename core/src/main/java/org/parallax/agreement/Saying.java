@@ -3,9 +3,7 @@ package org.parallax.agreement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,11 +75,7 @@ record Saying(
 
     /** The words of this one that another has too, each as often as both have it. */
     List<Word> sharedWith(Saying other) {
-        Map<String, Integer> left = new HashMap<>();
-        other.telling.forEach(word -> left.merge(word.stem(), 1, Integer::sum));
-        return telling.stream()
-                .filter(word -> left.merge(word.stem(), -1, Integer::sum) >= 0)
-                .toList();
+        return Words.shared(telling, other.telling, Word::stem);
     }
 
     /** Days between the two, 0 where their ranges meet; empty when one is unknown or open. */

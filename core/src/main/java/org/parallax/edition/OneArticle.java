@@ -1,8 +1,6 @@
 package org.parallax.edition;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
@@ -21,18 +19,10 @@ final class OneArticle {
     static boolean are(StoryArticle one, StoryArticle other) {
         List<Word> a = telling(one);
         List<Word> b = telling(other);
-        return common(a, b) >= SHARE * Math.min(a.size(), b.size());
+        return Words.shared(a, b, Word::stem).size() >= SHARE * Math.min(a.size(), b.size());
     }
 
     private static List<Word> telling(StoryArticle article) {
         return Words.in(article.text()).all().stream().filter(Word::telling).toList();
-    }
-
-    private static long common(List<Word> a, List<Word> b) {
-        Map<String, Integer> left = new HashMap<>();
-        a.forEach(word -> left.merge(word.stem(), 1, Integer::sum));
-        return b.stream()
-                .filter(word -> left.merge(word.stem(), -1, Integer::sum) >= 0)
-                .count();
     }
 }

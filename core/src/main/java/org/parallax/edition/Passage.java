@@ -1,11 +1,8 @@
 package org.parallax.edition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
 import org.parallax.story.StoryArticle;
@@ -55,21 +52,13 @@ record Passage(StoryArticle article, int index, int paragraph, TextSpan span, Li
         return words.stream().map(Word::form).collect(Collectors.joining(" "));
     }
 
-    Evidence evidence() {
-        return new Evidence(article.id(), span, span.of(article.text()));
-    }
-
     boolean isFollowedBy(Passage other) {
         return other.index == index + 1 && other.paragraph == paragraph;
     }
 
     /** The share of words that this passage and another have in common, of those of both. */
     double likeness(Passage other) {
-        Map<String, Integer> left = new HashMap<>();
-        words.forEach(word -> left.merge(word.form(), 1, Integer::sum));
-        long common = other.words.stream()
-                .filter(word -> left.merge(word.form(), -1, Integer::sum) >= 0)
-                .count();
+        int common = Words.shared(words, other.words, Word::form).size();
         return 2.0 * common / (words.size() + other.words.size());
     }
 }

@@ -45,30 +45,32 @@ public final class AnchoredText {
         TextSpan whole = codePoints.span(position);
         int beyond = BEYOND;
         Quotation quote = quote(whole, beyond);
-        List<TextSpan> others = others(whole, quote);
+        FoldedQuote folded = FoldedQuote.of(quote);
+        List<TextSpan> others = others(whole, folded);
         while (quote.selector().prefix().length() < LONGEST
                 && quote.selector().suffix().length() < LONGEST
-                && isNotUnique(quote, others)
+                && isNotUnique(folded, others)
                 && beyond < LONGEST) {
             beyond *= 2;
             quote = quote(whole, beyond);
+            folded = FoldedQuote.of(quote);
         }
-        return new Anchor(quote, position, rivals(quote, others, beyond));
+        return new Anchor(quote, position, rivals(folded, others, beyond));
     }
 
-    private List<TextSpan> others(TextSpan span, Quotation quote) {
-        return text.occurrences(FoldedQuote.of(quote), MOST_OCCURRENCES).stream()
+    private List<TextSpan> others(TextSpan span, FoldedQuote quote) {
+        return text.occurrences(quote, MOST_OCCURRENCES).stream()
                 .filter(other -> !text.folded().written(other).overlaps(span))
                 .toList();
     }
 
-    private boolean isNotUnique(Quotation quote, List<TextSpan> others) {
-        Surroundings own = new Surroundings(FoldedQuote.of(quote), text);
+    private boolean isNotUnique(FoldedQuote quote, List<TextSpan> others) {
+        Surroundings own = new Surroundings(quote, text);
         return others.stream().anyMatch(other -> own.at(other).isTheSame());
     }
 
-    private List<Quotation> rivals(Quotation quote, List<TextSpan> others, int beyond) {
-        Surroundings own = new Surroundings(FoldedQuote.of(quote), text);
+    private List<Quotation> rivals(FoldedQuote quote, List<TextSpan> others, int beyond) {
+        Surroundings own = new Surroundings(quote, text);
         return others.stream()
                 .map(own::at)
                 .sorted(Comparator.comparingInt(Place::pairs).reversed())

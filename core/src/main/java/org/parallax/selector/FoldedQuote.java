@@ -49,7 +49,7 @@ record FoldedQuote(String whole, int start, int end, int restBefore, int restAft
     }
 
     private static int count(String text, int from, int to) {
-        return from < to ? Words.lower(text.substring(from, to)).size() : 0;
+        return from < to ? Words.count(text, new TextSpan(from, to)) : 0;
     }
 
     /** The sentences that hold the words. */

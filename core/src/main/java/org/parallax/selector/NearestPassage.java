@@ -34,7 +34,7 @@ final class NearestPassage {
     private final FoldedQuote quote;
     private final Surroundings surroundings;
     private final int[] own;
-    private final long[] sorted;
+    private final int[] sorted;
 
     NearestPassage(FoldedQuote quote, Surroundings surroundings, SearchedText text) {
         this.words = text.words();
@@ -42,7 +42,7 @@ final class NearestPassage {
         this.surroundings = surroundings;
         this.own = words.numbers(
                 quote.wholeWords().stream().map(word -> word.of(quote.whole())).toList());
-        this.sorted = Arrays.stream(own).asLongStream().sorted().toArray();
+        this.sorted = Arrays.stream(own).sorted().toArray();
     }
 
     /** The nearest passage that does not overlap those that are known already; empty where nothing is like the quote or stands in its place. */
@@ -52,11 +52,9 @@ final class NearestPassage {
         return Stream.concat(
                         starts.stream().flatMap(start -> from(start, ends)),
                         ends.stream().flatMap(this::upTo))
+                .filter(span -> known.stream().noneMatch(place -> place.span().overlaps(span)))
                 .map(this::passage)
-                .filter(passage -> known.stream()
-                        .noneMatch(
-                                place -> place.span().overlaps(passage.place().span())))
-                .max(Comparator.comparingInt(this::worth)
+                .max(Comparator.comparingInt(Passage::worth)
                         .thenComparing(passage -> -passage.place().span().start())
                         .thenComparing(passage -> -passage.place().span().end()));
     }
@@ -87,25 +85,16 @@ final class NearestPassage {
     }
 
     private Passage passage(TextSpan span) {
-        int shared = shared(span);
-        return new Passage(surroundings.at(span), 2.0 * shared / Math.max(1, own.length + length(span)));
-    }
-
-    private int worth(Passage passage) {
-        TextSpan span = passage.place().span();
-        return passage.place().pairs() + 2 * shared(span) - length(span);
-    }
-
-    private int length(TextSpan span) {
-        return words.firstFrom(span.end()) - words.firstFrom(span.start());
-    }
-
-    private int shared(TextSpan span) {
-        long[] there = IntStream.range(words.firstFrom(span.start()), words.firstFrom(span.end()))
-                .mapToLong(words::number)
+        int[] there = IntStream.range(words.firstFrom(span.start()), words.firstFrom(span.end()))
+                .map(words::number)
                 .sorted()
                 .toArray();
-        return Common.of(sorted, there);
+        int shared = Common.of(sorted, there);
+        Place place = surroundings.at(span);
+        return new Passage(
+                place,
+                2.0 * shared / Math.max(1, own.length + there.length),
+                place.pairs() + 2 * shared - there.length);
     }
 
     private NavigableSet<Integer> starts() {

@@ -5,5 +5,6 @@ package org.parallax.selector;
  *
  * @param place where it stands, and how like its surroundings are
  * @param likeness from 0, no word in common with the quote, to 1, all of them
+ * @param worth the more the nearer: its words in common and those around it count for it, its other words against it
  */
-record Passage(Place place, double likeness) {}
+record Passage(Place place, double likeness, int worth) {}

@@ -1,6 +1,5 @@
 package org.parallax.selector;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +47,13 @@ final class SearchedText {
 
     /** The places at which a quote's words stand, in order, {@code most} at most. A place that cuts a word which the quote did not cut is none. */
     List<TextSpan> occurrences(FoldedQuote quote, int most) {
-        List<TextSpan> found = new ArrayList<>();
-        int[] starts = quote.isEmpty() ? new int[0] : starts(quote).toArray();
-        for (int i = 0; i < starts.length && found.size() < most; i++) {
-            if (stands(quote, starts[i])) {
-                found.add(new TextSpan(starts[i], starts[i] + quote.end() - quote.start()));
-            }
-        }
-        return found;
+        return quote.isEmpty()
+                ? List.of()
+                : starts(quote)
+                        .filter(start -> stands(quote, start))
+                        .limit(most)
+                        .mapToObj(start -> new TextSpan(start, start + quote.end() - quote.start()))
+                        .toList();
     }
 
     private boolean stands(FoldedQuote quote, int start) {

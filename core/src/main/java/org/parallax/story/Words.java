@@ -2,8 +2,11 @@ package org.parallax.story;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.parallax.article.TextSpan;
 
 /**
@@ -84,6 +87,19 @@ public final class Words {
     /** The words that stand in a span. */
     public List<Word> within(TextSpan span) {
         return words.subList(firstFrom(span.start()), firstFrom(span.end()));
+    }
+
+    /**
+     * The words of one passage that another has too, in order, each as often as both have it.
+     *
+     * @param by what must be the same
+     */
+    public static List<Word> shared(List<Word> one, List<Word> other, Function<Word, String> by) {
+        Map<String, Integer> left = new HashMap<>();
+        other.forEach(word -> left.merge(by.apply(word), 1, Integer::sum));
+        return one.stream()
+                .filter(word -> left.merge(by.apply(word), -1, Integer::sum) >= 0)
+                .toList();
     }
 
     private static Word word(String text, int start, int end) {

@@ -53,26 +53,29 @@ public final class SavedStory {
         story.path("entities")
                 .forEach(entity -> names.put(
                         entity.path("id").asText(), entity.path("name").asText()));
+        Map<String, List<JsonNode>> statements = new HashMap<>();
+        story.path("statements")
+                .forEach(statement -> statements
+                        .computeIfAbsent(statement.path("article").asText(), unseen -> new ArrayList<>())
+                        .add(statement));
         List<OldPage> pages = new ArrayList<>();
         for (JsonNode article : story.path("articles")) {
-            pages.add(page(article, story.path("statements"), names));
+            pages.add(page(article, statements.getOrDefault(article.path("id").asText(), List.of()), names));
         }
         return pages;
     }
 
-    private static OldPage page(JsonNode article, JsonNode statements, Map<String, String> names) throws NotAStory {
-        String id = article.path("id").asText();
+    private static OldPage page(JsonNode article, List<JsonNode> statements, Map<String, String> names)
+            throws NotAStory {
         String text = article.path("text").asText();
         List<Quote> quotes = new ArrayList<>();
         for (JsonNode statement : statements) {
-            if (statement.path("article").asText().equals(id)) {
-                for (JsonNode content : statement.path("content")) {
-                    quotes.add(quote(statement, span(content, text), names));
-                }
+            for (JsonNode content : statement.path("content")) {
+                quotes.add(quote(statement, span(content, text), names));
             }
         }
         return new OldPage(
-                id,
+                article.path("id").asText(),
                 article.path("file").asText(),
                 Optional.ofNullable(article.path("url").textValue()),
                 article.path("title").asText(),

@@ -32,7 +32,7 @@ final class Cells {
                 index.article(article).title(),
                 published.earliest().map(PartialDate::toString).orElse(""),
                 published.latest().map(PartialDate::toString).orElse(""),
-                index.article(article).saved().file(),
+                index.file(article),
                 Integer.toString(span.start()),
                 Integer.toString(span.end()));
     }

@@ -69,10 +69,7 @@ final class CommitmentsSection {
         Element line = tag("p", "what")
                 .with(tag("strong").with(tag("bdi").text(bound.by(commitment))))
                 .text(": ")
-                .with(tag("a", "words")
-                        .to(view.places().words(first.evidence()))
-                        .attribute("dir", "auto")
-                        .text("“" + commitment.what() + "”"));
+                .with(view.words(first.evidence()).text("“" + commitment.what() + "”"));
         commitment.condition().ifPresent(words -> line.text(" (" + words + ")"));
         return line;
     }
@@ -128,9 +125,6 @@ final class CommitmentsSection {
                 .text(" ")
                 .with(view.outlet(passage.evidence().article()))
                 .text(": ")
-                .with(tag("a", "words")
-                        .to(view.places().words(passage.evidence()))
-                        .attribute("dir", "auto")
-                        .text(passage.evidence().words()));
+                .with(view.words(passage.evidence()).text(passage.evidence().words()));
     }
 }

@@ -62,10 +62,7 @@ final class DisagreementsSection {
                                 .with(view.outletLink(article))
                                 .text(", ")
                                 .with(Dates.days(view.index().published(article))),
-                        tag("p").with(tag("a", "words")
-                                .to(view.places().words(side.evidence()))
-                                .attribute("dir", "auto")
-                                .with(marked(side))));
+                        tag("p").with(view.words(side.evidence()).with(marked(side))));
     }
 
     /** The words of a side with its value marked. */

@@ -1,5 +1,6 @@
 package org.parallax.report.html;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,10 @@ final class Places {
     static final Anchor VERSIONS = new Anchor("versions");
     static final Anchor ARTICLES = new Anchor("articles");
     static final Anchor ABOUT = new Anchor("about");
+
+    /** In the order of the page, for its navigation. */
+    static final List<Anchor> SECTIONS =
+            List.of(DISAGREEMENTS, COMMITMENTS, TIMELINE, LEDGER, NAMES, SOURCES, VERSIONS, ARTICLES, ABOUT);
 
     private final Map<String, SortedMap<TextSpan, Anchor>> linkedWords = new TreeMap<>();
 

@@ -1,13 +1,12 @@
 package org.parallax.report.html;
 
-import static org.parallax.report.html.markup.Element.tag;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
 import org.parallax.report.html.markup.Element;
 
 /**
@@ -69,22 +68,12 @@ record SharedWords(List<Element> left, List<Element> right) {
 
     /** Runs of common words as one mark, what stands between them included. */
     private static List<Element> marked(String text, List<MatchResult> words, BitSet common) {
-        List<Element> pieces = new ArrayList<>();
-        int done = 0;
+        List<TextSpan> marks = new ArrayList<>();
         for (int run = common.nextSetBit(0); run >= 0; run = common.nextSetBit(common.nextClearBit(run))) {
             int start = words.get(run).start();
             int end = words.get(common.nextClearBit(run) - 1).end();
-            add(pieces, "span", text.substring(done, start));
-            add(pieces, "mark", text.substring(start, end));
-            done = end;
+            marks.add(new TextSpan(start, end));
         }
-        add(pieces, "span", text.substring(done));
-        return pieces;
-    }
-
-    private static void add(List<Element> pieces, String tag, String words) {
-        if (!words.isEmpty()) {
-            pieces.add(tag(tag).text(words));
-        }
+        return Marked.words(text, "mark", marks);
     }
 }

@@ -135,9 +135,6 @@ final class SourcesSection {
         return tag("div", "side")
                 .with(
                         tag("p", "by").with(view.outletLink(evidence.article())),
-                        tag("p").with(tag("a", "words")
-                                .to(view.places().words(evidence))
-                                .attribute("dir", "auto")
-                                .with(words)));
+                        tag("p").with(view.words(evidence).with(words)));
     }
 }

@@ -39,17 +39,8 @@ public final class StoryPage {
                         Stream.of(articles.element()))
                 .flatMap(part -> part)
                 .toList();
-        contents = Stream.of(
-                        Stream.of(
-                                Places.DISAGREEMENTS,
-                                Places.COMMITMENTS,
-                                Places.TIMELINE,
-                                Places.LEDGER,
-                                Places.NAMES,
-                                Places.SOURCES),
-                        versions.map(shown -> Places.VERSIONS).stream(),
-                        Stream.of(Places.ARTICLES, Places.ABOUT))
-                .flatMap(part -> part)
+        contents = Places.SECTIONS.stream()
+                .filter(section -> versions.isPresent() || !section.equals(Places.VERSIONS))
                 .toList();
         footer = new AboutSection(view).element();
         style = PageStyle.with(articles.scattered());

@@ -65,7 +65,8 @@ final class TimelineSection {
                         tag("td", "number").text(Integer.toString(number)),
                         when,
                         tag("td")
-                                .with(tag("p", "what").with(told(leading(entry), entry.text())))
+                                .with(tag("p", "what")
+                                        .with(view.words(leading(entry)).text(entry.text())))
                                 .with(tag("p", "by").with(tellers(entry)))
                                 .with(others(entry)));
     }
@@ -76,13 +77,6 @@ final class TimelineSection {
                 .filter(evidence -> evidence.words().contains(entry.text()))
                 .findFirst()
                 .orElse(entry.evidence().get(0));
-    }
-
-    private Element told(Evidence evidence, String words) {
-        return tag("a", "words")
-                .to(view.places().words(evidence))
-                .attribute("dir", "auto")
-                .text(words);
     }
 
     private List<Element> tellers(TimelineEntry entry) {
@@ -112,6 +106,9 @@ final class TimelineSection {
     }
 
     private Element other(Evidence evidence) {
-        return tag("li").with(view.outlet(evidence.article())).text(": ").with(told(evidence, evidence.words()));
+        return tag("li")
+                .with(view.outlet(evidence.article()))
+                .text(": ")
+                .with(view.words(evidence).text(evidence.words()));
     }
 }

@@ -89,28 +89,13 @@ final class VersionsSection {
         Element side = tag("div", "side");
         passage.ifPresent(evidence -> {
             boolean stands = evidence.article().equals(edition.article());
-            Element text = stands ? tag("a", "words").to(view.places().words(evidence)) : tag("span", "words");
-            side.with(tag("p").with(text.attribute("dir", "auto").with(marked(evidence, mark, words))));
+            Element text = stands ? view.words(evidence) : tag("span", "words").attribute("dir", "auto");
+            List<TextSpan> within = words.stream()
+                    .map(span -> span.shift(-evidence.span().start()))
+                    .toList();
+            side.with(tag("p").with(text.with(Marked.words(evidence.words(), mark, within))));
         });
         return side;
-    }
-
-    private static List<Element> marked(Evidence passage, String mark, List<TextSpan> words) {
-        List<Element> pieces = new ArrayList<>();
-        int done = passage.span().start();
-        for (TextSpan span : words) {
-            add(pieces, "span", passage, done, span.start());
-            add(pieces, mark, passage, span.start(), span.end());
-            done = span.end();
-        }
-        add(pieces, "span", passage, done, passage.span().end());
-        return pieces;
-    }
-
-    private static void add(List<Element> pieces, String tag, Evidence passage, int from, int to) {
-        if (to > from) {
-            pieces.add(tag(tag).text(passage.part(new TextSpan(from, to)).words()));
-        }
     }
 
     private static Element earlierText(Version version) {

@@ -3,6 +3,7 @@ package org.parallax.report.html;
 import java.util.List;
 import org.parallax.account.Account;
 import org.parallax.agreement.Disagreement;
+import org.parallax.article.Evidence;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Ledger;
@@ -27,6 +28,11 @@ record View(AccountIndex index, Ledger ledger, Places places) {
     /** The name of an article's outlet, as a link to the article. */
     Element outletLink(String article) {
         return Element.tag("a", "outlet").to(Places.article(article)).with(outlet(article));
+    }
+
+    /** A link to a passage in its article, still without its words. */
+    Element words(Evidence passage) {
+        return Element.tag("a", "words").to(places.words(passage)).attribute("dir", "auto");
     }
 
     /** The name of an article's outlet, in its own direction of writing. */

@@ -1,11 +1,7 @@
 package org.parallax.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
@@ -21,8 +17,6 @@ import org.parallax.selector.Anchoring.Moved;
  */
 public final class AnchorLine {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private AnchorLine() {}
 
     /** A line for each quote of a page, in ASCII, without a line break. */
@@ -31,10 +25,7 @@ public final class AnchorLine {
     }
 
     private static String line(PageAgain.Held held, PageAgain page) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(line)) {
-            json.configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
-            json.writeStartObject();
+        return Json.line(json -> {
             json.writeStringField("statement", held.quote().statement());
             json.writeStringField("article", page.old().id());
             json.writeStringField("file", page.again().saved().file());
@@ -43,11 +34,7 @@ public final class AnchorLine {
             SpanJson.write(json, held.quote().span(), page.old().text());
             write(json, held.anchoring(), page.again().text());
             json.writeStringField("rule", held.anchoring().rule());
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return line.toString();
+        });
     }
 
     private static void write(JsonGenerator json, Anchoring anchoring, String text) throws IOException {

@@ -1,11 +1,9 @@
 package org.parallax.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,7 +27,6 @@ import org.parallax.story.StoryStatement;
  */
 public final class AnnotationFile {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final String UNESCAPED = "-._~/";
 
     private final AccountIndex index;
@@ -41,18 +38,11 @@ public final class AnnotationFile {
 
     /** Writes UTF-8; the stream is flushed and left open. */
     public static void write(Account account, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        JsonGenerator json = FACTORY.createGenerator(text);
-        json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-        json.useDefaultPrettyPrinter();
-        new AnnotationFile(new AccountIndex(account)).write(account, json);
-        json.close();
-        text.write('\n');
-        text.flush();
+        AnnotationFile file = new AnnotationFile(new AccountIndex(account));
+        Json.file(out, new DefaultPrettyPrinter(), json -> file.write(account, json));
     }
 
     private void write(Account account, JsonGenerator json) throws IOException {
-        json.writeStartObject();
         json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
         json.writeStringField("id", "#statements");
         json.writeStringField("type", "AnnotationCollection");
@@ -67,7 +57,6 @@ public final class AnnotationFile {
         json.writeStringField("type", "AnnotationPage");
         json.writeNumberField("startIndex", 0);
         Items.write(json, "items", account.statements(), this::writeAnnotation);
-        json.writeEndObject();
         json.writeEndObject();
     }
 

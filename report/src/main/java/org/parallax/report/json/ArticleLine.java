@@ -1,11 +1,7 @@
 package org.parallax.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.parallax.article.Article;
 import org.parallax.article.WayBack;
 
@@ -15,16 +11,11 @@ import org.parallax.article.WayBack;
  */
 public final class ArticleLine {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private ArticleLine() {}
 
     /** In ASCII, so that it is the same in every character set; without a line break, within or at the end. */
     public static String of(Article article) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(line)) {
-            json.configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
-            json.writeStartObject();
+        return Json.line(json -> {
             ArticleJson.writeKeys(
                     json,
                     article,
@@ -36,11 +27,7 @@ public final class ArticleLine {
                     article.dating().claims(),
                     (to, claim) -> ArticleJson.writeClaim(to, claim, article));
             writeWayBack(json, article.wayBack());
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return line.toString();
+        });
     }
 
     private static void writeWayBack(JsonGenerator json, WayBack way) throws IOException {

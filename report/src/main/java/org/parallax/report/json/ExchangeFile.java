@@ -1,19 +1,11 @@
 package org.parallax.report.json;
 
-import static java.util.stream.Collectors.toMap;
-
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import org.parallax.account.Account;
 import org.parallax.report.ledger.AccountIndex;
-import org.parallax.story.StoryArticle;
 
 /**
  * The whole file, key by key. Every key stands there from the first day, as an empty list until the part that fills it is built; keys may be
@@ -21,27 +13,16 @@ import org.parallax.story.StoryArticle;
  */
 public final class ExchangeFile {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final int VERSION = 1;
 
     private ExchangeFile() {}
 
     /** Writes UTF-8; the stream is flushed and left open. */
     public static void write(Account account, OutputStream out) throws IOException {
-        // Through a writer of our own: it puts "?" for half a surrogate pair, at which the generator's encoder would
-        // give up.
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        JsonGenerator json = FACTORY.createGenerator(text);
-        json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-        json.setPrettyPrinter(new OneItemALine());
-        write(account, json);
-        json.close();
-        text.write('\n');
-        text.flush();
+        Json.file(out, new OneItemALine(), json -> write(account, json));
     }
 
     private static void write(Account account, JsonGenerator json) throws IOException {
-        json.writeStartObject();
         writeHead(account, json);
         AccountIndex index = new AccountIndex(account);
         Items.write(
@@ -50,7 +31,7 @@ public final class ExchangeFile {
                 account.articles(),
                 (to, item) -> ArticleJson.write(to, item, index.edition(item.id())));
         Items.write(json, "entities", account.entities(), EntityJson::write);
-        Items.write(json, "statements", account.statements(), StatementJson.in(textOfArticle(account)));
+        Items.write(json, "statements", account.statements(), StatementJson.in(index));
         Items.write(json, "utterances", account.utterances(), StatementJson::writeUtterance);
         Items.write(json, "timeline", account.timeline(), TimelineJson::write);
         Items.write(json, "commitments", account.commitments(), CommitmentJson::write);
@@ -59,7 +40,6 @@ public final class ExchangeFile {
         Items.write(json, "origins", account.origins(), OriginJson::write);
         Items.write(json, "near_duplicates", account.nearDuplicates(), OriginJson::writeNear);
         writeNotBuiltYet(json, "left_out", "framing", "headlines");
-        json.writeEndObject();
     }
 
     private static void writeHead(Account account, JsonGenerator json) throws IOException {
@@ -70,12 +50,6 @@ public final class ExchangeFile {
         json.writeStringField("version", account.reader());
         json.writeStringField("model", account.model());
         json.writeEndObject();
-    }
-
-    private static Map<String, String> textOfArticle(Account account) {
-        return account.articles().stream()
-                .collect(
-                        toMap(StoryArticle::id, item -> item.reading().article().text()));
     }
 
     private static void writeNotBuiltYet(JsonGenerator json, String... keys) throws IOException {

@@ -3,9 +3,9 @@ package org.parallax.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parallax.agreement.Utterance;
+import org.parallax.report.ledger.AccountIndex;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.Via;
 import org.parallax.story.StoryStatement;
@@ -15,13 +15,8 @@ final class StatementJson {
 
     private StatementJson() {}
 
-    static Items.ItemWriter<StoryStatement> in(Map<String, String> textOfArticle) {
-        return (json, item) -> write(json, item, textOf(item.article(), textOfArticle));
-    }
-
-    private static String textOf(String article, Map<String, String> texts) {
-        return Optional.ofNullable(texts.get(article))
-                .orElseThrow(() -> new IllegalArgumentException("no such article: " + article));
+    static Items.ItemWriter<StoryStatement> in(AccountIndex index) {
+        return (json, item) -> write(json, item, index.article(item.article()).text());
     }
 
     private static void write(JsonGenerator json, StoryStatement item, String text) throws IOException {

@@ -120,8 +120,7 @@ public record Ledger(List<Page> pages) {
         private Comparator<Utterance> byDay() {
             return Comparator.<Utterance, LocalDate>comparing(
                             row -> index.firstDay(first(row)).orElse(LocalDate.MAX))
-                    .thenComparing(
-                            row -> index.article(first(row).article()).saved().file())
+                    .thenComparing(row -> index.file(first(row).article()))
                     .thenComparing(row -> first(row).statement().content().get(0))
                     .thenComparing(row -> first(row).id());
         }

@@ -1,7 +1,6 @@
 package org.parallax.report.terminal;
 
 import java.util.List;
-import java.util.Optional;
 import org.parallax.article.Evidence;
 import org.parallax.edition.Change;
 import org.parallax.edition.Edition;
@@ -57,13 +56,7 @@ final class ChangedArticles {
         String words = change.before().or(change::after).map(Evidence::words).orElse("");
         paper.text(3 * INDENT, part + Labels.of(change.kind()) + ": " + words);
         if (change.kind() == Change.Kind.REWORDED) {
-            paper.text(
-                    3 * INDENT,
-                    "/ "
-                            + Optional.of(change)
-                                    .flatMap(Change::after)
-                                    .map(Evidence::words)
-                                    .orElse(""));
+            paper.text(3 * INDENT, "/ " + change.after().map(Evidence::words).orElse(""));
         }
     }
 }
