@@ -65,9 +65,9 @@ public final class DateLine {
     }
 
     /** A line that is a date and nothing else. */
-    public static Optional<Candidate> alone(Line line, DateWords.Order order, Candidate.Source source) {
+    public static Optional<Candidate> alone(Line line, DateWords.Order order) {
         return line.words() <= LONGEST && DateLinesStandAlone.isDateAlone(line.text())
-                ? holding(line, order, source)
+                ? holding(line, order, Candidate.Source.DATE_LINE)
                 : Optional.empty();
     }
 

@@ -39,9 +39,7 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
                 .forEach(line -> found.addAll(labelled(line, order)));
         headline.ifPresent(title -> inTitle(title, order).ifPresent(found::add));
         afterTitle().forEach(line -> bare(line, order).ifPresent(found::add));
-        beforeTitle()
-                .forEach(line ->
-                        DateLine.alone(line, order, Candidate.Source.DATE_LINE).ifPresent(found::add));
+        beforeTitle().forEach(line -> DateLine.alone(line, order).ifPresent(found::add));
         dateline(order).ifPresent(found::add);
         List<Age> ages = outside()
                 .flatMap(line -> Age.of(line, language.code()).stream())
