@@ -39,9 +39,10 @@ record EditedArticle(String name, List<Judged> own, List<Judged> peer) {
                 new EditedArticle(reading.article().saved().file(), new ArrayList<>(), new ArrayList<>());
         SplittableRandom random = new SplittableRandom(seed);
         Map<Kind, List<TextSpan>> spans = spans(reading, random);
+        OldArticle old = OldArticle.of(reading);
         for (int edition = 0; edition < EDITIONS; edition++) {
-            EditedText edited = new Editor(OldArticle.of(reading), foreign, random.nextLong()).edit();
-            article.judge(OldArticle.of(reading), spans, edited, withPeer);
+            EditedText edited = new Editor(old, foreign, random.nextLong()).edit();
+            article.judge(old, spans, edited, withPeer);
         }
         return article;
     }

@@ -3,12 +3,11 @@ package org.parallax.bench.dates;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import org.parallax.bench.article.PageFiles;
 
 /**
  * A folder as the evaluation of htmldate has it: {@code eval.json}, an object of {@code {"file", "date"}} by address, and the files below
@@ -33,11 +32,6 @@ final class DatedCorpus {
 
     private static byte[] saved(Path folder, String file) throws IOException {
         Path packed = folder.resolve(file + ".gz");
-        if (!Files.exists(packed)) {
-            return Files.readAllBytes(folder.resolve(file));
-        }
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
-            return in.readAllBytes();
-        }
+        return PageFiles.bytes(Files.exists(packed) ? packed : folder.resolve(file));
     }
 }

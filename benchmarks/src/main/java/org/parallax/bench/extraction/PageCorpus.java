@@ -3,7 +3,6 @@ package org.parallax.bench.extraction;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.parallax.bench.article.PageFiles;
 
 /**
  * A folder with {@code html/ID.html.gz} and the marks of all pages in one file: {@code ground-truth.json} (as the article extraction benchmark
@@ -78,9 +77,6 @@ record PageCorpus(String name, List<MarkedPage> pages) {
     }
 
     private static byte[] saved(Path folder, String id) throws IOException {
-        Path file = folder.resolve("html").resolve(id + ".html.gz");
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return in.readAllBytes();
-        }
+        return PageFiles.bytes(folder.resolve("html").resolve(id + ".html.gz"));
     }
 }

@@ -29,7 +29,7 @@ record ExtractRun(
         Process process = new ProcessBuilder(command(folder, heap, threads))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        int last = pages - (pages + InventedPages.IN_A_FOLDER / 2 - 1) / InventedPages.IN_A_FOLDER;
+        int last = InventedPages.whole(pages);
         int lines = 0;
         OptionalLong early = OptionalLong.empty();
         OptionalLong late = OptionalLong.empty();

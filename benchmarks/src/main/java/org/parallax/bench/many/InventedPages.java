@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Pages of a paper that there never was, a thousand a folder; one in a thousand is empty, as a save that broke off. */
 final class InventedPages {
 
-    static final int IN_A_FOLDER = 1000;
+    private static final int IN_A_FOLDER = 1000;
 
     private static final int PARAGRAPHS = 8;
     private static final int SENTENCES = 4;
@@ -33,9 +33,18 @@ final class InventedPages {
         for (int i = 0; i < pages; i++) {
             Path below = folder.resolve(String.format(Locale.ROOT, "%04d", i / IN_A_FOLDER));
             Files.createDirectories(below);
-            boolean broken = i % IN_A_FOLDER == IN_A_FOLDER / 2;
-            Files.writeString(below.resolve(String.format(Locale.ROOT, "%07d.html", i)), broken ? "" : page(i, chance));
+            Path file = below.resolve(String.format(Locale.ROOT, "%07d.html", i));
+            Files.writeString(file, isWhole(i) ? page(i, chance) : "");
         }
+    }
+
+    /** How many of so many pages hold an article. */
+    static int whole(int pages) {
+        return (int) IntStream.range(0, pages).filter(InventedPages::isWhole).count();
+    }
+
+    private static boolean isWhole(int page) {
+        return page % IN_A_FOLDER != IN_A_FOLDER / 2;
     }
 
     private static String page(int number, Random chance) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.parallax.intake.furniture.Furniture;
 import org.parallax.intake.layout.Box;
 import org.parallax.intake.layout.Layout;
@@ -24,8 +25,9 @@ final class CardsLeadToAnotherPage implements BoxRule {
     /** A name that is linked, beside its portrait, is no headline. */
     private static final int FEWEST_WORDS = 4;
 
-    private static final String LINKS = "a[href]";
-    private static final String PICTURES = "img, picture, svg, video";
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+    private static final Evaluator PICTURES = Selector.evaluatorOf("img, picture, svg, video");
+    private static final Evaluator HEADLINES = Selector.evaluatorOf("h1");
 
     /** Places in this page, and pictures at full size. */
     private static final Pattern NO_PAGE =
@@ -36,12 +38,15 @@ final class CardsLeadToAnotherPage implements BoxRule {
         return page.length(box) <= LONGEST
                 && page.linkedPercent(box) > 0
                 && box.element().selectFirst(PICTURES) != null
-                && box.element().selectFirst("h1") == null
-                && (pictureAndWordsLeadToOnePage(box.element()) || callsToReadMore(box.element()));
+                && box.element().selectFirst(HEADLINES) == null
+                && leadToAnotherPage(links(box.element()));
     }
 
-    private static boolean pictureAndWordsLeadToOnePage(Element box) {
-        List<Element> links = links(box);
+    private static boolean leadToAnotherPage(List<Element> links) {
+        return pictureAndWordsLeadToOnePage(links) || callToReadMore(links);
+    }
+
+    private static boolean pictureAndWordsLeadToOnePage(List<Element> links) {
         Set<String> ofPictures = links.stream()
                 .filter(link -> link.selectFirst(PICTURES) != null)
                 .map(CardsLeadToAnotherPage::target)
@@ -51,13 +56,13 @@ final class CardsLeadToAnotherPage implements BoxRule {
                 .anyMatch(link -> Words.count(link.text()) >= FEWEST_WORDS);
     }
 
-    private static boolean callsToReadMore(Element box) {
-        return links(box).stream().anyMatch(link -> Furniture.callsElsewhere(Line.of(0, link.text())));
+    private static boolean callToReadMore(List<Element> links) {
+        return links.stream().anyMatch(link -> Furniture.callsElsewhere(Line.of(0, link.text())));
     }
 
     /** Those in a box, and the one that it may be. */
     private static List<Element> links(Element box) {
-        return Stream.concat(Stream.of(box).filter(own -> own.is(LINKS)), box.select(LINKS).stream())
+        return box.select(LINKS).stream()
                 .filter(link -> !NO_PAGE.matcher(target(link)).matches())
                 .toList();
     }

@@ -65,21 +65,24 @@ public final class DateLine {
     }
 
     /** A line that is a date and nothing else. */
-    public static Optional<Candidate> alone(Line line, DateWords.Order order, Candidate.Source source) {
+    public static Optional<Candidate> alone(Line line, DateWords.Order order) {
         return line.words() <= LONGEST && DateLinesStandAlone.isDateAlone(line.text())
-                ? holding(line, order, source)
+                ? holding(line, order, Candidate.Source.DATE_LINE)
                 : Optional.empty();
     }
 
     /** A short line with a date and little else: "21 January 2022 | Traffic", "Jane Doe, 3 May 2020, 10:15"; not a signature under a quotation. */
     public static Optional<Candidate> mostly(Line line, DateWords.Order order, Candidate.Source source) {
-        boolean little = line.words() <= LONGEST / 2
+        boolean mayBe = line.words() <= LONGEST / 2
                 && (!line.isProse() || DateLinesStandAlone.isDateAlone(line.text()))
-                && !line.text().startsWith("—")
-                && Words.count(DateWords.without(line.text())) <= LITTLE;
-        return little && !DateLabel.beginsWithAChange(line.text()) && !isOfSomethingElse(line, order)
-                ? holding(line, order, source)
-                : Optional.empty();
+                && !line.text().startsWith("—");
+        return mayBe ? holding(line, order, source).filter(date -> saysLittleElse(line, order)) : Optional.empty();
+    }
+
+    private static boolean saysLittleElse(Line line, DateWords.Order order) {
+        return Words.count(DateWords.without(line.text())) <= LITTLE
+                && !DateLabel.beginsWithAChange(line.text())
+                && !isOfSomethingElse(line, order);
     }
 
     /** Running text that begins with its date, or with a place and a date. */

@@ -48,6 +48,9 @@ public final class DateWords {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}(?!:\\d)|\\d{2})(?![\\d/-])" + TIME);
 
+    /** "1.6.22": no form has fewer. */
+    private static final int FEWEST_DIGITS = 4;
+
     private record Found(int start, int end, PartialDate date) {}
 
     private static final Comparator<Found> IN_THEIR_ORDER = Comparator.comparingInt(Found::start)
@@ -103,7 +106,7 @@ public final class DateWords {
 
     private static List<Found> found(String text, Order order) {
         List<Found> all = new ArrayList<>();
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (text.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
             return all;
         }
         for (Form form : List.of(

@@ -20,12 +20,11 @@ public final class Datings {
 
     private Datings() {}
 
-    /** The dates that candidates come to; unknown where there is none. A file's own time is never among them. */
-    public static Dating of(List<Candidate> candidates) {
-        return of(candidates, List.of());
-    }
-
-    /** The same, where a page also says how old it is: that is kept, and tells no day. */
+    /**
+     * The dates that candidates come to; unknown where there is none. A file's own time is never among them.
+     *
+     * @param ages how old the page says that it is: that is kept, and tells no day
+     */
     public static Dating of(List<Candidate> candidates, List<Age> ages) {
         ArticleDate captured = chosen(candidates, Dating.Role.CAPTURED);
         List<ArticleDate> old =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parallax.article.Dating.Role;
 import org.parallax.intake.date.Age;
@@ -157,14 +158,10 @@ final class SeenDates {
     private void tag(Element tag, Role role, Source source) {
         String text = Whitespace.single(ShortText.of(tag));
         String shown = text.length() < 200 ? text : "";
-        boolean showsADay = DateWords.first(shown, order).isPresent();
-        for (String value :
-                List.of(showsADay ? shown : "", tag.attr("datetime"), tag.attr("content"), tag.attr("title"))) {
-            if (DateWords.first(value, order).isPresent()) {
-                add(tag, role, source, value, "the page's " + tag.normalName() + " tag");
-                return;
-            }
-        }
+        Stream.of(shown, tag.attr("datetime"), tag.attr("content"), tag.attr("title"))
+                .filter(value -> DateWords.first(value, order).isPresent())
+                .findFirst()
+                .ifPresent(value -> add(tag, role, source, value, "the page's " + tag.normalName() + " tag"));
     }
 
     private static boolean isCalledADate(String names) {

@@ -2,6 +2,8 @@ package org.parallax.intake.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -16,6 +18,7 @@ import org.parallax.intake.line.Words;
 /** The lines of a page as a reader sees them, and how far each is from the headline. */
 final class SeenLines {
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
     private static final int NEAR_AFTER = 14;
     private static final int NEAR_BEFORE = 4;
 
@@ -58,7 +61,7 @@ final class SeenLines {
     }
 
     private static boolean isHeading(Box box) {
-        return box.outwards().limit(3).anyMatch(each -> each.tag().matches("h[1-3]"));
+        return box.outwards().limit(3).anyMatch(each -> HEADINGS.contains(each.tag()));
     }
 
     private static int firstProse(List<Line> lines) {
@@ -97,32 +100,26 @@ final class SeenLines {
     int indexOf(Element element) {
         int start = element.sourceRange().startPos();
         List<Piece> pieces = layout.pieces();
-        int low = 0;
-        int high = pieces.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (pieces.get(middle).node().sourceRange().startPos() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return paragraph(low);
+        List<Paragraph> paragraphs = layout.paragraphs();
+        int piece = countWhile(
+                pieces.size(), i -> pieces.get(i).node().sourceRange().startPos() < start);
+        int paragraph = countWhile(paragraphs.size(), i -> paragraphs.get(i).to() <= piece);
+        return Math.min(paragraph, Math.max(0, paragraphs.size() - 1));
     }
 
-    private int paragraph(int piece) {
-        List<Paragraph> paragraphs = layout.paragraphs();
+    /** How many are so, of things in a row of which the first are so and the others are not. */
+    private static int countWhile(int size, IntPredicate so) {
         int low = 0;
-        int high = paragraphs.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) / 2;
-            if (paragraphs.get(middle).to() <= piece) {
+            if (so.test(middle)) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return Math.min(low, Math.max(0, paragraphs.size() - 1));
+        return low;
     }
 
     /** Whether readers wrote it: it stands among comments, and the headline does not. */

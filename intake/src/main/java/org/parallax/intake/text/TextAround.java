@@ -30,8 +30,8 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
     private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[^.!?]{0,60}(?:[–—-]{1,2}|\\(|:)");
 
     Dating dating() {
-        DateWords.Order order =
-                Language.of(body).named().map(DateWords.Order::of).orElse(DateWords.Order.UNKNOWN);
+        Language language = Language.of(body);
+        DateWords.Order order = language.named().map(DateWords.Order::of).orElse(DateWords.Order.UNKNOWN);
         List<Candidate> found = new ArrayList<>();
         outside()
                 .filter(line ->
@@ -39,12 +39,10 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
                 .forEach(line -> found.addAll(labelled(line, order)));
         headline.ifPresent(title -> inTitle(title, order).ifPresent(found::add));
         afterTitle().forEach(line -> bare(line, order).ifPresent(found::add));
-        beforeTitle()
-                .forEach(line ->
-                        DateLine.alone(line, order, Candidate.Source.DATE_LINE).ifPresent(found::add));
+        beforeTitle().forEach(line -> DateLine.alone(line, order).ifPresent(found::add));
         dateline(order).ifPresent(found::add);
         List<Age> ages = outside()
-                .flatMap(line -> Age.of(line, Language.of(body).code()).stream())
+                .flatMap(line -> Age.of(line, language.code()).stream())
                 .toList();
         return Datings.of(found, ages);
     }

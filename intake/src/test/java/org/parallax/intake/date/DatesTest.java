@@ -86,9 +86,9 @@ class DatesTest {
 
     @Test
     void aLineMayBeMostlyADate() {
-        assertThat(DateLine.alone(line("Tuesday, 14 June 2022, 10:15 GMT"), Order.UNKNOWN, Source.DATE_LINE))
+        assertThat(DateLine.alone(line("Tuesday, 14 June 2022, 10:15 GMT"), Order.UNKNOWN))
                 .isPresent();
-        assertThat(DateLine.alone(line("14 June 2022 in the harbour"), Order.UNKNOWN, Source.DATE_LINE))
+        assertThat(DateLine.alone(line("14 June 2022 in the harbour"), Order.UNKNOWN))
                 .isEmpty();
         assertThat(DateLine.mostly(line("Tove Arndt, 14 June 2022"), Order.UNKNOWN, Source.DATE_LINE))
                 .isPresent();
@@ -101,11 +101,12 @@ class DatesTest {
     @Test
     void theMostTrustedWinsAndWhoDisagreesIsNamed() {
         ArticleDate published = Datings.of(
-                        List.of(candidate(Source.META, "16 June 2022"), candidate(Source.LINKED_DATA, "2022-06-14")))
+                        List.of(candidate(Source.META, "16 June 2022"), candidate(Source.LINKED_DATA, "2022-06-14")),
+                        List.of())
                 .published();
         assertThat(published.value()).isEqualTo("2022-06-14");
         assertThat(published.range().why()).contains("but META says 2022-06-16");
-        assertThat(Datings.of(List.of()).published()).isEqualTo(ArticleDate.UNKNOWN);
+        assertThat(Datings.of(List.of(), List.of()).published()).isEqualTo(ArticleDate.UNKNOWN);
     }
 
     private static Candidate candidate(Source source, String words) {
