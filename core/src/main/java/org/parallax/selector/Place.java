@@ -36,13 +36,18 @@ record Place(TextSpan span, Side.Likeness before, Side.Likeness after, boolean s
         return before.beyond() + after.beyond();
     }
 
+    /** Those beyond its sentence, also a word or two off. */
+    int beyondOrSo() {
+        return before.beyondOrSo() + after.beyondOrSo();
+    }
+
     /**
      * Whether this place is clearly the better one: if both stand in like sentences, by what is beyond these, since a copy takes its sentence along; otherwise by its
      * sentence, if what is beyond does not speak against it. On neither side it may be behind in the nearest word.
      */
     boolean leads(Place other) {
         boolean better = inside() - other.inside() >= LEAD
-                ? other.beyond() - beyond() < LEAD
+                ? other.beyondOrSo() - beyondOrSo() < LEAD
                 : isInLikeSentence(other) && leadsBeyond(other);
         return better && (before.touches() || !other.before.touches()) && (after.touches() || !other.after.touches());
     }
@@ -53,9 +58,9 @@ record Place(TextSpan span, Side.Likeness before, Side.Likeness after, boolean s
     }
 
     private boolean leadsBeyond(Place other) {
-        return beyond() - other.beyond() >= LEAD
-                && other.before.beyond() - before.beyond() < A_CORRECTION
-                && other.after.beyond() - after.beyond() < A_CORRECTION;
+        return beyondOrSo() - other.beyondOrSo() >= LEAD
+                && other.before.beyondOrSo() - before.beyondOrSo() < A_CORRECTION
+                && other.after.beyondOrSo() - after.beyondOrSo() < A_CORRECTION;
     }
 
     boolean isTheSame() {

@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 /**
  * The words on one side of a quote, from the nearest to the furthest. Compared are pairs of neighbouring words, at their distance from the quote: one word
  * is shared by any two sentences, a pair at its place seldom. The nearest word makes a pair with the quote itself. In the rest of the quote's sentence a
- * pair may be up to two words nearer or further, since a word may have been put in or taken out; beyond the sentence it must be as far as that says.
+ * pair may be up to two words nearer or further, since a word may have been put in or taken out; beyond the sentence it must be as far as that says,
+ * but where one place is held against another it may be off again.
  */
 final class Side {
 
@@ -63,8 +64,12 @@ final class Side {
                 shift = at - i;
             }
         }
-        int beyond = beyond(now, shift) + (edge && left == length() + shift ? AnchoredText.BEYOND : 0);
-        return new Likeness(inside, beyond, rest > 0 && now.length > 1 && now[1] == chain[1]);
+        int atTheEdge = edge && left == length() + shift ? AnchoredText.BEYOND : 0;
+        return new Likeness(
+                inside,
+                beyond(now, shift) + atTheEdge,
+                beyondOrSo(now, shift) + atTheEdge,
+                rest > 0 && now.length > 1 && now[1] == chain[1]);
     }
 
     /** Where the pair that ends at {@code i} stands now, as near as can be to where the one before it says; 0 where it does not. */
@@ -94,14 +99,28 @@ final class Side {
                 .count();
     }
 
+    private int beyondOrSo(int[] now, int shift) {
+        int beyond = 0;
+        int moved = shift;
+        for (int i = rest + 1; i < chain.length; i++) {
+            int at = like(i, now, moved);
+            if (at > 0) {
+                beyond++;
+                moved = at - i;
+            }
+        }
+        return beyond;
+    }
+
     /**
      * How like the words on one side of a place are to those of a quote.
      *
      * @param inside pairs of words that are the same in the rest of its sentence
      * @param beyond pairs that are the same beyond it
+     * @param beyondOrSo the same, also a word or two off
      * @param touches whether the nearest word is one of its sentence and the same
      */
-    record Likeness(int inside, int beyond, boolean touches) {
+    record Likeness(int inside, int beyond, int beyondOrSo, boolean touches) {
 
         int pairs() {
             return inside + beyond;

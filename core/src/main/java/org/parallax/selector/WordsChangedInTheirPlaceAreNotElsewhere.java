@@ -19,7 +19,7 @@ final class WordsChangedInTheirPlaceAreNotElsewhere implements Rule {
     }
 
     private static boolean isInItsPlace(Passage passage, Place best) {
-        int beyond = passage.place().beyond();
+        int beyond = passage.place().beyondOrSo();
         return beyond >= Place.A_CORRECTION && beyond + Place.A_CORRECTION >= best.beyond();
     }
 

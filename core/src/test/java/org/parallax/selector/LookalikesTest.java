@@ -42,6 +42,25 @@ class LookalikesTest {
     }
 
     @Test
+    void aWordThatWasPutInBesideTheOldOneDoesNotMakeACopyTheBetter() {
+        String longer = A.replace("the year.", "the long year.");
+        saved(A + " [" + QUOTE + "] " + B + " " + C + " " + D)
+                .again(longer + " [" + QUOTE + "] " + B + " " + C + " " + A + " " + QUOTE + " " + D)
+                .isMoved(Change.BEFORE);
+        saved(D + " " + A + " [" + QUOTE + "] " + B + " " + C)
+                .again(D + " " + longer + " " + QUOTE + " " + B + " " + C + " " + A + " " + QUOTE + " " + B)
+                .isLost(Why.SEVERAL_ALIKE);
+    }
+
+    @Test
+    void aWordThatWasPutInAtItsEndDoesNotMakeACopyTheBetter() {
+        String longer = QUOTE.replace("reeve.", "reeve today.");
+        saved(A + " [" + QUOTE.replace(".", "") + "]. " + B + " " + C + " " + D)
+                .again(D + " " + longer + " " + B + " " + C + " " + A + " " + QUOTE)
+                .isLost(Why.SEVERAL_ALIKE);
+    }
+
+    @Test
     void aParagraphThatStandsTwice() {
         saved(A + "\n\n" + B + " [" + QUOTE + "] " + C + "\n\n" + D)
                 .again(A + "\n\n" + B + " " + QUOTE + " " + C + "\n\n" + D + "\n\n" + B + " " + QUOTE + " " + C)

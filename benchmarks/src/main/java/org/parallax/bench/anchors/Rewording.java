@@ -16,6 +16,7 @@ final class Rewording {
             "(?<=\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|do))\\b");
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{4,}");
     private static final Pattern AFTER_WORD = Pattern.compile("(?<=\\p{Ll}{4})(?=[ ,.])");
+    private static final Pattern A_WORD_TWICE = Pattern.compile("\\b(\\p{Ll}+) \\1\\b");
     private static final int DIGITS = 10;
 
     private final List<String> words;
@@ -35,9 +36,15 @@ final class Rewording {
         changes.add(replaced(piece, AFTER_VERB, nothing -> " not"));
         changes.add(replaced(piece, WORD, word -> words.get(random.nextInt(words.size()))));
         changes.add(replaced(piece, WORD, this::misspelt));
-        changes.add(replaced(piece, AFTER_WORD, nothing -> " " + words.get(random.nextInt(words.size()))));
+        changes.add(replaced(piece, AFTER_WORD, nothing -> " " + words.get(random.nextInt(words.size())))
+                .filter(Rewording::isNoWordTwice));
         List<Piece> possible = changes.stream().flatMap(Optional::stream).toList();
         return possible.isEmpty() ? piece : possible.get(random.nextInt(possible.size()));
+    }
+
+    /** Of two words that are the same nobody can say which was put in. */
+    private static boolean isNoWordTwice(Piece piece) {
+        return !A_WORD_TWICE.matcher(piece.text()).find();
     }
 
     private interface Change {

@@ -52,6 +52,18 @@ class EditorTest {
     }
 
     @Test
+    void noWordIsPutInBesideItself() {
+        String one = "They were there.";
+        Piece piece = OldArticle.of(one, Sentences.in(one)).piece(0);
+        for (int seed = 0; seed < 200; seed++) {
+            assertThat(new Rewording("were", new SplittableRandom(seed))
+                            .reworded(piece)
+                            .text())
+                    .doesNotContain("were were");
+        }
+    }
+
+    @Test
     void aRewordingChangesOneThingAndSaysWhich() {
         OldArticle old = OldArticle.of(TEXT, Sentences.in(TEXT));
         for (int seed = 0; seed < 200; seed++) {
