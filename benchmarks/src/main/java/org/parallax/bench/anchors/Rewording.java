@@ -36,9 +36,11 @@ final class Rewording {
         changes.add(replaced(piece, AFTER_VERB, nothing -> " not"));
         changes.add(replaced(piece, WORD, word -> words.get(random.nextInt(words.size()))));
         changes.add(replaced(piece, WORD, this::misspelt));
-        changes.add(replaced(piece, AFTER_WORD, nothing -> " " + words.get(random.nextInt(words.size())))
-                .filter(Rewording::isNoWordTwice));
-        List<Piece> possible = changes.stream().flatMap(Optional::stream).toList();
+        changes.add(replaced(piece, AFTER_WORD, nothing -> " " + words.get(random.nextInt(words.size()))));
+        List<Piece> possible = changes.stream()
+                .flatMap(Optional::stream)
+                .filter(Rewording::isNoWordTwice)
+                .toList();
         return possible.isEmpty() ? piece : possible.get(random.nextInt(possible.size()));
     }
 

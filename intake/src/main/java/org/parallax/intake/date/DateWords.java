@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.time.PartialDate;
 
 /** Finds whole dates (day, month and year) that are written out. Nothing is resolved: "4 months ago" or "Monday" is no date. */
@@ -47,6 +48,12 @@ public final class DateWords {
             m -> named(m.group(3), m.group(1), m.group(2)));
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}(?!:\\d)|\\d{2})(?![\\d/-])" + TIME);
+
+    /** Most lines with digits have no year of four, and need not be searched for the forms that do. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    private static final List<Form> WITH_A_YEAR =
+            List.of(YEAR_FIRST, COMPACT, EAST_ASIAN, DAY_FIRST, MONTH_FIRST, TIME_WITHIN);
 
     /** "1.6.22": no form has fewer. */
     private static final int FEWEST_DIGITS = 4;
@@ -109,14 +116,11 @@ public final class DateWords {
         if (text.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
             return all;
         }
-        for (Form form : List.of(
-                YEAR_FIRST,
-                COMPACT,
-                EAST_ASIAN,
-                DAY_FIRST,
-                MONTH_FIRST,
-                TIME_WITHIN,
-                new Form(NUMBERS, m -> numbers(m, order)))) {
+        Form numbers = new Form(NUMBERS, m -> numbers(m, order));
+        List<Form> forms = YEAR.matcher(text).find()
+                ? Stream.concat(WITH_A_YEAR.stream(), Stream.of(numbers)).toList()
+                : List.of(numbers);
+        for (Form form : forms) {
             form.pattern()
                     .matcher(text)
                     .results()
