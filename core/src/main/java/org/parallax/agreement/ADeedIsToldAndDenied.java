@@ -78,7 +78,7 @@ final class ADeedIsToldAndDenied implements Rule {
     /** "No longer": the matter moved on. */
     private static boolean isOver(Deed deed) {
         return deed.line()
-                .words(deed.first(), deed.at())
+                .words(Math.min(deed.turn(), deed.at()), Math.max(deed.turn(), deed.at()))
                 .toLowerCase(Locale.ROOT)
                 .startsWith("no longer");
     }
@@ -88,10 +88,11 @@ final class ADeedIsToldAndDenied implements Rule {
     }
 
     private static Side side(Deed deed) {
-        int first = wholeWord(deed.line(), Math.min(deed.first(), deed.at()));
+        int first = wholeWord(deed.line(), Math.min(deed.turn(), deed.at()));
+        int last = Math.max(deed.turn(), deed.at());
         return new Side(
-                deed.line().evidence(deed.line().quoted(first, deed.at())),
-                deed.line().words(first, deed.at()));
+                deed.line().evidence(deed.line().quoted(first, last)),
+                deed.line().words(first, last));
     }
 
     /** "Won't" is two terms and one word. */

@@ -88,7 +88,13 @@ final class AnAccusationIsRejected implements Rule {
     /** A verb that claims, by somebody and with something claimed behind it. */
     private static boolean isClaim(Line line, int at) {
         Term term = line.term(at);
-        return term.part().isVerbForm() && CLAIMING.contains(term.stem()) && at + 4 < line.size();
+        return term.part().isVerbForm() && CLAIMING.contains(term.stem()) && at + 4 < line.size() && !asks(line);
+    }
+
+    /** "How have the accused responded?", with its question mark or as a heading. */
+    private static boolean asks(Line line) {
+        return line.term(line.size() - 1).is("?")
+                || line.term(0).is("how", "why", "what", "who", "whom", "whose", "where", "when", "which");
     }
 
     private static String about(Place claim) {

@@ -26,6 +26,9 @@ final class Counts {
     private static final Set<String> ADDS =
             Set.of("another", "additional", "further", "extra", "more", "others", "other");
 
+    private static final Set<String> GRAVE =
+            Set.of("critically", "seriously", "severely", "badly", "gravely", "critical", "serious");
+
     /** How far behind the noun the word may stand that says what became of them: "40 people were rushed to hospital". */
     private static final int NEAR = 6;
 
@@ -107,7 +110,8 @@ final class Counts {
         private Optional<Count> thing(int head, int behind) {
             Optional<String> toll = tollBehind(head, behind).or(this::tollBefore);
             if (toll.isPresent() && (head < 0 || isPerson(head) || isToll(head))) {
-                return Optional.of(made(Math.max(number, head), toll.get(), Count.Sort.TOLL, quantity));
+                String thing = toll.get() + (isGrave(behind) ? " badly" : "");
+                return Optional.of(made(Math.max(number, head), thing, Count.Sort.TOLL, quantity));
             }
             if (head < 0 || (quantity.told() < 2 && quantity.told() != 0)) {
                 return measure(from);
@@ -164,6 +168,17 @@ final class Counts {
                 }
             }
             return Optional.empty();
+        }
+
+        /** "18 were critically injured" are some of the injured. */
+        private boolean isGrave(int behind) {
+            for (int at = start() - 2; at < Math.min(line.size(), behind + NEAR); at++) {
+                if (line.term(at).clause() == line.term(number).clause()
+                        && GRAVE.contains(line.term(at).lower())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isObjectNext(int at) {

@@ -13,7 +13,7 @@ import org.parallax.time.TimeExpression;
  * @param holds whether it is said to be so; false for "has not left" and for the opposite, "has stayed"
  * @param mood whether it is told as done, or as to come
  * @param denied whether somebody denies it, and does not say the contrary outright
- * @param first the first term that says so, "not" included
+ * @param turn the term that turns it round, "not"; the deed's own where none does
  * @param around what and whom it is about
  * @param who the entities that the clause speaks of
  * @param times the times that the clause tells
@@ -25,7 +25,7 @@ record Deed(
         boolean holds,
         Mood mood,
         boolean denied,
-        int first,
+        int turn,
         Context around,
         Set<String> who,
         List<TimeExpression> times) {

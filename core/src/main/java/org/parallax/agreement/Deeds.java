@@ -122,14 +122,17 @@ final class Deeds {
                         holds,
                         mood,
                         denied,
-                        negated ? Math.min(not, at) : at,
+                        negated ? not : at,
                         around(line, at),
                         who(line, at, denied),
                         line.times(line.quoted(at, at))));
     }
 
-    /** Where the word stands that turns it round; -1 for none. */
+    /** Where the word stands that turns it round ("paid no tax", "did not pay"); -1 for none. */
     private static int negation(Line line, int at) {
+        if (isNo(line, at + 1) && isVerb(line.term(at)) && !line.term(at + 2).is("longer", "later")) {
+            return at + 1;
+        }
         for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
             Term term = line.term(i);
             if (term.clause() != line.term(at).clause() || term.is(",", "that", "but")) {

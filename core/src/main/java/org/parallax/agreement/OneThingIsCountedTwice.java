@@ -28,6 +28,8 @@ final class OneThingIsCountedTwice implements Rule {
     /** Days after which news is a thing to recall. */
     private static final long AFAR = 30;
 
+    private static final double MANY = 5;
+
     /** A lead tells what the article is about. */
     private static final int LEAD = 3;
 
@@ -87,12 +89,24 @@ final class OneThingIsCountedTwice implements Rule {
         int words = shared.words().size();
         boolean leads = isLead(a) && isLead(b);
         return switch (a.sort()) {
-            case TOLL -> words >= 1 && !isRecalled(a) && !isRecalled(b) && (leads || shared.ofTheLess() >= .08);
+            case TOLL ->
+                words >= 1
+                        && !isRecalled(a)
+                        && !isRecalled(b)
+                        && canBeOneToll(a, b)
+                        && (leads || shared.ofTheLess() >= .08);
             case PEOPLE ->
                 modifiersFit(a, b) && words >= 2 && (stepsAlike(a, b) || (words >= 4 && shared.ofTheLess() >= .5));
             case NOUN -> modifiersFit(a, b) && words >= 2 && stepsAlike(a, b) && shared.ofTheLess() >= .3;
             case MEASURE -> words >= 3 && stepsAlike(a, b) && shared.ofTheLess() >= .5;
         };
+    }
+
+    /** A toll rises from one report to the next; of one day, or falling, it is not off by many times: then another event is counted. */
+    private static boolean canBeOneToll(Count a, Count b) {
+        double more = Math.max(a.quantity().told(), b.quantity().told());
+        double less = Math.min(a.quantity().told(), b.quantity().told());
+        return more <= MANY * less || hasGrown(a, b) || hasGrown(b, a);
     }
 
     /** Whether the sentence looks back on something from afar: another toll than that of the news. */

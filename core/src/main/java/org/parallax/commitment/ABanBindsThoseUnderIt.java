@@ -12,6 +12,9 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
 
     private static final Set<String> ACCESS = Set.of("access", "entry", "permission", "visas", "passage");
 
+    /** "Denied him entry" tells of one day at one door. */
+    private static final Set<String> SOMEONE = Set.of("him", "her", "it", "them", "me", "us", "you");
+
     private static final int NEAR = 4;
 
     @Override
@@ -47,8 +50,8 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
 
     /** "denied the ships access to its ports". */
     private static boolean deniesAccess(Wording sentence, int verb) {
-        boolean denies =
-                sentence.lower(verb).equals("denied") || sentence.lower(verb).equals("denies");
+        boolean denies = Set.of("denied", "denies").contains(sentence.lower(verb))
+                && !SOMEONE.contains(sentence.lower(verb + 1));
         for (int at = verb + 1; denies && at <= verb + NEAR; at++) {
             if (ACCESS.contains(sentence.lower(at))) {
                 return true;

@@ -38,7 +38,10 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private Optional<Pledge> pledge(Page page, Wording sentence, int verb) {
         int deed = deed(sentence, verb);
         Party bound = Subjects.of(page, sentence, verb);
-        if (deed < 0 || !isSomebody(page, bound) || isRelative(page, sentence, verb)) {
+        if (deed < 0
+                || !isSomebody(page, bound)
+                || isRelative(page, sentence, verb)
+                || isOfAThing(page, sentence, verb)) {
             return Optional.empty();
         }
         Party beside = beside(page, sentence, verb, deed);
@@ -73,8 +76,10 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             if (sentence.isFuture(at) && at > verb + 1 && sentence.is(verb, "promise")) {
                 return verb + 1;
             }
-            if (Set.of(".", ";", ":", ",", "“", "\"", "”").contains(word)
-                    || (isFinite(sentence, at) && !SELVES.contains(word))) {
+            if (Set.of(".", ";", ":", ",", "“", "\"", "”").contains(word)) {
+                break;
+            }
+            if (isFinite(sentence, at) && !SELVES.contains(word)) {
                 return -1;
             }
         }
@@ -101,6 +106,17 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 .map(words -> sentence.from(words.start()))
                 .orElse(verb);
         return first > 0 && first < verb && sentence.part(first - 1).isNoun();
+    }
+
+    /** "A boat that promises to be faster", "one of a few towns committed to …": a noun without a name, told by the way. */
+    private static boolean isOfAThing(Page page, Wording sentence, int verb) {
+        boolean that = Set.of("that", "which").contains(sentence.lower(verb - 1));
+        boolean reduced = sentence.lower(verb).equals("committed") && sentence.part(verb - 1) == PartOfSpeech.NOUNS;
+        int noun = that ? verb - 2 : verb - 1;
+        return (that || reduced)
+                && sentence.part(noun).isNoun()
+                && page.namedIn(sentence.span(noun)).isEmpty()
+                && (reduced || !Responsible.isDescribed(sentence.lower(noun)));
     }
 
     private static boolean isFinite(Wording sentence, int at) {

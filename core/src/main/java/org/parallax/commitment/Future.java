@@ -23,6 +23,38 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
             "that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "—", "–", "as", "because",
             "since", "while", "when", "which", "who", "if", "whether", "unless", "than");
 
+    private static final Set<String> HOPES = Set.of(
+            "trust",
+            "trusts",
+            "trusted",
+            "hope",
+            "hopes",
+            "hoped",
+            "expect",
+            "expects",
+            "expected",
+            "believe",
+            "believes",
+            "believed",
+            "think",
+            "thinks",
+            "thought",
+            "doubt",
+            "doubts",
+            "doubted",
+            "fear",
+            "fears",
+            "feared",
+            "pray",
+            "wish",
+            "guess",
+            "suppose",
+            "bet",
+            "predict",
+            "predicts",
+            "predicted",
+            "confident");
+
     private static final int LONGEST_SUBJECT = 14;
 
     /** The clause of a modal; empty where nobody says it, or where it does not tell what is to come. */
@@ -57,7 +89,12 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
         boolean idle = sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
         int first = first(sentence, said, modal);
         boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;
-        return first < modal && verbThere && !idle && !isOrElse(sentence, modal) && isPlain(sentence, said, modal)
+        return first < modal
+                        && verbThere
+                        && !idle
+                        && !isHoped(sentence, first)
+                        && !isOrElse(sentence, modal)
+                        && isPlain(sentence, said, modal)
                 ? Optional.of(new Future(said, first, modal, be ? after : verb, passive))
                 : Optional.empty();
     }
@@ -65,6 +102,12 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
     /** In somebody's own words "would" supposes; in reported speech it is what "will" becomes. */
     private static boolean isPlain(Wording sentence, Statement said, int modal) {
         return !(sentence.lower(modal).equals("would") && said.kind() == Statement.Kind.DIRECT);
+    }
+
+    /** "We trust that our council will …": what somebody counts on is not what they promise. */
+    private static boolean isHoped(Wording sentence, int first) {
+        int at = sentence.lower(first - 1).equals("that") ? first - 2 : first - 1;
+        return HOPES.contains(sentence.lower(at));
     }
 
     /** "Pay, or we will …": a threat. */

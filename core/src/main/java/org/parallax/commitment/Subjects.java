@@ -22,6 +22,8 @@ final class Subjects {
             "that", "which", "who", "when", "while", "where", "if", "whether", "because", "after", "before", "but",
             "as", "since", "said", "says", ":", ";", "“", "\"", "”", "(", ")", "–", "—");
 
+    private static final Set<String> PRONOUNS = Set.of("they", "we", "he", "she", "it");
+
     private static final int FARTHEST = 40;
 
     private Subjects() {}
@@ -83,6 +85,9 @@ final class Subjects {
     }
 
     private static int first(Wording sentence, int last) {
+        if (PRONOUNS.contains(sentence.lower(last))) {
+            return last;
+        }
         int first = last;
         while (first > 0 && last - first < FARTHEST && isOfThePhrase(sentence, first - 1)) {
             first--;
@@ -114,9 +119,7 @@ final class Subjects {
         List<Integer> own = place > first ? page.namedIn(sentence.span(first, place - 1)) : List.of();
         boolean of = place <= last && Set.of("of", "for").contains(sentence.lower(place));
         List<Integer> named = own.isEmpty() && (of || place > last) ? page.namedIn(words) : own;
-        boolean known = named.size() > 0
-                || sentence.part(last).isNoun()
-                || Set.of("they", "we", "he", "she", "it").contains(sentence.lower(last));
+        boolean known = named.size() > 0 || sentence.part(last).isNoun() || PRONOUNS.contains(sentence.lower(last));
         return known ? new Party(named, Optional.of(words)) : Party.NOBODY;
     }
 

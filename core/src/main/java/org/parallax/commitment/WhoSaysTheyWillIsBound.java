@@ -96,7 +96,10 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance");
         boolean be = sentence.lower(verb - 1).equals("be")
                 || (future.passive() && sentence.part(verb) != PartOfSpeech.GERUND);
+        boolean likewise =
+                sentence.lower(verb).equals("do") && sentence.lower(verb + 1).equals("so");
         return !sentence.is(verb, "idle")
+                && !likewise
                 && !stance
                 && !be
                 && !sentence.isNegation(future.modal() - 1)

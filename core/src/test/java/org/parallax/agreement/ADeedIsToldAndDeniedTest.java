@@ -45,6 +45,27 @@ class ADeedIsToldAndDeniedTest {
     }
 
     @Test
+    void whoPaidNothingAndAvoidedPayingAgree() {
+        given(
+                        island("a", "Sula paid no harbour dues to the council of Port Ness."),
+                        island("b", "Sula avoided paying the harbour dues of Port Ness to the council."))
+                .thenTheyAgree();
+        given(
+                        island("a", "Sula paid no harbour dues to the council of Port Ness."),
+                        island("b", "Sula paid the harbour dues to the council of Port Ness."))
+                .thenTheyDifferIn("done: paid / paid no");
+    }
+
+    @Test
+    void aHeadingThatAsksClaimsNothing() {
+        given(
+                        island(
+                                "a",
+                                "How have the accused responded to the claims about Port Ness? The council has dismissed the allegations as gossip."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void whoWillNotGoIsNotAgreedToGoByThatDay() {
         given(
                         island("a", "Sula won't withdraw its ships from Port Ness after the end of 2031."),

@@ -65,6 +65,22 @@ class OneThingIsCountedTwiceTest {
     }
 
     @Test
+    void theGravelyInjuredAreSomeOfTheInjured() {
+        given(
+                        mill("a", "Nine people were critically injured in the blaze at the mill."),
+                        mill("b", "Twenty-three people were injured in the blaze at the mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aTollManyTimesAsHighIsThatOfAnotherBlaze() {
+        given(
+                        mill("a", "One person was killed, in contrast with the blaze at the mill."),
+                        mill("b", "The blaze at the mill killed 84 people."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void othersComeOnTop() {
         given(
                         mill("a", "The blaze at the mill injured another 12 people."),

@@ -51,6 +51,52 @@ class NobodyIsBoundTest {
     }
 
     @Test
+    void byAThingThatPromises() {
+        Promised.in("Norvale Ferries is building a boat that promises to give its rivals a run for their money.")
+                .isNothing();
+        Promised.in("Norvale Ferries is one of a few firms committed to carrying school children for nothing.")
+                .isNothing();
+    }
+
+    @Test
+    void byWhatOthersHopeFor() {
+        Promised.said(
+                        "Norvale Ferries said: “We trust that our council will mend the pier.”",
+                        "Norvale Ferries",
+                        "We trust that our council will mend the pier.")
+                .isNothing();
+        Promised.said(
+                        "Norvale Ferries said it hoped it would mend the pier.",
+                        "Norvale Ferries",
+                        "it hoped it would mend the pier")
+                .isNothing();
+    }
+
+    @Test
+    void byAnOpinionOrANeed() {
+        Promised.said(
+                        "Norvale Ferries said it would regard that as a success.",
+                        "Norvale Ferries",
+                        "it would regard that as a success")
+                .isNothing();
+        Promised.said(
+                        "Norvale Ferries said: “We will need to mend the pier.”",
+                        "Norvale Ferries",
+                        "We will need to mend the pier.")
+                .isNothing();
+        Promised.said(
+                        "The boat will carry more than others, but it will do so at half the cost, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "The boat will carry more than others, but it will do so at half the cost")
+                .isNothing();
+    }
+
+    @Test
+    void bySomebodyTurnedAwayAtADoor() {
+        Promised.in("The Harbour Board denied him entry to the pier in 1945.").isNothing();
+    }
+
+    @Test
     void byNobody() {
         Promised.in("They promised to mend the pier.").isNothing();
         Promised.in("Friends offered to carry the boxes.").isNothing();

@@ -18,6 +18,14 @@ class WhoIsBoundTest {
     }
 
     @Test
+    void whoPromisesADeedByItsNounIsBound() {
+        Promised.in("The Harbour Board promised a full inquiry into the fire.")
+                .is("Harbour Board: a full inquiry into the fire");
+        Promised.in("Northport and Eastmere have vowed investigations of the fire.")
+                .is("Eastmere and Northport: investigations of the fire");
+    }
+
+    @Test
     void whoAgreesIsBoundWithTheOther() {
         Promised.in("Northport agreed with Eastmere to share the night ferries.")
                 .is("Eastmere and Northport: share the night ferries");
