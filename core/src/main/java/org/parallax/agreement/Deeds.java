@@ -130,7 +130,7 @@ final class Deeds {
 
     /** Where the word stands that turns it round ("paid no tax", "did not pay"); -1 for none. */
     private static int negation(Line line, int at) {
-        if (isNo(line, at + 1) && isVerb(line.term(at)) && !line.term(at + 2).is("longer", "later")) {
+        if (isNo(line, at + 1) && isVerb(line.term(at)) && !isOther(line, at)) {
             return at + 1;
         }
         for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
@@ -150,6 +150,11 @@ final class Deeds {
             }
         }
         return -1;
+    }
+
+    /** "Leaving no survivors" denies no leaving; "blames no longer" denies it of now. */
+    private static boolean isOther(Line line, int at) {
+        return Lemma.of(line.term(at)).equals("leave") || line.term(at + 2).is("longer", "later");
     }
 
     /** "Decided against charging him", "avoided paying": told by the word before the deed alone. */

@@ -15,6 +15,20 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private static final Set<String> SELVES =
             Set.of("himself", "herself", "itself", "themselves", "ourselves", "myself");
 
+    /** What is pledged in feeling, and is no deed. */
+    private static final Set<String> FAITH = Set.of(
+            "allegiance",
+            "loyalty",
+            "fealty",
+            "obedience",
+            "faith",
+            "friendship",
+            "solidarity",
+            "sympathy",
+            "love",
+            "thoughts",
+            "prayers");
+
     /** How far the deed can stand from the verb: "promised the people of the eastern bank on Tuesday to …". */
     private static final int REACH = 14;
 
@@ -132,7 +146,9 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 || next == PartOfSpeech.ADJECTIVE
                 || sentence.lower(verb + 1).equals("a")
                 || sentence.lower(verb + 1).equals("an");
-        return noun && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));
+        return noun
+                && !FAITH.contains(sentence.lower(verb + 1))
+                && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));
     }
 
     private static int clause(Wording sentence, int from) {

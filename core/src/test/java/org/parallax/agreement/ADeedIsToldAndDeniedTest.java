@@ -54,6 +54,10 @@ class ADeedIsToldAndDeniedTest {
                         island("a", "Sula paid no harbour dues to the council of Port Ness."),
                         island("b", "Sula paid the harbour dues to the council of Port Ness."))
                 .thenTheyDifferIn("done: paid / paid no");
+        given(
+                        island("a", "The wreck of the ferry at Port Ness left 12 sailors dead."),
+                        island("b", "The wreck of the ferry at Port Ness left no sailors alive."))
+                .thenTheyAgree();
     }
 
     @Test

@@ -48,6 +48,7 @@ class NobodyIsBoundTest {
         Promised.in("Norvale Ferries offered its thoughts and prayers.").isNothing();
         Promised.in("Northport agreed that the pier is old.").isNothing();
         Promised.in("It was a promise of spring.").isNothing();
+        Promised.in("Norvale Ferries pledged allegiance to the crown.").isNothing();
     }
 
     @Test
