@@ -44,7 +44,10 @@ final class ANumberIsPutOtherwise implements Rule {
                         count.thing(),
                         count.words(),
                         OneThingIsCountedTwice.side(count),
-                        new Side(line.evidence(line.quoted(at, put.end() - 1)), line.words(from, put.end() - 1)),
+                        new Side(
+                                line.evidence(line.quoted(at, put.end() - 1)),
+                                line.words(from, put.end() - 1),
+                                put.quantity().toString()),
                         WHY)));
     }
 

@@ -154,7 +154,8 @@ final class Deeds {
 
     /** "Leaving no survivors" denies no leaving; "blames no longer" denies it of now. */
     private static boolean isOther(Line line, int at) {
-        return Lemma.of(line.term(at)).equals("leave") || line.term(at + 2).is("longer", "later");
+        return line.term(at).is("leave", "leaves", "left", "leaving")
+                || line.term(at + 2).is("longer", "later");
     }
 
     /** "Decided against charging him", "avoided paying": told by the word before the deed alone. */

@@ -1,6 +1,9 @@
 package org.parallax.agreement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 
 /**
@@ -32,6 +35,19 @@ public record Disagreement(String id, Kind kind, boolean changed, String about, 
      *
      * @param evidence the passage, at most a sentence
      * @param value the words of it in which it differs
+     * @param answer what sides that agree have in common: the number of a count, otherwise the value
      */
-    public record Side(Evidence evidence, String value) {}
+    public record Side(Evidence evidence, String value, String answer) {
+
+        Side(Evidence evidence, String value) {
+            this(evidence, value, value.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The sides, those that agree together; in the order of the first of each. */
+    public List<List<Side>> answers() {
+        return List.copyOf(sides.stream()
+                .collect(Collectors.groupingBy(Side::answer, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
 }

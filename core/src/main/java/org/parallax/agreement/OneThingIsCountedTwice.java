@@ -165,6 +165,9 @@ final class OneThingIsCountedTwice implements Rule {
     }
 
     static Side side(Count count) {
-        return new Side(count.line().evidence(count.line().quoted(count.first(), count.last())), count.words());
+        return new Side(
+                count.line().evidence(count.line().quoted(count.first(), count.last())),
+                count.words(),
+                count.quantity().toString());
     }
 }

@@ -53,6 +53,12 @@ record Quantity(double low, double high, double told) {
         return new Quantity(low * factor, high * factor, told * factor);
     }
 
+    /** As it is told, with what makes it more or less: "14.0", "3000.0 or more". */
+    @Override
+    public String toString() {
+        return told + (high == Double.POSITIVE_INFINITY ? " or more" : low == 0 && told > 0 ? " or less" : "");
+    }
+
     boolean agreesWith(Quantity other) {
         return low <= other.high && other.low <= high;
     }

@@ -1,8 +1,10 @@
 package org.parallax.agreement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.agreement.Differing.given;
 import static org.parallax.agreement.Differing.told;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,17 @@ class OneThingIsCountedTwiceTest {
                         mill("a", "One person was killed, in contrast with the blaze at the mill."),
                         mill("b", "The blaze at the mill killed 84 people."))
                 .thenTheyAgree();
+    }
+
+    @Test
+    void numbersThatAreOneStandTogether() {
+        Disagreement found = given(
+                        mill("a", "Divers found 14 barrels of acid under the paper mill."),
+                        mill("b", "Divers found 40 barrels of acid under the paper mill."),
+                        mill("c", "Divers found fourteen barrels of acid under the paper mill."))
+                .found()
+                .get(0);
+        assertThat(found.answers()).extracting(List::size).containsExactlyInAnyOrder(2, 1);
     }
 
     @Test

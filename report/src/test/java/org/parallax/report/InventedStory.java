@@ -275,14 +275,18 @@ final class InventedStory {
                 Kind.DONE,
                 false,
                 "warned the ministry",
-                new Side(story.words("wire", "the board had warned the ministry twice in the past year"), "warned"),
-                new Side(story.words("post", "Nobody warned us."), "Nobody warned"));
+                new Side(
+                        story.words("wire", "the board had warned the ministry twice in the past year"),
+                        "warned",
+                        "so"),
+                new Side(story.words("post", "Nobody warned us."), "Nobody warned", "not so"));
         story.disagreement(
                 Kind.NUMBER,
                 true,
                 "people homes",
-                new Side(story.words("wire", "forcing 340 people from their homes"), "340 people"),
-                new Side(story.words("radio", "About 400 people have not gone home"), "About 400 people"));
+                new Side(story.words("wire", "forcing 340 people from their homes"), "340 people", "340"),
+                new Side(story.words("post", "forcing 340 people from their homes"), "340 people", "340"),
+                new Side(story.words("radio", "About 400 people have not gone home"), "About 400 people", "400"));
     }
 
     private static void addSources(AccountMaker story) {

@@ -39,7 +39,7 @@ class StoryCsvTest {
         List<String> lines = written(out -> StoryCsv.writeDisagreements(InventedStory.account(), out))
                 .lines()
                 .toList();
-        assertThat(lines).hasSize(1 + 4);
+        assertThat(lines).hasSize(1 + 5);
         assertThat(lines.get(0)).startsWith("\uFEFFno.,differ in,about,passage,value,why,");
         assertThat(lines.get(3))
                 .startsWith(

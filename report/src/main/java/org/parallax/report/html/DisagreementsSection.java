@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.agreement.Disagreement;
 import org.parallax.agreement.Disagreement.Side;
+import org.parallax.article.Evidence;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.Labels;
 
@@ -51,18 +52,34 @@ final class DisagreementsSection {
     }
 
     private List<Element> sides(Disagreement item) {
-        return item.sides().stream().map(this::side).toList();
+        return item.answers().stream().map(this::answer).toList();
     }
 
-    private Element side(Side side) {
-        String article = side.evidence().article();
-        return tag("div", "side")
+    /** The first of those that agree in full, the others a link each. */
+    private Element answer(List<Side> agreeing) {
+        Side first = agreeing.get(0);
+        String article = first.evidence().article();
+        Element shown = tag("div", "side")
                 .with(
                         tag("p", "by")
                                 .with(view.outletLink(article))
                                 .text(", ")
                                 .with(Dates.days(view.index().published(article))),
-                        tag("p").with(view.words(side.evidence()).with(marked(side))));
+                        tag("p").with(view.words(first.evidence()).with(marked(first))));
+        List<Side> others = agreeing.subList(1, agreeing.size());
+        return others.isEmpty() ? shown : shown.with(also(others));
+    }
+
+    private Element also(List<Side> others) {
+        Element line = tag("p", "by").text("also ");
+        for (int i = 0; i < others.size(); i++) {
+            Evidence passage = others.get(i).evidence();
+            line = line.text(i == 0 ? "" : ", ")
+                    .with(view.words(passage)
+                            .attribute("title", passage.words())
+                            .with(view.outlet(passage.article())));
+        }
+        return line;
     }
 
     /** The words of a side with its value marked. */

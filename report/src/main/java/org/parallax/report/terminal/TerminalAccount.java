@@ -5,8 +5,10 @@ import static org.parallax.report.ledger.Labels.count;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.parallax.account.Account;
 import org.parallax.agreement.Disagreement;
+import org.parallax.agreement.Disagreement.Side;
 import org.parallax.article.Evidence;
 import org.parallax.commitment.Commitment;
 import org.parallax.language.Language;
@@ -83,12 +85,21 @@ public final class TerminalAccount {
 
     private void printDisagreement(Disagreement item) {
         paper.text(INDENT, Labels.of(item) + ": " + item.about());
-        item.sides()
-                .forEach(side -> paper.text(
-                        2 * INDENT,
-                        index.outlet(side.evidence().article()) + ": "
-                                + side.evidence().words()));
+        item.answers().forEach(this::printAnswer);
         paper.faint(2 * INDENT, String.join("; ", item.why()));
+    }
+
+    private void printAnswer(List<Side> agreeing) {
+        Evidence first = agreeing.get(0).evidence();
+        paper.text(2 * INDENT, index.outlet(first.article()) + ": " + first.words());
+        String also = agreeing.stream()
+                .skip(1)
+                .map(side -> index.outlet(side.evidence().article()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!also.isEmpty()) {
+            paper.faint(2 * INDENT, "also " + also);
+        }
     }
 
     private void printCommitments() {
