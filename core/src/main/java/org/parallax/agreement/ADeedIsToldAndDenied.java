@@ -92,7 +92,8 @@ final class ADeedIsToldAndDenied implements Rule {
         int last = Math.max(deed.turn(), deed.at());
         return new Side(
                 deed.line().evidence(deed.line().quoted(first, last)),
-                deed.line().words(first, last));
+                deed.line().words(first, last),
+                deed.holds() ? "so" : "not so");
     }
 
     /** "Won't" is two terms and one word. */

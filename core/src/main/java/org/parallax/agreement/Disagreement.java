@@ -2,7 +2,6 @@ package org.parallax.agreement;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 
@@ -35,12 +34,12 @@ public record Disagreement(String id, Kind kind, boolean changed, String about, 
      *
      * @param evidence the passage, at most a sentence
      * @param value the words of it in which it differs
-     * @param answer what sides that agree have in common: the number of a count, otherwise the value
+     * @param answer what sides that agree have in common: the number of a count, whether a thing is so; otherwise the passage's own words
      */
     public record Side(Evidence evidence, String value, String answer) {
 
         Side(Evidence evidence, String value) {
-            this(evidence, value, value.toLowerCase(Locale.ROOT));
+            this(evidence, value, evidence.words());
         }
     }
 

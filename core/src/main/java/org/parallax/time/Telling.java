@@ -1,6 +1,7 @@
 package org.parallax.time;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 
 /** How a sentence tells of a time that it names. Threads may share it. */
@@ -35,11 +36,31 @@ public final class Telling {
         };
     }
 
+    private static final Pattern FEAST =
+            Pattern.compile("(?:Christmas|Easter|Halloween|Thanksgiving|Valentine['’]s Day)");
+
+    /** What is given, held, eaten or sold around a feast, in words of any year and outlet. */
+    private static final Pattern FESTIVE = Pattern.compile(
+            "(?: [a-z]+)? (?:part(?:y|ies)|dinners?|lunch(?:es)?|meals?|feasts?|trees?|markets?|presents?|gifts?|shopp(?:ing|ers?)|sales?|season|holidays?|bonus(?:es)?|cards?|carols?|lights?|decorations?|albums?|songs?|movies?|films?|cakes?|puddings?|jumpers?|break|weekend|costumes?|cand(?:y|ies)|eggs?|stockings?|spirit|wish(?:es)?|list)\\b");
+
+    private static final int LONGEST_OWNER = 8;
+
+    private static final Pattern OWNED = Pattern.compile("(?:['’]s|\\b(?:my|your|his|her|its|our|their)) $");
+
     /** Whether an expression names a time at which a thing can have happened, and not how long it took or by when it is due. */
     public static boolean namesATime(TimeExpression time) {
         boolean fromAnEvent = time.rule().contains("from another event");
         boolean date = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
         return (date || fromAnEvent) && !Boundary.isBoundary(time.rule());
+    }
+
+    /** "A Christmas party", "his mother's Easter": a feast that says what sort of thing something is, and names no day. */
+    public static boolean isASortOfThing(String text, TimeExpression time) {
+        TextSpan span = time.span();
+        return FEAST.matcher(span.of(text)).matches()
+                && (FESTIVE.matcher(text).region(span.end(), text.length()).lookingAt()
+                        || OWNED.matcher(text.substring(Math.max(0, span.start() - LONGEST_OWNER), span.start()))
+                                .find());
     }
 
     /** Whether it says by when something is due. */

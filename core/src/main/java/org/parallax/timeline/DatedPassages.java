@@ -104,7 +104,8 @@ final class DatedPassages {
         boolean vague = Telling.mayMeanTheseTimes(time.span().of(text))
                 && Telling.direction(text, sentence, time.span()) != Telling.Direction.BACK;
         boolean due = Telling.isDeadline(time) && exact && isToCome(time);
-        return due || (exact && Telling.namesATime(time) && !vague);
+        boolean named = Telling.namesATime(time) && !Telling.isASortOfThing(text, time);
+        return due || (exact && named && !vague);
     }
 
     private Dated dated(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {

@@ -85,6 +85,17 @@ class TimelineTest {
     }
 
     @Test
+    void aFeastThatSaysWhatSortOfThingIsMeantIsNoDay() {
+        thenTold(timeline(told(
+                "a.txt",
+                "2031-05-07",
+                "The captain sang at a Christmas office party. The owner ruined his crew's Easter, they said.")));
+        thenTold(
+                timeline(told("a.txt", "2031-01-07", "The ferry sank on Christmas Day and the divers came at Easter.")),
+                "2030-12-25: The ferry sank on Christmas Day and the divers came at Easter.");
+    }
+
+    @Test
     void aSentenceWithTwoClausesTellsTwoEvents() {
         thenTold(
                 timeline(told(
