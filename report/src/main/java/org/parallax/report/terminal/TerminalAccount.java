@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.agreement.Disagreement;
 import org.parallax.agreement.Disagreement.Side;
@@ -21,6 +22,7 @@ import org.parallax.report.ledger.EditionWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
 import org.parallax.story.StoryArticle;
+import org.parallax.timeline.MainDays;
 import org.parallax.timeline.TimelineEntry;
 
 /** The parts of an account one below the other, each as long as a person reads on a screen. */
@@ -111,7 +113,7 @@ public final class TerminalAccount {
     }
 
     private void printTimeline() {
-        List<TimelineEntry> entries = index.account().timeline();
+        List<TimelineEntry> entries = mainFirst(index.account().timeline());
         if (!entries.isEmpty()) {
             paper.heading("What happened when");
             int width = entries.stream()
@@ -121,6 +123,13 @@ public final class TerminalAccount {
                     .orElse(0);
             printSome(entries, ENTRIES, entry -> printEntry(entry, width), "entry");
         }
+    }
+
+    /** Of a long timeline what most articles tell is shown, and the rest is counted. */
+    private static List<TimelineEntry> mainFirst(List<TimelineEntry> timeline) {
+        List<TimelineEntry> main = MainDays.of(timeline).entries(ENTRIES);
+        return Stream.concat(main.stream(), timeline.stream().filter(entry -> !main.contains(entry)))
+                .toList();
     }
 
     private void printEntry(TimelineEntry entry, int width) {

@@ -1,0 +1,62 @@
+package org.parallax.bench.timeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A timeline: for each day some sentences.
+ *
+ * @param days at least a sentence for each
+ */
+record DayTexts(SortedMap<LocalDate, List<String>> days) {
+
+    private static final String BETWEEN = "-{3,}";
+
+    /** A file of the layout of Timeline17: a date, its sentences a line each, a line of dashes. */
+    static DayTexts read(Path file) throws IOException {
+        SortedMap<LocalDate, List<String>> days = new TreeMap<>();
+        for (String entry : Files.readString(file).replace("\r", "").split("(?m)^" + BETWEEN + "\\s*$")) {
+            List<String> lines = entry.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (lines.size() > 1) {
+                days.computeIfAbsent(day(file, lines.get(0)), unseen -> new ArrayList<>())
+                        .addAll(lines.subList(1, lines.size()));
+            }
+        }
+        if (days.isEmpty()) {
+            throw new IOException(file + " has no dated sentence");
+        }
+        return new DayTexts(days);
+    }
+
+    private static LocalDate day(Path file, String line) throws IOException {
+        try {
+            return LocalDate.parse(line);
+        } catch (DateTimeParseException e) {
+            throw new IOException(file + ": \"" + line + "\" is no day; it is written as 2031-05-06", e);
+        }
+    }
+
+    int size() {
+        return days.size();
+    }
+
+    /** Sentences a day, one at least. */
+    int sentencesADay() {
+        int all = days.values().stream().mapToInt(List::size).sum();
+        return Math.max(1, Math.round((float) all / days.size()));
+    }
+
+    String text(LocalDate day) {
+        return String.join(" ", days.getOrDefault(day, List.of()));
+    }
+}
