@@ -27,6 +27,7 @@ import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
 import org.parallax.entity.Entity.Proposal;
+import org.parallax.judgement.Judged;
 import org.parallax.language.Language;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention.Form;
@@ -241,7 +242,8 @@ final class AccountMaker {
                 disagreements,
                 echoes,
                 nearDuplicates,
-                origins);
+                origins,
+                Judged.NOTHING);
     }
 
     private Reading readingOf(String id, Article article) {
