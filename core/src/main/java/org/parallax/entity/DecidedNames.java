@@ -92,20 +92,13 @@ final class DecidedNames {
         NamesDecided decision = decisions.get(number);
         List<Set<Integer>> sets = new ArrayList<>();
         for (SpokenName name : decision.names()) {
-            Set<Integer> meant = meant(name);
+            Set<Integer> meant = name.among(members);
             if (meant.isEmpty()) {
                 return new Outcome(List.of(), new Answer.Missing(name));
             }
             sets.add(meant);
         }
         return decision.one() ? joined(sets) : parted(number, sets);
-    }
-
-    private Set<Integer> meant(SpokenName name) {
-        return IntStream.range(0, members.size())
-                .filter(i -> name.means(members.get(i)))
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Outcome joined(List<Set<Integer>> sets) {

@@ -123,8 +123,8 @@ public final class Entities {
     /** The ids of all who go by a name; those alone whose own name it is, where there are any. */
     public List<String> named(SpokenName name) {
         Set<String> meant = new TreeSet<>();
-        members.stream()
-                .filter(name::means)
+        name.among(members).stream()
+                .map(members::get)
                 .forEach(member -> meant.add(idOf(member.article().id(), member.index())));
         String folded = Spelling.fold(name.name());
         List<String> own = all.stream()

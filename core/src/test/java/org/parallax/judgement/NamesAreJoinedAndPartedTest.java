@@ -56,6 +56,13 @@ class NamesAreJoinedAndPartedTest {
     }
 
     @Test
+    void anAccentPartsNamesThatAreWrittenWithItAndWithout() {
+        Deciding story = Deciding.of(by("a.txt", "Orla Vane"), by("b.txt", "Orla Váne"));
+        assertThat(story.names()).hasSize(1);
+        assertThat(story.part("Orla Vane", "Orla Váne").names()).hasSize(2);
+    }
+
+    @Test
     void partedNamesStayTwoThoughTheRulesWouldJoinThem() {
         assertThat(oneNameTwice().names()).hasSize(1);
         Deciding parted = oneNameTwice().part("Samir Haddad", "Sameer Haddad");
