@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -80,7 +81,7 @@ class DamagedJudgementsTest {
             assertThat(judge().code()).isZero();
             byte[] now = Files.readAllBytes(file);
             byte[] was = before.getBytes(StandardCharsets.UTF_8);
-            assertThat(now).startsWith(was);
+            assertThat(Arrays.copyOf(now, was.length)).isEqualTo(was);
             String added = new String(now, was.length, now.length - was.length, StandardCharsets.UTF_8);
             assertThat(added.strip()).startsWith("{\"kind\":\"outlet\"").doesNotContain("\n");
             assertThat(Ran.read(pages, out).out()).contains("Harbour Radio: Ardent sails again");
@@ -116,6 +117,14 @@ class DamagedJudgementsTest {
         assertThat(ran.code()).isEqualTo(4);
         assertThat(ran.err()).contains("cannot write " + file, "no right to");
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNamed() throws IOException {
+        Files.createSymbolicLink(file, folder.resolve("nowhere").resolve("judgements.jsonl"));
+        Ran ran = judge();
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(ran.err()).contains("cannot write " + file);
     }
 
     @Test

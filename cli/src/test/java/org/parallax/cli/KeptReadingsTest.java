@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A second run reads only what is new, and comes to the same account. */
 class KeptReadingsTest {
 
-    private static final Path EXAMPLE = Path.of("..", "examples", "harbour-bridge");
+    private static final Path EXAMPLE = Path.of("..", "examples", "harbour-bridge", "articles");
 
     @TempDir
     private Path folder;
@@ -60,9 +61,7 @@ class KeptReadingsTest {
         Path growing = folder.resolve("growing");
         Files.createDirectories(growing);
         try (Stream<Path> all = Files.list(EXAMPLE)) {
-            for (Path page : all.filter(file -> file.toString().endsWith(".html"))
-                    .sorted()
-                    .toList()) {
+            for (Path page : all.sorted().toList()) {
                 Files.copy(page, growing.resolve(page.getFileName()));
                 Ran.read(growing, grown, "--quiet");
             }
@@ -81,7 +80,12 @@ class KeptReadingsTest {
         Ran.read(pages, out);
         assertThat(files()).isEqualTo(before);
         new SavedPages(pages)
-                .withPage("more.html", "Lisk Radio", "2030-03-13", "Nothing new", "Nothing was new in Lisk.");
+                .withPage(
+                        "more.html",
+                        "Lisk Radio",
+                        "2030-03-13",
+                        "Nothing new",
+                        "Nothing was new in the port of Lisk on Wednesday, and the ferry Ardent sailed on time with 300 passengers and a band.");
         Ran.read(pages, out);
         assertThat(files()).hasSize(3).containsAll(before);
     }
@@ -89,9 +93,19 @@ class KeptReadingsTest {
     @Test
     void anotherDateOfThePageIsAnotherReading() throws IOException {
         SavedPages story = new SavedPages(folder.resolve("dated"));
-        story.withPage("a.html", "Lisk Radio", "2030-03-13", "Nothing new", "Nothing was new in Lisk on Tuesday.");
+        story.withPage(
+                "a.html",
+                "Lisk Radio",
+                "2030-03-13",
+                "Nothing new",
+                "Nothing was new in the port of Lisk on Tuesday, and the ferry Ardent sailed on time with 300 passengers and a band.");
         Ran.read(story.folder(), out);
-        story.withPage("a.html", "Lisk Radio", "2030-04-13", "Nothing new", "Nothing was new in Lisk on Tuesday.");
+        story.withPage(
+                "a.html",
+                "Lisk Radio",
+                "2030-04-13",
+                "Nothing new",
+                "Nothing was new in the port of Lisk on Tuesday, and the ferry Ardent sailed on time with 300 passengers and a band.");
         Ran.read(story.folder(), out);
         assertThat(files()).hasSize(2);
     }
@@ -128,7 +142,7 @@ class KeptReadingsTest {
         Ran.read(pages, out);
         byte[] right = story(out);
         List<Path> files = files();
-        Files.copy(files.get(0), files.get(1), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(files.get(0), files.get(1), StandardCopyOption.REPLACE_EXISTING);
         Ran.read(pages, out);
         assertThat(story(out)).isEqualTo(right);
     }
