@@ -75,7 +75,7 @@ class JudgementLinesTest {
     @Test
     void everyKindOfDecisionIsAmongThem() {
         assertThat(everyDecision().map(Object::getClass).distinct().toList())
-                .containsExactlyInAnyOrder((Class<?>[]) Decision.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrder(Decision.class.getPermittedSubclasses());
     }
 
     @Test
