@@ -24,26 +24,36 @@ record FoundItems(FoundPassages passages, List<Item> items) {
             found.add(place.get());
         }
         Optional<Item> best = items.stream()
-                .filter(item -> item.kind() == key.kind() && found.stream().allMatch(place -> shared(item, place) > 0))
+                .filter(item -> item.kind() == key.kind() && rests(item, found))
                 .max(Comparator.comparing((Item item) -> item.detail().equals(key.detail()))
                         .thenComparingInt(item -> found.stream()
                                 .mapToInt(place -> shared(item, place))
                                 .sum())
                         .thenComparing(Item::id, Comparator.reverseOrder()));
-        return new Answer(best, "no " + key.kind().noun() + " rests on these words any more");
+        String alone = key.kind().restsOnAll() ? " and no others" : "";
+        return new Answer(best, "no " + key.kind().noun() + " rests on these words" + alone + " any more");
+    }
+
+    private static boolean rests(Item item, List<Found> found) {
+        boolean onAllFound = found.stream().allMatch(place -> shared(item, place) > 0);
+        return onAllFound
+                && (!item.kind().restsOnAll()
+                        || item.passages().stream()
+                                .allMatch(passage -> found.stream().anyMatch(place -> shared(passage, place) > 0)));
     }
 
     /** How many units a row shares with a passage; 0 where these are not half of either. */
     private static int shared(Item item, Found place) {
         return item.passages().stream()
-                .filter(evidence -> evidence.article().equals(place.article().id()))
-                .mapToInt(evidence -> shared(evidence, place.span()))
+                .mapToInt(evidence -> shared(evidence, place))
                 .max()
                 .orElse(0);
     }
 
-    private static int shared(Evidence evidence, TextSpan span) {
-        int common = evidence.span().common(span);
+    private static int shared(Evidence evidence, Found place) {
+        TextSpan span = place.span();
+        boolean here = evidence.article().equals(place.article().id());
+        int common = here ? evidence.span().common(span) : 0;
         return 2 * common >= Math.min(evidence.span().length(), span.length()) ? common : 0;
     }
 }

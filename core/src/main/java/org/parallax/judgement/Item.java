@@ -23,9 +23,6 @@ import org.parallax.timeline.TimelineEntry;
  */
 public record Item(ItemKind kind, String id, List<Evidence> passages, String detail) {
 
-    /** So many passages are enough to know a row by; one that loses any other is the same row. */
-    private static final int TELLING = 2;
-
     /** A statement, in the text of its article. */
     public static Item of(StoryStatement row, String text) {
         Statement statement = row.statement();
@@ -71,7 +68,7 @@ public record Item(ItemKind kind, String id, List<Evidence> passages, String det
 
     /** What the row is known by from now on. */
     public ItemKey key(Function<String, Article> articles) {
-        int telling = kind == ItemKind.DISAGREEMENT || kind == ItemKind.ECHO ? TELLING : 1;
+        int telling = kind.restsOnAll() ? passages.size() : 1;
         return new ItemKey(
                 kind,
                 passages.stream()

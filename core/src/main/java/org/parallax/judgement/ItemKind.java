@@ -4,16 +4,26 @@ import java.util.Locale;
 
 /** The sorts of rows that a person can drop and confirm. */
 public enum ItemKind {
-    STATEMENT("statement"),
-    TIMELINE("timeline entry"),
-    COMMITMENT("commitment"),
-    DISAGREEMENT("disagreement"),
-    ECHO("shared passage");
+    STATEMENT("statement", false),
+    TIMELINE("timeline entry", false),
+    COMMITMENT("commitment", false),
+    DISAGREEMENT("disagreement", true),
+    ECHO("shared passage", true);
 
     private final String noun;
+    private final boolean restsOnAll;
 
-    ItemKind(String noun) {
+    ItemKind(String noun, boolean restsOnAll) {
         this.noun = noun;
+        this.restsOnAll = restsOnAll;
+    }
+
+    /**
+     * Whether a further passage makes another row of it. Nobody who dropped two sides of a matter has seen the third; an entry or a commitment that one
+     * more article tells is the same.
+     */
+    public boolean restsOnAll() {
+        return restsOnAll;
     }
 
     /** As a person calls one. */

@@ -54,6 +54,15 @@ class RowsAreDecidedTest {
                 .orElseThrow();
     }
 
+    private static Item boat(Deciding story) {
+        Account account = story.account();
+        return Item.of(statement(account, BOAT), account.articles().get(0).text());
+    }
+
+    private static Told toll(String file, String body) {
+        return Told.in(file, body).on("2031-05-05");
+    }
+
     private static Decision speaks(Deciding story, String words, String name) {
         return new Decision.Speaker(story.passage("a.txt", words), Name.of(name));
     }
@@ -107,9 +116,7 @@ class RowsAreDecidedTest {
     @Test
     void aDroppedStatementIsInNoRow() {
         Deciding story = story();
-        Item boat = Item.of(
-                statement(story.account(), BOAT),
-                story.account().articles().get(0).text());
+        Item boat = boat(story);
         Account account = story.decide(new Decision.Drop(story.key(boat))).account();
         assertThat(account.statements()).hasSize(1);
         assertThat(account.utterances()).hasSize(1);
@@ -120,9 +127,7 @@ class RowsAreDecidedTest {
     @Test
     void whatIsConfirmedAfterItWasDroppedStays() {
         Deciding story = story();
-        Item boat = Item.of(
-                statement(story.account(), BOAT),
-                story.account().articles().get(0).text());
+        Item boat = boat(story);
         story.decide(new Decision.Drop(story.key(boat))).decide(new Decision.Confirm(story.key(boat)));
         assertThat(story.account().statements()).hasSize(2);
         assertThat(story.outcome(1).state()).isEqualTo(OVERRULED);
@@ -130,6 +135,23 @@ class RowsAreDecidedTest {
                 .singleElement()
                 .asString()
                 .contains("confirmed, decided by Ida Falk");
+    }
+
+    @Test
+    void aDroppedDisagreementIsGoneUntilItHasAThirdSide() {
+        Deciding story = Deciding.of(
+                toll("a", "Seven people were killed in the blaze at the mill, firefighters said."),
+                toll("b", "The blaze at the mill killed 12 people, firefighters said."));
+        Account before = story.account();
+        assertThat(before.disagreements()).hasSize(1);
+        story.decide(new Decision.Drop(story.key(Item.of(before.disagreements().get(0)))));
+        assertThat(story.account().disagreements()).isEmpty();
+        story.now(
+                toll("a", "Seven people were killed in the blaze at the mill, firefighters said."),
+                toll("b", "The blaze at the mill killed 12 people, firefighters said."),
+                toll("c", "The blaze at the mill killed 30 people, firefighters said."));
+        assertThat(story.outcome(1).state()).isEqualTo(ORPHANED);
+        assertThat(story.account().disagreements()).hasSize(1);
     }
 
     @Test
@@ -190,10 +212,7 @@ class RowsAreDecidedTest {
     @Test
     void wordsThatWereRewrittenAreNotTakenForOthers() {
         Deciding story = story();
-        Item boat = Item.of(
-                statement(story.account(), BOAT),
-                story.account().articles().get(0).text());
-        story.decide(new Decision.Drop(story.key(boat)));
+        story.decide(new Decision.Drop(story.key(boat(story))));
         story.now(Told.in(
                         "a.txt",
                         "Orla Vane spoke. “" + LAMP + ".” The rest was taken out by the outlet in the evening.")
@@ -207,10 +226,7 @@ class RowsAreDecidedTest {
     @Test
     void wordsAreFoundAgainInAnArticleThatGrewAboveThem() {
         Deciding story = story();
-        Item boat = Item.of(
-                statement(story.account(), BOAT),
-                story.account().articles().get(0).text());
-        story.decide(new Decision.Drop(story.key(boat)));
+        story.decide(new Decision.Drop(story.key(boat(story))));
         story.now(Told.in(
                         "a.txt",
                         "This was put in above. Orla Vane spoke first. “" + LAMP + ".” Bo Lind spoke too. “" + BOAT
