@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parallax.account.Account;
 import org.parallax.account.Comparison;
 import org.parallax.article.Article;
+import org.parallax.judgement.Judgement;
 import org.parallax.language.Tagger;
 import org.parallax.reading.Reader;
 import org.parallax.reading.Reading;
@@ -38,5 +39,10 @@ public final class Parallax {
     /** What a story comes to on a day; without a day, on the last date of any article. */
     public static Account compare(Story story, Optional<LocalDate> asOf, String model) {
         return Comparison.compare(story, asOf, model);
+    }
+
+    /** What a story comes to where people have decided something. */
+    public static Account compare(Story story, List<Judgement> judgements, Optional<LocalDate> asOf, String model) {
+        return Comparison.compare(story, judgements, asOf, model);
     }
 }

@@ -50,6 +50,7 @@ class RoomsTest {
             "agreement",
             "timeline",
             "commitment",
+            "judgement",
             "account",
             "");
 

@@ -93,7 +93,8 @@ record OutFolder(Path folder) {
         return new NotWritten("cannot write " + folder.resolve(file.name()).toAbsolutePath() + ": " + reason(failure));
     }
 
-    private static String reason(IOException failure) {
+    /** Why the system did not do it, in a part of a line. */
+    static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "no right to";
         }

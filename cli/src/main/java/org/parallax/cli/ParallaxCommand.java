@@ -26,6 +26,8 @@ final class ParallaxCommand implements Runnable {
                 .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new AnchorsCommand(surroundings))
+                .addSubcommand(new JudgeCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -15,6 +15,9 @@ interface Progress extends AutoCloseable {
     /** One file more is done. */
     void step();
 
+    /** One article more was read in an earlier run. */
+    default void knew() {}
+
     @Override
     void close();
 }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,6 +19,7 @@ final class ProgressLine implements Progress {
     private static final int UPDATE_MILLIS = 200;
 
     private final ProgressBar bar;
+    private final AtomicInteger known = new AtomicInteger();
 
     private ProgressLine(ProgressBar bar) {
         this.bar = bar;
@@ -42,6 +44,11 @@ final class ProgressLine implements Progress {
     @Override
     public void step() {
         bar.step();
+    }
+
+    @Override
+    public void knew() {
+        bar.setExtraMessage(" (" + known.incrementAndGet() + " read before)");
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.parallax.account.Comparison;
 import org.parallax.intake.Intake;
 import org.parallax.intake.NothingToRead;
 import org.parallax.model.OnnxTagger;
-import org.parallax.reading.Reader;
 import org.parallax.report.Summary;
 import org.parallax.report.terminal.Look;
 import org.parallax.story.Story;
@@ -75,6 +74,12 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
+    @Option(
+            names = "--no-cache",
+            description =
+                    "Read every page anew and keep no readings. Else they are kept in the hidden folder .parallax beside story.html, and a page that was read before is not read again.")
+    private boolean noCache;
+
     @Option(names = "--quiet", description = "Print no account and no progress.")
     private boolean quiet;
 
@@ -110,16 +115,19 @@ final class ReadCommand implements Callable<Integer> {
 
     private Exit read(Intake intake, OutFolder folder, int readers) throws NotWritten {
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
-            Harvest harvest =
-                    new Harvester(intake, new ReadOnce(new Reader(tagger)), progress(intake)).harvest(readers);
+            Harvest harvest = Pages.of(intake, folder.folder(), !noCache).harvest(tagger, readers, progress(intake));
             harvest.rejected().forEach(surroundings::sayLeftOut);
             harvest.notes().forEach(surroundings::say);
             if (harvest.readings().isEmpty()) {
                 surroundings.sayNothingRead(intake.files().size());
                 return Exit.NOTHING_READ;
             }
-            show(Comparison.compare(Story.of(harvest.readings()), asOf, tagger.version()), folder);
-            return harvest.rejected().isEmpty() ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
+            Judgements decided = Judgements.in(places);
+            decided.damaged().forEach(surroundings::say);
+            Story story = Story.of(harvest.readings());
+            show(Comparison.compare(story, decided.judgements(), asOf, tagger.version()), folder);
+            boolean all = harvest.rejected().isEmpty() && decided.damaged().isEmpty();
+            return all ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
         }
     }
 

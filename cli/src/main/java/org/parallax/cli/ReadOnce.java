@@ -1,33 +1,27 @@
 package org.parallax.cli;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.parallax.article.Article;
-import org.parallax.article.Dating;
-import org.parallax.article.Masthead;
-import org.parallax.article.TextSpan;
-import org.parallax.reading.Reader;
+import org.parallax.cli.kept.Told;
 import org.parallax.reading.Reading;
 
 /** Reads an article once, in however many files it was saved. Threads share it: the first reads, the others wait for what it finds. */
 final class ReadOnce {
 
-    private final Reader reader;
-    private final Map<Told, FutureTask<Reading>> readings = new ConcurrentHashMap<>();
-
-    ReadOnce(Reader reader) {
-        this.reader = reader;
+    /** Reads an article, or knows what it says. */
+    @FunctionalInterface
+    interface Reads {
+        Reading read(Article article);
     }
 
-    /** All of an article but the file that it was saved in. */
-    private record Told(String text, Optional<TextSpan> headline, TextSpan body, Masthead masthead, Dating dating) {
+    private final Reads reader;
+    private final Map<Told, FutureTask<Reading>> readings = new ConcurrentHashMap<>();
 
-        static Told of(Article article) {
-            return new Told(article.text(), article.headline(), article.body(), article.masthead(), article.dating());
-        }
+    ReadOnce(Reads reader) {
+        this.reader = reader;
     }
 
     Reading read(Article article) {

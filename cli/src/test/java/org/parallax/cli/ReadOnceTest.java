@@ -38,7 +38,7 @@ class ReadOnceTest {
         }
     };
 
-    private final ReadOnce once = new ReadOnce(new Reader(counting));
+    private final ReadOnce once = new ReadOnce(new Reader(counting)::read);
 
     private static Article page(String file, String body) {
         return Article.of(new SavedFile(file, file), "A ferry", body, Masthead.UNKNOWN, Dating.UNKNOWN);

@@ -110,7 +110,10 @@ class ReadTest {
 
     static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(".parallax"))
+                    .sorted()
+                    .toList();
         }
     }
 }

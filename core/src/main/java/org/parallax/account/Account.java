@@ -8,6 +8,7 @@ import org.parallax.agreement.Utterance;
 import org.parallax.commitment.Commitment;
 import org.parallax.edition.Edition;
 import org.parallax.entity.Entity;
+import org.parallax.judgement.Judged;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
@@ -33,6 +34,7 @@ import org.parallax.timeline.TimelineEntry;
  * @param echoes passages that two articles share
  * @param nearDuplicates articles that are nearly one text
  * @param origins each article is in at least one
+ * @param judged what became of what people decided
  */
 public record Account(
         Optional<LocalDate> asOf,
@@ -48,4 +50,5 @@ public record Account(
         List<Disagreement> disagreements,
         List<Echo> echoes,
         List<NearlyOneText> nearDuplicates,
-        List<Origin> origins) {}
+        List<Origin> origins,
+        Judged judged) {}

@@ -11,6 +11,11 @@ import org.parallax.agreement.Utterances;
 import org.parallax.commitment.Commitments;
 import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
+import org.parallax.judgement.DecidedSpeakers;
+import org.parallax.judgement.Hearing;
+import org.parallax.judgement.Item;
+import org.parallax.judgement.ItemKind;
+import org.parallax.judgement.Judgement;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Echoes;
 import org.parallax.origin.NearDuplicates;
@@ -26,20 +31,33 @@ public final class Comparison {
 
     private Comparison() {}
 
+    /** The account of a story of which nobody has decided anything; else as {@link #compare(Story, List, Optional, String)}. */
+    public static Account compare(Story given, Optional<LocalDate> asOf, String model) {
+        return compare(given, List.of(), asOf, model);
+    }
+
     /**
      * The account of a story. A page that was saved several times, and an article that was saved in several versions, count once in it.
      *
      * @param given the articles, dated by their pages or not
+     * @param judgements what people decided, in order; each has an id of its own
      * @param asOf the day for which it is drawn up; where none is given, the last on which an article was published
      * @param model the version of the tagger that the readings were made with
      */
-    public static Account compare(Story given, Optional<LocalDate> asOf, String model) {
-        Editions editions = Editions.of(given);
-        Story story = UndatedArticles.placed(editions.story());
-        Entities entities = Entities.of(story);
-        List<Echo> echoes = Echoes.in(story);
+    public static Account compare(Story given, List<Judgement> judgements, Optional<LocalDate> asOf, String model) {
+        Hearing hearing = Hearing.of(given, judgements);
+        Story files = hearing.files(given);
+        Editions editions = Editions.of(files);
+        hearing.standing(files, editions);
+        Story placed = UndatedArticles.placed(editions.story(), hearing.names());
+        Entities entities = Entities.of(placed, hearing.names());
+        hearing.heard(entities);
+        List<StoryStatement> read = StatementRows.of(placed, entities);
+        DecidedSpeakers speakers = hearing.speakers(read, placed, entities);
+        Story story = speakers.story(placed, read);
+        List<Echo> echoes = hearing.kept(ItemKind.ECHO, Echoes.in(story), Item::of);
         Origins origins = Origins.of(story, echoes);
-        List<StoryStatement> said = StatementRows.of(story, entities);
+        List<StoryStatement> said = hearing.statements(speakers.rows(read), story);
         List<Utterance> utterances = Utterances.of(said, story, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
         Optional<LocalDate> day = asOf.or(() -> lastDate(story));
@@ -52,12 +70,13 @@ public final class Comparison {
                 entities.all(),
                 statements,
                 utterances,
-                Timeline.of(story, statements, origins),
-                Commitments.of(story, entities, origins, day),
-                Disagreements.of(story, entities.all(), statements),
+                hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of),
+                hearing.commitments(Commitments.of(story, entities, origins, day)),
+                hearing.kept(ItemKind.DISAGREEMENT, Disagreements.of(story, entities.all(), statements), Item::of),
                 echoes,
                 NearDuplicates.of(story, echoes),
-                origins.all());
+                origins.all(),
+                hearing.judged());
     }
 
     private static Optional<LocalDate> lastDate(Story story) {

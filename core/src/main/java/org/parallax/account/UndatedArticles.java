@@ -7,6 +7,7 @@ import org.parallax.agreement.Utterances;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
 import org.parallax.entity.Entities;
+import org.parallax.entity.NamesDecided;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
@@ -21,12 +22,12 @@ final class UndatedArticles {
 
     private UndatedArticles() {}
 
-    /** The story with its undated articles placed as far as can be; the same story where all are dated by their pages. */
-    static Story placed(Story story) {
+    /** The story with its undated articles placed as far as can be, where people have decided of names; the same story where all are dated by their pages. */
+    static Story placed(Story story, List<NamesDecided> names) {
         if (story.articles().stream().noneMatch(UndatedArticles::isUndated)) {
             return story;
         }
-        List<StoryStatement> statements = StatementRows.of(story, Entities.of(story));
+        List<StoryStatement> statements = StatementRows.of(story, Entities.of(story, names));
         Map<String, ArticleDate> placed = new TreeMap<>();
         for (List<StoryStatement> row : Utterances.rows(statements, story)) {
             row.stream().filter(s -> isUndated(story.article(s.article()))).forEach(s -> place(story, s, row, placed));

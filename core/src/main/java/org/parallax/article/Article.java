@@ -60,6 +60,18 @@ public record Article(
         return new Article(saved, text, headline, body, masthead, dates, wayBack);
     }
 
+    /** The same article by another outlet. */
+    public Article by(String outlet) {
+        Masthead by = new Masthead(
+                masthead.url(),
+                Optional.of(outlet),
+                masthead.wire(),
+                masthead.byline(),
+                masthead.section(),
+                masthead.language());
+        return new Article(saved, text, headline, body, by, dating, wayBack);
+    }
+
     /** The same article with the way back to its page. */
     public Article with(WayBack way) {
         return new Article(saved, text, headline, body, masthead, dating, way);

@@ -35,6 +35,23 @@ public record Commitment(
         int origins,
         Decision decision) {
 
+    /** The same with another status, and what gave it. */
+    public Commitment with(Status other, String decidedBy) {
+        return new Commitment(
+                id,
+                by,
+                byWords,
+                towards,
+                what,
+                condition,
+                made,
+                due,
+                other,
+                evidence,
+                origins,
+                new Decision(decision.found(), decidedBy));
+    }
+
     /** Where a commitment stands; what an editor asks for first stands first. */
     public enum Status {
         /** Its day has passed, and nobody independent of who is bound reports it done. */

@@ -52,6 +52,11 @@ public final class Commitments {
                 .toList();
     }
 
+    /** The overdue and disputed first, then by the day they are due. */
+    public static List<Commitment> inOrder(List<Commitment> commitments) {
+        return commitments.stream().sorted(URGENT_FIRST).toList();
+    }
+
     private static List<List<Told>> joined(List<Told> told) {
         List<List<Told>> groups = new ArrayList<>();
         for (Told next : told) {

@@ -57,6 +57,12 @@ public final class Story {
                 .toList());
     }
 
+    /** This story with other articles in the place of some, under the ids of these. */
+    public Story replacing(Map<String, StoryArticle> others) {
+        return new Story(
+                articles.stream().map(a -> others.getOrDefault(a.id(), a)).toList());
+    }
+
     /** The articles of this story that have these ids, under the ids that they have. */
     public Story only(Set<String> ids) {
         return new Story(

@@ -22,4 +22,10 @@ public record StoryStatement(
         Optional<String> speaker,
         Optional<String> within,
         List<String> sameAs,
-        List<Optional<String>> viaEntities) {}
+        List<Optional<String>> viaEntities) {
+
+    /** The same, reported by another statement or by none. */
+    public StoryStatement toldBy(Optional<String> outer) {
+        return new StoryStatement(id, article, statement, speaker, outer, sameAs, viaEntities);
+    }
+}

@@ -34,7 +34,7 @@ class UndatedArticlesTest {
 
     private static DateRange placed(Told... articles) {
         Story story = Story.of(Stream.of(articles).map(Told::reading).toList());
-        return UndatedArticles.placed(story).articles().stream()
+        return UndatedArticles.placed(story, List.of()).articles().stream()
                 .filter(a -> a.article().saved().file().equals("undated.txt"))
                 .map(StoryArticle::published)
                 .map(ArticleDate::range)
@@ -92,7 +92,7 @@ class UndatedArticlesTest {
         Story story = Story.of(List.of(
                 dated("2031-05-10").reading(),
                 undated("Saturday").on("2031-07-01").reading()));
-        assertThat(UndatedArticles.placed(story).articles()).isEqualTo(story.articles());
+        assertThat(UndatedArticles.placed(story, List.of()).articles()).isEqualTo(story.articles());
     }
 
     @Test

@@ -27,6 +27,11 @@ import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
 import org.parallax.entity.Entity.Proposal;
+import org.parallax.judgement.Decided;
+import org.parallax.judgement.Decision;
+import org.parallax.judgement.Judged;
+import org.parallax.judgement.Judgement;
+import org.parallax.judgement.Outcome;
 import org.parallax.language.Language;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention.Form;
@@ -56,6 +61,7 @@ final class AccountMaker {
     private final List<Disagreement> disagreements = new ArrayList<>();
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
 
     /** Adds an article; it is named by its id from here on. */
     AccountMaker article(String id, Masthead masthead, ArticleDate published, String title, String body) {
@@ -221,6 +227,15 @@ final class AccountMaker {
         return this;
     }
 
+    /** What became of what somebody decided, line by line. */
+    AccountMaker judged(Decision decision, Outcome.State state, String why, String... rows) {
+        int line = outcomes.size() + 1;
+        Decided decided = new Decided(Optional.of("Ida Falk"), Optional.of("2031-06-01T10:00:00Z"), Optional.empty());
+        Judgement judgement = new Judgement("j" + line, line, decision, decided);
+        outcomes.add(new Outcome(judgement, state, why, List.of(rows)));
+        return this;
+    }
+
     Account account() {
         return new Account(
                 Optional.of(LocalDate.of(2031, 5, 20)),
@@ -241,7 +256,8 @@ final class AccountMaker {
                 disagreements,
                 echoes,
                 nearDuplicates,
-                origins);
+                origins,
+                new Judged(outcomes));
     }
 
     private Reading readingOf(String id, Article article) {

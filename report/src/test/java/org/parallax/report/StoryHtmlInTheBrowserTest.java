@@ -113,6 +113,14 @@ class StoryHtmlInTheBrowserTest {
     }
 
     @Test
+    void theIdOfARowIsOneClickAway() {
+        assertThat(page.sees("#t-t3 code.id")).isFalse();
+        page.click("#t-t3 details.how summary");
+        assertThat(page.sees("#t-t3 code.id")).isTrue();
+        assertThat(page.text("#t-t3 code.id")).isEqualTo("t3");
+    }
+
+    @Test
     void aNumberInAnArticleLeadsBackToTheLedger() {
         page.click(".text sup a");
         assertThat(page.sees(".row:target")).isTrue();

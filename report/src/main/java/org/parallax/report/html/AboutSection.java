@@ -19,6 +19,9 @@ final class AboutSection {
             "A day that no article tells. Such a day stays unknown; nothing is dated by the clock or by the file.",
             "What the articles that you did not save say.");
 
+    private static final String DECIDING =
+            "Where it is wrong, you decide: parallax judge FOLDER drop ID takes out a row, parallax judge FOLDER join NAME NAME makes two names one, and parallax judge --help tells the rest. A row's id is under “id” or “how known”. What you decide is kept beside the pages and heeded from then on.";
+
     private final Account account;
 
     AboutSection(View view) {
@@ -34,6 +37,7 @@ final class AboutSection {
                                 .with(LIMITS.stream()
                                         .map(limit -> tag("li").text(limit))
                                         .toList()),
+                        tag("p", "made").text(DECIDING),
                         tag("p", "made").text(made()));
     }
 

@@ -99,6 +99,7 @@ final class ArticlesSection {
         masthead.url()
                 .ifPresent(url -> fact(list, "Address", tag("a").toWeb(url).text(url)));
         fact(list, "File", tag("bdi").text(article.saved().file()));
+        view.deciding().decided(item.id()).forEach(words -> fact(list, "Decided", words));
         again(list, view.index().edition(item.id()));
         fact(
                 list,

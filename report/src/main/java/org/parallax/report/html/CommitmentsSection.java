@@ -61,7 +61,10 @@ final class CommitmentsSection {
                 .id(Places.commitment(commitment.id()))
                 .with(
                         tag("td", "day").with(tag("span", "status " + status).text(status)),
-                        tag("td").with(what(commitment), days(commitment)).with(passages(commitment)));
+                        tag("td")
+                                .with(what(commitment), days(commitment))
+                                .with(passages(commitment))
+                                .with(view.deciding().of(commitment.id())));
     }
 
     private Element what(Commitment commitment) {

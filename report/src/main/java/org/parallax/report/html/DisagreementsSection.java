@@ -48,7 +48,8 @@ final class DisagreementsSection {
                                         tag("small", "kind").text(Labels.of(item)),
                                         tag("bdi").text(item.about())),
                         tag("div", "sides").with(sides(item)),
-                        tag("p", "why").text(String.join("; ", item.why())));
+                        tag("p", "why").text(String.join("; ", item.why())))
+                .with(view.deciding().of(item.id()));
     }
 
     private List<Element> sides(Disagreement item) {

@@ -42,7 +42,9 @@ final class LedgerRow {
     }
 
     private Element version(StoryStatement item, String label) {
-        return tag("div", "version").with(words(item, label), facts(item).with(decision(item)));
+        return tag("div", "version")
+                .with(words(item, label), facts(item).with(decision(item)))
+                .with(view.deciding().decided(item.id()));
     }
 
     private Element words(StoryStatement item, String label) {
@@ -132,6 +134,7 @@ final class LedgerRow {
         Statement.Decision decision = item.statement().decision();
         return tag("details", "how")
                 .with(tag("summary").text("how known"))
-                .with(tag("p").text("Speaker: " + decision.speaker() + ". Day: " + decision.when() + "."));
+                .with(tag("p").text("Speaker: " + decision.speaker() + ". Day: " + decision.when() + ". ")
+                        .with(Deciding.id(item.id())));
     }
 }

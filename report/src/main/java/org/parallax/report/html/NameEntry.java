@@ -37,7 +37,7 @@ record NameEntry(View view, Map<String, Long> utterances) {
         addOffices(entry, entity);
         addOtherSpellings(entry, entity);
         entity.proposals().forEach(proposal -> entry.with(proposal(proposal)));
-        return entry;
+        return entry.with(view.deciding().of(entity.id()));
     }
 
     private List<Element> heard(Entity entity) {

@@ -28,12 +28,13 @@ final class Places {
     static final Anchor NAMES = new Anchor("names");
     static final Anchor SOURCES = new Anchor("sources");
     static final Anchor VERSIONS = new Anchor("versions");
+    static final Anchor JUDGEMENTS = new Anchor("judgements");
     static final Anchor ARTICLES = new Anchor("articles");
     static final Anchor ABOUT = new Anchor("about");
 
     /** In the order of the page, for its navigation. */
-    static final List<Anchor> SECTIONS =
-            List.of(DISAGREEMENTS, COMMITMENTS, TIMELINE, LEDGER, NAMES, SOURCES, VERSIONS, ARTICLES, ABOUT);
+    static final List<Anchor> SECTIONS = List.of(
+            DISAGREEMENTS, COMMITMENTS, TIMELINE, LEDGER, NAMES, SOURCES, VERSIONS, JUDGEMENTS, ARTICLES, ABOUT);
 
     private final Map<String, SortedMap<TextSpan, Anchor>> linkedWords = new TreeMap<>();
 

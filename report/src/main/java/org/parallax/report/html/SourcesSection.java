@@ -121,7 +121,8 @@ final class SourcesSection {
                 .with(
                         side(left, shared.left()),
                         side(right, shared.right()),
-                        tag("p", "facts").with(facts(echo)));
+                        tag("p", "facts").with(facts(echo)))
+                .with(view.deciding().of(echo.id()));
     }
 
     private static Element facts(Echo echo) {

@@ -32,15 +32,18 @@ public final class StoryPage {
         Element names = new NamesSection(view).element();
         Element sources = new SourcesSection(view).element();
         Optional<Element> versions = new VersionsSection(view).element();
+        Optional<Element> judgements = new JudgementsSection(view).element();
         ArticlesSection articles = new ArticlesSection(view);
         sections = Stream.of(
                         Stream.of(head.overview(), disagreements, commitments, timeline, ledger, names, sources),
                         versions.stream(),
+                        judgements.stream(),
                         Stream.of(articles.element()))
                 .flatMap(part -> part)
                 .toList();
         contents = Places.SECTIONS.stream()
                 .filter(section -> versions.isPresent() || !section.equals(Places.VERSIONS))
+                .filter(section -> judgements.isPresent() || !section.equals(Places.JUDGEMENTS))
                 .toList();
         footer = new AboutSection(view).element();
         style = PageStyle.with(articles.scattered());
@@ -97,6 +100,7 @@ public final class StoryPage {
             case "names" -> "People and places";
             case "sources" -> "Who shares whose words";
             case "versions" -> "What outlets changed";
+            case "judgements" -> "What people decided";
             case "articles" -> "The articles";
             default -> "What this cannot know";
         };

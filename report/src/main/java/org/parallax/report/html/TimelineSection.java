@@ -68,7 +68,8 @@ final class TimelineSection {
                                 .with(tag("p", "what")
                                         .with(view.words(leading(entry)).text(entry.text())))
                                 .with(tag("p", "by").with(tellers(entry)))
-                                .with(others(entry)));
+                                .with(others(entry))
+                                .with(view.deciding().of(entry.id())));
     }
 
     /** The passage that the entry's sentence comes from. */

@@ -17,6 +17,10 @@ record View(AccountIndex index, Ledger ledger, Places places) {
         return new View(index, Ledger.of(index), new Places());
     }
 
+    Deciding deciding() {
+        return new Deciding(index.account().judged());
+    }
+
     List<TimelineEntry> timeline() {
         return index.account().timeline();
     }

@@ -40,6 +40,7 @@ public final class ExchangeFile {
         Items.write(json, "origins", account.origins(), OriginJson::write);
         Items.write(json, "near_duplicates", account.nearDuplicates(), OriginJson::writeNear);
         writeNotBuiltYet(json, "left_out", "framing", "headlines");
+        Items.write(json, "judgements", account.judged().outcomes(), JudgementJson::write);
     }
 
     private static void writeHead(Account account, JsonGenerator json) throws IOException {

@@ -53,6 +53,7 @@ public final class TerminalAccount {
         new ChangedArticles(index, paper).print();
         printNearDuplicates();
         printOrigins();
+        new DecidedLines(index.account().judged().outcomes(), paper).print();
     }
 
     private void printArticles() {

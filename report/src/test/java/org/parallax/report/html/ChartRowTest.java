@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.account.Account;
+import org.parallax.judgement.Judged;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.time.DateRange;
 import org.parallax.time.DateRange.Basis;
@@ -67,7 +68,8 @@ class ChartRowTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Judged.NOTHING);
         return ChartRow.of(new AccountIndex(account));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.bench.growing;
+
+import org.jspecify.annotations.NullMarked;

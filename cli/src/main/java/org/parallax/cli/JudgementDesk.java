@@ -1,0 +1,141 @@
+package org.parallax.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.account.Account;
+import org.parallax.account.Comparison;
+import org.parallax.cli.Decisions.NotDecided;
+import org.parallax.intake.Intake;
+import org.parallax.intake.NothingToRead;
+import org.parallax.judgement.Decided;
+import org.parallax.judgement.Decision;
+import org.parallax.judgement.Judgement;
+import org.parallax.judgement.Outcome;
+import org.parallax.judgement.Outcome.State;
+import org.parallax.model.OnnxTagger;
+import org.parallax.report.judgement.JudgementLines;
+import org.parallax.report.judgement.JudgementWriter;
+import org.parallax.report.ledger.JudgementWords;
+import org.parallax.story.Story;
+
+/** A story that lies before somebody who decides of it, and the file that it is written down in. One thread. */
+final class JudgementDesk {
+
+    /** What a person asks for, with the account at hand. */
+    @FunctionalInterface
+    interface Asks {
+        Decision of(Decisions decisions) throws NotDecided;
+    }
+
+    private final Path folder;
+    private final Story story;
+    private final JudgementsFile file;
+    private final byte[] before;
+    private final Surroundings surroundings;
+
+    private JudgementDesk(Path folder, Story story, JudgementsFile file, byte[] before, Surroundings surroundings) {
+        this.folder = folder;
+        this.story = story;
+        this.file = file;
+        this.before = before;
+        this.surroundings = surroundings;
+    }
+
+    static JudgementDesk of(Path folder, Path out, Surroundings surroundings) throws NothingToRead, NotWritten {
+        if (Files.isRegularFile(folder)) {
+            throw new NothingToRead(folder + ": it is a file; give the folder of the story's pages");
+        }
+        JudgementsFile file = JudgementsFile.of(folder);
+        byte[] before = bytes(file);
+        JudgementLines.of(before).damaged().forEach(line -> surroundings.say(Judgements.words(file, line)));
+        return new JudgementDesk(folder, story(folder, out, surroundings), file, before, surroundings);
+    }
+
+    private static byte[] bytes(JudgementsFile file) throws NotWritten {
+        try {
+            return file.bytes();
+        } catch (IOException failure) {
+            throw notWritten(file, failure);
+        }
+    }
+
+    private static Story story(Path folder, Path out, Surroundings surroundings) throws NothingToRead {
+        Intake intake = Intake.of(folder);
+        try (OnnxTagger tagger = OnnxTagger.shipped()) {
+            Harvest harvest = Pages.of(intake, out, true)
+                    .harvest(
+                            tagger,
+                            Runtime.getRuntime().availableProcessors(),
+                            surroundings.progress(intake.files().size()));
+            harvest.rejected().forEach(surroundings::sayLeftOut);
+            if (harvest.readings().isEmpty()) {
+                throw new NothingToRead("none of the " + intake.files().size() + " files could be read");
+            }
+            return Story.of(harvest.readings());
+        }
+    }
+
+    private Account account(List<Judgement> judgements) {
+        return Comparison.compare(story, judgements, Optional.empty(), "");
+    }
+
+    /** Writes a decision down if it holds; else it says why, and nothing is written. */
+    void decide(Asks asks, Decided decided) throws NotDecided, NotWritten {
+        List<Judgement> now = JudgementLines.of(before).judgements();
+        Decision decision = asks.of(new Decisions(account(now), now));
+        String line = JudgementWriter.line(decision, decided);
+        List<Judgement> then =
+                JudgementLines.of(JudgementsFile.with(before, line)).judgements();
+        List<Outcome> outcomes = account(then).judged().outcomes();
+        Outcome made = outcomes.get(outcomes.size() - 1);
+        if (made.state() != State.APPLIED) {
+            throw new NotDecided(List.of(made.why() + "; nothing was written"));
+        }
+        write(line);
+        say(made, outcomes);
+    }
+
+    private void write(String line) throws NotWritten {
+        try {
+            file.add(line);
+        } catch (IOException failure) {
+            throw notWritten(file, failure);
+        }
+    }
+
+    private static NotWritten notWritten(JudgementsFile file, IOException failure) {
+        return new NotWritten("cannot write " + file.file().toAbsolutePath() + ": " + OutFolder.reason(failure));
+    }
+
+    private void say(Outcome made, List<Outcome> outcomes) {
+        print("line " + made.judgement().line() + ": " + words(made));
+        outcomes.stream()
+                .filter(outcome -> outcome.state() == State.OVERRULED
+                        && outcome.why().startsWith("line " + made.judgement().line() + " "))
+                .forEach(outcome ->
+                        print("  in place of line " + outcome.judgement().line()));
+        print("parallax read " + folder + " heeds it; parallax judge " + folder + " undo "
+                + made.judgement().line() + " takes it back");
+    }
+
+    private static String words(Outcome outcome) {
+        return JudgementWords.of(outcome) + ", " + JudgementWords.because(outcome);
+    }
+
+    /** Every line, and what became of it. */
+    void list() {
+        List<Outcome> outcomes =
+                account(JudgementLines.of(before).judgements()).judged().outcomes();
+        outcomes.forEach(outcome ->
+                print(outcome.judgement().line() + " " + JudgementWords.state(outcome) + ": " + words(outcome)));
+        print(outcomes.isEmpty() ? "nothing was decided" : JudgementWords.counts(outcomes));
+    }
+
+    private void print(String line) {
+        surroundings.out().println(Printable.line(line));
+        surroundings.out().flush();
+    }
+}

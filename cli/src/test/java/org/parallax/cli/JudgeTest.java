@@ -1,0 +1,301 @@
+package org.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person types to decide, and what the account says from then on. */
+class JudgeTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    private Path pages;
+    private Path out;
+
+    @BeforeEach
+    void givenAStory() {
+        pages = folder.resolve("pages");
+        out = folder.resolve("out");
+        new SavedPages(pages)
+                .withStory()
+                .withPage(
+                        "week.html",
+                        "The Skerry Post",
+                        "2030-03-12",
+                        "Sound Lines promises a second ferry by 1 April",
+                        "The ferry company Sound Lines promised on Tuesday to put a second ferry into service by 1 April 2030.",
+                        "\"The pumps have failed three times since January,\" Captain Nora Vélt had said in the first week.",
+                        "Sven Ardal, who speaks for the company, said that the ship was safe. Ardal would say no more.");
+    }
+
+    private Ran judge(Object... words) {
+        return Ran.parallax(Stream.concat(
+                        Stream.of("judge", pages),
+                        Stream.concat(Stream.of(words), Stream.of("--out", out, "--author", "Ida Falk")))
+                .toArray());
+    }
+
+    private Ran decide(Object... words) {
+        Ran ran = judge(words);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        return ran;
+    }
+
+    private JsonNode read() throws IOException {
+        Ran.read(pages, out, "--quiet");
+        return JSON.readTree(out.resolve("story.json").toFile());
+    }
+
+    private static List<JsonNode> all(JsonNode story, String key) {
+        return StreamSupport.stream(story.path(key).spliterator(), false).toList();
+    }
+
+    private static Optional<JsonNode> with(JsonNode story, String key, String words) {
+        return all(story, key).stream()
+                .filter(item -> item.toString().contains(words))
+                .findFirst();
+    }
+
+    private static String id(JsonNode story, String key, String words) {
+        return with(story, key, words).orElseThrow().path("id").asText();
+    }
+
+    private static List<String> names(JsonNode story) {
+        return all(story, "entities").stream()
+                .map(entity -> entity.path("name").asText())
+                .toList();
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.readAllLines(pages.resolve("judgements.jsonl"));
+    }
+
+    @Test
+    void namesAreJoined() throws IOException {
+        assertThat(names(read())).contains("Nora Velt", "Sven Ardal");
+        Ran ran = decide("join", "Nora Velt", "Sven Ardal", "--because", "she told us");
+        assertThat(ran.out())
+                .contains("line 1: Nora Velt and Sven Ardal are one, decided by Ida Falk on 20", ": she told us")
+                .contains("parallax judge " + pages + " undo 1 takes it back");
+        assertThat(names(read()).stream().filter(name -> name.equals("Nora Velt") || name.equals("Sven Ardal")))
+                .hasSize(1);
+        assertThat(with(read(), "judgements", "applied").orElseThrow().path("rows"))
+                .hasSize(1);
+    }
+
+    @Test
+    void namesAreJoinedByTheirIds() throws IOException {
+        JsonNode story = read();
+        decide("join", id(story, "entities", "Nora Velt"), id(story, "entities", "Sven Ardal"));
+        assertThat(lines()).singleElement().asString().contains("{\"name\":\"Nora Velt\",\"type\":\"person\"}");
+    }
+
+    @Test
+    void namesAreParted() throws IOException {
+        assertThat(names(read())).doesNotContain("Nora Vélt");
+        decide("part", "Nora Velt", "Nora Vélt");
+        assertThat(names(read())).contains("Nora Velt", "Nora Vélt");
+    }
+
+    @Test
+    void twoOfOneNameArePartedByAFile() throws IOException {
+        decide("part", "Nora Velt", "--in", "evening.html");
+        assertThat(names(read()).stream().filter(name -> name.equals("Nora Velt")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aStatementIsGivenASpeaker() throws IOException {
+        String statement = id(read(), "statements", "pumps had been replaced");
+        decide("speaker", statement, "Sven Ardal");
+        JsonNode story = read();
+        JsonNode said = with(story, "statements", statement).orElseThrow();
+        assertThat(said.path("speaker").asText()).isEqualTo(id(story, "entities", "\"name\":\"Sven Ardal\""));
+        assertThat(said.path("decided_by").path("speaker").asText()).startsWith("decided by Ida Falk on ");
+    }
+
+    @Test
+    void theBeginningOfAnIdIsEnough() throws IOException {
+        String statement = id(read(), "statements", "pumps had been replaced");
+        decide("speaker", statement.substring(0, 10), "Sven Ardal");
+        assertThat(lines()).singleElement().asString().contains("pumps had been replaced");
+    }
+
+    @Test
+    void anArticleIsGivenADay() throws IOException {
+        decide("date", "week.html", "2030-04-20");
+        JsonNode story = read();
+        assertThat(with(story, "articles", "week.html")
+                        .orElseThrow()
+                        .path("published")
+                        .path("value")
+                        .asText())
+                .isEqualTo("2030-04-20");
+        assertThat(story.path("as_of").asText()).isEqualTo("2030-04-20");
+        assertThat(Ran.read(pages, out).out()).contains("decided by Ida Falk");
+    }
+
+    @Test
+    void anArticleIsGivenAnOutlet() throws IOException {
+        decide("outlet", "week.html", "The Skerry Gazette");
+        assertThat(with(read(), "articles", "week.html")
+                        .orElseThrow()
+                        .path("outlet")
+                        .asText())
+                .isEqualTo("The Skerry Gazette");
+        assertThat(Files.readString(out.resolve("story.html")))
+                .contains("week.html is by The Skerry Gazette, decided by");
+    }
+
+    @Test
+    void rowsOfEachSortAreDroppedAndConfirmed() throws IOException {
+        JsonNode before = read();
+        for (String key : List.of("statements", "timeline", "commitments", "echoes")) {
+            String row = all(before, key).get(0).path("id").asText();
+            decide("confirm", row);
+            assertThat(with(read(), key, row)).isPresent();
+            assertThat(Files.readString(out.resolve("story.html"))).contains("confirmed, decided by Ida Falk");
+            decide("drop", row);
+            assertThat(with(read(), key, row)).isEmpty();
+        }
+        assertThat(lines()).hasSize(8);
+    }
+
+    @Test
+    void aCommitmentIsGivenAStatusWithAReason() throws IOException {
+        String promise = id(read(), "commitments", "second ferry");
+        decide("status", promise, "kept", "--because", "we saw both ferries in port");
+        JsonNode kept = with(read(), "commitments", promise).orElseThrow();
+        assertThat(kept.path("status").asText()).isEqualTo("kept");
+        assertThat(kept.path("decided_by").path("status").asText()).endsWith(": we saw both ferries in port");
+        assertThat(Ran.read(pages, out, "--as-of", "2031-01-01").out()).contains("kept");
+    }
+
+    @Test
+    void aLineIsUndoneByAFurtherLine() throws IOException {
+        List<String> before = names(read());
+        decide("join", "Nora Velt", "Sven Ardal");
+        Ran ran = decide("undo", "1");
+        assertThat(ran.out()).startsWith("line 2: ");
+        assertThat(names(read())).isEqualTo(before);
+        assertThat(lines()).hasSize(2);
+        assertThat(with(read(), "judgements", "undone by line 2")).isPresent();
+    }
+
+    @Test
+    void whatWasDecidedIsListed() {
+        assertThat(decide("list").out()).isEqualTo("nothing was decided\n");
+        decide("join", "Nora Velt", "Sven Ardal");
+        decide("part", "Nora Velt", "Sven Ardal");
+        assertThat(decide("list").out())
+                .contains(
+                        "1 overruled: Nora Velt and Sven Ardal are one",
+                        "line 2 decides it anew",
+                        "2 applied: Nora Velt and Sven Ardal are two",
+                        "1 applied, 1 overruled");
+    }
+
+    @Test
+    void whatIsDecidedAnewTakesThePlaceOfTheOld() {
+        decide("outlet", "week.html", "The Skerry Gazette");
+        assertThat(decide("outlet", "week.html", "The Skerry Mail").out()).contains("in place of line 1");
+    }
+
+    @Test
+    void anOrphanIsNamedAndKept() throws IOException {
+        decide("outlet", "week.html", "The Skerry Gazette");
+        Files.delete(pages.resolve("week.html"));
+        assertThat(Ran.read(pages, out).out())
+                .contains("1 orphaned", "line 1 orphaned: week.html is by The Skerry Gazette", "is not in the story");
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void anAmbiguousIdShowsWhatItMayBe() throws IOException {
+        Ran ran = judge("drop", "s-");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("s- may be any of these", "give more of the id:", "statement “");
+        assertThat(pages.resolve("judgements.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNotInTheStoryIsRefusedWithTheWayOut() {
+        assertRefused("nothing in the story has the id s-000000000000", "drop", "s-000000000000");
+        assertRefused("no article names Nobody Atall", "join", "Nora Velt", "Nobody Atall");
+        assertRefused("no article of the story is in a file gone.html", "date", "gone.html", "2030-01-01");
+        assertRefused("a date is written as 2021-12-09", "date", "week.html", "yesterday");
+        assertRefused("an outlet has a name", "outlet", "week.html", " ");
+        assertRefused("holds nothing that could be undone", "undo", "3");
+        assertRefused("two names are needed", "part", "Nora Velt");
+        assertThat(pages.resolve("judgements.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void onlyStatementsHaveSpeakersAndOnlyCommitmentsAStatus() throws IOException {
+        JsonNode story = read();
+        assertRefused(
+                "only a statement has a speaker",
+                "speaker",
+                all(story, "timeline").get(0).path("id").asText(),
+                "Nora Velt");
+        assertRefused(
+                "only a commitment has a status",
+                "status",
+                all(story, "statements").get(0).path("id").asText(),
+                "kept");
+    }
+
+    private void assertRefused(String reason, Object... words) {
+        Ran ran = judge(words);
+        assertThat(ran.err()).contains(reason);
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void theFileIsNoPageOfTheStory() throws IOException {
+        decide("outlet", "week.html", "The Skerry Gazette");
+        assertThat(all(read(), "articles")).hasSize(3);
+    }
+
+    @Test
+    void severalFoldersBringTheirJudgementsAlong() throws IOException {
+        decide("outlet", "week.html", "The Skerry Gazette");
+        Path other = folder.resolve("other");
+        new SavedPages(other)
+                .withPage(
+                        "more.html",
+                        "Lisk Radio",
+                        "2030-03-13",
+                        "Nothing new",
+                        "Nothing was new in Lisk on Wednesday.");
+        Ran.parallax("read", pages, other, "--out", out, "--quiet");
+        assertThat(Files.readString(out.resolve("story.json"))).contains("\"outlet\":\"The Skerry Gazette\"");
+    }
+
+    @Test
+    void whatIsWrittenSaysWhoAndWhenInWordsThatAreKeyedByContent() throws IOException {
+        List<String> commands = new ArrayList<>(List.of("drop", id(read(), "timeline", "second ferry")));
+        decide(commands.toArray());
+        JsonNode line = JSON.readTree(lines().get(0));
+        assertThat(line.path("by").asText()).isEqualTo("Ida Falk");
+        assertThat(line.path("at").asText()).matches("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+        assertThat(line.path("passages").path(0).path("file").asText()).isEqualTo("week.html");
+        assertThat(line.path("passages").path(0).path("quote").asText()).contains("second ferry");
+    }
+}

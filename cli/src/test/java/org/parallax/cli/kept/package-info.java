@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.cli.kept;
+
+import org.jspecify.annotations.NullMarked;

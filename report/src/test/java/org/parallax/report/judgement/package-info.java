@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.report.judgement;
+
+import org.jspecify.annotations.NullMarked;
