@@ -50,6 +50,9 @@ class RoomsTest {
             "agreement",
             "timeline",
             "commitment",
+            "framing",
+            "headline",
+            "omission",
             "account",
             "");
 

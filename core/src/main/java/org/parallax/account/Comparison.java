@@ -11,6 +11,7 @@ import org.parallax.agreement.Utterances;
 import org.parallax.commitment.Commitments;
 import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
+import org.parallax.framing.Framings;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Echoes;
 import org.parallax.origin.NearDuplicates;
@@ -55,6 +56,7 @@ public final class Comparison {
                 Timeline.of(story, statements, origins),
                 Commitments.of(story, entities, origins, day),
                 Disagreements.of(story, entities.all(), statements),
+                Framings.of(story, entities.all(), Utterances.rows(statements, story)),
                 echoes,
                 NearDuplicates.of(story, echoes),
                 origins.all());

@@ -27,6 +27,7 @@ import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
 import org.parallax.entity.Entity.Proposal;
+import org.parallax.framing.Framing;
 import org.parallax.language.Language;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention.Form;
@@ -54,6 +55,7 @@ final class AccountMaker {
     private final List<TimelineEntry> timeline = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
+    private final List<Framing> framing = new ArrayList<>();
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
 
@@ -239,6 +241,7 @@ final class AccountMaker {
                 timeline,
                 commitments,
                 disagreements,
+                framing,
                 echoes,
                 nearDuplicates,
                 origins);

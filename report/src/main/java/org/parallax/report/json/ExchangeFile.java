@@ -39,7 +39,8 @@ public final class ExchangeFile {
         Items.write(json, "echoes", account.echoes(), OriginJson::writeEcho);
         Items.write(json, "origins", account.origins(), OriginJson::write);
         Items.write(json, "near_duplicates", account.nearDuplicates(), OriginJson::writeNear);
-        writeNotBuiltYet(json, "left_out", "framing", "headlines");
+        Items.write(json, "framing", account.framing(), FramingJson::write);
+        writeNotBuiltYet(json, "left_out", "headlines");
     }
 
     private static void writeHead(Account account, JsonGenerator json) throws IOException {

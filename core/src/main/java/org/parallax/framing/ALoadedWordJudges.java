@@ -1,0 +1,101 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+
+/** A word of the outlet's own that judges what it names: "the regime", "a botched repair", "slammed", "shamelessly". */
+final class ALoadedWordJudges implements Rule {
+
+    private static final String WHY = "a word that judges, in the outlet's own voice: ";
+
+    /** How far before its verb a subject is looked for. */
+    private static final int NEAR = 6;
+
+    @Override
+    public List<Found> in(Voices story) {
+        List<Found> found = new ArrayList<>();
+        for (Voice voice : story.all().values()) {
+            List<TextSpan> taken = new ArrayList<>();
+            for (LoadedWord word : LoadedWord.in(voice)) {
+                Found next = found(story, word);
+                if (taken.stream().noneMatch(next.evidence().span()::overlaps)) {
+                    found.add(next);
+                    taken.add(next.evidence().span());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Found found(Voices story, LoadedWord word) {
+        return switch (word.word().place()) {
+            case NOUN, ADJECTIVE, BEFORE ->
+                word.line()
+                        .phraseAt(word.first())
+                        .filter(phrase -> phrase.line().isOwn(phrase.first(), phrase.head()))
+                        .map(phrase -> ofPhrase(story, word, phrase))
+                        .orElseGet(() -> ofWord(word, word.first(), word.last()));
+            case VERB -> ofWord(word, before(word), word.last());
+            case ADVERB -> ofWord(word, before(word), behind(word));
+        };
+    }
+
+    private static Found ofPhrase(Voices story, LoadedWord word, NounPhrase phrase) {
+        String article = word.line().voice().id();
+        return phrase.bearer()
+                .map(name -> made(
+                        word,
+                        phrase.evidence(),
+                        name.entity().id(),
+                        name.entity().name(),
+                        story.others(article, name.entity())))
+                .orElseGet(() -> {
+                    boolean judgesNoun = word.last() >= phrase.head();
+                    List<Evidence> others = judgesNoun ? List.of() : story.others(article, phrase.noun());
+                    return made(word, phrase.evidence(), phrase.noun(), phrase.noun(), others);
+                });
+    }
+
+    private static Found ofWord(LoadedWord word, int first, int last) {
+        String thing = subject(word);
+        return made(word, word.line().evidence(first, last), thing, thing, List.of());
+    }
+
+    /** An adverb before a verb belongs to it, and a verb to its adverb. */
+    private static int before(LoadedWord word) {
+        int at = word.first() - 1;
+        PartOfSpeech part = word.line().token(at).part();
+        boolean joins = word.word().place() == Place.VERB ? part == PartOfSpeech.ADVERB : part.isVerbForm();
+        boolean own = word.line().token(at).lower().endsWith("ly") || part.isVerbForm();
+        return joins && own ? at : word.first();
+    }
+
+    private static int behind(LoadedWord word) {
+        PartOfSpeech part = word.line().token(word.last() + 1).part();
+        return part.isVerbForm() || part == PartOfSpeech.ADJECTIVE ? word.last() + 1 : word.last();
+    }
+
+    /** Who or what does it: the name or noun before it. */
+    private static String subject(LoadedWord word) {
+        Line line = word.line();
+        for (int at = word.first() - 1; at >= Math.max(0, word.first() - NEAR); at--) {
+            Optional<Voice.Named> name = line.nameAt(at);
+            if (name.isPresent()) {
+                return name.get().entity().name();
+            }
+            if (line.token(at).part().isNoun()) {
+                return line.token(at).lower();
+            }
+        }
+        return line.evidence(word.first(), word.last()).words();
+    }
+
+    private static Found made(LoadedWord word, Evidence evidence, String matter, String thing, List<Evidence> others) {
+        return new Found(
+                evidence, matter, thing, others, true, false, WHY + word.word().group());
+    }
+}

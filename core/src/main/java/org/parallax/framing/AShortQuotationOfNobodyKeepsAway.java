@@ -1,0 +1,81 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Words;
+import org.parallax.statement.Quotation;
+import org.parallax.statement.Statement;
+
+/** One, two or three words between quotation marks that nobody is said to have said: the outlet keeps away from them. */
+final class AShortQuotationOfNobodyKeepsAway implements Rule {
+
+    private static final String WHY = "between quotation marks, and nobody is said to have said it";
+    private static final int LONGEST = 3;
+
+    /** What stands in a sentence that names or quotes: "a ship called ‘the duck’", "the word ‘soon’". */
+    private static final Set<String> NAMES_OR_QUOTES = Set.of("""
+            called named dubbed titled entitled nicknamed termed labelled labeled known described calling naming word words phrase term
+            chanted chanting chants reading read reads sign signs banner banners slogan song film movie book album show series headline headlined
+            wrote written writing writes says said say saying told tells quoted quoting quote quotes tweeted tweet added adds
+            according statement asked asks claims claimed""".split("\\s+"));
+
+    @Override
+    public List<Found> in(Voices story) {
+        List<Found> found = new ArrayList<>();
+        for (Voice voice : story.all().values()) {
+            voice.quotations().all().stream()
+                    .filter(quotation -> !quotation.open() && keepsAway(voice, quotation))
+                    .forEach(quotation -> found.add(found(voice, quotation)));
+        }
+        return found;
+    }
+
+    private static boolean keepsAway(Voice voice, Quotation quotation) {
+        String text = voice.article().text();
+        String words = quotation.words().of(text);
+        int count = Words.count(text, quotation.words());
+        return count > 0
+                && count <= LONGEST
+                && words.equals(words.toLowerCase(Locale.ROOT))
+                && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
+                && voice.article().article().body().contains(quotation.span())
+                && !isSaidElsewhere(voice, quotation)
+                && voice.lineAt(quotation.words())
+                        .filter(line -> tellsOnly(voice, line))
+                        .isPresent();
+    }
+
+    /** Nothing in its sentence is said by anybody, or names or quotes. */
+    private static boolean tellsOnly(Voice voice, Line line) {
+        boolean named = line.tokens().stream().anyMatch(token -> NAMES_OR_QUOTES.contains(token.lower()));
+        boolean said = voice.article().reading().statements().stream()
+                .flatMap(AShortQuotationOfNobodyKeepsAway::places)
+                .anyMatch(line.span()::overlaps);
+        return !named && !said;
+    }
+
+    private static java.util.stream.Stream<TextSpan> places(Statement statement) {
+        return java.util.stream.Stream.concat(statement.content().stream(), statement.cue().stream());
+    }
+
+    /** The same words stand in what somebody says: then they are quoted again. */
+    private static boolean isSaidElsewhere(Voice voice, Quotation quotation) {
+        String text = voice.article().text();
+        String words = quotation.words().of(text);
+        return voice.article().reading().statements().stream()
+                .flatMap(statement -> statement.content().stream())
+                .anyMatch(content -> content.of(text).contains(words));
+    }
+
+    private static Found found(Voice voice, Quotation quotation) {
+        Optional<NounPhrase> phrase = voice.lineAt(quotation.words())
+                .flatMap(line -> line.phraseAt(line.at(quotation.words().start())));
+        String words = quotation.words().of(voice.article().text());
+        String thing = phrase.map(NounPhrase::noun).orElse(words);
+        return new Found(voice.evidence(quotation.words()), thing, thing, List.of(), true, true, WHY);
+    }
+}

@@ -1,0 +1,63 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.article.Evidence;
+import org.parallax.language.ListFile;
+
+/** "The so-called expert", "the self-styled president"; "the alleged attack" where another article writes of the attack. */
+final class AWordOfDistanceDoubts implements Rule {
+
+    private static final String ALWAYS = "a word by which the outlet keeps away from the next one";
+    private static final String AGAINST = "a word of doubt that another article leaves out";
+
+    private static final Map<String, Boolean> WORDS = words();
+
+    private static Map<String, Boolean> words() {
+        Map<String, Boolean> words = new HashMap<>();
+        ListFile.rows(AWordOfDistanceDoubts.class, "distance.tsv")
+                .map(row -> row.split("\t", -1))
+                .forEach(cells ->
+                        List.of(cells[1].split(" ", -1)).forEach(word -> words.put(word, cells[0].equals("always"))));
+        return Map.copyOf(words);
+    }
+
+    @Override
+    public List<Found> in(Voices story) {
+        List<Found> found = new ArrayList<>();
+        for (Voice voice : story.all().values()) {
+            for (Line line : voice.linesWith(WORDS::containsKey)) {
+                for (int at = 0; at < line.size(); at++) {
+                    Optional.ofNullable(WORDS.get(line.token(at).lower()))
+                            .flatMap(doubted(story, line, at))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static java.util.function.Function<Boolean, Optional<Found>> doubted(Voices story, Line line, int at) {
+        return always -> line.phraseAt(at)
+                .filter(phrase -> phrase.first() <= at && line.isOwn(phrase.first(), phrase.head()))
+                .map(phrase -> found(story, phrase, always))
+                .filter(item -> always || !item.others().isEmpty());
+    }
+
+    private static Found found(Voices story, NounPhrase phrase, boolean always) {
+        String article = phrase.line().voice().id();
+        List<Evidence> others = phrase.bearer()
+                .map(name -> story.others(article, name.entity()))
+                .orElseGet(() -> story.others(article, phrase.noun()).stream()
+                        .filter(other -> WORDS.keySet().stream()
+                                .noneMatch(word -> other.words()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains(word)))
+                        .toList());
+        String thing = phrase.bearer().map(name -> name.entity().name()).orElse(phrase.noun());
+        return new Found(phrase.evidence(), thing, thing, others, true, true, always ? ALWAYS : AGAINST);
+    }
+}

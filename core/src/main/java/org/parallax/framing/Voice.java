@@ -1,0 +1,158 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.entity.Entity;
+import org.parallax.language.PartsOfSpeech;
+import org.parallax.language.Sentence;
+import org.parallax.language.Words;
+import org.parallax.statement.Quotation;
+import org.parallax.statement.Quotations;
+import org.parallax.statement.Statement;
+import org.parallax.story.StoryArticle;
+
+/** What an article says in its outlet's own voice: all that is neither the content of a statement nor between quotation marks. One thread makes it. */
+final class Voice {
+
+    /** How many spans may lie in one another before a place. */
+    private static final int NESTED = 8;
+
+    private final StoryArticle article;
+    private final Quotations quotations;
+    private final TreeMap<Integer, Integer> spoken = new TreeMap<>();
+    private final TreeMap<Integer, Named> names = new TreeMap<>();
+    private final TreeMap<Integer, Line> lines = new TreeMap<>();
+
+    /** A name of an entity of the story. */
+    record Named(TextSpan span, Entity entity) {}
+
+    Voice(StoryArticle article) {
+        this.article = article;
+        this.quotations = Quotations.in(article.text());
+        quotations.all().stream().map(Quotation::span).forEach(this::addSpoken);
+        article.reading().statements().stream()
+                .map(Statement::content)
+                .flatMap(List::stream)
+                .forEach(this::addSpoken);
+    }
+
+    private void addSpoken(TextSpan span) {
+        spoken.merge(span.start(), span.end(), Math::max);
+    }
+
+    void add(Entity entity, TextSpan name) {
+        names.merge(
+                name.start(),
+                new Named(name, entity),
+                (a, b) -> b.span().length() < a.span().length() ? b : a);
+    }
+
+    StoryArticle article() {
+        return article;
+    }
+
+    String id() {
+        return article.id();
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    Evidence evidence(TextSpan span) {
+        return new Evidence(article.id(), span, span.of(article.text()));
+    }
+
+    boolean isOwn(TextSpan span) {
+        return spoken.headMap(span.end(), false).descendingMap().values().stream()
+                .limit(NESTED)
+                .noneMatch(end -> end > span.start());
+    }
+
+    Optional<Named> nameAt(TextSpan token) {
+        return Optional.ofNullable(names.floorEntry(token.start()))
+                .map(Map.Entry::getValue)
+                .filter(name -> name.span().contains(token.start()));
+    }
+
+    /** The names that begin in a span. */
+    List<Named> namesIn(TextSpan span) {
+        return List.copyOf(names.subMap(span.start(), span.end()).values());
+    }
+
+    /** The sentences with a word for which a test holds, in order. */
+    List<Line> linesWith(Predicate<String> word) {
+        List<Line> with = new ArrayList<>();
+        for (Sentence sentence : article.reading().sentences()) {
+            if (hasWord(sentence.span(), word)) {
+                with.add(line(sentence.span()));
+            }
+        }
+        return with;
+    }
+
+    private boolean hasWord(TextSpan sentence, Predicate<String> word) {
+        return Words.in(article.text(), sentence).stream()
+                .map(span -> span.of(article.text()).toLowerCase(Locale.ROOT))
+                .anyMatch(form -> word.test(form) || word.test(withoutClitic(form)));
+    }
+
+    private static String withoutClitic(String form) {
+        int at = Math.max(form.lastIndexOf("'"), form.lastIndexOf("’"));
+        return at > 0 ? form.substring(0, at) : form;
+    }
+
+    /** The first mention of an entity by name in the outlet's own words, with the description before it. */
+    Optional<Evidence> firstOwn(Entity entity) {
+        return names.values().stream()
+                .filter(name -> name.entity().id().equals(entity.id()) && isOwn(name.span()))
+                .findFirst()
+                .map(name -> evidence(withDescription(name)));
+    }
+
+    private TextSpan withDescription(Named name) {
+        Optional<Line> line = lineAt(name.span());
+        return line.flatMap(there -> there.phraseAt(there.at(name.span().start()) - 1))
+                .filter(phrase -> phrase.bearer().filter(name::equals).isPresent())
+                .filter(phrase -> isOwn(phrase.evidence().span()))
+                .map(phrase -> phrase.evidence().span().union(name.span()))
+                .orElse(name.span());
+    }
+
+    /** The first noun phrase around a noun in the outlet's own words. */
+    Optional<Evidence> firstOwn(String noun) {
+        for (Line line : linesWith(noun::equals)) {
+            for (int i = 0; i < line.size(); i++) {
+                Optional<NounPhrase> phrase =
+                        line.token(i).lower().equals(noun) && !line.isNamed(i) ? line.phraseAt(i) : Optional.empty();
+                if (phrase.filter(
+                                p -> p.noun().equals(noun) && isOwn(p.evidence().span()))
+                        .isPresent()) {
+                    return phrase.map(NounPhrase::evidence);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sentence that holds a place. */
+    Optional<Line> lineAt(TextSpan place) {
+        return article.reading().sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.contains(place))
+                .findFirst()
+                .map(this::line);
+    }
+
+    private Line line(TextSpan sentence) {
+        return lines.computeIfAbsent(
+                sentence.start(), start -> new Line(this, sentence, PartsOfSpeech.of(article.text(), sentence)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parallax.article.Evidence;
+import org.parallax.entity.Entity;
+import org.parallax.name.Mention;
+import org.parallax.story.Story;
+import org.parallax.story.StoryStatement;
+
+/**
+ * The voices of a story's outlets.
+ *
+ * @param all by id of their article
+ * @param rows statements that are one utterance
+ */
+record Voices(Map<String, Voice> all, List<List<StoryStatement>> rows) {
+
+    static Voices of(Story story, List<Entity> entities, List<List<StoryStatement>> rows) {
+        Map<String, Voice> voices = new TreeMap<>();
+        story.articles().stream()
+                .filter(article -> article.reading().language().isRead())
+                .forEach(article -> voices.put(article.id(), new Voice(article)));
+        entities.forEach(entity -> entity.mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .map(Entity.EntityMention::evidence)
+                .forEach(name -> Optional.ofNullable(voices.get(name.article()))
+                        .ifPresent(voice -> voice.add(entity, name.span()))));
+        return new Voices(voices, rows);
+    }
+
+    /** What articles other than one call an entity at its first own mention: its description and name. */
+    List<Evidence> others(String article, Entity entity) {
+        List<Evidence> others = new ArrayList<>();
+        for (Voice voice : all.values()) {
+            if (!voice.id().equals(article)) {
+                voice.firstOwn(entity).ifPresent(others::add);
+            }
+        }
+        return others;
+    }
+
+    /** What articles other than one call a thing by this noun, with the words before it. */
+    List<Evidence> others(String article, String noun) {
+        List<Evidence> others = new ArrayList<>();
+        for (Voice voice : all.values()) {
+            if (!voice.id().equals(article)) {
+                voice.firstOwn(noun).ifPresent(others::add);
+            }
+        }
+        return others;
+    }
+}
