@@ -15,6 +15,8 @@ final class ALoadedWordJudges implements Rule {
     /** How far before its verb a subject is looked for. */
     private static final int NEAR = 6;
 
+    private static final int LONGEST = 8;
+
     @Override
     public List<Found> in(Voices story) {
         List<Found> found = new ArrayList<>();
@@ -36,10 +38,9 @@ final class ALoadedWordJudges implements Rule {
             case NOUN, ADJECTIVE, BEFORE ->
                 word.line()
                         .phraseAt(word.first())
-                        .filter(phrase -> phrase.line().isOwn(phrase.first(), phrase.head()))
                         .map(phrase -> ofPhrase(story, word, phrase))
                         .orElseGet(() -> ofWord(word, word.first(), word.last()));
-            case VERB -> ofWord(word, before(word), word.last());
+            case VERB -> ofWord(word, before(word), withPurpose(word));
             case ADVERB -> ofWord(word, before(word), behind(word));
         };
     }
@@ -56,7 +57,9 @@ final class ALoadedWordJudges implements Rule {
                 .orElseGet(() -> {
                     boolean judgesNoun = word.last() >= phrase.head();
                     List<Evidence> others = judgesNoun ? List.of() : story.others(article, phrase.noun());
-                    return made(word, phrase.evidence(), phrase.noun(), phrase.noun(), others);
+                    Evidence words =
+                            phrase.line().evidence(phrase.first(), judgesNoun ? phrase.lastWithOf() : phrase.head());
+                    return made(word, words, phrase.noun(), phrase.noun(), others);
                 });
     }
 
@@ -72,6 +75,18 @@ final class ALoadedWordJudges implements Rule {
         boolean joins = word.word().place() == Place.VERB ? part == PartOfSpeech.ADVERB : part.isVerbForm();
         boolean own = word.line().token(at).lower().endsWith("ly") || part.isVerbForm();
         return joins && own ? at : word.first();
+    }
+
+    /** "Plotting to close the harbour": what it is for belongs to what it is called. */
+    private static int withPurpose(LoadedWord word) {
+        Line line = word.line();
+        int last = word.last();
+        boolean purpose = line.token(last + 1).part() == PartOfSpeech.TO
+                && line.token(last + 2).part().isVerbForm();
+        while (purpose && last - word.last() < LONGEST && line.token(last + 1).part() != PartOfSpeech.MARK) {
+            last++;
+        }
+        return last;
     }
 
     private static int behind(LoadedWord word) {

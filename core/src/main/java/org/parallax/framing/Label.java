@@ -24,6 +24,7 @@ import org.parallax.story.Words.Word;
 record Label(Line line, int at, ListedWord word, Evidence evidence, Set<String> keys, boolean definite) {
 
     private static final int AROUND = 5;
+    private static final int OBJECT = 10;
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "against", "on", "in", "by", "over", "at", "from", "with", "between", "to");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "'s");
@@ -55,12 +56,12 @@ record Label(Line line, int at, ListedWord word, Evidence evidence, Set<String> 
         Set<String> keys = new HashSet<>();
         add(line, clauseStart(line, at), at - 1, true, keys);
         add(line, last + 1, clauseEnd(line, last), true, keys);
-        return new Label(line, at, word, line.evidence(at, last), keys, false);
+        return new Label(line, at, word, line.evidence(at, last), Set.copyOf(keys), false);
     }
 
     private static int clauseStart(Line line, int at) {
         int from = at;
-        while (at - from < AROUND + 1 && from > 0 && isInClause(line.token(from - 1))) {
+        while (at - from < OBJECT && from > 0 && isInClause(line.token(from - 1))) {
             from--;
         }
         return from;
@@ -68,7 +69,7 @@ record Label(Line line, int at, ListedWord word, Evidence evidence, Set<String> 
 
     private static int clauseEnd(Line line, int at) {
         int to = at;
-        while (to - at < AROUND && to + 1 < line.size() && isInClause(line.token(to + 1))) {
+        while (to - at < OBJECT && to + 1 < line.size() && isInClause(line.token(to + 1))) {
             to++;
         }
         return to;
@@ -89,9 +90,11 @@ record Label(Line line, int at, ListedWord word, Evidence evidence, Set<String> 
         Line line = phrase.line();
         Set<String> keys = new HashSet<>();
         phrase.bearer().ifPresent(name -> keys.add(ENTITY + name.entity().id()));
-        add(line, phrase.first(), phrase.head(), false, keys);
-        addOwner(line, phrase.first(), keys);
-        addBehind(line, phrase.head(), keys);
+        if (word.place() != Place.ADJECTIVE) {
+            add(line, phrase.first(), phrase.head(), false, keys);
+            addOwner(line, phrase.first(), keys);
+            addBehind(line, phrase.head(), keys);
+        }
         keys.remove(stem(line.token(at)));
         boolean definite = DEFINITE.contains(line.token(phrase.first() - 1).lower());
         return new Label(line, at, word, phrase.evidence(), keys, definite);
@@ -131,6 +134,7 @@ record Label(Line line, int at, ListedWord word, Evidence evidence, Set<String> 
         for (int i : line.indexes(from, to)) {
             Optional<Voice.Named> name = line.nameAt(i);
             name.ifPresent(named -> keys.add(ENTITY + named.entity().id()));
+            line.voice().entityAt(line.token(i).span()).ifPresent(id -> keys.add(ENTITY + id));
             boolean tells = name.isEmpty()
                     && (line.token(i).part() == PartOfSpeech.NOUN
                             || line.token(i).part() == PartOfSpeech.NOUNS

@@ -19,14 +19,14 @@ record ListedWord(Place place, String group, String view, List<String> rest) {
         return view.equals(PLAIN);
     }
 
-    /** The place in the line of its last word, where it stands there from {@code at} on. */
+    /** Whether it stands in a line from {@code at} on. Several words one behind the other leave no doubt what they are. */
     boolean standsAt(Line line, int at) {
         for (int i = 0; i < rest.size(); i++) {
             if (!line.token(at + 1 + i).lower().equals(rest.get(i))) {
                 return false;
             }
         }
-        int last = at + rest.size();
-        return place.fits(line.token(at).part(), line.token(last + 1).part());
+        return !rest.isEmpty()
+                || place.fits(line.token(at).part(), line.token(at + 1).part());
     }
 }

@@ -1,8 +1,13 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.article.TextSpan;
 
 /**
  * A loaded word in an outlet's own voice.
@@ -27,7 +32,10 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     static List<LoadedWord> in(Voice voice) {
         List<LoadedWord> found = new ArrayList<>();
         voice.linesWith(WordList.LOADED::has).forEach(line -> add(line, found));
-        return found;
+        Set<String> usual = wordsOfSeveral(found);
+        return found.stream()
+                .filter(word -> word.isOwn() || usual.contains(word.key()))
+                .toList();
     }
 
     private static void add(Line line, List<LoadedWord> found) {
@@ -37,7 +45,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
             if (!words.isEmpty()) {
                 LoadedWord word =
                         new LoadedWord(line, at, at + words.get(0).rest().size(), words.get(0));
-                if (word.isOwn() && !word.isName() && !word.isTermOfLaw()) {
+                if (!word.isQuoted() && !word.isName() && !word.isTermOfLaw()) {
                     found.add(word);
                     next = word.last() + 1;
                 }
@@ -45,8 +53,38 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
         }
     }
 
+    /** Words that an article puts into the mouths of two sources, without quotation marks, are its own. */
+    private static Set<String> wordsOfSeveral(List<LoadedWord> words) {
+        Map<String, Set<String>> sources = new HashMap<>();
+        words.forEach(word -> word.line()
+                .voice()
+                .sourceAt(word.span())
+                .ifPresent(source -> sources.computeIfAbsent(word.key(), unseen -> new HashSet<>())
+                        .add(source)));
+        return sources.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private TextSpan span() {
+        return line.span(first, last);
+    }
+
+    /** The word and the noun that it stands with. */
+    private String key() {
+        return line.token(first).lower()
+                + line.phraseAt(first).map(phrase -> " " + phrase.noun()).orElse("");
+    }
+
+    private boolean isQuoted() {
+        return line.voice().isQuoted(span());
+    }
+
+    /** The outlet's own; what stands right before a name says for its readers who that is, in whosever report. */
     private boolean isOwn() {
-        return line.isOwn(first, last);
+        return line.isOwn(first, last)
+                || line.phraseAt(first).filter(NounPhrase::isBesideItsName).isPresent();
     }
 
     /** Part of a name, or written as one. */

@@ -20,9 +20,11 @@ record NounPhrase(Line line, int first, int head, Optional<Voice.Named> bearer) 
 
     static Optional<NounPhrase> around(Line line, int at) {
         int head = headFrom(line, at);
-        return head < 0
+        boolean describesName = head < 0 && line.token(at).part() == PartOfSpeech.ADJECTIVE && line.isNamed(at + 1);
+        int last = describesName ? at : head;
+        return last < 0
                 ? Optional.empty()
-                : Optional.of(new NounPhrase(line, firstFrom(line, Math.min(at, head)), head, bearer(line, head)));
+                : Optional.of(new NounPhrase(line, firstFrom(line, Math.min(at, last)), last, bearer(line, last)));
     }
 
     /** The last noun of the run that begins at or behind a token, before a name begins that it stands beside. */
@@ -67,6 +69,10 @@ record NounPhrase(Line line, int first, int head, Optional<Voice.Named> bearer) 
             case PARTICIPLE, GERUND ->
                 !line.token(at - 1).part().isVerb()
                         && !line.token(at - 1).part().isNoun();
+            case MARK ->
+                token.lower().equals(",")
+                        && line.token(at - 1).part() == PartOfSpeech.ADJECTIVE
+                        && line.token(at + 1).part() == PartOfSpeech.ADJECTIVE;
             default -> false;
         };
     }
@@ -74,6 +80,28 @@ record NounPhrase(Line line, int first, int head, Optional<Voice.Named> bearer) 
     private static Optional<Voice.Named> bearer(Line line, int head) {
         boolean comma = line.token(head + 1).lower().equals(",");
         return line.nameAt(head + 1).or(() -> comma ? line.nameAt(head + 2) : Optional.empty());
+    }
+
+    /** Whether the name follows without a comma: "disgraced producer Ada Brook". */
+    boolean isBesideItsName() {
+        return bearer.isPresent() && line.isNamed(head + 1);
+    }
+
+    /** The last token of "of the harbour" where it stands behind the noun; otherwise the noun's. */
+    int lastWithOf() {
+        int last = head;
+        if (line.token(head + 1).lower().equals("of")) {
+            last = head + 1;
+            while (last - head < LONGEST && isOfPhrase(line, last + 1)) {
+                last++;
+            }
+        }
+        return line.token(last).part().isNoun() ? last : head;
+    }
+
+    private static boolean isOfPhrase(Line line, int at) {
+        PartOfSpeech part = line.token(at).part();
+        return part.isNoun() || part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.DETERMINER;
     }
 
     Evidence evidence() {

@@ -18,6 +18,9 @@ final class OneThingHasTwoLabels implements Rule {
     /** Groups of words that tell a speech act; an utterance decides whether two of them are one. */
     private static final Set<String> OF_UTTERANCES = Set.of("saying");
 
+    /** What most stories have one of. */
+    private static final Set<String> EVENTS = Set.of("mishap", "clash", "protest");
+
     /** Groups of verbs that say little by whom they concern; both parties must be the same. */
     private static final int PARTIES = 2;
 
@@ -63,7 +66,12 @@ final class OneThingHasTwoLabels implements Rule {
 
     private static boolean areOne(Label one, Label other) {
         boolean verbs = one.word().place() == Place.VERB && other.word().place() == Place.VERB;
-        return one.shared(other) >= (verbs ? PARTIES : 1);
+        return one.shared(other) >= (verbs ? PARTIES : 1) || areTheEvent(one, other);
+    }
+
+    /** "The crash" and "the disaster", where the story knows one such thing. */
+    private static boolean areTheEvent(Label one, Label other) {
+        return EVENTS.contains(one.word().group()) && one.isBare() && other.isBare();
     }
 
     private static List<Found> contrasts(List<Label> thing) {

@@ -1,6 +1,8 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +18,13 @@ import org.parallax.language.Words;
 import org.parallax.statement.Quotation;
 import org.parallax.statement.Quotations;
 import org.parallax.statement.Statement;
+import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.StoryArticle;
 
-/** What an article says in its outlet's own voice: all that is neither the content of a statement nor between quotation marks. One thread makes it. */
+/**
+ * What an article says in its outlet's own voice: all that is neither between quotation marks nor the content of a statement that somebody voiced.
+ * What the outlet makes others think is its own wording, and so is what is said of nobody ("it is believed"). One thread makes it.
+ */
 final class Voice {
 
     /** How many spans may lie in one another before a place. */
@@ -28,6 +34,7 @@ final class Voice {
     private final Quotations quotations;
     private final TreeMap<Integer, Integer> spoken = new TreeMap<>();
     private final TreeMap<Integer, Named> names = new TreeMap<>();
+    private final Map<Integer, String> spokenOf = new HashMap<>();
     private final TreeMap<Integer, Line> lines = new TreeMap<>();
 
     /** A name of an entity of the story. */
@@ -36,15 +43,23 @@ final class Voice {
     Voice(StoryArticle article) {
         this.article = article;
         this.quotations = Quotations.in(article.text());
-        quotations.all().stream().map(Quotation::span).forEach(this::addSpoken);
+        quotations.all().stream()
+                .map(Quotation::span)
+                .forEach(span -> spoken.merge(span.start(), span.end(), Math::max));
         article.reading().statements().stream()
+                .filter(Voice::isSomebodys)
                 .map(Statement::content)
                 .flatMap(List::stream)
-                .forEach(this::addSpoken);
+                .forEach(span -> spoken.merge(span.start(), span.end(), Math::max));
     }
 
-    private void addSpoken(TextSpan span) {
-        spoken.merge(span.start(), span.end(), Math::max);
+    private static boolean isSomebodys(Statement statement) {
+        return statement.act().isVoiced() && statement.sourceClass() != SourceClass.IMPERSONAL;
+    }
+
+    /** A mention that is no name. */
+    void addOther(Entity entity, TextSpan mention) {
+        spokenOf.put(mention.start(), entity.id());
     }
 
     void add(Entity entity, TextSpan name) {
@@ -74,6 +89,32 @@ final class Voice {
         return spoken.headMap(span.end(), false).descendingMap().values().stream()
                 .limit(NESTED)
                 .noneMatch(end -> end > span.start());
+    }
+
+    boolean isQuoted(TextSpan span) {
+        return quotations.touching(span).stream()
+                .anyMatch(quotation -> quotation.span().contains(span));
+    }
+
+    /** Whose words stand at a place, as far as it is somebody's: the words that name the innermost source there. */
+    Optional<String> sourceAt(TextSpan place) {
+        return article.reading().statements().stream()
+                .filter(Voice::isSomebodys)
+                .filter(statement -> statement.content().stream().anyMatch(piece -> piece.contains(place)))
+                .min(Comparator.comparingInt(
+                        statement -> statement.content().get(0).length()))
+                .map(this::source);
+    }
+
+    private String source(Statement statement) {
+        return statement.speaker().isPresent()
+                ? "@" + statement.speaker().getAsInt()
+                : statement.source().map(span -> span.of(article.text())).orElse("");
+    }
+
+    /** Who is spoken of at a place, by a name or by a word that stands for one. */
+    Optional<String> entityAt(TextSpan token) {
+        return Optional.ofNullable(spokenOf.get(token.start()));
     }
 
     Optional<Named> nameAt(TextSpan token) {

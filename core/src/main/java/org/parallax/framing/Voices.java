@@ -24,12 +24,19 @@ record Voices(Map<String, Voice> all, List<List<StoryStatement>> rows) {
         story.articles().stream()
                 .filter(article -> article.reading().language().isRead())
                 .forEach(article -> voices.put(article.id(), new Voice(article)));
-        entities.forEach(entity -> entity.mentions().stream()
-                .filter(mention -> mention.form() == Mention.Form.NAME)
-                .map(Entity.EntityMention::evidence)
-                .forEach(name -> Optional.ofNullable(voices.get(name.article()))
-                        .ifPresent(voice -> voice.add(entity, name.span()))));
+        entities.forEach(entity -> entity.mentions()
+                .forEach(mention -> Optional.ofNullable(
+                                voices.get(mention.evidence().article()))
+                        .ifPresent(voice -> add(voice, entity, mention))));
         return new Voices(voices, rows);
+    }
+
+    private static void add(Voice voice, Entity entity, Entity.EntityMention mention) {
+        if (mention.form() == Mention.Form.NAME) {
+            voice.add(entity, mention.evidence().span());
+        } else {
+            voice.addOther(entity, mention.evidence().span());
+        }
     }
 
     /** What articles other than one call an entity at its first own mention: its description and name. */

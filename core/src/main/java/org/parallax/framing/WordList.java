@@ -1,6 +1,7 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,11 @@ final class WordList {
         return byForm.containsKey(form);
     }
 
-    /** The words that stand at a place of a line. */
+    /** The words that stand at a place of a line, the longest first. */
     List<ListedWord> at(Line line, int at) {
         return byForm.getOrDefault(line.token(at).lower(), List.of()).stream()
                 .filter(word -> word.standsAt(line, at))
+                .sorted(Comparator.comparing(word -> -word.rest().size()))
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ public final class Quotations {
     }
 
     /** Those that share a unit with a span, marks included. */
-    List<Quotation> touching(TextSpan span) {
+    public List<Quotation> touching(TextSpan span) {
         List<Quotation> touching = new ArrayList<>();
         for (int i = firstEndingAfter(span.start());
                 i < all.size() && all.get(i).span().start() < span.end();
