@@ -9,6 +9,8 @@ import org.parallax.commitment.Commitment;
 import org.parallax.edition.Edition;
 import org.parallax.entity.Entity;
 import org.parallax.framing.Framing;
+import org.parallax.headline.Headline;
+import org.parallax.omission.LeftOut;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
@@ -32,6 +34,8 @@ import org.parallax.timeline.TimelineEntry;
  * @param commitments as of that day, the open ones last
  * @param disagreements where the accounts differ; what moved on over time stands last
  * @param framing words by which outlets judge, or name one thing differently; by article and place
+ * @param headlines each headline of which something can be said, against its body
+ * @param leftOut what articles do not tell although most others do, and it was known
  * @param echoes passages that two articles share
  * @param nearDuplicates articles that are nearly one text
  * @param origins each article is in at least one
@@ -49,6 +53,8 @@ public record Account(
         List<Commitment> commitments,
         List<Disagreement> disagreements,
         List<Framing> framing,
+        List<Headline> headlines,
+        List<LeftOut> leftOut,
         List<Echo> echoes,
         List<NearlyOneText> nearDuplicates,
         List<Origin> origins) {}

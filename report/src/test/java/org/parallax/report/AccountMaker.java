@@ -28,9 +28,11 @@ import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
 import org.parallax.entity.Entity.Proposal;
 import org.parallax.framing.Framing;
+import org.parallax.headline.Headline;
 import org.parallax.language.Language;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention.Form;
+import org.parallax.omission.LeftOut;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
@@ -56,6 +58,8 @@ final class AccountMaker {
     private final List<Commitment> commitments = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
     private final List<Framing> framing = new ArrayList<>();
+    private final List<Headline> headlines = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
 
@@ -242,6 +246,8 @@ final class AccountMaker {
                 commitments,
                 disagreements,
                 framing,
+                headlines,
+                leftOut,
                 echoes,
                 nearDuplicates,
                 origins);

@@ -8,8 +8,7 @@ import org.parallax.account.Account;
 import org.parallax.report.ledger.AccountIndex;
 
 /**
- * The whole file, key by key. Every key stands there from the first day, as an empty list until the part that fills it is built; keys may be
- * added and are never renamed.
+ * The whole file, key by key. Keys may be added and are never renamed.
  */
 public final class ExchangeFile {
 
@@ -40,7 +39,8 @@ public final class ExchangeFile {
         Items.write(json, "origins", account.origins(), OriginJson::write);
         Items.write(json, "near_duplicates", account.nearDuplicates(), OriginJson::writeNear);
         Items.write(json, "framing", account.framing(), FramingJson::write);
-        writeNotBuiltYet(json, "left_out", "headlines");
+        Items.write(json, "headlines", account.headlines(), FramingJson::writeHeadline);
+        Items.write(json, "left_out", account.leftOut(), FramingJson::writeLeftOut);
     }
 
     private static void writeHead(Account account, JsonGenerator json) throws IOException {
@@ -51,12 +51,5 @@ public final class ExchangeFile {
         json.writeStringField("version", account.reader());
         json.writeStringField("model", account.model());
         json.writeEndObject();
-    }
-
-    private static void writeNotBuiltYet(JsonGenerator json, String... keys) throws IOException {
-        for (String key : keys) {
-            json.writeArrayFieldStart(key);
-            json.writeEndArray();
-        }
     }
 }

@@ -67,6 +67,9 @@ class ChartRowTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         return ChartRow.of(new AccountIndex(account));
     }
