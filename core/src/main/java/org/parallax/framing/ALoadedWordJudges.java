@@ -56,7 +56,8 @@ final class ALoadedWordJudges implements Rule {
                         story.others(article, name.entity())))
                 .orElseGet(() -> {
                     boolean judgesNoun = word.last() >= phrase.head();
-                    List<Evidence> others = judgesNoun ? List.of() : story.others(article, phrase.noun());
+                    String judging = word.line().token(word.first()).lower();
+                    List<Evidence> others = judgesNoun ? List.of() : story.others(phrase, judging);
                     Evidence words =
                             phrase.line().evidence(phrase.first(), judgesNoun ? phrase.lastWithOf() : phrase.head());
                     return made(word, words, phrase.noun(), phrase.noun(), others);

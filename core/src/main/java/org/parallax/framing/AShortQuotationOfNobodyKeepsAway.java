@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.statement.Quotation;
@@ -58,8 +59,8 @@ final class AShortQuotationOfNobodyKeepsAway implements Rule {
         return !named && !said;
     }
 
-    private static java.util.stream.Stream<TextSpan> places(Statement statement) {
-        return java.util.stream.Stream.concat(statement.content().stream(), statement.cue().stream());
+    private static Stream<TextSpan> places(Statement statement) {
+        return Stream.concat(statement.content().stream(), statement.cue().stream());
     }
 
     /** The same words stand in what somebody says: then they are quoted again. */

@@ -3,6 +3,7 @@ package org.parallax.framing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.article.Evidence;
@@ -30,9 +31,9 @@ final class AWordOfDistanceDoubts implements Rule {
         List<Found> found = new ArrayList<>();
         for (Voice voice : story.all().values()) {
             for (Line line : voice.linesWith(WORDS::containsKey)) {
-                for (int at = 0; at < line.size(); at++) {
+                for (int at : line.indexes(0, line.size())) {
                     Optional.ofNullable(WORDS.get(line.token(at).lower()))
-                            .flatMap(doubted(story, line, at))
+                            .flatMap(always -> doubted(story, line, at, always))
                             .ifPresent(found::add);
                 }
             }
@@ -40,24 +41,26 @@ final class AWordOfDistanceDoubts implements Rule {
         return found;
     }
 
-    private static java.util.function.Function<Boolean, Optional<Found>> doubted(Voices story, Line line, int at) {
-        return always -> line.phraseAt(at)
+    private static Optional<Found> doubted(Voices story, Line line, int at, boolean always) {
+        return line.phraseAt(at)
                 .filter(phrase -> phrase.first() <= at && line.isOwn(phrase.first(), phrase.head()))
-                .map(phrase -> found(story, phrase, always))
+                .map(phrase -> found(story, phrase, line.token(at).lower(), always))
                 .filter(item -> always || !item.others().isEmpty());
     }
 
-    private static Found found(Voices story, NounPhrase phrase, boolean always) {
+    private static Found found(Voices story, NounPhrase phrase, String doubting, boolean always) {
         String article = phrase.line().voice().id();
         List<Evidence> others = phrase.bearer()
                 .map(name -> story.others(article, name.entity()))
-                .orElseGet(() -> story.others(article, phrase.noun()).stream()
-                        .filter(other -> WORDS.keySet().stream()
-                                .noneMatch(word -> other.words()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .contains(word)))
-                        .toList());
+                .orElseGet(() -> story.others(phrase, doubting));
+        List<Evidence> plain =
+                others.stream().filter(AWordOfDistanceDoubts::isPlain).toList();
         String thing = phrase.bearer().map(name -> name.entity().name()).orElse(phrase.noun());
-        return new Found(phrase.evidence(), thing, thing, others, true, true, always ? ALWAYS : AGAINST);
+        return new Found(phrase.evidence(), thing, thing, plain, true, true, always ? ALWAYS : AGAINST);
+    }
+
+    private static boolean isPlain(Evidence other) {
+        String lower = other.words().toLowerCase(Locale.ROOT);
+        return WORDS.keySet().stream().noneMatch(lower::contains);
     }
 }

@@ -66,7 +66,9 @@ public final class Framings {
                 found.matter(),
                 evidence,
                 found.thing(),
-                found.others(),
+                found.others().stream()
+                        .filter(other -> !lower(other).equals(lower(evidence)))
+                        .toList(),
                 found.loaded(),
                 found.quoted(),
                 found.why());

@@ -1,6 +1,8 @@
 package org.parallax.framing;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
@@ -80,6 +82,14 @@ record NounPhrase(Line line, int first, int head, Optional<Voice.Named> bearer) 
     private static Optional<Voice.Named> bearer(Line line, int head) {
         boolean comma = line.token(head + 1).lower().equals(",");
         return line.nameAt(head + 1).or(() -> comma ? line.nameAt(head + 2) : Optional.empty());
+    }
+
+    /** The words before the noun but one. */
+    Set<String> wordsBeside(String judging) {
+        return line.indexes(first, head - 1).stream()
+                .map(i -> line.token(i).lower())
+                .filter(word -> !word.equals(judging))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the name follows without a comma: "disgraced producer Ada Brook". */

@@ -167,15 +167,14 @@ final class Voice {
                 .orElse(name.span());
     }
 
-    /** The first noun phrase around a noun in the outlet's own words. */
-    Optional<Evidence> firstOwn(String noun) {
+    /** The first noun phrase of the outlet's own words around a noun for which a test holds. */
+    Optional<Evidence> firstOwn(String noun, Predicate<NounPhrase> test) {
         for (Line line : linesWith(noun::equals)) {
             for (int i = 0; i < line.size(); i++) {
-                Optional<NounPhrase> phrase =
-                        line.token(i).lower().equals(noun) && !line.isNamed(i) ? line.phraseAt(i) : Optional.empty();
-                if (phrase.filter(
-                                p -> p.noun().equals(noun) && isOwn(p.evidence().span()))
-                        .isPresent()) {
+                Optional<NounPhrase> phrase = line.token(i).lower().equals(noun) && !line.isNamed(i)
+                        ? line.phraseAt(i).filter(p -> p.noun().equals(noun))
+                        : Optional.empty();
+                if (phrase.filter(p -> isOwn(p.evidence().span())).filter(test).isPresent()) {
                     return phrase.map(NounPhrase::evidence);
                 }
             }

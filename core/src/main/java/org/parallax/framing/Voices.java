@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.article.Evidence;
 import org.parallax.entity.Entity;
@@ -50,14 +51,23 @@ record Voices(Map<String, Voice> all, List<List<StoryStatement>> rows) {
         return others;
     }
 
-    /** What articles other than one call a thing by this noun, with the words before it. */
-    List<Evidence> others(String article, String noun) {
+    /**
+     * What articles other than one call a thing that is named by the same noun, either with another word beside it that both have, or with no word
+     * beside it where the phrase has none but the one that judges.
+     */
+    List<Evidence> others(NounPhrase phrase, String judging) {
+        Set<String> beside = phrase.wordsBeside(judging);
         List<Evidence> others = new ArrayList<>();
         for (Voice voice : all.values()) {
-            if (!voice.id().equals(article)) {
-                voice.firstOwn(noun).ifPresent(others::add);
+            if (!voice.id().equals(phrase.line().voice().id())) {
+                voice.firstOwn(phrase.noun(), other -> isLike(other.wordsBeside(judging), beside))
+                        .ifPresent(others::add);
             }
         }
         return others;
+    }
+
+    private static boolean isLike(Set<String> one, Set<String> other) {
+        return one.isEmpty() && other.isEmpty() || one.stream().anyMatch(other::contains);
     }
 }

@@ -50,7 +50,8 @@ record Claim(StoryArticle article, TextSpan span, Gist gist, Words words, List<T
         return article.reading().sentences().stream()
                 .map(Sentence::span)
                 .filter(article.article().body()::contains)
-                .filter(span -> !span.of(article.text()).contains(article.article().title()))
+                .filter(span ->
+                        !span.of(article.text()).contains(article.article().title()))
                 .toList();
     }
 

@@ -22,7 +22,9 @@ record Thing(Kind kind, String id, DateRange when, List<Evidence> passages, int 
 
     /** Whether it rests on a passage that another rests on too, as a statement and an event may. */
     boolean meets(Thing other) {
-        return passages.stream().anyMatch(one -> other.passages.stream()
-                .anyMatch(two -> one.article().equals(two.article()) && one.span().overlaps(two.span())));
+        return passages.stream()
+                .anyMatch(one -> other.passages.stream()
+                        .anyMatch(two -> one.article().equals(two.article())
+                                && one.span().overlaps(two.span())));
     }
 }

@@ -64,7 +64,8 @@ final class Things {
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .toList();
         return Optional.of(said)
-                .filter(all -> all.stream().allMatch(item -> item.statement().act().isVoiced()));
+                .filter(all ->
+                        all.stream().allMatch(item -> item.statement().act().isVoiced()));
     }
 
     private static Thing thing(Story story, List<StoryStatement> said, Utterance row) {
