@@ -7,6 +7,7 @@ import org.parallax.bench.dates.DatesCommand;
 import org.parallax.bench.extraction.ExtractionCommand;
 import org.parallax.bench.gates.GatesCommand;
 import org.parallax.bench.laid.MarkSpansCommand;
+import org.parallax.bench.loaded.LoadedCommand;
 import org.parallax.bench.many.ManyCommand;
 import org.parallax.bench.names.NamesCommand;
 import org.parallax.bench.nested.NestedCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             DatesCommand.class,
             ExtractionCommand.class,
             GatesCommand.class,
+            LoadedCommand.class,
             ManyCommand.class,
             MarkSpansCommand.class,
             NamesCommand.class,
