@@ -22,11 +22,22 @@ record NounPhrase(Line line, int first, int head, Optional<Voice.Named> bearer) 
 
     static Optional<NounPhrase> around(Line line, int at) {
         int head = headFrom(line, at);
-        boolean describesName = head < 0 && line.token(at).part() == PartOfSpeech.ADJECTIVE && line.isNamed(at + 1);
-        int last = describesName ? at : head;
+        int last = head < 0 ? lastBeforeName(line, at) : head;
         return last < 0
                 ? Optional.empty()
                 : Optional.of(new NounPhrase(line, firstFrom(line, Math.min(at, last)), last, bearer(line, last)));
+    }
+
+    /** Of "populist Sula Party" the adjective; -1 where no name follows. */
+    private static int lastBeforeName(Line line, int at) {
+        int last = at;
+        while (last - at < LONGEST
+                && line.token(last + 1).part() == PartOfSpeech.ADJECTIVE
+                && !line.isNamed(last + 1)) {
+            last++;
+        }
+        boolean adjective = line.token(at).part() == PartOfSpeech.ADJECTIVE;
+        return adjective && line.isNamed(last + 1) ? last : -1;
     }
 
     /** The last noun of the run that begins at or behind a token, before a name begins that it stands beside. */

@@ -36,7 +36,9 @@ enum Place {
 
         @Override
         boolean fits(PartOfSpeech part, PartOfSpeech next) {
-            return part.isVerbForm() && !next.isNoun();
+            boolean beforeItsNoun = next == PartOfSpeech.NOUN || next == PartOfSpeech.NOUNS;
+            boolean modifies = part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.GERUND;
+            return part.isVerbForm() && !(modifies && beforeItsNoun);
         }
     },
     ADVERB {

@@ -162,9 +162,15 @@ final class Voice {
         Optional<Line> line = lineAt(name.span());
         return line.flatMap(there -> there.phraseAt(there.at(name.span().start()) - 1))
                 .filter(phrase -> phrase.bearer().filter(name::equals).isPresent())
-                .filter(phrase -> isOwn(phrase.evidence().span()))
+                .filter(phrase -> isOwn(phrase.evidence().span())
+                        && !isTime(phrase.evidence().span()))
                 .map(phrase -> phrase.evidence().span().union(name.span()))
                 .orElse(name.span());
+    }
+
+    /** "On Monday Ana Brel" describes nobody. */
+    private boolean isTime(TextSpan span) {
+        return article.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
     }
 
     /** The first noun phrase of the outlet's own words around a noun for which a test holds. */

@@ -66,7 +66,7 @@ record Claim(StoryArticle article, TextSpan span, Gist gist, Words words, List<T
     }
 
     Gist body() {
-        return gistOf(article.article().body());
+        return sentences.stream().map(this::gistOf).reduce(Gist::and).orElseThrow();
     }
 
     Evidence evidence(TextSpan passage) {

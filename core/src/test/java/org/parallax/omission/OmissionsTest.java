@@ -30,9 +30,15 @@ class OmissionsTest {
                 .says("Ana Brel", SAID, "2031-05-04");
     }
 
-    private static final Told FERRY = tells("a", "Ferries stay in port because of fog over the strait.");
-    private static final Told MARKET = tells("b", "Market traders look for another hall near the old mill.");
-    private static final Told DIVERS = tells("c", "Divers went down at noon with lamps and ropes.");
+    private static final Told FERRY = tells(
+            "a",
+            "Ferries stay in port because of fog over the strait. Nobody knows when it lifts, the pilots least of all. Passengers sleep on benches, and the kiosk has run out of tea, bread and patience.");
+    private static final Told MARKET = tells(
+            "b",
+            "Market traders look for another hall near the old mill. Rents there are low, and the roof holds in any weather. Fishmongers want cold rooms; florists ask for windows and a yard for carts.");
+    private static final Told DIVERS = tells(
+            "c",
+            "Divers went down at noon with lamps and ropes. What they brought up was weighed, drawn and carried to a shed. Children watched from the wall until a guard sent every one of them home.");
 
     private static Told silent() {
         return Told.in("d", "The harbour board met on Tuesday and chose a new chairwoman for three years.");
