@@ -10,7 +10,7 @@ import org.parallax.language.PartOfSpeech;
 /** A word of the outlet's own that judges what it names: "the regime", "a botched repair", "slammed", "shamelessly". */
 final class ALoadedWordJudges implements Rule {
 
-    private static final String WHY = "a word that judges, in the outlet's own voice: ";
+    private static final String WHY = "it judges: ";
 
     /** How far before its verb a subject is looked for. */
     private static final int NEAR = 6;
@@ -39,7 +39,7 @@ final class ALoadedWordJudges implements Rule {
                 word.line()
                         .phraseAt(word.first())
                         .map(phrase -> ofPhrase(story, word, phrase))
-                        .orElseGet(() -> ofWord(word, word.first(), word.last()));
+                        .orElseGet(() -> alone(word));
             case VERB -> ofWord(word, before(word), withPurpose(word));
             case ADVERB -> ofWord(word, before(word), behind(word));
         };
@@ -62,6 +62,12 @@ final class ALoadedWordJudges implements Rule {
                             phrase.line().evidence(phrase.first(), judgesNoun ? phrase.lastWithOf() : phrase.head());
                     return made(word, words, phrase.noun(), phrase.noun(), others);
                 });
+    }
+
+    /** Of a word without a noun nobody can say what it is said of. */
+    private static Found alone(LoadedWord word) {
+        Evidence words = word.line().evidence(word.first(), word.last());
+        return made(word, words, words.words(), words.words(), List.of());
     }
 
     private static Found ofWord(LoadedWord word, int first, int last) {

@@ -12,8 +12,8 @@ import org.parallax.language.ListFile;
 /** "The so-called expert", "the self-styled president"; "the alleged attack" where another article writes of the attack. */
 final class AWordOfDistanceDoubts implements Rule {
 
-    private static final String ALWAYS = "a word by which the outlet keeps away from the next one";
-    private static final String AGAINST = "a word of doubt that another article leaves out";
+    private static final String ALWAYS = "the outlet keeps away from the word";
+    private static final String AGAINST = "it doubts what another article does not";
 
     private static final Map<String, Boolean> WORDS = words();
 

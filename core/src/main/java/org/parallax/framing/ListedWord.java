@@ -13,7 +13,7 @@ import java.util.List;
 record ListedWord(Place place, String group, String view, List<String> rest) {
 
     /** The word of a list that commits to least. */
-    static final String PLAIN = "plain";
+    static final String PLAIN = "the plain word";
 
     boolean isPlain() {
         return view.equals(PLAIN);

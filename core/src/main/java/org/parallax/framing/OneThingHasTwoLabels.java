@@ -13,7 +13,7 @@ import org.parallax.article.Evidence;
 /** One article writes of the fighters of a valley, another of its terrorists: words of one meaning, and not of one judgement, said of the same. */
 final class OneThingHasTwoLabels implements Rule {
 
-    private static final String WHY = "one thing, and outlets name it differently: ";
+    private static final String WHY = "outlets name one thing differently, here as: ";
 
     /** Groups of words that tell a speech act; an utterance decides whether two of them are one. */
     private static final Set<String> OF_UTTERANCES = Set.of("saying");
@@ -113,7 +113,7 @@ final class OneThingHasTwoLabels implements Rule {
         return new Found(
                 label.evidence(),
                 matter,
-                first.evidence().words(),
+                first.word().isPlain() ? first.evidence().words() : first.word().group(),
                 others(label, shown),
                 loaded,
                 false,

@@ -10,7 +10,7 @@ import org.parallax.story.StoryStatement;
 /** What the minister "said" in one article is what she "admitted" in another. */
 final class OneUtteranceIsIntroducedOtherwise implements Rule {
 
-    private static final String WHY = "one utterance, and outlets introduce it differently: ";
+    private static final String WHY = "outlets introduce one utterance differently, here as: ";
 
     private record Cue(Evidence evidence, ListedWord word) {}
 

@@ -51,8 +51,15 @@ record Claim(StoryArticle article, TextSpan span, Gist gist, Words words, List<T
                 .map(Sentence::span)
                 .filter(article.article().body()::contains)
                 .filter(span ->
-                        !span.of(article.text()).contains(article.article().title()))
+                        !repeats(span.of(article.text()), article.article().title()))
                 .toList();
+    }
+
+    /** Its words and then a capital, as above a picture's caption, or nothing more. */
+    private static boolean repeats(String sentence, String title) {
+        String rest =
+                sentence.startsWith(title) ? sentence.substring(title.length()).strip() : "-";
+        return rest.isEmpty() || Character.isUpperCase(rest.charAt(0));
     }
 
     /** Whether it tells what somebody says, and so claims no more than that. */

@@ -3,12 +3,12 @@ package org.parallax.headline;
 import java.util.Optional;
 import org.parallax.headline.Headline.Verdict;
 
-/** The whole body has fewer than a third of the headline's telling words, and the headline has enough to tell. */
+/** The whole body has hardly any of the headline's telling words, and the headline has enough to tell. */
 final class WhatNoPassageComesNearToIsNotInTheBody implements Rule {
 
     private static final String WHY = "the body has hardly any of its words";
 
-    private static final double ALMOST_NONE = .34;
+    private static final double ALMOST_NONE = .2;
     private static final int FEWEST = 4;
 
     @Override

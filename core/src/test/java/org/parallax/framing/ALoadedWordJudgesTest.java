@@ -103,6 +103,6 @@ class ALoadedWordJudgesTest {
                         .found()
                         .get(0)
                         .why())
-                .isEqualTo("a word that judges, in the outlet's own voice: scorn for rulers");
+                .isEqualTo("it judges: scorn for rulers");
     }
 }

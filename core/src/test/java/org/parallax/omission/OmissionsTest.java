@@ -49,8 +49,8 @@ class OmissionsTest {
         assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-07")))
                 .singleElement()
                 .satisfies(item -> {
-                    assertThat(item.kind()).isEqualTo(Kind.STATEMENT);
-                    assertThat(item.words().words()).isEqualTo(SAID);
+                    assertThat(item.kind()).isEqualTo(Kind.EVENT);
+                    assertThat(item.words().words()).contains(SAID);
                     assertThat(item.toldBy()).hasSize(3);
                     assertThat(item.why()).isEqualTo("another article had told it on a day before");
                 });

@@ -6,6 +6,7 @@ import static org.parallax.report.ledger.Labels.count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.parallax.article.Evidence;
 import org.parallax.framing.Framing;
@@ -120,8 +121,8 @@ final class FramingSection {
     private Element alone(Framing item) {
         boolean other = !item.evidence()
                 .words()
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains(item.thing().toLowerCase(java.util.Locale.ROOT));
+                .toLowerCase(Locale.ROOT)
+                .contains(item.thing().toLowerCase(Locale.ROOT));
         Element line = tag("li")
                 .with(view.words(item.evidence())
                         .with(tag("mark").text(item.evidence().words())));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parallax.account.Account;
 import org.parallax.article.Evidence;
 import org.parallax.framing.Framing;
@@ -14,9 +16,12 @@ import org.parallax.framing.Framing;
  *
  * @param thing what is named, in words of an article
  * @param words that judge it, or name it differently, by article and place; never empty
- * @param elsewhere what other articles call it
+ * @param elsewhere what other articles call it, each wording once
  */
 public record FramedThing(String thing, List<Framing> words, List<Evidence> elsewhere) {
+
+    /** Others are shown by as many wordings at most. */
+    private static final int ELSEWHERE = 4;
 
     private static final Comparator<FramedThing> MOST_TELLING_FIRST = Comparator.comparingInt(
                     (FramedThing item) -> -item.articles())
@@ -32,7 +37,8 @@ public record FramedThing(String thing, List<Framing> words, List<Evidence> else
                         .add(item));
         return groups.values().stream()
                 .map(FramedThing::of)
-                .filter(item -> item.articles() > 1)
+                .filter(item ->
+                        item.words().stream().anyMatch(word -> !word.others().isEmpty()))
                 .sorted(MOST_TELLING_FIRST)
                 .toList();
     }
@@ -51,6 +57,14 @@ public record FramedThing(String thing, List<Framing> words, List<Evidence> else
                 .distinct()
                 .filter(other ->
                         words.stream().noneMatch(item -> item.evidence().equals(other)))
+                .collect(Collectors.toMap(
+                        other -> other.words().toLowerCase(Locale.ROOT),
+                        other -> other,
+                        (one, other) -> one,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(ELSEWHERE)
                 .toList();
         return new FramedThing(words.get(0).thing(), words, elsewhere);
     }
