@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.statement.Quotation;
 import org.parallax.statement.Statement;
 
-/** One, two or three words between quotation marks that nobody is said to have said: the outlet keeps away from them. */
+/**
+ * One, two or three words between quotation marks that nobody is said to have said, where another article writes them without the marks, or they
+ * judge: the outlet keeps away from them.
+ */
 final class AShortQuotationOfNobodyKeepsAway implements Rule {
 
     private static final String WHY = "between quotation marks, and nobody is said to have said it";
@@ -30,7 +36,9 @@ final class AShortQuotationOfNobodyKeepsAway implements Rule {
         for (Voice voice : story.all().values()) {
             voice.quotations().all().stream()
                     .filter(quotation -> !quotation.open() && keepsAway(voice, quotation))
-                    .forEach(quotation -> found.add(found(voice, quotation)));
+                    .map(quotation -> found(story, voice, quotation))
+                    .filter(item -> !item.others().isEmpty() || judges(item))
+                    .forEach(found::add);
         }
         return found;
     }
@@ -72,11 +80,27 @@ final class AShortQuotationOfNobodyKeepsAway implements Rule {
                 .anyMatch(content -> content.of(text).contains(words));
     }
 
-    private static Found found(Voice voice, Quotation quotation) {
-        Optional<NounPhrase> phrase = voice.lineAt(quotation.words())
-                .flatMap(line -> line.phraseAt(line.at(quotation.words().start())));
+    private static boolean judges(Found item) {
+        return Words.lower(item.evidence().words()).stream().anyMatch(WordList.LOADED::has);
+    }
+
+    private static Found found(Voices story, Voice voice, Quotation quotation) {
         String words = quotation.words().of(voice.article().text());
-        String thing = phrase.map(NounPhrase::noun).orElse(words);
-        return new Found(voice.evidence(quotation.words()), thing, thing, List.of(), true, true, WHY);
+        List<Evidence> others = story.all().values().stream()
+                .filter(other -> !other.id().equals(voice.id()))
+                .flatMap(other -> unquoted(other, words).stream())
+                .toList();
+        return new Found(voice.evidence(quotation.words()), words, words, others, true, true, WHY);
+    }
+
+    /** The first place where an article writes the same words as its own. */
+    private static Optional<Evidence> unquoted(Voice voice, String words) {
+        Matcher place = Pattern.compile("\\b" + Pattern.quote(words) + "\\b")
+                .matcher(voice.article().text());
+        return place.results()
+                .map(found -> new TextSpan(found.start(), found.end()))
+                .filter(voice::isOwn)
+                .findFirst()
+                .map(voice::evidence);
     }
 }

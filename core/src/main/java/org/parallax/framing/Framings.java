@@ -67,7 +67,7 @@ public final class Framings {
                 evidence,
                 found.thing(),
                 found.others().stream()
-                        .filter(other -> !lower(other).equals(lower(evidence)))
+                        .filter(other -> found.quoted() || !lower(other).equals(lower(evidence)))
                         .toList(),
                 found.loaded(),
                 found.quoted(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
 
 /**
  * A loaded word in an outlet's own voice.
@@ -45,7 +46,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
             if (!words.isEmpty()) {
                 LoadedWord word =
                         new LoadedWord(line, at, at + words.get(0).rest().size(), words.get(0));
-                if (!word.isQuoted() && !word.isName() && !word.isTermOfLaw()) {
+                if (!word.isQuoted() && !word.isName() && !word.isTerm()) {
                     found.add(word);
                     next = word.last() + 1;
                 }
@@ -93,6 +94,18 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
                 Character.isUpperCase(line.evidence(first, first).words().charAt(0));
         boolean inText = first > 0 && !line.isHeadline();
         return line.isNamed(first) || (capital && inText);
+    }
+
+    private boolean isTerm() {
+        return isRuleOfThings() || isTermOfLaw();
+    }
+
+    /** "The tax regime" rules no people. */
+    private boolean isRuleOfThings() {
+        PartOfSpeech before = line.token(first - 1).part();
+        return word.group().equals("scorn for rulers")
+                && !line.isNamed(first - 1)
+                && (before == PartOfSpeech.NOUN || before == PartOfSpeech.NOUNS);
     }
 
     private boolean isTermOfLaw() {

@@ -25,7 +25,9 @@ enum Place {
 
         @Override
         boolean fits(PartOfSpeech part, PartOfSpeech next) {
-            return !part.isName() && part != PartOfSpeech.PAST && part != PartOfSpeech.VERB;
+            boolean beforeANoun = next.isNoun() || next == PartOfSpeech.ADJECTIVE;
+            boolean deed = part == PartOfSpeech.PAST || part == PartOfSpeech.VERB;
+            return !part.isName() && !deed && (part != PartOfSpeech.PARTICIPLE || beforeANoun);
         }
     },
     VERB {

@@ -15,14 +15,15 @@ final class ABodyThatHedgesIsWeaker implements Rule {
     @Override
     public Optional<Headline> on(Claim claim, NearestPassage nearest) {
         String text = claim.article().text();
-        Set<String> hedges = Hedges.in(nearest.span().of(text));
+        Set<String> hedges = Hedges.of(nearest.span().of(text), claim.gist());
         boolean weaker = nearest.share() >= Headlines.ENOUGH
                 && !hedges.isEmpty()
                 && !claim.isAttributed()
                 && !Hedges.isCareful(claim.span().of(text))
                 && claim.sentences().stream()
                         .filter(sentence -> claim.gist().heldBy(claim.gistOf(sentence)) >= nearest.share() - NEARLY)
-                        .allMatch(sentence -> !Hedges.in(sentence.of(text)).isEmpty());
+                        .allMatch(sentence ->
+                                !Hedges.of(sentence.of(text), claim.gist()).isEmpty());
         return weaker
                 ? Optional.of(new Headline(
                         claim.evidence(claim.span()),

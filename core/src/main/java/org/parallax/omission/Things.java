@@ -21,7 +21,7 @@ import org.parallax.timeline.TimelineEntry;
 /** The events, statements and commitments of a story that most of its independent origins tell. Threads may share it. */
 final class Things {
 
-    /** What fewer origins tell may be one outlet's find, unless these are all others. */
+    /** What fewer origins tell may be one outlet's find. */
     private static final int FEWEST = 3;
 
     /** Of the origins beside the article's own, so many tell a main thing. */
@@ -55,7 +55,7 @@ final class Things {
     }
 
     private static boolean isMain(int tell, int others) {
-        return tell > 1 && tell >= MOST * others && (tell >= FEWEST || tell == others);
+        return tell >= FEWEST && tell >= MOST * others;
     }
 
     /** The statements of a row; empty where what is told was never voiced. */

@@ -45,7 +45,19 @@ class DistanceTest {
 
     @Test
     void aWordInQuotationMarksThatNobodySpeaksIsKeptAwayFrom() {
-        given(told("a", "The board opened its “modern” lock on Monday.")).thenFraming("a: modern");
+        given(
+                        told("a", "The board opened its “modern” lock on Monday."),
+                        told("b", "Boats passed the modern lock in the afternoon."))
+                .thenFraming("a: modern < b: modern");
+        given(told("a", "Nobody could find the “botched” repair on Monday.")).thenFraming("a: botched");
+    }
+
+    @Test
+    void aTechnicalTermInQuotationMarksIsNot() {
+        given(
+                        told("a", "The rover will make a “soft landing” in spring."),
+                        told("b", "The rover is to land in spring."))
+                .thenNothingFrames();
     }
 
     @ParameterizedTest

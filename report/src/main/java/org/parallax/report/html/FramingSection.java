@@ -123,10 +123,10 @@ final class FramingSection {
                 .words()
                 .toLowerCase(Locale.ROOT)
                 .contains(item.thing().toLowerCase(Locale.ROOT));
-        Element line = tag("li")
+        Element line = tag("li");
+        return (other ? line.with(tag("bdi").text(item.thing())).text(": ") : line)
                 .with(view.words(item.evidence())
-                        .with(tag("mark").text(item.evidence().words())));
-        return (other ? line.text(", of ").with(tag("bdi").text(item.thing())) : line)
+                        .with(tag("mark").text(item.evidence().words())))
                 .text(" ")
                 .with(tag("small", "why").text(item.why()));
     }

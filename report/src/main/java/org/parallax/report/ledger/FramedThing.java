@@ -54,7 +54,6 @@ public record FramedThing(String thing, List<Framing> words, List<Evidence> else
     private static FramedThing of(List<Framing> words) {
         List<Evidence> elsewhere = words.stream()
                 .flatMap(item -> item.others().stream())
-                .distinct()
                 .filter(other ->
                         words.stream().noneMatch(item -> item.evidence().equals(other)))
                 .collect(Collectors.toMap(
