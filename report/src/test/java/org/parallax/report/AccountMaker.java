@@ -217,6 +217,21 @@ final class AccountMaker {
         return this;
     }
 
+    AccountMaker framing(Framing item) {
+        framing.add(item);
+        return this;
+    }
+
+    AccountMaker headline(Headline item) {
+        headlines.add(item);
+        return this;
+    }
+
+    AccountMaker leftOut(LeftOut item) {
+        leftOut.add(item);
+        return this;
+    }
+
     AccountMaker echo(String id, Evidence a, Evidence b, Echo.Kind kind, Echo.First first) {
         echoes.add(new Echo(id, a, b, kind, first));
         return this;

@@ -29,7 +29,7 @@ final class FramingJson {
         json.writeFieldName("claim");
         SpanJson.write(json, item.claim());
         Items.writeOne(json, "body", item.body(), SpanJson::write);
-        json.writeStringField("verdict", SpanJson.nameOf(item.verdict()));
+        json.writeStringField("verdict", SpanJson.nameOf(item.verdict()).replace('_', ' '));
         json.writeStringField("why", item.why());
         json.writeEndObject();
     }
