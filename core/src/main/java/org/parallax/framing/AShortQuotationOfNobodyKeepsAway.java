@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
@@ -95,12 +94,19 @@ final class AShortQuotationOfNobodyKeepsAway implements Rule {
 
     /** The first place where an article writes the same words as its own. */
     private static Optional<Evidence> unquoted(Voice voice, String words) {
-        Matcher place = Pattern.compile("\\b" + Pattern.quote(words) + "\\b")
-                .matcher(voice.article().text());
-        return place.results()
-                .map(found -> new TextSpan(found.start(), found.end()))
+        String first = Words.lower(words).get(0);
+        return voice.linesWith(first).stream()
+                .flatMap(line -> places(voice, line, words))
                 .filter(voice::isOwn)
                 .findFirst()
                 .map(voice::evidence);
+    }
+
+    private static Stream<TextSpan> places(Voice voice, Line line, String words) {
+        return Pattern.compile("\\b" + Pattern.quote(words) + "\\b")
+                .matcher(line.span().of(voice.article().text()))
+                .results()
+                .map(found -> new TextSpan(found.start(), found.end())
+                        .shift(line.span().start()));
     }
 }

@@ -56,8 +56,12 @@ record NounPhrase(Line line, int first, int head, Optional<Voice.Named> bearer) 
         boolean modifies = part == PartOfSpeech.ADJECTIVE
                 || part == PartOfSpeech.PARTICIPLE
                 || part == PartOfSpeech.GERUND
-                || line.token(at).lower().equals("and") && line.token(at + 1).part() == PartOfSpeech.ADJECTIVE;
+                || isAndBeforeAdjective(line, at);
         return isCommonNoun(line, at) || (!hasNoun && (modifies || line.isNamed(at)));
+    }
+
+    private static boolean isAndBeforeAdjective(Line line, int at) {
+        return line.token(at).lower().equals("and") && line.token(at + 1).part() == PartOfSpeech.ADJECTIVE;
     }
 
     private static boolean isCommonNoun(Line line, int at) {

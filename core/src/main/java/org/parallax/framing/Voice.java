@@ -1,6 +1,5 @@
 package org.parallax.framing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
@@ -27,14 +28,12 @@ import org.parallax.story.StoryArticle;
  */
 final class Voice {
 
-    /** How many spans may lie in one another before a place. */
-    private static final int NESTED = 8;
-
     private final StoryArticle article;
     private final Quotations quotations;
     private final TreeMap<Integer, Integer> spoken = new TreeMap<>();
     private final TreeMap<Integer, Named> names = new TreeMap<>();
     private final Map<Integer, String> spokenOf = new HashMap<>();
+    private final Map<String, TreeSet<TextSpan>> sentencesWith = new TreeMap<>();
     private final TreeMap<Integer, Line> lines = new TreeMap<>();
 
     /** A name of an entity of the story. */
@@ -43,14 +42,34 @@ final class Voice {
     Voice(StoryArticle article) {
         this.article = article;
         this.quotations = Quotations.in(article.text());
-        quotations.all().stream()
-                .map(Quotation::span)
-                .forEach(span -> spoken.merge(span.start(), span.end(), Math::max));
-        article.reading().statements().stream()
+        Stream<TextSpan> contents = article.reading().statements().stream()
                 .filter(Voice::isSomebodys)
                 .map(Statement::content)
-                .flatMap(List::stream)
-                .forEach(span -> spoken.merge(span.start(), span.end(), Math::max));
+                .flatMap(List::stream);
+        Stream.concat(quotations.all().stream().map(Quotation::span), contents)
+                .sorted()
+                .forEach(this::addSpoken);
+        article.reading().sentences().forEach(this::addWords);
+    }
+
+    /** In the order of the text; what meets becomes one. */
+    private void addSpoken(TextSpan span) {
+        Map.Entry<Integer, Integer> last = spoken.lastEntry();
+        if (last != null && last.getValue() >= span.start()) {
+            spoken.put(last.getKey(), Math.max(last.getValue(), span.end()));
+        } else {
+            spoken.put(span.start(), span.end());
+        }
+    }
+
+    private void addWords(Sentence sentence) {
+        for (TextSpan word : Words.in(article.text(), sentence.span())) {
+            String form = word.of(article.text()).toLowerCase(Locale.ROOT);
+            sentencesWith
+                    .computeIfAbsent(withoutClitic(form), unseen -> new TreeSet<>())
+                    .add(sentence.span());
+            sentencesWith.computeIfAbsent(form, unseen -> new TreeSet<>()).add(sentence.span());
+        }
     }
 
     private static boolean isSomebodys(Statement statement) {
@@ -86,9 +105,8 @@ final class Voice {
     }
 
     boolean isOwn(TextSpan span) {
-        return spoken.headMap(span.end(), false).descendingMap().values().stream()
-                .limit(NESTED)
-                .noneMatch(end -> end > span.start());
+        Map.Entry<Integer, Integer> before = spoken.lowerEntry(span.end());
+        return before == null || before.getValue() <= span.start();
     }
 
     boolean isQuoted(TextSpan span) {
@@ -123,26 +141,22 @@ final class Voice {
                 .filter(name -> name.span().contains(token.start()));
     }
 
-    /** The names that begin in a span. */
-    List<Named> namesIn(TextSpan span) {
-        return List.copyOf(names.subMap(span.start(), span.end()).values());
-    }
-
     /** The sentences with a word for which a test holds, in order. */
     List<Line> linesWith(Predicate<String> word) {
-        List<Line> with = new ArrayList<>();
-        for (Sentence sentence : article.reading().sentences()) {
-            if (hasWord(sentence.span(), word)) {
-                with.add(line(sentence.span()));
-            }
-        }
-        return with;
+        return sentencesWith.entrySet().stream()
+                .filter(entry -> word.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .sorted()
+                .map(this::line)
+                .toList();
     }
 
-    private boolean hasWord(TextSpan sentence, Predicate<String> word) {
-        return Words.in(article.text(), sentence).stream()
-                .map(span -> span.of(article.text()).toLowerCase(Locale.ROOT))
-                .anyMatch(form -> word.test(form) || word.test(withoutClitic(form)));
+    /** The sentences with a word, in lower case, in order. */
+    List<Line> linesWith(String word) {
+        return sentencesWith.getOrDefault(word, new TreeSet<>()).stream()
+                .map(this::line)
+                .toList();
     }
 
     private static String withoutClitic(String form) {
@@ -175,7 +189,7 @@ final class Voice {
 
     /** The first noun phrase of the outlet's own words around a noun for which a test holds. */
     Optional<Evidence> firstOwn(String noun, Predicate<NounPhrase> test) {
-        for (Line line : linesWith(noun::equals)) {
+        for (Line line : linesWith(noun)) {
             for (int i = 0; i < line.size(); i++) {
                 Optional<NounPhrase> phrase = line.token(i).lower().equals(noun) && !line.isNamed(i)
                         ? line.phraseAt(i).filter(p -> p.noun().equals(noun))

@@ -68,6 +68,7 @@ record Voices(Map<String, Voice> all, List<List<StoryStatement>> rows) {
     }
 
     private static boolean isLike(Set<String> one, Set<String> other) {
-        return one.isEmpty() && other.isEmpty() || one.stream().anyMatch(other::contains);
+        boolean bare = one.isEmpty() && other.isEmpty();
+        return bare || one.stream().anyMatch(other::contains);
     }
 }

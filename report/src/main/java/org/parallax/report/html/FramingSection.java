@@ -92,10 +92,9 @@ final class FramingSection {
     }
 
     private List<Element> alone() {
+        List<Framing> alone = FramedThing.alone(view.index().account());
         Map<String, List<Framing>> byArticle = new LinkedHashMap<>();
-        view.index().articles().forEach(item -> byArticle.put(item.id(), new ArrayList<>()));
-        FramedThing.alone(view.index().account())
-                .forEach(item -> byArticle.get(item.evidence().article()).add(item));
+        view.index().articles().forEach(item -> byArticle.put(item.id(), of(item.id(), alone)));
         byArticle.values().removeIf(List::isEmpty);
         return byArticle.isEmpty()
                 ? List.of()
@@ -107,6 +106,12 @@ final class FramingSection {
                                         .with(byArticle.entrySet().stream()
                                                 .map(entry -> row(entry.getKey(), entry.getValue()))
                                                 .toList())));
+    }
+
+    private static List<Framing> of(String article, List<Framing> items) {
+        return items.stream()
+                .filter(item -> item.evidence().article().equals(article))
+                .toList();
     }
 
     private Element row(String article, List<Framing> items) {
