@@ -51,6 +51,9 @@ class RoomsTest {
             "timeline",
             "commitment",
             "judgement",
+            "framing",
+            "headline",
+            "omission",
             "account",
             "");
 

@@ -8,6 +8,7 @@ import org.parallax.bench.extraction.ExtractionCommand;
 import org.parallax.bench.gates.GatesCommand;
 import org.parallax.bench.growing.GrowingCommand;
 import org.parallax.bench.laid.MarkSpansCommand;
+import org.parallax.bench.loaded.LoadedCommand;
 import org.parallax.bench.many.ManyCommand;
 import org.parallax.bench.names.NamesCommand;
 import org.parallax.bench.nested.NestedCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
             ExtractionCommand.class,
             GatesCommand.class,
             GrowingCommand.class,
+            LoadedCommand.class,
             ManyCommand.class,
             MarkSpansCommand.class,
             NamesCommand.class,

@@ -31,6 +31,9 @@ final class StoryFiles {
         if (csv) {
             files.add(new StoryFile("story-ledger.csv", out -> StoryCsv.writeLedger(account, out)));
             files.add(new StoryFile("story-disagreements.csv", out -> StoryCsv.writeDisagreements(account, out)));
+            files.add(new StoryFile("story-framing.csv", out -> StoryCsv.writeFraming(account, out)));
+            files.add(new StoryFile("story-headlines.csv", out -> StoryCsv.writeHeadlines(account, out)));
+            files.add(new StoryFile("story-left-out.csv", out -> StoryCsv.writeLeftOut(account, out)));
             files.add(new StoryFile("story-timeline.csv", out -> StoryCsv.writeTimeline(account, out)));
             files.add(new StoryFile("story-commitments.csv", out -> StoryCsv.writeCommitments(account, out)));
         }

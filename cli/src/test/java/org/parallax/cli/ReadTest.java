@@ -46,7 +46,10 @@ class ReadTest {
                 .containsExactly(
                         "story-commitments.csv",
                         "story-disagreements.csv",
+                        "story-framing.csv",
+                        "story-headlines.csv",
                         "story-ledger.csv",
+                        "story-left-out.csv",
                         "story-timeline.csv",
                         "story.html",
                         "story.json");

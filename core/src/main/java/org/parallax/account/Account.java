@@ -8,7 +8,10 @@ import org.parallax.agreement.Utterance;
 import org.parallax.commitment.Commitment;
 import org.parallax.edition.Edition;
 import org.parallax.entity.Entity;
+import org.parallax.framing.Framing;
+import org.parallax.headline.Headline;
 import org.parallax.judgement.Judged;
+import org.parallax.omission.LeftOut;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
@@ -31,6 +34,9 @@ import org.parallax.timeline.TimelineEntry;
  * @param timeline by day
  * @param commitments as of that day, the open ones last
  * @param disagreements where the accounts differ; what moved on over time stands last
+ * @param framing words by which outlets judge, or name one thing differently; by article and place
+ * @param headlines each headline of which something can be said, against its body
+ * @param leftOut what articles do not tell although most others do, and it was known
  * @param echoes passages that two articles share
  * @param nearDuplicates articles that are nearly one text
  * @param origins each article is in at least one
@@ -48,6 +54,9 @@ public record Account(
         List<TimelineEntry> timeline,
         List<Commitment> commitments,
         List<Disagreement> disagreements,
+        List<Framing> framing,
+        List<Headline> headlines,
+        List<LeftOut> leftOut,
         List<Echo> echoes,
         List<NearlyOneText> nearDuplicates,
         List<Origin> origins,

@@ -8,14 +8,18 @@ import java.util.stream.Stream;
 import org.parallax.agreement.Disagreements;
 import org.parallax.agreement.Utterance;
 import org.parallax.agreement.Utterances;
+import org.parallax.commitment.Commitment;
 import org.parallax.commitment.Commitments;
 import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
+import org.parallax.framing.Framings;
+import org.parallax.headline.Headlines;
 import org.parallax.judgement.DecidedSpeakers;
 import org.parallax.judgement.Hearing;
 import org.parallax.judgement.Item;
 import org.parallax.judgement.ItemKind;
 import org.parallax.judgement.Judgement;
+import org.parallax.omission.Omissions;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Echoes;
 import org.parallax.origin.NearDuplicates;
@@ -25,6 +29,7 @@ import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
 import org.parallax.timeline.Timeline;
+import org.parallax.timeline.TimelineEntry;
 
 /** Lays all articles of a story side by side. A pure function: the same story gives the same account. */
 public final class Comparison {
@@ -61,6 +66,9 @@ public final class Comparison {
         List<Utterance> utterances = Utterances.of(said, story, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
         Optional<LocalDate> day = asOf.or(() -> lastDate(story));
+        List<TimelineEntry> timeline =
+                hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of);
+        List<Commitment> commitments = hearing.commitments(Commitments.of(story, entities, origins, day));
         return new Account(
                 day,
                 Reader.VERSION,
@@ -70,9 +78,12 @@ public final class Comparison {
                 entities.all(),
                 statements,
                 utterances,
-                hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of),
-                hearing.commitments(Commitments.of(story, entities, origins, day)),
+                timeline,
+                commitments,
                 hearing.kept(ItemKind.DISAGREEMENT, Disagreements.of(story, entities.all(), statements), Item::of),
+                Framings.of(story, entities.all(), Utterances.rows(statements, story)),
+                Headlines.of(story),
+                Omissions.of(story, origins, timeline, statements, utterances, commitments),
                 echoes,
                 NearDuplicates.of(story, echoes),
                 origins.all(),

@@ -9,4 +9,4 @@ import org.parallax.article.TextSpan;
  * @param words without them, and without white space at their ends
  * @param open whether its paragraph ends before a closing mark comes
  */
-record Quotation(TextSpan span, TextSpan words, boolean open) {}
+public record Quotation(TextSpan span, TextSpan words, boolean open) {}

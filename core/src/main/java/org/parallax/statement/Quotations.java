@@ -13,7 +13,7 @@ import org.parallax.language.Words;
  * what it is; so straight, curly, low and pointed marks, doubled single ones, and pairs of two different shapes are all read. Single marks
  * count only where they cannot be apostrophes.
  */
-final class Quotations {
+public final class Quotations {
 
     private static final String DOUBLES = "\"“”„«»‟〝〞＂「」『』";
     private static final String ONLY_OPEN = "„‟「『";
@@ -31,7 +31,8 @@ final class Quotations {
         this.text = text;
     }
 
-    static Quotations in(String text) {
+    /** Those of a text. */
+    public static Quotations in(String text) {
         Quotations quotations = new Quotations(text);
         int start = 0;
         while (start < text.length()) {
@@ -43,12 +44,12 @@ final class Quotations {
         return quotations;
     }
 
-    List<Quotation> all() {
+    public List<Quotation> all() {
         return List.copyOf(all);
     }
 
     /** Those that share a unit with a span, marks included. */
-    List<Quotation> touching(TextSpan span) {
+    public List<Quotation> touching(TextSpan span) {
         List<Quotation> touching = new ArrayList<>();
         for (int i = firstEndingAfter(span.start());
                 i < all.size() && all.get(i).span().start() < span.end();

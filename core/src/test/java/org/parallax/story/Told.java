@@ -150,7 +150,16 @@ public final class Told {
         return says(speaker, content, range(day));
     }
 
+    /** A statement with the verb that reports it, which stands before its content. */
+    public Told reports(String speaker, String cue, String content) {
+        return says(speaker, Optional.of(cue), content, range("2031-05-05"));
+    }
+
     private Told says(String speaker, String content, DateRange when) {
+        return says(speaker, Optional.empty(), content, when);
+    }
+
+    private Told says(String speaker, Optional<String> cue, String content, DateRange when) {
         int at = text().indexOf(content);
         if (at < 0) {
             throw new IllegalArgumentException(file + " does not say: " + content);
@@ -162,7 +171,8 @@ public final class Told {
                 speakerIndex(speaker),
                 Statement.SourceClass.NAMED,
                 Optional.empty(),
-                Optional.empty(),
+                cue.map(verb -> text().lastIndexOf(verb, at))
+                        .map(verb -> new TextSpan(verb, verb + cue.get().length())),
                 List.of(span),
                 quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
                 Statement.Act.SPEECH,

@@ -6,7 +6,10 @@ import org.parallax.account.Account;
 import org.parallax.report.csv.CommitmentTable;
 import org.parallax.report.csv.CsvTable;
 import org.parallax.report.csv.DisagreementsTable;
+import org.parallax.report.csv.FramingTable;
+import org.parallax.report.csv.HeadlinesTable;
 import org.parallax.report.csv.LedgerTable;
+import org.parallax.report.csv.LeftOutTable;
 import org.parallax.report.csv.TimelineTable;
 
 /** An account as tables that open in a spreadsheet, names and words in place of ids. The same account gives the same bytes. */
@@ -27,6 +30,21 @@ public final class StoryCsv {
     /** A line for each passage that tells an entry. The stream is flushed and left open. */
     public static void writeTimeline(Account account, OutputStream out) throws IOException {
         CsvTable.write(TimelineTable.of(account), out);
+    }
+
+    /** A line for each word or phrase in which an outlet frames. The stream is flushed and left open. */
+    public static void writeFraming(Account account, OutputStream out) throws IOException {
+        CsvTable.write(FramingTable.of(account), out);
+    }
+
+    /** A line for each headline of which something can be said. The stream is flushed and left open. */
+    public static void writeHeadlines(Account account, OutputStream out) throws IOException {
+        CsvTable.write(HeadlinesTable.of(account), out);
+    }
+
+    /** A line for each thing that an article leaves out. The stream is flushed and left open. */
+    public static void writeLeftOut(Account account, OutputStream out) throws IOException {
+        CsvTable.write(LeftOutTable.of(account), out);
     }
 
     /** A line for each side of a disagreement. The stream is flushed and left open. */

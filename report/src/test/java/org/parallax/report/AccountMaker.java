@@ -27,6 +27,8 @@ import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
 import org.parallax.entity.Entity.Proposal;
+import org.parallax.framing.Framing;
+import org.parallax.headline.Headline;
 import org.parallax.judgement.Decided;
 import org.parallax.judgement.Decision;
 import org.parallax.judgement.Judged;
@@ -35,6 +37,7 @@ import org.parallax.judgement.Outcome;
 import org.parallax.language.Language;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention.Form;
+import org.parallax.omission.LeftOut;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
@@ -59,6 +62,9 @@ final class AccountMaker {
     private final List<TimelineEntry> timeline = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
+    private final List<Framing> framing = new ArrayList<>();
+    private final List<Headline> headlines = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
@@ -217,6 +223,21 @@ final class AccountMaker {
         return this;
     }
 
+    AccountMaker framing(Framing item) {
+        framing.add(item);
+        return this;
+    }
+
+    AccountMaker headline(Headline item) {
+        headlines.add(item);
+        return this;
+    }
+
+    AccountMaker leftOut(LeftOut item) {
+        leftOut.add(item);
+        return this;
+    }
+
     AccountMaker echo(String id, Evidence a, Evidence b, Echo.Kind kind, Echo.First first) {
         echoes.add(new Echo(id, a, b, kind, first));
         return this;
@@ -254,6 +275,9 @@ final class AccountMaker {
                 timeline,
                 commitments,
                 disagreements,
+                framing,
+                headlines,
+                leftOut,
                 echoes,
                 nearDuplicates,
                 origins,

@@ -25,6 +25,9 @@ final class Places {
     static final Anchor TIMELINE = new Anchor("timeline");
     static final Anchor COMMITMENTS = new Anchor("commitments");
     static final Anchor LEDGER = new Anchor("ledger");
+    static final Anchor FRAMING = new Anchor("framing");
+    static final Anchor HEADLINES = new Anchor("headlines");
+    static final Anchor LEFT_OUT = new Anchor("left-out");
     static final Anchor NAMES = new Anchor("names");
     static final Anchor SOURCES = new Anchor("sources");
     static final Anchor VERSIONS = new Anchor("versions");
@@ -34,7 +37,19 @@ final class Places {
 
     /** In the order of the page, for its navigation. */
     static final List<Anchor> SECTIONS = List.of(
-            DISAGREEMENTS, COMMITMENTS, TIMELINE, LEDGER, NAMES, SOURCES, VERSIONS, JUDGEMENTS, ARTICLES, ABOUT);
+            DISAGREEMENTS,
+            COMMITMENTS,
+            TIMELINE,
+            LEDGER,
+            FRAMING,
+            HEADLINES,
+            LEFT_OUT,
+            NAMES,
+            SOURCES,
+            VERSIONS,
+            JUDGEMENTS,
+            ARTICLES,
+            ABOUT);
 
     private final Map<String, SortedMap<TextSpan, Anchor>> linkedWords = new TreeMap<>();
 

@@ -29,13 +29,26 @@ public final class StoryPage {
         Element timeline = new TimelineSection(view).element();
         Element commitments = new CommitmentsSection(view).element();
         Element ledger = new LedgerSection(view).element();
+        Element framing = new FramingSection(view).element();
+        Element headlines = new HeadlinesSection(view).element();
+        Element leftOut = new LeftOutSection(view).element();
         Element names = new NamesSection(view).element();
         Element sources = new SourcesSection(view).element();
         Optional<Element> versions = new VersionsSection(view).element();
         Optional<Element> judgements = new JudgementsSection(view).element();
         ArticlesSection articles = new ArticlesSection(view);
         sections = Stream.of(
-                        Stream.of(head.overview(), disagreements, commitments, timeline, ledger, names, sources),
+                        Stream.of(
+                                head.overview(),
+                                disagreements,
+                                commitments,
+                                timeline,
+                                ledger,
+                                framing,
+                                headlines,
+                                leftOut,
+                                names,
+                                sources),
                         versions.stream(),
                         judgements.stream(),
                         Stream.of(articles.element()))
@@ -97,6 +110,9 @@ public final class StoryPage {
             case "timeline" -> "What happened when";
             case "commitments" -> "What was promised";
             case "ledger" -> "Who said what";
+            case "framing" -> "In whose words";
+            case "headlines" -> "Headline against body";
+            case "left-out" -> "What is left out";
             case "names" -> "People and places";
             case "sources" -> "Who shares whose words";
             case "versions" -> "What outlets changed";

@@ -8,8 +8,7 @@ import org.parallax.account.Account;
 import org.parallax.report.ledger.AccountIndex;
 
 /**
- * The whole file, key by key. Every key stands there from the first day, as an empty list until the part that fills it is built; keys may be
- * added and are never renamed.
+ * The whole file, key by key. Keys may be added and are never renamed.
  */
 public final class ExchangeFile {
 
@@ -39,7 +38,9 @@ public final class ExchangeFile {
         Items.write(json, "echoes", account.echoes(), OriginJson::writeEcho);
         Items.write(json, "origins", account.origins(), OriginJson::write);
         Items.write(json, "near_duplicates", account.nearDuplicates(), OriginJson::writeNear);
-        writeNotBuiltYet(json, "left_out", "framing", "headlines");
+        Items.write(json, "framing", account.framing(), FramingJson::write);
+        Items.write(json, "headlines", account.headlines(), FramingJson::writeHeadline);
+        Items.write(json, "left_out", account.leftOut(), FramingJson::writeLeftOut);
         Items.write(json, "judgements", account.judged().outcomes(), JudgementJson::write);
     }
 
@@ -51,12 +52,5 @@ public final class ExchangeFile {
         json.writeStringField("version", account.reader());
         json.writeStringField("model", account.model());
         json.writeEndObject();
-    }
-
-    private static void writeNotBuiltYet(JsonGenerator json, String... keys) throws IOException {
-        for (String key : keys) {
-            json.writeArrayFieldStart(key);
-            json.writeEndArray();
-        }
     }
 }

@@ -4,7 +4,9 @@ import java.util.Locale;
 import org.parallax.agreement.Disagreement;
 import org.parallax.commitment.Commitment;
 import org.parallax.edition.Change;
+import org.parallax.headline.Headline;
 import org.parallax.language.Language;
+import org.parallax.omission.LeftOut;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
 import org.parallax.statement.Statement.Channel;
@@ -89,6 +91,20 @@ public final class Labels {
             case AGAINST -> "against";
             case ENDED -> "called off";
         };
+    }
+
+    /** What a body makes of its headline. */
+    public static String of(Headline.Verdict verdict) {
+        return switch (verdict) {
+            case STRONGER -> "stronger than the body";
+            case NOT_IN_BODY -> "not in the body";
+            case BORNE_OUT -> "borne out";
+        };
+    }
+
+    /** What sort of thing is left out. */
+    public static String of(LeftOut.Kind kind) {
+        return lower(kind);
     }
 
     public static String of(Channel channel) {

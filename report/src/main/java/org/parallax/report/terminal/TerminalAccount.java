@@ -49,6 +49,7 @@ public final class TerminalAccount {
         printCommitments();
         printTimeline();
         printLedger();
+        new WordChoiceLines(index, paper).print();
         printEchoes();
         new ChangedArticles(index, paper).print();
         printNearDuplicates();

@@ -69,6 +69,9 @@ class ChartRowTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Judged.NOTHING);
         return ChartRow.of(new AccountIndex(account));
     }

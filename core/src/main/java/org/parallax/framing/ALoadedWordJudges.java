@@ -1,0 +1,123 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+
+/** A word of the outlet's own that judges what it names: "the regime", "a botched repair", "slammed", "shamelessly". */
+final class ALoadedWordJudges implements Rule {
+
+    private static final String WHY = "it judges: ";
+
+    /** How far before its verb a subject is looked for. */
+    private static final int NEAR = 6;
+
+    private static final int LONGEST = 8;
+
+    @Override
+    public List<Found> in(Voices story) {
+        List<Found> found = new ArrayList<>();
+        for (Voice voice : story.all().values()) {
+            List<TextSpan> taken = new ArrayList<>();
+            for (LoadedWord word : LoadedWord.in(voice)) {
+                Found next = found(story, word);
+                if (taken.stream().noneMatch(next.evidence().span()::overlaps)) {
+                    found.add(next);
+                    taken.add(next.evidence().span());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Found found(Voices story, LoadedWord word) {
+        return switch (word.word().place()) {
+            case NOUN, ADJECTIVE, BEFORE ->
+                word.line()
+                        .phraseAt(word.first())
+                        .map(phrase -> ofPhrase(story, word, phrase))
+                        .orElseGet(() -> alone(word));
+            case VERB -> ofWord(word, before(word), withPurpose(word));
+            case ADVERB -> ofWord(word, before(word), behind(word));
+        };
+    }
+
+    private static Found ofPhrase(Voices story, LoadedWord word, NounPhrase phrase) {
+        String article = word.line().voice().id();
+        return phrase.bearer()
+                .map(name -> made(
+                        word,
+                        phrase.evidence(),
+                        name.entity().id(),
+                        name.entity().name(),
+                        story.others(article, name.entity())))
+                .orElseGet(() -> {
+                    boolean judgesNoun = word.last() >= phrase.head();
+                    String judging = word.line().token(word.first()).lower();
+                    List<Evidence> others = judgesNoun ? List.of() : story.others(phrase, judging);
+                    Evidence words =
+                            phrase.line().evidence(phrase.first(), judgesNoun ? phrase.lastWithOf() : phrase.head());
+                    return made(word, words, phrase.noun(), phrase.noun(), others);
+                });
+    }
+
+    /** Of a word without a noun nobody can say what it is said of. */
+    private static Found alone(LoadedWord word) {
+        Evidence words = word.line().evidence(word.first(), word.last());
+        return made(word, words, words.words(), words.words(), List.of());
+    }
+
+    private static Found ofWord(LoadedWord word, int first, int last) {
+        String thing = subject(word);
+        return made(word, word.line().evidence(first, last), thing, thing, List.of());
+    }
+
+    /** An adverb before a verb belongs to it, and a verb to its adverb. */
+    private static int before(LoadedWord word) {
+        int at = word.first() - 1;
+        PartOfSpeech part = word.line().token(at).part();
+        boolean joins = word.word().place() == Place.VERB ? part == PartOfSpeech.ADVERB : part.isVerbForm();
+        boolean own = word.line().token(at).lower().endsWith("ly") || part.isVerbForm();
+        return joins && own ? at : word.first();
+    }
+
+    /** "Plotting to close the harbour": what it is for belongs to what it is called. */
+    private static int withPurpose(LoadedWord word) {
+        Line line = word.line();
+        int last = word.last();
+        boolean purpose = line.token(last + 1).part() == PartOfSpeech.TO
+                && line.token(last + 2).part().isVerbForm();
+        while (purpose && last - word.last() < LONGEST && line.token(last + 1).part() != PartOfSpeech.MARK) {
+            last++;
+        }
+        return last;
+    }
+
+    private static int behind(LoadedWord word) {
+        PartOfSpeech part = word.line().token(word.last() + 1).part();
+        return part.isVerbForm() || part == PartOfSpeech.ADJECTIVE ? word.last() + 1 : word.last();
+    }
+
+    /** Who or what does it: the name or noun before it. */
+    private static String subject(LoadedWord word) {
+        Line line = word.line();
+        for (int at = word.first() - 1; at >= Math.max(0, word.first() - NEAR); at--) {
+            Optional<Voice.Named> name = line.nameAt(at);
+            if (name.isPresent()) {
+                return name.get().entity().name();
+            }
+            if (line.token(at).part().isNoun()) {
+                return line.token(at).lower();
+            }
+        }
+        return line.evidence(word.first(), word.last()).words();
+    }
+
+    private static Found made(LoadedWord word, Evidence evidence, String matter, String thing, List<Evidence> others) {
+        return new Found(
+                evidence, matter, thing, others, true, false, WHY + word.word().group());
+    }
+}

@@ -1,0 +1,66 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.article.Evidence;
+import org.parallax.language.ListFile;
+
+/** "The so-called expert", "the self-styled president"; "the alleged attack" where another article writes of the attack. */
+final class AWordOfDistanceDoubts implements Rule {
+
+    private static final String ALWAYS = "the outlet keeps away from the word";
+    private static final String AGAINST = "it doubts what another article does not";
+
+    private static final Map<String, Boolean> WORDS = words();
+
+    private static Map<String, Boolean> words() {
+        Map<String, Boolean> words = new HashMap<>();
+        ListFile.rows(AWordOfDistanceDoubts.class, "distance.tsv")
+                .map(row -> row.split("\t", -1))
+                .forEach(cells ->
+                        List.of(cells[1].split(" ", -1)).forEach(word -> words.put(word, cells[0].equals("always"))));
+        return Map.copyOf(words);
+    }
+
+    @Override
+    public List<Found> in(Voices story) {
+        List<Found> found = new ArrayList<>();
+        for (Voice voice : story.all().values()) {
+            for (Line line : voice.linesWith(WORDS::containsKey)) {
+                for (int at : line.indexes(0, line.size())) {
+                    Optional.ofNullable(WORDS.get(line.token(at).lower()))
+                            .flatMap(always -> doubted(story, line, at, always))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Found> doubted(Voices story, Line line, int at, boolean always) {
+        return line.phraseAt(at)
+                .filter(phrase -> phrase.first() <= at && line.isOwn(phrase.first(), phrase.head()))
+                .map(phrase -> found(story, phrase, line.token(at).lower(), always))
+                .filter(item -> always || !item.others().isEmpty());
+    }
+
+    private static Found found(Voices story, NounPhrase phrase, String doubting, boolean always) {
+        String article = phrase.line().voice().id();
+        List<Evidence> others = phrase.bearer()
+                .map(name -> story.others(article, name.entity()))
+                .orElseGet(() -> story.others(phrase, doubting));
+        List<Evidence> plain =
+                others.stream().filter(AWordOfDistanceDoubts::isPlain).toList();
+        String thing = phrase.bearer().map(name -> name.entity().name()).orElse(phrase.noun());
+        return new Found(phrase.evidence(), thing, thing, plain, true, true, always ? ALWAYS : AGAINST);
+    }
+
+    private static boolean isPlain(Evidence other) {
+        String lower = other.words().toLowerCase(Locale.ROOT);
+        return WORDS.keySet().stream().noneMatch(lower::contains);
+    }
+}

@@ -1,0 +1,76 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.parallax.article.Evidence;
+import org.parallax.entity.Entity;
+import org.parallax.story.ContentId;
+import org.parallax.story.Story;
+import org.parallax.story.StoryStatement;
+
+/**
+ * Finds the words in which outlets frame a story. What two rules find at one place is shown once, by the rule that comes first; the same words
+ * for the same thing in one article are shown once, where they stand first. A pure function of the story. Threads may share it.
+ */
+public final class Framings {
+
+    private static final List<Rule> RULES = List.of(
+            new OneThingHasTwoLabels(),
+            new OneUtteranceIsIntroducedOtherwise(),
+            new AWordOfDistanceDoubts(),
+            new AShortQuotationOfNobodyKeepsAway(),
+            new ALoadedWordJudges());
+
+    private static final Comparator<Found> BY_PLACE = Comparator.comparing(
+                    (Found found) -> found.evidence().article())
+            .thenComparing(found -> found.evidence().span());
+
+    private Framings() {}
+
+    /**
+     * All of a story, by article and place.
+     *
+     * @param rows statements that are one utterance
+     */
+    public static List<Framing> of(Story story, List<Entity> entities, List<List<StoryStatement>> rows) {
+        Voices voices = Voices.of(story, entities, rows);
+        List<Found> kept = new ArrayList<>();
+        for (Rule rule : RULES) {
+            rule.in(voices).stream().sorted(BY_PLACE).forEach(found -> keep(kept, found));
+        }
+        ContentId ids = ContentId.of("f");
+        return kept.stream().sorted(BY_PLACE).map(found -> framing(ids, found)).toList();
+    }
+
+    private static void keep(List<Found> kept, Found found) {
+        if (kept.stream().noneMatch(other -> isShownBy(other.evidence(), found.evidence()))) {
+            kept.add(found);
+        }
+    }
+
+    private static boolean isShownBy(Evidence one, Evidence other) {
+        return one.article().equals(other.article())
+                && (one.span().overlaps(other.span()) || lower(one).equals(lower(other)));
+    }
+
+    private static String lower(Evidence evidence) {
+        return evidence.words().toLowerCase(Locale.ROOT);
+    }
+
+    private static Framing framing(ContentId ids, Found found) {
+        Evidence evidence = found.evidence();
+        return new Framing(
+                ids.next(evidence.article(), evidence.span().toString()),
+                found.matter(),
+                evidence,
+                found.thing(),
+                found.others().stream()
+                        .filter(other -> found.quoted() || !lower(other).equals(lower(evidence)))
+                        .toList(),
+                found.loaded(),
+                found.quoted(),
+                found.why());
+    }
+}

@@ -1,0 +1,79 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Token;
+
+/**
+ * A sentence of an article, word for word. Threads may share it.
+ *
+ * @param voice the article
+ * @param span its place
+ * @param tokens its words and marks
+ */
+record Line(Voice voice, TextSpan span, List<Token> tokens) {
+
+    private static final Token NONE = new Token(new TextSpan(0, 1), "", PartOfSpeech.MARK);
+
+    Token token(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    TextSpan span(int first, int last) {
+        return token(first).span().union(token(last).span());
+    }
+
+    Evidence evidence(int first, int last) {
+        return voice.evidence(span(first, last));
+    }
+
+    boolean isHeadline() {
+        return voice.article().article().inHeadline(span);
+    }
+
+    /** Whether the words from one to another are the outlet's own. */
+    boolean isOwn(int first, int last) {
+        return voice.isOwn(span(first, last));
+    }
+
+    /** The name that a token belongs to. */
+    Optional<Voice.Named> nameAt(int index) {
+        return index >= 0 && index < size() ? voice.nameAt(token(index).span()) : Optional.empty();
+    }
+
+    boolean isNamed(int index) {
+        return nameAt(index).isPresent();
+    }
+
+    /** The index of the token that holds an offset; -1 where none does. */
+    int at(int offset) {
+        for (int i = 0; i < size(); i++) {
+            if (token(i).span().contains(offset)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun phrase without its article around a noun or adjective; empty where no noun comes. */
+    Optional<NounPhrase> phraseAt(int at) {
+        return NounPhrase.around(this, at);
+    }
+
+    /** The indexes of tokens from one to another that are in the line. */
+    List<Integer> indexes(int from, int to) {
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = Math.max(0, from); i <= Math.min(to, size() - 1); i++) {
+            indexes.add(i);
+        }
+        return indexes;
+    }
+}

@@ -1,0 +1,32 @@
+package org.parallax.framing;
+
+import java.util.List;
+
+/**
+ * A word of a list.
+ *
+ * @param place what it must be in its sentence
+ * @param group what it means, as the list says
+ * @param view how it lets see what it names; "" where the list says nothing of it
+ * @param rest words that must stand right behind it
+ */
+record ListedWord(Place place, String group, String view, List<String> rest) {
+
+    /** The word of a list that commits to least. */
+    static final String PLAIN = "the plain word";
+
+    boolean isPlain() {
+        return view.equals(PLAIN);
+    }
+
+    /** Whether it stands in a line from {@code at} on. Several words one behind the other leave no doubt what they are. */
+    boolean standsAt(Line line, int at) {
+        for (int i = 0; i < rest.size(); i++) {
+            if (!line.token(at + 1 + i).lower().equals(rest.get(i))) {
+                return false;
+            }
+        }
+        return !rest.isEmpty()
+                || place.fits(line.token(at).part(), line.token(at + 1).part());
+    }
+}

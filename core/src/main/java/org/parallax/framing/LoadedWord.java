@@ -1,0 +1,116 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+
+/**
+ * A loaded word in an outlet's own voice.
+ *
+ * @param line its sentence
+ * @param first its first token
+ * @param last its last token: "lash out" has two
+ * @param word what the list says of it
+ */
+record LoadedWord(Line line, int first, int last, ListedWord word) {
+
+    /** Words beside which "murder" and "terrorism" are terms of law. */
+    private static final Set<String> LAW = Set.of("""
+            charge charges charged accused suspicion suspected convicted conviction guilty trial attempted count counts investigation
+            investigating investigate inquiry case cases suspect suspects law laws act squad police sentenced sentence arrested jailed plea
+            pleaded acquitted indicted indictment offence offences offense offenses prosecutor prosecutors detective detectives counter
+            financing victim victims rate rates""".split("\\s+"));
+
+    private static final int NEAR = 3;
+
+    /** All of an article, in order; of words that overlap the first. */
+    static List<LoadedWord> in(Voice voice) {
+        List<LoadedWord> found = new ArrayList<>();
+        voice.linesWith(WordList.LOADED::has).forEach(line -> add(line, found));
+        Set<String> usual = wordsOfSeveral(found);
+        return found.stream()
+                .filter(word -> word.isOwn() || usual.contains(word.key()))
+                .toList();
+    }
+
+    private static void add(Line line, List<LoadedWord> found) {
+        int next = 0;
+        for (int at = 0; at < line.size(); at++) {
+            List<ListedWord> words = at < next ? List.of() : WordList.LOADED.at(line, at);
+            if (!words.isEmpty()) {
+                LoadedWord word =
+                        new LoadedWord(line, at, at + words.get(0).rest().size(), words.get(0));
+                if (!word.isQuoted() && !word.isName() && !word.isTerm()) {
+                    found.add(word);
+                    next = word.last() + 1;
+                }
+            }
+        }
+    }
+
+    /** Words that an article puts into the mouths of two sources, without quotation marks, are its own. */
+    private static Set<String> wordsOfSeveral(List<LoadedWord> words) {
+        Map<String, Set<String>> sources = new HashMap<>();
+        words.forEach(word -> word.line()
+                .voice()
+                .sourceAt(word.span())
+                .ifPresent(source -> sources.computeIfAbsent(word.key(), unseen -> new HashSet<>())
+                        .add(source)));
+        return sources.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private TextSpan span() {
+        return line.span(first, last);
+    }
+
+    /** The word and the noun that it stands with. */
+    private String key() {
+        return line.token(first).lower()
+                + line.phraseAt(first).map(phrase -> " " + phrase.noun()).orElse("");
+    }
+
+    private boolean isQuoted() {
+        return line.voice().isQuoted(span());
+    }
+
+    /** The outlet's own; what stands right before a name says for its readers who that is, in whosever report. */
+    private boolean isOwn() {
+        return line.isOwn(first, last)
+                || line.phraseAt(first).filter(NounPhrase::isBesideItsName).isPresent();
+    }
+
+    /** Part of a name, or written as one. */
+    private boolean isName() {
+        boolean capital =
+                Character.isUpperCase(line.evidence(first, first).words().charAt(0));
+        boolean inText = first > 0 && !line.isHeadline();
+        return line.isNamed(first) || (capital && inText);
+    }
+
+    private boolean isTerm() {
+        return isRuleOfThings() || isTermOfLaw();
+    }
+
+    /** "The tax regime" rules no people. */
+    private boolean isRuleOfThings() {
+        PartOfSpeech before = line.token(first - 1).part();
+        return word.group().equals("scorn for rulers")
+                && !line.isNamed(first - 1)
+                && (before == PartOfSpeech.NOUN || before == PartOfSpeech.NOUNS);
+    }
+
+    private boolean isTermOfLaw() {
+        return word.group().equals("violence, judged")
+                && line.indexes(first - NEAR, last + NEAR).stream()
+                        .anyMatch(i -> LAW.contains(line.token(i).lower()));
+    }
+}

@@ -1,0 +1,218 @@
+package org.parallax.framing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.entity.Entity;
+import org.parallax.language.PartsOfSpeech;
+import org.parallax.language.Sentence;
+import org.parallax.language.Words;
+import org.parallax.statement.Quotation;
+import org.parallax.statement.Quotations;
+import org.parallax.statement.Statement;
+import org.parallax.statement.Statement.SourceClass;
+import org.parallax.story.StoryArticle;
+
+/**
+ * What an article says in its outlet's own voice: all that is neither between quotation marks nor the content of a statement that somebody voiced.
+ * What the outlet makes others think is its own wording, and so is what is said of nobody ("it is believed"). One thread makes it.
+ */
+final class Voice {
+
+    private final StoryArticle article;
+    private final Quotations quotations;
+    private final TreeMap<Integer, Integer> spoken = new TreeMap<>();
+    private final TreeMap<Integer, Named> names = new TreeMap<>();
+    private final Map<Integer, String> spokenOf = new HashMap<>();
+    private final Map<String, TreeSet<TextSpan>> sentencesWith = new TreeMap<>();
+    private final TreeMap<Integer, Line> lines = new TreeMap<>();
+
+    /** A name of an entity of the story. */
+    record Named(TextSpan span, Entity entity) {}
+
+    Voice(StoryArticle article) {
+        this.article = article;
+        this.quotations = Quotations.in(article.text());
+        Stream<TextSpan> contents = article.reading().statements().stream()
+                .filter(Voice::isSomebodys)
+                .map(Statement::content)
+                .flatMap(List::stream);
+        Stream.concat(quotations.all().stream().map(Quotation::span), contents)
+                .sorted()
+                .forEach(this::addSpoken);
+        article.reading().sentences().forEach(this::addWords);
+    }
+
+    /** In the order of the text; what meets becomes one. */
+    private void addSpoken(TextSpan span) {
+        Map.Entry<Integer, Integer> last = spoken.lastEntry();
+        if (last != null && last.getValue() >= span.start()) {
+            spoken.put(last.getKey(), Math.max(last.getValue(), span.end()));
+        } else {
+            spoken.put(span.start(), span.end());
+        }
+    }
+
+    private void addWords(Sentence sentence) {
+        for (TextSpan word : Words.in(article.text(), sentence.span())) {
+            String form = word.of(article.text()).toLowerCase(Locale.ROOT);
+            sentencesWith
+                    .computeIfAbsent(withoutClitic(form), unseen -> new TreeSet<>())
+                    .add(sentence.span());
+            sentencesWith.computeIfAbsent(form, unseen -> new TreeSet<>()).add(sentence.span());
+        }
+    }
+
+    private static boolean isSomebodys(Statement statement) {
+        return statement.act().isVoiced() && statement.sourceClass() != SourceClass.IMPERSONAL;
+    }
+
+    /** A mention that is no name. */
+    void addOther(Entity entity, TextSpan mention) {
+        spokenOf.put(mention.start(), entity.id());
+    }
+
+    void add(Entity entity, TextSpan name) {
+        names.merge(
+                name.start(),
+                new Named(name, entity),
+                (a, b) -> b.span().length() < a.span().length() ? b : a);
+    }
+
+    StoryArticle article() {
+        return article;
+    }
+
+    String id() {
+        return article.id();
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    Evidence evidence(TextSpan span) {
+        return new Evidence(article.id(), span, span.of(article.text()));
+    }
+
+    boolean isOwn(TextSpan span) {
+        Map.Entry<Integer, Integer> before = spoken.lowerEntry(span.end());
+        return before == null || before.getValue() <= span.start();
+    }
+
+    boolean isQuoted(TextSpan span) {
+        return quotations.touching(span).stream()
+                .anyMatch(quotation -> quotation.span().contains(span));
+    }
+
+    /** Whose words stand at a place, as far as it is somebody's: the words that name the innermost source there. */
+    Optional<String> sourceAt(TextSpan place) {
+        return article.reading().statements().stream()
+                .filter(Voice::isSomebodys)
+                .filter(statement -> statement.content().stream().anyMatch(piece -> piece.contains(place)))
+                .min(Comparator.comparingInt(
+                        statement -> statement.content().get(0).length()))
+                .map(this::source);
+    }
+
+    private String source(Statement statement) {
+        return statement.speaker().isPresent()
+                ? "@" + statement.speaker().getAsInt()
+                : statement.source().map(span -> span.of(article.text())).orElse("");
+    }
+
+    /** Who is spoken of at a place, by a name or by a word that stands for one. */
+    Optional<String> entityAt(TextSpan token) {
+        return Optional.ofNullable(spokenOf.get(token.start()));
+    }
+
+    Optional<Named> nameAt(TextSpan token) {
+        return Optional.ofNullable(names.floorEntry(token.start()))
+                .map(Map.Entry::getValue)
+                .filter(name -> name.span().contains(token.start()));
+    }
+
+    /** The sentences with a word for which a test holds, in order. */
+    List<Line> linesWith(Predicate<String> word) {
+        return sentencesWith.entrySet().stream()
+                .filter(entry -> word.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .sorted()
+                .map(this::line)
+                .toList();
+    }
+
+    /** The sentences with a word, in lower case, in order. */
+    List<Line> linesWith(String word) {
+        return sentencesWith.getOrDefault(word, new TreeSet<>()).stream()
+                .map(this::line)
+                .toList();
+    }
+
+    private static String withoutClitic(String form) {
+        int at = Math.max(form.lastIndexOf("'"), form.lastIndexOf("’"));
+        return at > 0 ? form.substring(0, at) : form;
+    }
+
+    /** The first mention of an entity by name in the outlet's own words, with the description before it. */
+    Optional<Evidence> firstOwn(Entity entity) {
+        return names.values().stream()
+                .filter(name -> name.entity().id().equals(entity.id()) && isOwn(name.span()))
+                .findFirst()
+                .map(name -> evidence(withDescription(name)));
+    }
+
+    private TextSpan withDescription(Named name) {
+        Optional<Line> line = lineAt(name.span());
+        return line.flatMap(there -> there.phraseAt(there.at(name.span().start()) - 1))
+                .filter(phrase -> phrase.bearer().filter(name::equals).isPresent())
+                .filter(phrase -> isOwn(phrase.evidence().span())
+                        && !isTime(phrase.evidence().span()))
+                .map(phrase -> phrase.evidence().span().union(name.span()))
+                .orElse(name.span());
+    }
+
+    /** "On Monday Ana Brel" describes nobody. */
+    private boolean isTime(TextSpan span) {
+        return article.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
+    }
+
+    /** The first noun phrase of the outlet's own words around a noun for which a test holds. */
+    Optional<Evidence> firstOwn(String noun, Predicate<NounPhrase> test) {
+        for (Line line : linesWith(noun)) {
+            for (int i = 0; i < line.size(); i++) {
+                Optional<NounPhrase> phrase = line.token(i).lower().equals(noun) && !line.isNamed(i)
+                        ? line.phraseAt(i).filter(p -> p.noun().equals(noun))
+                        : Optional.empty();
+                if (phrase.filter(p -> isOwn(p.evidence().span())).filter(test).isPresent()) {
+                    return phrase.map(NounPhrase::evidence);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sentence that holds a place. */
+    Optional<Line> lineAt(TextSpan place) {
+        return article.reading().sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.contains(place))
+                .findFirst()
+                .map(this::line);
+    }
+
+    private Line line(TextSpan sentence) {
+        return lines.computeIfAbsent(
+                sentence.start(), start -> new Line(this, sentence, PartsOfSpeech.of(article.text(), sentence)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parallax.article.Evidence;
+import org.parallax.entity.Entity;
+import org.parallax.name.Mention;
+import org.parallax.story.Story;
+import org.parallax.story.StoryStatement;
+
+/**
+ * The voices of a story's outlets.
+ *
+ * @param all by id of their article
+ * @param rows statements that are one utterance
+ */
+record Voices(Map<String, Voice> all, List<List<StoryStatement>> rows) {
+
+    static Voices of(Story story, List<Entity> entities, List<List<StoryStatement>> rows) {
+        Map<String, Voice> voices = new TreeMap<>();
+        story.articles().stream()
+                .filter(article -> article.reading().language().isRead())
+                .forEach(article -> voices.put(article.id(), new Voice(article)));
+        entities.forEach(entity -> entity.mentions()
+                .forEach(mention -> Optional.ofNullable(
+                                voices.get(mention.evidence().article()))
+                        .ifPresent(voice -> add(voice, entity, mention))));
+        return new Voices(voices, rows);
+    }
+
+    private static void add(Voice voice, Entity entity, Entity.EntityMention mention) {
+        if (mention.form() == Mention.Form.NAME) {
+            voice.add(entity, mention.evidence().span());
+        } else {
+            voice.addOther(entity, mention.evidence().span());
+        }
+    }
+
+    /** What articles other than one call an entity at its first own mention: its description and name. */
+    List<Evidence> others(String article, Entity entity) {
+        List<Evidence> others = new ArrayList<>();
+        for (Voice voice : all.values()) {
+            if (!voice.id().equals(article)) {
+                voice.firstOwn(entity).ifPresent(others::add);
+            }
+        }
+        return others;
+    }
+
+    /**
+     * What articles other than one call a thing that is named by the same noun, either with another word beside it that both have, or with no word
+     * beside it where the phrase has none but the one that judges.
+     */
+    List<Evidence> others(NounPhrase phrase, String judging) {
+        Set<String> beside = phrase.wordsBeside(judging);
+        List<Evidence> others = new ArrayList<>();
+        for (Voice voice : all.values()) {
+            if (!voice.id().equals(phrase.line().voice().id())) {
+                voice.firstOwn(phrase.noun(), other -> isLike(other.wordsBeside(judging), beside))
+                        .ifPresent(others::add);
+            }
+        }
+        return others;
+    }
+
+    private static boolean isLike(Set<String> one, Set<String> other) {
+        boolean bare = one.isEmpty() && other.isEmpty();
+        return bare || one.stream().anyMatch(other::contains);
+    }
+}

@@ -1,0 +1,74 @@
+package org.parallax.headline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parallax.story.Gist;
+import org.parallax.story.Words;
+
+/** Words by which a text says that something is not sure. Written from general knowledge of English. Threads may share it. */
+final class Hedges {
+
+    private static final Set<String> WORDS = Set.of("""
+            may might could possibly perhaps maybe reportedly allegedly apparently supposedly purportedly potentially probably presumably
+            alleged suspected supposed purported apparent potential possible unconfirmed unverified rumoured rumored
+            believed suspect suspects feared fears allegation allegations claim claims claimed claiming suggests suggested appears appeared
+            seems seemed unclear""".split("\\s+"));
+
+    private static final Set<String> ALSO_HEDGE = Set.of(
+            "likely",
+            "expected",
+            "set",
+            "plan",
+            "plans",
+            "planned",
+            "consider",
+            "considers",
+            "considering",
+            "warns",
+            "threat");
+
+    /** "May never have been seen". */
+    private static final int NEAR = 5;
+
+    private Hedges() {}
+
+    /** The hedges in a text. */
+    static Set<String> in(String text) {
+        return Words.in(text).all().stream()
+                .map(Words.Word::form)
+                .filter(WORDS::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** The hedges in a text whose next telling word is one of a claim's: what is hedged is what the claim states. */
+    static Set<String> of(String text, Gist claim) {
+        List<Words.Word> words = Words.in(text).all();
+        Set<String> hedges = new TreeSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (WORDS.contains(words.get(i).form()) && claims(words.subList(i + 1, words.size()), claim)) {
+                hedges.add(words.get(i).form());
+            }
+        }
+        return hedges;
+    }
+
+    private static boolean claims(List<Words.Word> behind, Gist claim) {
+        return behind.stream()
+                .limit(NEAR)
+                .filter(Words.Word::telling)
+                .findFirst()
+                .filter(word -> claim.roots().contains(Words.root(word.stem())))
+                .isPresent();
+    }
+
+    /** Whether a headline is careful itself, or marks its words as another's. */
+    static boolean isCareful(String headline) {
+        boolean quotes =
+                headline.chars().anyMatch(c -> "\"“”‘„«".indexOf(c) >= 0) || headline.matches(".*(^|\\s)'.+'.*");
+        return quotes
+                || !in(headline).isEmpty()
+                || Words.in(headline).all().stream().anyMatch(word -> ALSO_HEDGE.contains(word.form()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.parallax.omission;
+
+import java.util.List;
+import org.parallax.article.Evidence;
+
+/**
+ * Something that an article does not tell although it was known when the article appeared and most others tell it.
+ *
+ * @param article which does not tell it
+ * @param kind what sort of thing it is
+ * @param thing the id of the timeline's entry, of the statement or of the commitment
+ * @param words how one of the others tells it
+ * @param toldBy ids of the articles that tell it
+ * @param origins how many independent origins these are
+ * @param why the rule by which it was known
+ */
+public record LeftOut(
+        String article, Kind kind, String thing, Evidence words, List<String> toldBy, int origins, String why) {
+
+    /** What sort of thing is left out. */
+    public enum Kind {
+        EVENT,
+        STATEMENT,
+        COMMITMENT
+    }
+}

@@ -1,0 +1,108 @@
+package org.parallax.framing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.framing.Framed.given;
+import static org.parallax.framing.Framed.told;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.language.Tagging.NameType;
+
+class ALoadedWordJudgesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The regime in Port Ness closed the ferry line. | regime",
+                "The council sent its henchmen to the pier. | henchmen",
+                "A botched repair closed the lock for a week. | botched repair",
+                "The mayor slammed the harbour board over the delay. | slammed",
+                "The board shamelessly raised the harbour dues. | shamelessly raised",
+                "The owner lashed out at the harbour board. | lashed out",
+                "The board plotted to close the ferry line for good. | plotted to close the ferry line for good",
+                "Residents spoke of the horror fire on the quay. | horror fire",
+                "The fire set off a torrent of reproach and a firestorm. | firestorm"
+            })
+    void aWordThatJudgesIsShownWithWhatItNames(String sentence, String words) {
+        given(told("a", sentence)).thenFraming("a: " + words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The government in Port Ness closed the ferry line.",
+                "Two people were killed when the crane fell.",
+                "The skipper was charged with manslaughter and fled.",
+                "The council raised the harbour dues by a tenth.",
+                "Firefighters said the fire was out by noon."
+            })
+    void plainNewsDoesNot(String sentence) {
+        given(told("a", sentence)).thenNothingFrames();
+    }
+
+    @Test
+    void whatSomebodySaysIsNotTheOutletsVoice() {
+        given(told("a", "Ana Brel said the board had botched the repair and that the regime must go.")
+                        .naming(NameType.PERSON, "Ana Brel")
+                        .says("Ana Brel", "the board had botched the repair and that the regime must go"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void whatIsQuotedIsNotTheOutletsVoice() {
+        given(told("a", "On the wall somebody had painted “down with the corrupt regime of the harbour”."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void whoIsDescribedForTheReaderIsDescribedByTheOutlet() {
+        given(told("a", "Ana Brel said disgraced skipper Jon Lund had fled.")
+                        .naming(NameType.PERSON, "Ana Brel")
+                        .naming(NameType.PERSON, "Jon Lund")
+                        .says("Ana Brel", "disgraced skipper Jon Lund had fled"))
+                .thenFraming("a: disgraced skipper");
+    }
+
+    @Test
+    void whatTwoSourcesAreMadeToSayIsTheOutletsWord() {
+        given(told("a", "Ana Brel said the occupation forces must go. Jon Lund said the occupation forces would stay.")
+                        .naming(NameType.PERSON, "Ana Brel")
+                        .naming(NameType.PERSON, "Jon Lund")
+                        .says("Ana Brel", "the occupation forces must go")
+                        .says("Jon Lund", "the occupation forces would stay"))
+                .thenFraming("a: occupation forces");
+    }
+
+    @Test
+    void aNameIsNoJudgement() {
+        given(told("a", "The ferry called at Nightmare Island on Monday.").naming(NameType.PLACE, "Nightmare Island"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void theOthersAreShownWithTheirWordsForIt() {
+        given(
+                        told("a", "The disgraced skipper Jon Lund left the port.")
+                                .naming(NameType.PERSON, "Jon Lund"),
+                        told("b", "The retired skipper Jon Lund left the port.").naming(NameType.PERSON, "Jon Lund"))
+                .thenFraming("a: disgraced skipper < b: retired skipper Jon Lund");
+    }
+
+    @Test
+    void theSameWordsAreShownOnce() {
+        given(told("a", "The regime closed the port. A day later the regime closed the road."))
+                .thenFraming("a: regime");
+    }
+
+    @Test
+    void itSaysWhichRuleDecided() {
+        assertThat(given(told("a", "The regime in Port Ness closed the ferry line."))
+                        .found()
+                        .get(0)
+                        .why())
+                .isEqualTo("it judges: scorn for rulers");
+    }
+}

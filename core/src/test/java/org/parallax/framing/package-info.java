@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.framing;
+
+import org.jspecify.annotations.NullMarked;

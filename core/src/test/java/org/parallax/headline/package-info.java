@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.headline;
+
+import org.jspecify.annotations.NullMarked;

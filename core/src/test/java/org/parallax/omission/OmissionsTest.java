@@ -1,0 +1,94 @@
+package org.parallax.omission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parallax.account.Account;
+import org.parallax.account.Comparison;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.omission.LeftOut.Kind;
+import org.parallax.story.Story;
+import org.parallax.story.Told;
+
+class OmissionsTest {
+
+    private static final String SAID = "the lock gates had been rusting for eleven winters";
+
+    private static List<LeftOut> given(Told... articles) {
+        Story story = Story.of(Arrays.stream(articles).map(Told::reading).toList());
+        Account account = Comparison.compare(story, Optional.empty(), "no tagger");
+        return account.leftOut();
+    }
+
+    private static Told tells(String file, String opening) {
+        return Told.in(file, opening + " Ana Brel said that " + SAID + ".")
+                .on("2031-05-05")
+                .naming(NameType.PERSON, "Ana Brel")
+                .says("Ana Brel", SAID, "2031-05-04");
+    }
+
+    private static final Told FERRY = tells(
+            "a",
+            "Ferries stay in port because of fog over the strait. Nobody knows when it lifts, the pilots least of all. Passengers sleep on benches, and the kiosk has run out of tea, bread and patience.");
+    private static final Told MARKET = tells(
+            "b",
+            "Market traders look for another hall near the old mill. Rents there are low, and the roof holds in any weather. Fishmongers want cold rooms; florists ask for windows and a yard for carts.");
+    private static final Told DIVERS = tells(
+            "c",
+            "Divers went down at noon with lamps and ropes. What they brought up was weighed, drawn and carried to a shed. Children watched from the wall until a guard sent every one of them home.");
+
+    private static Told silent() {
+        return Told.in("d", "The harbour board met on Tuesday and chose a new chairwoman for three years.");
+    }
+
+    @Test
+    void whatAllOthersTellAndWasKnownIsLeftOut() {
+        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-07")))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.kind()).isEqualTo(Kind.EVENT);
+                    assertThat(item.words().words()).contains(SAID);
+                    assertThat(item.toldBy()).hasSize(3);
+                    assertThat(item.why()).isEqualTo("another article had told it on a day before");
+                });
+    }
+
+    @Test
+    void whatWasSaidOnTheDayItselfMayNotHaveBeenKnown() {
+        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-04"))).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidTheDayBeforeWasKnown() {
+        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-05")))
+                .singleElement()
+                .extracting(LeftOut::why)
+                .isEqualTo("it happened on a day before");
+    }
+
+    @Test
+    void ofAnUndatedArticleNothingIsCounted() {
+        assertThat(given(FERRY, MARKET, DIVERS, silent())).isEmpty();
+    }
+
+    @Test
+    void whoTellsItInOtherWordsTellsIt() {
+        Told other = Told.in("d", "For eleven winters rust has eaten at the gates of the lock, a letter says.");
+        assertThat(given(FERRY, MARKET, DIVERS, other.on("2031-05-07"))).isEmpty();
+    }
+
+    @Test
+    void whatOnlyTwoOfThreeOthersTellIsNotMain() {
+        Told another =
+                Told.in("c", "Divers went down at noon with lamps and ropes.").on("2031-05-05");
+        assertThat(given(FERRY, MARKET, another, silent().on("2031-05-07"))).isEmpty();
+    }
+
+    @Test
+    void theOnlyArticleLeavesNothingOut() {
+        assertThat(given(FERRY)).isEmpty();
+    }
+}

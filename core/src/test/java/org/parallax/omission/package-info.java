@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.omission;
+
+import org.jspecify.annotations.NullMarked;
