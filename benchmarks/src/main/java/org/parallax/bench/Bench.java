@@ -10,6 +10,9 @@ import org.parallax.bench.laid.MarkSpansCommand;
 import org.parallax.bench.many.ManyCommand;
 import org.parallax.bench.names.NamesCommand;
 import org.parallax.bench.nested.NestedCommand;
+import org.parallax.bench.pairs.ArabicCommand;
+import org.parallax.bench.pairs.NameWeightsCommand;
+import org.parallax.bench.pairs.PairsCommand;
 import org.parallax.bench.peers.PeersCommand;
 import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
@@ -28,14 +31,17 @@ import picocli.CommandLine.Command;
         subcommands = {
             AccuracyCommand.class,
             AnchorsCommand.class,
+            ArabicCommand.class,
             AttributionCommand.class,
             DatesCommand.class,
             ExtractionCommand.class,
             GatesCommand.class,
             ManyCommand.class,
             MarkSpansCommand.class,
+            NameWeightsCommand.class,
             NamesCommand.class,
             NestedCommand.class,
+            PairsCommand.class,
             PeersCommand.class,
             PronounsCommand.class,
             SpeakersCommand.class,

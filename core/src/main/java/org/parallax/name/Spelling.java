@@ -16,7 +16,10 @@ public final class Spelling {
     private static final String DROPPED = "'’‘ʼʻʿʾ`´.";
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Accents and the like; in other scripts marks are vowels and consonants, which their transliteration needs. */
+    private static final Pattern MARKS =
+            Pattern.compile("([\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHebrew}])\\p{M}+");
 
     private Spelling() {}
 
@@ -53,7 +56,7 @@ public final class Spelling {
 
     private static String ascii(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
+                .replaceAll("$1")
                 .toLowerCase(Locale.ROOT);
         return plain.chars().allMatch(c -> c < 128 || DROPPED.indexOf(c) >= 0)
                 ? plain
