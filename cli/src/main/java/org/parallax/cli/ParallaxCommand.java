@@ -26,6 +26,7 @@ final class ParallaxCommand implements Runnable {
                 .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new AnchorsCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

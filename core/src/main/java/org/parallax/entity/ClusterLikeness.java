@@ -13,11 +13,6 @@ import org.parallax.name.NameParts;
 /** How likely two clusters are one: their names, and what stands around them. Not to be shared between threads. */
 final class ClusterLikeness {
 
-    /** How sure one must be to join; what lies between this and {@link NameLikeness#SAME} is a proposal. Set by hand on stories: a wrong join costs more. */
-    private static final double JOINED_PERSONS = 0.9;
-
-    private static final double JOINED_OTHERS = 0.8;
-
     /** What stands around the names, in log-odds, set by hand. */
     private static final double SHARED_OFFICE = 1.0;
     /** Four telling words of an office and more, as in "former chief engineer of the port authority", are one post. */
@@ -47,10 +42,10 @@ final class ClusterLikeness {
     /** A link where the two are one or may be; empty where they are not. */
     Optional<Link> link(Cluster a, Cluster b) {
         Likeness likeness = likeness(a, b);
-        double joined = a.type() == NameType.PERSON ? JOINED_PERSONS : JOINED_OTHERS;
-        return likeness.score() < NameLikeness.SAME
+        NameVerdict verdict = NameVerdict.of(a.type(), likeness.score());
+        return verdict == NameVerdict.TWO
                 ? Optional.empty()
-                : Optional.of(Link.of(a, b, likeness, likeness.score() >= joined && !differInNumbers(a, b)));
+                : Optional.of(Link.of(a, b, likeness, verdict == NameVerdict.ONE && !differInNumbers(a, b)));
     }
 
     /** "Brigade 44" and "Brigade 45" are two, and differ by a letter. */

@@ -2,6 +2,7 @@ package org.parallax.entity;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,26 @@ import java.util.stream.IntStream;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Acronym;
 import org.parallax.name.EditDistance;
+import org.parallax.name.GivenNames;
 import org.parallax.name.NameParts;
 import org.parallax.name.Nicknames;
 import org.parallax.name.Sound;
 import org.parallax.name.Spelling;
+import org.parallax.name.Titles.Gender;
 
 /** Two names of one type laid side by side, with all {@link NameFeature features} that are not 0. Not to be shared between threads. */
 public final class NameComparison {
 
     private static final double MOST_CHANGES = 6;
+    private static final Set<NameFeature> NOTHING_ALIKE = EnumSet.of(
+            NameFeature.LETTERS,
+            NameFeature.WORST_LETTERS,
+            NameFeature.SPELLING,
+            NameFeature.WORST_SPELLING,
+            NameFeature.OWN_WORDS,
+            NameFeature.OWN_LAST,
+            NameFeature.OWN_FIRST);
+
     private static final Pattern GLOSS = Pattern.compile("[(\\[][^)\\]]+[)\\]]");
 
     private final NameParts x;
@@ -60,7 +72,7 @@ public final class NameComparison {
     }
 
     /** The words that were laid side by side, for people to read. */
-    List<String> pairs() {
+    public List<String> pairs() {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < aligned.a().size(); i++) {
             if (aligned.isPaired(i)) {
@@ -78,7 +90,7 @@ public final class NameComparison {
     private void compare() {
         put(NameFeature.ALWAYS, 1);
         if (x.core().isEmpty() || y.core().isEmpty()) {
-            put(NameFeature.OWN_WORDS, 1);
+            NOTHING_ALIKE.forEach(feature -> put(feature, 1));
             return;
         }
         letters();
@@ -92,6 +104,7 @@ public final class NameComparison {
 
     private void letters() {
         double changes = 0;
+        double respelt = 0;
         double letters = 0;
         double worst = 0;
         double spelling = 0;
@@ -100,10 +113,10 @@ public final class NameComparison {
             if (aligned.isPaired(i)) {
                 String a = aligned.a().get(i);
                 String b = aligned.partnerOf(i);
-                boolean initial = Math.min(a.length(), b.length()) == 1;
-                int changed = a.equals(b) || initial ? 0 : EditDistance.of(a, b);
+                int changed = isShortForm(i) ? 0 : changes(a, b);
                 int longer = Math.max(a.length(), b.length());
                 changes += changed;
+                respelt += changed > 0 && soundsAlike(a, b) ? changed : 0;
                 letters += longer;
                 worst = Math.max(worst, (double) changed / longer);
                 double unlike = 1 - Resemblance.of(a, b);
@@ -115,8 +128,24 @@ public final class NameComparison {
         put(NameFeature.LETTERS, letters == 0 ? 1 : changes / letters);
         put(NameFeature.WORST_LETTERS, own ? 1 : worst);
         put(NameFeature.CHANGES, Math.min(1, changes / MOST_CHANGES));
+        put(NameFeature.RESPELT, Math.min(1, respelt / MOST_CHANGES));
         put(NameFeature.SPELLING, aligned.pairs() == 0 ? 1 : spelling / aligned.pairs());
         put(NameFeature.WORST_SPELLING, own ? 1 : worstSpelling);
+    }
+
+    private static boolean soundsAlike(String a, String b) {
+        return Sound.skeleton(a).equals(Sound.skeleton(b));
+    }
+
+    /** Whether one word is an initial or a nickname of its partner, whose letters are not to be compared. */
+    private boolean isShortForm(int word) {
+        return isInitial(word) || isNickname(word);
+    }
+
+    private boolean isNickname(int word) {
+        return x.type() == NameType.PERSON
+                && !aligned.a().get(word).equals(aligned.partnerOf(word))
+                && Nicknames.areOne(aligned.a().get(word), aligned.partnerOf(word));
     }
 
     private void words() {
@@ -148,18 +177,21 @@ public final class NameComparison {
     }
 
     private void persons() {
-        put(
-                NameFeature.NICKNAMES,
-                share(i -> Nicknames.areOne(aligned.a().get(i), aligned.partnerOf(i))
-                        && !aligned.a().get(i).equals(aligned.partnerOf(i))));
+        put(NameFeature.NICKNAMES, share(this::isNickname));
         put(
                 NameFeature.GIVEN_ALONE,
                 is(value(NameFeature.ONE_WORD) > 0
                         && !aligned.isPairedInOther(aligned.b().size() - 1)));
+        Set<Gender> genders = EnumSet.of(gender(x), gender(y));
+        put(NameFeature.GENDER, is(genders.containsAll(Set.of(Gender.MALE, Gender.FEMALE))));
         boolean both = !x.generation().isEmpty() && !y.generation().isEmpty();
         boolean same = x.generation().equals(y.generation());
         put(NameFeature.GENERATION, is(both && !same));
         put(NameFeature.GENERATION_MORE, is(!both && !same));
+    }
+
+    private static Gender gender(NameParts name) {
+        return name.isFull() ? GivenNames.genderOf(name.core().get(0)) : Gender.UNKNOWN;
     }
 
     private void others() {
@@ -200,11 +232,17 @@ public final class NameComparison {
                 && Acronym.fits(a.name(), b.name());
     }
 
+    /** Letters to change; "tz" and "c", "ou" and "u" are one. */
+    private static int changes(String a, String b) {
+        int changes = a.equals(b) ? 0 : EditDistance.of(a, b);
+        return changes < 2 ? changes : Math.min(changes, EditDistance.of(Sound.respelt(a), Sound.respelt(b)));
+    }
+
     private double sounds() {
         double changes = 0;
         double all = 0;
         for (int i = 0; i < aligned.a().size(); i++) {
-            if (aligned.isPaired(i) && !isInitial(i)) {
+            if (aligned.isPaired(i) && !isShortForm(i)) {
                 String a = Sound.skeleton(aligned.a().get(i));
                 String b = Sound.skeleton(aligned.partnerOf(i));
                 changes += a.equals(b) ? 0 : EditDistance.of(a, b);

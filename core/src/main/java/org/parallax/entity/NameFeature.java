@@ -15,6 +15,8 @@ public enum NameFeature {
     WORST_LETTERS("letters that differ in the words least alike", Direction.AGAINST, -2),
     /** How many letters in all must be changed: 1 for six and more. */
     CHANGES("the number of letters to change", Direction.AGAINST, -2),
+    /** How many of these leave the consonants of their word as they sound: other vowels, letters doubled. 1 for six and more. */
+    RESPELT("of these, letters that leave the consonants alone", Direction.FOR, 2),
     /** What is left of {@link Resemblance}, which forgives what transliterations exchange, over all pairs. */
     SPELLING("difference in spelling, transliteration allowed for", Direction.AGAINST, -2),
     /** The same in the pair of words that is least alike. */
@@ -45,10 +47,12 @@ public enum NameFeature {
     GIVEN_ALONE("the single word is not a surname", Direction.AGAINST, -1),
     /** "Jean Paul" beside "JeanPaul". */
     TOGETHER("words written together", Direction.FOR, 0),
+    /** A man's given name beside a woman's: wives and sisters often bear nearly the same surname. */
+    GENDER("a man's given name and a woman's", Direction.AGAINST, -5),
     /** "Jr" beside "Sr". */
     GENERATION("another generation", Direction.AGAINST, -8),
     /** One name has "Jr", and the other says nothing of it. */
-    GENERATION_MORE("one tells the generation", Direction.AGAINST, -1.5),
+    GENERATION_MORE("one tells the generation", Direction.AGAINST, -5),
     /** The letters of one are the initials of the other. */
     ACRONYM("the initials of the other", Direction.FOR, 3),
     /** One has a generic word more: "Bank". */

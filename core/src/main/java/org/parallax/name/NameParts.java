@@ -101,10 +101,15 @@ public record NameParts(
 
     /** "Ben" or "Ash" before all others is a given name unless a hyphen follows, and so is a letter an initial. */
     private static boolean isDropped(String word, int place, String name) {
-        boolean first = word.equals("al")
+        return Particles.contains(word)
+                && word.length() > 1
+                && (place > 0 || (Particles.isArticle(word) && isArticleBefore(word, name)));
+    }
+
+    private static boolean isArticleBefore(String word, String name) {
+        return word.equals("al")
                 || word.equals("el")
                 || name.toLowerCase(Locale.ROOT).startsWith(word + "-");
-        return Particles.contains(word) && word.length() > 1 && (place > 0 || (Particles.isArticle(word) && first));
     }
 
     private static String own(String particle) {

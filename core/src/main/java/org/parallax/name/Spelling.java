@@ -28,9 +28,10 @@ public final class Spelling {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (char c : ascii(withoutPossessive(name)).toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
+            boolean dropped = DROPPED.indexOf(c) >= 0;
+            if (!dropped && Character.isLetterOrDigit(c)) {
                 word.append(c);
-            } else if (DROPPED.indexOf(c) < 0) {
+            } else if (!dropped) {
                 add(words, word);
             }
         }

@@ -45,6 +45,7 @@ public final class TerminalAccount {
         printCommitments();
         printTimeline();
         printLedger();
+        new NamesThatMayBeOne(index, paper).print();
         printEchoes();
         new ChangedArticles(index, paper).print();
         printNearDuplicates();
