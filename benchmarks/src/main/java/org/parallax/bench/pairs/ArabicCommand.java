@@ -83,17 +83,15 @@ public final class ArabicCommand implements Callable<Integer> {
 
     private static void add(List<Figure> rows, String name, List<Scored> scored) {
         double least = threshold(scored);
-        Sums<Scored> sums = new Sums<>(scored);
-        String note = String.format(Locale.ROOT, "from a score of %.3f", least);
-        rows.add(sums.share(name + ", recall at 95 % precision", each -> matches(each, least, true)));
-        rows.add(Figure.exact("  score asked for, " + name, least, note));
-        rows.add(sums.precision("  precision, " + name, each -> matches(each, least, false)));
-    }
-
-    private static Matches matches(Scored scored, double least, boolean recall) {
-        boolean found = scored.score() >= least;
-        boolean same = scored.pair().same();
-        return new Matches(found && same ? 1 : 0, found && !recall ? 1 : 0, same ? 1 : 0);
+        Sums<Scored> same =
+                new Sums<>(scored.stream().filter(each -> each.pair().same()).toList());
+        Sums<Scored> found =
+                new Sums<>(scored.stream().filter(each -> each.score() >= least).toList());
+        rows.add(same.share(
+                name + ", recall at 95 % precision", each -> new Matches(each.score() >= least ? 1 : 0, 0, 1)));
+        rows.add(found.precision(
+                "  precision, " + name, each -> new Matches(each.pair().same() ? 1 : 0, 1, 0)));
+        rows.add(Figure.exact("  score asked for, " + name, least, "of " + scored.size() + " pairs"));
     }
 
     /** The lowest score from which on 95 of 100 pairs are the same; above 1 for none. */
