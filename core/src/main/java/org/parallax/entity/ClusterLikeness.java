@@ -23,9 +23,6 @@ final class ClusterLikeness {
     private static final double SIDE_BY_SIDE = -1.5;
     private static final double NAME_OF_ANOTHER = -2;
 
-    /** Names less likely one than this need not be looked around for. */
-    private static final double HOPELESS = 0.2;
-
     /** Two full names of a person's cluster that are less alike than this speak against joining. */
     private static final double CLASH = 0.1;
 
@@ -67,7 +64,7 @@ final class ClusterLikeness {
                 least = Math.min(least, likeness.score());
             }
         }
-        if (best.score() < HOPELESS) {
+        if (best.score() < NameLikeness.HOPELESS) {
             return best;
         }
         boolean clash = a.type() == NameType.PERSON && least < CLASH;

@@ -10,6 +10,9 @@ public final class NameLikeness {
     /** From here on two names are more likely one than two. */
     public static final double SAME = 0.5;
 
+    /** Names less likely one than this are two whatever stands around them, and nobody asks why. */
+    static final double HOPELESS = 0.2;
+
     /** Features that say less than this, in log-odds, are not told. */
     private static final double WORTH_TELLING = 0.3;
 
@@ -19,7 +22,7 @@ public final class NameLikeness {
     public static Likeness of(NameParts a, NameParts b) {
         NameComparison names = NameComparison.of(a, b);
         double score = NameWeights.SHIPPED.score(names);
-        return new Likeness(score, score < SAME ? List.of() : why(names));
+        return new Likeness(score, score < HOPELESS ? List.of() : why(names));
     }
 
     private static List<String> why(NameComparison names) {
