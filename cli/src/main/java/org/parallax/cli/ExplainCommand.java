@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         say(Printable.text(one));
         say(Printable.text(other));
         names.pairs().forEach(pair -> say("  " + pair));
-        names.values().keySet().stream()
+        names.features().stream()
                 .filter(feature -> Math.abs(NameWeights.SHIPPED.points(names, feature)) >= LEAST_SHOWN)
                 .forEach(feature -> say(line(names, feature)));
         double score = NameWeights.SHIPPED.score(names);

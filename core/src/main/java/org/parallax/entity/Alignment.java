@@ -70,10 +70,6 @@ record Alignment(List<String> a, List<String> b, List<Integer> partner, boolean 
                         && Resemblance.of(word, joined) > WRITTEN_TOGETHER);
     }
 
-    int pairs() {
-        return (int) partner.stream().filter(with -> with >= 0).count();
-    }
-
     boolean isPaired(int word) {
         return partner.get(word) >= 0;
     }
@@ -86,10 +82,6 @@ record Alignment(List<String> a, List<String> b, List<Integer> partner, boolean 
     boolean isMoved() {
         List<Integer> places = partner.stream().filter(with -> with >= 0).toList();
         return IntStream.range(1, places.size()).anyMatch(i -> places.get(i) < places.get(i - 1));
-    }
-
-    boolean isPairedInOther(int word) {
-        return partner.contains(word);
     }
 
     /** Finds the partners. */

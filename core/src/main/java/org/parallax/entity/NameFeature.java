@@ -9,17 +9,13 @@ public enum NameFeature {
     ALWAYS("any two names", Direction.EITHER, 2),
     /** Every word, generic ones too, has the same word beside it. */
     EQUAL("the same words", Direction.FOR, 2),
-    /** The letters that must be changed, of all in the words laid side by side. */
-    LETTERS("letters that differ", Direction.AGAINST, -1),
-    /** The same in the pair of words that is least alike; 1 where each name has a word of its own. */
+    /** The share of letters to change in the two words least alike; 1 where each name has a word of its own. */
     WORST_LETTERS("letters that differ in the words least alike", Direction.AGAINST, -2),
     /** How many letters in all must be changed: 1 for six and more. */
     CHANGES("the number of letters to change", Direction.AGAINST, -2),
     /** How many of these leave the consonants of their word as they sound: other vowels, letters doubled. 1 for six and more. */
     RESPELT("of these, letters that leave the consonants alone", Direction.FOR, 2),
-    /** What is left of {@link Resemblance}, which forgives what transliterations exchange, over all pairs. */
-    SPELLING("difference in spelling, transliteration allowed for", Direction.AGAINST, -2),
-    /** The same in the pair of words that is least alike. */
+    /** What is left of {@link Resemblance}, which forgives what transliterations exchange, in the two words least alike. */
     WORST_SPELLING("difference in spelling of the words least alike", Direction.AGAINST, -3),
     /** The sounds that must be changed ({@link org.parallax.name.Sound}: consonants), of all in the words laid side by side. */
     SOUND("consonants that sound different", Direction.AGAINST, -1),
@@ -33,8 +29,6 @@ public enum NameFeature {
     OWN_WORDS("each has a word of its own", Direction.AGAINST, -2),
     /** Each ends in a word of its own. */
     OWN_LAST("each has a last word of its own", Direction.AGAINST, -1),
-    /** Each begins with a word of its own. */
-    OWN_FIRST("each has a first word of its own", Direction.AGAINST, -1),
     /** The words that only the longer has, as a share of it. */
     EXTRA("one has words more", Direction.AGAINST, -0.5),
     /** The words come in another order. */

@@ -27,7 +27,7 @@ public final class NameLikeness {
 
     private static List<String> why(NameComparison names) {
         List<String> why = new ArrayList<>(names.pairs());
-        names.values().keySet().stream()
+        names.features().stream()
                 .filter(NameFeature::isTold)
                 .filter(feature -> Math.abs(NameWeights.SHIPPED.points(names, feature)) > WORTH_TELLING)
                 .forEach(feature -> why.add(feature.words()));

@@ -47,7 +47,7 @@ public record NameWeights(Map<NameFeature, Double> persons, Map<NameFeature, Dou
     /** How likely two names are one's, 0 to 1. */
     public double score(NameComparison names) {
         double odds = 0;
-        for (NameFeature feature : names.values().keySet()) {
+        for (NameFeature feature : names.features()) {
             odds += points(names, feature);
         }
         return Likeness.probability(odds);

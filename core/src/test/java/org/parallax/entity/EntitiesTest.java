@@ -124,6 +124,14 @@ class EntitiesTest {
     }
 
     @Test
+    void anInitialThatIsARomanNumberToo() {
+        thenOne(
+                entitiesOf("Then {p:Ivan Vellborg} spoke.", "Then {p:I. Vellborg} spoke."),
+                "Ivan Vellborg",
+                "I. Vellborg");
+    }
+
+    @Test
     void aCompanyIsOneWithAndWithoutItsLegalForm() {
         thenOne(
                 entitiesOf("The bridge is kept by {o:Tolvane Shipping Ltd}.", "They asked {o:Tolvane Shipping}."),
