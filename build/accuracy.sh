@@ -20,6 +20,8 @@ run 08 pronouns "$gold/coreference/gum"
 run 09 names "$gold/ner/worldwide" --peers
 run 10 names "$gold/ner/worldwide" --raw
 run 11 names "$gold/ner/re3d/CONLL-format/data-by-source/conll/BBC_Online" --peers
+run 11a pairs "$gold/names/name_bench.csv"
+run 11b arabic "$gold/names/wd_arabic.tsv"
 run 12 times "$gold/time/tbaq" --peers
 run 13 times "$gold/time/meantime" --peers
 run 14 speed "$polnear"

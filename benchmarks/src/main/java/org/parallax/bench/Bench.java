@@ -12,6 +12,9 @@ import org.parallax.bench.loaded.LoadedCommand;
 import org.parallax.bench.many.ManyCommand;
 import org.parallax.bench.names.NamesCommand;
 import org.parallax.bench.nested.NestedCommand;
+import org.parallax.bench.pairs.ArabicCommand;
+import org.parallax.bench.pairs.NameWeightsCommand;
+import org.parallax.bench.pairs.PairsCommand;
 import org.parallax.bench.peers.PeersCommand;
 import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AccuracyCommand.class,
             AnchorsCommand.class,
+            ArabicCommand.class,
             AttributionCommand.class,
             DatesCommand.class,
             ExtractionCommand.class,
@@ -38,8 +42,10 @@ import picocli.CommandLine.Command;
             LoadedCommand.class,
             ManyCommand.class,
             MarkSpansCommand.class,
+            NameWeightsCommand.class,
             NamesCommand.class,
             NestedCommand.class,
+            PairsCommand.class,
             PeersCommand.class,
             PronounsCommand.class,
             SpeakersCommand.class,

@@ -27,6 +27,7 @@ final class ParallaxCommand implements Runnable {
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new AnchorsCommand(surroundings))
                 .addSubcommand(new JudgeCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

@@ -8,28 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Acronym;
-import org.parallax.name.Countries;
 import org.parallax.name.NameParts;
 
 /** How likely two clusters are one: their names, and what stands around them. Not to be shared between threads. */
 final class ClusterLikeness {
 
-    /** Set by hand so that on the stories looked at nothing joined wrongly; what lies between the two is a proposal. */
-    static final double JOINED = 0.9;
-
-    static final double PROPOSED = 0.75;
-
-    private static final double SHARED_OFFICE = 0.1;
+    /** What stands around the names, in log-odds, set by hand. */
+    private static final double SHARED_OFFICE = 1.0;
     /** Four telling words of an office and more, as in "former chief engineer of the port authority", are one post. */
-    private static final double SAME_POST = 0.15;
+    private static final double SAME_POST = 1.5;
 
     private static final int WORDS_OF_A_POST = 4;
-    private static final double SHARED_COMPANY = 0.08;
-    private static final double SIDE_BY_SIDE = -0.15;
-    private static final double NAME_OF_ANOTHER = -0.25;
+    private static final double SHARED_COMPANY = 0.8;
+    private static final double SIDE_BY_SIDE = -1.5;
+    private static final double NAME_OF_ANOTHER = -2;
 
     /** Two full names of a person's cluster that are less alike than this speak against joining. */
-    private static final double CLASH = 0.6;
+    private static final double CLASH = 0.1;
 
     private static final int MOST_NAMES = 12;
 
@@ -44,9 +39,17 @@ final class ClusterLikeness {
     /** A link where the two are one or may be; empty where they are not. */
     Optional<Link> link(Cluster a, Cluster b) {
         Likeness likeness = likeness(a, b);
-        return likeness.score() < PROPOSED
+        NameVerdict verdict = NameVerdict.of(a.type(), likeness.score());
+        return verdict == NameVerdict.TWO
                 ? Optional.empty()
-                : Optional.of(Link.of(a, b, likeness, likeness.score() >= JOINED));
+                : Optional.of(Link.of(a, b, likeness, verdict == NameVerdict.ONE && !differInNumbers(a, b)));
+    }
+
+    /** "Brigade 44" and "Brigade 45" are two, and differ by a letter. */
+    private boolean differInNumbers(Cluster a, Cluster b) {
+        return names(a).stream()
+                .noneMatch(
+                        x -> names(b).stream().anyMatch(y -> NameNumbers.of(x).equals(NameNumbers.of(y))));
     }
 
     private Likeness likeness(Cluster a, Cluster b) {
@@ -61,7 +64,7 @@ final class ClusterLikeness {
                 least = Math.min(least, likeness.score());
             }
         }
-        if (best.score() < PROPOSED - SHARED_OFFICE) {
+        if (best.score() < NameLikeness.HOPELESS) {
             return best;
         }
         boolean clash = a.type() == NameType.PERSON && least < CLASH;
@@ -109,13 +112,6 @@ final class ClusterLikeness {
     private static boolean isTelling(NameParts name) {
         return !name.core().equals(name.heads())
                 && !Acronym.isWrittenLikeOne(name.name())
-                && name.core().stream().anyMatch(word -> word.length() > 2 && !isOfCountry(word));
-    }
-
-    private static boolean isOfCountry(String word) {
-        String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
-        return Countries.isDemonym(capital)
-                || Countries.named(capital).isPresent()
-                || Countries.ofCapital(capital).isPresent();
+                && name.core().stream().anyMatch(word -> word.length() > 2 && !CountryWord.is(word));
     }
 }

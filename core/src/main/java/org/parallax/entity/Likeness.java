@@ -13,10 +13,18 @@ public record Likeness(double score, List<String> why) {
 
     public static final Likeness NONE = new Likeness(0, List.of());
 
-    /** This with one more feature, which adds to the score or takes from it. */
+    private static final double SUREST = 1e-6;
+
+    /** What log-odds come to, 0 to 1. */
+    static double probability(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    /** This with one more feature, which adds to the log-odds or takes from them. */
     Likeness and(double points, String feature) {
+        double sure = Math.max(SUREST, Math.min(1 - SUREST, score));
         return new Likeness(
-                Math.max(0, Math.min(1, score + points)),
+                probability(Math.log(sure / (1 - sure)) + points),
                 Stream.concat(why.stream(), Stream.of(feature)).toList());
     }
 

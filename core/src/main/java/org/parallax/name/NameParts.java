@@ -15,8 +15,10 @@ import org.parallax.language.Tagging.NameType;
  *     determiners, generic heads and leading demonyms; all words where nothing else is left
  * @param heads the generic words left out of an organization's or place's core
  * @param generation "jr", "iii" and the like; "" for none
+ * @param legal the legal forms left out of an organization's core, "Ltd" and the like, each in its usual spelling
  */
-public record NameParts(String name, NameType type, List<String> core, List<String> heads, String generation) {
+public record NameParts(
+        String name, NameType type, List<String> core, List<String> heads, String generation, List<String> legal) {
 
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
     private static final Set<String> SAYING_NOTHING = Set.of(
@@ -69,7 +71,7 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
     }
 
     private static NameParts person(String name) {
-        List<String> words = new ArrayList<>(Spelling.words(name));
+        List<String> words = new ArrayList<>(Spelling.words(Initials.apart(SurnameFirst.turned(name))));
         while (words.size() > 1 && TitleBeforeName.holds(words.get(0), words.size())) {
             words.remove(0);
         }
@@ -78,7 +80,7 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
             generation = words.remove(words.size() - 1);
         }
         List<String> core = withoutParticles(words, name);
-        return new NameParts(name, NameType.PERSON, core.isEmpty() ? words : core, List.of(), generation);
+        return new NameParts(name, NameType.PERSON, core.isEmpty() ? words : core, List.of(), generation, List.of());
     }
 
     private static List<String> withoutParticles(List<String> words, String name) {
@@ -99,10 +101,15 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
 
     /** "Ben" or "Ash" before all others is a given name unless a hyphen follows, and so is a letter an initial. */
     private static boolean isDropped(String word, int place, String name) {
-        boolean first = word.equals("al")
+        return Particles.contains(word)
+                && word.length() > 1
+                && (place > 0 || (Particles.isArticle(word) && isArticleBefore(word, name)));
+    }
+
+    private static boolean isArticleBefore(String word, String name) {
+        return word.equals("al")
                 || word.equals("el")
                 || name.toLowerCase(Locale.ROOT).startsWith(word + "-");
-        return Particles.contains(word) && word.length() > 1 && (place > 0 || (Particles.isArticle(word) && first));
     }
 
     private static String own(String particle) {
@@ -118,7 +125,8 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
     private static NameParts other(String name, NameType type) {
         List<String> core = new ArrayList<>();
         List<String> heads = new ArrayList<>();
-        for (String word : Spelling.words(name.replaceAll("[(\\[][^)\\]]*[)\\]]", " "))) {
+        LegalForms.Stripped words = stripped(name, type);
+        for (String word : words.words()) {
             boolean generic = type == NameType.PLACE ? Heads.ofPlace(word) : Heads.ofOrganization(word);
             if (generic) {
                 heads.add(singular(word));
@@ -126,7 +134,23 @@ public record NameParts(String name, NameType type, List<String> core, List<Stri
                 core.add(word);
             }
         }
-        return new NameParts(name, type, core.isEmpty() ? heads : List.copyOf(core), List.copyOf(heads), "");
+        return new NameParts(
+                name, type, core.isEmpty() ? heads : List.copyOf(core), List.copyOf(heads), "", words.forms());
+    }
+
+    private static LegalForms.Stripped stripped(String name, NameType type) {
+        List<String> words = Spelling.words(name.replaceAll("[(\\[][^)\\]]*[)\\]]", " "));
+        return type == NameType.ORGANIZATION ? LegalForms.of(words) : new LegalForms.Stripped(words, List.of());
+    }
+
+    /** Whether a folded word tells father from son. */
+    static boolean isGeneration(String word) {
+        return GENERATIONS.contains(word);
+    }
+
+    /** Whether a word is an article or a preposition, which no name is told by. */
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
     }
 
     private static String singular(String word) {

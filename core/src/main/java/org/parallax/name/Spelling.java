@@ -16,7 +16,10 @@ public final class Spelling {
     private static final String DROPPED = "'’‘ʼʻʿʾ`´.";
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Accents and the like; in other scripts marks are vowels and consonants, which their transliteration needs. */
+    private static final Pattern MARKS =
+            Pattern.compile("([\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHebrew}])\\p{M}+");
 
     private Spelling() {}
 
@@ -25,9 +28,10 @@ public final class Spelling {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (char c : ascii(withoutPossessive(name)).toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
+            boolean dropped = DROPPED.indexOf(c) >= 0;
+            if (!dropped && Character.isLetterOrDigit(c)) {
                 word.append(c);
-            } else if (DROPPED.indexOf(c) < 0) {
+            } else if (!dropped) {
                 add(words, word);
             }
         }
@@ -53,7 +57,7 @@ public final class Spelling {
 
     private static String ascii(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
+                .replaceAll("$1")
                 .toLowerCase(Locale.ROOT);
         return plain.chars().allMatch(c -> c < 128 || DROPPED.indexOf(c) >= 0)
                 ? plain

@@ -104,6 +104,42 @@ class EntitiesTest {
     }
 
     @Test
+    void aSonWhomOneArticleDoesNotTellFromHisFatherIsProposed() {
+        List<Entity> entities = entitiesOf("Then {p:Thomas Vell} spoke.", "Then {p:Thomas Vell Jr} spoke.");
+        assertThat(entities).hasSize(2);
+        assertThat(entities.get(0).proposals().get(0).why()).contains("one tells the generation");
+    }
+
+    @Test
+    void fatherAndSonWhoseNamesChangePlacesStayApart() {
+        assertThat(entitiesOf("Then {p:Omar bin Salim al-Tarani} spoke.", "Then {p:Salim bin Omar al-Tarani} spoke."))
+                .hasSize(2)
+                .allSatisfy(entity -> assertThat(entity.proposals()).isEmpty());
+    }
+
+    @Test
+    void anotherNumberIsAnotherOrganization() {
+        assertThat(entitiesOf("The {o:Tolvane Harbour Fund II} met.", "The {o:Tolvane Harbour Fund III} met."))
+                .hasSize(2);
+    }
+
+    @Test
+    void anInitialThatIsARomanNumberToo() {
+        thenOne(
+                entitiesOf("Then {p:Ivan Vellborg} spoke.", "Then {p:I. Vellborg} spoke."),
+                "Ivan Vellborg",
+                "I. Vellborg");
+    }
+
+    @Test
+    void aCompanyIsOneWithAndWithoutItsLegalForm() {
+        thenOne(
+                entitiesOf("The bridge is kept by {o:Tolvane Shipping Ltd}.", "They asked {o:Tolvane Shipping}."),
+                "Tolvane Shipping Ltd",
+                "Tolvane Shipping");
+    }
+
+    @Test
     void anAliasInOneArticleJoinsNamesInOthers() {
         thenOne(
                 entitiesOf(

@@ -47,6 +47,15 @@ class SummaryTest {
     }
 
     @Test
+    void tellsNamesThatMayBeOneWithWhatSpeaksForIt() {
+        assertThat(printed(InventedStory.account(), Look.PLAIN))
+                .contains(
+                        "Names that may be one",
+                        "Water Board, perhaps also: Orrin Water Board",
+                        "0.81: all its words stand in the other name");
+    }
+
+    @Test
     void staysWithinTheTerminal() {
         assertThat(printed(InventedStory.account(), new Look(60, false)).lines())
                 .allMatch(line -> line.codePointCount(0, line.length()) <= 60);

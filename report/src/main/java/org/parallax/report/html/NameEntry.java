@@ -123,7 +123,7 @@ record NameEntry(View view, Map<String, Long> utterances) {
     private Element proposal(Proposal proposal) {
         String score = String.format(Locale.ROOT, "%.2f", proposal.score());
         return tag("p", "proposal")
-                .text("May be ")
+                .text("Perhaps also: ")
                 .with(tag("a").to(Places.entity(proposal.other()))
                         .with(tag("bdi")
                                 .text(view.index().entity(proposal.other()).name())))

@@ -50,6 +50,7 @@ public final class TerminalAccount {
         printTimeline();
         printLedger();
         new WordChoiceLines(index, paper).print();
+        new NamesThatMayBeOne(index, paper).print();
         printEchoes();
         new ChangedArticles(index, paper).print();
         printNearDuplicates();
