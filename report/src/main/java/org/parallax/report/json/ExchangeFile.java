@@ -38,9 +38,9 @@ public final class ExchangeFile {
         Items.write(json, "echoes", account.echoes(), OriginJson::writeEcho);
         Items.write(json, "origins", account.origins(), OriginJson::write);
         Items.write(json, "near_duplicates", account.nearDuplicates(), OriginJson::writeNear);
+        Items.write(json, "left_out", account.leftOut(), FramingJson::writeLeftOut);
         Items.write(json, "framing", account.framing(), FramingJson::write);
         Items.write(json, "headlines", account.headlines(), FramingJson::writeHeadline);
-        Items.write(json, "left_out", account.leftOut(), FramingJson::writeLeftOut);
         Items.write(json, "judgements", account.judged().outcomes(), JudgementJson::write);
     }
 
