@@ -20,6 +20,7 @@ import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
 import org.parallax.bench.story.StoryCommand;
+import org.parallax.bench.timeline.TimelineCommand;
 import org.parallax.bench.times.TimesCommand;
 import org.parallax.bench.wayback.WayBackCommand;
 import picocli.CommandLine;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Command;
             SpeakersCommand.class,
             SpeedCommand.class,
             StoryCommand.class,
+            TimelineCommand.class,
             TimesCommand.class,
             WayBackCommand.class
         })

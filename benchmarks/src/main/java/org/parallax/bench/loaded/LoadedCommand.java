@@ -1,7 +1,6 @@
 package org.parallax.bench.loaded;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class LoadedCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
             List<ScoredSentence> scored = new ArrayList<>();
-            for (MarkedSentence sentence : MarkedSentence.read(Files.readString(table(), StandardCharsets.UTF_8))) {
+            for (MarkedSentence sentence : MarkedSentence.read(table())) {
                 scored.add(new ScoredSentence(sentence, found(sentence.text(), tagger)));
             }
             output.give(table(scored, tagger.version()));

@@ -1,5 +1,7 @@
 package org.parallax.bench.loaded;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.parallax.bench.csv.CsvTable;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
@@ -22,33 +26,21 @@ record MarkedSentence(String text, boolean biased, Set<String> words) {
     private static final Pattern ITEM = Pattern.compile("'((?:[^'\\\\]|\\\\.|'(?=\\p{L}))*)'|\"([^\"]*)\"");
 
     /**
-     * The sentences of a file with columns {@code text}, {@code label_bias} and {@code biased_words}; those on which people did not agree are left
-     * out.
+     * The sentences of a file with columns {@code text}, {@code label_bias} and {@code biased_words}, parted by semicolons; those on which people did
+     * not agree are left out.
      *
-     * @throws IllegalArgumentException when a column is missing
+     * @throws IOException when a column is missing
      */
-    static List<MarkedSentence> read(String file) {
-        List<List<String>> rows = SeparatedValues.rows(file);
-        int text = column(rows.get(0), "text");
-        int label = column(rows.get(0), "label_bias");
-        int words = column(rows.get(0), "biased_words");
+    static List<MarkedSentence> read(Path file) throws IOException {
         List<MarkedSentence> sentences = new ArrayList<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            String judged = row.get(label);
+        for (CSVRecord row : CsvTable.rows(file, ';', "text", "label_bias", "biased_words")) {
+            String judged = row.get("label_bias");
             if (judged.equals("Biased") || judged.equals("Non-biased")) {
-                sentences.add(new MarkedSentence(row.get(text), judged.equals("Biased"), items(row.get(words))));
+                sentences.add(
+                        new MarkedSentence(row.get("text"), judged.equals("Biased"), items(row.get("biased_words"))));
             }
         }
         return sentences;
-    }
-
-    private static int column(List<String> header, String name) {
-        int at =
-                header.stream().map(cell -> cell.replace("\uFEFF", "")).toList().indexOf(name);
-        if (at < 0) {
-            throw new IllegalArgumentException("there is no column " + name);
-        }
-        return at;
     }
 
     /** Of a list as Python prints it. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parallax.bench.csv.CsvTable;
 import org.parallax.bench.figure.Fold;
 
 /**
@@ -31,11 +32,10 @@ record Material(List<NamePair> pairs, List<SpellingPair> spellings) {
         List<NamePair> pairs = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Path file : files(path)) {
-            List<String> read = Files.readAllLines(file);
             if (file.toString().endsWith(".csv")) {
-                pairs.addAll(pairs(file, read));
+                pairs.addAll(pairs(file));
             } else {
-                lines.addAll(read);
+                lines.addAll(Files.readAllLines(file));
             }
         }
         return new Material(pairs, SpellingPairs.of(lines));
@@ -80,27 +80,14 @@ record Material(List<NamePair> pairs, List<SpellingPair> spellings) {
         }
     }
 
-    private static List<NamePair> pairs(Path file, List<String> lines) throws IOException {
-        List<String> header = lines.isEmpty() ? List.of() : CsvRow.values(lines.get(0));
-        List<String> wanted = List.of("case_group", "schema", "name1", "name2", "is_match");
-        if (!header.containsAll(wanted)) {
-            throw new IOException(file + " does not begin with a line that names " + String.join(", ", wanted));
-        }
-        List<Integer> at = wanted.stream().map(header::indexOf).toList();
-        List<NamePair> pairs = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = CsvRow.values(line);
-            if (cells.size() < header.size()) {
-                throw new IOException(file + " has a line with fewer values than columns: line " + (pairs.size() + 2));
-            }
-            List<String> values = at.stream().map(cells::get).toList();
-            pairs.add(new NamePair(
-                    values.get(0),
-                    values.get(1),
-                    values.get(2),
-                    values.get(3),
-                    values.get(4).equals("true")));
-        }
-        return pairs;
+    private static List<NamePair> pairs(Path file) throws IOException {
+        return CsvTable.rows(file, ',', "case_group", "schema", "name1", "name2", "is_match").stream()
+                .map(row -> new NamePair(
+                        row.get("case_group"),
+                        row.get("schema"),
+                        row.get("name1"),
+                        row.get("name2"),
+                        row.get("is_match").equals("true")))
+                .toList();
     }
 }

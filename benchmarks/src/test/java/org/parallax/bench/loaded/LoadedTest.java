@@ -3,9 +3,13 @@ package org.parallax.bench.loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parallax.bench.figure.Figure;
 
 class LoadedTest {
@@ -17,15 +21,16 @@ class LoadedTest {
             Nobody agreed.;No agreement;[]
             """;
 
-    @Test
-    void cellsInQuotationMarksHoldSemicolonsAndMarks() {
-        assertThat(SeparatedValues.rows("a;\"b;\"\"c\"\"\nd\"\ne;f\n"))
-                .containsExactly(List.of("a", "b;\"c\"\nd"), List.of("e", "f"));
+    @TempDir
+    private Path folder;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("babe.csv"), text);
     }
 
     @Test
-    void sentencesAreReadWithTheirWords() {
-        List<MarkedSentence> sentences = MarkedSentence.read(FILE);
+    void sentencesAreReadWithTheirWords() throws IOException {
+        List<MarkedSentence> sentences = MarkedSentence.read(file(FILE));
         assertThat(sentences).hasSize(2);
         assertThat(sentences.get(0).text()).isEqualTo("The \"clever\" regime; and more");
         assertThat(sentences.get(0).biased()).isTrue();
@@ -34,8 +39,9 @@ class LoadedTest {
     }
 
     @Test
-    void aFileWithoutTheColumnsIsRefused() {
-        assertThatThrownBy(() -> MarkedSentence.read("text;words\na;b\n")).hasMessageContaining("label_bias");
+    void aFileWithoutTheColumnsIsRefused() throws IOException {
+        Path file = file("text;words\na;b\n");
+        assertThatThrownBy(() -> MarkedSentence.read(file)).hasMessageContaining("label_bias");
     }
 
     @Test

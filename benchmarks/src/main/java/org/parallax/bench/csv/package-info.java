@@ -1,0 +1,2 @@
+/** Tables of corpora: values parted by a sign, their names in the first row. */
+package org.parallax.bench.csv;
