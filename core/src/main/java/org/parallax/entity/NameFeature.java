@@ -79,11 +79,6 @@ public enum NameFeature {
         this.supposed = supposed;
     }
 
-    /** Whether it says more than the words that were laid side by side already show. */
-    boolean isTold() {
-        return ordinal() > FIRST_LETTER.ordinal();
-    }
-
     /** For people to read. */
     public String words() {
         return words;

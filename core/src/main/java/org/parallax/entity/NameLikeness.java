@@ -1,7 +1,9 @@
 package org.parallax.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.parallax.name.NameParts;
 
 /** How likely two names are one's by themselves, and why: the one score for it. Threads may share it. */
@@ -16,6 +18,17 @@ public final class NameLikeness {
     /** Features that say less than this, in log-odds, are not told. */
     private static final double WORTH_TELLING = 0.3;
 
+    /** What the words that were laid side by side already show. */
+    private static final Set<NameFeature> SHOWN = EnumSet.of(
+            NameFeature.ALWAYS,
+            NameFeature.EQUAL,
+            NameFeature.WORST_LETTERS,
+            NameFeature.CHANGES,
+            NameFeature.RESPELT,
+            NameFeature.WORST_SPELLING,
+            NameFeature.SOUND,
+            NameFeature.FIRST_LETTER);
+
     private NameLikeness() {}
 
     /** The likeness of two names of one type; symmetric. */
@@ -28,7 +41,7 @@ public final class NameLikeness {
     private static List<String> why(NameComparison names) {
         List<String> why = new ArrayList<>(names.pairs());
         names.features().stream()
-                .filter(NameFeature::isTold)
+                .filter(feature -> !SHOWN.contains(feature))
                 .filter(feature -> Math.abs(NameWeights.SHIPPED.points(names, feature)) > WORTH_TELLING)
                 .forEach(feature -> why.add(feature.words()));
         return List.copyOf(why);
