@@ -1,6 +1,5 @@
 package org.parallax.agreement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -43,58 +42,16 @@ public final class Disagreements {
                 entities,
                 Utterances.rows(statements, story),
                 WordWeights.of(story));
-        List<List<Contradiction>> groups = new ArrayList<>();
-        for (Rule rule : RULES) {
-            rule.among(compared).forEach(found -> join(groups, found));
-        }
+        Matters matters = new Matters();
+        RULES.forEach(rule -> rule.among(compared).forEach(matters::add));
         ContentId ids = ContentId.of("d");
-        return groups.stream()
+        return matters.all().stream()
                 .map(group -> disagreement(ids, group))
                 .sorted(Comparator.comparing(Disagreement::changed)
                         .thenComparing(Disagreement::kind)
                         .thenComparing(d -> d.sides().get(0), BY_PLACE)
                         .thenComparing(Disagreement::id))
                 .toList();
-    }
-
-    private static void join(List<List<Contradiction>> groups, Contradiction found) {
-        if (groups.stream().flatMap(List::stream).anyMatch(other -> areTheSame(other, found))) {
-            return;
-        }
-        List<Contradiction> joined = new ArrayList<>(List.of(found));
-        groups.removeIf(group -> {
-            boolean meets = group.stream().anyMatch(other -> meet(other, found));
-            if (meets) {
-                joined.addAll(0, group);
-            }
-            return meets;
-        });
-        groups.add(joined);
-    }
-
-    /** Two passages are laid side by side once, whatever else they differ in. */
-    private static boolean areTheSame(Contradiction one, Contradiction other) {
-        return (overlap(one.a(), other.a()) && overlap(one.b(), other.b()))
-                || (overlap(one.a(), other.b()) && overlap(one.b(), other.a()));
-    }
-
-    private static boolean overlap(Side one, Side other) {
-        return one.evidence().article().equals(other.evidence().article())
-                && one.evidence().span().overlaps(other.evidence().span());
-    }
-
-    private static boolean meet(Contradiction one, Contradiction other) {
-        return one.kind() == other.kind()
-                && one.changed() == other.changed()
-                && one.matter().equals(other.matter())
-                && (same(one.a(), other.a())
-                        || same(one.a(), other.b())
-                        || same(one.b(), other.a())
-                        || same(one.b(), other.b()));
-    }
-
-    private static boolean same(Side one, Side other) {
-        return one.evidence().words().equals(other.evidence().words()) || overlap(one, other);
     }
 
     private static Disagreement disagreement(ContentId ids, List<Contradiction> group) {
