@@ -14,6 +14,7 @@ import org.parallax.bench.peers.PeersCommand;
 import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
+import org.parallax.bench.stories.StoriesCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.times.TimesCommand;
 import org.parallax.bench.wayback.WayBackCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
             PronounsCommand.class,
             SpeakersCommand.class,
             SpeedCommand.class,
+            StoriesCommand.class,
             StoryCommand.class,
             TimesCommand.class,
             WayBackCommand.class

@@ -1,0 +1,170 @@
+package org.parallax.place;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** How close an article is to a story, feature by feature. A single thread uses it. */
+final class Closeness {
+
+    private static final int CLOSEST = 3;
+    private static final int MAIN_NAMES = 5;
+    private static final int RARE = 2;
+
+    /** Days after which the closeness in time is a third. */
+    private static final double DAYS = 7;
+
+    private final Rarity rarity;
+    private final Sketch article;
+    private final List<Pair> pairs;
+
+    /** An article of the story beside the new one. */
+    private record Pair(Sketch other, double words, double names) {}
+
+    private Closeness(Rarity rarity, Sketch article, Strand story) {
+        this.rarity = rarity;
+        this.article = article;
+        Map<String, Double> mine = vector(article);
+        this.pairs = story.latest().stream()
+                .map(other -> pair(mine, other))
+                .sorted(Comparator.comparingDouble(Pair::words).reversed())
+                .toList();
+    }
+
+    static Closeness of(Sketch article, Strand story, Rarity rarity) {
+        return new Closeness(rarity, article, story);
+    }
+
+    private Pair pair(Map<String, Double> mine, Sketch other) {
+        Map<String, Double> theirs = vector(other);
+        Map<String, Double> myNames = only(mine, article.names());
+        return new Pair(other, cosine(mine, theirs), cosine(myNames, only(theirs, other.names())));
+    }
+
+    private Map<String, Double> vector(Sketch sketch) {
+        Map<String, Double> vector = new HashMap<>();
+        sketch.words().forEach((word, weight) -> vector.put(word, weight * rarity.of(word)));
+        return vector;
+    }
+
+    private static Map<String, Double> only(Map<String, Double> vector, Set<String> words) {
+        Map<String, Double> some = new HashMap<>(vector);
+        some.keySet().retainAll(words);
+        return some;
+    }
+
+    private static double cosine(Map<String, Double> a, Map<String, Double> b) {
+        double dot = 0;
+        for (Map.Entry<String, Double> word : a.entrySet()) {
+            dot += word.getValue() * b.getOrDefault(word.getKey(), 0.0);
+        }
+        double lengths = Math.sqrt(squares(a.values()) * squares(b.values()));
+        return lengths == 0 ? 0 : dot / lengths;
+    }
+
+    private static double squares(Collection<Double> values) {
+        return values.stream().mapToDouble(v -> v * v).sum();
+    }
+
+    /** The article of the story that is most alike. */
+    Sketch closest() {
+        return pairs.get(0).other();
+    }
+
+    Map<Feature, Double> features() {
+        Map<Feature, Double> features = new EnumMap<>(Feature.class);
+        features.put(Feature.WORDS, mean(pairs, Pair::words));
+        features.put(Feature.CLOSEST_WORDS, mean(pairs.subList(0, Math.min(CLOSEST, pairs.size())), Pair::words));
+        features.put(Feature.CLOSEST, pairs.get(0).words());
+        features.put(Feature.NAMES, most(Pair::names));
+        features.put(Feature.USUAL_NAMES, mean(pairs, Pair::names));
+        features.put(
+                Feature.LEAD, most(pair -> shared(article.lead(), pair.other().lead(), 0)));
+        features.put(
+                Feature.HEADLINE,
+                most(pair -> shared(article.headline(), pair.other().headline(), 0)));
+        features.put(
+                Feature.NUMBERS,
+                most(pair -> shared(article.numbers(), pair.other().numbers(), 1)));
+        features.put(Feature.RARE_WORDS, most(this::rareWords));
+        features.put(Feature.DAYS, most(this::near));
+        features.put(Feature.DATED, most(pair -> isDated(pair) ? 1 : 0));
+        features.put(Feature.STRANGE_NAMES, strangeNames());
+        features.put(Feature.ANY, 1.0);
+        return features;
+    }
+
+    private double most(ToDoubleFunction<Pair> measure) {
+        return pairs.stream().mapToDouble(measure).max().orElse(0);
+    }
+
+    private static double mean(List<Pair> pairs, ToDoubleFunction<Pair> measure) {
+        return pairs.stream().mapToDouble(measure).average().orElse(0);
+    }
+
+    /** The rarity of what two sets share, by the mean of theirs. */
+    private double shared(Set<String> a, Set<String> b, double least) {
+        List<String> both = a.stream().filter(b::contains).toList();
+        double mean = Math.sqrt(rarity.of(a) * rarity.of(b)) + least;
+        return mean == 0 ? 0 : rarity.of(both) / mean;
+    }
+
+    private double rareWords(Pair pair) {
+        return Math.log1p(article.words().keySet().stream()
+                .filter(word -> pair.other().words().containsKey(word) && rarity.storiesWith(word) <= RARE)
+                .count());
+    }
+
+    private boolean isDated(Pair pair) {
+        return article.day().isPresent() && pair.other().day().isPresent();
+    }
+
+    private double near(Pair pair) {
+        return isDated(pair) ? Math.exp(-days(pair.other()) / DAYS) : 0;
+    }
+
+    /** Only where both have a day. */
+    private long days(Sketch other) {
+        return Math.abs(
+                ChronoUnit.DAYS.between(article.day().orElseThrow(), other.day().orElseThrow()));
+    }
+
+    private double strangeNames() {
+        Set<String> theirs = new HashSet<>();
+        Map<String, Double> weights = new HashMap<>();
+        for (Pair pair : pairs) {
+            theirs.addAll(pair.other().names());
+            pair.other().names().forEach(name -> weights.merge(name, weight(pair.other(), name), Double::sum));
+        }
+        Map<String, Double> mine = new HashMap<>();
+        article.names().forEach(name -> mine.put(name, weight(article, name)));
+        return lacking(mine, theirs) + lacking(weights, article.words().keySet());
+    }
+
+    private double weight(Sketch sketch, String word) {
+        return sketch.words().getOrDefault(word, 0.0) * rarity.of(word);
+    }
+
+    /** The share of the heaviest names that are not among others. */
+    private static double lacking(Map<String, Double> names, Set<String> others) {
+        List<String> main = heaviest(names, MAIN_NAMES);
+        return main.isEmpty()
+                ? 0
+                : (double) main.stream().filter(name -> !others.contains(name)).count() / main.size();
+    }
+
+    private static List<String> heaviest(Map<String, Double> words, int most) {
+        List<String> heaviest = new ArrayList<>(words.keySet());
+        heaviest.sort(Comparator.comparing((String word) -> -words.getOrDefault(word, 0.0))
+                .thenComparing(Comparator.naturalOrder()));
+        return heaviest.subList(0, Math.min(most, heaviest.size()));
+    }
+}
