@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parallax.account.Account;
 import org.parallax.account.Comparison;
+import org.parallax.account.OneStory;
 import org.parallax.intake.Intake;
 import org.parallax.intake.NothingToRead;
 import org.parallax.model.OnnxTagger;
@@ -16,8 +17,11 @@ import org.parallax.report.terminal.Look;
 import org.parallax.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code parallax read}: from saved pages to the account of their story, on the terminal and in files. */
 @Command(
@@ -72,6 +76,13 @@ final class ReadCommand implements Callable<Integer> {
                     "The day for which the account is drawn up, as 2021-12-31. Default: the last date of any article.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--story",
+            paramLabel = "N",
+            description =
+                    "Where the articles tell several stories: read only the Nth, as the account numbers them. Default: all.")
+    private Optional<Integer> story = Optional.empty();
+
     @Mixin
     private Threads threads = new Threads();
 
@@ -80,6 +91,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--no-color", description = "No colours on a terminal; NO_COLOR in the environment says the same.")
     private boolean noColour;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     private final Surroundings surroundings;
 
@@ -118,9 +133,23 @@ final class ReadCommand implements Callable<Integer> {
                 surroundings.sayNothingRead(intake.files().size());
                 return Exit.NOTHING_READ;
             }
-            show(Comparison.compare(Story.of(harvest.readings()), asOf, tagger.version()), folder);
+            show(account(Story.of(harvest.readings()), tagger.version()), folder);
             return harvest.rejected().isEmpty() ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
         }
+    }
+
+    private Account account(Story all, String model) {
+        Account account = Comparison.compare(all, asOf, model);
+        return story.isEmpty() ? account : Comparison.compare(OneStory.of(all, account, number(account)), asOf, model);
+    }
+
+    private int number(Account account) {
+        int last = account.stories().size();
+        return story.filter(n -> n >= 1 && n <= last)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--story " + story.map(n -> Integer.toString(n)).orElse("") + ": the articles tell "
+                                + (last == 1 ? "one story" : last + " stories")));
     }
 
     private Progress progress(Intake intake) {

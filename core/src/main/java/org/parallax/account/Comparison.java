@@ -15,6 +15,7 @@ import org.parallax.origin.Echo;
 import org.parallax.origin.Echoes;
 import org.parallax.origin.NearDuplicates;
 import org.parallax.origin.Origins;
+import org.parallax.place.StoriesTold;
 import org.parallax.reading.Reader;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
@@ -36,6 +37,7 @@ public final class Comparison {
     public static Account compare(Story given, Optional<LocalDate> asOf, String model) {
         Editions editions = Editions.of(given);
         Story story = UndatedArticles.placed(editions.story());
+        Apart apart = new Apart(story, StoriesTold.in(story));
         Entities entities = Entities.of(story);
         List<Echo> echoes = Echoes.in(story);
         Origins origins = Origins.of(story, echoes);
@@ -49,12 +51,13 @@ public final class Comparison {
                 model,
                 story.articles(),
                 editions.all(),
+                apart.stories(),
                 entities.all(),
                 statements,
                 utterances,
                 Timeline.of(story, statements, origins),
-                Commitments.of(story, entities, origins, day),
-                Disagreements.of(story, entities.all(), statements),
+                apart.each(part -> Commitments.of(part, entities, origins, day)),
+                apart.each(part -> Disagreements.of(part, entities.all(), Apart.of(part, statements))),
                 echoes,
                 NearDuplicates.of(story, echoes),
                 origins.all());

@@ -17,7 +17,6 @@ final class Closeness {
 
     private static final int CLOSEST = 3;
     private static final int MAIN_NAMES = 5;
-    private static final int RARE = 2;
 
     /** Days after which the closeness in time is a third. */
     private static final double DAYS = 7;
@@ -119,7 +118,7 @@ final class Closeness {
 
     private double rareWords(Pair pair) {
         return Math.log1p(article.words().keySet().stream()
-                .filter(word -> pair.other().words().containsKey(word) && rarity.storiesWith(word) <= RARE)
+                .filter(word -> pair.other().words().containsKey(word) && rarity.isRare(word))
                 .count());
     }
 

@@ -18,7 +18,7 @@ enum Feature {
     HEADLINE("headline"),
     /** How many numbers are the same, by their rarity, most. */
     NUMBERS("numbers"),
-    /** How many words are the same that at most two stories have: the logarithm, most. */
+    /** How many words are the same that at most two stories have and that are no common English: the logarithm, most. */
     RARE_WORDS("words that no other story has"),
     /** 1 on one day, less for each day between, where both have a day. */
     DAYS("days between"),

@@ -20,6 +20,8 @@ final class Rarity {
     /** Occurrences in the background that make one story more. */
     private static final double BACKGROUND = 12;
 
+    private static final double RARE = 2;
+
     private static final Map<String, Integer> ENGLISH = english();
 
     private final Map<String, Integer> storiesWith = new HashMap<>();
@@ -43,13 +45,17 @@ final class Rarity {
         storiesWith.merge(word, 1, Integer::sum);
     }
 
-    int storiesWith(String word) {
-        return storiesWith.getOrDefault(word, 0);
+    /** Whether two stories at most have it, and it is no common English. */
+    boolean isRare(String word) {
+        return storiesWith(word) <= RARE;
     }
 
     double of(String word) {
-        double with = storiesWith(word) + Math.min(UNSEEN, ENGLISH.getOrDefault(word, 0) / BACKGROUND);
-        return Math.log((stories + UNSEEN + 1) / (with + 1));
+        return Math.log((stories + UNSEEN + 1) / (storiesWith(word) + 1));
+    }
+
+    private double storiesWith(String word) {
+        return storiesWith.getOrDefault(word, 0) + Math.min(UNSEEN, ENGLISH.getOrDefault(word, 0) / BACKGROUND);
     }
 
     double of(Collection<String> words) {

@@ -28,6 +28,7 @@ import org.parallax.story.Words.Word;
  * @param names words that are written with a capital and never without, inside sentences
  * @param numbers words that begin with a digit
  * @param forms how a word is printed first
+ * @param read whether it is in a language whose words can be compared
  */
 record Sketch(
         String id,
@@ -38,7 +39,8 @@ record Sketch(
         Set<String> headline,
         Set<String> names,
         Set<String> numbers,
-        Map<String, String> forms) {
+        Map<String, String> forms,
+        boolean read) {
 
     /** Of the headline and the first sentences, function words too: about two sentences of news after the headline. */
     private static final int LEAD = 60;
@@ -47,7 +49,7 @@ record Sketch(
     private static final double IN_HEADLINE = 1.3;
 
     /** Fewer different words than these show nothing of what an article tells: a caption, a page that did not load. */
-    private static final int TELLING = 25;
+    private static final int TELLING = 40;
 
     static Sketch of(StoryArticle article) {
         Words words = Words.in(article.text());
@@ -87,7 +89,8 @@ record Sketch(
                 headline,
                 names(article, words),
                 numbers(counts.keySet()),
-                forms);
+                forms,
+                article.reading().language().isRead());
     }
 
     /** The first word of a sentence and the words of the headline have their capitals anyway. */
@@ -123,6 +126,6 @@ record Sketch(
 
     /** Whether it says enough to be a story of its own. */
     boolean tells() {
-        return words.size() >= TELLING;
+        return read && words.size() >= TELLING;
     }
 }

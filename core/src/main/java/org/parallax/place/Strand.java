@@ -3,7 +3,7 @@ package org.parallax.place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One story of a stream, as far as it has come. A single thread uses it. */
+/** One story of a stream, as far as it has come; never empty when it is asked. A single thread uses it. */
 final class Strand {
 
     /** Articles that a new one is compared with: the latest. So placing costs the same however long a story grows. */
@@ -15,12 +15,24 @@ final class Strand {
         articles.add(article);
     }
 
-    /** In the order of their coming. */
-    List<Sketch> articles() {
-        return articles;
+    Sketch first() {
+        return articles.get(0);
     }
 
     List<Sketch> latest() {
         return articles.subList(Math.max(0, articles.size() - LATEST), articles.size());
+    }
+
+    /** Those that an article of a list came next to, before and after it. */
+    static Strand beside(List<Sketch> story, int index) {
+        Strand beside = new Strand();
+        int from = Math.max(0, index - LATEST / 2);
+        int to = Math.min(story.size(), from + LATEST + 1);
+        for (int i = from; i < to; i++) {
+            if (i != index) {
+                beside.add(story.get(i));
+            }
+        }
+        return beside;
     }
 }

@@ -24,13 +24,13 @@ record Weights(Map<Feature, Double> all) {
     double sum(Map<Feature, Double> features) {
         double sum = 0;
         for (Map.Entry<Feature, Double> feature : features.entrySet()) {
-            sum += feature.getValue() * all.getOrDefault(feature.getKey(), 0.0);
+            sum += of(feature.getKey(), feature.getValue());
         }
         return sum;
     }
 
-    /** How likely that is. */
-    static double likely(double sum) {
-        return 1 / (1 + Math.exp(-sum));
+    /** What one feature adds to the sum. */
+    double of(Feature feature, double value) {
+        return value * all.getOrDefault(feature, 0.0);
     }
 }

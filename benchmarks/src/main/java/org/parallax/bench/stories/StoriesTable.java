@@ -22,6 +22,7 @@ final class StoriesTable {
         rows.addAll(rows("may train: ", some(stream, scores, article -> !article.onlyScores())));
         rows.addAll(rows("only score: ", some(stream, scores, StreamArticle::onlyScores)));
         rows.add(stories(stream, placed));
+        rows.addAll(new Folders(stream).figures());
         return new Table("Articles put into stories, one after the other, B-cubed over articles", rows);
     }
 

@@ -34,6 +34,7 @@ public final class StoryPage {
         Optional<Element> versions = new VersionsSection(view).element();
         ArticlesSection articles = new ArticlesSection(view);
         sections = Stream.of(
+                        new StoriesNotice(view).element().stream(),
                         Stream.of(head.overview(), disagreements, commitments, timeline, ledger, names, sources),
                         versions.stream(),
                         Stream.of(articles.element()))

@@ -62,6 +62,7 @@ class ChartRowTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 entries,
                 List.of(),
                 List.of(),

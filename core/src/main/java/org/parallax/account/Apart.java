@@ -1,0 +1,34 @@
+package org.parallax.account;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parallax.place.ToldStory;
+import org.parallax.story.Story;
+import org.parallax.story.StoryStatement;
+
+/**
+ * What makes sense within one story alone is compared for each by itself: two stories differ in everything and contradict one another in
+ * nothing. Threads may share it.
+ */
+record Apart(Story all, List<ToldStory> stories) {
+
+    /** What comes of each story, one after the other; of all at once where there is one. */
+    <T> List<T> each(Function<Story, List<T>> compare) {
+        return stories.size() < 2
+                ? compare.apply(all)
+                : stories.stream()
+                        .map(story -> all.only(Set.copyOf(story.ids())))
+                        .flatMap(part -> compare.apply(part).stream())
+                        .toList();
+    }
+
+    /** The statements of a story's articles. */
+    static List<StoryStatement> of(Story part, List<StoryStatement> statements) {
+        Set<String> ids = part.articles().stream().map(article -> article.id()).collect(Collectors.toSet());
+        return statements.stream()
+                .filter(statement -> ids.contains(statement.article()))
+                .toList();
+    }
+}
