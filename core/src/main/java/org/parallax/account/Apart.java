@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parallax.entity.Entity;
 import org.parallax.place.ToldStory;
 import org.parallax.story.Story;
+import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 
 /**
@@ -25,10 +27,20 @@ record Apart(Story all, List<ToldStory> stories) {
     }
 
     /** The statements of a story's articles. */
-    static List<StoryStatement> of(Story part, List<StoryStatement> statements) {
-        Set<String> ids = part.articles().stream().map(article -> article.id()).collect(Collectors.toSet());
+    static List<StoryStatement> said(Story part, List<StoryStatement> statements) {
+        Set<String> ids = ids(part);
         return statements.stream()
                 .filter(statement -> ids.contains(statement.article()))
                 .toList();
+    }
+
+    /** Who and what a story's articles speak of, as they do. */
+    static List<Entity> named(Story part, List<Entity> entities) {
+        Set<String> ids = ids(part);
+        return entities.stream().map(entity -> entity.in(ids)).toList();
+    }
+
+    private static Set<String> ids(Story part) {
+        return part.articles().stream().map(StoryArticle::id).collect(Collectors.toSet());
     }
 }

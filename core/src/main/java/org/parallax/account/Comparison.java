@@ -57,7 +57,8 @@ public final class Comparison {
                 utterances,
                 Timeline.of(story, statements, origins),
                 apart.each(part -> Commitments.of(part, entities, origins, day)),
-                apart.each(part -> Disagreements.of(part, entities.all(), Apart.of(part, statements))),
+                apart.each(part ->
+                        Disagreements.of(part, Apart.named(part, entities.all()), Apart.said(part, statements))),
                 echoes,
                 NearDuplicates.of(story, echoes),
                 origins.all());

@@ -1,12 +1,10 @@
 package org.parallax.place;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +14,6 @@ import java.util.function.ToDoubleFunction;
 final class Closeness {
 
     private static final int CLOSEST = 3;
-    private static final int MAIN_NAMES = 5;
 
     /** Days after which the closeness in time is a third. */
     private static final double DAYS = 7;
@@ -96,7 +93,6 @@ final class Closeness {
         features.put(Feature.RARE_WORDS, most(this::rareWords));
         features.put(Feature.DAYS, most(this::near));
         features.put(Feature.DATED, most(pair -> isDated(pair) ? 1 : 0));
-        features.put(Feature.STRANGE_NAMES, strangeNames());
         features.put(Feature.ANY, 1.0);
         return features;
     }
@@ -134,36 +130,5 @@ final class Closeness {
     private long days(Sketch other) {
         return Math.abs(
                 ChronoUnit.DAYS.between(article.day().orElseThrow(), other.day().orElseThrow()));
-    }
-
-    private double strangeNames() {
-        Set<String> theirs = new HashSet<>();
-        Map<String, Double> weights = new HashMap<>();
-        for (Pair pair : pairs) {
-            theirs.addAll(pair.other().names());
-            pair.other().names().forEach(name -> weights.merge(name, weight(pair.other(), name), Double::sum));
-        }
-        Map<String, Double> mine = new HashMap<>();
-        article.names().forEach(name -> mine.put(name, weight(article, name)));
-        return lacking(mine, theirs) + lacking(weights, article.words().keySet());
-    }
-
-    private double weight(Sketch sketch, String word) {
-        return sketch.words().getOrDefault(word, 0.0) * rarity.of(word);
-    }
-
-    /** The share of the heaviest names that are not among others. */
-    private static double lacking(Map<String, Double> names, Set<String> others) {
-        List<String> main = heaviest(names, MAIN_NAMES);
-        return main.isEmpty()
-                ? 0
-                : (double) main.stream().filter(name -> !others.contains(name)).count() / main.size();
-    }
-
-    private static List<String> heaviest(Map<String, Double> words, int most) {
-        List<String> heaviest = new ArrayList<>(words.keySet());
-        heaviest.sort(Comparator.comparing((String word) -> -words.getOrDefault(word, 0.0))
-                .thenComparing(Comparator.naturalOrder()));
-        return heaviest.subList(0, Math.min(most, heaviest.size()));
     }
 }

@@ -24,8 +24,6 @@ enum Feature {
     DAYS("days between"),
     /** Whether both have a day. */
     DATED("both have a day"),
-    /** How many of the main names of each the other lacks. */
-    STRANGE_NAMES("names that the other lacks"),
     /** Always 1. */
     ANY("any article");
 

@@ -48,9 +48,6 @@ record Sketch(
     private static final double IN_LEAD = 1.5;
     private static final double IN_HEADLINE = 1.3;
 
-    /** Fewer different words than these show nothing of what an article tells: a caption, a page that did not load. */
-    private static final int TELLING = 40;
-
     static Sketch of(StoryArticle article) {
         Words words = Words.in(article.text());
         Set<String> lead = new TreeSet<>();
@@ -122,10 +119,5 @@ record Sketch(
         Set<String> numbers = new TreeSet<>();
         stems.stream().filter(stem -> Character.isDigit(stem.codePointAt(0))).forEach(numbers::add);
         return numbers;
-    }
-
-    /** Whether it says enough to be a story of its own. */
-    boolean tells() {
-        return read && words.size() >= TELLING;
     }
 }

@@ -2,14 +2,12 @@ package org.parallax.place;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.place.Stories.Candidate;
 import org.parallax.place.ToldStory.Placed;
 import org.parallax.story.ContentId;
@@ -33,6 +31,9 @@ public final class StoriesTold {
     /** The same for an article that would be a story by itself: one stray article is no second story unless it shares next to nothing. */
     private static final double ALONE_IN_DOUBT = -5;
 
+    /** Fewer different words than these in all its articles are no story: captions, pages that did not load. */
+    private static final int TELLING = 50;
+
     private static final Comparator<Sketch> BY_DAY = Comparator.comparing(
                     (Sketch sketch) -> sketch.day().orElse(LocalDate.MAX))
             .thenComparing(Sketch::id);
@@ -41,7 +42,6 @@ public final class StoriesTold {
             Comparator.comparing((List<Sketch> story) -> -story.size()).thenComparing(story -> story.get(0), BY_DAY);
 
     private final Stories stream = new Stories(Weights.SHIPPED);
-    private final Map<String, Integer> strandOf = new HashMap<>();
     private final List<Sketch> sketches;
     private final Groups groups;
 
@@ -63,7 +63,6 @@ public final class StoriesTold {
     private void place(Sketch article) {
         int strand = stream.place(article).map(Candidate::story).orElseGet(stream::begin);
         stream.add(article, strand);
-        strandOf.put(article.id(), strand);
         join(article, strand, "placed");
     }
 
@@ -73,11 +72,10 @@ public final class StoriesTold {
     }
 
     private List<Sketch> alone() {
-        Set<String> alone = groups.members().stream()
+        return members()
                 .filter(members -> members.size() == 1)
                 .map(members -> members.get(0))
-                .collect(Collectors.toSet());
-        return sketches.stream().filter(sketch -> alone.contains(sketch.id())).toList();
+                .toList();
     }
 
     private void joinWhatIsInDoubt(Sketch article, double doubt) {
@@ -88,37 +86,44 @@ public final class StoriesTold {
 
     /** To the closest that tells something or, where nothing is shared, to the first. */
     private void joinWhatTellsNothing() {
-        Set<String> telling = new HashSet<>();
-        Map<String, String> roots = groups.roots();
-        sketches.stream().filter(Sketch::tells).forEach(sketch -> telling.add(root(roots, sketch)));
-        Optional<Sketch> first = sketches.stream().filter(Sketch::tells).findFirst();
-        for (Sketch article : sketches) {
-            if (!telling.contains(root(roots, article))) {
-                stream.candidates(article).stream()
-                        .map(candidate ->
-                                stream.strands().get(candidate.story()).first())
-                        .filter(closest -> telling.contains(root(roots, closest)))
-                        .findFirst()
-                        .or(() -> first)
+        List<List<Sketch>> telling = members().filter(StoriesTold::tells).toList();
+        Set<String> ids = telling.stream().flatMap(List::stream).map(Sketch::id).collect(Collectors.toSet());
+        sketches.stream()
+                .filter(article -> !ids.contains(article.id()))
+                .forEach(article -> closest(article, ids)
+                        .or(() -> telling.stream().map(story -> story.get(0)).findFirst())
                         .ifPresent(closest ->
-                                groups.join(new Groups.Join(article.id(), closest.id(), "tells nothing of its own")));
-            }
-        }
+                                groups.join(new Groups.Join(article.id(), closest.id(), "tells nothing of its own"))));
     }
 
-    private static String root(Map<String, String> roots, Sketch article) {
-        return roots.getOrDefault(article.id(), article.id());
+    private Optional<Sketch> closest(Sketch article, Set<String> among) {
+        return stream.candidates(article).stream()
+                .map(candidate -> stream.strands().get(candidate.story()).first())
+                .filter(first -> among.contains(first.id()))
+                .findFirst();
+    }
+
+    private static boolean tells(List<Sketch> story) {
+        return story.stream()
+                        .filter(Sketch::read)
+                        .flatMap(article -> article.words().keySet().stream())
+                        .distinct()
+                        .count()
+                >= TELLING;
+    }
+
+    /** The groups by now, each by day. */
+    private Stream<List<Sketch>> members() {
+        return groups.members().stream()
+                .map(Set::copyOf)
+                .map(members -> sketches.stream()
+                        .filter(sketch -> members.contains(sketch.id()))
+                        .toList());
     }
 
     private List<ToldStory> stories() {
         ContentId ids = ContentId.of("st");
-        return groups.members().stream()
-                .map(members -> sketches.stream()
-                        .filter(sketch -> members.contains(sketch.id()))
-                        .toList())
-                .sorted(LARGEST_FIRST)
-                .map(story -> told(ids, story))
-                .toList();
+        return members().sorted(LARGEST_FIRST).map(story -> told(ids, story)).toList();
     }
 
     private ToldStory told(ContentId ids, List<Sketch> story) {

@@ -46,7 +46,6 @@ final class StoriesNotice {
                 .with(view.outletLink(placed.article()))
                 .text(": ")
                 .with(tag("bdi").text(index.article(placed.article()).title()))
-                .with(tag("br"))
-                .with(tag("span", "fact").with(tag("bdi").text(placed.why())));
+                .with(tag("p", "hint").with(tag("bdi").text(placed.why())));
     }
 }
