@@ -18,6 +18,7 @@ import org.parallax.bench.stories.StoriesCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.times.TimesCommand;
 import org.parallax.bench.wayback.WayBackCommand;
+import org.parallax.bench.wire.WireCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -44,7 +45,8 @@ import picocli.CommandLine.Command;
             StoriesCommand.class,
             StoryCommand.class,
             TimesCommand.class,
-            WayBackCommand.class
+            WayBackCommand.class,
+            WireCommand.class
         })
 public final class Bench {
 
