@@ -1,10 +1,8 @@
 package org.parallax.place;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +26,17 @@ final class Closeness {
     private Closeness(Rarity rarity, Sketch article, Strand story) {
         this.rarity = rarity;
         this.article = article;
-        Map<String, Double> mine = vector(article);
+        double words = length(article, article.words().keySet());
+        double names = length(article, article.names());
         this.pairs = story.latest().stream()
-                .map(other -> pair(mine, other))
+                .map(other -> new Pair(
+                        other,
+                        cosine(
+                                article.words().keySet(),
+                                words,
+                                other,
+                                other.words().keySet()),
+                        cosine(article.names(), names, other, other.names())))
                 .sorted(Comparator.comparingDouble(Pair::words).reversed())
                 .toList();
     }
@@ -39,35 +45,29 @@ final class Closeness {
         return new Closeness(rarity, article, story);
     }
 
-    private Pair pair(Map<String, Double> mine, Sketch other) {
-        Map<String, Double> theirs = vector(other);
-        Map<String, Double> myNames = only(mine, article.names());
-        return new Pair(other, cosine(mine, theirs), cosine(myNames, only(theirs, other.names())));
-    }
-
-    private Map<String, Double> vector(Sketch sketch) {
-        Map<String, Double> vector = new HashMap<>();
-        sketch.words().forEach((word, weight) -> vector.put(word, weight * rarity.of(word)));
-        return vector;
-    }
-
-    private static Map<String, Double> only(Map<String, Double> vector, Set<String> words) {
-        Map<String, Double> some = new HashMap<>(vector);
-        some.keySet().retainAll(words);
-        return some;
-    }
-
-    private static double cosine(Map<String, Double> a, Map<String, Double> b) {
+    /** Of some words of the article, whose vector has a length, and some of another. */
+    private double cosine(Set<String> mine, double length, Sketch other, Set<String> theirs) {
         double dot = 0;
-        for (Map.Entry<String, Double> word : a.entrySet()) {
-            dot += word.getValue() * b.getOrDefault(word.getKey(), 0.0);
+        for (String word : mine) {
+            if (theirs.contains(word)) {
+                dot += weight(article, word) * weight(other, word);
+            }
         }
-        double lengths = Math.sqrt(squares(a.values()) * squares(b.values()));
+        double lengths = dot == 0 ? 0 : length * length(other, theirs);
         return lengths == 0 ? 0 : dot / lengths;
     }
 
-    private static double squares(Collection<Double> values) {
-        return values.stream().mapToDouble(v -> v * v).sum();
+    private double length(Sketch sketch, Set<String> words) {
+        double squares = 0;
+        for (String word : words) {
+            double weight = weight(sketch, word);
+            squares += weight * weight;
+        }
+        return Math.sqrt(squares);
+    }
+
+    private double weight(Sketch sketch, String word) {
+        return sketch.words().getOrDefault(word, 0.0) * rarity.of(word);
     }
 
     /** The article of the story that is most alike. */
@@ -113,9 +113,10 @@ final class Closeness {
     }
 
     private double rareWords(Pair pair) {
-        return Math.log1p(article.words().keySet().stream()
+        long rare = article.words().keySet().stream()
                 .filter(word -> pair.other().words().containsKey(word) && rarity.isRare(word))
-                .count());
+                .count();
+        return Math.log1p((double) rare);
     }
 
     private boolean isDated(Pair pair) {

@@ -25,6 +25,7 @@ final class Rarity {
     private static final Map<String, Integer> ENGLISH = english();
 
     private final Map<String, Integer> storiesWith = new HashMap<>();
+    private final Map<String, Double> known = new HashMap<>();
     private int stories;
 
     private static Map<String, Integer> english() {
@@ -39,10 +40,12 @@ final class Rarity {
 
     void beginStory() {
         stories++;
+        known.clear();
     }
 
     void add(String word) {
         storiesWith.merge(word, 1, Integer::sum);
+        known.remove(word);
     }
 
     /** Whether two stories at most have it, and it is no common English. */
@@ -51,6 +54,10 @@ final class Rarity {
     }
 
     double of(String word) {
+        return known.computeIfAbsent(word, this::counted);
+    }
+
+    private double counted(String word) {
         return Math.log((stories + UNSEEN + 1) / (storiesWith(word) + 1));
     }
 

@@ -2,13 +2,14 @@ package org.parallax.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
 import org.parallax.story.StoryArticle;
@@ -50,10 +51,10 @@ record Sketch(
 
     static Sketch of(StoryArticle article) {
         Words words = Words.in(article.text());
-        Set<String> lead = new TreeSet<>();
-        Set<String> headline = new TreeSet<>();
-        Map<String, Integer> counts = new TreeMap<>();
-        Map<String, String> forms = new TreeMap<>();
+        Set<String> lead = new LinkedHashSet<>();
+        Set<String> headline = new LinkedHashSet<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> forms = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.telling() && !word.form().isEmpty()) {
@@ -67,7 +68,7 @@ record Sketch(
                 }
             }
         }
-        Map<String, Double> weights = new TreeMap<>();
+        Map<String, Double> weights = new LinkedHashMap<>();
         counts.forEach((stem, count) -> weights.put(
                 stem,
                 (1 + Math.log(count))
@@ -92,7 +93,7 @@ record Sketch(
 
     /** The first word of a sentence and the words of the headline have their capitals anyway. */
     private static Set<String> names(StoryArticle article, Words words) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new LinkedHashSet<>();
         Set<String> small = new HashSet<>();
         List<TextSpan> sentences = new ArrayList<>();
         article.reading().sentences().stream()
@@ -116,7 +117,7 @@ record Sketch(
     }
 
     private static Set<String> numbers(Set<String> stems) {
-        Set<String> numbers = new TreeSet<>();
+        Set<String> numbers = new LinkedHashSet<>();
         stems.stream().filter(stem -> Character.isDigit(stem.codePointAt(0))).forEach(numbers::add);
         return numbers;
     }

@@ -15,8 +15,8 @@ public final class WireCredit {
 
     private static final String NAME = "([\\p{L}][\\p{L}.'’&-]*(?: [\\p{L}&][\\p{L}.'’&-]*){0,4})";
     /** "CITY, Mass., Jan. 5 (Agency) –", "CITY (Agency) —", "(Agency) – The …"; dots only after what is short enough to be shortened. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "^(?:[^.!?()]|(?<=\\b\\p{Lu}\\p{L}{0,4})\\.){0,70}\\(" + NAME + "(?:[,/][^)]{0,40})?\\)\\s*(?:[-–—:/.]|--|$)");
+    private static final Pattern DATELINE = Pattern.compile("^(?:[^.!?()]|(?<=\\b\\p{Lu}\\p{L}{0,4})\\.){0,70}\\("
+            + NAME + "(?:[,/][^)]{0,40})?\\)\\s*(?:[-–—:/.]|--|$)");
     /** "CITY / Agency –", "Agency / The …". After a colon stands what an agency reports, not what it wrote. */
     private static final Pattern SLASHED =
             Pattern.compile("^(?:[\\p{Lu}][\\p{L} .'’-]{1,30} ?/ ?)?" + NAME + " ?[/–—-]{1,2} ");
