@@ -19,12 +19,19 @@ record BCubed(double precision, double recall) {
     static List<BCubed> of(List<StreamArticle> stream, Map<String, Integer> placed) {
         Map<Object, Set<String>> groups = new HashMap<>();
         stream.forEach(article -> {
-            add(groups, placed.get(article.file()), article);
+            add(groups, number(placed, article), article);
             add(groups, article.story(), article);
         });
         return stream.stream()
-                .map(article -> of(groups.get(placed.get(article.file())), groups.get(article.story())))
+                .map(article -> of(
+                        groups.getOrDefault(number(placed, article), Set.of()),
+                        groups.getOrDefault(article.story(), Set.of())))
                 .toList();
+    }
+
+    /** Every article of a stream is placed. */
+    private static int number(Map<String, Integer> placed, StreamArticle article) {
+        return placed.getOrDefault(article.file(), -1);
     }
 
     private static void add(Map<Object, Set<String>> groups, Object group, StreamArticle article) {

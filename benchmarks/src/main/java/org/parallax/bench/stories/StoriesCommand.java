@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.bench.figure.TableOutput;
@@ -78,12 +78,16 @@ public final class StoriesCommand implements Callable<Integer> {
     }
 
     private static List<Example> examples(List<StreamArticle> stream) {
-        Map<String, StreamArticle> byId =
-                stream.stream().collect(Collectors.toMap(StreamArticle::file, Function.identity()));
+        Map<String, String> stories =
+                stream.stream().collect(Collectors.toMap(StreamArticle::file, StreamArticle::story));
+        Set<String> mayTrain = stream.stream()
+                .filter(article -> !article.onlyScores())
+                .map(StreamArticle::file)
+                .collect(Collectors.toSet());
         List<StoryArticle> articles =
                 stream.stream().map(StreamArticle::article).toList();
-        return Example.of(articles, article -> byId.get(article.id()).story()).stream()
-                .filter(example -> !byId.get(example.article()).onlyScores())
+        return Example.of(articles, article -> stories.getOrDefault(article.id(), "")).stream()
+                .filter(example -> mayTrain.contains(example.article()))
                 .toList();
     }
 }
