@@ -15,7 +15,11 @@ import java.util.Set;
  */
 record BCubed(double precision, double recall) {
 
-    /** For each article, in order. @param placed the number of the story that each was put into, by file */
+    /**
+     * For each article, in order.
+     *
+     * @param placed the number of the story that each was put into, by file
+     */
     static List<BCubed> of(List<StreamArticle> stream, Map<String, Integer> placed) {
         Map<Object, Set<String>> groups = new HashMap<>();
         stream.forEach(article -> {
