@@ -62,7 +62,7 @@ public final class WireCommand implements Callable<Integer> {
                 List.of(
                         sums.precision("precision", WireCommand::matches),
                         sums.recall("recall", WireCommand::matches),
-                        Figure.exact("texts of agencies", wire, "of " + texts.size())));
+                        Figure.exact("texts of agencies", (double) wire, "of " + texts.size())));
     }
 
     private static Matches matches(WireText text) {
