@@ -43,7 +43,7 @@ record BCubed(double precision, double recall) {
     }
 
     private static BCubed of(Set<String> found, Set<String> right) {
-        double both = found.stream().filter(right::contains).count();
+        double both = (double) found.stream().filter(right::contains).count();
         return new BCubed(both / found.size(), both / right.size());
     }
 

@@ -46,7 +46,7 @@ final class StoriesTable {
 
     private static Figure stories(List<StreamArticle> stream, Map<String, Integer> placed) {
         double found = new HashSet<>(placed.values()).size();
-        double told = stream.stream().map(StreamArticle::story).distinct().count();
+        double told = (double) stream.stream().map(StreamArticle::story).distinct().count();
         return Figure.exact(
                 "stories found by stories told", found / told, String.format(Locale.ROOT, "%.0f by %.0f", found, told));
     }
