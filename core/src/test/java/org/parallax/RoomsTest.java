@@ -47,6 +47,7 @@ class RoomsTest {
             "edition",
             "entity",
             "origin",
+            "place",
             "agreement",
             "timeline",
             "commitment",

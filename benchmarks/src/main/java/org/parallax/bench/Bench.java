@@ -19,10 +19,12 @@ import org.parallax.bench.peers.PeersCommand;
 import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
+import org.parallax.bench.stories.StoriesCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.timeline.TimelineCommand;
 import org.parallax.bench.times.TimesCommand;
 import org.parallax.bench.wayback.WayBackCommand;
+import org.parallax.bench.wire.WireCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,10 +53,12 @@ import picocli.CommandLine.Command;
             PronounsCommand.class,
             SpeakersCommand.class,
             SpeedCommand.class,
+            StoriesCommand.class,
             StoryCommand.class,
             TimelineCommand.class,
             TimesCommand.class,
-            WayBackCommand.class
+            WayBackCommand.class,
+            WireCommand.class
         })
 public final class Bench {
 

@@ -7,16 +7,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parallax.account.Account;
 import org.parallax.account.Comparison;
+import org.parallax.account.OneStory;
 import org.parallax.intake.Intake;
 import org.parallax.intake.NothingToRead;
+import org.parallax.judgement.Judgement;
 import org.parallax.model.OnnxTagger;
 import org.parallax.report.Summary;
 import org.parallax.report.terminal.Look;
 import org.parallax.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code parallax read}: from saved pages to the account of their story, on the terminal and in files. */
 @Command(
@@ -71,6 +76,13 @@ final class ReadCommand implements Callable<Integer> {
                     "The day for which the account is drawn up, as 2021-12-31. Default: the last date of any article.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--story",
+            paramLabel = "N",
+            description =
+                    "Where the articles tell several stories: read only the Nth, as the account numbers them. Default: all.")
+    private Optional<Integer> story = Optional.empty();
+
     @Mixin
     private Threads threads = new Threads();
 
@@ -85,6 +97,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--no-color", description = "No colours on a terminal; NO_COLOR in the environment says the same.")
     private boolean noColour;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     private final Surroundings surroundings;
 
@@ -124,11 +140,26 @@ final class ReadCommand implements Callable<Integer> {
             }
             Judgements decided = Judgements.in(places);
             decided.damaged().forEach(surroundings::say);
-            Story story = Story.of(harvest.readings());
-            show(Comparison.compare(story, decided.judgements(), asOf, tagger.version()), folder);
+            show(account(Story.of(harvest.readings()), decided.judgements(), tagger.version()), folder);
             boolean all = harvest.rejected().isEmpty() && decided.damaged().isEmpty();
             return all ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
         }
+    }
+
+    private Account account(Story all, List<Judgement> judgements, String model) {
+        Account account = Comparison.compare(all, judgements, asOf, model);
+        return story.isEmpty()
+                ? account
+                : Comparison.compare(OneStory.of(all, account, number(account)), judgements, asOf, model);
+    }
+
+    private int number(Account account) {
+        int last = account.stories().size();
+        return story.filter(n -> n >= 1 && n <= last)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--story " + story.map(n -> Integer.toString(n)).orElse("") + ": the articles tell "
+                                + (last == 1 ? "one story" : last + " stories")));
     }
 
     private Progress progress(Intake intake) {

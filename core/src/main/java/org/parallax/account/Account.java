@@ -15,6 +15,7 @@ import org.parallax.omission.LeftOut;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
+import org.parallax.place.ToldStory;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.timeline.TimelineEntry;
@@ -28,12 +29,13 @@ import org.parallax.timeline.TimelineEntry;
  * @param model the version of the tagger
  * @param articles by id; each once, in its last version
  * @param editions for each article, what else was saved of it: copies and earlier versions; in the order of the articles
+ * @param stories which articles tell one story, the largest first; more than one where the folder holds several
  * @param entities by id
  * @param statements of all articles, by article and place
  * @param utterances the ledger's rows: each statement is in one, and one uttered in several outlets' words is one row
  * @param timeline by day
- * @param commitments as of that day, the open ones last
- * @param disagreements where the accounts differ; what moved on over time stands last
+ * @param commitments as of that day, the open ones last; of several stories one after the other
+ * @param disagreements where the accounts differ; what moved on over time stands last; of several stories one after the other
  * @param framing words by which outlets judge, or name one thing differently; by article and place
  * @param headlines each headline of which something can be said, against its body
  * @param leftOut what articles do not tell although most others do, and it was known
@@ -48,6 +50,7 @@ public record Account(
         String model,
         List<StoryArticle> articles,
         List<Edition> editions,
+        List<ToldStory> stories,
         List<Entity> entities,
         List<StoryStatement> statements,
         List<Utterance> utterances,

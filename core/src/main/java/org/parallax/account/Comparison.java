@@ -24,6 +24,7 @@ import org.parallax.origin.Echo;
 import org.parallax.origin.Echoes;
 import org.parallax.origin.NearDuplicates;
 import org.parallax.origin.Origins;
+import org.parallax.place.StoriesTold;
 import org.parallax.reading.Reader;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
@@ -60,6 +61,7 @@ public final class Comparison {
         List<StoryStatement> read = StatementRows.of(placed, entities);
         DecidedSpeakers speakers = hearing.speakers(read, placed, entities);
         Story story = speakers.story(placed, read);
+        Apart apart = new Apart(story, StoriesTold.in(story));
         List<Echo> echoes = hearing.kept(ItemKind.ECHO, Echoes.in(story), Item::of);
         Origins origins = Origins.of(story, echoes);
         List<StoryStatement> said = hearing.statements(speakers.rows(read), story);
@@ -68,22 +70,30 @@ public final class Comparison {
         Optional<LocalDate> day = asOf.or(() -> lastDate(story));
         List<TimelineEntry> timeline =
                 hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of);
-        List<Commitment> commitments = hearing.commitments(Commitments.of(story, entities, origins, day));
+        List<Commitment> commitments =
+                hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, day)));
         return new Account(
                 day,
                 Reader.VERSION,
                 model,
                 story.articles(),
                 editions.all(),
+                apart.stories(),
                 entities.all(),
                 statements,
                 utterances,
                 timeline,
                 commitments,
-                hearing.kept(ItemKind.DISAGREEMENT, Disagreements.of(story, entities.all(), statements), Item::of),
+                hearing.kept(
+                        ItemKind.DISAGREEMENT,
+                        apart.each(part -> Disagreements.of(
+                                part, Apart.named(part, entities.all()), Apart.said(part, statements))),
+                        Item::of),
                 Framings.of(story, entities.all(), Utterances.rows(statements, story)),
                 Headlines.of(story),
-                Omissions.of(story, origins, timeline, statements, utterances, commitments),
+                Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
+                        .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
+                        .toList(),
                 echoes,
                 NearDuplicates.of(story, echoes),
                 origins.all(),

@@ -1,6 +1,7 @@
 package org.parallax.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.parallax.article.Evidence;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention;
@@ -23,6 +24,21 @@ public record Entity(
         List<EntityMention> mentions,
         List<HeldOffice> offices,
         List<Proposal> proposals) {
+
+    /** As some articles speak of it, by their ids. */
+    public Entity in(Set<String> articles) {
+        return new Entity(
+                id,
+                name,
+                type,
+                mentions.stream()
+                        .filter(mention -> articles.contains(mention.evidence().article()))
+                        .toList(),
+                offices.stream()
+                        .filter(office -> articles.contains(office.evidence().article()))
+                        .toList(),
+                proposals);
+    }
 
     /** One mention, with how the text speaks of the entity. */
     public record EntityMention(Evidence evidence, Mention.Form form) {}

@@ -3,8 +3,9 @@ package org.parallax.origin;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.origin.Echo.First;
-import org.parallax.origin.Groups.Join;
 import org.parallax.story.ContentId;
+import org.parallax.story.Groups;
+import org.parallax.story.Groups.Join;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 

@@ -2,7 +2,7 @@ package org.parallax.origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parallax.origin.Groups.Join;
+import org.parallax.story.Groups.Join;
 
 /** Articles that share a good part of their words rest on one text; a smaller part is enough where they credit one agency. */
 final class OneText {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.parallax.story.ContentId;
+import org.parallax.story.Groups;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 

@@ -41,6 +41,7 @@ import org.parallax.omission.LeftOut;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
+import org.parallax.place.ToldStory;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.story.StoryArticle;
@@ -56,6 +57,7 @@ final class AccountMaker {
     private final Map<String, Article> earlier = new LinkedHashMap<>();
     private final Map<String, Edition> editions = new LinkedHashMap<>();
     private final List<NearlyOneText> nearDuplicates = new ArrayList<>();
+    private final List<ToldStory> stories = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<StoryStatement> statements = new ArrayList<>();
     private final List<Utterance> utterances = new ArrayList<>();
@@ -257,6 +259,11 @@ final class AccountMaker {
         return this;
     }
 
+    AccountMaker story(String id, ToldStory.Placed... articles) {
+        stories.add(new ToldStory(id, List.of(articles)));
+        return this;
+    }
+
     Account account() {
         return new Account(
                 Optional.of(LocalDate.of(2031, 5, 20)),
@@ -269,6 +276,7 @@ final class AccountMaker {
                 articles.keySet().stream()
                         .map(id -> editions.getOrDefault(id, Edition.only(id)))
                         .toList(),
+                stories,
                 entities,
                 statements,
                 allUtterances(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
+import org.parallax.bench.xml.XmlFile;
 import org.parallax.time.DateRange;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

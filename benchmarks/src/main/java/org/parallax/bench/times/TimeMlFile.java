@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.article.TextSpan;
+import org.parallax.bench.xml.XmlFile;
 import org.parallax.time.DateRange;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -79,7 +79,8 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
         Optional<String> url = url();
         Optional<String> wire = WireCredit.inBody(body)
                 .or(() -> byline().flatMap(WireCredit::among))
-                .or(this::sourceAgency);
+                .or(this::sourceAgency)
+                .or(this::creditedBesideTheBody);
         return new Masthead(
                 url,
                 TextOutlet.of(this, url).or(() -> wire),
@@ -91,6 +92,15 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
 
     private Optional<String> sourceAgency() {
         return field("source", "agency").flatMap(WireCredit::among);
+    }
+
+    /** A dateline that ends in a colon, or a desk line, is no paragraph of the body. */
+    private Optional<String> creditedBesideTheBody() {
+        return outside()
+                .map(Line::text)
+                .map(WireCredit::inLine)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<String> byline() {

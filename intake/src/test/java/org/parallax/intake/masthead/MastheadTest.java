@@ -8,6 +8,49 @@ import org.junit.jupiter.api.Test;
 class MastheadTest {
 
     @Test
+    void aDatelineMayHaveAStateAndADayWithDots() {
+        assertThat(WireCredit.inBody("PORT SOLEN, Tenn., Dec. 11 (UPI) — The ferry sank."))
+                .contains("United Press International");
+        assertThat(WireCredit.inBody("PORT SOLEN, N.J. (AP) — The ferry sank.")).contains("Associated Press");
+        assertThat(WireCredit.inBody("The ferry sank. The captain (AP) — nobody knows why — stayed."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadlineMayStandBeforeTheDateline() {
+        assertThat(WireCredit.inBody("Ferry’s last trip stirs anger, grief.\n\nPORT SOLEN (AFP) — The ferry sank."))
+                .contains("Agence France-Presse");
+        assertThat(WireCredit.inBody("One.\n\nTwo.\n\nThree.\n\nPORT SOLEN (AFP) — The ferry sank."))
+                .isEmpty();
+    }
+
+    @Test
+    void theDeskLineOfAnAgencyThatSignsSoIsItsCredit() {
+        assertThat(WireCredit.inBody("The ferry sank.\n\n(Reporting by Ann Lee; Editing by Bo Ray)"))
+                .contains("Reuters");
+        assertThat(
+                        WireCredit.inBody(
+                                "The ferry sank.\n\n(Reporting by Ann Lee and Cy Fox; Additional reporting by Di Ott; Editing by Bo Ray.)"))
+                .contains("Reuters");
+        assertThat(WireCredit.inBody("The ferry sank.\n\nReporting by Ann Lee."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnOutletSaysThatItPrintedIsCredited() {
+        assertThat(WireCredit.inBody("The ferry sank.\n\nThe Harbour Post has shortened this Reuters article."))
+                .contains("Reuters");
+    }
+
+    @Test
+    void whatAnAgencyReportsIsNotYetItsCopy() {
+        assertThat(WireCredit.inBody("AP: Captain warned ferry line in March.\n\nThe line knew, the agency reports."))
+                .isEmpty();
+        assertThat(WireCredit.inBody("The Associated Press contributed to this report."))
+                .isEmpty();
+    }
+
+    @Test
     void agenciesAreCreditedWhereABodyBeginsOrEnds() {
         assertThat(WireCredit.inBody("PORT SOLEN (Reuters) - The ferry sank.")).contains("Reuters");
         assertThat(WireCredit.inBody("PORT SOLEN, Jan. 5 (AFP) – The ferry sank."))

@@ -38,6 +38,7 @@ public final class StoryPage {
         Optional<Element> judgements = new JudgementsSection(view).element();
         ArticlesSection articles = new ArticlesSection(view);
         sections = Stream.of(
+                        new StoriesNotice(view).element().stream(),
                         Stream.of(
                                 head.overview(),
                                 disagreements,

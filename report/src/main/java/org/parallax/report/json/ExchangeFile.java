@@ -29,6 +29,7 @@ public final class ExchangeFile {
                 "articles",
                 account.articles(),
                 (to, item) -> ArticleJson.write(to, item, index.edition(item.id())));
+        Items.write(json, "stories", account.stories(), OriginJson::writeStory);
         Items.write(json, "entities", account.entities(), EntityJson::write);
         Items.write(json, "statements", account.statements(), StatementJson.in(index));
         Items.write(json, "utterances", account.utterances(), StatementJson::writeUtterance);

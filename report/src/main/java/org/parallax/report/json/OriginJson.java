@@ -5,8 +5,9 @@ import java.io.IOException;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
+import org.parallax.place.ToldStory;
 
-/** Items of "origins", "near_duplicates" and "echoes". */
+/** Items of "stories", "origins", "near_duplicates" and "echoes". */
 final class OriginJson {
 
     private OriginJson() {}
@@ -17,6 +18,20 @@ final class OriginJson {
         Items.writeTexts(json, "articles", origin.articles().stream());
         Items.writeText(json, "agency", origin.agency());
         json.writeStringField("why", origin.why());
+        json.writeEndObject();
+    }
+
+    static void writeStory(JsonGenerator json, ToldStory story) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", story.id());
+        Items.write(json, "articles", story.articles(), OriginJson::writePlaced);
+        json.writeEndObject();
+    }
+
+    private static void writePlaced(JsonGenerator json, ToldStory.Placed placed) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("article", placed.article());
+        json.writeStringField("why", placed.why());
         json.writeEndObject();
     }
 

@@ -10,17 +10,20 @@ import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.agreement.Disagreement;
 import org.parallax.agreement.Disagreement.Side;
+import org.parallax.article.Article;
 import org.parallax.article.Evidence;
 import org.parallax.commitment.Commitment;
 import org.parallax.language.Language;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
+import org.parallax.place.ToldStory;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.EditionWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
+import org.parallax.report.ledger.StoriesWords;
 import org.parallax.story.StoryArticle;
 import org.parallax.timeline.MainDays;
 import org.parallax.timeline.TimelineEntry;
@@ -28,6 +31,7 @@ import org.parallax.timeline.TimelineEntry;
 /** The parts of an account one below the other, each as long as a person reads on a screen. */
 public final class TerminalAccount {
 
+    private static final int PLACED = 12;
     private static final int DISAGREEMENTS = 10;
     private static final int ENTRIES = 30;
     private static final int COMMITMENTS = 12;
@@ -44,6 +48,7 @@ public final class TerminalAccount {
     }
 
     public void print() {
+        printStories();
         printArticles();
         printDisagreements();
         printCommitments();
@@ -58,16 +63,35 @@ public final class TerminalAccount {
         new DecidedLines(index.account().judged().outcomes(), paper).print();
     }
 
+    private void printStories() {
+        if (StoriesWords.areNeeded(index)) {
+            paper.heading(StoriesWords.heading(index));
+            paper.text(INDENT, StoriesWords.advice(index));
+            StoriesWords.stories(index).forEach(this::printStory);
+        }
+    }
+
+    private void printStory(ToldStory story) {
+        paper.bold(INDENT, StoriesWords.title(index, story));
+        paper.some(2 * INDENT, story.articles(), PLACED, this::printPlaced, "article");
+    }
+
+    private void printPlaced(ToldStory.Placed placed) {
+        paper.text(2 * INDENT, index.outlet(placed.article()) + ": " + title(index.article(placed.article())));
+        paper.faint(3 * INDENT, placed.why());
+    }
+
+    private static String title(Article article) {
+        return article.title().isEmpty() ? "(no headline)" : article.title();
+    }
+
     private void printArticles() {
         paper.heading(count(index.articles().size(), "article"));
         index.articles().forEach(this::printArticle);
     }
 
     private void printArticle(StoryArticle item) {
-        String title = item.article().title().isEmpty()
-                ? "(no headline)"
-                : item.article().title();
-        paper.text(INDENT, index.outlet(item.id()) + ": " + title);
+        paper.text(INDENT, index.outlet(item.id()) + ": " + title(item.article()));
         String day = DateWords.of(AccountIndex.published(item));
         paper.faint(
                 2 * INDENT,

@@ -63,6 +63,7 @@ class ChartRowTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 entries,
                 List.of(),
                 List.of(),

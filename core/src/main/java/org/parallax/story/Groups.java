@@ -1,4 +1,4 @@
-package org.parallax.origin;
+package org.parallax.story;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Articles that reasons join into groups (union-find, the smallest id at the root). A single thread uses it. */
-final class Groups {
+public final class Groups {
 
     private static final int SHOWN = 3;
 
     private final Map<String, String> parent = new TreeMap<>();
     private final List<Join> joins = new ArrayList<>();
 
-    Groups(List<String> articles) {
+    public Groups(List<String> articles) {
         articles.forEach(article -> parent.put(article, article));
     }
 
-    /** Two articles that rest on one text, and what shows it. */
-    record Join(String a, String b, String why) {}
+    /** Two articles that belong together, and what shows it. */
+    public record Join(String a, String b, String why) {}
 
-    void join(Join join) {
+    public void join(Join join) {
         String a = root(join.a());
         String b = root(join.b());
         parent.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
@@ -35,14 +35,14 @@ final class Groups {
         return at;
     }
 
-    Map<String, String> roots() {
+    public Map<String, String> roots() {
         Map<String, String> roots = new TreeMap<>();
         parent.keySet().forEach(article -> roots.put(article, root(article)));
         return roots;
     }
 
     /** The groups, by their first article. */
-    List<List<String>> members() {
+    public List<List<String>> members() {
         Map<String, List<String>> groups = new TreeMap<>();
         roots().forEach((article, root) ->
                 groups.computeIfAbsent(root, unseen -> new ArrayList<>()).add(article));
@@ -50,7 +50,7 @@ final class Groups {
     }
 
     /** What shows that these are one, each reason once and three at most; "" where nothing joined them. */
-    String why(List<String> members) {
+    public String why(List<String> members) {
         List<String> reasons = joins.stream()
                 .filter(join -> members.contains(join.a()))
                 .map(Join::why)

@@ -1,4 +1,4 @@
-package org.parallax.bench.times;
+package org.parallax.bench.xml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +13,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Reads a corpus's XML; nothing outside the file is loaded. */
-final class XmlFile {
+public final class XmlFile {
 
     private XmlFile() {}
 
-    static Document read(Path file) {
+    public static Document read(Path file) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
@@ -29,15 +29,15 @@ final class XmlFile {
         }
     }
 
-    static List<Element> elements(Document document, String name) {
+    public static List<Element> elements(Document document, String name) {
         return elements(document.getElementsByTagName(name));
     }
 
-    static List<Element> elements(Element parent, String name) {
+    public static List<Element> elements(Element parent, String name) {
         return elements(parent.getElementsByTagName(name));
     }
 
-    static String stem(Path file) {
+    public static String stem(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.substring(0, name.lastIndexOf('.'));
     }

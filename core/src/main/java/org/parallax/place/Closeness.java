@@ -1,0 +1,135 @@
+package org.parallax.place;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** How close an article is to a story, feature by feature. A single thread uses it. */
+final class Closeness {
+
+    private static final int CLOSEST = 3;
+
+    /** Days after which the closeness in time is a third. */
+    private static final double DAYS = 7;
+
+    private final Rarity rarity;
+    private final Sketch article;
+    private final List<Pair> pairs;
+
+    /** An article of the story beside the new one. */
+    private record Pair(Sketch other, double words, double names) {}
+
+    private Closeness(Rarity rarity, Sketch article, Strand story) {
+        this.rarity = rarity;
+        this.article = article;
+        double words = length(article, article.words().keySet());
+        double names = length(article, article.names());
+        this.pairs = story.latest().stream()
+                .map(other -> new Pair(
+                        other,
+                        cosine(
+                                article.words().keySet(),
+                                words,
+                                other,
+                                other.words().keySet()),
+                        cosine(article.names(), names, other, other.names())))
+                .sorted(Comparator.comparingDouble(Pair::words).reversed())
+                .toList();
+    }
+
+    static Closeness of(Sketch article, Strand story, Rarity rarity) {
+        return new Closeness(rarity, article, story);
+    }
+
+    /** Of some words of the article, whose vector has a length, and some of another. */
+    private double cosine(Set<String> mine, double length, Sketch other, Set<String> theirs) {
+        double dot = 0;
+        for (String word : mine) {
+            if (theirs.contains(word)) {
+                dot += weight(article, word) * weight(other, word);
+            }
+        }
+        double lengths = dot == 0 ? 0 : length * length(other, theirs);
+        return lengths == 0 ? 0 : dot / lengths;
+    }
+
+    private double length(Sketch sketch, Set<String> words) {
+        double squares = 0;
+        for (String word : words) {
+            double weight = weight(sketch, word);
+            squares += weight * weight;
+        }
+        return Math.sqrt(squares);
+    }
+
+    private double weight(Sketch sketch, String word) {
+        return sketch.words().getOrDefault(word, 0.0) * rarity.of(word);
+    }
+
+    /** The article of the story that is most alike. */
+    Sketch closest() {
+        return pairs.get(0).other();
+    }
+
+    Map<Feature, Double> features() {
+        Map<Feature, Double> features = new EnumMap<>(Feature.class);
+        features.put(Feature.WORDS, mean(pairs, Pair::words));
+        features.put(Feature.CLOSEST_WORDS, mean(pairs.subList(0, Math.min(CLOSEST, pairs.size())), Pair::words));
+        features.put(Feature.CLOSEST, pairs.get(0).words());
+        features.put(Feature.NAMES, most(Pair::names));
+        features.put(Feature.USUAL_NAMES, mean(pairs, Pair::names));
+        features.put(
+                Feature.LEAD, most(pair -> shared(article.lead(), pair.other().lead(), 0)));
+        features.put(
+                Feature.HEADLINE,
+                most(pair -> shared(article.headline(), pair.other().headline(), 0)));
+        features.put(
+                Feature.NUMBERS,
+                most(pair -> shared(article.numbers(), pair.other().numbers(), 1)));
+        features.put(Feature.RARE_WORDS, most(this::rareWords));
+        features.put(Feature.DAYS, most(this::near));
+        features.put(Feature.DATED, most(pair -> isDated(pair) ? 1 : 0));
+        features.put(Feature.ANY, 1.0);
+        return features;
+    }
+
+    private double most(ToDoubleFunction<Pair> measure) {
+        return pairs.stream().mapToDouble(measure).max().orElse(0);
+    }
+
+    private static double mean(List<Pair> pairs, ToDoubleFunction<Pair> measure) {
+        return pairs.stream().mapToDouble(measure).average().orElse(0);
+    }
+
+    /** The rarity of what two sets share, by the mean of theirs. */
+    private double shared(Set<String> a, Set<String> b, double least) {
+        List<String> both = a.stream().filter(b::contains).toList();
+        double mean = Math.sqrt(rarity.of(a) * rarity.of(b)) + least;
+        return mean == 0 ? 0 : rarity.of(both) / mean;
+    }
+
+    private double rareWords(Pair pair) {
+        long rare = article.words().keySet().stream()
+                .filter(word -> pair.other().words().containsKey(word) && rarity.isRare(word))
+                .count();
+        return Math.log1p((double) rare);
+    }
+
+    private boolean isDated(Pair pair) {
+        return article.day().isPresent() && pair.other().day().isPresent();
+    }
+
+    private double near(Pair pair) {
+        return isDated(pair) ? Math.exp(-days(pair.other()) / DAYS) : 0;
+    }
+
+    /** Only where both have a day. */
+    private long days(Sketch other) {
+        return Math.abs(
+                ChronoUnit.DAYS.between(article.day().orElseThrow(), other.day().orElseThrow()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.parallax.place;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.parallax.language.WordCounts;
+import org.parallax.story.Words;
+import org.parallax.story.Words.Word;
+
+/**
+ * How rare a word is: the logarithm of how many stories there are for each that has it, with a background of general English, so that a
+ * short stream knows common words too. Counted in stories, not in articles: the word that all articles of a story share is the one that
+ * tells. A single thread uses it.
+ */
+final class Rarity {
+
+    /** Stories that a stream is taken to have beyond its own. Tried with 10 to 500 on the share that may train. */
+    private static final double UNSEEN = 100;
+
+    /** Occurrences in the background that make one story more. */
+    private static final double BACKGROUND = 12;
+
+    private static final double RARE = 2;
+
+    private static final Map<String, Integer> ENGLISH = english();
+
+    private final Map<String, Integer> storiesWith = new HashMap<>();
+    private final Map<String, Double> known = new HashMap<>();
+    private int stories;
+
+    private static Map<String, Integer> english() {
+        Map<String, Integer> stems = new HashMap<>();
+        WordCounts.SHIPPED
+                .all()
+                .forEach((word, count) -> Words.in(word).all().stream()
+                        .filter(Word::telling)
+                        .forEach(part -> stems.merge(part.stem(), count, Integer::sum)));
+        return stems;
+    }
+
+    void beginStory() {
+        stories++;
+        known.clear();
+    }
+
+    void add(String word) {
+        storiesWith.merge(word, 1, Integer::sum);
+        known.remove(word);
+    }
+
+    /** Whether two stories at most have it, and it is no common English. */
+    boolean isRare(String word) {
+        return storiesWith(word) <= RARE;
+    }
+
+    double of(String word) {
+        return known.computeIfAbsent(word, this::counted);
+    }
+
+    private double counted(String word) {
+        return Math.log((stories + UNSEEN + 1) / (storiesWith(word) + 1));
+    }
+
+    private double storiesWith(String word) {
+        return storiesWith.getOrDefault(word, 0) + Math.min(UNSEEN, ENGLISH.getOrDefault(word, 0) / BACKGROUND);
+    }
+
+    double of(Collection<String> words) {
+        return words.stream().mapToDouble(this::of).sum();
+    }
+}

@@ -1,0 +1,68 @@
+package org.parallax.place;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says in words why an article is in its story. A single thread uses it. */
+final class Reasons {
+
+    private static final int WORDS = 5;
+    private static final int DECIDING = 2;
+
+    private final Rarity rarity;
+    private final Weights weights;
+
+    Reasons(Rarity rarity, Weights weights) {
+        this.rarity = rarity;
+        this.weights = weights;
+    }
+
+    /** What an article shares with the closest of its story, how far apart they are, and which features spoke for it most. */
+    String of(Sketch article, Closeness closeness) {
+        Sketch closest = closeness.closest();
+        String shared = shared(article, closest).stream().collect(Collectors.joining(", "));
+        String with = closest.title().isEmpty() ? "another of its articles" : "“" + closest.title() + "”";
+        return "shares " + (shared.isEmpty() ? "no rare word" : shared) + " with " + with
+                + days(article, closest).map(days -> ", " + days).orElse("")
+                + decided(closeness)
+                        .map(decided -> "; what decided: " + decided)
+                        .orElse("");
+    }
+
+    /** The rarest words that both have, as the article prints them. */
+    private List<String> shared(Sketch article, Sketch other) {
+        return article.words().keySet().stream()
+                .filter(other.words()::containsKey)
+                .sorted(Comparator.comparing((String word) -> -weight(article, word) * weight(other, word))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(WORDS)
+                .map(word -> article.forms().getOrDefault(word, word))
+                .toList();
+    }
+
+    private double weight(Sketch article, String word) {
+        return article.words().getOrDefault(word, 0.0) * rarity.of(word);
+    }
+
+    private static Optional<String> days(Sketch article, Sketch other) {
+        return article.day()
+                .flatMap(one -> other.day().map(another -> {
+                    long days = Math.abs(ChronoUnit.DAYS.between(one, another));
+                    return days == 0 ? "on the same day" : days == 1 ? "a day apart" : days + " days apart";
+                }));
+    }
+
+    private Optional<String> decided(Closeness closeness) {
+        return closeness.features().entrySet().stream()
+                .filter(feature -> weights.of(feature.getKey(), feature.getValue()) > 0)
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<Feature, Double> f) -> -weights.of(f.getKey(), f.getValue())))
+                .limit(DECIDING)
+                .map(feature -> feature.getKey().words())
+                .reduce((one, another) -> one + ", " + another);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of placing. */
+@NullMarked
+package org.parallax.place;
+
+import org.jspecify.annotations.NullMarked;
