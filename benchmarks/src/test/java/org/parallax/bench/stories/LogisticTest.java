@@ -15,8 +15,8 @@ class LogisticTest {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             double decides = i % 10;
-            double noise = i / 10;
-            examples.add(new Example("a" + i, List.of(decides, noise, 1.0), decides >= 5));
+            int noise = i / 10;
+            examples.add(new Example("a" + i, List.of(decides, (double) noise, 1.0), decides >= 5));
         }
         List<Double> weights = Logistic.weights(examples);
         assertThat(weights.get(0)).isGreaterThan(1);
