@@ -14,7 +14,7 @@ import org.parallax.story.Words.Word;
  */
 final class Rarity {
 
-    /** Stories that a stream is taken to have beyond its own. Tried with 10 to 500 on the share that may train. */
+    /** Stories that a stream is taken to have beyond its own. Supposed, not tried. */
     private static final double UNSEEN = 100;
 
     /** Occurrences in the background that make one story more. */

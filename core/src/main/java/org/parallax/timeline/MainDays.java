@@ -31,7 +31,7 @@ public final class MainDays {
                 .toList();
     }
 
-    /** @param timeline in the order of its days */
+    /** Of a timeline in the order of its days. */
     public static MainDays of(List<TimelineEntry> timeline) {
         return new MainDays(timeline);
     }

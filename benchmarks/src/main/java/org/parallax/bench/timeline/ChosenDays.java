@@ -3,7 +3,7 @@ package org.parallax.bench.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.parallax.timeline.MainDays;
 import org.parallax.timeline.TimelineEntry;
@@ -14,7 +14,7 @@ final class ChosenDays {
     private ChosenDays() {}
 
     static DayTexts of(MainDays main, DayTexts journalist) {
-        SortedMap<LocalDate, List<String>> days = new TreeMap<>();
+        NavigableMap<LocalDate, List<String>> days = new TreeMap<>();
         for (LocalDate day : main.days(journalist.size())) {
             days.put(
                     day,

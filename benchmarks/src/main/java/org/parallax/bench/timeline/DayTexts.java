@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -15,13 +15,13 @@ import java.util.TreeMap;
  *
  * @param days at least a sentence for each
  */
-record DayTexts(SortedMap<LocalDate, List<String>> days) {
+record DayTexts(NavigableMap<LocalDate, List<String>> days) {
 
     private static final String BETWEEN = "-{3,}";
 
     /** A file of the layout of Timeline17: a date, its sentences a line each, a line of dashes. */
     static DayTexts read(Path file) throws IOException {
-        SortedMap<LocalDate, List<String>> days = new TreeMap<>();
+        NavigableMap<LocalDate, List<String>> days = new TreeMap<>();
         for (String entry : Files.readString(file).replace("\r", "").split("(?m)^" + BETWEEN + "\\s*$")) {
             List<String> lines = entry.lines()
                     .map(String::strip)
