@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A timeline: for each day some sentences.
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  */
 record DayTexts(NavigableMap<LocalDate, List<String>> days) {
 
-    private static final String BETWEEN = "-{3,}";
+    private static final Pattern BETWEEN = Pattern.compile("(?m)^-{3,}\\s*$");
 
     /** A file of the layout of Timeline17: a date, its sentences a line each, a line of dashes. */
     static DayTexts read(Path file) throws IOException {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.parallax.article.Article;
@@ -28,6 +28,7 @@ import org.parallax.time.PartialDate;
  */
 record Topic(String name, List<Article> articles, List<DayTexts> timelines) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String ARTICLES = "articles.csv";
 
     /** The topic of a folder, or those of the folders in it, by name. */
@@ -61,7 +62,7 @@ record Topic(String name, List<Article> articles, List<DayTexts> timelines) {
     private static Article article(Path folder, CSVRecord row) throws IOException {
         List<List<String>> sentences = row.get("text")
                 .lines()
-                .map(line -> Arrays.asList(line.strip().split("\\s+")))
+                .map(line -> SPACES.splitAsStream(line.strip()).toList())
                 .filter(words -> !words.get(0).isEmpty())
                 .toList();
         Article plain = PlainArticles.of(
