@@ -23,7 +23,8 @@ record DayTexts(NavigableMap<LocalDate, List<String>> days) {
     /** A file of the layout of Timeline17: a date, its sentences a line each, a line of dashes. */
     static DayTexts read(Path file) throws IOException {
         NavigableMap<LocalDate, List<String>> days = new TreeMap<>();
-        for (String entry : Files.readString(file).replace("\r", "").split("(?m)^" + BETWEEN + "\\s*$")) {
+        for (String entry :
+                BETWEEN.splitAsStream(Files.readString(file).replace("\r", "")).toList()) {
             List<String> lines = entry.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
