@@ -80,8 +80,14 @@ public final class TimelineCommand implements Callable<Integer> {
             rows.add(Figure.exact(topic.name() + ": Date-F1", mean(own, true), own.size() + " timelines"));
             rows.add(Figure.exact(topic.name() + ": AR1", mean(own, false), ""));
         }
-        String title = "timeline: %d topics, %d articles, %d timelines of journalists, in hundredths";
-        return new Table(String.format(Locale.ROOT, title, topics.size(), articles, scored.size()), rows);
+        return new Table(
+                String.format(
+                        Locale.ROOT,
+                        "timeline: %d topics, %d articles, %d timelines of journalists, in hundredths",
+                        topics.size(),
+                        articles,
+                        scored.size()),
+                rows);
     }
 
     private static double mean(List<Scored> scored, boolean days) {
