@@ -30,5 +30,11 @@ run 16 wayback "$gold/extraction"
 run 17 anchors "$polnear/text" --peers
 run 18 dates "$gold/dates/htmldate"
 run 19 peers "$polnear" --articles 12
+run 20 timeline "$gold/timeline/t17"
+run 21 stories "$gold/stories/ecbplus"
+run 22 stories "$gold/stories/giveme5w1h"
+run 23 stories "$gold/stories/basil"
+run 24 wire "$gold/attribution/polnear"
+run 25 loaded "$gold/framing"
 ./bench accuracy --notes benchmarks/accuracy/notes.md --out docs/accuracy.md "$tables"/*.json
 echo "wrote docs/accuracy.md"
