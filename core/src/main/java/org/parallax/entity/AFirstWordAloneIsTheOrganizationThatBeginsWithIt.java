@@ -74,10 +74,15 @@ final class AFirstWordAloneIsTheOrganizationThatBeginsWithIt implements Rule {
                 .filter(whole -> whole.root() != alone.root())
                 .filter(whole -> alone.type() == NameType.ORGANIZATION || isBusinessCalled(whole, word))
                 .toList();
-        boolean one = fitting.size() == 1 && !ofOthers.contains(word);
+        boolean one = fitting.size() == 1 && !ofOthers.contains(word) && !isOfAPart(fitting.get(0));
         Likeness likeness = new Likeness(
-                one ? 0.9 : 0.6, List.of(word + (one ? ", with which only one name begins" : " begins several names")));
+                one ? 0.9 : 0.6,
+                List.of(word + (one ? ", with which only one name begins" : ", with which the name begins")));
         fitting.forEach(whole -> links.add(Link.of(alone, whole, likeness, one)));
+    }
+
+    private static boolean isOfAPart(Cluster whole) {
+        return whole.names().stream().allMatch(ShortName::isOfAPart);
     }
 
     private static boolean isBusinessCalled(Cluster whole, String word) {

@@ -25,6 +25,7 @@ final class ShortForms {
                 && y.subList(0, x.size()).equals(x)
                 && part.heads().isEmpty();
         return begins
+                && !(x.size() == 1 && ShortName.isOfAPart(whole))
                 && part.type() == NameType.ORGANIZATION
                 && whole.type() == NameType.ORGANIZATION
                 && !onlyHeads(part)

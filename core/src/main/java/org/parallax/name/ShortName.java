@@ -46,6 +46,18 @@ public final class ShortName {
         return words.size() > 1 && words.get(0).equals(word) && BUSINESS.containsAll(words.subList(1, words.size()));
     }
 
+    /**
+     * Whether a name goes on with two words or more and none of them at its end is a kind of body: a product or a branch bears its maker's name ("Havnen
+     * Blue Lantern", "Havnen Harbour Solutions") and is another.
+     */
+    public static boolean isOfAPart(NameParts name) {
+        List<String> words = words(name);
+        return words.size() > 2
+                && name.heads().isEmpty()
+                && name.legal().isEmpty()
+                && !BUSINESS.contains(words.get(words.size() - 1));
+    }
+
     private static List<String> words(NameParts name) {
         List<String> words = new ArrayList<>(Spelling.words(name.name().replaceAll("[(\\[][^)\\]]*[)\\]]", " ")));
         words.removeIf(word -> word.equals("the") || Particles.isArticle(word));

@@ -32,6 +32,18 @@ class ShortNamesAcrossArticlesTest {
     }
 
     @Test
+    void aProductOrABranchIsNotItsMaker() {
+        assertThat(entitiesOf("The {o:Havnen Blue Lantern} is out.", "They asked {o:Havnen} about it."))
+                .hasSize(2);
+        assertThat(entitiesOf("{o:Havnen} lost the list. {o:Havnen Harbour Solutions} had kept it."))
+                .hasSize(2);
+        thenOne(
+                entitiesOf("{o:Havnen Harbour Shipping} lost the list. {o:Havnen} said so."),
+                "Havnen Harbour Shipping",
+                "Havnen");
+    }
+
+    @Test
     void aCompanyThatTheTaggerTookForAPersonIsTheCompany() {
         List<Entity> entities =
                 entitiesOf("The bridge is kept by {o:Tolvane Construction}.", "{p:Tolvane} has known of every crack.");
