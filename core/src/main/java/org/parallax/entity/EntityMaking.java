@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity.EntityMention;
@@ -23,6 +25,8 @@ import org.parallax.story.StoryArticle;
 final class EntityMaking {
 
     private static final int ENOUGH_WORDS = 3;
+
+    private static final int FEW = 5;
 
     private EntityMaking() {}
 
@@ -86,7 +90,7 @@ final class EntityMaking {
         return ids;
     }
 
-    /** A country's usual name; else full rather than letters or short, then what most articles write, then the most frequent. */
+    /** A country's usual name; else one that is not rare, full rather than letters or short, then what most articles write, then the most frequent. */
     private static String name(Cluster cluster) {
         return cluster.country()
                 .flatMap(code -> Countries.all().stream()
@@ -104,15 +108,37 @@ final class EntityMaking {
                         1 + Math.min(9, member.local().mentions().size()),
                         Integer::sum));
         NameType type = cluster.type();
+        Set<String> rare = rare(cluster);
         return uses.entrySet().stream()
-                .max(Comparator.comparing((Map.Entry<String, Integer> use) -> !Acronym.isWrittenLikeOne(use.getKey()))
-                        .thenComparingInt(use -> Math.min(
-                                ENOUGH_WORDS,
-                                NameParts.of(use.getKey(), type).core().size()))
-                        .thenComparingInt(Map.Entry::getValue)
-                        .thenComparing(Map.Entry::getKey))
+                .max(Comparator.comparing((Map.Entry<String, Integer> use) -> !rare.contains(use.getKey()))
+                        .thenComparing(fullness(type)))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
+    }
+
+    /** Names of an organization that hardly one article in five gives it: of many articles one tacks on what is no part of its name. */
+    private static Set<String> rare(Cluster cluster) {
+        Map<String, Long> articles = cluster.members().stream()
+                .collect(Collectors.groupingBy(member -> member.local().name(), Collectors.counting()));
+        boolean full = articles.keySet().stream()
+                .anyMatch(name -> !Acronym.isWrittenLikeOne(name) && !isRare(articles.getOrDefault(name, 0L), cluster));
+        return cluster.type() == NameType.ORGANIZATION && full
+                ? articles.keySet().stream()
+                        .filter(name -> isRare(articles.getOrDefault(name, 0L), cluster))
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static boolean isRare(long articles, Cluster cluster) {
+        return articles * FEW < cluster.members().size();
+    }
+
+    private static Comparator<Map.Entry<String, Integer>> fullness(NameType type) {
+        return Comparator.comparing((Map.Entry<String, Integer> use) -> !Acronym.isWrittenLikeOne(use.getKey()))
+                .thenComparingInt(use -> Math.min(
+                        ENOUGH_WORDS, NameParts.of(use.getKey(), type).core().size()))
+                .thenComparingInt(Map.Entry::getValue)
+                .thenComparing(Map.Entry::getKey);
     }
 
     private static Map<Integer, Map<String, Proposal>> proposals(

@@ -44,6 +44,15 @@ class ShortNamesAcrossArticlesTest {
     }
 
     @Test
+    void whatOneArticleInSixTacksOnIsNoPartOfTheName() {
+        String plain = "They asked {o:Havnen} about it.";
+        assertThat(names(entitiesOf("{o:Havnen Radio} wrote it.", plain, plain, plain, plain, plain)))
+                .containsExactly("Havnen");
+        assertThat(names(entitiesOf("{o:Havnen Radio} wrote it.", plain, plain)))
+                .containsExactly("Havnen Radio");
+    }
+
+    @Test
     void aCompanyThatTheTaggerTookForAPersonIsTheCompany() {
         List<Entity> entities =
                 entitiesOf("The bridge is kept by {o:Tolvane Construction}.", "{p:Tolvane} has known of every crack.");
