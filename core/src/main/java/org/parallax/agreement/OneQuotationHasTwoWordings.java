@@ -1,10 +1,14 @@
 package org.parallax.agreement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.agreement.Disagreement.Kind;
 import org.parallax.agreement.Disagreement.Side;
 import org.parallax.article.TextSpan;
@@ -27,53 +31,73 @@ final class OneQuotationHasTwoWordings implements Rule {
 
     @Override
     public List<Contradiction> among(Compared story) {
-        List<Quoted> quoted = new ArrayList<>();
-        story.articles().forEach(laid -> laid.quotations().forEach(place -> quoted.add(Quoted.of(laid, place))));
+        Map<List<String>, List<Quoted>> byStems = new LinkedHashMap<>();
+        story.articles()
+                .forEach(laid -> laid.quotations().stream()
+                        .map(place -> new Quoted(laid, laid.words().within(place)))
+                        .filter(quoted -> quoted.words().size() > FEWEST_SHARED)
+                        .forEach(quoted -> byStems.computeIfAbsent(quoted.stems(), unseen -> new ArrayList<>())
+                                .add(quoted)));
+        return among(List.copyOf(byStems.keySet()), List.copyOf(byStems.values()));
+    }
+
+    /** Of quotations that are word for word the same the first is laid beside others; which others share enough of its words is looked up. */
+    private static List<Contradiction> among(List<List<String>> stems, List<List<Quoted>> alike) {
+        Map<String, List<Integer>> places = new HashMap<>();
         List<Contradiction> found = new ArrayList<>();
-        for (int i = 0; i < quoted.size(); i++) {
-            for (int j = i + 1; j < quoted.size(); j++) {
-                if (quoted.get(i).laid() != quoted.get(j).laid()) {
-                    new Alignment(quoted.get(i), quoted.get(j)).difference().ifPresent(found::add);
+        for (int b = 0; b < stems.size(); b++) {
+            int[] shared = new int[b];
+            stems.get(b).forEach(stem -> places.getOrDefault(stem, List.of()).forEach(a -> shared[a]++));
+            for (int a = 0; a < b; a++) {
+                if (isEnough(
+                        shared[a], Math.min(stems.get(a).size(), stems.get(b).size()))) {
+                    found.addAll(differences(alike.get(a), alike.get(b)));
                 }
             }
+            int here = b;
+            Set.copyOf(stems.get(b))
+                    .forEach(stem -> places.computeIfAbsent(stem, unseen -> new ArrayList<>())
+                            .add(here));
         }
         return found;
     }
 
-    private record Quoted(Laid laid, List<Word> words, Set<String> stems) {
+    private static boolean isEnough(long shared, int less) {
+        return shared >= FEWEST_SHARED && shared >= SHARED * less;
+    }
 
-        static Quoted of(Laid laid, TextSpan place) {
-            List<Word> words = laid.words().within(place);
-            return new Quoted(laid, words, words.stream().map(Word::stem).collect(Collectors.toUnmodifiableSet()));
-        }
+    /** The first of one wording beside each of the other, and the other way round: that says of all of them what they differ in. */
+    private static List<Contradiction> differences(List<Quoted> one, List<Quoted> other) {
+        Alignment first = new Alignment(one.get(0), other.get(0));
+        return first.gap().stream()
+                .flatMap(gap -> Stream.concat(
+                                other.stream().map(b -> new Alignment(one.get(0), b)),
+                                one.stream().skip(1).map(a -> new Alignment(a, other.get(0))))
+                        .filter(pair -> pair.a().laid() != pair.b().laid())
+                        .map(pair -> pair.contradiction(gap)))
+                .toList();
+    }
 
-        /** How many of its words another has too, in whatever order. */
-        long sharedWith(Quoted other) {
-            return words.stream()
-                    .filter(word -> other.stems.contains(word.stem()))
-                    .count();
+    private record Quoted(Laid laid, List<Word> words) {
+
+        List<String> stems() {
+            return words.stream().map(Word::stem).toList();
         }
     }
+
+    /** Words that two quotations have each in the place of the other's; from one word to another, exclusive. */
+    private record Gap(int fromA, int toA, int fromB, int toB) {}
 
     /** The words of two quotations laid beside one another. One thread. */
     private record Alignment(Quoted a, Quoted b) {
 
-        private record Gap(int fromA, int toA, int fromB, int toB) {}
-
-        Optional<Contradiction> difference() {
-            int less = Math.min(a.words().size(), b.words().size());
-            if (less < FEWEST_SHARED + 1 || !isEnough(a.sharedWith(b), less)) {
-                return Optional.empty();
-            }
+        /** The first place in which they differ and that says something. */
+        Optional<Gap> gap() {
             List<int[]> pairs = pairs();
-            if (!isEnough(pairs.size(), less)) {
-                return Optional.empty();
-            }
-            return gaps(pairs).stream().filter(this::tells).findFirst().map(this::contradiction);
-        }
-
-        private static boolean isEnough(long shared, int less) {
-            return shared >= FEWEST_SHARED && shared >= SHARED * less;
+            int less = Math.min(a.words().size(), b.words().size());
+            return isEnough(pairs.size(), less)
+                    ? gaps(pairs).stream().filter(this::tells).findFirst()
+                    : Optional.empty();
         }
 
         /** The longest common subsequence of stems, as pairs of indexes. */
@@ -162,7 +186,7 @@ final class OneQuotationHasTwoWordings implements Rule {
             return words.stream().anyMatch(Word::telling);
         }
 
-        private Contradiction contradiction(Gap gap) {
+        Contradiction contradiction(Gap gap) {
             return new Contradiction(
                     Kind.OTHER,
                     false,
