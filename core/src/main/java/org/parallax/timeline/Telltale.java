@@ -1,9 +1,9 @@
 package org.parallax.timeline;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Chooses the sentence that tells an event best: most of what the others say as well, in few words. */
 final class Telltale {
@@ -11,10 +11,12 @@ final class Telltale {
     private Telltale() {}
 
     static Dated of(List<Dated> event) {
+        Map<String, Integer> told = new HashMap<>();
+        event.forEach(dated -> dated.words().forEach(word -> told.merge(word, 1, Integer::sum)));
         long exact = event.stream().mapToLong(Dated::days).min().orElse(0);
         return event.stream()
                 .filter(dated -> dated.days() == exact)
-                .max(Comparator.comparingDouble((Dated d) -> score(d, event))
+                .max(Comparator.comparingDouble((Dated d) -> score(d, told))
                         .thenComparing(
                                 Comparator.comparing((Dated d) -> d.sentence().length())
                                         .thenComparing(Events.BY_DAY)
@@ -22,15 +24,12 @@ final class Telltale {
                 .orElseThrow();
     }
 
-    private static double score(Dated dated, List<Dated> event) {
-        double shared = event.stream().mapToInt(other -> common(dated, other)).sum();
+    /** How much of what the others say it says, and in how few words; {@code told} is how many passages have a word. */
+    private static double score(Dated dated, Map<String, Integer> told) {
+        double shared = dated.words().stream()
+                .mapToInt(word -> told.getOrDefault(word, 0))
+                .sum();
         boolean whole = dated.passage().equals(dated.sentence());
         return (whole ? 1 : .5) * shared / Math.sqrt(30 + dated.sentence().length());
-    }
-
-    private static int common(Dated a, Dated b) {
-        Set<String> shared = new HashSet<>(a.words());
-        shared.retainAll(b.words());
-        return shared.size();
     }
 }

@@ -54,7 +54,8 @@ public final class StoriesCommand implements Callable<Integer> {
         List<StreamArticle> stream = StreamCorpus.read(folder);
         Map<String, Integer> placed =
                 Placing.online(stream.stream().map(StreamArticle::article).toList());
-        output.give(StoriesTable.of(stream, placed));
+        String corpus = folder.toAbsolutePath().normalize().getFileName().toString();
+        output.give(StoriesTable.of(corpus, stream, placed));
         return 0;
     }
 

@@ -16,14 +16,14 @@ final class StoriesTable {
 
     private StoriesTable() {}
 
-    static Table of(List<StreamArticle> stream, Map<String, Integer> placed) {
+    static Table of(String corpus, List<StreamArticle> stream, Map<String, Integer> placed) {
         List<BCubed> scores = BCubed.of(stream, placed);
         List<Figure> rows = new ArrayList<>(rows("", scores));
         rows.addAll(rows("may train: ", some(stream, scores, article -> !article.onlyScores())));
         rows.addAll(rows("only score: ", some(stream, scores, StreamArticle::onlyScores)));
         rows.add(stories(stream, placed));
         rows.addAll(new Folders(stream).figures());
-        return new Table("Articles put into stories, one after the other, B-cubed over articles", rows);
+        return new Table("stories: articles put into stories one after the other, " + corpus + ", B-cubed over articles", rows);
     }
 
     private static List<BCubed> some(List<StreamArticle> stream, List<BCubed> scores, Predicate<StreamArticle> which) {

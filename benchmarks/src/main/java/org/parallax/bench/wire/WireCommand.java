@@ -58,7 +58,7 @@ public final class WireCommand implements Callable<Integer> {
         Sums<WireText> sums = new Sums<>(texts);
         long wire = texts.stream().filter(text -> text.marked().isPresent()).count();
         return new Table(
-                "Texts named as an agency's",
+                "wire: texts named as an agency's",
                 List.of(
                         sums.precision("precision", WireCommand::matches),
                         sums.recall("recall", WireCommand::matches),
