@@ -23,7 +23,8 @@ final class StoriesTable {
         rows.addAll(rows("only score: ", some(stream, scores, StreamArticle::onlyScores)));
         rows.add(stories(stream, placed));
         rows.addAll(new Folders(stream).figures());
-        return new Table("stories: articles put into stories one after the other, " + corpus + ", B-cubed over articles", rows);
+        return new Table(
+                "stories: articles put into stories one after the other, " + corpus + ", B-cubed over articles", rows);
     }
 
     private static List<BCubed> some(List<StreamArticle> stream, List<BCubed> scores, Predicate<StreamArticle> which) {
