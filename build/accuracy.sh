@@ -36,5 +36,6 @@ run 22 stories "$gold/stories/giveme5w1h"
 run 23 stories "$gold/stories/basil"
 run 24 wire "$gold/attribution/polnear"
 run 25 loaded "$gold/framing"
+run 26 growing
 ./bench accuracy --notes benchmarks/accuracy/notes.md --out docs/accuracy.md "$tables"/*.json
 echo "wrote docs/accuracy.md"
