@@ -9,6 +9,7 @@ import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Acronym;
 import org.parallax.name.NameParts;
+import org.parallax.name.ShortName;
 
 /** How likely two clusters are one: their names, and what stands around them. Not to be shared between threads. */
 final class ClusterLikeness {
@@ -28,6 +29,8 @@ final class ClusterLikeness {
 
     private static final int MOST_NAMES = 12;
 
+    private static final int LONGEST_PERSON = 7;
+
     private final Surroundings surroundings = new Surroundings();
     private final Map<Integer, List<NameParts>> names = new HashMap<>();
     private final Set<String> others = new HashSet<>();
@@ -40,9 +43,19 @@ final class ClusterLikeness {
     Optional<Link> link(Cluster a, Cluster b) {
         Likeness likeness = likeness(a, b);
         NameVerdict verdict = NameVerdict.of(a.type(), likeness.score());
-        return verdict == NameVerdict.TWO
+        boolean nothing = verdict == NameVerdict.TWO || (verdict == NameVerdict.PERHAPS && isOneDullWord(a, b));
+        return nothing
                 ? Optional.empty()
                 : Optional.of(Link.of(a, b, likeness, verdict == NameVerdict.ONE && !differInNumbers(a, b)));
+    }
+
+    /** "Zoo" beside "Calder Zoo", "South" beside "South Calder": which is meant nobody can say from the word. */
+    private boolean isOneDullWord(Cluster a, Cluster b) {
+        return a.type() != NameType.PERSON && (isDullWord(a) || isDullWord(b));
+    }
+
+    private boolean isDullWord(Cluster cluster) {
+        return names(cluster).stream().allMatch(name -> name.core().size() == 1 && !ShortName.isOne(name));
     }
 
     /** "Brigade 44" and "Brigade 45" are two, and differ by a letter. */
@@ -108,9 +121,13 @@ final class ClusterLikeness {
         }
     }
 
-    /** A demonym, a country, a capital or a generic word alone tells nothing apart; acronyms have a rule of their own. */
+    /**
+     * A demonym, a country, a capital or a generic word alone tells nothing apart; acronyms have a rule of their own; and a person of many words is a
+     * list that has lost its commas.
+     */
     private static boolean isTelling(NameParts name) {
         return !name.core().equals(name.heads())
+                && (name.type() != NameType.PERSON || name.core().size() <= LONGEST_PERSON)
                 && !Acronym.isWrittenLikeOne(name.name())
                 && name.core().stream().anyMatch(word -> word.length() > 2 && !CountryWord.is(word));
     }

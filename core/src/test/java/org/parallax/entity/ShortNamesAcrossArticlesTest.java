@@ -53,6 +53,22 @@ class ShortNamesAcrossArticlesTest {
     }
 
     @Test
+    void aDullWordAloneIsNotProposed() {
+        assertThat(entitiesOf("They fish off {l:South Brevik}.", "The {l:South} is poor."))
+                .hasSize(2)
+                .allMatch(entity -> entity.proposals().isEmpty());
+    }
+
+    @Test
+    void aListOfPersonsThatLostItsCommasIsProposedForNone() {
+        assertThat(entitiesOf(
+                        "There were {p:Ada Brook Tom Reyes Nora Velt Sven Ardal Ida Falk}.",
+                        "{p:Nora Velt} came home."))
+                .hasSize(2)
+                .allMatch(entity -> entity.proposals().isEmpty());
+    }
+
+    @Test
     void aCompanyThatTheTaggerTookForAPersonIsTheCompany() {
         List<Entity> entities =
                 entitiesOf("The bridge is kept by {o:Tolvane Construction}.", "{p:Tolvane} has known of every crack.");
