@@ -19,11 +19,6 @@ enum Place {
     },
     ADJECTIVE {
         @Override
-        Set<String> forms(String lemma) {
-            return Set.of(lemma);
-        }
-
-        @Override
         boolean fits(PartOfSpeech part, PartOfSpeech next) {
             boolean beforeANoun = next.isNoun() || next == PartOfSpeech.ADJECTIVE;
             boolean deed = part == PartOfSpeech.PAST || part == PartOfSpeech.VERB;
@@ -45,22 +40,12 @@ enum Place {
     },
     ADVERB {
         @Override
-        Set<String> forms(String lemma) {
-            return Set.of(lemma);
-        }
-
-        @Override
         boolean fits(PartOfSpeech part, PartOfSpeech next) {
             return !part.isName();
         }
     },
     /** A noun before another noun: "horror crash". */
     BEFORE {
-        @Override
-        Set<String> forms(String lemma) {
-            return Set.of(lemma);
-        }
-
         @Override
         boolean fits(PartOfSpeech part, PartOfSpeech next) {
             return (part == PartOfSpeech.NOUN || part == PartOfSpeech.ADJECTIVE)
@@ -69,7 +54,9 @@ enum Place {
     };
 
     /** The forms of a lemma that can stand in this place. */
-    abstract Set<String> forms(String lemma);
+    Set<String> forms(String lemma) {
+        return Set.of(lemma);
+    }
 
     /** Whether a word that is one part of speech, with another behind it, stands in this place. */
     abstract boolean fits(PartOfSpeech part, PartOfSpeech next);
