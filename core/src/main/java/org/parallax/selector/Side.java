@@ -55,21 +55,30 @@ final class Side {
      */
     Likeness compare(IntStream words, int left) {
         int[] now = chain(words);
-        int inside = 0;
-        int shift = 0;
-        for (int i = 1; i <= rest; i++) {
-            int at = like(i, now, shift);
-            if (at > 0) {
-                inside++;
-                shift = at - i;
-            }
-        }
+        Followed inside = follow(1, rest, now, 0);
+        int shift = inside.shift();
         int atTheEdge = edge && left == length() + shift ? AnchoredText.BEYOND : 0;
         return new Likeness(
-                inside,
+                inside.pairs(),
                 beyond(now, shift) + atTheEdge,
-                beyondOrSo(now, shift) + atTheEdge,
+                follow(rest + 1, length(), now, shift).pairs() + atTheEdge,
                 rest > 0 && now.length > 1 && now[1] == chain[1]);
+    }
+
+    /** How many pairs were found again, and how far off the last of them stands. */
+    private record Followed(int pairs, int shift) {}
+
+    private Followed follow(int from, int to, int[] now, int shift) {
+        int pairs = 0;
+        int moved = shift;
+        for (int i = from; i <= to; i++) {
+            int at = like(i, now, moved);
+            if (at > 0) {
+                pairs++;
+                moved = at - i;
+            }
+        }
+        return new Followed(pairs, moved);
     }
 
     /** Where the pair that ends at {@code i} stands now, as near as can be to where the one before it says; 0 where it does not. */
@@ -97,19 +106,6 @@ final class Side {
         return (int) IntStream.range(rest + 1, chain.length)
                 .filter(i -> isLike(i, now, i + shift))
                 .count();
-    }
-
-    private int beyondOrSo(int[] now, int shift) {
-        int beyond = 0;
-        int moved = shift;
-        for (int i = rest + 1; i < chain.length; i++) {
-            int at = like(i, now, moved);
-            if (at > 0) {
-                beyond++;
-                moved = at - i;
-            }
-        }
-        return beyond;
     }
 
     /**
