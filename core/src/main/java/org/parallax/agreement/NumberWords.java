@@ -1,20 +1,13 @@
 package org.parallax.agreement;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parallax.language.NumberNames;
 
 /** Reads a number in digits or words at a place of a line. Threads may share it. */
 final class NumberWords {
 
-    private static final List<String> SMALL = Arrays.asList(
-            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-                            + " nineteen")
-                    .split(" ", -1));
-    private static final List<String> TENS =
-            Arrays.asList("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
     private static final Map<String, Double> SCALES = Map.of(
             "hundred",
             1e2,
@@ -97,7 +90,7 @@ final class NumberWords {
         int at = from;
         while (at < line.size()) {
             String lower = line.term(at).lower();
-            double small = small(lower);
+            int small = small(lower);
             if (small >= 0 && (part % 100 == 0 || (part % 100 >= 20 && small < 10))) {
                 part += small;
             } else if (SCALES.containsKey(lower) && at > from) {
@@ -115,18 +108,19 @@ final class NumberWords {
     private static boolean isGlue(Line line, int from, int at) {
         boolean number = small(line.term(at + 1).lower()) >= 0;
         boolean hundred = SCALES.containsKey(line.term(at - 1).lower());
-        boolean dash = line.term(at).is("-") && TENS.contains(line.term(at - 1).lower());
+        boolean dash =
+                line.term(at).is("-") && NumberNames.isTens(line.term(at - 1).lower());
         return at > from && number && ((line.term(at).is("and") && hundred) || dash);
     }
 
     /** Below a hundred, or -1. */
-    private static double small(String lower) {
+    private static int small(String lower) {
         int dash = lower.indexOf('-');
         if (dash > 0) {
-            double tens = TENS.indexOf(lower.substring(0, dash));
-            double ones = SMALL.indexOf(lower.substring(dash + 1));
-            return tens >= 0 && ones > 0 && ones < 10 ? 20 + 10 * tens + ones : -1;
+            String tens = lower.substring(0, dash);
+            int ones = NumberNames.number(lower.substring(dash + 1));
+            return NumberNames.isTens(tens) && ones > 0 && ones < 10 ? NumberNames.number(tens) + ones : -1;
         }
-        return TENS.contains(lower) ? 20 + 10.0 * TENS.indexOf(lower) : SMALL.indexOf(lower);
+        return NumberNames.number(lower);
     }
 }

@@ -2,9 +2,7 @@ package org.parallax.headline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.parallax.language.NumberNames;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
@@ -16,33 +14,8 @@ import org.parallax.story.Words.Word;
  */
 record Numbers(long value, String noun) {
 
-    private static final String[] NAMES = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty"
-    };
-
-    private static final Map<String, Long> BY_NAME = IntStream.range(1, NAMES.length)
-            .boxed()
-            .collect(Collectors.toUnmodifiableMap(i -> NAMES[i], i -> (long) i));
+    /** Up to here the words of a headline are counted; higher ones are written in digits. */
+    private static final int LAST_NAME = 20;
 
     private static final int LONGEST = 9;
     private static final int FIRST_YEAR = 1900;
@@ -65,6 +38,7 @@ record Numbers(long value, String noun) {
 
     private static long value(String form) {
         boolean digits = form.length() <= LONGEST && form.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Long.parseLong(form) : BY_NAME.getOrDefault(form, 0L);
+        int named = NumberNames.number(form);
+        return digits ? Long.parseLong(form) : named <= LAST_NAME ? named : 0;
     }
 }

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.language.NumberNames;
 
 /** Reads numbers in digits and words. Threads may share it. */
 final class Numbers {
 
     private static final int LONGEST = 9;
     private static final int LONGEST_DIGITS = 9;
-    private static final Map<String, Integer> SMALL = small();
     private static final Map<String, Integer> ORDINALS = ordinals();
     private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
     private static final List<String> VAGUE =
@@ -100,8 +100,8 @@ final class Numbers {
         int end = from;
         for (int at = from; at < from + LONGEST; at++) {
             String lower = words.lower(at);
-            if (SMALL.containsKey(lower) && adds(part, SMALL.get(lower))) {
-                part += SMALL.get(lower);
+            if (NumberNames.number(lower) > 0 && adds(part, NumberNames.number(lower))) {
+                part += NumberNames.number(lower);
                 end = at + 1;
             } else if (SCALES.containsKey(lower)) {
                 int scale = SCALES.get(lower);
@@ -122,7 +122,7 @@ final class Numbers {
     }
 
     private static boolean isGlue(Words words, int at) {
-        boolean hyphen = words.lower(at).equals("-") && SMALL.containsKey(words.lower(at + 1));
+        boolean hyphen = words.lower(at).equals("-") && NumberNames.number(words.lower(at + 1)) > 0;
         return hyphen || (words.lower(at).equals("and") && SCALES.containsKey(words.lower(at - 1)));
     }
 
@@ -134,38 +134,6 @@ final class Numbers {
         return half && !counted.amount().vague()
                 ? new Counted(Amount.of(counted.amount().count() + .5), at + 3)
                 : counted;
-    }
-
-    private static Map<String, Integer> small() {
-        Map<String, Integer> map = new HashMap<>();
-        List<String> ones = List.of(
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen");
-        List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-        for (int i = 0; i < ones.size(); i++) {
-            map.put(ones.get(i), i + 1);
-        }
-        for (int i = 0; i < tens.size(); i++) {
-            map.put(tens.get(i), 20 + 10 * i);
-        }
-        return Map.copyOf(map);
     }
 
     private static Map<String, Integer> ordinals() {
