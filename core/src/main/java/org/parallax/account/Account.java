@@ -3,9 +3,8 @@ package org.parallax.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.agreement.Disagreement;
-import org.parallax.agreement.Utterance;
 import org.parallax.commitment.Commitment;
+import org.parallax.disagreement.Disagreement;
 import org.parallax.edition.Edition;
 import org.parallax.entity.Entity;
 import org.parallax.framing.Framing;
@@ -19,6 +18,7 @@ import org.parallax.place.ToldStory;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.timeline.TimelineEntry;
+import org.parallax.utterance.Utterance;
 
 /**
  * What a story comes to. Everything in it has an id that depends on content, and stands in an order that does not depend on the order of

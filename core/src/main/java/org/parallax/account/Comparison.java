@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parallax.agreement.Disagreements;
-import org.parallax.agreement.Utterance;
-import org.parallax.agreement.Utterances;
 import org.parallax.commitment.Commitment;
 import org.parallax.commitment.Commitments;
+import org.parallax.disagreement.Disagreements;
 import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
 import org.parallax.framing.Framings;
@@ -31,6 +29,8 @@ import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
 import org.parallax.timeline.Timeline;
 import org.parallax.timeline.TimelineEntry;
+import org.parallax.utterance.Utterance;
+import org.parallax.utterance.Utterances;
 
 /** Lays all articles of a story side by side. A pure function: the same story gives the same account. */
 public final class Comparison {

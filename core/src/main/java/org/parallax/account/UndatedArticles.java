@@ -3,7 +3,6 @@ package org.parallax.account;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.parallax.agreement.Utterances;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
 import org.parallax.entity.Entities;
@@ -13,6 +12,7 @@ import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
 import org.parallax.time.PublicationFromText;
+import org.parallax.utterance.Utterances;
 
 /**
  * Gives articles whose pages state no date a range from what they share with others: an article that reports an utterance appeared on its day or

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.parallax.agreement.Utterance;
 import org.parallax.article.Evidence;
 import org.parallax.commitment.Commitment;
 import org.parallax.origin.Origins;
@@ -12,6 +11,7 @@ import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.timeline.TimelineEntry;
+import org.parallax.utterance.Utterance;
 
 /**
  * Finds what articles leave out. Of an article whose day is not known nothing is counted: nobody can say what was known when it appeared. A

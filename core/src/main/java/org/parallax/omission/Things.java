@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.agreement.Utterance;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment;
@@ -17,6 +16,7 @@ import org.parallax.statement.Statement;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.timeline.TimelineEntry;
+import org.parallax.utterance.Utterance;
 
 /** The events, statements and commitments of a story that most of its independent origins tell. Threads may share it. */
 final class Things {

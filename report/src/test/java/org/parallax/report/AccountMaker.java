@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.account.Account;
-import org.parallax.agreement.Disagreement;
-import org.parallax.agreement.Utterance;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
@@ -19,6 +17,7 @@ import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment;
+import org.parallax.disagreement.Disagreement;
 import org.parallax.edition.Change;
 import org.parallax.edition.Edition;
 import org.parallax.edition.Succession;
@@ -49,6 +48,7 @@ import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 import org.parallax.timeline.TimelineEntry;
+import org.parallax.utterance.Utterance;
 
 /** Makes accounts by hand: spans are given by their words, ids count up. One thread, one account. */
 final class AccountMaker {

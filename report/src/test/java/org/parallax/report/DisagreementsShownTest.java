@@ -9,11 +9,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.parallax.account.Account;
-import org.parallax.agreement.Disagreement.Kind;
-import org.parallax.agreement.Disagreement.Side;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.report.terminal.Look;
 
 /** Three articles count the boats: two come to twelve, one to forty. */

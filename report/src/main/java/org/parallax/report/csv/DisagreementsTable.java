@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.account.Account;
-import org.parallax.agreement.Disagreement;
-import org.parallax.agreement.Disagreement.Side;
+import org.parallax.disagreement.Disagreement;
+import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Labels;
 

@@ -5,9 +5,9 @@ import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parallax.agreement.Disagreement;
-import org.parallax.agreement.Disagreement.Side;
 import org.parallax.article.Evidence;
+import org.parallax.disagreement.Disagreement;
+import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.Labels;
 

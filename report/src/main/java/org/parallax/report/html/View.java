@@ -2,8 +2,8 @@ package org.parallax.report.html;
 
 import java.util.List;
 import org.parallax.account.Account;
-import org.parallax.agreement.Disagreement;
 import org.parallax.article.Evidence;
+import org.parallax.disagreement.Disagreement;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Ledger;

@@ -2,7 +2,7 @@ package org.parallax.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.parallax.agreement.Disagreement;
+import org.parallax.disagreement.Disagreement;
 
 /** An item of "disagreements". */
 final class DisagreementJson {

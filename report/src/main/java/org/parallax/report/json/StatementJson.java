@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.agreement.Utterance;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.Via;
 import org.parallax.story.StoryStatement;
+import org.parallax.utterance.Utterance;
 
 /** An item of "statements", with the text of its article, and of "utterances". */
 final class StatementJson {

@@ -1,8 +1,8 @@
 package org.parallax.report.ledger;
 
 import java.util.Locale;
-import org.parallax.agreement.Disagreement;
 import org.parallax.commitment.Commitment;
+import org.parallax.disagreement.Disagreement;
 import org.parallax.edition.Change;
 import org.parallax.headline.Headline;
 import org.parallax.language.Language;

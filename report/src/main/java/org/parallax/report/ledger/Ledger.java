@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parallax.agreement.Utterance;
 import org.parallax.report.ledger.Source.Named;
 import org.parallax.report.ledger.Source.Unnamed;
 import org.parallax.story.StoryStatement;
+import org.parallax.utterance.Utterance;
 
 /**
  * Who said what: the utterances of an account by speaker, those who are heard most first, then the sources without a name by their class.

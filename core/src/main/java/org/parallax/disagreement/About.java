@@ -1,0 +1,45 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parallax.language.PartOfSpeech;
+
+/** What two passages are about: the telling words of the one that the other has too, in its own order. Threads may share it. */
+final class About {
+
+    private static final int AROUND = 14;
+
+    private static final int LONGEST = 6;
+
+    private About() {}
+
+    static String of(Line a, int firstA, int lastA, Line b, int firstB, int lastB) {
+        Set<String> other = new HashSet<>();
+        for (int i = Math.max(0, firstB - AROUND); i <= lastB + AROUND; i++) {
+            other.addAll(keys(b.term(i)));
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = Math.max(0, firstA - AROUND); i <= lastA + AROUND && words.size() < LONGEST; i++) {
+            Term term = a.term(i);
+            boolean number = term.part() == PartOfSpeech.NUMBER;
+            if (term.tells()
+                    && !number
+                    && keys(term).stream().anyMatch(other::contains)
+                    && !words.contains(a.words(i, i))) {
+                words.add(a.words(i, i));
+            }
+        }
+        return words.isEmpty() ? a.words(firstA, lastA) : String.join(" ", words);
+    }
+
+    private static List<String> keys(Term term) {
+        List<String> keys = new ArrayList<>();
+        if (term.tells()) {
+            keys.add(Synonyms.of(Lemma.of(term)));
+        }
+        term.entity().filter(id -> term.named()).ifPresent(keys::add);
+        return keys;
+    }
+}

@@ -1,0 +1,110 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.PartOfSpeech;
+
+/** Somebody claims something, and right behind it somebody else says that it is not so, in general words: "rejected the accusation", "this does not exist". */
+final class AnAccusationIsRejected implements Rule {
+
+    private static final String WHY = "claimed, and rejected as a whole";
+
+    private static final Set<String> CLAIMING = Set.of("accus", "alleg", "claim");
+
+    private static final Set<String> MATTERS = WordSets.of("matters");
+
+    private static final Set<String> REJECT = WordSets.of("rejects");
+
+    /** Sentences between a claim and its rejection at most. */
+    private static final int NEAR = 3;
+
+    /** Words of a claim that are shown. */
+    private static final int SHOWN = 8;
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Laid laid : story.articles()) {
+            for (Line line : laid.lines()) {
+                rejection(line).flatMap(at -> contradiction(line, at)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private record Place(Line line, int at) {}
+
+    private static Optional<Contradiction> contradiction(Line line, int at) {
+        return claimBefore(line, at)
+                .map(claim -> new Contradiction(
+                        Kind.DONE, false, "", about(claim), side(claim, SHOWN), side(new Place(line, at), 0), WHY));
+    }
+
+    /** "Rejected the accusations", "the situation does not exist": the term that rejects. */
+    private static Optional<Integer> rejection(Line line) {
+        for (int at = 0; at < line.size(); at++) {
+            boolean matter = MATTERS.contains(line.term(at).lower())
+                    && !line.term(at + 1).is("that", "of", "about");
+            if (matter && isRejected(line, at)) {
+                return Optional.of(at);
+            }
+            for (int i = at + 1; matter && i <= at + 9 && i < line.size(); i++) {
+                if (DeniedClaims.isUntrue(line, i)) {
+                    return Optional.of(i);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Rejected accusations", "dismissed the claim". */
+    private static boolean isRejected(Line line, int at) {
+        boolean after = REJECT.contains(line.term(at - 1).lower());
+        boolean afterOne = line.term(at - 1).part() != PartOfSpeech.MARK;
+        return after || (afterOne && REJECT.contains(line.term(at - 2).lower()));
+    }
+
+    private static Optional<Place> claimBefore(Line line, int at) {
+        for (int i = at - 2; i >= 0; i--) {
+            if (isClaim(line, i)) {
+                return Optional.of(new Place(line, i));
+            }
+        }
+        for (int number = line.number() - 1; number >= Math.max(0, line.number() - NEAR); number--) {
+            Line before = line.laid().lines().get(number);
+            for (int i = 0; i < before.size(); i++) {
+                if (isClaim(before, i)) {
+                    return Optional.of(new Place(before, i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A verb that claims, by somebody and with something claimed behind it. */
+    private static boolean isClaim(Line line, int at) {
+        Term term = line.term(at);
+        return term.part().isVerbForm() && CLAIMING.contains(term.stem()) && at + 4 < line.size() && !asks(line);
+    }
+
+    /** "How have the accused responded?", with its question mark or as a heading. */
+    private static boolean asks(Line line) {
+        return line.term(line.size() - 1).is("?")
+                || line.term(0).is("how", "why", "what", "who", "whom", "whose", "where", "when", "which");
+    }
+
+    private static String about(Place claim) {
+        return Shortened.of(side(claim, SHOWN).evidence().words());
+    }
+
+    private static Side side(Place place, int more) {
+        int last = Math.min(place.line().size() - 1, place.at() + more);
+        return new Side(
+                place.line().evidence(place.line().quoted(place.at(), last)),
+                place.line().words(place.at(), place.at()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.parallax.disagreement;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Token;
+
+/** Parts a sentence into clauses, so that a quotation is no longer than it needs to be. Threads may share it. */
+final class ClauseNumbers {
+
+    private static final Set<String> ALWAYS = Set.of(
+            "after", "before", "when", "while", "whereas", "because", "although", "though", "unless", "until", "if");
+
+    private static final Set<String> BEHIND_A_COMMA = Set.of("and", "but", "which", "who", "where", "as", "or", "with");
+
+    private static final String HARD = ";:—–“”\"()[]";
+
+    private ClauseNumbers() {}
+
+    /** For each token the number of its clause. */
+    static int[] of(List<Token> tokens, boolean[] timed) {
+        int[] numbers = new int[tokens.size()];
+        int number = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            number += i > 0 && begins(tokens, i) && !isTime(timed, i) ? 1 : 0;
+            numbers[i] = number;
+        }
+        return numbers;
+    }
+
+    /** "After the end of May" is no clause. */
+    private static boolean isTime(boolean[] timed, int at) {
+        return timed[at] || (at + 1 < timed.length && timed[at + 1]);
+    }
+
+    private static boolean begins(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token before = tokens.get(at - 1);
+        boolean comma = before.lower().equals(",");
+        return HARD.contains(before.lower())
+                || ALWAYS.contains(token.lower())
+                || (comma && BEHIND_A_COMMA.contains(token.lower()))
+                || (comma && token.part() == PartOfSpeech.GERUND)
+                || isThatClause(token, before)
+                || isSecondVerb(tokens, at);
+    }
+
+    /** "said that …", "claims that …". */
+    private static boolean isThatClause(Token token, Token before) {
+        boolean verb = before.part().isVerb()
+                || before.part() == PartOfSpeech.GERUND
+                || before.part().isNoun();
+        return token.lower().equals("that") && verb;
+    }
+
+    /** "… and was …", "but they …". */
+    private static boolean isSecondVerb(List<Token> tokens, int at) {
+        boolean joins =
+                tokens.get(at).lower().equals("and") || tokens.get(at).lower().equals("but");
+        PartOfSpeech next = at + 1 < tokens.size() ? tokens.get(at + 1).part() : PartOfSpeech.MARK;
+        return joins && (next.isVerb() || next == PartOfSpeech.PRONOUN);
+    }
+}

@@ -1,0 +1,25 @@
+package org.parallax.disagreement;
+
+import java.util.List;
+import org.parallax.entity.Entity;
+import org.parallax.story.StoryStatement;
+import org.parallax.story.WordWeights;
+
+/**
+ * A story as rules look at it.
+ *
+ * @param articles laid out, by id
+ * @param entities who and what they speak of
+ * @param rows statements that are one utterance
+ * @param weights how telling a word is
+ */
+record Compared(List<Laid> articles, List<Entity> entities, List<List<StoryStatement>> rows, WordWeights weights) {
+
+    /** The article of an id that the story has and that is read. */
+    Laid article(String id) {
+        return articles.stream()
+                .filter(laid -> laid.article().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

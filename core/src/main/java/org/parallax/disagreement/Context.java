@@ -1,0 +1,67 @@
+package org.parallax.disagreement;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.parallax.story.WordWeights;
+import org.parallax.story.Words.Word;
+
+/**
+ * The telling words around a place of a line, by what they are compared by: a name of a known entity by that entity, all else by its stem.
+ * Threads may share it.
+ */
+record Context(Map<String, Word> words, Set<String> names) {
+
+    /**
+     * What two contexts share.
+     *
+     * @param words the words of the one that the other has too
+     * @param things how many of them are no names
+     * @param bits their weight
+     * @param ofTheLess their weight by that of the lighter context
+     */
+    record Shared(List<Word> words, long things, double bits, double ofTheLess) {}
+
+    /** The terms from one to another for which a test holds. */
+    static Context of(Line line, int from, int to, IntPredicate test) {
+        Map<String, Word> words = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
+        for (int i = Math.max(0, from); i <= Math.min(to, line.size() - 1); i++) {
+            Term term = line.term(i);
+            if (term.tells() && !term.timed() && test.test(i)) {
+                String key = key(term);
+                words.put(key, term.word().orElseThrow());
+                if (term.named()) {
+                    names.add(key);
+                }
+            }
+        }
+        return new Context(words, names);
+    }
+
+    private static String key(Term term) {
+        return term.entity().filter(id -> term.named()).orElse(Synonyms.of(Lemma.of(term)));
+    }
+
+    Shared sharedWith(Context other, WordWeights weights) {
+        List<String> keys =
+                words.keySet().stream().filter(other.words::containsKey).toList();
+        List<Word> shared = keys.stream()
+                .flatMap(key -> Optional.ofNullable(words.get(key)).stream())
+                .toList();
+        long things = keys.stream()
+                .filter(key -> !names.contains(key) && !other.names.contains(key))
+                .count();
+        double bits = weights.of(shared);
+        double less = Math.min(bits(weights), other.bits(weights));
+        return new Shared(shared, things, bits, less == 0 ? 0 : bits / less);
+    }
+
+    double bits(WordWeights weights) {
+        return weights.of(List.copyOf(words.values()));
+    }
+}

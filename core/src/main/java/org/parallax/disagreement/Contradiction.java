@@ -1,0 +1,17 @@
+package org.parallax.disagreement;
+
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+
+/**
+ * Two passages that one rule lays side by side.
+ *
+ * @param kind what they differ in
+ * @param changed whether the matter moved on between the two
+ * @param matter what both are about, to be compared: pairs of one matter that share a side are one disagreement
+ * @param about words that both share
+ * @param a one side
+ * @param b the other
+ * @param why the rule
+ */
+record Contradiction(Kind kind, boolean changed, String matter, String about, Side a, Side b, String why) {}

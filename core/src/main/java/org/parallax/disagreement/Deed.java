@@ -1,0 +1,38 @@
+package org.parallax.disagreement;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.time.TimeExpression;
+
+/**
+ * Something that a clause says is done or so, or not.
+ *
+ * @param line where it stands
+ * @param at the term that names it
+ * @param name the deed: a name of a group of words, or the lemma of a verb
+ * @param holds whether it is said to be so; false for "has not left" and for the opposite, "has stayed"
+ * @param mood whether it is told as done, or as to come
+ * @param denied whether somebody denies it, and does not say the contrary outright
+ * @param turn the term that turns it round, "not"; the deed's own where none does
+ * @param around what and whom it is about
+ * @param who the entities that the clause speaks of
+ * @param times the times that the clause tells
+ */
+record Deed(
+        Line line,
+        int at,
+        String name,
+        boolean holds,
+        Mood mood,
+        boolean denied,
+        int turn,
+        Context around,
+        Set<String> who,
+        List<TimeExpression> times) {
+
+    /** How a deed is told. */
+    enum Mood {
+        REAL,
+        AHEAD
+    }
+}

@@ -1,0 +1,52 @@
+package org.parallax.disagreement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parallax.article.Evidence;
+
+/**
+ * Passages on one matter that cannot both be right, or that an editor would want side by side. It quotes and says nothing of its own.
+ *
+ * @param id depends on its sides
+ * @param kind what they differ in
+ * @param changed whether the matter moved on between the two: then both may be right, each at its time
+ * @param about words that the sides share
+ * @param sides by article and place; two at least
+ * @param why the rules that laid them side by side
+ */
+public record Disagreement(String id, Kind kind, boolean changed, String about, List<Side> sides, List<String> why) {
+
+    /** What the sides of a disagreement differ in. */
+    public enum Kind {
+        NUMBER,
+        DATE,
+        PLACE,
+        OFFICE,
+        /** Whether something is so, was done or will be. */
+        DONE,
+        WHO,
+        OTHER
+    }
+
+    /**
+     * One side.
+     *
+     * @param evidence the passage, at most a sentence
+     * @param value the words of it in which it differs
+     * @param answer what sides that agree have in common: the number of a count, whether a thing is so; otherwise the passage's own words
+     */
+    public record Side(Evidence evidence, String value, String answer) {
+
+        Side(Evidence evidence, String value) {
+            this(evidence, value, evidence.words());
+        }
+    }
+
+    /** The sides, those that agree together; in the order of the first of each. */
+    public List<List<Side>> answers() {
+        return List.copyOf(sides.stream()
+                .collect(Collectors.groupingBy(Side::answer, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+}

@@ -1,0 +1,72 @@
+package org.parallax.disagreement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.entity.Entity;
+import org.parallax.story.ContentId;
+import org.parallax.story.Story;
+import org.parallax.story.StoryStatement;
+import org.parallax.story.WordWeights;
+import org.parallax.utterance.Utterances;
+
+/**
+ * Finds where the accounts of a story differ. Each rule lays passages in pairs; pairs of one kind that share a side, or a side's words, are one
+ * disagreement. A pure function of the story. Threads may share it.
+ */
+public final class Disagreements {
+
+    private static final List<Rule> RULES = List.of(
+            new OneThingIsCountedTwice(),
+            new ANumberIsPutOtherwise(),
+            new OneEventIsToldOfTwoDays(),
+            new OneUtteranceIsDatedTwice(),
+            new OnePersonHoldsTwoOffices(),
+            new ADeedIsToldAndDenied(),
+            new AnAccusationIsRejected(),
+            new TheGreatestIsOneOfSeveral(),
+            new OneQuotationHasTwoWordings());
+
+    private static final Comparator<Side> BY_PLACE = Comparator.comparing(
+                    (Side s) -> s.evidence().article())
+            .thenComparing(s -> s.evidence().span())
+            .thenComparing(Side::value);
+
+    private Disagreements() {}
+
+    /** All of a story, by kind and place. */
+    public static List<Disagreement> of(Story story, List<Entity> entities, List<StoryStatement> statements) {
+        Compared compared = new Compared(
+                Laid.all(story.articles(), entities, statements),
+                entities,
+                Utterances.rows(statements, story),
+                WordWeights.of(story));
+        Matters matters = new Matters();
+        RULES.forEach(rule -> rule.among(compared).forEach(matters::add));
+        ContentId ids = ContentId.of("d");
+        return matters.all().stream()
+                .map(group -> disagreement(ids, group))
+                .sorted(Comparator.comparing(Disagreement::changed)
+                        .thenComparing(Disagreement::kind)
+                        .thenComparing(d -> d.sides().get(0), BY_PLACE)
+                        .thenComparing(Disagreement::id))
+                .toList();
+    }
+
+    private static Disagreement disagreement(ContentId ids, List<Contradiction> group) {
+        Set<Side> sides = new TreeSet<>(BY_PLACE);
+        Set<String> why = new TreeSet<>();
+        group.forEach(pair -> {
+            sides.add(pair.a());
+            sides.add(pair.b());
+            why.add(pair.why());
+        });
+        String id = ids.next(sides.stream()
+                .map(side -> side.evidence().article() + " " + side.evidence().span())
+                .toArray(String[]::new));
+        Contradiction first = group.get(0);
+        return new Disagreement(id, first.kind(), first.changed(), first.about(), List.copyOf(sides), List.copyOf(why));
+    }
+}

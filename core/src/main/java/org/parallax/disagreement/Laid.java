@@ -1,0 +1,173 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.entity.Entity;
+import org.parallax.entity.Entity.EntityMention;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.PartsOfSpeech;
+import org.parallax.language.Sentence;
+import org.parallax.language.Token;
+import org.parallax.name.Mention;
+import org.parallax.story.StoryArticle;
+import org.parallax.story.StoryStatement;
+import org.parallax.story.Words;
+import org.parallax.story.Words.Word;
+import org.parallax.time.TimeExpression;
+
+/** An article laid out for comparison with others: its sentences word for word, with who is spoken of and who speaks. One thread makes it. */
+final class Laid {
+
+    static final Term NO_TERM =
+            new Term(new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), Optional.empty(), false, false, -1);
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"‘]([^“”\"\n]{20,})[”\"’]");
+
+    private final StoryArticle article;
+    private final List<StoryStatement> statements;
+    private final TreeMap<Integer, EntityAt> entities = new TreeMap<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Words words;
+
+    private record EntityAt(TextSpan span, String id, boolean named) {}
+
+    private Laid(StoryArticle article, List<StoryStatement> statements) {
+        this.article = article;
+        this.statements = statements;
+        this.words = Words.in(article.text());
+    }
+
+    static List<Laid> all(List<StoryArticle> articles, List<Entity> entities, List<StoryStatement> statements) {
+        Map<String, List<StoryStatement>> said =
+                statements.stream().collect(Collectors.groupingBy(StoryStatement::article));
+        Map<String, Laid> laid = new LinkedHashMap<>();
+        articles.stream()
+                .filter(article -> article.reading().language().isRead())
+                .forEach(article ->
+                        laid.put(article.id(), new Laid(article, said.getOrDefault(article.id(), List.of()))));
+        entities.forEach(entity -> entity.mentions()
+                .forEach(mention -> Optional.ofNullable(
+                                laid.get(mention.evidence().article()))
+                        .ifPresent(article -> article.add(entity, mention))));
+        laid.values().forEach(Laid::layOut);
+        return List.copyOf(laid.values());
+    }
+
+    private void add(Entity entity, EntityMention mention) {
+        TextSpan span = mention.evidence().span();
+        EntityAt at = new EntityAt(span, entity.id(), mention.form() == Mention.Form.NAME);
+        entities.merge(span.start(), at, (a, b) -> b.span().length() < a.span().length() ? b : a);
+    }
+
+    private void layOut() {
+        List<Sentence> sentences = article.reading().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            TextSpan span = sentences.get(i).span();
+            lines.add(new Line(this, i, span, terms(span)));
+        }
+    }
+
+    private List<Term> terms(TextSpan sentence) {
+        List<Token> tokens = PartsOfSpeech.of(article.text(), sentence);
+        List<TimeExpression> times = article.reading().times().stream()
+                .filter(time -> time.span().overlaps(sentence))
+                .toList();
+        boolean[] timed = new boolean[tokens.size()];
+        for (int i = 0; i < timed.length; i++) {
+            TextSpan token = tokens.get(i).span();
+            timed[i] = times.stream().anyMatch(time -> time.span().overlaps(token));
+        }
+        int[] clauses = ClauseNumbers.of(tokens, timed);
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Optional<EntityAt> who = entityAt(token.span());
+            terms.add(new Term(
+                    token.span(),
+                    token.lower(),
+                    token.part(),
+                    wordAt(token.span()),
+                    who.map(EntityAt::id),
+                    who.filter(EntityAt::named).isPresent(),
+                    timed[i],
+                    clauses[i]));
+        }
+        return List.copyOf(terms);
+    }
+
+    private Optional<Word> wordAt(TextSpan token) {
+        int index = words.firstFrom(token.start());
+        return index < words.size() && token.contains(words.get(index).span().start())
+                ? Optional.of(words.get(index))
+                : Optional.empty();
+    }
+
+    private Optional<EntityAt> entityAt(TextSpan token) {
+        return Optional.ofNullable(entities.floorEntry(token.start()))
+                .map(Map.Entry::getValue)
+                .filter(at -> at.span().contains(token.start()));
+    }
+
+    /** The sentence that holds a place. */
+    Optional<Line> lineAt(int offset) {
+        return lines.stream().filter(line -> line.span().contains(offset)).findFirst();
+    }
+
+    Evidence evidence(TextSpan place) {
+        return new Evidence(article.id(), place, place.of(article.text()));
+    }
+
+    /** What stands between quotation marks and is said by somebody. */
+    List<TextSpan> quotations() {
+        List<TextSpan> quotations = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(article.text());
+        while (quoted.find()) {
+            quotations.add(new TextSpan(quoted.start(1), quoted.end(1)));
+        }
+        return quotations;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    StoryArticle article() {
+        return article;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    List<StoryStatement> statements() {
+        return statements;
+    }
+
+    /** The innermost statement whose content holds a place. */
+    Optional<StoryStatement> statementAt(TextSpan place) {
+        return statements.stream()
+                .filter(s -> s.statement().content().stream().anyMatch(piece -> piece.contains(place)))
+                .min(Comparator.comparingInt(s -> s.statement().content().stream()
+                        .mapToInt(TextSpan::length)
+                        .sum()));
+    }
+
+    Optional<String> speakerOf(TextSpan place) {
+        return statementAt(place).flatMap(StoryStatement::speaker);
+    }
+
+    /** Whether this article surely appeared on a day before another. */
+    boolean isBefore(Laid other) {
+        return article.published().range().endsBefore(other.article.published().range());
+    }
+}

@@ -1,0 +1,33 @@
+package org.parallax.disagreement;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.parallax.language.ListFile;
+import org.parallax.story.Words;
+
+/** The form under which a verb's forms are one: "withdrew" and "withdrawn" are "withdraw". Threads may share it. */
+final class Lemma {
+
+    private static final Map<String, String> BASES = bases();
+
+    private Lemma() {}
+
+    private static Map<String, String> bases() {
+        Map<String, String> bases = new HashMap<>();
+        ListFile.rows(Lemma.class, "irregular-verbs.tsv").forEach(row -> {
+            String[] cells = row.split("\t", -1);
+            for (String form : cells[1].split(" ", -1)) {
+                bases.put(form, stem(cells[0]));
+            }
+        });
+        return Map.copyOf(bases);
+    }
+
+    static String of(Term term) {
+        return BASES.getOrDefault(term.lower(), term.stem());
+    }
+
+    static String stem(String word) {
+        return Words.in(word).get(0).stem();
+    }
+}

@@ -1,0 +1,135 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.time.TimeExpression;
+
+/**
+ * A sentence laid out for comparison. Threads may share it.
+ *
+ * @param laid the article that it stands in
+ * @param number which of its sentences it is
+ * @param span its place
+ * @param terms its words and marks
+ */
+record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
+
+    /** About two lines of print: what an editor takes in at a glance. */
+    private static final int LONGEST = 130;
+
+    /** Less says too little by itself. */
+    private static final int SHORTEST = 25;
+
+    /** A line is laid out in one way. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Line line && line.laid == laid && line.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * laid.article().id().hashCode() + number;
+    }
+
+    Term term(int index) {
+        return index >= 0 && index < terms.size() ? terms.get(index) : Laid.NO_TERM;
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    boolean isHeadline() {
+        return !laid.article().article().body().contains(span);
+    }
+
+    boolean asks() {
+        return !terms.isEmpty() && terms.get(terms.size() - 1).is("?");
+    }
+
+    /** The terms of a clause, in order. */
+    List<Term> clause(int clause) {
+        return terms.stream().filter(term -> term.clause() == clause).toList();
+    }
+
+    /** The time expressions that stand in a span. */
+    List<TimeExpression> times(TextSpan within) {
+        return laid.article().reading().times().stream()
+                .filter(time -> within.contains(time.span()))
+                .toList();
+    }
+
+    /** The clauses that hold the terms from one to another; where they are long, the words around these. */
+    TextSpan quoted(int first, int last) {
+        int from = firstOfClause(first);
+        int to = last;
+        while (to + 1 < size() && term(to + 1).clause() == term(last).clause()) {
+            to++;
+        }
+        if (length(from, to) < SHORTEST && from > 0) {
+            from = firstOfClause(from - 1);
+        }
+        while (length(from, to) > LONGEST && (from < first || to > last)) {
+            boolean cutsEnd = to > last && (from >= first || length(last, to) >= length(from, first));
+            from += cutsEnd ? 0 : 1;
+            to -= cutsEnd ? 1 : 0;
+        }
+        return withoutMarks(from, to);
+    }
+
+    private int firstOfClause(int at) {
+        int from = at;
+        while (from > 0 && term(from - 1).clause() == term(at).clause()) {
+            from--;
+        }
+        return from;
+    }
+
+    private int length(int from, int to) {
+        return term(to).span().end() - term(from).span().start();
+    }
+
+    private TextSpan withoutMarks(int first, int last) {
+        int from = first;
+        int to = last;
+        while (from < to && isEdge(from)) {
+            from++;
+        }
+        while (to > from && isEdge(to)) {
+            to--;
+        }
+        return term(from).span().union(term(to).span());
+    }
+
+    private boolean isEdge(int index) {
+        return !term(index).lower().matches("[$€£%¥]|.*[\\p{L}\\p{N}].*");
+    }
+
+    Evidence evidence(TextSpan place) {
+        return laid.evidence(place);
+    }
+
+    String words(int first, int last) {
+        return term(first).span().union(term(last).span()).of(laid.article().text());
+    }
+
+    /** Who speaks the words at a place, as far as that is known. */
+    Optional<String> speakerAt(int index) {
+        return laid.speakerOf(term(index).span());
+    }
+
+    /** The indexes of the terms that a test holds of. */
+    List<Integer> where(Predicate<Term> test) {
+        List<Integer> where = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (test.test(term(i))) {
+                where.add(i);
+            }
+        }
+        return where;
+    }
+}

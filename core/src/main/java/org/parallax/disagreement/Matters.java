@@ -1,0 +1,110 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+
+/**
+ * Puts together pairs of passages that are one matter: of one kind, with a side in common or a side's words. A pair is looked up by its articles and
+ * its words, not among all others. One thread.
+ */
+final class Matters {
+
+    /** Those that can be one. */
+    private record Sort(Kind kind, boolean changed, String matter) {
+
+        static Sort of(Contradiction pair) {
+            return new Sort(pair.kind(), pair.changed(), pair.matter());
+        }
+    }
+
+    /** Where the sides of one sort stand, each with the number of its matter. */
+    private static final class Places {
+        private final Map<String, Integer> byWords = new HashMap<>();
+        private final Map<String, List<Side>> byArticle = new HashMap<>();
+        private final Map<Side, Integer> matters = new HashMap<>();
+
+        /** The matters of the sides that are the same as one. */
+        Set<Integer> of(Side side) {
+            Set<Integer> found = new HashSet<>();
+            Integer same = byWords.get(side.evidence().words());
+            if (same != null) {
+                found.add(same);
+            }
+            for (Side other : byArticle.getOrDefault(side.evidence().article(), List.of())) {
+                if (overlap(side, other)) {
+                    found.add(matters.getOrDefault(other, 0));
+                }
+            }
+            return found;
+        }
+
+        void put(Side side, int matter) {
+            byWords.put(side.evidence().words(), matter);
+            if (matters.put(side, matter) == null) {
+                byArticle
+                        .computeIfAbsent(side.evidence().article(), unseen -> new ArrayList<>())
+                        .add(side);
+            }
+        }
+    }
+
+    private final Map<Set<String>, List<Contradiction>> byArticles = new HashMap<>();
+    private final Map<Sort, Places> places = new HashMap<>();
+    private final Map<Integer, List<Contradiction>> matters = new LinkedHashMap<>();
+    private int next;
+
+    /** Adds a pair, unless its passages are laid side by side already, whatever else they differ in. */
+    void add(Contradiction pair) {
+        List<Contradiction> known = byArticles.computeIfAbsent(
+                Set.copyOf(List.of(
+                        pair.a().evidence().article(), pair.b().evidence().article())),
+                unseen -> new ArrayList<>());
+        if (known.stream().noneMatch(other -> areTheSame(other, pair))) {
+            known.add(pair);
+            join(pair);
+        }
+    }
+
+    /** Each in the order in which its pairs came. */
+    List<List<Contradiction>> all() {
+        return List.copyOf(matters.values());
+    }
+
+    private void join(Contradiction pair) {
+        Places known = places.computeIfAbsent(Sort.of(pair), unseen -> new Places());
+        Set<Integer> met = known.of(pair.a());
+        met.addAll(known.of(pair.b()));
+        int matter = met.stream().min(Integer::compare).orElse(next++);
+        List<Contradiction> joined = matters.computeIfAbsent(matter, unseen -> new ArrayList<>());
+        met.stream().filter(other -> other != matter).sorted().forEach(other -> {
+            List<Contradiction> moved = List.copyOf(matters.getOrDefault(other, List.of()));
+            matters.remove(other);
+            moved.forEach(each -> put(known, each, matter));
+            joined.addAll(moved);
+        });
+        joined.add(pair);
+        put(known, pair, matter);
+    }
+
+    private static void put(Places known, Contradiction pair, int matter) {
+        known.put(pair.a(), matter);
+        known.put(pair.b(), matter);
+    }
+
+    private static boolean areTheSame(Contradiction one, Contradiction other) {
+        return (overlap(one.a(), other.a()) && overlap(one.b(), other.b()))
+                || (overlap(one.a(), other.b()) && overlap(one.b(), other.a()));
+    }
+
+    private static boolean overlap(Side one, Side other) {
+        return one.evidence().article().equals(other.evidence().article())
+                && one.evidence().span().overlaps(other.evidence().span());
+    }
+}

@@ -1,0 +1,126 @@
+package org.parallax.disagreement;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parallax.language.NumberNames;
+
+/** Reads a number in digits or words at a place of a line. Threads may share it. */
+final class NumberWords {
+
+    private static final Map<String, Double> SCALES = Map.of(
+            "hundred",
+            1e2,
+            "thousand",
+            1e3,
+            "million",
+            1e6,
+            "billion",
+            1e9,
+            "trillion",
+            1e12,
+            "m",
+            1e6,
+            "bn",
+            1e9,
+            "dozen",
+            12.0);
+    private static final Map<String, Quantity> VAGUE = Map.of(
+            "dozens", new Quantity(20, 250, 24),
+            "scores", new Quantity(30, 400, 40),
+            "hundreds", new Quantity(100, 3_000, 200),
+            "thousands", new Quantity(1_000, 30_000, 2_000),
+            "millions", new Quantity(1e6, 1e9, 2e6));
+    private static final double TENS_OF = 10;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,12}(\\.[0-9]+)?|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+
+    private NumberWords() {}
+
+    /** A number, and the term after it. */
+    record Read(Quantity quantity, int end) {}
+
+    static Optional<Read> at(Line line, int from) {
+        return digits(line, from).or(() -> vague(line, from)).or(() -> spelled(line, from));
+    }
+
+    /** "487", "1,600" in as many terms as it has commas, "2.5 million", "2 million-barrel". */
+    private static Optional<Read> digits(Line line, int from) {
+        if (!DIGITS.matcher(line.term(from).lower()).matches()) {
+            return Optional.empty();
+        }
+        int end = endOfDigits(line, from);
+        String digits = line.words(from, end - 1).replace(",", "");
+        int scale = line.term(end).is("-") ? end + 1 : end;
+        Quantity number = Quantity.of(Double.parseDouble(digits));
+        return Optional.of(Optional.ofNullable(SCALES.get(line.term(scale).lower()))
+                .map(factor -> new Read(number.times(factor), scale + 1))
+                .orElse(new Read(number, end)));
+    }
+
+    private static int endOfDigits(Line line, int from) {
+        int end = from + 1;
+        while (line.term(end).is(",")
+                && line.term(end + 1).lower().matches("[0-9]{3}(\\.[0-9]+)?")
+                && line.term(end + 1).span().start()
+                        == line.term(end - 1).span().end() + 1) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /** "Dozens of", "tens of thousands of", "hundreds of thousands of". */
+    private static Optional<Read> vague(Line line, int from) {
+        String lower = line.term(from).lower();
+        boolean pair = line.term(from + 1).is("of") && line.term(from + 2).is("thousands", "millions");
+        if (pair && (lower.equals("tens") || lower.equals("hundreds"))) {
+            double factor = lower.equals("tens") ? TENS_OF : TENS_OF * TENS_OF;
+            Quantity many = vagueOf(line.term(from + 2).lower()).times(factor);
+            return Optional.of(new Read(many, from + 3));
+        }
+        return Optional.ofNullable(VAGUE.get(lower)).map(quantity -> new Read(quantity, from + 1));
+    }
+
+    private static Quantity vagueOf(String lower) {
+        return VAGUE.getOrDefault(lower, Quantity.of(1));
+    }
+
+    private static Optional<Read> spelled(Line line, int from) {
+        double total = 0;
+        double part = 0;
+        int at = from;
+        while (at < line.size()) {
+            String lower = line.term(at).lower();
+            int small = small(lower);
+            if (small >= 0 && (part % 100 == 0 || (part % 100 >= 20 && small < 10))) {
+                part += small;
+            } else if (SCALES.containsKey(lower) && at > from) {
+                double scale = SCALES.getOrDefault(lower, 1.0);
+                total += scale > 100 ? Math.max(1, part) * scale : 0;
+                part = scale > 100 ? 0 : Math.max(1, part) * scale;
+            } else if (!isGlue(line, from, at)) {
+                break;
+            }
+            at++;
+        }
+        return at > from ? Optional.of(new Read(Quantity.of(total + part), at)) : Optional.empty();
+    }
+
+    private static boolean isGlue(Line line, int from, int at) {
+        boolean number = small(line.term(at + 1).lower()) >= 0;
+        boolean hundred = SCALES.containsKey(line.term(at - 1).lower());
+        boolean dash =
+                line.term(at).is("-") && NumberNames.isTens(line.term(at - 1).lower());
+        return at > from && number && ((line.term(at).is("and") && hundred) || dash);
+    }
+
+    /** Below a hundred, or -1. */
+    private static int small(String lower) {
+        int dash = lower.indexOf('-');
+        if (dash > 0) {
+            String tens = lower.substring(0, dash);
+            int ones = NumberNames.number(lower.substring(dash + 1));
+            return NumberNames.isTens(tens) && ones > 0 && ones < 10 ? NumberNames.number(tens) + ones : -1;
+        }
+        return NumberNames.number(lower);
+    }
+}

@@ -1,0 +1,110 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.disagreement.Context.Shared;
+import org.parallax.disagreement.Deed.Mood;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.story.WordWeights;
+import org.parallax.time.DateRange;
+import org.parallax.time.TimeExpression;
+
+/** Two articles tell one event of two days that lie close together; or one had it planned for another day than it came to be. */
+final class OneEventIsToldOfTwoDays implements Rule {
+
+    private static final String WHY = "one event, told of two days";
+    private static final String PLANNED = "one event, planned for another day";
+
+    private static final double ALIKE = .4;
+
+    private static final int AROUND = 14;
+
+    /** Events of one sort that lie further apart are two. */
+    private static final int DAYS = 10;
+
+    private record Dated(Deed deed, TimeExpression time) {}
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        Map<String, List<Dated>> byName = new HashMap<>();
+        story.articles()
+                .forEach(laid -> laid.lines()
+                        .forEach(line -> Deeds.in(line)
+                                .forEach(deed -> dated(deed)
+                                        .ifPresent(dated -> byName.computeIfAbsent(
+                                                        deed.name(), unseen -> new ArrayList<>())
+                                                .add(dated)))));
+        List<Contradiction> found = new ArrayList<>();
+        byName.keySet().stream().sorted().forEach(name -> {
+            List<Dated> events = byName.getOrDefault(name, List.of());
+            for (int i = 0; i < events.size(); i++) {
+                for (int j = i + 1; j < events.size(); j++) {
+                    contradiction(events.get(i), events.get(j), story.weights()).ifPresent(found::add);
+                }
+            }
+        });
+        return found;
+    }
+
+    /** A deed whose clause names one day. */
+    private static Optional<Dated> dated(Deed deed) {
+        List<TimeExpression> days = deed.times().stream()
+                .filter(time -> time.range().day().isPresent() && time.type() != TimeExpression.Type.DURATION)
+                .toList();
+        boolean one = days.stream().map(time -> time.range().day()).distinct().count() == 1;
+        return one ? Optional.of(new Dated(deed, days.get(0))) : Optional.empty();
+    }
+
+    private static Optional<Contradiction> contradiction(Dated a, Dated b, WordWeights weights) {
+        boolean comparable = a.deed().line().laid() != b.deed().line().laid()
+                && a.deed().holds() == b.deed().holds()
+                && lieApart(a.time().range(), b.time().range());
+        boolean planned = a.deed().mood() != b.deed().mood();
+        boolean ahead = a.deed().mood() == Mood.AHEAD && !planned;
+        return comparable && areOneMatter(a.deed(), b.deed(), weights)
+                ? Optional.of(new Contradiction(
+                        Kind.DATE,
+                        planned || ahead,
+                        a.deed().name(),
+                        About.of(
+                                a.deed().line(),
+                                a.deed().at(),
+                                a.deed().at(),
+                                b.deed().line(),
+                                b.deed().at(),
+                                b.deed().at()),
+                        side(a),
+                        side(b),
+                        planned ? PLANNED : WHY))
+                : Optional.empty();
+    }
+
+    private static boolean lieApart(DateRange one, DateRange other) {
+        long days = Math.abs(one.firstDay().orElseThrow().toEpochDay()
+                - other.firstDay().orElseThrow().toEpochDay());
+        return days > 0 && days <= DAYS;
+    }
+
+    private static boolean areOneMatter(Deed a, Deed b, WordWeights weights) {
+        Shared shared = around(a).sharedWith(around(b), weights);
+        return shared.things() >= 2 && shared.ofTheLess() >= ALIKE;
+    }
+
+    /** A day is told beside more than its clause: "was shut on Sunday after inspectors found cracks". */
+    private static Context around(Deed deed) {
+        return Context.of(deed.line(), deed.at() - AROUND, deed.at() + AROUND, i -> i != deed.at());
+    }
+
+    private static Side side(Dated dated) {
+        Line line = dated.deed().line();
+        List<Integer> at =
+                line.where(term -> dated.time().span().contains(term.span().start()));
+        int first = Math.min(dated.deed().at(), at.get(0));
+        int last = Math.max(dated.deed().at(), at.get(at.size() - 1));
+        return new Side(line.evidence(line.quoted(first, last)), line.words(at.get(0), at.get(at.size() - 1)));
+    }
+}

@@ -1,0 +1,149 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.entity.Entity;
+import org.parallax.entity.Entity.EntityMention;
+import org.parallax.entity.Entity.HeldOffice;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.Mention;
+import org.parallax.story.Words;
+import org.parallax.story.Words.Word;
+
+/** One article makes somebody the head of a body, another the deputy head; or one still gives an office that another calls a former one. */
+final class OnePersonHoldsTwoOffices implements Rule {
+
+    private static final String DEPUTY = "one is the deputy of the other";
+    private static final String FORMER = "one is the other, formerly";
+
+    private static final Set<String> SECOND = WordSets.of("deputies");
+    private static final Set<String> PAST = WordSets.of("former");
+    private static final Set<String> HEADS = WordSets.of("heads");
+    private static final double ALIKE = .6;
+    private static final int FEWEST = 2;
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        List<Contradiction> found = new ArrayList<>();
+        story.entities().stream()
+                .filter(entity -> entity.type() == NameType.PERSON)
+                .forEach(person -> found.addAll(of(story, person)));
+        return found;
+    }
+
+    private static List<Contradiction> of(Compared story, Entity person) {
+        List<Contradiction> found = new ArrayList<>();
+        List<HeldOffice> offices = person.offices();
+        for (int i = 0; i < offices.size(); i++) {
+            for (int j = i + 1; j < offices.size(); j++) {
+                HeldOffice a = offices.get(i);
+                HeldOffice b = offices.get(j);
+                if (!a.evidence().article().equals(b.evidence().article())) {
+                    contradiction(story, person, a, b)
+                            .filter(differ -> isOnesOwn(story, person, a) && isOnesOwn(story, person, b))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "Former chair Ada Brook and secretary Jon Lund": what holds another's name is not the office of one. */
+    private static boolean isOnesOwn(Compared story, Entity person, HeldOffice office) {
+        Evidence words = office.evidence();
+        return story.entities().stream()
+                .filter(other -> other.type() == NameType.PERSON && !other.id().equals(person.id()))
+                .flatMap(other -> other.mentions().stream())
+                .noneMatch(mention -> mention.evidence().article().equals(words.article())
+                        && mention.evidence().span().overlaps(words.span()));
+    }
+
+    private static Optional<Contradiction> contradiction(Compared story, Entity person, HeldOffice a, HeldOffice b) {
+        Title one = Title.of(a.evidence().words());
+        Title other = Title.of(b.evidence().words());
+        if (one.past() != other.past() && one.isLike(other)) {
+            boolean backwards = one.past() ? isBefore(story, a, b) : isBefore(story, b, a);
+            return Optional.of(new Contradiction(
+                    Kind.OFFICE, !backwards, person.id(), person.name(), side(person, a), side(person, b), FORMER));
+        }
+        boolean deputy = one.second() != other.second() && one.past() == other.past() && one.isOfTheBodyOf(other);
+        return deputy
+                ? Optional.of(new Contradiction(
+                        Kind.OFFICE, false, person.id(), person.name(), side(person, a), side(person, b), DEPUTY))
+                : Optional.empty();
+    }
+
+    private static boolean isBefore(Compared story, HeldOffice a, HeldOffice b) {
+        return story.article(a.evidence().article())
+                .isBefore(story.article(b.evidence().article()));
+    }
+
+    /** The office, with the name where it stands right beside. */
+    private static Side side(Entity person, HeldOffice office) {
+        Evidence words = office.evidence();
+        Optional<EntityMention> beside = person.mentions().stream()
+                .filter(m ->
+                        m.form() == Mention.Form.NAME && m.evidence().article().equals(words.article()))
+                .filter(m -> isRightBehind(words.span(), m.evidence().span()))
+                .findFirst();
+        return new Side(
+                beside.map(m -> new Evidence(
+                                words.article(),
+                                words.span().union(m.evidence().span()),
+                                words.words() + " " + m.evidence().words()))
+                        .orElse(words),
+                words.words());
+    }
+
+    private static boolean isRightBehind(TextSpan office, TextSpan name) {
+        return name.start() == office.end() + 1;
+    }
+
+    /** An office as it is compared. */
+    private record Title(Set<String> heads, Set<String> rest, boolean second, boolean past) {
+
+        static Title of(String words) {
+            List<Word> all = Words.in(words).all();
+            Set<String> forms = all.stream().map(Word::form).collect(Collectors.toSet());
+            Set<String> telling = all.stream()
+                    .filter(word -> word.telling() && !PAST.contains(word.form()) && !SECOND.contains(word.form()))
+                    .map(Word::stem)
+                    .collect(Collectors.toSet());
+            Set<String> heads = new HashSet<>(forms);
+            heads.retainAll(HEADS);
+            telling.removeAll(heads);
+            return new Title(
+                    heads,
+                    telling,
+                    forms.stream().anyMatch(SECOND::contains),
+                    forms.stream().anyMatch(PAST::contains));
+        }
+
+        /** The same office, but for "former". */
+        boolean isLike(Title other) {
+            Set<String> mine = new HashSet<>(rest);
+            mine.addAll(heads);
+            Set<String> theirs = new HashSet<>(other.rest);
+            theirs.addAll(other.heads);
+            int less = Math.min(mine.size(), theirs.size());
+            mine.retainAll(theirs);
+            return less >= FEWEST && mine.size() >= ALIKE * less && second == other.second;
+        }
+
+        /** Heads of one body: it is named in both, or the very same word is used for both. */
+        boolean isOfTheBodyOf(Title other) {
+            Set<String> body = new HashSet<>(rest);
+            body.retainAll(other.rest);
+            boolean same = heads.equals(other.heads) && (body.size() >= 1 || rest.isEmpty() || other.rest.isEmpty());
+            return !heads.isEmpty() && !other.heads.isEmpty() && (same || body.size() >= FEWEST);
+        }
+    }
+}

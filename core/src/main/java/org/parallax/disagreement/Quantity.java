@@ -1,0 +1,65 @@
+package org.parallax.disagreement;
+
+/**
+ * How many, as a range: "at least 14", "some 3,000", "dozens".
+ *
+ * @param low the fewest that it can mean
+ * @param high the most; infinite for "at least"
+ * @param told the number as it is told, or the least of a vague one
+ */
+record Quantity(double low, double high, double told) {
+
+    /** "About 50" may be 43 or 57. */
+    private static final double ABOUT = .15;
+
+    private static final int DECADE = 10;
+
+    /** A number that stands alone: a round one may be rounded, "500" means 450 to 550, "487" means itself. */
+    static Quantity of(double number) {
+        double half = halfOfItsLastPlace(number);
+        return new Quantity(number - half, number + half, number);
+    }
+
+    private static double halfOfItsLastPlace(double number) {
+        double place = 1;
+        while (number >= DECADE * place && number % (DECADE * place) == 0) {
+            place *= DECADE;
+        }
+        return place > 1 ? place / 2 : 0;
+    }
+
+    Quantity about() {
+        return new Quantity(Math.min(low, told * (1 - ABOUT)), Math.max(high, told * (1 + ABOUT)), told);
+    }
+
+    Quantity orMore() {
+        return new Quantity(told, Double.POSITIVE_INFINITY, told);
+    }
+
+    /** "More than 51" is not 51; "more than 50" may be 50, counted exactly. */
+    Quantity moreThan() {
+        return new Quantity(low == told ? Math.nextUp(told) : told, Double.POSITIVE_INFINITY, told);
+    }
+
+    Quantity orLess() {
+        return new Quantity(0, high, told);
+    }
+
+    Quantity nearly() {
+        return new Quantity(Math.min(low, told * (1 - ABOUT)), high, told);
+    }
+
+    Quantity times(double factor) {
+        return new Quantity(low * factor, high * factor, told * factor);
+    }
+
+    /** As it is told, with what makes it more or less: "14.0", "3000.0 or more". */
+    @Override
+    public String toString() {
+        return told + (high == Double.POSITIVE_INFINITY ? " or more" : low == 0 && told > 0 ? " or less" : "");
+    }
+
+    boolean agreesWith(Quantity other) {
+        return low <= other.high && other.low <= high;
+    }
+}

@@ -1,0 +1,18 @@
+package org.parallax.disagreement;
+
+/** The first words of a passage, for a heading. Threads may share it. */
+final class Shortened {
+
+    private static final int LONGEST = 60;
+
+    private Shortened() {}
+
+    static String of(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, cut > 0 ? cut : LONGEST) + " …";
+    }
+}

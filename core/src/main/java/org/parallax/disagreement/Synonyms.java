@@ -1,0 +1,29 @@
+package org.parallax.disagreement;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.parallax.language.ListFile;
+
+/** One word for all that news uses in turn: "soldiers" and "forces" are "troop". Threads may share it. */
+final class Synonyms {
+
+    private static final Map<String, String> FIRSTS = firsts();
+
+    private Synonyms() {}
+
+    private static Map<String, String> firsts() {
+        Map<String, String> firsts = new HashMap<>();
+        ListFile.rows(Synonyms.class, "synonyms.tsv").forEach(row -> {
+            String[] words = row.split(" ", -1);
+            for (String word : words) {
+                firsts.put(Lemma.stem(word), Lemma.stem(words[0]));
+            }
+        });
+        return Map.copyOf(firsts);
+    }
+
+    /** Of a stem. */
+    static String of(String stem) {
+        return FIRSTS.getOrDefault(stem, stem);
+    }
+}

@@ -1,0 +1,48 @@
+package org.parallax.disagreement;
+
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.story.Words.Word;
+
+/**
+ * A word or mark of a sentence.
+ *
+ * @param span its place in the article's text
+ * @param lower its letters in lower case
+ * @param part what it is there
+ * @param word the same as it is compared; empty for marks and for the second piece of "won't"
+ * @param entity the story's entity that it belongs to a mention of
+ * @param named whether that mention is a name
+ * @param timed whether it belongs to a time expression
+ * @param clause which clause of its sentence it stands in, counted from 0
+ */
+record Term(
+        TextSpan span,
+        String lower,
+        PartOfSpeech part,
+        Optional<Word> word,
+        Optional<String> entity,
+        boolean named,
+        boolean timed,
+        int clause) {
+
+    /** Its stem; "" for marks. */
+    String stem() {
+        return word.map(Word::stem).orElse("");
+    }
+
+    /** Whether it says what its sentence is about. */
+    boolean tells() {
+        return word.filter(Word::telling).isPresent();
+    }
+
+    boolean is(String... forms) {
+        for (String form : forms) {
+            if (lower.equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package org.parallax.utterance;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.story.Words.Word;
+
+/** Words that turn what is said into its opposite. */
+final class Negations {
+
+    private static final Set<String> ALL = Set.of(
+            "not",
+            "no",
+            "never",
+            "nobody",
+            "none",
+            "nothing",
+            "neither",
+            "nor",
+            "cannot",
+            "without",
+            "dont",
+            "doesnt",
+            "didnt",
+            "wont",
+            "wouldnt",
+            "cant",
+            "couldnt",
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "hasnt",
+            "havent",
+            "hadnt",
+            "shouldnt");
+
+    private Negations() {}
+
+    /** Whether any of them stands there: two of them in one statement seldom take each other back. */
+    static boolean deny(List<Word> words) {
+        return words.stream().map(Word::form).anyMatch(ALL::contains);
+    }
+}

@@ -1,5 +1,0 @@
-/** Tests of utterances, on invented text. */
-@NullMarked
-package org.parallax.agreement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.parallax.disagreement;
+
+import static org.parallax.disagreement.Differing.given;
+import static org.parallax.disagreement.Differing.naming;
+import static org.parallax.disagreement.Differing.told;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.story.Told;
+
+class ADeedIsToldAndDeniedTest {
+
+    private static Told island(String file, String words) {
+        return naming(told(file, words), NameType.PLACE, "Port Ness", "Sula");
+    }
+
+    @Test
+    void whatIsDoneIsNotUndone() {
+        given(
+                        island("a", "The coast guard has repaired the lighthouse at Port Ness."),
+                        island("b", "The coast guard has not repaired the lighthouse at Port Ness."))
+                .thenTheyDifferIn("done: not repaired / repaired");
+    }
+
+    @Test
+    void whoHasLeftIsNotStillThere() {
+        given(
+                        island("a", "The soldiers have completely withdrawn from Port Ness."),
+                        island("b", "The troops were still present in Port Ness."))
+                .thenTheyDifferIn("done: present / withdrawn");
+    }
+
+    @Test
+    void whoDecidedAgainstItAndDidNotDoItAgree() {
+        given(
+                        island("a", "The Port Ness council decided against charging the captain of the ferry."),
+                        island("b", "The Port Ness council did not charge the captain of the ferry."))
+                .thenTheyAgree();
+        given(
+                        island("a", "Sula used a loophole to avoid paying the harbour dues of Port Ness."),
+                        island("b", "The council hit Sula for not paying the harbour dues of Port Ness."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whoPaidNothingAndAvoidedPayingAgree() {
+        given(
+                        island("a", "Sula paid no harbour dues to the council of Port Ness."),
+                        island("b", "Sula avoided paying the harbour dues of Port Ness to the council."))
+                .thenTheyAgree();
+        given(
+                        island("a", "Sula paid no harbour dues to the council of Port Ness."),
+                        island("b", "Sula paid the harbour dues to the council of Port Ness."))
+                .thenTheyDifferIn("done: paid / paid no");
+        given(
+                        island("a", "The wreck of the ferry at Port Ness left 12 sailors dead."),
+                        island("b", "The wreck of the ferry at Port Ness left no sailors alive."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aHeadingThatAsksClaimsNothing() {
+        given(
+                        island(
+                                "a",
+                                "How have the accused responded to the claims about Port Ness? The council has dismissed the allegations as gossip."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whoWillNotGoIsNotAgreedToGoByThatDay() {
+        given(
+                        island("a", "Sula won't withdraw its ships from Port Ness after the end of 2031."),
+                        island(
+                                "b",
+                                "The two sides reached an agreement for Sula to withdraw its ships by the end of 2031."))
+                .thenTheyDifferIn("done: withdraw / won't withdraw");
+    }
+
+    @Test
+    void aDenialStandsAgainstWhatItDenies() {
+        given(
+                        island("a", "Sula trawlers poisoned the oyster beds at Port Ness."),
+                        island("b", "Sula denied having poisoned the oyster beds at Port Ness."))
+                .thenTheyDifferIn("done: poisoned");
+    }
+
+    @Test
+    void aClaimCalledUntrueIsDenied() {
+        given(
+                        island("a", "Sula trawlers poisoned the oyster beds at Port Ness."),
+                        island("b", "Claims that Sula trawlers poisoned the oyster beds at Port Ness are untrue."))
+                .thenTheyDifferIn("done: poisoned");
+    }
+
+    @Test
+    void whatIsNoLongerSoHasChanged() {
+        given(
+                        island("a", "The harbour master of Port Ness blames Sula for the oil spill."),
+                        island("b", "The harbour master of Port Ness no longer blames Sula for the oil spill."))
+                .thenTheyDifferIn("done, changed: blames / no longer blames");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If the coast guard has not repaired the lighthouse at Port Ness, ships will wait.",
+                "The coast guard might not have repaired the lighthouse at Port Ness.",
+                "Has the coast guard not repaired the lighthouse at Port Ness?",
+                "Fishermen asked the coast guard not to repair the lighthouse at Port Ness.",
+                "The coast guard will not repair the lighthouse at Port Ness.",
+                "The coast guard does not deny having repaired the lighthouse at Port Ness.",
+                "The coast guard has not painted the lighthouse at Port Ness.",
+                "The council has not repaired the school at Sula."
+            })
+    void whatIsSupposedAskedPlannedOrOfSomethingElseIsNoDenial(String words) {
+        given(island("a", "The coast guard has repaired the lighthouse at Port Ness."), island("b", words))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whatSomebodyIsSuspectedOfIsNotTold() {
+        given(
+                        island("a", "Sula is suspected of poisoning the oyster beds at Port Ness."),
+                        island("b", "Sula has not poisoned the oyster beds at Port Ness."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void opinionsOfTwoPeopleAreNone() {
+        given(
+                        island("a", "The mayor called the plan for Port Ness a disgrace."),
+                        island("b", "The minister did not call the plan for Port Ness a disgrace."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aRoadIsStraightOrItIsNot() {
+        given(
+                        told("a", "It is a straight road over the moor to the pier."),
+                        told("b", "It was not a straight road over the moor to the pier."))
+                .thenTheyDifferIn("done: not a straight / straight");
+    }
+
+    @Test
+    void anAccusationAndItsRejection() {
+        given(told("a", "Fishermen accused the ministry of hiding a report. The minister rejected the accusation."))
+                .thenTheyDifferIn("done: accusation / accused");
+    }
+
+    @Test
+    void aRejectionOfSomethingElseIsNone() {
+        given(told("a", "Fishermen accused the ministry of hiding a report. The minister rejected the budget."))
+                .thenTheyAgree();
+    }
+}

@@ -1,0 +1,77 @@
+package org.parallax.disagreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parallax.account.Comparison;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.reading.Reading;
+import org.parallax.story.Story;
+import org.parallax.story.Told;
+import org.parallax.time.TimeReader;
+
+/** Says in a test what articles tell, and where they must differ: {@code given(told("…"), told("…")).thenTheyDifferIn("number: 14 cracks / 40 cracks")}. */
+final class Differing {
+
+    private final List<Disagreement> found;
+
+    private Differing(List<Disagreement> found) {
+        this.found = found;
+    }
+
+    /** An article of 5 May 2031, a Monday. */
+    static Told told(String file, String body) {
+        return Told.in(file, body).on("2031-05-05");
+    }
+
+    static Told naming(Told told, NameType type, String... names) {
+        Arrays.stream(names).forEach(name -> told.naming(type, name));
+        return told;
+    }
+
+    static Differing given(Told... articles) {
+        Story story = Story.of(Arrays.stream(articles).map(Differing::timed).toList());
+        return new Differing(
+                Comparison.compare(story, Optional.empty(), "no tagger").disagreements());
+    }
+
+    private static Reading timed(Told told) {
+        Reading plain = told.reading();
+        return new Reading(
+                plain.article(),
+                plain.language(),
+                plain.sentences(),
+                plain.entities(),
+                TimeReader.read(
+                        plain.article().text(),
+                        plain.sentences(),
+                        plain.article().dating().published().range()),
+                plain.statements());
+    }
+
+    List<Disagreement> found() {
+        return found;
+    }
+
+    void thenTheyAgree() {
+        assertThat(found.stream().map(Differing::shown)).isEmpty();
+    }
+
+    /** Each as "number: 14 cracks / 40 cracks": kind, "changed" where it is, and the values in alphabetical order. */
+    void thenTheyDifferIn(String... lines) {
+        assertThat(found.stream().map(Differing::shown)).containsExactly(lines);
+    }
+
+    private static String shown(Disagreement item) {
+        List<String> values = item.sides().stream()
+                .map(Disagreement.Side::value)
+                .distinct()
+                .sorted()
+                .toList();
+        String kind = item.kind().name().toLowerCase(Locale.ROOT);
+        return kind + (item.changed() ? ", changed: " : ": ") + String.join(" / ", values);
+    }
+}

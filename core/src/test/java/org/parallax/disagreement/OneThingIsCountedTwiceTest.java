@@ -1,0 +1,236 @@
+package org.parallax.disagreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.disagreement.Differing.given;
+import static org.parallax.disagreement.Differing.told;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.story.Told;
+
+class OneThingIsCountedTwiceTest {
+
+    private static Told mill(String file, String words) {
+        return told(file, "Fire swept through the old paper mill at Tarn. " + words);
+    }
+
+    @Test
+    void twoNumbersForOneThing() {
+        given(
+                        mill("a", "Divers found 14 barrels of acid under the paper mill."),
+                        mill("b", "Divers found 40 barrels of acid under the paper mill."))
+                .thenTheyDifferIn("number: 14 barrels / 40 barrels");
+    }
+
+    @Test
+    void wordsAndDigitsAreOneNumber() {
+        given(
+                        mill("a", "Divers found fourteen drums of acid under the paper mill."),
+                        mill("b", "Divers found 14 drums of acid under the paper mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void twoTollsOfOneDay() {
+        given(
+                        mill("a", "Seven people were killed in the blaze at the mill, firefighters said."),
+                        mill("b", "The blaze at the mill killed 12 people, firefighters said."))
+                .thenTheyDifferIn("number: 12 people / Seven people");
+    }
+
+    @Test
+    void aTollThatRoseTheNextDayHasChanged() {
+        given(
+                        mill("a", "Seven people were killed in the blaze at the mill."),
+                        Told.in("b", "Twelve people were killed in the blaze at the mill.")
+                                .on("2031-05-06"))
+                .thenTheyDifferIn("number, changed: Seven people / Twelve people");
+    }
+
+    @Test
+    void aTollThatFellTheNextDayIsADisagreement() {
+        given(
+                        mill("a", "Twelve people were killed in the blaze at the mill."),
+                        Told.in("b", "Seven people were killed in the blaze at the mill.")
+                                .on("2031-05-06"))
+                .thenTheyDifferIn("number: Seven people / Twelve people");
+    }
+
+    @Test
+    void theDeadAndTheInjuredAreTwoCounts() {
+        given(
+                        mill("a", "Seven people were killed in the blaze at the mill."),
+                        mill("b", "Twenty-three people were injured in the blaze at the mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void theGravelyInjuredAreSomeOfTheInjured() {
+        given(
+                        mill("a", "Nine people were critically injured in the blaze at the mill."),
+                        mill("b", "Twenty-three people were injured in the blaze at the mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aTollManyTimesAsHighIsThatOfAnotherBlaze() {
+        given(
+                        mill("a", "One person was killed, in contrast with the blaze at the mill."),
+                        mill("b", "The blaze at the mill killed 84 people."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void numbersThatAreOneStandTogether() {
+        Disagreement found = given(
+                        mill("a", "Divers found 14 barrels of acid under the paper mill."),
+                        mill("b", "Divers found 40 barrels of acid under the paper mill."),
+                        mill("c", "Divers found fourteen barrels of acid under the paper mill."))
+                .found()
+                .get(0);
+        assertThat(found.answers()).extracting(List::size).containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void othersComeOnTop() {
+        given(
+                        mill("a", "The blaze at the mill injured another 12 people."),
+                        mill("b", "The blaze at the mill injured 40 people."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void anOlderFireHasItsOwnToll() {
+        given(
+                        mill("a", "Seven people were killed in the blaze at the mill."),
+                        mill("b", "In March 1998 a blaze at the mill killed 31 people."))
+                .thenTheyAgree();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "more than 100 | 120",
+                "at least 14 | 17",
+                "about 500 | 480",
+                "nearly 500 | 487",
+                "up to 900 | 650",
+                "some 3,000 | 3,200",
+                "dozens of | 60",
+                "hundreds of | 800",
+                "7,900 | 7,919",
+                "2 million | 2,000,000",
+                "almost 30 | 28"
+            })
+    void aRangeAndARoundingAgreeWithWhatLiesInThem(String one, String other) {
+        given(
+                        mill("a", "Rescuers found " + one + " sheep near the paper mill."),
+                        mill("b", "Rescuers found " + other + " sheep near the paper mill."))
+                .thenTheyAgree();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "more than 100 | 60",
+                "at least 14 | 9",
+                "about 500 | 900",
+                "up to 90 | 650",
+                "dozens of | 6,000",
+                "thousands of | 200",
+                "1,600 | 600"
+            })
+    void aRangeDiffersFromWhatLiesBeyondIt(String one, String other) {
+        given(
+                        mill("a", "Rescuers found " + one + " sheep near the paper mill."),
+                        mill("b", "Rescuers found " + other + " sheep near the paper mill."))
+                .thenTheyDifferIn(
+                        "number: " + (one.compareTo(other) < 0 ? one + " sheep / " + other : other + " sheep / " + one)
+                                + " sheep");
+    }
+
+    @Test
+    void oneNumberInTwoUnitsIsNone() {
+        given(
+                        mill("a", "Smoke from the paper mill drifted 10 miles along the valley."),
+                        mill("b", "Smoke from the paper mill drifted 16 kilometres along the valley."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void otherWorkersAreCountedApart() {
+        given(
+                        mill("a", "Inspectors met two council workers at the paper mill."),
+                        mill("b", "Inspectors met 14 Norwegian workers at the paper mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aRateIsNoTotal() {
+        given(
+                        mill("a", "The ferry carried 900 passengers a day past the mill."),
+                        mill("b", "The ferry carried 22,000 passengers past the mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aPartIsNotTheWhole() {
+        given(
+                        mill("a", "Rescuers found 14 of the sheep near the paper mill."),
+                        mill("b", "Rescuers found 40 sheep near the paper mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void yearsDatesAndAgesAreNoCounts() {
+        given(
+                        mill("a", "Rescuers found Ole Bang, 47, near the paper mill in 1998."),
+                        mill("b", "Rescuers found Ole Bang, 51, near the paper mill on 3 May 2031."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void versionsAreNoCounts() {
+        given(
+                        mill("a", "Engineers installed the 5.0 update at the paper mill."),
+                        mill("b", "Engineers installed the 5.50 update at the paper mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void twoCountsOfAnotherDayAreTwo() {
+        given(
+                        mill("a", "Rescuers found 14 sheep near the paper mill on 2 May."),
+                        mill("b", "Rescuers found 40 sheep near the paper mill on 4 May."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whoCopiesANumberIsOnItsSide() {
+        String words = "Divers found 14 barrels of acid under the paper mill.";
+        given(mill("a", words), mill("b", words), mill("c", words.replace("14", "40")))
+                .thenTheyDifferIn("number: 14 barrels / 40 barrels");
+    }
+
+    @Test
+    void anArticleAloneDoesNotDifferFromItself() {
+        given(mill("a", "Divers found 14 barrels under the mill. Divers found 40 barrels under the mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void twoSourcesInOneArticle() {
+        given(mill("a", "About 300 people marched past the mill, police said; the organisers put the number at 2,000."))
+                .thenTheyDifferIn("number: 2,000 / About 300 people");
+    }
+
+    @Test
+    void aSourceThatPutsItMuchTheSameAgrees() {
+        given(mill("a", "About 300 people marched past the mill, police said; the organisers put the number at 320."))
+                .thenTheyAgree();
+    }
+}
