@@ -3,6 +3,7 @@ package org.parallax.bench;
 import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.anchors.AnchorsCommand;
 import org.parallax.bench.attribution.AttributionCommand;
+import org.parallax.bench.claims.ClaimsCommand;
 import org.parallax.bench.dates.DatesCommand;
 import org.parallax.bench.extraction.ExtractionCommand;
 import org.parallax.bench.gates.GatesCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             AnchorsCommand.class,
             ArabicCommand.class,
             AttributionCommand.class,
+            ClaimsCommand.class,
             DatesCommand.class,
             ExtractionCommand.class,
             GatesCommand.class,

@@ -9,14 +9,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.article.Article;
-import org.parallax.article.ArticleDate;
-import org.parallax.article.DateProof;
-import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
+import org.parallax.bench.article.StatedDay;
 import org.parallax.story.ContentId;
-import org.parallax.time.DateRange;
-import org.parallax.time.PartialDate;
 
 /**
  * Articles by forty outlets about one dam that there never was: each tells a few of two hundred happenings of a hundred days, in one of several
@@ -72,19 +68,14 @@ final class InventedArticles {
                 Optional.of("en"));
         String file = String.format(Locale.ROOT, "%05d.html", number);
         SavedFile saved = new SavedFile(file, ContentId.of("page").next(file, body));
-        return Article.of(saved, title, body, masthead, Dating.published(day.date()));
+        return Article.of(saved, title, body, masthead, StatedDay.published(day.date()));
     }
 
     /** A day of the story, counted from its first. */
     private record StoryDay(int number) {
 
-        PartialDate day() {
-            return PartialDate.day(LocalDate.of(2031, 3, 1).plusDays(number));
-        }
-
-        ArticleDate date() {
-            return new ArticleDate(
-                    day().toString(), DateRange.on(day(), DateRange.Basis.STATED, "invented"), DateProof.NONE);
+        LocalDate date() {
+            return LocalDate.of(2031, 3, 1).plusDays(number);
         }
     }
 
@@ -93,7 +84,7 @@ final class InventedArticles {
             return agency.get(chance.nextInt(agency.size()));
         }
         String paragraph = happening(chance.nextInt(HAPPENINGS)) + " " + quotation(chance.nextInt(HAPPENINGS)) + " "
-                + "On " + day.day() + " "
+                + "On " + day.date() + " "
                 + happening(chance.nextInt(HAPPENINGS)).toLowerCase(Locale.ROOT);
         if (agency.size() < HAPPENINGS) {
             agency.add(paragraph);

@@ -5,18 +5,15 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.Article;
-import org.parallax.article.ArticleDate;
-import org.parallax.article.DateProof;
 import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
+import org.parallax.bench.article.StatedDay;
 import org.parallax.bench.figure.Fold;
 import org.parallax.language.Language;
 import org.parallax.language.Sentences;
 import org.parallax.reading.Reading;
 import org.parallax.story.StoryArticle;
-import org.parallax.time.DateRange;
-import org.parallax.time.PartialDate;
 
 /**
  * An article of a stream.
@@ -32,10 +29,7 @@ record StreamArticle(String file, String story, boolean licensed, StoryArticle a
 
     /** @param published ISO, a day or longer; anything else is no date */
     static StreamArticle of(String file, String story, boolean licensed, String title, String body, String published) {
-        Dating dating = day(published)
-                .map(StreamArticle::stated)
-                .map(date -> new Dating(date, ArticleDate.UNKNOWN, ArticleDate.UNKNOWN, List.of()))
-                .orElse(Dating.UNKNOWN);
+        Dating dating = day(published).map(StatedDay::published).orElse(Dating.UNKNOWN);
         Article article = Article.of(
                 new SavedFile(file, "0".repeat(64)), title, body.isBlank() ? title : body, Masthead.UNKNOWN, dating);
         Reading reading = new Reading(
@@ -54,11 +48,6 @@ record StreamArticle(String file, String story, boolean licensed, StoryArticle a
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
-    }
-
-    private static ArticleDate stated(LocalDate day) {
-        DateRange range = DateRange.on(PartialDate.day(day), DateRange.Basis.STATED, "the corpus states it");
-        return new ArticleDate(day.toString(), range, DateProof.NONE);
     }
 
     /** Whether it must not train: its licence is silent, or the SHA-1 of its file's name is 0 modulo 5. */

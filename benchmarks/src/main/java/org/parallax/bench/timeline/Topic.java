@@ -11,14 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.parallax.article.Article;
-import org.parallax.article.ArticleDate;
-import org.parallax.article.DateProof;
 import org.parallax.article.Dating;
 import org.parallax.bench.article.PlainArticles;
+import org.parallax.bench.article.StatedDay;
 import org.parallax.bench.csv.CsvTable;
 import org.parallax.bench.token.Detokenised;
-import org.parallax.time.DateRange;
-import org.parallax.time.PartialDate;
 
 /**
  * Articles on one matter and the timelines that journalists made of it: a folder with {@code articles.csv} (columns {@code date text}, a tokenised
@@ -74,13 +71,12 @@ record Topic(String name, List<Article> articles, List<DayTexts> timelines) {
                 plain.headline(),
                 plain.body(),
                 plain.masthead(),
-                Dating.published(published(folder, row.get("date"))));
+                published(folder, row.get("date")));
     }
 
-    private static ArticleDate published(Path folder, String date) throws IOException {
+    private static Dating published(Path folder, String date) throws IOException {
         try {
-            PartialDate day = PartialDate.day(LocalDate.parse(date));
-            return new ArticleDate(date, DateRange.on(day, DateRange.Basis.STATED, "given"), DateProof.NONE);
+            return StatedDay.published(LocalDate.parse(date));
         } catch (DateTimeParseException e) {
             throw new IOException(folder.resolve(ARTICLES) + ": \"" + date + "\" is no day", e);
         }
