@@ -7,27 +7,37 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.parallax.bench.figure.Figure;
 import picocli.CommandLine;
 
-/** Runs gated commands and holds their tables against what was pinned. A single thread uses it. */
+/**
+ * Runs gated commands, several at once, and holds their tables against what was pinned. What is said stands in the order of the commands,
+ * whichever ends first.
+ */
 final class Gates {
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
 
-    private final CommandLine bench;
+    private final Supplier<CommandLine> bench;
     private final PrintWriter out;
 
-    /** @param bench what runs the commands */
-    Gates(CommandLine bench, PrintWriter out) {
+    /** @param bench makes what runs a command; each runs in one of its own */
+    Gates(Supplier<CommandLine> bench, PrintWriter out) {
         this.bench = bench;
         this.out = out;
     }
@@ -43,44 +53,72 @@ final class Gates {
         return MAPPER.readValue(json, new TypeReference<List<GatedCommand>>() {});
     }
 
-    /** Whether all hold whose folder is there; the others are named. */
-    boolean hold(List<GatedCommand> commands) throws IOException {
-        boolean all = true;
-        for (GatedCommand command : commands) {
-            Optional<Path> folder = command.path();
-            if (folder.isPresent()) {
-                all &= holds(command, folder.get());
-            } else {
-                out.println(command.notRun());
+    /**
+     * Whether all hold whose folder is there; the others are named.
+     *
+     * @param threads how many commands run at once
+     */
+    boolean hold(List<GatedCommand> commands, int threads) throws IOException, InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Outcome>> outcomes = commands.stream()
+                    .map(command -> pool.submit(() -> outcome(command)))
+                    .toList();
+            boolean all = true;
+            for (Future<Outcome> outcome : outcomes) {
+                all &= said(outcome);
             }
+            return all;
+        } finally {
+            pool.shutdownNow();
         }
-        return all;
     }
 
-    private boolean holds(GatedCommand command, Path folder) throws IOException {
-        out.println(command.title());
+    /** What came of a command, a line each. */
+    private record Outcome(boolean holds, List<String> lines) {}
+
+    private boolean said(Future<Outcome> outcome) throws IOException, InterruptedException {
+        try {
+            outcome.get().lines().forEach(out::println);
+            out.flush();
+            return outcome.get().holds();
+        } catch (ExecutionException failed) {
+            throw new IOException("a gate could not be taken: " + failed.getCause(), failed);
+        }
+    }
+
+    private Outcome outcome(GatedCommand command) throws IOException {
+        Optional<Path> folder = command.path();
+        return folder.isPresent() ? measured(command, folder.get()) : new Outcome(true, List.of(command.notRun()));
+    }
+
+    private Outcome measured(GatedCommand command, Path folder) throws IOException {
         Path table = Files.createTempFile("gate", ".json");
         try {
-            int status = bench.execute(command.command(), folder.toString(), "--json", table.toString());
-            return status == 0 ? holds(command, figures(table)) : failed(status);
+            int status = silent().execute(command.command(), folder.toString(), "--json", table.toString());
+            return status == 0 ? held(command, figures(table)) : failed(command, status);
         } finally {
             Files.deleteIfExists(table);
         }
     }
 
-    private boolean failed(int status) {
-        out.println("  FAILS  the command ended with " + status);
-        return false;
+    private CommandLine silent() {
+        return bench.get().setOut(new PrintWriter(new StringWriter()));
     }
 
-    private boolean holds(GatedCommand command, Map<String, Figure> figures) {
+    private static Outcome failed(GatedCommand command, int status) {
+        return new Outcome(false, List.of(command.title(), "  FAILS  the command ended with " + status));
+    }
+
+    private static Outcome held(GatedCommand command, Map<String, Figure> figures) {
         boolean all = true;
+        List<String> lines = new ArrayList<>(List.of(command.title()));
         for (Gate gate : command.gates()) {
             Optional<Figure> measured = Optional.ofNullable(figures.get(gate.figure()));
-            out.println("  " + measured.map(gate::line).orElse("FAILS  " + gate.figure() + ": not in the table"));
+            lines.add("  " + measured.map(gate::line).orElse("FAILS  " + gate.figure() + ": not in the table"));
             all &= measured.filter(gate::holds).isPresent();
         }
-        return all;
+        return new Outcome(all, lines);
     }
 
     private static Map<String, Figure> figures(Path table) throws IOException {

@@ -1,12 +1,11 @@
 package org.parallax.bench.gates;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import org.parallax.bench.Bench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ./bench gates}: fails when a pinned score has dropped; says aloud which could not be taken. */
@@ -19,17 +18,12 @@ public final class GatesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Option(names = "--threads", description = "Commands run at once; default: ${DEFAULT-VALUE}.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        CommandLine bench = spec.root().commandLine();
-        PrintWriter before = bench.getOut();
-        bench.setOut(new PrintWriter(new StringWriter()));
-        try {
-            return new Gates(bench, out).hold(Gates.pinned()) ? 0 : 1;
-        } finally {
-            bench.setOut(before);
-            out.flush();
-        }
+    public Integer call() throws IOException, InterruptedException {
+        Gates gates = new Gates(Bench::commandLine, spec.commandLine().getOut());
+        return gates.hold(Gates.pinned(), threads) ? 0 : 1;
     }
 }

@@ -9,8 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.bench.Bench;
 import org.parallax.bench.figure.Figure;
@@ -51,12 +53,36 @@ class GatesTest {
     }
 
     private boolean hold(GatedCommand command) throws IOException {
-        CommandLine bench = new CommandLine(new Root()).addSubcommand(new Probe());
-        bench.setOut(new PrintWriter(new StringWriter()));
-        PrintWriter out = new PrintWriter(said);
-        boolean hold = new Gates(bench, out).hold(List.of(command));
-        out.flush();
-        return hold;
+        return hold(List.of(command), 1);
+    }
+
+    private boolean hold(List<GatedCommand> commands, int threads) throws IOException {
+        try {
+            return new Gates(() -> new CommandLine(new Root()).addSubcommand(new Probe()), new PrintWriter(said))
+                    .hold(commands, threads);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    @Test
+    void commandsRunAtOnceAndAreToldInTheirOrder() throws IOException {
+        List<GatedCommand> commands = new ArrayList<>();
+        for (int found = 1; found <= 40; found++) {
+            commands.add(new GatedCommand("probe", "", "benchmarks", "", List.of(new Gate("found", found, 0, false))));
+        }
+        assertThat(hold(commands, 4)).isTrue();
+        assertThat(said.toString().lines().filter(line -> line.contains("holds")))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 40)
+                        .mapToObj(found -> "  holds  found: 40 (at least " + found + ")")
+                        .toList());
+    }
+
+    @Test
+    void oneThatDropsAmongManyFailsThemAll() throws IOException {
+        GatedCommand holds = new GatedCommand("probe", "", "benchmarks", "", List.of(new Gate("found", 40, 0, false)));
+        GatedCommand drops = new GatedCommand("probe", "", "benchmarks", "", List.of(new Gate("found", 42, 0, false)));
+        assertThat(hold(List.of(holds, drops, holds), 2)).isFalse();
     }
 
     @Test
