@@ -62,7 +62,8 @@ final class DayRows {
                 clock("overnight", "overnight", m -> part(FromTheArticle.shifted(Grain.DAY, -1), 3))
                         .only(DayRows::isNotAnAdjective),
                 clock("early hours", "the early hours of [day|date]", m -> part(m.innerMeaning(), 0)),
-                clock("time and day", "<clock> <zone>? ,? [day|date]", m -> time(m.innerMeaning(), m)),
+                clock("time and day", "<clock> <zone>? ,? on? [day|date]", m -> time(m.innerMeaning(), m)),
+                clock("day and time", "[day|date] ,? at <clock> <zone>?", m -> time(m.innerMeaning(), m)),
                 clock(
                         "time this morning",
                         "<clock> this|that <part>",

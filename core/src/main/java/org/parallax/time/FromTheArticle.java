@@ -104,7 +104,7 @@ final class FromTheArticle {
     private static Period nearest(LocalDate date, Tense tense, Period same, IntFunction<Period> inYear) {
         long ahead = ChronoUnit.DAYS.between(date, same.first());
         long behind = ChronoUnit.DAYS.between(same.last(), date);
-        int slack = same.grain() == Grain.DAY ? 75 : 15;
+        int slack = same.grain() == Grain.DAY ? 75 : 0;
         int year = date.getYear();
         return switch (tense) {
             case PAST -> ahead > slack ? inYear.apply(year - 1) : behind > 350 ? inYear.apply(year + 1) : same;

@@ -96,7 +96,7 @@ final class StretchRows {
                 part("middle part", "mid -? [month|year|stretch|day]", PartOfPeriod.MIDDLE),
                 part("middle part, spelled", "the? middle of [month|year|stretch]", PartOfPeriod.MIDDLE),
                 part("late part", "late -? [month|year|stretch|day]", PartOfPeriod.LATE),
-                part("later part", "later in? [month|year]", PartOfPeriod.LATER),
+                part("later part", "later in? [month|year|stretch]", PartOfPeriod.LATER),
                 part("late part, of the decade", "the early [stretch]", PartOfPeriod.EARLY),
                 part("early part, of the decade", "the late [stretch]", PartOfPeriod.LATE),
                 part("middle part, of the decade", "the mid -? [stretch]", PartOfPeriod.MIDDLE),

@@ -1,0 +1,39 @@
+package org.parallax.time;
+
+import static org.parallax.time.Reading.eachOn;
+import static org.parallax.time.Reading.on;
+
+import org.junit.jupiter.api.Test;
+
+/** Feasts with one date a year; those of a year are checked against an almanac. */
+class FeastsAreReadTest {
+
+    @Test
+    void easterMoves() {
+        eachOn(
+                "2021-01-19",
+                "They met at Easter 2008. | Easter 2008 = DATE 2008-03-23",
+                "They met at Easter 2011. | Easter 2011 = DATE 2011-04-24",
+                "They met at Easter 2020. | Easter 2020 = DATE 2020-04-12",
+                "They met at Easter 2038. | Easter 2038 = DATE 2038-04-25");
+        on("2021-01-19", "They met on Easter Monday 2020.").has("Easter Monday 2020 = DATE 2020-04-13");
+    }
+
+    @Test
+    void americanHolidaysFallOnTheirWeekday() {
+        eachOn(
+                "2021-01-19",
+                "They met on Thanksgiving 2019. | Thanksgiving 2019 = DATE 2019-11-28",
+                "They met on Labor Day 2019. | Labor Day 2019 = DATE 2019-09-02",
+                "They met on Memorial Day 2019. | Memorial Day 2019 = DATE 2019-05-27");
+    }
+
+    @Test
+    void withoutAYearByTheVerb() {
+        eachOn(
+                "2021-01-19",
+                "The shop burned on New Year's Eve. | New Year's Eve = DATE 2020-12-31",
+                "The shop will open on Valentine's Day. | Valentine's Day = DATE 2021-02-14",
+                "The shop opened on Halloween. | Halloween = DATE 2020-10-31");
+    }
+}

@@ -1,0 +1,107 @@
+package org.parallax.time;
+
+import static org.parallax.time.Reading.eachOn;
+import static org.parallax.time.Reading.on;
+import static org.parallax.time.Reading.undated;
+
+import org.junit.jupiter.api.Test;
+
+/** Weeks, months, quarters, seasons and parts of them; values as TIMEX3 writes them, days as the calendar has them. */
+class StretchesOfTheYearAreReadTest {
+
+    // 19 January 2021 is a Tuesday, in the third ISO week of its year.
+    @Test
+    void weeksAndWeekends() {
+        eachOn(
+                "2021-01-19",
+                "It fell this week. | this week = DATE 2021-W03",
+                "It will open next week. | next week = DATE 2021-W04",
+                "They met last weekend. | last weekend = DATE 2021-W02-WE");
+        on("2021-01-19", "It will open next week.").means("next week", "2021-01-25..2021-01-31");
+        on("2021-01-19", "They met last weekend.").means("last weekend", "2021-01-16..2021-01-17");
+    }
+
+    @Test
+    void theFirstIsoWeekMayBeginInDecember() {
+        on("2026-01-07", "It fell last week.")
+                .has("last week = DATE 2026-W01")
+                .means("last week", "2025-12-29..2026-01-04");
+    }
+
+    @Test
+    void theWeekendIsTheOneThatTheVerbLooksTo() {
+        on("2021-01-19", "The crowd came at the weekend.").means("the weekend", "2021-01-16..2021-01-17");
+        on("2021-01-19", "The crowd will come at the weekend.").means("the weekend", "2021-01-23..2021-01-24");
+    }
+
+    @Test
+    void quarters() {
+        eachOn(
+                "2021-01-19",
+                "Sales fell last quarter. | last quarter = DATE 2020-Q4",
+                "Sales may rise this quarter. | this quarter = DATE 2021-Q1",
+                "Sales will rise next quarter. | next quarter = DATE 2021-Q2");
+        on("2021-01-19", "Sales rose in the third quarter of 2019.")
+                .means("the third quarter of 2019", "2019-07-01..2019-09-30");
+    }
+
+    @Test
+    void halvesOfAYear() {
+        on("2021-01-19", "Rents rose in the first half of 2019.")
+                .has("the first half of 2019 = DATE 2019-H1")
+                .means("the first half of 2019", "2019-01-01..2019-06-30");
+        on("2021-01-19", "Rents fell in the second half of 2019.")
+                .means("the second half of 2019", "2019-07-01..2019-12-31");
+    }
+
+    @Test
+    void seasonsOfTheNorth() {
+        on("2021-01-19", "It opened in the summer of 2018.")
+                .has("the summer of 2018 = DATE 2018-SU")
+                .means("the summer of 2018", "2018-06-01..2018-08-31");
+        on("2021-01-19", "It opened last summer.").has("last summer = DATE 2020-SU");
+        on("2021-01-19", "It will open next spring.").has("next spring = DATE 2021-SP");
+    }
+
+    @Test
+    void theWinterOfAYearIsAtEitherEndOfIt() {
+        on("2021-01-19", "The shop shut in the winter of 2018.")
+                .has("the winter of 2018 = DATE 2018-WI")
+                .means("the winter of 2018", "2017-12-01..2019-02-28");
+    }
+
+    @Test
+    void wordsThatAreSeasonsOnlySometimes() {
+        on("2021-01-19", "Rents fall and they drank from the spring of clear water; prices spring back.")
+                .hasOnly();
+    }
+
+    @Test
+    void decadesAndCenturies() {
+        on("2021-01-19", "The mill was built in the 1870s.")
+                .has("the 1870s = DATE 187")
+                .means("the 1870s", "1870-01-01..1879-12-31");
+        on("2021-01-19", "The wall is of the 14th century.").has("the 14th century = DATE 13");
+    }
+
+    @Test
+    void partsOfAStretch() {
+        on("2021-01-19", "They met in late March 2019.")
+                .has("late March 2019 = DATE 2019-03")
+                .means("late March 2019", "2019-03-19..2019-03-31");
+        on("2021-01-19", "They met at the beginning of 2019.").has("the beginning of 2019 = DATE 2019");
+        on("2021-01-19", "The pit closed at the end of 2019.").means("the end of 2019", "2019-11-30..2019-12-31");
+    }
+
+    @Test
+    void laterThisWeekBeginsWithTheArticle() {
+        on("2021-01-19", "The council will vote later this week.").means("later this week", "2021-01-19..2021-01-24");
+    }
+
+    @Test
+    void withoutADateOfTheArticleTheyStayRelative() {
+        undated("It fell last week.").means("last week", "unknown");
+        undated("Sales rose in the third quarter of 2019.")
+                .means("the third quarter of 2019", "2019-07-01..2019-09-30");
+    }
+}
