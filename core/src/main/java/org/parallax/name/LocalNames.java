@@ -1,5 +1,6 @@
 package org.parallax.name;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,10 @@ final class LocalNames {
         return !part.isPerson() && !whole.isPerson() && ShortForms.isShortFor(part.parts(), whole.parts());
     }
 
-    /** The only one; of several persons of one surname the one who is named in full far more often, since a text that means the other says so. */
+    /**
+     * The only one; of several persons of one surname the one who is named in full far more often, or whom the surname meant before the text
+     * came to another: a text that means the other says so.
+     */
     private Optional<Integer> chosen(Form part, List<Integer> wholes) {
         if (wholes.size() < 2) {
             return wholes.stream().findFirst();
@@ -123,7 +127,27 @@ final class LocalNames {
                 .orElse(0);
         boolean clear = part.isPerson()
                 && IntStream.range(0, counts.length).allMatch(i -> i == most || counts[most] >= 3 * counts[i]);
-        return clear ? Optional.of(wholes.get(most)) : Optional.empty();
+        return clear ? Optional.of(wholes.get(most)) : meantBeforeAnother(part, wholes);
+    }
+
+    /** Whom the surname alone meant while only one of them had been named. */
+    private Optional<Integer> meantBeforeAnother(Form part, List<Integer> wholes) {
+        List<Integer> inTurn = wholes.stream()
+                .sorted(Comparator.comparingInt(this::introduced))
+                .toList();
+        int first = introduced(inTurn.get(0));
+        int second = introduced(inTurn.get(1));
+        boolean used = part.names().stream().anyMatch(name -> name.first() > first && name.first() < second);
+        return part.isPerson() && used ? Optional.of(inTurn.get(0)) : Optional.empty();
+    }
+
+    /** The place of the first name in full. */
+    private int introduced(int root) {
+        return IntStream.range(0, forms.size())
+                .filter(i -> joining.find(i) == root && forms.get(i).parts().isFull())
+                .map(i -> forms.get(i).first().first())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private int uses(int root) {

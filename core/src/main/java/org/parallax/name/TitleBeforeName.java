@@ -16,9 +16,6 @@ final class TitleBeforeName {
     /** An honorific in French, an initial in English. */
     private static final String INITIAL = "m";
 
-    /** "June Marlow", "August Pell": as a first name before a word with a capital. */
-    private static final Set<String> MONTHS = WordList.set("april may june august");
-
     private TitleBeforeName() {}
 
     /** Whether the first of so many words is a title before the others. */
@@ -28,10 +25,5 @@ final class TitleBeforeName {
                 || (words == 2 && GIVEN_BEFORE_ONE_WORD.contains(word))
                 || (words > 2 && word.equals(INITIAL));
         return Titles.isTitle(first) && !given;
-    }
-
-    /** Whether a month is somebody's first name here. */
-    static boolean isMonthGiven(NameText.Word word, NameText.Word next) {
-        return MONTHS.contains(word.text().toLowerCase(Locale.ROOT)) && word.isCapitalized() && next.isCapitalized();
     }
 }

@@ -35,7 +35,7 @@ final class Trimming {
         }
         boolean particle = Particles.contains(word.text());
         boolean person = type == NameType.PERSON;
-        boolean givenName = person && ((particle && word.isCapitalized()) || TitleBeforeName.isMonthGiven(word, next));
+        boolean givenName = person && ((particle && word.isCapitalized()) || MonthInName.isGiven(word, next));
         boolean small = SmallWords.contains(word) && !givenName;
         boolean lower = word.isLowerCase() && !particle && !word.text().matches("\\p{N}.*");
         return small || lower || (person && isOfTitle(word, next, last - first + 1));
@@ -54,6 +54,7 @@ final class Trimming {
         }
         boolean belongs = type == NameType.ORGANIZATION && Heads.ofOrganization(word.text());
         boolean lower = word.isLowerCase() && !word.text().matches("\\p{N}.*");
-        return (lower && !belongs) || (SmallWords.contains(word) && word.isCapitalized());
+        boolean surname = type == NameType.PERSON && MonthInName.isSurname(text, word);
+        return (lower && !belongs) || (SmallWords.contains(word) && word.isCapitalized() && !surname);
     }
 }

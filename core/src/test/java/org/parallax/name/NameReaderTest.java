@@ -81,6 +81,27 @@ class NameReaderTest {
     }
 
     @Test
+    void aSurnameGoesOnToMeanWhomItMeantBeforeAnotherOfThatNameCame() {
+        Read read = Read.of(
+                "{p:Tomas Vell} came. {p:Vell} was late. His sister {p:Maria Vell} laughed. {p:Vell} sat down.");
+        read.isOne(NameType.PERSON, "Tomas Vell", "Tomas Vell", "Vell", "Vell");
+        read.isOne(NameType.PERSON, "Maria Vell", "Maria Vell");
+    }
+
+    @Test
+    void aSurnameInTheHeadlineDoesNotSayWhichOfThem() {
+        Read read = Read.of("{p:Vell} wins\n\n{p:Tomas Vell} and {p:Maria Vell} ran. {p:Vell} won.");
+        assertThat(read.names()).containsExactly("Vell", "Tomas Vell", "Maria Vell");
+    }
+
+    @Test
+    void aMonthCanBeASurname() {
+        Read.of("Then {p:Agnes May} spoke. {p:May} left.").isOne(NameType.PERSON, "Agnes May", "Agnes May", "May");
+        Read.of("They told {p:Agnes May} 3 would do.").isOne(NameType.PERSON, "Agnes", "Agnes");
+        Read.of("They told {p:Agnes Monday} that it would do.").isOne(NameType.PERSON, "Agnes", "Agnes");
+    }
+
+    @Test
     void aTitleTellsTwoOfOneSurname() {
         Read read = Read.of("{p:Thomas Vell} and {p:Maria Vell} came. Then Mrs {p:Vell} spoke.");
         read.isOne(NameType.PERSON, "Maria Vell", "Maria Vell", "Vell");
