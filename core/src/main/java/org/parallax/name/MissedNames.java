@@ -55,7 +55,11 @@ final class MissedNames {
 
     private boolean isTelling(Named name) {
         Word word = text.word(name.first());
-        return word.text().length() >= 3 && word.isCapitalized() && !word.loud() && !Titles.isTitle(word.text());
+        return word.text().length() >= 3
+                && word.isCapitalized()
+                && !word.loud()
+                && !Titles.isTitle(word.text())
+                && !SmallWords.contains(word);
     }
 
     private void again(int first, Named name) {
@@ -67,11 +71,12 @@ final class MissedNames {
         }
     }
 
-    /** A surname that was given in full elsewhere. */
+    /** A surname that was given in full elsewhere; not a month, which needs the tagger to tell it from one. */
     private void surnames(List<Named> known) {
         Map<String, Named> surnames = new HashMap<>();
         known.stream()
                 .filter(name -> name.type() == NameType.PERSON && name.length() > 1)
+                .filter(name -> !SmallWords.contains(text.word(name.last())))
                 .forEach(name -> surnames.putIfAbsent(text.word(name.last()).text(), name));
         for (Word word : text.words()) {
             boolean isSurname = surnames.containsKey(word.text()) && word.text().length() >= 2 && word.isCapitalized();

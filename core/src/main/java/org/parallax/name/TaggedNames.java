@@ -47,7 +47,8 @@ final class TaggedNames {
 
     private boolean isName(Named name) {
         List<Word> words = text.words().subList(name.first(), name.last() + 1);
-        boolean small = words.stream().allMatch(word -> word.isLowerCase() || SmallWords.contains(word));
+        boolean small =
+                !isSurname(words) && words.stream().allMatch(word -> word.isLowerCase() || SmallWords.contains(word));
         boolean demonyms = words.stream().allMatch(word -> Countries.isDemonym(word.text()));
         boolean affiliation = AFFILIATION.matcher(name.span().of(text.text())).matches();
         if (small || affiliation || demonyms || Countries.isDemonym(name.span().of(text.text()))) {
@@ -59,7 +60,12 @@ final class TaggedNames {
     /** Not a title alone, unless somebody bears it as a surname. */
     private boolean isPerson(List<Word> words) {
         boolean proper = words.stream().anyMatch(word -> !Titles.isTitle(word.text()) && !SmallWords.contains(word));
-        return proper || (words.size() == 1 && lastWords.contains(words.get(0).text()));
+        return proper || isSurname(words);
+    }
+
+    /** Whether some longer name ends so. */
+    private boolean isSurname(List<Word> words) {
+        return words.size() == 1 && lastWords.contains(words.get(0).text());
     }
 
     /** "the Committee": a generic word alone. */

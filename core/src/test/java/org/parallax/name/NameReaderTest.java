@@ -97,6 +97,8 @@ class NameReaderTest {
     @Test
     void aMonthCanBeASurname() {
         Read.of("Then {p:Agnes May} spoke. {p:May} left.").isOne(NameType.PERSON, "Agnes May", "Agnes May", "May");
+        Read.of("{p:Agnes May} spoke in May. {p:May} left. In May 2019 it rained.")
+                .isOne(NameType.PERSON, "Agnes May", "Agnes May", "May");
         Read.of("They told {p:Agnes May} 3 would do.").isOne(NameType.PERSON, "Agnes", "Agnes");
         Read.of("They told {p:Agnes Monday} that it would do.").isOne(NameType.PERSON, "Agnes", "Agnes");
     }

@@ -1,0 +1,57 @@
+package org.parallax.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.language.Tagging.NameType;
+
+/** Which names of one article are one person's. */
+class FullNamesAreJoinedTest {
+
+    private static void areOne(String a, String b) {
+        Read read = Read.of("{p:" + a + "} came. Later {p:" + b + "} left.");
+        assertThat(read.names()).as(a + ", " + b).hasSize(1);
+    }
+
+    private static void areTwo(String a, String b) {
+        Read read = Read.of("{p:" + a + "} came. Later {p:" + b + "} left.");
+        assertThat(read.names()).as(a + ", " + b).hasSize(2);
+    }
+
+    @Test
+    void initialsMiddleNamesAndNicknames() {
+        areOne("Tomas Vell", "T. Vell");
+        areOne("Tomas Karl Vell", "Tomas Vell");
+        areOne("William Orwell", "Bill Orwell");
+        areOne("Tomas K. Vell", "Tomas Karl Vell");
+    }
+
+    @Test
+    void relativesAndNamesakesAreTwo() {
+        areTwo("Tomas Vell", "Maria Vell");
+        areTwo("Tomas Vell Sr", "Tomas Vell Jr");
+        areTwo("Karl Tomas Vell", "Tomas Vell Karl");
+        areTwo("K. Vell", "Tomas Vell");
+    }
+
+    @Test
+    void aSlipInALongWordIsOneOfAShortWordIsNot() {
+        areOne("Jonas Ketterman", "Jonas Kettermann");
+        areTwo("Jonas Holm", "Jonas Helm");
+        areTwo("Jonas Ketterman", "Janos Kettermann");
+    }
+
+    @Test
+    void aFirstNameAloneJoinsItsOwner() {
+        Read.of("{p:Agnes Vell} came. {p:Agnes} laughed.").isOne(NameType.PERSON, "Agnes Vell", "Agnes Vell", "Agnes");
+        assertThat(Read.of("{p:Agnes Vell} met {p:Agnes Holm}. {p:Agnes} laughed.")
+                        .names())
+                .containsExactly("Agnes Vell", "Agnes Holm", "Agnes");
+    }
+
+    @Test
+    void aSurnameWithATitleOfTheOtherGenderIsNotJoined() {
+        assertThat(Read.of("{p:Agnes Vell} came. Then Mr {p:Vell} left.").names())
+                .containsExactly("Agnes Vell", "Vell");
+    }
+}

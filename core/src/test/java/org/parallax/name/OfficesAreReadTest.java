@@ -1,0 +1,50 @@
+package org.parallax.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which words around a person say what office they hold. */
+class OfficesAreReadTest {
+
+    private static List<String> officesOf(String name, String marked) {
+        return Read.of(marked).offices(name);
+    }
+
+    @Test
+    void beforeTheName() {
+        assertThat(officesOf("Ada Brook", "Foreign Minister {p:Ada Brook} left."))
+                .containsExactly("Foreign Minister");
+        assertThat(officesOf("Ada Brook", "Then the mayor of {l:Lund}, {p:Ada Brook}, left."))
+                .containsExactly("mayor of Lund");
+        assertThat(officesOf("Ada Brook", "The party’s deputy leader {p:Ada Brook} left."))
+                .containsExactly("party’s deputy leader");
+    }
+
+    @Test
+    void afterTheName() {
+        assertThat(officesOf("Ada Brook", "{p:Ada Brook}, the head of the {o:Harbour Board}, left."))
+                .containsExactly("head of the Harbour Board");
+        assertThat(officesOf("Ada Brook", "{p:Ada Brook}, spokeswoman for the {o:Harbour Board}, left."))
+                .containsExactly("spokeswoman for the Harbour Board");
+        assertThat(officesOf("Ada Brook", "{p:Ada Brook}, who is ill, met the mayor."))
+                .isEmpty();
+    }
+
+    @Test
+    void notOfSomebodyElse() {
+        assertThat(officesOf("Ada Brook", "{p:Ada Brook} met the mayor of {l:Lund}."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "{p:Ada Brook}, two members of the board and a judge left."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "The minister said {p:Ada Brook} left."))
+                .isEmpty();
+    }
+
+    @Test
+    void manyOfOnePerson() {
+        assertThat(officesOf("Ada Brook", "Senator {p:Ada Brook} left. {p:Ada Brook}, a former judge, said so."))
+                .containsExactly("Senator", "former judge");
+    }
+}
