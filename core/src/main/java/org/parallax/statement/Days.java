@@ -11,6 +11,7 @@ final class Days {
     private static final List<DayRule> RULES = List.of(
             new ATimeBesideTheCueIsWhenItWasSaid(),
             new TheOccasionIsToldNextToIt(),
+            new WhatOneHasAlsoSaidIsOfTheWordsAroundIt(),
             new TheSameSpeakerGoesOn(),
             new TheOutletsOwnInterviewIsOfItsDay(),
             new NewsOfTheDayIsSaidThenOrTheDayBefore());

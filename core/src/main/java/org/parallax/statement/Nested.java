@@ -30,6 +30,7 @@ final class Nested {
             "i", "we", "you", "i'm", "we're", "you're", "i'd", "we'd", "i'll", "we'll", "you'll", "let us", "let me");
     private static final Set<String> POSSIBLE =
             Set.of("can", "could", "cannot", "can't", "couldn't", "should", "shouldn't", "must");
+    private static final Set<String> YET_TO_BE = Set.of("will", "would", "shall", "'ll");
 
     private final Setting setting;
     private final Tagger tagger;
@@ -141,14 +142,21 @@ final class Nested {
                         .anyMatch(word -> attributes(word, draft.source().orElseThrow()));
     }
 
-    /** What somebody can, should or has to say is not said. */
+    /** What somebody can, should or has to say is not said, nor is what a paper will say that is not written yet. */
     private boolean isOnlyPossible(Draft draft) {
+        boolean paper =
+                SourceWords.classOf(new SourcePhrase(setting, draft.source().orElseThrow()).headNoun())
+                        == SourceClass.DOCUMENT;
+        return isSaidWith(POSSIBLE, draft) || (paper && isSaidWith(YET_TO_BE, draft));
+    }
+
+    private boolean isSaidWith(Set<String> helpers, Draft draft) {
         int from = draft.source().orElseThrow().end();
         int to = draft.cue().orElseThrow().end();
         return from < to
                 && Words.in(setting.text(), new TextSpan(from, to)).stream()
                         .map(word -> lower(word).replace('’', '\''))
-                        .anyMatch(POSSIBLE::contains);
+                        .anyMatch(helpers::contains);
     }
 
     private boolean attributes(String word, TextSpan source) {

@@ -268,4 +268,38 @@ class DaysTest {
                 .wasSaidOn("2021-05-04")
                 .dayIsKnownBecause("the speaker goes on: “4 May 2021”: '4 May 2021', as the text says");
     }
+
+    @Test
+    void whatOneHasAlsoSaidIsOfTheWordsAroundIt() {
+        givenArticle(
+                        "Ada Brook said on 4 May 2021 that she has been patient, but that she has also noted the delay in the work.")
+                .persons("Ada Brook")
+                .tagged(
+                        "Ada Brook",
+                        "said",
+                        "that she has been patient, but that she has also noted the delay in the work")
+                .taggedInside("she", "has also noted", "the delay in the work")
+                .then()
+                .statement("the delay in the work")
+                .wasSaidOn("2021-05-04")
+                .dayDecidedBy("WhatOneHasAlsoSaidIsOfTheWordsAroundIt");
+    }
+
+    @Test
+    void butNotWhatOneSaidBeforeOrWhatAnotherSaid() {
+        givenArticle("Ada Brook said on 4 May 2021 that the board was asleep when she had noted the delay in the work.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the board was asleep when she had noted the delay in the work")
+                .taggedInside("she", "had noted", "the delay in the work")
+                .then()
+                .statement("the delay in the work")
+                .hasNoDay();
+        givenArticle("Ada Brook said on 4 May 2021 that nobody cared, though Tom Vell has noted the delay in the work.")
+                .persons("Ada Brook", "Tom Vell")
+                .tagged("Ada Brook", "said", "that nobody cared, though Tom Vell has noted the delay in the work")
+                .taggedInside("Tom Vell", "has noted", "the delay in the work")
+                .then()
+                .statement("the delay in the work")
+                .hasNoDay();
+    }
 }

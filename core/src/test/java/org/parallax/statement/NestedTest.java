@@ -198,4 +198,28 @@ class NestedTest {
                 .statement("the pier is safe")
                 .hasSource("the board");
     }
+
+    @Test
+    void aPaperThatIsYetToBeWrittenSaysNothing() {
+        String said = "that the town needs a contract that will clarify how many boats may land here";
+        givenArticle("Ada Brook said " + said + ".")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", said)
+                .taggedInside("a contract", "will clarify", "how many boats may land here")
+                .nothingTaggedIn("will clarify how many boats may land here")
+                .then()
+                .noStatement("how many boats may land here");
+    }
+
+    @Test
+    void aPaperThatIsWrittenDoes() {
+        String said = "that the town has a contract that clarifies how many boats may land here";
+        givenArticle("Ada Brook said " + said + ".")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", said)
+                .taggedInside("a contract", "clarifies", "how many boats may land here")
+                .then()
+                .statement("how many boats may land here")
+                .isBySome(SourceClass.DOCUMENT);
+    }
 }

@@ -108,6 +108,12 @@ final class Reported {
         return this;
     }
 
+    /** A clause in which it finds nothing, read by itself. */
+    Reported nothingTaggedIn(String clause) {
+        clauses.put(clause, List.of());
+        return this;
+    }
+
     Reading read() {
         Dating dating = published
                 .map(day -> Dating.published(new ArticleDate(
