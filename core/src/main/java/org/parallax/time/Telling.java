@@ -36,8 +36,8 @@ public final class Telling {
         };
     }
 
-    private static final Pattern FEAST =
-            Pattern.compile("(?:Christmas|Easter|Halloween|Thanksgiving|Valentine['’]s Day)");
+    private static final Pattern FEAST = Pattern.compile(
+            "(?:Christmas|Easter|Halloween|Thanksgiving|Valentine['’]s Day|New Year['’]s(?: Eve| Day)?)");
 
     /** What is given, held, eaten or sold around a feast, in words of any year and outlet. */
     private static final Pattern FESTIVE = Pattern.compile(
