@@ -28,7 +28,7 @@ final class Copies {
     private void add(Passages passages) {
         Passages first = firsts.putIfAbsent(passages.article().text(), passages);
         if (first != null && first.firstOfBody() < first.size()) {
-            shared.add(new SharedPassage(body(first), body(passages), Kind.SAME));
+            shared.add(new SharedPassage(body(first), body(passages), Kind.SAME, false));
         }
     }
 

@@ -9,7 +9,7 @@ import org.parallax.article.Evidence;
  * @param a the passage in one article
  * @param b the passage in the other
  * @param kind word for word, or reworded
- * @param first which of the two came first
+ * @param first which of the two came first; unknown where both quote somebody, for both may have it from the speaker
  */
 public record Echo(String id, Evidence a, Evidence b, Kind kind, First first) {
 

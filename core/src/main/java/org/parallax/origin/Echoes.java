@@ -10,6 +10,7 @@ import org.parallax.origin.Echo.First;
 import org.parallax.origin.Rewordings.Candidate;
 import org.parallax.story.ContentId;
 import org.parallax.story.Story;
+import org.parallax.story.StoryArticle;
 import org.parallax.story.WordWeights;
 
 /** Finds the passages that articles of a story share. A pure function of the story. */
@@ -33,12 +34,17 @@ public final class Echoes {
     private static List<SharedPassage> between(List<Passages> articles, WordWeights weights) {
         Map<Couple, List<Run>> runs = SharedRuns.of(articles);
         Map<Couple, List<Candidate>> candidates = Rewordings.candidates(articles, weights);
+        Map<Couple, List<Candidate>> stretches = Rewordings.stretches(articles, weights);
         TreeSet<Couple> couples = new TreeSet<>(runs.keySet());
         couples.addAll(candidates.keySet());
+        couples.addAll(stretches.keySet());
         List<SharedPassage> found = new ArrayList<>();
         for (Couple couple : couples) {
             found.addAll(new OnePair(articles.get(couple.a()), articles.get(couple.b()))
-                    .shared(runs.getOrDefault(couple, List.of()), candidates.getOrDefault(couple, List.of())));
+                    .shared(
+                            runs.getOrDefault(couple, List.of()),
+                            candidates.getOrDefault(couple, List.of()),
+                            stretches.getOrDefault(couple, List.of())));
         }
         return found;
     }
@@ -49,8 +55,13 @@ public final class Echoes {
     }
 
     private static Echo named(Story story, ContentId ids, SharedPassage p) {
-        First first = WhichCameFirst.of(story.article(p.a().article()), story.article(p.b().article()));
+        First first = first(p, story.article(p.a().article()), story.article(p.b().article()));
         return new Echo(ids.next(place(p.a()), place(p.b())), p.a(), p.b(), p.kind(), first);
+    }
+
+    /** Two outlets that quote one speaker have it from the speaker, unless one credits the other. */
+    private static First first(SharedPassage p, StoryArticle a, StoryArticle b) {
+        return p.quoted() ? WhichCameFirst.byCredit(a, b) : WhichCameFirst.of(a, b);
     }
 
     private static String place(Evidence evidence) {

@@ -12,16 +12,31 @@ final class IsTellingEnough {
     /** So many of them must not belong to names. */
     private static final int BESIDE_NAMES = 4;
 
+    /** Words of any kind, in one order, that no two writers write by chance. */
+    private static final int PLAIN_WORDS = 13;
+
+    private static final int TELLING_AMONG_PLAIN = 4;
+
     /** The shortest quotation that is shown as shared, in words. */
     private static final int QUOTATION = 4;
 
     /** Telling words in such a quotation. */
     private static final int TELLING_IN_QUOTATION = 2;
 
+    private static final int QUOTATION_OF_ONE = 6;
+    private static final int TELLING_IN_QUOTATION_OF_ONE = 4;
+
     private IsTellingEnough() {}
 
     static boolean test(Passages a, Passages b, Run run) {
-        return isLong(a, run) || isWholeQuotation(a, b, run);
+        return isLong(a, run) || isManyPlainWords(a, run) || isWholeQuotation(a, b, run) || isQuotedByOne(a, b, run);
+    }
+
+    /** "There was a woman on top of me, I don't think she made it": hardly a telling word, and yet nobody says it twice. */
+    private static boolean isManyPlainWords(Passages a, Run run) {
+        return run.equal() >= PLAIN_WORDS
+                && a.telling(run.a(), run.endA()) >= TELLING_AMONG_PLAIN
+                && a.tellingBesideNames(run.a(), run.endA()) >= BESIDE_NAMES - 1;
     }
 
     private static boolean isLong(Passages a, Run run) {
@@ -32,5 +47,12 @@ final class IsTellingEnough {
         return a.holdsQuotation(run.a(), run.endA(), QUOTATION)
                 && b.holdsQuotation(run.b(), run.endB(), QUOTATION)
                 && a.tellingBesideNames(run.a(), run.endA()) >= TELLING_IN_QUOTATION;
+    }
+
+    /** One outlet quotes what the other says in the same words without the marks. */
+    private static boolean isQuotedByOne(Passages a, Passages b, Run run) {
+        boolean quoted = a.holdsQuotation(run.a(), run.endA(), QUOTATION_OF_ONE)
+                || b.holdsQuotation(run.b(), run.endB(), QUOTATION_OF_ONE);
+        return quoted && a.tellingBesideNames(run.a(), run.endA()) >= TELLING_IN_QUOTATION_OF_ONE;
     }
 }

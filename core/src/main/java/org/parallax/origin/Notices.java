@@ -10,7 +10,7 @@ final class Notices {
             "all rights reserved|copyright|©|may not be (?:re)?(?:published|produced|broadcast|written|distributed)"
                     + "|contributed to this (?:report|story|article)|terms of (?:use|service)|sign up (?:for|to)|subscribe to"
                     + "|follow .{0,40}on (?:twitter|facebook|x|instagram)|transcripts? (?:is|are|was|were) (?:created|provided|produced)"
-                    + "|(?:reporting|editing) by ");
+                    + "|(?:reporting|editing) by |(?:not|may) be in its final form|authoritative record of");
 
     private Notices() {}
 

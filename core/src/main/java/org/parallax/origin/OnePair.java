@@ -2,6 +2,7 @@ package org.parallax.origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.origin.Echo.Kind;
 import org.parallax.origin.Rewordings.Candidate;
@@ -13,6 +14,9 @@ final class OnePair {
     /** How many sentences apart a unit may stand from another that is shared, so that less likeness is enough. */
     private static final int NEAR = 2;
 
+    /** A run that is less of a reworded passage than this is a part of it. */
+    private static final double PART = .7;
+
     private final Passages a;
     private final Passages b;
     private final List<SharedPassage> found = new ArrayList<>();
@@ -22,9 +26,17 @@ final class OnePair {
         this.b = b;
     }
 
-    List<SharedPassage> shared(List<Run> runs, List<Candidate> candidates) {
-        runs.stream().filter(run -> IsTellingEnough.test(a, b, run)).forEach(this::wordForWord);
-        candidates.stream().filter(IsReworded::test).forEach(this::reworded);
+    List<SharedPassage> shared(List<Run> runs, List<Candidate> candidates, List<Candidate> stretches) {
+        List<Candidate> wholes = candidates.stream().filter(IsReworded::test).toList();
+        List<Candidate> parts =
+                stretches.stream().filter(c -> IsReworded.testStretch(a, b, c)).toList();
+        List<Candidate> wide = Stream.concat(wholes.stream(), parts.stream()).toList();
+        runs.stream()
+                .filter(run -> IsTellingEnough.test(a, b, run))
+                .filter(run -> wide.stream().noneMatch(c -> isWithin(run, c)))
+                .forEach(this::wordForWord);
+        wholes.forEach(this::reworded);
+        parts.forEach(this::reworded);
         List<SharedPassage> anchors = List.copyOf(found);
         candidates.stream()
                 .filter(IsReworded::testBesideAnother)
@@ -33,11 +45,21 @@ final class OnePair {
         return found;
     }
 
+    /** Whether a run is a small part of a reworded passage: the whole of it is what the two share. */
+    private static boolean isWithin(Run run, Candidate candidate) {
+        boolean inA =
+                candidate.a().first() <= run.a() && run.endA() <= candidate.a().end();
+        boolean inB =
+                candidate.b().first() <= run.b() && run.endB() <= candidate.b().end();
+        int shorter = Math.min(candidate.a().size(), candidate.b().size());
+        return inA && inB && run.equal() < PART * shorter;
+    }
+
     private void wordForWord(Run whole) {
         Run run = withoutFrame(whole);
         TextSpan inA = a.words().span(run.a(), run.endA() - 1);
         TextSpan inB = b.words().span(run.b(), run.endB() - 1);
-        found.add(new SharedPassage(a.evidence(inA), b.evidence(inB), Kind.SAME));
+        found.add(new SharedPassage(a.evidence(inA), b.evidence(inB), Kind.SAME, isQuoted(inA, inB)));
     }
 
     /** Without "he said" and the like beyond the quotation marks at either end. */
@@ -57,8 +79,12 @@ final class OnePair {
         TextSpan inB = candidate.b().span(b);
         if (found.stream()
                 .noneMatch(p -> p.a().span().overlaps(inA) || p.b().span().overlaps(inB))) {
-            found.add(new SharedPassage(a.evidence(inA), b.evidence(inB), kind(candidate)));
+            found.add(new SharedPassage(a.evidence(inA), b.evidence(inB), kind(candidate), isQuoted(inA, inB)));
         }
+    }
+
+    private boolean isQuoted(TextSpan inA, TextSpan inB) {
+        return a.isQuoted(inA) && b.isQuoted(inB);
     }
 
     private Kind kind(Candidate candidate) {

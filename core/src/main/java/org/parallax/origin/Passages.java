@@ -1,6 +1,8 @@
 package org.parallax.origin;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.name.LocalEntity;
@@ -109,6 +111,28 @@ final class Passages {
             telling += words.get(i).telling() && !inName[i] ? 1 : 0;
         }
         return telling;
+    }
+
+    /** How many telling words a unit has that a unit of another article has too. */
+    int tellingShared(Unit unit, Passages other, Unit inOther) {
+        Set<String> theirs = other.stems(inOther);
+        return (int) stems(unit).stream().filter(theirs::contains).count();
+    }
+
+    private Set<String> stems(Unit unit) {
+        return words.all().subList(unit.first(), unit.end()).stream()
+                .filter(Word::telling)
+                .map(Word::stem)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether quotation marks hold all words from one index to another (exclusive). */
+    boolean isQuoted(int first, int end) {
+        return isQuoted(words.span(first, end - 1));
+    }
+
+    boolean isQuoted(TextSpan span) {
+        return quotations.stream().anyMatch(quotation -> quotation.contains(span));
     }
 
     /** Whether a quotation mark stands between a word and the next. */

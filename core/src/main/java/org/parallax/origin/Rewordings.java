@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.parallax.story.WordWeights;
 import org.parallax.story.Words.Word;
 
@@ -23,14 +26,12 @@ final class Rewordings {
 
     private final List<Passages> articles;
     private final WordWeights weights;
-    private final List<Unit> units = new ArrayList<>();
+    private final List<Unit> units;
 
-    private Rewordings(List<Passages> articles, WordWeights weights) {
+    private Rewordings(List<Passages> articles, WordWeights weights, List<Unit> units) {
         this.articles = articles;
         this.weights = weights;
-        for (int i = 0; i < articles.size(); i++) {
-            units.addAll(Units.of(i, articles.get(i)));
-        }
+        this.units = units;
     }
 
     /** Two units with their likeness; {@code a} is of the article with the smaller index. */
@@ -44,19 +45,35 @@ final class Rewordings {
                 .thenComparingInt(c -> c.b().end());
     }
 
-    /** All candidates, by pair of articles. */
+    /** Units as wholes, by pair of articles. */
     static Map<Couple, List<Candidate>> candidates(List<Passages> articles, WordWeights weights) {
-        return new Rewordings(articles, weights).candidates();
+        Rewordings all = new Rewordings(articles, weights, units(articles, Units::of));
+        return all.candidates((a, b) -> Optional.of(all.candidate(a, b)));
     }
 
-    private Map<Couple, List<Candidate>> candidates() {
+    /** Stretches of sentences, by pair of articles. */
+    static Map<Couple, List<Candidate>> stretches(List<Passages> articles, WordWeights weights) {
+        Rewordings all = new Rewordings(articles, weights, units(articles, Units::sentences));
+        return all.candidates(
+                (a, b) -> new Stretches(articles.get(a.article()), articles.get(b.article()), weights).of(a, b));
+    }
+
+    private static List<Unit> units(List<Passages> articles, BiFunction<Integer, Passages, List<Unit>> cut) {
+        return IntStream.range(0, articles.size())
+                .boxed()
+                .flatMap(i -> cut.apply(i, articles.get(i)).stream())
+                .toList();
+    }
+
+    private Map<Couple, List<Candidate>> candidates(BiFunction<Unit, Unit, Optional<Candidate>> compare) {
         Map<Couple, List<Candidate>> candidates = new TreeMap<>();
         shared().forEach((key, count) -> {
             if (count >= 2) {
                 Unit a = units.get((int) (key >>> 32));
                 Unit b = units.get((int) (long) key);
                 Couple couple = new Couple(a.article(), b.article());
-                candidates.computeIfAbsent(couple, unseen -> new ArrayList<>()).add(candidate(a, b));
+                List<Candidate> list = candidates.computeIfAbsent(couple, unseen -> new ArrayList<>());
+                compare.apply(a, b).ifPresent(list::add);
             }
         });
         candidates.values().forEach(list -> list.sort(Candidate.MOST_TELLING_FIRST));

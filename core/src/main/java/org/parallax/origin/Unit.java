@@ -17,4 +17,9 @@ record Unit(int article, int sentence, int first, int end, boolean quoted) {
     TextSpan span(Passages passages) {
         return passages.words().span(first, end - 1);
     }
+
+    /** In words. */
+    int size() {
+        return end - first;
+    }
 }

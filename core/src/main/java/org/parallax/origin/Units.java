@@ -14,6 +14,9 @@ final class Units {
     /** The longest sentence that is one unit, in words. Longer ones share a clause rather than the whole. */
     static final int LONGEST = 30;
 
+    /** So much of a sentence is laid beside another, in words. */
+    private static final int LONGEST_SENTENCE = 80;
+
     /** The shortest unit. */
     static final int SHORTEST = 4;
 
@@ -35,6 +38,19 @@ final class Units {
         List<Sentence> sentences = passages.article().reading().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             cut.sentence(i, sentences.get(i).span());
+        }
+        return List.copyOf(cut.units);
+    }
+
+    /** Whole sentences, whatever their length up to {@link #LONGEST_SENTENCE}. */
+    static List<Unit> sentences(int article, Passages passages) {
+        Units cut = new Units(article, passages);
+        List<Sentence> sentences = passages.article().reading().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            TextSpan span = sentences.get(i).span();
+            int first = passages.words().firstFrom(span.start());
+            int end = passages.words().firstFrom(span.end());
+            cut.add(i, first, Math.min(end, first + LONGEST_SENTENCE));
         }
         return List.copyOf(cut.units);
     }
@@ -102,12 +118,7 @@ final class Units {
 
     private void add(int sentence, int first, int end) {
         if (end - first >= SHORTEST && !passages.isNotice(first)) {
-            units.add(new Unit(article, sentence, first, end, isQuoted(first, end)));
+            units.add(new Unit(article, sentence, first, end, passages.isQuoted(first, end)));
         }
-    }
-
-    private boolean isQuoted(int first, int end) {
-        TextSpan span = passages.words().span(first, end - 1);
-        return passages.quotations().stream().anyMatch(q -> q.contains(span));
     }
 }

@@ -18,6 +18,11 @@ final class WhichCameFirst {
         if (isBefore(b, a)) {
             return First.B;
         }
+        return byCredit(a, b);
+    }
+
+    /** By credit alone: the agency that the other credits. */
+    static First byCredit(StoryArticle a, StoryArticle b) {
         return byCredit(a.article().masthead(), b.article().masthead());
     }
 

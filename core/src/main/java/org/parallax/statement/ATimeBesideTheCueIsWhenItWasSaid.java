@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.time.DateRange;
+import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
 
 /**
@@ -16,8 +17,15 @@ import org.parallax.time.TimeExpression;
  */
 final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
 
-    private static final int WORDS_AFTER_CUE = 8;
+    /** "told the Brel Evening Courier in an interview that was published on Saturday that …". */
+    private static final int WORDS_AFTER_CUE = 12;
+
     private static final int WORDS_BEFORE = 10;
+
+    /** "On Monday, when the keeper was asked about the foghorn that …, she said": what opens the sentence holds for its main verb. */
+    private static final int WORDS_BEFORE_MAIN_VERB = 30;
+
+    private static final Pattern OPENS = Pattern.compile("(?:On|When|As|Asked) .*", Pattern.DOTALL);
     private static final Pattern SAME_DAY = Pattern.compile(
             "\\b(?:that|the same) (?:day|night|evening|morning|afternoon)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -27,10 +35,11 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
         for (TextSpan region : regions(said.draft(), setting)) {
             Matcher sameDay = SAME_DAY.matcher(setting.text()).region(region.start(), region.end());
             if (sameDay.find()) {
-                return Optional.of(lastTold(sameDay.group(), soFar));
+                return Optional.of(sameDay(new TextSpan(sameDay.start(), sameDay.end()), soFar));
             }
             Optional<TimeExpression> time = setting.timesIn(region).stream()
                     .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
+                    .filter(t -> !Telling.isASortOfThing(setting.text(), t))
                     .filter(t -> t.range().isKnown() || isDay(t))
                     .findFirst();
             if (time.isPresent()) {
@@ -53,6 +62,19 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
                                 time.range().basis(),
                                 "“" + words + "”: " + time.range().why())
                 : DateRange.unknown("“" + words + "” has no date to count from");
+    }
+
+    /** The day that the sentence before has just named, or else the day on which what is reported before was said. */
+    private static DateRange sameDay(TextSpan words, Days soFar) {
+        Setting setting = soFar.setting();
+        int at = setting.sentenceAt(words.start());
+        boolean named = at > 0
+                && !setting.timesIn(setting.sentences().get(at - 1).span()).isEmpty();
+        return setting.timesIn(words).stream()
+                .filter(time -> named && time.range().day().isPresent())
+                .findFirst()
+                .map(time -> range(time, setting))
+                .orElseGet(() -> lastTold(words.of(setting.text()), soFar));
     }
 
     private static DateRange lastTold(String words, Days soFar) {
@@ -96,10 +118,17 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
                                         draft, source.end(), sentence.get().end()))));
         int first = draft.outlet().get(0).start();
         int begin = Math.max(sentence.get().start(), lastContentBefore(draft, first));
-        if (begin < first && Words.count(setting.text(), new TextSpan(begin, first)) <= WORDS_BEFORE) {
+        if (begin < first
+                && Words.count(setting.text(), new TextSpan(begin, first)) <= reach(setting, begin, sentence.get())) {
             add(regions, begin, first);
         }
         return regions;
+    }
+
+    private static int reach(Setting setting, int begin, TextSpan sentence) {
+        boolean opens = begin == sentence.start()
+                && OPENS.matcher(sentence.of(setting.text())).matches();
+        return opens ? WORDS_BEFORE_MAIN_VERB : WORDS_BEFORE;
     }
 
     private static void add(List<TextSpan> regions, int from, int to) {

@@ -21,6 +21,11 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
                     + "|sometimes|never|will|would|plans?|could|might|may|should|used to)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** So many sentences of the body tell what is new. */
+    private static final int LEAD = 2;
+
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which|that|whose)", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -57,13 +62,28 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
             return false;
         }
         TextSpan cue = draft.cue().get();
-        boolean recalled = NOT_NOW.matcher(cue.of(setting.text())).find()
+        boolean recalled = isRecalled(cue, setting)
                 || draft.origin() == Draft.Origin.INSIDE_A_CONTENT
                 || draft.source()
                         .filter(source ->
                                 RELATIVE.matcher(source.of(setting.text())).matches())
                         .isPresent();
         return !recalled && !speaksOfAnotherTime(draft, cue, setting);
+    }
+
+    /** "The mayor has accused the owner": where the news begins, the perfect tells what is new. */
+    private static boolean isRecalled(TextSpan cue, Setting setting) {
+        String words = cue.of(setting.text());
+        return NOT_NOW.matcher(isLead(cue, setting) ? PERFECT.matcher(words).replaceAll("") : words)
+                .find();
+    }
+
+    /** One of the first sentences, or one that begins with a dateline. */
+    private static boolean isLead(TextSpan cue, Setting setting) {
+        int first = setting.sentenceAt(setting.article().body().start());
+        int at = setting.sentenceAt(cue.start());
+        TextSpan sentence = setting.sentences().get(at).span();
+        return at < first + LEAD || !Dateline.removed(setting.text(), sentence).equals(sentence);
     }
 
     /** Whether the outlet's own words in the sentence name a time: a rule that knew what it dates would have told it. */

@@ -25,7 +25,8 @@ final class DateRows {
         return List.of(
                 date("day, month and year", "the? <day> of? <month> ,? of? [year]", DateRows::dayInYear),
                 date("month, day and year", "<month> the? <day> ,? [year]", DateRows::dayInYear),
-                date("day and month", "the? <day> of? <month>", DateRows::dayOfMonth),
+                date("day and month", "the? <day> of? <month>", DateRows::dayOfMonth)
+                        .only(DateRows::isWhole),
                 date("month and day", "<month> the? <day>", DateRows::dayOfMonth)
                         .only(DateRows::isDate),
                 date("year, month and day in digits", "<iso>", m -> digits(m, Slot.ISO)),
@@ -45,6 +46,7 @@ final class DateRows {
                 month("next month of a name", "next <month>", m -> comingMonth(m.value(Slot.MONTH))),
                 month("this month of a name", "this <month>", m -> thisMonth(m.value(Slot.MONTH))),
                 date("last month and day", "last|this|next <month> the? <day>", DateRows::dayOfMonth),
+                date("this month, day and year", "this <month> the? <day> ,? [year]", DateRows::dayInYear),
                 year("year of a period", "the <year> period", m -> yearOf(m.value(Slot.YEAR))),
                 year("year", "<year>", m -> yearOf(m.value(Slot.YEAR))).only(DateRows::isYear),
                 year("the year of a number", "the? year <year>", m -> yearOf(m.value(Slot.YEAR))),
@@ -72,7 +74,17 @@ final class DateRows {
     }
 
     private static Meaning dayOfMonth(Match match) {
-        return FromTheArticle.day(match.value(Slot.MONTH), match.value(Slot.DAY));
+        int month = match.value(Slot.MONTH);
+        int day = match.value(Slot.DAY);
+        return DaysThatBecameNames.year(month, day, match.words().lower(match.to()))
+                .map(year -> FromTheText.day(year, month, day))
+                .orElseGet(() -> FromTheArticle.day(month, day));
+    }
+
+    /** "19 September", not the "19 Sept." of "the 19 Sept. 11 hijackers". */
+    private static boolean isWhole(Match match) {
+        int next = match.words().at(match.to()).number();
+        return next < 1 || next > 31;
     }
 
     private static Meaning digits(Match match, Slot slot) {

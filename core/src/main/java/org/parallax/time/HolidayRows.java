@@ -6,35 +6,44 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /** Feasts that have one date a year everywhere; feasts of the moon have a value in no calendar and are left out. */
 final class HolidayRows {
 
     private HolidayRows() {}
 
+    private record Feast(String name, String pattern, IntFunction<LocalDate> day) {}
+
+    private static final List<Feast> FEASTS = List.of(
+            new Feast("Christmas", "christmas day?", year -> LocalDate.of(year, 12, 25)),
+            new Feast("Christmas Eve", "christmas eve", year -> LocalDate.of(year, 12, 24)),
+            new Feast("Boxing Day", "boxing day", year -> LocalDate.of(year, 12, 26)),
+            new Feast("New Year", "new year '|’ s day", year -> LocalDate.of(year, 1, 1)),
+            new Feast("New Year's Eve", "new year '|’ s eve", year -> LocalDate.of(year, 12, 31)),
+            new Feast("Valentine's Day", "valentine '|’ s day", year -> LocalDate.of(year, 2, 14)),
+            new Feast("May Day", "may day", year -> LocalDate.of(year, 5, 1)),
+            new Feast("Halloween", "halloween", year -> LocalDate.of(year, 10, 31)),
+            new Feast("Thanksgiving", "thanksgiving day?", year -> nth(year, 11, DayOfWeek.THURSDAY, 4)),
+            new Feast("Labor Day", "labor day", year -> nth(year, 9, DayOfWeek.MONDAY, 1)),
+            new Feast("Memorial Day", "memorial day", year -> nth(year, 5, DayOfWeek.MONDAY, -1)),
+            new Feast("Easter", "easter sunday?", HolidayRows::easter),
+            new Feast("Easter Monday", "easter monday", year -> easter(year).plusDays(1)),
+            new Feast("Good Friday", "good friday", year -> easter(year).minusDays(2)));
+
     static List<Row> all() {
-        return Stream.of(
-                        feast("Christmas", "christmas day?", year -> LocalDate.of(year, 12, 25)),
-                        feast("Christmas Eve", "christmas eve", year -> LocalDate.of(year, 12, 24)),
-                        feast("Boxing Day", "boxing day", year -> LocalDate.of(year, 12, 26)),
-                        feast("New Year", "new year '|’ s day", year -> LocalDate.of(year, 1, 1)),
-                        feast("New Year's Eve", "new year '|’ s eve", year -> LocalDate.of(year, 12, 31)),
-                        feast("Valentine's Day", "valentine '|’ s day", year -> LocalDate.of(year, 2, 14)),
-                        feast("May Day", "may day", year -> LocalDate.of(year, 5, 1)),
-                        feast("Halloween", "halloween", year -> LocalDate.of(year, 10, 31)),
-                        feast("Thanksgiving", "thanksgiving day?", year -> nth(year, 11, DayOfWeek.THURSDAY, 4)),
-                        feast("Labor Day", "labor day", year -> nth(year, 9, DayOfWeek.MONDAY, 1)),
-                        feast("Memorial Day", "memorial day", year -> nth(year, 5, DayOfWeek.MONDAY, -1)),
-                        feast("Easter", "easter sunday?", HolidayRows::easter),
-                        feast(
-                                "Easter Monday",
-                                "easter monday",
-                                year -> easter(year).plusDays(1)),
-                        feast("Good Friday", "good friday", year -> easter(year).minusDays(2)))
-                .flatMap(List::stream)
+        return FEASTS.stream()
+                .flatMap(feast -> feast(feast.name(), feast.pattern(), feast.day()).stream())
                 .toList();
+    }
+
+    /** The day of a feast in a year, by the name of the row that reads it without a year; empty for any other row. */
+    static Optional<LocalDate> day(String row, int year) {
+        return FEASTS.stream()
+                .filter(feast -> feast.name().equals(row))
+                .findFirst()
+                .map(feast -> feast.day().apply(year));
     }
 
     private static List<Row> feast(String name, String pattern, IntFunction<LocalDate> day) {

@@ -36,8 +36,8 @@ public final class Telling {
         };
     }
 
-    private static final Pattern FEAST =
-            Pattern.compile("(?:Christmas|Easter|Halloween|Thanksgiving|Valentine['’]s Day)");
+    private static final Pattern FEAST = Pattern.compile(
+            "(?:Christmas|Easter|Halloween|Thanksgiving|Valentine['’]s Day|New Year['’]s(?: Eve| Day)?)");
 
     /** What is given, held, eaten or sold around a feast, in words of any year and outlet. */
     private static final Pattern FESTIVE = Pattern.compile(
@@ -61,6 +61,25 @@ public final class Telling {
                 && (FESTIVE.matcher(text).region(span.end(), text.length()).lookingAt()
                         || OWNED.matcher(text.substring(Math.max(0, span.start() - LONGEST_OWNER), span.start()))
                                 .find());
+    }
+
+    private static final Pattern LENGTH =
+            Pattern.compile("(?:the )?(?:last|past) (?:week|month|quarter|year|decade)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OVER_THE =
+            Pattern.compile("\\b(?:over|in|for|during|within|throughout|of) (?:the )?$", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_OVER_THE = 16;
+
+    /** "Over the last month", "in the past year": how long it took, up to now, and not the month before. */
+    public static boolean isALengthUpToNow(String text, TimeExpression time) {
+        String words = time.span().of(text);
+        String before = text.substring(
+                Math.max(0, time.span().start() - LONGEST_OVER_THE), time.span().start());
+        boolean the = words.regionMatches(true, 0, "the ", 0, 4) || before.endsWith("the ");
+        return LENGTH.matcher(words).matches()
+                && the
+                && OVER_THE.matcher(before).find();
     }
 
     /** Whether it says by when something is due. */

@@ -103,7 +103,8 @@ final class TenseReader {
 
     private static boolean isVerb(Words words, int at) {
         String lower = words.lower(at);
-        return AHEAD.contains(lower)
+        return isDoneBefore(words, at)
+                || AHEAD.contains(lower)
                 || WAS.contains(lower)
                 || NOW.contains(lower)
                 || IRREGULAR.contains(lower)
@@ -113,7 +114,19 @@ final class TenseReader {
 
     private static boolean isPast(Words words, int at) {
         String lower = words.lower(at);
-        return lower.length() > 3 && lower.endsWith("ed") && !words.at(at).capital();
+        return lower.length() > 3 && lower.endsWith("ed") && !words.at(at).capital() && !isFollowedBy(words, at);
+    }
+
+    /** "…, followed by the lower house on Thursday" has the tense of what is told before it. */
+    private static boolean isFollowedBy(Words words, int at) {
+        return words.lower(at).equals("followed")
+                && words.lower(at + 1).equals("by")
+                && words.lower(at - 1).equals(",");
+    }
+
+    /** "after voting on Wednesday": that was over, whatever follows from it. */
+    private static boolean isDoneBefore(Words words, int at) {
+        return words.lower(at - 1).equals("after") && words.lower(at).endsWith("ing");
     }
 
     private static boolean isInfinitive(Words words, int at) {
@@ -140,7 +153,10 @@ final class TenseReader {
         if (BE.contains(helper) && at > 0 && !helper.equals(words.lower(at))) {
             return AWAITED.contains(words.lower(at)) ? Tense.FUTURE : Tense.OTHER;
         }
-        boolean past = WAS.contains(helper) || isPast(words, at) || IRREGULAR.contains(words.lower(at));
+        boolean past = WAS.contains(helper)
+                || isDoneBefore(words, at)
+                || isPast(words, at)
+                || IRREGULAR.contains(words.lower(at));
         return past ? Tense.PAST : Tense.OTHER;
     }
 

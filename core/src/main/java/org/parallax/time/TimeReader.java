@@ -18,6 +18,7 @@ public final class TimeReader {
                     DateRows.all(),
                     DayRows.all(),
                     HolidayRows.all(),
+                    DaysThatBecameNames.all(),
                     StretchRows.all(),
                     AgoRows.all(),
                     LengthRows.all(),
@@ -60,10 +61,11 @@ public final class TimeReader {
     private static Named resolve(
             String text, List<Found> sentence, Clockless anchor, Named before, List<TimeExpression> times) {
         Named named = before.nextSentence();
+        AFeastIsOfTheYearToldBesideIt feasts = AFeastIsOfTheYearToldBesideIt.in(sentence, anchor);
         for (Found found : sentence) {
             Match match = found.match();
             Tense tense = TenseReader.of(match.words(), match.from(), match.to());
-            Outcome own = anchor.resolve(found, named, tense);
+            Outcome own = feasts.of(found, tense).orElse(anchor.resolve(found, named, tense));
             Optional<Outcome> beside = AfterAnotherEvent.of(found, named);
             Outcome outcome = beside.orElse(own);
             times.add(expression(text, found, outcome, beside.isPresent() ? ", from another event" : ""));

@@ -1,5 +1,6 @@
 package org.parallax.timeline;
 
+import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.time.DateRange;
@@ -13,9 +14,10 @@ import org.parallax.time.DateRange;
  * @param passage the sentence, and the one before where a reader needs it; at most 600 characters
  * @param range the days
  * @param planned whether it had not happened yet when the article appeared
- * @param recalled whether the article looks back on it from afar
+ * @param distance from how far the article looks back on it
  * @param due whether the day is a deadline
  * @param backToADay whether it only says "that day"
+ * @param speaker whose words it reports, by the id of the story's entity, where it is an utterance that the story turns on
  * @param words the stems of its telling words, without those of the date
  */
 record Dated(
@@ -25,15 +27,20 @@ record Dated(
         TextSpan passage,
         DateRange range,
         boolean planned,
-        boolean recalled,
+        Distance distance,
         boolean due,
         boolean backToADay,
+        Optional<String> speaker,
         Set<String> words) {
 
     long days() {
         return range.lastDay().orElseThrow().toEpochDay()
                 - range.firstDay().orElseThrow().toEpochDay()
                 + 1;
+    }
+
+    boolean isRecalled() {
+        return distance != Distance.NEWS;
     }
 
     boolean overlaps(Dated other) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.name.Mention;
 import org.parallax.reading.Reading;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
@@ -23,8 +24,7 @@ final class DatedPassages {
 
     private static final long LONGEST = 31;
 
-    /** Days after which news has become a thing to recall. */
-    private static final long AFAR = 30;
+    private static final String LAST_NAMED = "counted from the date last named";
 
     private final StoryArticle article;
     private final Reading reading;
@@ -63,7 +63,7 @@ final class DatedPassages {
     }
 
     private List<Dated> passages(int number, TextSpan sentence, List<TimeExpression> here) {
-        Map<Integer, TimeExpression> byClause = new HashMap<>();
+        Map<Integer, List<TimeExpression>> byClause = new HashMap<>();
         Set<Optional<LocalDate>> beside = new HashSet<>();
         List<Dated> found = new ArrayList<>();
         for (TimeExpression time : here) {
@@ -74,10 +74,11 @@ final class DatedPassages {
                 found.add(dated(number, sentence, time, here));
             } else {
                 int clause = Clauses.number(words, text, sentence, time.span().start());
-                byClause.merge(clause, time, DatedPassages::moreExact);
+                addApart(byClause.computeIfAbsent(clause, none -> new ArrayList<>()), time);
             }
         }
         byClause.values().stream()
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(TimeExpression::span))
                 .filter(time -> beside.add(time.range().firstDay()))
                 .forEach(time -> found.add(dated(number, sentence, time, here)));
@@ -94,18 +95,57 @@ final class DatedPassages {
                 .orElse(time);
     }
 
-    private static TimeExpression moreExact(TimeExpression a, TimeExpression b) {
-        return days(b.range()) < days(a.range()) ? b : a;
+    /** Of two times of a clause that meet, the more exact stays: "on 6 May, in the week of the vote". Two that don't meet are two. */
+    private static void addApart(List<TimeExpression> clause, TimeExpression time) {
+        Optional<TimeExpression> met =
+                clause.stream().filter(known -> meet(known, time)).findFirst();
+        if (met.isEmpty()) {
+            clause.add(time);
+        } else if (days(time.range()) < days(met.get().range())) {
+            clause.set(clause.indexOf(met.get()), time);
+        }
+    }
+
+    private static boolean meet(TimeExpression a, TimeExpression b) {
+        return !a.range().endsBefore(b.range()) && !b.range().endsBefore(a.range());
     }
 
     private boolean dates(TextSpan sentence, TimeExpression time) {
         DateRange range = time.range();
-        boolean exact = range.firstDay().isPresent() && range.lastDay().isPresent() && days(range) <= LONGEST;
+        boolean closed = range.firstDay().isPresent() && range.lastDay().isPresent();
+        boolean exact = closed && days(range) <= LONGEST;
         boolean vague = Telling.mayMeanTheseTimes(time.span().of(text))
                 && Telling.direction(text, sentence, time.span()) != Telling.Direction.BACK;
         boolean due = Telling.isDeadline(time) && exact && isToCome(time);
-        boolean named = Telling.namesATime(time) && !Telling.isASortOfThing(text, time);
-        return due || (exact && named && !vague);
+        boolean named = Telling.namesATime(time) && !isMeantOtherwise(time);
+        boolean aYear = closed
+                && !exact
+                && !isMeantOtherwise(time)
+                && WhatHappenedLongAgoIsToldOfItsYear.holds(text, sentence, time, published);
+        return due || aYear || (exact && named && !vague);
+    }
+
+    private boolean isMeantOtherwise(TimeExpression time) {
+        return Telling.isASortOfThing(text, time)
+                || Telling.isALengthUpToNow(text, time)
+                || isPartOfAName(time.span())
+                || isAnHourOfAnUntoldDay(time);
+    }
+
+    /** "At 11.04am", long after a day of the past was named: the hour of that day, or of the day of the news? */
+    private boolean isAnHourOfAnUntoldDay(TimeExpression time) {
+        boolean hour =
+                time.type() == TimeExpression.Type.TIME && time.range().why().contains(LAST_NAMED);
+        return hour && Distance.isOlderThanNews(time.range(), published);
+    }
+
+    /** "the 8 March Alliance": a day in a name dates nothing. */
+    private boolean isPartOfAName(TextSpan time) {
+        return reading.entities().stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .anyMatch(mention ->
+                        mention.span().contains(time) && mention.span().length() > time.length());
     }
 
     private Dated dated(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
@@ -116,9 +156,10 @@ final class DatedPassages {
                 Passage.of(reading, number, time.span()),
                 time.range(),
                 isPlanned(sentence, time),
-                isRecalled(time),
+                Distance.of(time.range(), published),
                 Telling.isDeadline(time),
                 time.rule().startsWith("that day") || time.rule().startsWith("the same day"),
+                Optional.empty(),
                 telling(told(number, sentence, time, here), here));
     }
 
@@ -131,15 +172,6 @@ final class DatedPassages {
         boolean before =
                 first.isPresent() && time.range().lastDay().orElseThrow().isBefore(first.get());
         return after || (!before && Telling.direction(text, sentence, time.span()) == Telling.Direction.AHEAD);
-    }
-
-    /** Whether the article looks back on it from afar. */
-    private boolean isRecalled(TimeExpression time) {
-        LocalDate last = time.range().lastDay().orElseThrow();
-        return published
-                .firstDay()
-                .map(day -> last.isBefore(day.minusDays(AFAR)))
-                .orElse(time.range().basis() == DateRange.Basis.STATED);
     }
 
     /** Where the event is told: "A, two days after B" tells B at its end and A before it. */

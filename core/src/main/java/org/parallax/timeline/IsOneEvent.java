@@ -16,6 +16,9 @@ final class IsOneEvent {
 
     private static final int FEWEST_RECALLED = 2;
 
+    /** A year or a season is named for many things. */
+    private static final long LONG = 31;
+
     /** Words of a clause. */
     private static final int SHORT = 6;
 
@@ -26,7 +29,20 @@ final class IsOneEvent {
     }
 
     boolean holds(Dated a, Dated b) {
-        return a.overlaps(b) && a.due() == b.due() && (goesOn(a, b) || alike(a, b));
+        return a.overlaps(b)
+                && a.due() == b.due()
+                && (isOneDayOfThePast(a, b) || isBySameSpeaker(a, b) || goesOn(a, b) || alike(a, b));
+    }
+
+    /** A day that lies years back is remembered for one thing. */
+    private static boolean isOneDayOfThePast(Dated a, Dated b) {
+        boolean yearsAgo = a.distance() == Distance.YEARS_AGO && b.distance() == Distance.YEARS_AGO;
+        return yearsAgo && a.days() == 1 && b.days() == 1;
+    }
+
+    /** What somebody says to several outlets on a day is one occasion. */
+    private static boolean isBySameSpeaker(Dated a, Dated b) {
+        return a.speaker().isPresent() && a.speaker().equals(b.speaker());
     }
 
     /** "On 28 May the union announced …. In a statement that day it said …". */
@@ -40,7 +56,9 @@ final class IsOneEvent {
         shared.retainAll(b.words());
         double less = Math.min(weights.of(a.words()), weights.of(b.words()));
         boolean due = a.due() && b.due();
-        boolean recalled = due || (a.recalled() && b.recalled() && !a.article().equals(b.article()));
+        boolean day = Math.max(a.days(), b.days()) <= LONG;
+        boolean recalled =
+                due || (day && a.isRecalled() && b.isRecalled() && !a.article().equals(b.article()));
         boolean few = Math.min(a.words().size(), b.words().size()) <= SHORT;
         int fewest = recalled || few ? FEWEST_RECALLED : FEWEST;
         return shared.size() >= fewest && weights.of(shared) >= (recalled ? SHARE_RECALLED : SHARE) * less;

@@ -73,9 +73,10 @@ final class SharedStatements {
                 passage,
                 statement.statement().when(),
                 false,
+                Distance.NEWS,
                 false,
                 false,
-                false,
+                statement.speaker(),
                 telling(reading, passage)));
     }
 

@@ -1,11 +1,19 @@
 package org.parallax.timeline;
 
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 
-/** A sentence that tells an event is a whole sentence: an index line, a caption's date or a list of links is none. */
+/** A sentence that tells an event is a whole sentence: an index line, a caption's date, a list of links or a word of the outlet about its page is none. */
 final class TellsAnEvent {
 
     private static final int FEWEST_WORDS = 5;
+
+    /** What an outlet says under every page or picture. */
+    private static final Pattern ABOUT_THE_PAGE = Pattern.compile(
+            "\\b(?:file (?:photo|picture|image)|(?:article|story|report|post|page|version) (?:was|has been|is being) "
+                    + "(?:amended|updated|corrected|changed|edited|first published|originally published)"
+                    + "|version of this (?:article|story)|appears? in print|sign up (?:for|to)|subscribe)\\b|^file ?[-–—]",
+            Pattern.CASE_INSENSITIVE);
 
     private TellsAnEvent() {}
 
@@ -15,7 +23,8 @@ final class TellsAnEvent {
         boolean closed = ".!?\"”’'»)…:".indexOf(last) >= 0;
         boolean lower = words.chars().filter(Character::isLowerCase).count() * 2 > words.length();
         boolean asks = last == '?';
-        return closed && lower && !asks && count(words) >= FEWEST_WORDS;
+        boolean told = closed && lower && !asks && count(words) >= FEWEST_WORDS;
+        return told && !ABOUT_THE_PAGE.matcher(words).find();
     }
 
     private static int count(String words) {

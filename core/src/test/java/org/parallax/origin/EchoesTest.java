@@ -113,6 +113,16 @@ class EchoesTest {
     }
 
     @Test
+    void whoQuotesTheSpeakerNeedNotHaveItFromWhoQuotedFirst() {
+        String quotation = "“Our harbour is not for sale, not to them and not to you.”";
+        assertThat(echoesIn(
+                        Told.in("one.txt", "The mayor was blunt: " + quotation).on("2031-05-02"),
+                        Told.in("two.txt", "She told the council: " + quotation).on("2031-05-04")))
+                .extracting(Echo::first)
+                .containsExactly(First.UNKNOWN);
+    }
+
+    @Test
     void onOneDayNobodyCanTellWhichCameFirst() {
         assertThat(echoesIn(
                         Told.in("one.txt", DAM).on("2031-05-02"),

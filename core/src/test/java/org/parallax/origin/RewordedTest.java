@@ -127,4 +127,68 @@ class RewordedTest {
                 .singleElement()
                 .satisfies(echo -> assertThat(echo.a().words()).isEqualTo("Nobody will ever dredge this quiet bay"));
     }
+
+    @Test
+    void aStretchOfTwoSentencesThatGoOnOtherwiseIsShown() {
+        List<Echo> echoes = between(
+                "The keeper, who has fought the council for years over pay and pensions, said that gulls stole forty kilos of smoked"
+                        + " herring off the wet market stalls on Sunday.",
+                "As the inquiry opened, a clerk read out a note by which gulls stole forty kilos of salted herring off the market"
+                        + " stalls before anybody woke.");
+        assertThat(echoes).singleElement().satisfies(echo -> {
+            assertThat(echo.kind()).isEqualTo(Kind.REWORDED);
+            assertThat(List.of(echo.a().words(), echo.b().words()))
+                    .allMatch(words -> words.startsWith("gulls stole") && words.endsWith("market stalls"));
+        });
+    }
+
+    @Test
+    void aShortStretchIsNot() {
+        assertThat(
+                        between(
+                                "The keeper said that gulls stole smoked herring before the inquiry into pay and pensions had begun.",
+                                "A clerk read out a note by which gulls had stolen smoked herring, and the room laughed for a while."))
+                .isEmpty();
+    }
+
+    @Test
+    void aStretchInWhichTwoWritersTellOneFactIsNot() {
+        assertThat(
+                        between(
+                                "Forty kilos of herring went missing on Sunday from the stalls, where gulls nest, the keeper of the market said.",
+                                "Gulls, the clerk read out, had taken herring from the market, forty kilos of it, and no stall was spared."))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuotationOfManyPlainWordsIsSharedAcrossItsSentences() {
+        assertThat(
+                        between(
+                                "She said: “There was a man who was on top of me. I don’t think he made it. He wasn’t awake at all.”",
+                                "“There was a man who was on top of me. I don’t think he made it. He wasn’t awake at all,” she told us."))
+                .singleElement()
+                .satisfies(echo ->
+                        assertThat(echo.a().words()).startsWith("There was").endsWith("at all"));
+    }
+
+    @Test
+    void aRunWithinARewordedSentenceIsPartOfIt() {
+        assertThat(between(
+                        "Harbour police said the pilot of the grey launch dozed off at the helm, beside “a string of blunders”.",
+                        "The police said that the pilot dozed off at the helm, beside “a string of blunders”."))
+                .singleElement()
+                .satisfies(echo -> assertThat(echo.a().words()).contains("dozed", "blunders"));
+    }
+
+    @Test
+    void whatOneQuotesAndTheOtherReportsIsShared() {
+        assertThat(between(
+                        "He denies “any whisper of forged fishing permits”.",
+                        "It was said that any whisper of forged fishing permits would be looked into."))
+                .singleElement()
+                .satisfies(echo -> assertThat(echo.b().words()).contains("whisper of forged fishing permits"));
+        assertThat(between(
+                        "He denies any whisper of forged permits.", "They looked into any whisper of forged permits."))
+                .isEmpty();
+    }
 }

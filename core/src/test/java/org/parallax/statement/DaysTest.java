@@ -154,6 +154,90 @@ class DaysTest {
     }
 
     @Test
+    void thatDayIsTheOneThatTheSentenceBeforeNames() {
+        givenArticle(
+                        "Lew Finch said on 9 May 2021 that the pier is shut.",
+                        "The pier burned on 4 May 2021. In a post written that day, Ada Brook said the boats stay.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Lew Finch", "said", "that the pier is shut")
+                .tagged("Ada Brook", "said", "the boats stay")
+                .then()
+                .statement("the boats stay")
+                .wasSaidOn("2021-05-04");
+    }
+
+    @Test
+    void aDayThatOpensTheSentenceIsOfItsMainVerb() {
+        givenArticle(
+                        "On 4 May 2021, when the harbour minister was asked once more about the lamps of the old pier and who"
+                                + " should pay for them, Ada Brook said the boats stay.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the boats stay")
+                .then()
+                .statement("the boats stay")
+                .wasSaidOn("2021-05-04");
+    }
+
+    @Test
+    void aDayFarBeforeTheSourceThatOpensNothingIsNot() {
+        givenArticle(
+                        "The lamps of the old pier, which a storm had broken on 4 May 2021 and which nobody would pay for, are lit"
+                                + " again, Ada Brook said, and the boats stay.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the boats stay")
+                .then()
+                .statement("the boats stay")
+                .hasNoDay();
+    }
+
+    @Test
+    void theDayOnWhichAnInterviewWasPublishedStandsFarFromTheCue() {
+        givenArticle(
+                        "Ada Brook told the Brel Evening Courier in an interview that was published on 4 May 2021 that the pier"
+                                + " is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "told", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidOn("2021-05-04");
+    }
+
+    @Test
+    void aFeastThatSaysWhatSortOfThingIsMeantIsNotWhenItWasSaid() {
+        givenArticle("Speaking of the New Year’s Eve party, Ada Brook said the pier is shut.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasNoDay();
+    }
+
+    private static Reported anArticleThatTells(String lead, String later) {
+        return givenArticle(lead, "It burned on Monday. Divers came. " + later)
+                .publishedOn("2021-05-04")
+                .persons("Ada Brook");
+    }
+
+    @Test
+    void thePerfectOfTheLeadTellsWhatIsNew() {
+        anArticleThatTells("Ada Brook has warned that the pier is shut.", "Nobody was hurt.")
+                .tagged("Ada Brook", "has warned", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidBetween("2021-05-03", "2021-05-04");
+    }
+
+    @Test
+    void thePerfectFurtherDownRecalls() {
+        anArticleThatTells("The pier is shut.", "Ada Brook has warned that the boats stay.")
+                .tagged("Ada Brook", "has warned", "that the boats stay")
+                .then()
+                .statement("the boats stay")
+                .hasNoDay();
+    }
+
+    @Test
     void theOccasionIsToldInTheNextSentence() {
         givenArticle(
                         "Ada Brook asserted that the pier is shut.",

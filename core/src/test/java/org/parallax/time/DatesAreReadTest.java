@@ -30,6 +30,37 @@ class DatesAreReadTest {
     }
 
     @Test
+    void aDayThatBecameANameIsOfItsYear() {
+        eachOn(
+                "2021-01-19",
+                "She lost a brother on 9/11. | 9/11 = DATE 2001-09-11",
+                "Some of the Sept. 11 attackers trained there. | Sept. 11 = DATE 2020-09-11",
+                "The Sept. 11 attacks killed thousands. | Sept. 11 = DATE 2001-09-11",
+                "All 19 Sept. 11 hijackers died. | Sept. 11 = DATE 2001-09-11",
+                "The July 7 bombings shook London. | July 7 = DATE 2005-07-07",
+                "The parade was held on Sept. 11 in Brel. | Sept. 11 = DATE 2020-09-11",
+                "It is signed 9/11/2014. | 9/11/2014 = DATE ");
+    }
+
+    @Test
+    void thisDayOfAYearIsOfThatYear() {
+        eachOn(
+                "2021-01-19",
+                "In this May 18, 2017 picture the bridge stands. | this May 18, 2017 = DATE 2017-05-18",
+                "They met this May 18. | this May 18 = DATE 2020-05-18");
+    }
+
+    @Test
+    void aPastFeastIsOfTheYearToldBesideIt() {
+        eachOn(
+                "2021-01-19",
+                "Two years ago, crowds met on New Year's Eve. | New Year's Eve = DATE 2019-12-31",
+                "The hall burned at Christmas in 2012. | Christmas = DATE 2012-12-25",
+                "After the fire two years ago the hall will open at Easter. | Easter = DATE 2021-04-04",
+                "Crowds met last Christmas, as they had two years ago. | last Christmas = DATE 2020-12-25");
+    }
+
+    @Test
     void withoutAYearByTheTenseOfTheVerb() {
         eachOn(
                 "2021-01-19",

@@ -26,6 +26,16 @@ class DaysAreCountedFromTheArticleTest {
     }
 
     @Test
+    void aWeekdayIsOfTheTenseOfWhatItGoesWith() {
+        eachOn(
+                "2021-01-19",
+                "The bill will become law after passing on Monday. | Monday = DATE 2021-01-18",
+                "The debate is expected to begin in the lower house on Wednesday, followed by the upper house on Thursday."
+                        + " | Thursday = DATE 2021-01-21",
+                "The mayor spoke, followed by the judge on Thursday. | Thursday = DATE 2021-01-14");
+    }
+
+    @Test
     void daysWeeksMonthsAndYears() {
         eachOn(
                 "2021-01-19",

@@ -77,11 +77,101 @@ class TimelineTest {
     }
 
     @Test
-    void lengthsYearsAndListsAreNone() {
+    void lengthsAndListsAreNone() {
         thenTold(timeline(told(
                 "a.txt",
                 "2031-05-07",
-                "The ferry had run for ten years. It was built in 2011. She swims every Friday.\nUpdated 7 May 2031")));
+                "The ferry had run for ten years. She swims every Friday. Fares rose by a fifth over the last month.\n"
+                        + "Updated 7 May 2031")));
+    }
+
+    @Test
+    void whatHappenedLongAgoIsOfItsYear() {
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        "The ferry Aldora was built in 2011. The harbour was deepened last year. A strike closed it two years ago."
+                                + " It is the first wreck since 2004, when a trawler burned.")),
+                "2004-01-01..2004-12-31: It is the first wreck since 2004, when a trawler burned.",
+                "2011-01-01..2011-12-31: The ferry Aldora was built in 2011.",
+                "2029-01-01..2029-12-31: A strike closed it two years ago.",
+                "2030-01-01..2030-12-31: The harbour was deepened last year.");
+    }
+
+    @Test
+    void whatBearsAYearIsToldOfIt() {
+        thenTold(
+                timeline(told(
+                        "a.txt", "2031-05-07", "The ruling overturns the 1976 Harbour Act, which freed the owners.")),
+                "1976-01-01..1976-12-31: The ruling overturns the 1976 Harbour Act, which freed the owners.");
+    }
+
+    @Test
+    void aYearThatMeasuresOrAloneIsNoEvent() {
+        thenTold(timeline(told(
+                "a.txt",
+                "2031-05-07",
+                "Fares are higher than in 2011. The quay has been shut since 2011. The captain was born in 1990."
+                        + " Crowds sang as 2030 arrived. The line carried nine million in 2029-30."
+                        + " It was painted more than ten years ago. The new ferry will be paid for by 2040.")));
+    }
+
+    @Test
+    void twoArticlesThatNameAYearTellOneEventOnlyIfTheyTellTheSame() {
+        assertThat(timeline(
+                        told("a.txt", "2031-05-07", "The ferry Aldora was launched at Brel in 2011."),
+                        told("b.txt", "2031-05-07", "The harbour of Brel was deepened in 2011 for tankers.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aDayYearsBackIsRememberedForOneThing() {
+        assertThat(timeline(
+                        told("a.txt", "2031-05-07", "Many widows of the 9/11 attacks wept in the gallery."),
+                        told(
+                                "b.txt",
+                                "2031-05-07",
+                                "The judge called it the worst crime since the Sept. 11 hijackings.")))
+                .extracting(TimelineTest::shown)
+                .containsExactly("2001-09-11: The judge called it the worst crime since the Sept. 11 hijackings.");
+    }
+
+    @Test
+    void timesOfOneClauseThatDoNotMeetAreTwoEvents() {
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        "On Tuesday a man who had come in April 2030 stabbed the mate of the Aldora.")),
+                "2030-04-01..2030-04-30: On Tuesday a man who had come in April 2030 stabbed the mate of the Aldora.",
+                "2031-05-06: On Tuesday a man who had come in April 2030 stabbed the mate of the Aldora.");
+    }
+
+    @Test
+    void whatAnOutletSaysAboutItsPageIsNone() {
+        thenTold(timeline(told(
+                "a.txt",
+                "2031-05-07",
+                "FILE - In this May 1, 2030 file photo the ferry Aldora lies in Brel. Sign up for the stories of the week, every Friday."
+                        + " This article was amended on 6 May 2031 to correct a name.")));
+    }
+
+    @Test
+    void anHourLongAfterADayOfThePastIsOfNoDay() {
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        "The first ferry ran on 3 April. Fares rose. The bell rang at 9.15am, and the crowd cheered.")),
+                "2031-04-03: The first ferry ran on 3 April.");
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        "The ferry sank on Monday. The bell rang at 9.15am, and the crowd wept.")),
+                "2031-05-05: The bell rang at 9.15am, and the crowd wept.",
+                "2031-05-05: The ferry sank on Monday.");
     }
 
     @Test
@@ -92,6 +182,7 @@ class TimelineTest {
                 "The captain sang at a Christmas office party. The owner ruined his crew's Easter, they said.")));
         thenTold(
                 timeline(told("a.txt", "2031-01-07", "The ferry sank on Christmas Day and the divers came at Easter.")),
+                "2030-04-21: The ferry sank on Christmas Day and the divers came at Easter.",
                 "2030-12-25: The ferry sank on Christmas Day and the divers came at Easter.");
     }
 
