@@ -24,6 +24,7 @@ public final class Disagreements {
             new OneEventIsToldOfTwoDays(),
             new OneUtteranceIsDatedTwice(),
             new OnePersonHoldsTwoOffices(),
+            new OnePersonHasTwoAges(),
             new ADeedIsToldAndDenied(),
             new AnAccusationIsRejected(),
             new TheGreatestIsOneOfSeveral(),
