@@ -3,8 +3,10 @@ package org.parallax.disagreement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
@@ -25,6 +27,8 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     /** Events of one sort that lie further apart are two. */
     private static final int DAYS = 10;
+
+    private static final Set<String> HOURS = Set.of("midnight", "noon", "midday", "dawn", "dusk");
 
     private record Dated(Deed deed, TimeExpression time) {}
 
@@ -52,11 +56,20 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     /** A deed whose clause names one day. */
     private static Optional<Dated> dated(Deed deed) {
-        List<TimeExpression> days = deed.times().stream()
-                .filter(time -> time.range().day().isPresent() && time.type() != TimeExpression.Type.DURATION)
+        List<TimeExpression> days = deed.mood() == Mood.CHARGED
+                ? List.of()
+                : deed.times().stream()
+                .filter(time -> time.range().day().isPresent()
+                        && time.type() != TimeExpression.Type.DURATION
+                        && !isHourAlone(deed.line(), time))
                 .toList();
         boolean one = days.stream().map(time -> time.range().day()).distinct().count() == 1;
         return one ? Optional.of(new Dated(deed, days.get(0))) : Optional.empty();
+    }
+
+    /** "A midnight-blue car", "until noon": no day is named. */
+    private static boolean isHourAlone(Line line, TimeExpression time) {
+        return HOURS.contains(time.span().of(line.laid().article().text()).toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Contradiction> contradiction(Dated a, Dated b, WordWeights weights) {
