@@ -29,7 +29,12 @@ record CountPair(Count a, Count b) {
     private static final Set<String> ROLES =
             WordSets.of("amounts").stream().map(Lemma::stem).map(Synonyms::of).collect(Collectors.toUnmodifiableSet());
 
+    /** Of a thing of which there are so many, the very number is seldom told of others. */
+    private static final double RARE = 100;
+
     private static final double MANY = 5;
+
+    private static final double NEAR = 1.25;
 
     /** A lead tells what the article is about. */
     private static final int LEAD = 3;
@@ -81,7 +86,7 @@ record CountPair(Count a, Count b) {
         return around(a).sharedWith(around(b), weights);
     }
 
-    private static Context around(Count count) {
+    static Context around(Count count) {
         return Context.of(
                 count.line(),
                 count.first() - AROUND,
@@ -97,6 +102,9 @@ record CountPair(Count a, Count b) {
         Shared shared = shared(a, b, weights);
         int words = shared.words().size();
         boolean leads = isLead(a) && isLead(b);
+        if (a.quantity().told() == b.quantity().told() && a.quantity().told() >= RARE) {
+            return modifiersFit(a, b) && words >= 1;
+        }
         return switch (a.sort()) {
             case TOLL ->
                 words >= 1
@@ -105,12 +113,20 @@ record CountPair(Count a, Count b) {
                         && canBeOneToll(a, b)
                         && (leads || shared.ofTheLess() >= .08);
             case PEOPLE ->
-                modifiersFit(a, b) && words >= 2 && (belongAlike(a, b) || (words >= 4 && shared.ofTheLess() >= .5));
+                modifiersFit(a, b) && words >= 2 && (belongAlike(a, b)
+                                || (words >= 4 && shared.ofTheLess() >= (areNear(a, b) ? .25 : .5)));
             case NOUN -> modifiersFit(a, b) && words >= 2 && belongAlike(a, b) && shared.ofTheLess() >= .3;
             case MEASURE ->
                 (words >= 3 && belongAlike(a, b) && shared.ofTheLess() >= .4)
                         || (words >= 2 && areForOneThing(a, b) && shared.ofTheLess() >= .2);
         };
+    }
+
+    /** Of so many people, numbers that lie close are of one count: 2,400 and 2,650. */
+    private static boolean areNear(Count a, Count b) {
+        double more = Math.max(a.quantity().told(), b.quantity().told());
+        double less = Math.min(a.quantity().told(), b.quantity().told());
+        return less >= RARE && more <= NEAR * less;
     }
 
     /** A toll rises from one report to the next; of one day, or falling, it is not off by many times: then another event is counted. */
@@ -162,7 +178,7 @@ record CountPair(Count a, Count b) {
     }
 
     /** By the word beside it, or by its verb. */
-    private static boolean belongAlike(Count a, Count b) {
+    static boolean belongAlike(Count a, Count b) {
         return stepsAlike(a, b) || (!a.verb().isEmpty() && a.verb().equals(b.verb()));
     }
 

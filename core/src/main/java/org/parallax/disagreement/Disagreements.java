@@ -25,14 +25,17 @@ public final class Disagreements {
             new OneNumberIsTheLeastAndTheMost(),
             new ANumberIsPutOtherwise(),
             new OneEventIsToldOfTwoDays(),
+            new OneEventIsToldOfTwoHours(),
             new OneUtteranceIsDatedTwice(),
             new OneUtteranceHasTwoNumbers(),
             new OnePersonHoldsTwoOffices(),
             new OnePersonHasTwoAges(),
+            new OneDescribedPersonHasTwoAges(),
             new ADeedIsToldAndDenied(),
             new AnAccusationIsRejected(),
             new TheGreatestIsOneOfSeveral(),
             new AThingIsNotWhatItIsCalled(),
+            new OneThingCameAboutInTwoWays(),
             new OneQuotationHasTwoWordings());
 
     private static final Comparator<Side> BY_PLACE = Comparator.comparing(

@@ -10,8 +10,9 @@ final class OneNumberIsTheLeastAndTheMost implements Rule {
 
     private static final Pattern LEAST = Pattern.compile("(?i)(at least|more than|over|no fewer than|no less than)\\b.*");
 
-    private static final Pattern OTHER =
-            Pattern.compile("(?i)(about|around|roughly|approximately|nearly|almost|up to|fewer than|less than|at most)\\b.*");
+    private static final Pattern MOST = Pattern.compile("(?i)(nearly|almost|up to|fewer than|less than|at most)\\b.*");
+
+    private static final Pattern ABOUT = Pattern.compile("(?i)(about|around|roughly|approximately)\\b.*");
 
     /** Smaller numbers are the same by chance. */
     private static final double FEWEST = 10;
@@ -27,6 +28,11 @@ final class OneNumberIsTheLeastAndTheMost implements Rule {
         return least.quantity().told() == other.quantity().told()
                 && least.quantity().told() >= FEWEST
                 && LEAST.matcher(least.words()).lookingAt()
-                && OTHER.matcher(other.words()).lookingAt();
+                && (MOST.matcher(other.words()).lookingAt() || isEstimate(other));
+    }
+
+    /** Amounts are seldom exact: "about $5 million" may be a little more. */
+    private static boolean isEstimate(Count count) {
+        return count.sort() != Count.Sort.MEASURE && ABOUT.matcher(count.words()).lookingAt();
     }
 }

@@ -40,4 +40,12 @@ class OneNumberIsTheLeastAndTheMostTest {
         given(lights("a", "at least 30"), told("b", "The new road in the hills has about 30 lights and two bridges."))
                 .thenTheyAgree();
     }
+
+    @Test
+    void ofAmountsTheMostIsNotTheLeastButAnEstimateMayBe() {
+        Told more = told("a", "The owner of the ferry paid a fine of more than $5 million to Sula.");
+        given(more, told("b", "The owner of the ferry paid a fine of nearly $5 million to Sula."))
+                .thenTheyDifferIn("number: more than $5 million / nearly $5 million");
+        given(more, told("b", "The owner of the ferry paid a fine of about $5 million to Sula.")).thenTheyAgree();
+    }
 }
