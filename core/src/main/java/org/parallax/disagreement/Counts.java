@@ -58,6 +58,7 @@ final class Counts {
                     .ifPresent(counts::add);
             at = read.map(NumberWords.Read::end).orElse(at + 1);
         }
+        counts.addAll(Durations.in(line));
         return counts;
     }
 

@@ -304,4 +304,24 @@ class OneThingIsCountedTwiceTest {
                         mill("b", "The resolution set the 2 million-barrel limit on the oil of the island."))
                 .thenTheyDifferIn("number: 2 million-barrel / 500,000 barrels");
     }
+
+    @Test
+    void howLongOneThingLasts() {
+        given(
+                        mill("a", "The court sentenced the owner of the paper mill to five years in prison for arson."),
+                        mill("b", "The owner of the paper mill was sentenced to seven years in prison for arson."))
+                .thenTheyDifferIn("number: five years / seven years");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The owner of the paper mill was sentenced to 60 months in prison for arson.",
+                "The owner of the paper mill was sentenced seven years ago for arson.",
+                "The owner of the paper mill ran it for seven years."
+            })
+    void whatLastsAsLongOrIsSomethingElse(String words) {
+        given(mill("a", "The court sentenced the owner of the paper mill to five years in prison for arson."), mill("b", words))
+                .thenTheyAgree();
+    }
 }
