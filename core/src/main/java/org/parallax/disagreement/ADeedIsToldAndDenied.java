@@ -86,7 +86,9 @@ final class ADeedIsToldAndDenied implements Rule {
         boolean both = who.size() >= 2
                 && who.stream().allMatch(story::isPerson)
                 && a.line().term(a.at()).part().isVerbForm();
-        return states || both || (!who.isEmpty() && (alike || (rare && (a.denied() || b.denied() || isCharge(a) || isCharge(b)))));
+        return states
+                || both
+                || (!who.isEmpty() && (alike || (rare && (a.denied() || b.denied() || isCharge(a) || isCharge(b)))));
     }
 
     private static boolean isCharge(Deed deed) {
@@ -106,7 +108,10 @@ final class ADeedIsToldAndDenied implements Rule {
         while (line.term(at).part().isNoun() && line.term(at + 1).part().isNoun()) {
             at++;
         }
-        int noun = line.term(at).is("piece", "bit", "stretch", "kind", "sort") && line.term(at + 1).is("of") ? at + 2 : at;
+        int noun = line.term(at).is("piece", "bit", "stretch", "kind", "sort")
+                        && line.term(at + 1).is("of")
+                ? at + 2
+                : at;
         return line.term(noun).part().isNoun() ? line.term(noun).stem() : "";
     }
 

@@ -17,8 +17,20 @@ final class AThingIsNotWhatItIsCalled implements Rule {
 
     private static final String WHY = "called so, and said not to be so";
 
-    private static final Set<String> SEEING =
-            Set.of("consider", "considered", "view", "viewed", "regard", "regarded", "call", "called", "describe", "described", "see", "saw", "seen");
+    private static final Set<String> SEEING = Set.of(
+            "consider",
+            "considered",
+            "view",
+            "viewed",
+            "regard",
+            "regarded",
+            "call",
+            "called",
+            "describe",
+            "described",
+            "see",
+            "saw",
+            "seen");
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "none", "nobody", "neither");
 
@@ -35,9 +47,10 @@ final class AThingIsNotWhatItIsCalled implements Rule {
     public List<Contradiction> among(Compared story) {
         List<Contradiction> found = new ArrayList<>();
         Map<String, List<Named>> denials = denials(story);
-        denials.forEach((noun, denied) -> calls(story, noun).forEach(call -> denied.stream()
-                .filter(denial -> areOne(denial, call))
-                .forEach(denial -> found.add(contradiction(noun, call, denial)))));
+        denials.forEach((noun, denied) -> calls(story, noun)
+                .forEach(call -> denied.stream()
+                        .filter(denial -> areOne(denial, call))
+                        .forEach(denial -> found.add(contradiction(noun, call, denial)))));
         return found;
     }
 
@@ -70,7 +83,8 @@ final class AThingIsNotWhatItIsCalled implements Rule {
         Term term = line.term(at);
         if (term.is("is", "was", "'s", "’s") && isPronoun(line.term(at - 1))) {
             boolean no = line.term(at + 1).is("no");
-            boolean not = NOT.contains(line.term(at + 1).lower()) && line.term(at + 2).is("a", "an");
+            boolean not =
+                    NOT.contains(line.term(at + 1).lower()) && line.term(at + 2).is("a", "an");
             return no || not ? noun(line, at - 1, no ? at + 2 : at + 3) : Optional.empty();
         }
         return SEEING.contains(term.lower()) && isDenied(line, at) ? seen(line, at) : Optional.empty();
@@ -81,7 +95,9 @@ final class AThingIsNotWhatItIsCalled implements Rule {
     }
 
     private static boolean isDenied(Line line, int at) {
-        for (int i = at - 1; i >= at - NEAR && line.term(i).clause() == line.term(at).clause(); i--) {
+        for (int i = at - 1;
+                i >= at - NEAR && line.term(i).clause() == line.term(at).clause();
+                i--) {
             if (NOT.contains(line.term(i).lower())) {
                 return true;
             }
@@ -122,10 +138,10 @@ final class AThingIsNotWhatItIsCalled implements Rule {
         List<Named> calls = new ArrayList<>();
         for (Laid laid : story.articles()) {
             laid.lines().stream()
-                    .flatMap(line -> line.where(term -> term.stem().equals(noun) && term.part() == PartOfSpeech.NOUN)
-                            .stream()
-                            .filter(at -> isCalled(line, at))
-                            .map(at -> new Named(line, at, at)))
+                    .flatMap(line ->
+                            line.where(term -> term.stem().equals(noun) && term.part() == PartOfSpeech.NOUN).stream()
+                                    .filter(at -> isCalled(line, at))
+                                    .map(at -> new Named(line, at, at)))
                     .findFirst()
                     .ifPresent(calls::add);
         }
@@ -134,7 +150,8 @@ final class AThingIsNotWhatItIsCalled implements Rule {
 
     /** In the words of the outlet, not in quotation marks; and neither denied nor supposed. */
     private static boolean isCalled(Line line, int at) {
-        boolean quoted = line.term(at - 1).is("“", "\"", "‘", "'") || line.term(at + 1).is("”", "\"");
+        boolean quoted =
+                line.term(at - 1).is("“", "\"", "‘", "'") || line.term(at + 1).is("”", "\"");
         boolean said = line.laid()
                 .statementAt(line.term(at).span())
                 .filter(words -> words.statement().kind() != Statement.Kind.INDIRECT)
@@ -142,7 +159,9 @@ final class AThingIsNotWhatItIsCalled implements Rule {
         int clause = line.term(at).clause();
         boolean open = line.clause(clause).stream()
                 .anyMatch(term -> NOT.contains(term.lower())
-                        || term.is("no", "if", "whether", "could", "may", "might", "would", "any", "or", "denied", "denies"));
+                        || term.is(
+                                "no", "if", "whether", "could", "may", "might", "would", "any", "or", "denied",
+                                "denies"));
         return !quoted && !said && !open && !line.asks();
     }
 
@@ -160,8 +179,7 @@ final class AThingIsNotWhatItIsCalled implements Rule {
     }
 
     private static Context around(Named named) {
-        return Context.of(
-                named.line(), named.noun() - AROUND, named.noun() + AROUND, i -> i != named.noun());
+        return Context.of(named.line(), named.noun() - AROUND, named.noun() + AROUND, i -> i != named.noun());
     }
 
     private static Set<String> who(Named named) {

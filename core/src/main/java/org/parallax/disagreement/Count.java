@@ -74,7 +74,10 @@ record Count(
     }
 
     private String verb(int from, int way) {
-        for (int i = from + way; Math.abs(i - from) <= VERB && line.term(i).clause() == line.term(from).clause(); i += way) {
+        for (int i = from + way;
+                Math.abs(i - from) <= VERB
+                        && line.term(i).clause() == line.term(from).clause();
+                i += way) {
             Term term = line.term(i);
             if (term.part().isVerbForm() && term.tells() && !LIGHT.contains(Lemma.of(term))) {
                 return Synonyms.of(Lemma.of(term));

@@ -113,8 +113,9 @@ record CountPair(Count a, Count b) {
                         && canBeOneToll(a, b)
                         && (leads || shared.ofTheLess() >= .08);
             case PEOPLE ->
-                modifiersFit(a, b) && words >= 2 && (belongAlike(a, b)
-                                || (words >= 4 && shared.ofTheLess() >= (areNear(a, b) ? .25 : .5)));
+                modifiersFit(a, b)
+                        && words >= 2
+                        && (belongAlike(a, b) || (words >= 4 && shared.ofTheLess() >= (areNear(a, b) ? .25 : .5)));
             case NOUN -> modifiersFit(a, b) && words >= 2 && belongAlike(a, b) && shared.ofTheLess() >= .3;
             case MEASURE ->
                 (words >= 3 && belongAlike(a, b) && shared.ofTheLess() >= .4)
@@ -173,8 +174,7 @@ record CountPair(Count a, Count b) {
 
     /** "A fine of $300", "a $500 fine". */
     private static boolean areForOneThing(Count a, Count b) {
-        return a.beside().stream()
-                .anyMatch(word -> b.beside().contains(word) && ROLES.contains(word));
+        return a.beside().stream().anyMatch(word -> b.beside().contains(word) && ROLES.contains(word));
     }
 
     /** By the word beside it, or by its verb. */

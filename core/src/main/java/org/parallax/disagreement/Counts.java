@@ -66,9 +66,10 @@ final class Counts {
     private static boolean isNone(Line line, int at) {
         Term term = line.term(at);
         Term before = line.term(at - 1);
-        boolean label = before.is(
-                "no", "no.", ".", "#", "/", "aged", "age", "page", "article", "number", "section", "chapter");
-        boolean clock = before.is(":") && (!line.isHeadline() || before.span().end() == term.span().start());
+        boolean label =
+                before.is("no", "no.", ".", "#", "/", "aged", "age", "page", "article", "number", "section", "chapter");
+        boolean clock = before.is(":")
+                && (!line.isHeadline() || before.span().end() == term.span().start());
         boolean age = before.is(",") && line.term(at + 1).is(",");
         boolean part = line.term(at + 1).is("/", ":") || term.part() == PartOfSpeech.PRONOUN;
         return term.timed() || term.named() || label || clock || age || part || isRest(line, at);
@@ -84,12 +85,17 @@ final class Counts {
     /** "15 of the more than 200 girls": all of whom some are told of, whatever became of those. */
     private static boolean isWhole(Line line, int at) {
         int of = at - 1;
-        while (of > at - 5 && line.term(of).is("the", "more", "than", "over", "about", "some", "around", "nearly", "least", "at", "these", "those")) {
+        while (of > at - 5
+                && line.term(of)
+                        .is(
+                                "the", "more", "than", "over", "about", "some", "around", "nearly", "least", "at",
+                                "these", "those")) {
             of--;
         }
         Term before = line.term(of - 1);
         return line.term(of).is("of")
-                && (before.part() == PartOfSpeech.NUMBER || before.is("one", "some", "many", "most", "any", "none", "all", "each", "half"));
+                && (before.part() == PartOfSpeech.NUMBER
+                        || before.is("one", "some", "many", "most", "any", "none", "all", "each", "half"));
     }
 
     private static Optional<Count> count(Line line, int at, NumberWords.Read read) {
@@ -111,7 +117,8 @@ final class Counts {
             if (line.term(from).lower().indexOf('-') > 0 && joined.isPresent()) {
                 return joined;
             }
-            if (line.term(from).is("-") && MEASURES.containsKey(line.term(from + 1).lower())) {
+            if (line.term(from).is("-")
+                    && MEASURES.containsKey(line.term(from + 1).lower())) {
                 return measure(from + 1);
             }
             if (line.term(from).is("-") || line.term(number - 1).is("-")) {
@@ -152,9 +159,12 @@ final class Counts {
 
         private Optional<Count> thing(int head, int behind) {
             if (isMoney()) {
-                return Optional.of(made(from - 1, "money " + currency().replaceFirst("^us", ""), Count.Sort.MEASURE, quantity));
+                return Optional.of(
+                        made(from - 1, "money " + currency().replaceFirst("^us", ""), Count.Sort.MEASURE, quantity));
             }
-            Optional<String> toll = isListed() || isOfSome(behind) ? Optional.empty() : tollBehind(head, behind).or(this::tollBefore);
+            Optional<String> toll = isListed() || isOfSome(behind)
+                    ? Optional.empty()
+                    : tollBehind(head, behind).or(this::tollBefore);
             if (toll.isPresent() && (head < 0 || isPerson(head) || isToll(head))) {
                 String thing = toll.get() + (isGrave(behind) ? " badly" : "");
                 return Optional.of(made(Math.max(number, head), thing, Count.Sort.TOLL, quantity));
@@ -168,7 +178,8 @@ final class Counts {
         /** "10 foreigners, 2 locals killed": one of several numbers that make up the toll. */
         private boolean isListed() {
             for (int at = number - 1; line.term(number - 1).is(",", "and", "or") && at >= number - 4; at--) {
-                if (TOLLS.containsKey(line.term(at).lower()) || line.term(at).part().isVerbForm()) {
+                if (TOLLS.containsKey(line.term(at).lower())
+                        || line.term(at).part().isVerbForm()) {
                     return false;
                 }
                 if (line.term(at).part() == PartOfSpeech.NUMBER) {
@@ -180,7 +191,9 @@ final class Counts {
 
         /** "Killed 10 from Sula": those of one place. */
         private boolean isOfSome(int behind) {
-            return line.term(behind).is("from") || (line.term(behind + 1).is("from") && line.term(behind).part().isVerbForm());
+            return line.term(behind).is("from")
+                    || (line.term(behind + 1).is("from")
+                            && line.term(behind).part().isVerbForm());
         }
 
         /** "Version 5.50", "400 people's names": no count of the noun. */

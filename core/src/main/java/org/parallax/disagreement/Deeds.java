@@ -158,7 +158,9 @@ final class Deeds {
     /** "Did not stop the ship and search it": what is joined to a denied verb in its plain form is denied with it. */
     private static int carriedOver(Line line, int at) {
         boolean joined = line.term(at - 1).is("and", "or") && line.term(at).part() == PartOfSpeech.VERB;
-        for (int i = at - 2; joined && i >= 1 && line.term(i).clause() == line.term(at - 2).clause(); i--) {
+        for (int i = at - 2;
+                joined && i >= 1 && line.term(i).clause() == line.term(at - 2).clause();
+                i--) {
             if (line.term(i).is("not", "n't", "n’t")) {
                 return line.term(i - 1).is("did", "do", "does", "will", "wo", "would") ? i : -1;
             }
@@ -268,7 +270,8 @@ final class Deeds {
     /** "The zoo's cage was closed" does not say so of the zoo. */
     private static boolean isOwner(Line line, int at, String id) {
         int end = at;
-        while (line.term(end + 1).entity().filter(id::equals).isPresent() && line.term(end + 1).named()) {
+        while (line.term(end + 1).entity().filter(id::equals).isPresent()
+                && line.term(end + 1).named()) {
             end++;
         }
         return line.term(end + 1).part() == PartOfSpeech.POSSESSIVE_ENDING

@@ -42,7 +42,8 @@ final class Durations {
 
     private static boolean isNoLength(Line line, int first, int last) {
         return NO_LENGTH.contains(line.term(last + 1).lower())
-                || line.term(first - 1).is("last", "past", "next", "within", "after", "every", "than", "least", "about");
+                || line.term(first - 1)
+                        .is("last", "past", "next", "within", "after", "every", "than", "least", "about");
     }
 
     private static Optional<Double> days(String value) {

@@ -35,8 +35,8 @@ final class NumberWords {
     private static final double TENS_OF = 10;
 
     /** "487", "2.5", "$300", "£4.5m", "€2bn". */
-    private static final Pattern DIGITS =
-            Pattern.compile("(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k)?");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k)?");
 
     private static final Map<String, Double> ENDINGS = Map.of("m", 1e6, "bn", 1e9, "tn", 1e12, "k", 1e3);
 

@@ -38,8 +38,9 @@ final class OneDescribedPersonHasTwoAges implements Rule {
 
     @Override
     public List<Contradiction> among(Compared story) {
-        List<List<Age>> byArticle =
-                story.articles().stream().map(OneDescribedPersonHasTwoAges::ages).toList();
+        List<List<Age>> byArticle = story.articles().stream()
+                .map(OneDescribedPersonHasTwoAges::ages)
+                .toList();
         List<Contradiction> found = new ArrayList<>();
         for (int i = 0; i < byArticle.size(); i++) {
             for (int j = i + 1; j < byArticle.size(); j++) {
@@ -68,8 +69,8 @@ final class OneDescribedPersonHasTwoAges implements Rule {
             String noun = age.group(2);
             laid.lineAt(words.start())
                     .filter(line -> years > 0)
-                    .ifPresent(line -> line.where(
-                                    term -> words.contains(term.span().start()))
+                    .ifPresent(line -> line
+                            .where(term -> words.contains(term.span().start()))
                             .stream()
                             .findFirst()
                             .ifPresent(at -> ages.add(new Age(line, at, years, noun, words))));
@@ -93,7 +94,8 @@ final class OneDescribedPersonHasTwoAges implements Rule {
     /** Two boys of two ages in one article are two boys. */
     private static boolean isTheOnly(Age age, List<Age> article) {
         return article.stream()
-                .allMatch(other -> other.years() == age.years() || !CHILDREN.contains(other.noun()) && !other.noun().equals(age.noun()));
+                .allMatch(other -> other.years() == age.years()
+                        || !CHILDREN.contains(other.noun()) && !other.noun().equals(age.noun()));
     }
 
     private static boolean areOne(Age a, Age b, WordWeights weights) {
@@ -103,8 +105,10 @@ final class OneDescribedPersonHasTwoAges implements Rule {
 
     private static Context around(Age age) {
         return Context.of(
-                age.line(), age.at() - AROUND, age.at() + AROUND, i -> !age.words()
-                        .contains(age.line().term(i).span().start()));
+                age.line(),
+                age.at() - AROUND,
+                age.at() + AROUND,
+                i -> !age.words().contains(age.line().term(i).span().start()));
     }
 
     private static Contradiction contradiction(Age a, Age b) {

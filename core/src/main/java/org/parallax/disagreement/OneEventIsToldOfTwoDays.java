@@ -80,11 +80,12 @@ final class OneEventIsToldOfTwoDays implements Rule {
         List<TimeExpression> days = deed.mood() == Mood.CHARGED
                 ? List.of()
                 : deed.times().stream()
-                .filter(time -> grain(time.range()).isPresent()
-                        && time.type() != TimeExpression.Type.DURATION
-                        && !isHourAlone(deed.line(), time))
-                .toList();
-        boolean one = days.stream().map(time -> time.range().firstDay()).distinct().count() == 1;
+                        .filter(time -> grain(time.range()).isPresent()
+                                && time.type() != TimeExpression.Type.DURATION
+                                && !isHourAlone(deed.line(), time))
+                        .toList();
+        boolean one =
+                days.stream().map(time -> time.range().firstDay()).distinct().count() == 1;
         return one ? Optional.of(new Dated(deed, days.get(0))) : Optional.empty();
     }
 

@@ -40,10 +40,13 @@ final class OneEventIsToldOfTwoHours implements Rule {
     @Override
     public List<Contradiction> among(Compared story) {
         Map<String, List<Timed>> byName = new TreeMap<>();
-        story.articles().forEach(laid -> laid.lines().forEach(line -> Deeds.in(line).stream()
-                .flatMap(deed -> timed(deed).stream())
-                .forEach(timed -> byName.computeIfAbsent(timed.deed().name(), unseen -> new ArrayList<>())
-                        .add(timed))));
+        story.articles()
+                .forEach(laid -> laid.lines()
+                        .forEach(line -> Deeds.in(line).stream()
+                                .flatMap(deed -> timed(deed).stream())
+                                .forEach(timed -> byName.computeIfAbsent(
+                                                timed.deed().name(), unseen -> new ArrayList<>())
+                                        .add(timed))));
         List<Contradiction> found = new ArrayList<>();
         byName.values().forEach(events -> {
             for (int i = 0; i < events.size(); i++) {
@@ -61,10 +64,13 @@ final class OneEventIsToldOfTwoHours implements Rule {
         for (TimeExpression time : deed.times()) {
             Matcher clock = CLOCK.matcher(time.value());
             if (clock.find()) {
-                hours.add(new Timed(deed, time, Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2))));
+                hours.add(new Timed(
+                        deed, time, Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2))));
             }
         }
-        return hours.size() == 1 && deed.mood() == Mood.REAL && deed.holds() ? Optional.of(hours.get(0)) : Optional.empty();
+        return hours.size() == 1 && deed.mood() == Mood.REAL && deed.holds()
+                ? Optional.of(hours.get(0))
+                : Optional.empty();
     }
 
     private static Optional<Contradiction> contradiction(Timed a, Timed b, WordWeights weights) {
@@ -81,8 +87,12 @@ final class OneEventIsToldOfTwoHours implements Rule {
                         false,
                         a.deed().name() + " hour",
                         About.of(
-                                a.deed().line(), a.deed().at(), a.deed().at(),
-                                b.deed().line(), b.deed().at(), b.deed().at()),
+                                a.deed().line(),
+                                a.deed().at(),
+                                a.deed().at(),
+                                b.deed().line(),
+                                b.deed().at(),
+                                b.deed().at()),
                         side(a),
                         side(b),
                         WHY))
@@ -95,7 +105,8 @@ final class OneEventIsToldOfTwoHours implements Rule {
 
     private static Side side(Timed timed) {
         Line line = timed.deed().line();
-        List<Integer> at = line.where(term -> timed.time().span().contains(term.span().start()));
+        List<Integer> at =
+                line.where(term -> timed.time().span().contains(term.span().start()));
         int first = Math.min(timed.deed().at(), at.get(0));
         int last = Math.max(timed.deed().at(), at.get(at.size() - 1));
         return new Side(

@@ -8,7 +8,8 @@ final class OneNumberIsTheLeastAndTheMost implements Rule {
 
     private static final String WHY = "one number, told as the least and as an estimate or the most";
 
-    private static final Pattern LEAST = Pattern.compile("(?i)(at least|more than|over|no fewer than|no less than)\\b.*");
+    private static final Pattern LEAST =
+            Pattern.compile("(?i)(at least|more than|over|no fewer than|no less than)\\b.*");
 
     private static final Pattern MOST = Pattern.compile("(?i)(nearly|almost|up to|fewer than|less than|at most)\\b.*");
 
@@ -33,6 +34,7 @@ final class OneNumberIsTheLeastAndTheMost implements Rule {
 
     /** Amounts are seldom exact: "about $5 million" may be a little more. */
     private static boolean isEstimate(Count count) {
-        return count.sort() != Count.Sort.MEASURE && ABOUT.matcher(count.words()).lookingAt();
+        return count.sort() != Count.Sort.MEASURE
+                && ABOUT.matcher(count.words()).lookingAt();
     }
 }

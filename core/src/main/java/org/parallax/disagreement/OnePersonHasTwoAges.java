@@ -20,8 +20,8 @@ final class OnePersonHasTwoAges implements Rule {
     private static final String WHY = "one person, and each passage gives another age";
 
     /** "Ana Brel, 34,", "Ana Brel (34)", "Ana Brel, aged 34"; but not "Ana Brel, 34 at the time". */
-    private static final Pattern BEHIND =
-            Pattern.compile("\\A(?:,|,? who is|,? who was| is| \\()? ?(?:aged )?([1-9]\\d?)(?: years old)?(?=[,.;:)—–]| and | from )"
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\A(?:,|,? who is|,? who was| is| \\()? ?(?:aged )?([1-9]\\d?)(?: years old)?(?=[,.;:)—–]| and | from )"
                     + "(?!,? (?:at the time|then|when|back then))(?![,.]\\d)");
 
     /** "34-year-old teacher Ana Brel". */
@@ -49,8 +49,7 @@ final class OnePersonHasTwoAges implements Rule {
                 Age a = ages.get(i);
                 Age b = ages.get(j);
                 if (a.years() != b.years() && !isBirthday(a, b) && !isBirthday(b, a)) {
-                    found.add(new Contradiction(
-                            Kind.NUMBER, false, person.id(), person.name(), side(a), side(b), WHY));
+                    found.add(new Contradiction(Kind.NUMBER, false, person.id(), person.name(), side(a), side(b), WHY));
                 }
             }
         }
@@ -79,7 +78,8 @@ final class OnePersonHasTwoAges implements Rule {
         List<Age> ages = new ArrayList<>();
         for (Laid laid : story.articles()) {
             for (EntityMention mention : person.mentions()) {
-                boolean here = mention.evidence().article().equals(laid.article().id());
+                boolean here =
+                        mention.evidence().article().equals(laid.article().id());
                 if (here && mention.form() == Mention.Form.NAME) {
                     age(laid, mention.evidence().span()).ifPresent(ages::add);
                 }
@@ -107,7 +107,8 @@ final class OnePersonHasTwoAges implements Rule {
     private static boolean isDescription(Laid laid, int from, int to) {
         return laid.lineAt(from)
                 .map(line -> line.terms().stream()
-                        .filter(term -> term.span().start() >= from && term.span().end() <= to)
+                        .filter(term ->
+                                term.span().start() >= from && term.span().end() <= to)
                         .allMatch(OnePersonHasTwoAges::isPartOfName))
                 .orElse(false);
     }

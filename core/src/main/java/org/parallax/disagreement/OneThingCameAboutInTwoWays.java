@@ -48,9 +48,11 @@ final class OneThingCameAboutInTwoWays implements Rule {
     @Override
     public List<Contradiction> among(Compared story) {
         Map<String, List<Told>> byThing = new TreeMap<>();
-        story.articles().forEach(laid -> laid.lines().forEach(line -> in(line)
-                .forEach(told -> byThing.computeIfAbsent(told.way().thing(), unseen -> new ArrayList<>())
-                        .add(told))));
+        story.articles()
+                .forEach(laid -> laid.lines()
+                        .forEach(line -> in(line).forEach(told -> byThing.computeIfAbsent(
+                                        told.way().thing(), unseen -> new ArrayList<>())
+                                .add(told))));
         List<Contradiction> found = new ArrayList<>();
         byThing.values().forEach(all -> {
             for (int i = 0; i < all.size(); i++) {

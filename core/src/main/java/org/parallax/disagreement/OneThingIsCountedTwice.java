@@ -9,7 +9,12 @@ final class OneThingIsCountedTwice implements Rule {
 
     @Override
     public List<Contradiction> among(Compared story) {
-        return CountPair.in(story, (a, b) -> a.added() == b.added() && a.whole() == b.whole() && !a.quantity().agreesWith(b.quantity())).stream()
+        return CountPair.in(
+                        story,
+                        (a, b) -> a.added() == b.added()
+                                && a.whole() == b.whole()
+                                && !a.quantity().agreesWith(b.quantity()))
+                .stream()
                 .map(pair -> pair.contradiction(pair.hasGrown(), WHY))
                 .toList();
     }

@@ -46,12 +46,11 @@ final class OneUtteranceHasTwoNumbers implements Rule {
 
     private static List<Count> counts(Compared story, StoryStatement said) {
         return story.article(said.article()).lines().stream()
-                .filter(line -> said.statement().content().stream()
-                        .anyMatch(piece -> piece.overlaps(line.span())))
+                .filter(line -> said.statement().content().stream().anyMatch(piece -> piece.overlaps(line.span())))
                 .flatMap(line -> Counts.in(line).stream())
                 .filter(count -> said.statement().content().stream()
-                        .anyMatch(piece -> piece.contains(
-                                count.line().term(count.first()).span())))
+                        .anyMatch(piece ->
+                                piece.contains(count.line().term(count.first()).span())))
                 .toList();
     }
 }

@@ -49,7 +49,9 @@ public final class Variants {
                 }
             }
             int here = b;
-            saying.stems().forEach(stem -> byStem.computeIfAbsent(stem, unseen -> new ArrayList<>()).add(here));
+            saying.stems()
+                    .forEach(stem -> byStem.computeIfAbsent(stem, unseen -> new ArrayList<>())
+                            .add(here));
         }
         return pairs;
     }

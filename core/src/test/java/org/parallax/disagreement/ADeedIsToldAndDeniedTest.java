@@ -171,7 +171,9 @@ class ADeedIsToldAndDeniedTest {
     @Test
     void theNextChargeIsAgainstAnother() {
         given(
-                        people("a", "The village has accused Ana Brel of poisoning a goat, and Jon Lund of selling it."),
+                        people(
+                                "a",
+                                "The village has accused Ana Brel of poisoning a goat, and Jon Lund of selling it."),
                         people("b", "Jon Lund did not poison anybody."))
                 .thenTheyAgree();
     }
@@ -179,7 +181,9 @@ class ADeedIsToldAndDeniedTest {
     @Test
     void twoPersonsAndOneDeedAreOneMatter() {
         given(
-                        people("a", "Ana Brel did trust Jon Lund, whatever the crew thought. Ana Brel trusted Jon Lund."),
+                        people(
+                                "a",
+                                "Ana Brel did trust Jon Lund, whatever the crew thought. Ana Brel trusted Jon Lund."),
                         people("b", "Ana Brel never trusted Jon Lund."))
                 .thenTheyDifferIn("done: never trusted / trusted");
     }

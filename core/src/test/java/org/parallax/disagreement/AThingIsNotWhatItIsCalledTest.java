@@ -52,14 +52,18 @@ class AThingIsNotWhatItIsCalledTest {
     @Test
     void whatIsOnlyQuotedOrSupposedIsNotCalledSo() {
         Told denied = island("b", "Ana Brel said that it was not a mutiny.");
-        given(island("a", "Ana Brel was told that some spoke of a “mutiny” on the ferry."), denied).thenTheyAgree();
-        given(island("a", "Ana Brel asked whether a mutiny had begun on the ferry."), denied).thenTheyAgree();
+        given(island("a", "Ana Brel was told that some spoke of a “mutiny” on the ferry."), denied)
+                .thenTheyAgree();
+        given(island("a", "Ana Brel asked whether a mutiny had begun on the ferry."), denied)
+                .thenTheyAgree();
         given(island("a", "Ana Brel saw no mutiny on the ferry."), denied).thenTheyAgree();
     }
 
     @Test
     void anotherMutinyIsNotMeant() {
-        given(island("a", "The mutiny of 1797 is the theme of a new opera."), island("b", "Ana Brel said that it was not a mutiny."))
+        given(
+                        island("a", "The mutiny of 1797 is the theme of a new opera."),
+                        island("b", "Ana Brel said that it was not a mutiny."))
                 .thenTheyAgree();
     }
 }

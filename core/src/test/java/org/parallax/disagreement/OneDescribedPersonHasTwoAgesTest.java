@@ -12,10 +12,18 @@ import org.parallax.story.Told;
 
 class OneDescribedPersonHasTwoAgesTest {
 
-    private static final Told FOUR = told("a", "A 4-year-old boy fell into the harbour of Sula and was saved by a seal.");
+    private static final Told FOUR =
+            told("a", "A 4-year-old boy fell into the harbour of Sula and was saved by a seal.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"three-year-old boy", "3-year-old boy", "3 year old boy", "3-year-old local boy", "3-year-old child"})
+    @ValueSource(
+            strings = {
+                "three-year-old boy",
+                "3-year-old boy",
+                "3 year old boy",
+                "3-year-old local boy",
+                "3-year-old child"
+            })
     void oneBoyOfTwoAges(String boy) {
         given(FOUR, told("b", "A seal saved the " + boy + " who fell into the harbour of Sula."))
                 .thenTheyDifferIn(

@@ -16,7 +16,8 @@ class OneEventIsToldOfTwoHoursTest {
     @ParameterizedTest
     @ValueSource(strings = {"7.30am", "5 a.m.", "8:15 am"})
     void oneEventAtTwoHours(String hour) {
-        Disagreement found = given(TEN_PAST_SIX, tower("collapsed at " + hour)).found().get(0);
+        Disagreement found =
+                given(TEN_PAST_SIX, tower("collapsed at " + hour)).found().get(0);
         org.assertj.core.api.Assertions.assertThat(found.kind()).isEqualTo(Disagreement.Kind.DATE);
     }
 

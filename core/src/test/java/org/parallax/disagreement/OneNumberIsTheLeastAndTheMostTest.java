@@ -20,8 +20,10 @@ class OneNumberIsTheLeastAndTheMostTest {
     @ValueSource(strings = {"about 30", "around 30", "nearly 30", "up to 30", "fewer than 30"})
     void theLeastIsNotAnEstimate(String other) {
         given(lights("a", "at least 30"), lights("b", other))
-                .thenTheyDifferIn(
-                        "number: " + Stream.of("at least 30 lights", other + " lights").sorted().collect(Collectors.joining(" / ")));
+                .thenTheyDifferIn("number: "
+                        + Stream.of("at least 30 lights", other + " lights")
+                                .sorted()
+                                .collect(Collectors.joining(" / ")));
     }
 
     @ParameterizedTest
@@ -46,6 +48,7 @@ class OneNumberIsTheLeastAndTheMostTest {
         Told more = told("a", "The owner of the ferry paid a fine of more than $5 million to Sula.");
         given(more, told("b", "The owner of the ferry paid a fine of nearly $5 million to Sula."))
                 .thenTheyDifferIn("number: more than $5 million / nearly $5 million");
-        given(more, told("b", "The owner of the ferry paid a fine of about $5 million to Sula.")).thenTheyAgree();
+        given(more, told("b", "The owner of the ferry paid a fine of about $5 million to Sula."))
+                .thenTheyAgree();
     }
 }

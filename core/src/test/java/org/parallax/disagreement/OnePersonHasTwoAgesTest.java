@@ -35,13 +35,16 @@ class OnePersonHasTwoAgesTest {
                 "It was found by 43-year-old Ana Brel."
             })
     void anAgeIsToldInManyWays(String words) {
-        given(of("a", "The diver Ana Brel, 34, found the wreck."), of("b", words)).thenTheyDifferIn("number: 34 / 43");
+        given(of("a", "The diver Ana Brel, 34, found the wreck."), of("b", words))
+                .thenTheyDifferIn("number: 34 / 43");
     }
 
     @Test
     void oneArticleGivesTwoAges() {
         given(
-                        of("a", "Ana Brel, 34, found the wreck. The 43-year-old diver Ana Brel had looked for it long."),
+                        of(
+                                "a",
+                                "Ana Brel, 34, found the wreck. The 43-year-old diver Ana Brel had looked for it long."),
                         of("b", "The wreck lies off Sula."))
                 .thenTheyDifferIn("number: 34 / 43");
     }
@@ -58,7 +61,8 @@ class OnePersonHasTwoAgesTest {
                 "Before Ana Brel 12 others had looked for the wreck."
             })
     void whatIsNoOtherAge(String words) {
-        given(of("a", "The diver Ana Brel, 34, found the wreck."), of("b", words)).thenTheyAgree();
+        given(of("a", "The diver Ana Brel, 34, found the wreck."), of("b", words))
+                .thenTheyAgree();
     }
 
     @Test
@@ -81,8 +85,7 @@ class OnePersonHasTwoAgesTest {
 
     @Test
     void twoPersonsHaveTwoAges() {
-        Told two = naming(
-                Told.in("b", "Jon Lund, 43, held the rope.").on("2031-05-05"), NameType.PERSON, "Jon Lund");
+        Told two = naming(Told.in("b", "Jon Lund, 43, held the rope.").on("2031-05-05"), NameType.PERSON, "Jon Lund");
         given(of("a", "The diver Ana Brel, 34, found the wreck."), two).thenTheyAgree();
     }
 }

@@ -38,7 +38,8 @@ class OneThingCameAboutInTwoWaysTest {
                 "Had the helmsman fallen asleep?"
             })
     void whatIsNoOtherWay(String words) {
-        given(ferry("a", "The helmsman had fainted at the wheel."), ferry("b", words)).thenTheyAgree();
+        given(ferry("a", "The helmsman had fainted at the wheel."), ferry("b", words))
+                .thenTheyAgree();
     }
 
     @Test

@@ -251,7 +251,10 @@ class OneThingIsCountedTwiceTest {
     @Test
     void theHeadlineAndTheBodyOfOneArticle() {
         given(
-                        Told.in("a", "Blaze at mill: 58 killed", "A blaze at the mill killed 63 people, firefighters said.")
+                        Told.in(
+                                        "a",
+                                        "Blaze at mill: 58 killed",
+                                        "A blaze at the mill killed 63 people, firefighters said.")
                                 .on("2031-05-05"),
                         told("b", "The mill at Tarn made paper for the mint."))
                 .thenTheyDifferIn("number: 58 / 63 people");
@@ -261,7 +264,9 @@ class OneThingIsCountedTwiceTest {
     void theFireOfTheSentenceBeforeHasItsOwnToll() {
         given(
                         mill("a", "The blaze at the mill killed seven people."),
-                        told("b", "The mill had burned before, in March 1998. Twelve people died in the blaze at the mill then."))
+                        told(
+                                "b",
+                                "The mill had burned before, in March 1998. Twelve people died in the blaze at the mill then."))
                 .thenTheyAgree();
     }
 
@@ -321,7 +326,9 @@ class OneThingIsCountedTwiceTest {
                 "The owner of the paper mill ran it for seven years."
             })
     void whatLastsAsLongOrIsSomethingElse(String words) {
-        given(mill("a", "The court sentenced the owner of the paper mill to five years in prison for arson."), mill("b", words))
+        given(
+                        mill("a", "The court sentenced the owner of the paper mill to five years in prison for arson."),
+                        mill("b", words))
                 .thenTheyAgree();
     }
 }

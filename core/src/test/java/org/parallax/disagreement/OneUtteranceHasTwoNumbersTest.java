@@ -42,7 +42,9 @@ class OneUtteranceHasTwoNumbersTest {
     @Test
     void aNumberThatIsTheSameSettlesTheMatter() {
         given(
-                        says("a", "40 masons would mend the harbour wall and 12 masons the tower before the winter storms"),
+                        says(
+                                "a",
+                                "40 masons would mend the harbour wall and 12 masons the tower before the winter storms"),
                         says("b", "12 masons would mend the tower, and 40 masons the harbour wall, before the winter"))
                 .thenTheyAgree();
     }

@@ -10,11 +10,16 @@ import org.parallax.story.Told;
 
 class WhatIsAddedIsTheWholeTest {
 
-    private static final Told WHOLE = told("a", "The harbour of Sula will be guarded by 1,600 officers on the night of the regatta.");
+    private static final Told WHOLE =
+            told("a", "The harbour of Sula will be guarded by 1,600 officers on the night of the regatta.");
 
     @Test
     void theWholeIsElsewhereAdded() {
-        given(WHOLE, told("b", "The harbour of Sula will be guarded by an additional 1,600 officers on the night of the regatta."))
+        given(
+                        WHOLE,
+                        told(
+                                "b",
+                                "The harbour of Sula will be guarded by an additional 1,600 officers on the night of the regatta."))
                 .thenTheyDifferIn("number: 1,600 officers / an additional 1,600 officers");
     }
 
