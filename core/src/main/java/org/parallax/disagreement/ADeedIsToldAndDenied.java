@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.disagreement.Context.Shared;
+import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
@@ -37,17 +38,17 @@ final class ADeedIsToldAndDenied implements Rule {
             List<Deed> deeds = byName.getOrDefault(name, List.of());
             for (int i = 0; i < deeds.size(); i++) {
                 for (int j = i + 1; j < deeds.size(); j++) {
-                    contradiction(deeds.get(i), deeds.get(j), story.weights()).ifPresent(found::add);
+                    contradiction(deeds.get(i), deeds.get(j), story).ifPresent(found::add);
                 }
             }
         });
         return found;
     }
 
-    private static Optional<Contradiction> contradiction(Deed a, Deed b, WordWeights weights) {
+    private static Optional<Contradiction> contradiction(Deed a, Deed b, Compared story) {
         boolean comparable =
-                a.holds() != b.holds() && a.mood() == b.mood() && !a.line().equals(b.line());
-        return comparable && areOneMatter(a, b, weights)
+                a.holds() != b.holds() && moodsFit(a, b) && !a.line().equals(b.line());
+        return comparable && areOneMatter(a, b, story)
                 ? Optional.of(new Contradiction(
                         Kind.DONE,
                         isOver(a) || isOver(b),
@@ -59,7 +60,15 @@ final class ADeedIsToldAndDenied implements Rule {
                 : Optional.empty();
     }
 
-    private static boolean areOneMatter(Deed a, Deed b, WordWeights weights) {
+    /** Both are told as done, or as to come; or what somebody is accused of is told as not done. */
+    private static boolean moodsFit(Deed a, Deed b) {
+        boolean rejected = (a.mood() == Mood.CHARGED && b.mood() == Mood.REAL && !b.holds())
+                || (b.mood() == Mood.CHARGED && a.mood() == Mood.REAL && !a.holds());
+        return rejected || (a.mood() == b.mood() && a.mood() != Mood.CHARGED);
+    }
+
+    private static boolean areOneMatter(Deed a, Deed b, Compared story) {
+        WordWeights weights = story.weights();
         Shared shared = a.around().sharedWith(b.around(), weights);
         Set<String> who = new HashSet<>(a.who());
         who.retainAll(b.who());
@@ -70,9 +79,40 @@ final class ADeedIsToldAndDenied implements Rule {
         long things = shared.things() + (time ? 1 : 0);
         boolean rare = weights.of(a.line().term(a.at()).word().orElseThrow()) >= RARE;
         boolean alike = things >= 1 && (shared.ofTheLess() >= ALIKE || time);
-        boolean states =
-                isState(a) && isState(b) && alike && a.line().laid() != b.line().laid();
-        return states || (!who.isEmpty() && (alike || (rare && (a.denied() || b.denied()))));
+        boolean states = isState(a)
+                && isState(b)
+                && (alike || areOfOneNoun(a, b))
+                && a.line().laid() != b.line().laid();
+        boolean both = who.size() >= 2
+                && who.stream().allMatch(story::isPerson)
+                && a.line().term(a.at()).part().isVerbForm();
+        return states
+                || both
+                || (!who.isEmpty() && (alike || (rare && (a.denied() || b.denied() || isCharge(a) || isCharge(b)))));
+    }
+
+    private static boolean isCharge(Deed deed) {
+        return deed.mood() == Mood.CHARGED;
+    }
+
+    /** "A straight piece of road", "not a straight road". */
+    private static boolean areOfOneNoun(Deed a, Deed b) {
+        String noun = noun(a);
+        return !noun.isEmpty() && noun.equals(noun(b));
+    }
+
+    /** What a state is said of right behind it; "" where it is not said so. */
+    private static String noun(Deed state) {
+        Line line = state.line();
+        int at = state.at() + 1;
+        while (line.term(at).part().isNoun() && line.term(at + 1).part().isNoun()) {
+            at++;
+        }
+        int noun = line.term(at).is("piece", "bit", "stretch", "kind", "sort")
+                        && line.term(at + 1).is("of")
+                ? at + 2
+                : at;
+        return line.term(noun).part().isNoun() ? line.term(noun).stem() : "";
     }
 
     /** "No longer": the matter moved on. */

@@ -43,7 +43,7 @@ final class ANumberIsPutOtherwise implements Rule {
                         false,
                         count.thing(),
                         count.words(),
-                        OneThingIsCountedTwice.side(count),
+                        CountPair.side(count),
                         new Side(
                                 line.evidence(line.quoted(at, put.end() - 1)),
                                 line.words(from, put.end() - 1),

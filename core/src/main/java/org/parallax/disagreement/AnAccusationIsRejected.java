@@ -22,6 +22,9 @@ final class AnAccusationIsRejected implements Rule {
     /** Sentences between a claim and its rejection at most. */
     private static final int NEAR = 3;
 
+    /** The same where it is said that what was claimed does not exist or is not true. */
+    private static final int AWAY = 7;
+
     /** Words of a claim that are shown. */
     private static final int SHOWN = 8;
 
@@ -74,8 +77,12 @@ final class AnAccusationIsRejected implements Rule {
                 return Optional.of(new Place(line, i));
             }
         }
-        for (int number = line.number() - 1; number >= Math.max(0, line.number() - NEAR); number--) {
+        int near = DeniedClaims.isUntrue(line, at) ? AWAY : NEAR;
+        for (int number = line.number() - 1; number >= Math.max(0, line.number() - near); number--) {
             Line before = line.laid().lines().get(number);
+            if (asks(before)) {
+                return Optional.empty();
+            }
             for (int i = 0; i < before.size(); i++) {
                 if (isClaim(before, i)) {
                     return Optional.of(new Place(before, i));

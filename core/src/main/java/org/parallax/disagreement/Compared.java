@@ -2,8 +2,10 @@ package org.parallax.disagreement;
 
 import java.util.List;
 import org.parallax.entity.Entity;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.WordWeights;
+import org.parallax.utterance.Variants;
 
 /**
  * A story as rules look at it.
@@ -11,9 +13,20 @@ import org.parallax.story.WordWeights;
  * @param articles laid out, by id
  * @param entities who and what they speak of
  * @param rows statements that are one utterance
+ * @param variants statements that would be one utterance but for their numbers
  * @param weights how telling a word is
  */
-record Compared(List<Laid> articles, List<Entity> entities, List<List<StoryStatement>> rows, WordWeights weights) {
+record Compared(
+        List<Laid> articles,
+        List<Entity> entities,
+        List<List<StoryStatement>> rows,
+        List<Variants.Pair> variants,
+        WordWeights weights) {
+
+    /** Whether an entity of an id is a person. */
+    boolean isPerson(String entity) {
+        return entities.stream().anyMatch(e -> e.id().equals(entity) && e.type() == NameType.PERSON);
+    }
 
     /** The article of an id that the story has and that is read. */
     Laid article(String id) {

@@ -1,6 +1,8 @@
 package org.parallax.disagreement;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A number with what it counts.
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param sort how the thing is known
  * @param modifiers the stems before the noun: "council" of "two council workers"
  * @param added whether it comes on top of others: "another 40"
+ * @param whole whether it is told only as all of whom some are meant: "15 of the 200"
  * @param rate by what it is counted: "day" of "38,000 a day"; "" for none
  */
 record Count(
@@ -24,6 +27,7 @@ record Count(
         Sort sort,
         Set<String> modifiers,
         boolean added,
+        boolean whole,
         String rate) {
 
     /** How a count's thing is known. */
@@ -34,6 +38,11 @@ record Count(
         MEASURE,
         NOUN
     }
+
+    private static final Set<String> LIGHT = WordSets.of("light verbs");
+
+    /** How far before a number the verb stands at most that it belongs to. */
+    private static final int VERB = 8;
 
     /** How far beside the number a word may stand to be the next one. */
     private static final int STEP = 3;
@@ -47,6 +56,30 @@ record Count(
                 return "";
             }
             if (term.tells() && !term.timed()) {
+                return Synonyms.of(Lemma.of(term));
+            }
+        }
+        return "";
+    }
+
+    /** The words right beside: what an amount is for, "a fine of $300", "a $300 fine". */
+    Set<String> beside() {
+        return Stream.of(step(-1), step(1)).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /** The verb that the count belongs to, without inflection: the next one before it in its clause, else the next behind; "" for none that says something. */
+    String verb() {
+        String before = verb(first, -1);
+        return before.isEmpty() ? verb(last, 1) : before;
+    }
+
+    private String verb(int from, int way) {
+        for (int i = from + way;
+                Math.abs(i - from) <= VERB
+                        && line.term(i).clause() == line.term(from).clause();
+                i += way) {
+            Term term = line.term(i);
+            if (term.part().isVerbForm() && term.tells() && !LIGHT.contains(Lemma.of(term))) {
                 return Synonyms.of(Lemma.of(term));
             }
         }

@@ -22,6 +22,8 @@ final class Counts {
     private static final Set<String> PEOPLE =
             ListFile.rows(Counts.class, "people.tsv").collect(Collectors.toUnmodifiableSet());
 
+    private static final String CURRENCIES = "$£€¥";
+
     private static final Set<String> PERIODS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
     private static final Set<String> ADDS =
             Set.of("another", "additional", "further", "extra", "more", "others", "other");
@@ -49,11 +51,14 @@ final class Counts {
         List<Count> counts = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
-            Optional<NumberWords.Read> read = isNone(line, at) ? Optional.empty() : NumberWords.at(line, at);
+            Optional<NumberWords.Read> read = NumberWords.at(line, at);
             int here = at;
-            read.flatMap(number -> count(line, here, number)).ifPresent(counts::add);
+            read.filter(number -> !isNone(line, here))
+                    .flatMap(number -> count(line, here, number))
+                    .ifPresent(counts::add);
             at = read.map(NumberWords.Read::end).orElse(at + 1);
         }
+        counts.addAll(Durations.in(line));
         return counts;
     }
 
@@ -61,11 +66,36 @@ final class Counts {
     private static boolean isNone(Line line, int at) {
         Term term = line.term(at);
         Term before = line.term(at - 1);
-        boolean label = before.is(
-                "no", "no.", ".", "#", "/", ":", "aged", "age", "page", "article", "number", "section", "chapter");
+        boolean label =
+                before.is("no", "no.", ".", "#", "/", "aged", "age", "page", "article", "number", "section", "chapter");
+        boolean clock = before.is(":")
+                && (!line.isHeadline() || before.span().end() == term.span().start());
         boolean age = before.is(",") && line.term(at + 1).is(",");
         boolean part = line.term(at + 1).is("/", ":") || term.part() == PartOfSpeech.PRONOUN;
-        return term.timed() || term.named() || label || age || part;
+        return term.timed() || term.named() || label || clock || age || part || isRest(line, at);
+    }
+
+    /** The second half of "1, 600". */
+    private static boolean isRest(Line line, int at) {
+        return line.term(at - 1).is(",")
+                && line.term(at).lower().matches("[0-9]{3}")
+                && line.term(at - 2).lower().matches("[0-9]{1,3}");
+    }
+
+    /** "15 of the more than 200 girls": all of whom some are told of, whatever became of those. */
+    private static boolean isWhole(Line line, int at) {
+        int of = at - 1;
+        while (of > at - 5
+                && line.term(of)
+                        .is(
+                                "the", "more", "than", "over", "about", "some", "around", "nearly", "least", "at",
+                                "these", "those")) {
+            of--;
+        }
+        Term before = line.term(of - 1);
+        return line.term(of).is("of")
+                && (before.part() == PartOfSpeech.NUMBER
+                        || before.is("one", "some", "many", "most", "any", "none", "all", "each", "half"));
     }
 
     private static Optional<Count> count(Line line, int at, NumberWords.Read read) {
@@ -83,6 +113,14 @@ final class Counts {
     private record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
 
         Optional<Count> count() {
+            Optional<Count> joined = measure(from);
+            if (line.term(from).lower().indexOf('-') > 0 && joined.isPresent()) {
+                return joined;
+            }
+            if (line.term(from).is("-")
+                    && MEASURES.containsKey(line.term(from + 1).lower())) {
+                return measure(from + 1);
+            }
             if (line.term(from).is("-") || line.term(number - 1).is("-")) {
                 return Optional.empty();
             }
@@ -107,8 +145,26 @@ final class Counts {
                     };
         }
 
+        /** "$5 million", "a £300 fine": an amount, whatever noun follows. */
+        private boolean isMoney() {
+            return !currency().isEmpty();
+        }
+
+        /** The sign that the number begins with, or that stands before it; "" for none. */
+        private String currency() {
+            String sign = line.term(number).lower().replaceAll("[0-9].*", "");
+            String before = sign.isEmpty() ? line.term(number - 1).lower() : sign;
+            return before.chars().anyMatch(letter -> CURRENCIES.indexOf(letter) >= 0) ? before : "";
+        }
+
         private Optional<Count> thing(int head, int behind) {
-            Optional<String> toll = tollBehind(head, behind).or(this::tollBefore);
+            if (isMoney()) {
+                return Optional.of(
+                        made(from - 1, "money " + currency().replaceFirst("^us", ""), Count.Sort.MEASURE, quantity));
+            }
+            Optional<String> toll = isListed() || isOfSome(behind)
+                    ? Optional.empty()
+                    : tollBehind(head, behind).or(this::tollBefore);
             if (toll.isPresent() && (head < 0 || isPerson(head) || isToll(head))) {
                 String thing = toll.get() + (isGrave(behind) ? " badly" : "");
                 return Optional.of(made(Math.max(number, head), thing, Count.Sort.TOLL, quantity));
@@ -117,6 +173,27 @@ final class Counts {
                 return measure(from);
             }
             return measure(head).or(() -> isLabel(head) ? Optional.empty() : Optional.of(noun(head)));
+        }
+
+        /** "10 foreigners, 2 locals killed": one of several numbers that make up the toll. */
+        private boolean isListed() {
+            for (int at = number - 1; line.term(number - 1).is(",", "and", "or") && at >= number - 4; at--) {
+                if (TOLLS.containsKey(line.term(at).lower())
+                        || line.term(at).part().isVerbForm()) {
+                    return false;
+                }
+                if (line.term(at).part() == PartOfSpeech.NUMBER) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "Killed 10 from Sula": those of one place. */
+        private boolean isOfSome(int behind) {
+            return line.term(behind).is("from")
+                    || (line.term(behind + 1).is("from")
+                            && line.term(behind).part().isVerbForm());
         }
 
         /** "Version 5.50", "400 people's names": no count of the noun. */
@@ -131,10 +208,15 @@ final class Counts {
             return made(head, thing, person ? Count.Sort.PEOPLE : Count.Sort.NOUN, quantity);
         }
 
+        /** "Million-barrel" is of barrels. */
+        private static String unit(String word) {
+            return word.substring(word.lastIndexOf('-') + 1);
+        }
+
         private Optional<Count> measure(int at) {
             boolean cent = line.term(at).is("cent") && line.term(at - 1).is("per");
             String unit =
-                    cent ? "share\t1" : MEASURES.getOrDefault(line.term(at).lower(), "");
+                    cent ? "share\t1" : MEASURES.getOrDefault(unit(line.term(at).lower()), "");
             if (unit.isEmpty()) {
                 return Optional.empty();
             }
@@ -159,7 +241,7 @@ final class Counts {
             for (int at = start; at < Math.min(line.size(), behind + NEAR); at++) {
                 Term term = line.term(at);
                 if (term.clause() != line.term(number).clause()
-                        || term.is(",", "and", "of", "with")
+                        || term.is(",", "and", "of", "with", "among")
                         || isObjectNext(at)) {
                     return Optional.empty();
                 }
@@ -279,6 +361,7 @@ final class Counts {
                     sort,
                     Set.copyOf(modifiers),
                     added,
+                    isWhole(line, number),
                     rate(last));
         }
 

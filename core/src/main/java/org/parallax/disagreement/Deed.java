@@ -33,6 +33,8 @@ record Deed(
     /** How a deed is told. */
     enum Mood {
         REAL,
-        AHEAD
+        AHEAD,
+        /** Somebody is only accused of it. */
+        CHARGED
     }
 }

@@ -43,6 +43,9 @@ final class Deeds {
 
     private static final Set<String> CHARGED = WordSets.of("charges");
 
+    /** Of these, what is a charge and not only a guess. */
+    private static final Set<String> ACCUSED = Set.of("accus", "alleg");
+
     private static final Set<String> DENY = WordSets.of("denials");
 
     private Deeds() {}
@@ -88,7 +91,7 @@ final class Deeds {
                 && line.term(i).is("a", "an", "the", "not", "n't", "never", "very", "quite", "still", "completely")) {
             i--;
         }
-        return line.term(i).is("is", "was", "are", "were", "'s", "'re", "be", "been");
+        return line.term(i).is("is", "was", "are", "were", "'s", "’s", "'re", "’re", "be", "been");
     }
 
     /** "Title Of Something" in running text. */
@@ -136,7 +139,7 @@ final class Deeds {
         for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
             Term term = line.term(i);
             if (term.clause() != line.term(at).clause() || term.is(",", "that", "but")) {
-                return -1;
+                return carriedOver(line, at);
             }
             if (term.is("not", "n't", "never", "cannot", "nobody", "none", "neither", "nothing", "without")
                     || isNo(line, i)) {
@@ -146,6 +149,22 @@ final class Deeds {
                 return i;
             }
             if ((isVerb(term) && term.tells() && !isModified(line, i, at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Did not stop the ship and search it": what is joined to a denied verb in its plain form is denied with it. */
+    private static int carriedOver(Line line, int at) {
+        boolean joined = line.term(at - 1).is("and", "or") && line.term(at).part() == PartOfSpeech.VERB;
+        for (int i = at - 2;
+                joined && i >= 1 && line.term(i).clause() == line.term(at - 2).clause();
+                i--) {
+            if (line.term(i).is("not", "n't", "n’t")) {
+                return line.term(i - 1).is("did", "do", "does", "will", "wo", "would") ? i : -1;
+            }
+            if (line.term(i).is(",", "but", "to")) {
                 return -1;
             }
         }
@@ -189,8 +208,9 @@ final class Deeds {
 
     private static Optional<Mood> mood(Line line, int at) {
         boolean ahead = line.term(at - 1).is("to");
-        if (isCharge(line, at)) {
-            return Optional.empty();
+        Optional<String> charge = charge(line, at);
+        if (charge.isPresent()) {
+            return charge.filter(ACCUSED::contains).map(accused -> Mood.CHARGED);
         }
         for (int i = at; i >= 0 && line.term(i).clause() == line.term(at).clause(); i--) {
             Term term = line.term(i);
@@ -211,13 +231,15 @@ final class Deeds {
         return open ? Optional.empty() : Optional.of(ahead ? Mood.AHEAD : Mood.REAL);
     }
 
-    /** "Suspected of sending", "accused of hiding": somebody's guess, not the outlet's word. */
-    private static boolean isCharge(Line line, int at) {
-        boolean of = line.term(at - 1).is("of");
-        int clause = line.term(at).clause();
-        return of
-                && line.where(term -> term.clause() == clause && CHARGED.contains(term.stem())).stream()
-                        .anyMatch(i -> i < at);
+    /** The word of "suspected of sending", "accused of hiding": somebody's guess or charge, not the outlet's word. */
+    private static Optional<String> charge(Line line, int at) {
+        if (!line.term(at - 1).is("of")) {
+            return Optional.empty();
+        }
+        return line.clause(line.term(at).clause()).stream()
+                .filter(term -> term.span().start() < line.term(at).span().start() && CHARGED.contains(term.stem()))
+                .map(Term::stem)
+                .findFirst();
     }
 
     /** "An agreement … to withdraw"; "not to withdraw" and "asked to withdraw" are left open. */
@@ -236,15 +258,37 @@ final class Deeds {
         return own.words().size() >= 3 ? own : Context.of(line, 0, line.size(), i -> i != at && Math.abs(i - at) <= 12);
     }
 
+    /** "Accused him of taking the boat, and her of selling it": where the next charge begins. */
+    private static int endOfCharge(Line line, int at) {
+        int end = at;
+        while (end < line.size() && !line.term(end).is("and", ",", ";")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "The zoo's cage was closed" does not say so of the zoo. */
+    private static boolean isOwner(Line line, int at, String id) {
+        int end = at;
+        while (line.term(end + 1).entity().filter(id::equals).isPresent()
+                && line.term(end + 1).named()) {
+            end++;
+        }
+        return line.term(end + 1).part() == PartOfSpeech.POSSESSIVE_ENDING
+                || line.term(end).part() == PartOfSpeech.POSSESSIVE_ENDING;
+    }
+
     private static Set<String> who(Line line, int at, boolean denied) {
         Set<String> who = new LinkedHashSet<>();
         if (denied) {
             line.speakerAt(at).ifPresent(who::add);
         }
-        for (int i = 0; i < line.size(); i++) {
+        int end = charge(line, at).isPresent() ? endOfCharge(line, at) : line.size();
+        for (int place = 0; place < line.size(); place++) {
+            int i = place;
             Term term = line.term(i);
-            if (term.clause() == line.term(at).clause()) {
-                term.entity().ifPresent(who::add);
+            if (term.clause() == line.term(at).clause() && place <= end) {
+                term.entity().filter(id -> !isOwner(line, i, id)).ifPresent(who::add);
                 if (term.is("i", "me", "my")) {
                     line.speakerAt(i).ifPresent(who::add);
                 }

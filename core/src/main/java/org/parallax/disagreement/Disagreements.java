@@ -11,6 +11,7 @@ import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.WordWeights;
 import org.parallax.utterance.Utterances;
+import org.parallax.utterance.Variants;
 
 /**
  * Finds where the accounts of a story differ. Each rule lays passages in pairs; pairs of one kind that share a side, or a side's words, are one
@@ -20,13 +21,21 @@ public final class Disagreements {
 
     private static final List<Rule> RULES = List.of(
             new OneThingIsCountedTwice(),
+            new WhatIsAddedIsTheWhole(),
+            new OneNumberIsTheLeastAndTheMost(),
             new ANumberIsPutOtherwise(),
             new OneEventIsToldOfTwoDays(),
+            new OneEventIsToldOfTwoHours(),
             new OneUtteranceIsDatedTwice(),
+            new OneUtteranceHasTwoNumbers(),
             new OnePersonHoldsTwoOffices(),
+            new OnePersonHasTwoAges(),
+            new OneDescribedPersonHasTwoAges(),
             new ADeedIsToldAndDenied(),
             new AnAccusationIsRejected(),
             new TheGreatestIsOneOfSeveral(),
+            new AThingIsNotWhatItIsCalled(),
+            new OneThingCameAboutInTwoWays(),
             new OneQuotationHasTwoWordings());
 
     private static final Comparator<Side> BY_PLACE = Comparator.comparing(
@@ -42,6 +51,7 @@ public final class Disagreements {
                 Laid.all(story.articles(), entities, statements),
                 entities,
                 Utterances.rows(statements, story),
+                Variants.of(statements, story),
                 WordWeights.of(story));
         Matters matters = new Matters();
         RULES.forEach(rule -> rule.among(compared).forEach(matters::add));

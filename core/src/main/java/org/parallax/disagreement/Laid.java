@@ -123,6 +123,14 @@ final class Laid {
         return lines.stream().filter(line -> line.span().contains(offset)).findFirst();
     }
 
+    /** The paragraph that a sentence stands in. */
+    TextSpan paragraphAt(TextSpan sentence) {
+        String text = article.text();
+        int from = text.lastIndexOf("\n\n", sentence.start());
+        int to = text.indexOf("\n\n", sentence.end());
+        return new TextSpan(from < 0 ? 0 : from, to < 0 ? text.length() : to);
+    }
+
     Evidence evidence(TextSpan place) {
         return new Evidence(article.id(), place, place.of(article.text()));
     }

@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.language.NumberNames;
 
@@ -32,7 +33,12 @@ final class NumberWords {
             "thousands", new Quantity(1_000, 30_000, 2_000),
             "millions", new Quantity(1e6, 1e9, 2e6));
     private static final double TENS_OF = 10;
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,12}(\\.[0-9]+)?|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+
+    /** "487", "2.5", "$300", "£4.5m", "€2bn". */
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k)?");
+
+    private static final Map<String, Double> ENDINGS = Map.of("m", 1e6, "bn", 1e9, "tn", 1e12, "k", 1e3);
 
     private NumberWords() {}
 
@@ -43,18 +49,26 @@ final class NumberWords {
         return digits(line, from).or(() -> vague(line, from)).or(() -> spelled(line, from));
     }
 
-    /** "487", "1,600" in as many terms as it has commas, "2.5 million", "2 million-barrel". */
+    /** "487", "1,600" in as many terms as it has commas, "2.5 million", "$4m", "2 million-barrel". */
     private static Optional<Read> digits(Line line, int from) {
-        if (!DIGITS.matcher(line.term(from).lower()).matches()) {
+        Matcher first = DIGITS.matcher(line.term(from).lower());
+        if (!first.matches()) {
             return Optional.empty();
         }
         int end = endOfDigits(line, from);
-        String digits = line.words(from, end - 1).replace(",", "");
+        String digits = line.words(from, end - 1).replaceAll("[^0-9.]", "");
+        if (first.group(2) != null) {
+            return Optional.of(new Read(Quantity.scaled(digits, ENDINGS.getOrDefault(first.group(2), 1.0)), end));
+        }
         int scale = line.term(end).is("-") ? end + 1 : end;
-        Quantity number = Quantity.of(Double.parseDouble(digits));
-        return Optional.of(Optional.ofNullable(SCALES.get(line.term(scale).lower()))
-                .map(factor -> new Read(number.times(factor), scale + 1))
-                .orElse(new Read(number, end)));
+        String next = line.term(scale).lower();
+        if (next.indexOf('-') > 0 && SCALES.containsKey(next.substring(0, next.indexOf('-')))) {
+            double factor = SCALES.getOrDefault(next.substring(0, next.indexOf('-')), 1.0);
+            return Optional.of(new Read(Quantity.scaled(digits, factor), scale));
+        }
+        return Optional.of(Optional.ofNullable(SCALES.get(next))
+                .map(factor -> new Read(Quantity.scaled(digits, factor), scale + 1))
+                .orElse(new Read(Quantity.of(Double.parseDouble(digits)), end)));
     }
 
     private static int endOfDigits(Line line, int from) {

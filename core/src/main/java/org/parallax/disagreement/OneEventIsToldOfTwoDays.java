@@ -1,10 +1,13 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
@@ -13,7 +16,7 @@ import org.parallax.story.WordWeights;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
-/** Two articles tell one event of two days that lie close together; or one had it planned for another day than it came to be. */
+/** Two articles tell one event of two days, months or years that lie close together; or one had it planned for another day than it came to be. */
 final class OneEventIsToldOfTwoDays implements Rule {
 
     private static final String WHY = "one event, told of two days";
@@ -23,8 +26,30 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     private static final int AROUND = 14;
 
-    /** Events of one sort that lie further apart are two. */
-    private static final int DAYS = 10;
+    /** A stretch of the calendar, and the days after which events of one sort are two. */
+    private enum Grain {
+        DAY(1, 1, 10),
+        MONTH(28, 31, 200),
+        YEAR(365, 366, 800);
+
+        private final long shortest;
+        private final long longest;
+        private final long apart;
+
+        Grain(long shortest, long longest, long apart) {
+            this.shortest = shortest;
+            this.longest = longest;
+            this.apart = apart;
+        }
+
+        static Optional<Grain> of(long days) {
+            return Arrays.stream(values())
+                    .filter(grain -> days >= grain.shortest && days <= grain.longest)
+                    .findFirst();
+        }
+    }
+
+    private static final Set<String> HOURS = Set.of("midnight", "noon", "midday", "dawn", "dusk");
 
     private record Dated(Deed deed, TimeExpression time) {}
 
@@ -52,11 +77,21 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     /** A deed whose clause names one day. */
     private static Optional<Dated> dated(Deed deed) {
-        List<TimeExpression> days = deed.times().stream()
-                .filter(time -> time.range().day().isPresent() && time.type() != TimeExpression.Type.DURATION)
-                .toList();
-        boolean one = days.stream().map(time -> time.range().day()).distinct().count() == 1;
+        List<TimeExpression> days = deed.mood() == Mood.CHARGED
+                ? List.of()
+                : deed.times().stream()
+                        .filter(time -> grain(time.range()).isPresent()
+                                && time.type() != TimeExpression.Type.DURATION
+                                && !isHourAlone(deed.line(), time))
+                        .toList();
+        boolean one =
+                days.stream().map(time -> time.range().firstDay()).distinct().count() == 1;
         return one ? Optional.of(new Dated(deed, days.get(0))) : Optional.empty();
+    }
+
+    /** "A midnight-blue car", "until noon": no day is named. */
+    private static boolean isHourAlone(Line line, TimeExpression time) {
+        return HOURS.contains(time.span().of(line.laid().article().text()).toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Contradiction> contradiction(Dated a, Dated b, WordWeights weights) {
@@ -83,10 +118,24 @@ final class OneEventIsToldOfTwoDays implements Rule {
                 : Optional.empty();
     }
 
+    /** Both are days, months or years, and lie apart but not far. */
     private static boolean lieApart(DateRange one, DateRange other) {
-        long days = Math.abs(one.firstDay().orElseThrow().toEpochDay()
-                - other.firstDay().orElseThrow().toEpochDay());
-        return days > 0 && days <= DAYS;
+        long days = Math.abs(first(one) - first(other));
+        Optional<Grain> grain = grain(one);
+        return grain.equals(grain(other))
+                && days > 0
+                && grain.filter(known -> days <= known.apart).isPresent();
+    }
+
+    private static long first(DateRange range) {
+        return range.firstDay().orElseThrow().toEpochDay();
+    }
+
+    /** How exactly a time is told; empty for other stretches. */
+    private static Optional<Grain> grain(DateRange range) {
+        return range.firstDay().isEmpty() || range.lastDay().isEmpty()
+                ? Optional.empty()
+                : Grain.of(range.lastDay().orElseThrow().toEpochDay() - first(range) + 1);
     }
 
     private static boolean areOneMatter(Deed a, Deed b, WordWeights weights) {

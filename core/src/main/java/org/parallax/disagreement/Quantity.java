@@ -28,6 +28,15 @@ record Quantity(double low, double high, double told) {
         return place > 1 ? place / 2 : 0;
     }
 
+    /** A number of millions and the like, as "2.5" of "2.5 million": its last digit may be rounded. */
+    static Quantity scaled(String digits, double factor) {
+        double number = Double.parseDouble(digits);
+        int point = digits.indexOf('.');
+        double place = point < 0 ? 1 : Math.pow(DECADE, point + 1.0 - digits.length());
+        double half = Math.max(halfOfItsLastPlace(number), place / 2);
+        return new Quantity(number - half, number + half, number).times(factor);
+    }
+
     Quantity about() {
         return new Quantity(Math.min(low, told * (1 - ABOUT)), Math.max(high, told * (1 + ABOUT)), told);
     }

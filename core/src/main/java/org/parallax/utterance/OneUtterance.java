@@ -29,9 +29,18 @@ final class OneUtterance {
 
     /** How alike two statements are; 0 when they are not one utterance. */
     static double score(Saying a, Saying b, WordWeights weights) {
-        if (!canBe(a, b)) {
-            return 0;
-        }
+        return canBe(a, b) ? likeness(a, b, weights) : 0;
+    }
+
+    /** Whether nothing but their numbers keeps two statements of two articles from being one utterance. */
+    static boolean isButForNumbers(Saying a, Saying b, WordWeights weights) {
+        return !a.row().article().equals(b.row().article())
+                && fit(a, b)
+                && !agree(a.numbers(), b.numbers())
+                && likeness(a, b, weights) > 0;
+    }
+
+    private static double likeness(Saying a, Saying b, WordWeights weights) {
         List<Word> shared = a.sharedWith(b);
         double weight = weights.of(shared);
         double alike = 2 * weight / (a.weight() + b.weight());
@@ -50,10 +59,11 @@ final class OneUtterance {
 
     /** Whether nothing speaks against it: place, days, numbers, yes and no. */
     static boolean canBe(Saying a, Saying b) {
-        return stand(a, b)
-                && a.daysBetween(b).filter(days -> days > DAYS).isEmpty()
-                && a.denies() == b.denies()
-                && agree(a.numbers(), b.numbers());
+        return stand(a, b) && fit(a, b) && agree(a.numbers(), b.numbers());
+    }
+
+    private static boolean fit(Saying a, Saying b) {
+        return a.daysBetween(b).filter(days -> days > DAYS).isEmpty() && a.denies() == b.denies();
     }
 
     /** In two articles, or in one and its headline: an article does not report one utterance twice in its body. */

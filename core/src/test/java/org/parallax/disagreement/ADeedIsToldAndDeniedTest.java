@@ -155,4 +155,68 @@ class ADeedIsToldAndDeniedTest {
         given(told("a", "Fishermen accused the ministry of hiding a report. The minister rejected the budget."))
                 .thenTheyAgree();
     }
+
+    private static Told people(String file, String words) {
+        return naming(told(file, words), NameType.PERSON, "Ana Brel", "Jon Lund");
+    }
+
+    @Test
+    void whatSomebodyIsAccusedOfAndDidNotDo() {
+        given(
+                        people("a", "Ana Brel has accused Jon Lund of poisoning the well behind the chapel."),
+                        people("b", "Jon Lund did not poison the well behind the chapel."))
+                .thenTheyDifferIn("done: not poison / poisoning");
+    }
+
+    @Test
+    void theNextChargeIsAgainstAnother() {
+        given(
+                        people(
+                                "a",
+                                "The village has accused Ana Brel of poisoning a goat, and Jon Lund of selling it."),
+                        people("b", "Jon Lund did not poison anybody."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void twoPersonsAndOneDeedAreOneMatter() {
+        given(
+                        people(
+                                "a",
+                                "Ana Brel did trust Jon Lund, whatever the crew thought. Ana Brel trusted Jon Lund."),
+                        people("b", "Ana Brel never trusted Jon Lund."))
+                .thenTheyDifferIn("done: never trusted / trusted");
+    }
+
+    @Test
+    void whatIsJoinedToADenialIsDenied() {
+        given(
+                        people("a", "Ana Brel did not board the ferry and search it for Jon Lund."),
+                        people("b", "Ana Brel searched the ferry for Jon Lund."))
+                .thenTheyDifferIn("done: not board the ferry and search / searched");
+        given(
+                        people("a", "Ana Brel did not board the ferry and searched the pier for Jon Lund."),
+                        people("b", "Ana Brel searched the pier for Jon Lund."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whatIsSaidOfAPartIsNotSaidOfItsOwner() {
+        given(
+                        island("a", "Port Ness's cattle market was closed on Sunday."),
+                        island("b", "Port Ness was open to visitors on Sunday."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void oneRoadIsStraightAndNotStraight() {
+        given(
+                        told("a", "“It’s a straight piece of road,” the driver said."),
+                        told("b", "She said after the crash that it was not a straight road."))
+                .thenTheyDifferIn("done: not a straight / straight");
+        given(
+                        told("a", "“It’s the first time,” the driver said."),
+                        told("b", "It was not the first time that a bus had left the road."))
+                .thenTheyAgree();
+    }
 }

@@ -66,6 +66,30 @@ class OfficesDaysAndWordingsTest {
                 .thenTheyAgree();
     }
 
+    @Test
+    void oneEventInTwoMonthsOrYears() {
+        given(
+                        told("a", "Divers lost the wreck of the ferry in March 2029."),
+                        told("b", "Divers lost the wreck of the ferry in May 2029."))
+                .thenTheyDifferIn("date: March 2029 / May 2029");
+        given(
+                        told("a", "The ferry from Sula sank in the harbour in 1998."),
+                        told("b", "The ferry from Sula sank in the harbour in 1999."))
+                .thenTheyDifferIn("date: 1998 / 1999");
+    }
+
+    @Test
+    void aDayOfTheMonthOrAMonthOfTheYearIsNone() {
+        given(
+                        told("a", "Divers lost the wreck of the ferry in March 2029."),
+                        told("b", "Divers lost the wreck of the ferry in 2029."))
+                .thenTheyAgree();
+        given(
+                        told("a", "The ferry from Sula sank in the harbour in 1998."),
+                        told("b", "The ferry from Sula sank in the harbour in 1968."))
+                .thenTheyAgree();
+    }
+
     private static Told officer(String file, String day, String words, String office) {
         return Told.in(file, words).on(day).naming(NameType.PERSON, "Ana Brel").holding(office);
     }

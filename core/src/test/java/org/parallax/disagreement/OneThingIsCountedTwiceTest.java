@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.story.Told;
 
 class OneThingIsCountedTwiceTest {
@@ -231,6 +232,103 @@ class OneThingIsCountedTwiceTest {
     @Test
     void aSourceThatPutsItMuchTheSameAgrees() {
         given(mill("a", "About 300 people marched past the mill, police said; the organisers put the number at 320."))
+                .thenTheyAgree();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fifteen of the more than 200 divers who were trapped under the paper mill were found.",
+                "Ten divers, two masons died in the blaze at the paper mill.",
+                "The blaze at the paper mill killed five from Sula.",
+                "A family of five was among the dead of the blaze at the paper mill."
+            })
+    void aPartIsNotTheWhole(String words) {
+        given(mill("a", "The blaze at the paper mill killed 12 people who were trapped."), mill("b", words))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void theHeadlineAndTheBodyOfOneArticle() {
+        given(
+                        Told.in(
+                                        "a",
+                                        "Blaze at mill: 58 killed",
+                                        "A blaze at the mill killed 63 people, firefighters said.")
+                                .on("2031-05-05"),
+                        told("b", "The mill at Tarn made paper for the mint."))
+                .thenTheyDifferIn("number: 58 / 63 people");
+    }
+
+    @Test
+    void theFireOfTheSentenceBeforeHasItsOwnToll() {
+        given(
+                        mill("a", "The blaze at the mill killed seven people."),
+                        told(
+                                "b",
+                                "The mill had burned before, in March 1998. Twelve people died in the blaze at the mill then."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void thoseDrivenOutAreACountOfTheirOwn() {
+        given(
+                        mill("a", "The flood at Tarn has displaced 2,600 people from the valley."),
+                        mill("b", "The flood at Tarn has displaced 1,300 people from the valley."))
+                .thenTheyDifferIn("number: 1,300 people / 2,600 people");
+    }
+
+    @Test
+    void amountsForOneThing() {
+        given(
+                        mill("a", "The court imposed a fine of $5 million on the owner of the mill."),
+                        mill("b", "The owner of the mill must pay a $3 million fine, the court ruled."))
+                .thenTheyDifferIn("number: $3 million / $5 million");
+    }
+
+    @Test
+    void amountsForTwoThingsAreTwo() {
+        given(
+                        mill("a", "The court imposed a fine of $5 million on the owner of the mill."),
+                        mill("b", "The owner of the mill spent $3 million on a yacht, the court heard."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whatIsRoundedIsOneAmount() {
+        given(
+                        mill("a", "The court imposed a fine of $5 million on the owner of the mill."),
+                        mill("b", "The court imposed a fine of $4.9 million on the owner of the mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aCapAndALimitAreOne() {
+        given(
+                        mill("a", "The resolution set a cap of 500,000 barrels on the oil of the island."),
+                        mill("b", "The resolution set the 2 million-barrel limit on the oil of the island."))
+                .thenTheyDifferIn("number: 2 million-barrel / 500,000 barrels");
+    }
+
+    @Test
+    void howLongOneThingLasts() {
+        given(
+                        mill("a", "The court sentenced the owner of the paper mill to five years in prison for arson."),
+                        mill("b", "The owner of the paper mill was sentenced to seven years in prison for arson."))
+                .thenTheyDifferIn("number: five years / seven years");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The owner of the paper mill was sentenced to 60 months in prison for arson.",
+                "The owner of the paper mill was sentenced seven years ago for arson.",
+                "The owner of the paper mill ran it for seven years."
+            })
+    void whatLastsAsLongOrIsSomethingElse(String words) {
+        given(
+                        mill("a", "The court sentenced the owner of the paper mill to five years in prison for arson."),
+                        mill("b", words))
                 .thenTheyAgree();
     }
 }

@@ -1,0 +1,208 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.statement.Statement;
+
+/** One passage says that something is not, or is not seen as, what another calls it: "it was no accident", "the accident"; "never viewed it as a race". */
+final class AThingIsNotWhatItIsCalled implements Rule {
+
+    private static final String WHY = "called so, and said not to be so";
+
+    private static final Set<String> SEEING = Set.of(
+            "consider",
+            "considered",
+            "view",
+            "viewed",
+            "regard",
+            "regarded",
+            "call",
+            "called",
+            "describe",
+            "described",
+            "see",
+            "saw",
+            "seen");
+
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "none", "nobody", "neither");
+
+    private static final Set<String> DULL = WordSets.of("dull nouns");
+
+    /** Words to either side of a name that tell what is called so. */
+    private static final int AROUND = 12;
+
+    private static final int NEAR = 5;
+
+    private record Named(Line line, int from, int noun) {}
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        List<Contradiction> found = new ArrayList<>();
+        Map<String, List<Named>> denials = denials(story);
+        denials.forEach((noun, denied) -> calls(story, noun)
+                .forEach(call -> denied.stream()
+                        .filter(denial -> areOne(denial, call))
+                        .forEach(denial -> found.add(contradiction(noun, call, denial)))));
+        return found;
+    }
+
+    private static Map<String, List<Named>> denials(Compared story) {
+        Map<String, List<Named>> byNoun = new TreeMap<>();
+        for (Laid laid : story.articles()) {
+            for (Line line : laid.lines()) {
+                for (int at = 0; at < line.size() && !line.asks(); at++) {
+                    denied(line, at)
+                            .filter(AThingIsNotWhatItIsCalled::isTelling)
+                            .ifPresent(named -> byNoun.computeIfAbsent(key(named), unseen -> new ArrayList<>())
+                                    .add(named));
+                }
+            }
+        }
+        return byNoun;
+    }
+
+    private static String key(Named named) {
+        return named.line().term(named.noun()).stem();
+    }
+
+    private static boolean isTelling(Named named) {
+        Term noun = named.line().term(named.noun());
+        return noun.tells() && !noun.named() && !DULL.contains(noun.lower());
+    }
+
+    /** What is said not to be so, from the word at a place on: "was not a swap", "never considered it a race". */
+    private static Optional<Named> denied(Line line, int at) {
+        Term term = line.term(at);
+        if (term.is("is", "was", "'s", "’s") && isPronoun(line.term(at - 1))) {
+            boolean no = line.term(at + 1).is("no");
+            boolean not =
+                    NOT.contains(line.term(at + 1).lower()) && line.term(at + 2).is("a", "an");
+            return no || not ? noun(line, at - 1, no ? at + 2 : at + 3) : Optional.empty();
+        }
+        return SEEING.contains(term.lower()) && isDenied(line, at) ? seen(line, at) : Optional.empty();
+    }
+
+    private static boolean isPronoun(Term term) {
+        return term.is("it", "this", "that");
+    }
+
+    private static boolean isDenied(Line line, int at) {
+        for (int i = at - 1;
+                i >= at - NEAR && line.term(i).clause() == line.term(at).clause();
+                i--) {
+            if (NOT.contains(line.term(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Considered it a race", "viewed the trip as a race". */
+    private static Optional<Named> seen(Line line, int at) {
+        for (int i = at + 1; i <= at + NEAR + 3; i++) {
+            boolean as = line.term(i - 1).is("as", "it", "this", "that");
+            if (as && line.term(i).is("a", "an")) {
+                return noun(line, at, i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun that a phrase ends in; not one that more is said of: "not a place where", "no expert in". */
+    private static Optional<Named> noun(Line line, int from, int first) {
+        int at = first;
+        while (at - first < 2 && !isEnd(line, at)) {
+            at++;
+        }
+        return isEnd(line, at) ? Optional.of(new Named(line, from, at)) : Optional.empty();
+    }
+
+    /** A noun, or a word that can only be one since nothing follows; more is said of "a place where", "an expert in". */
+    private static boolean isEnd(Line line, int at) {
+        Term next = line.term(at + 1);
+        boolean last = next.part() == PartOfSpeech.MARK && line.term(at).part() == PartOfSpeech.ADJECTIVE;
+        boolean noun = line.term(at).part() == PartOfSpeech.NOUN && !next.part().isNoun();
+        return (noun || last) && !next.is("of", "that", "who", "which", "where", "for", "to", "in");
+    }
+
+    /** Of each article the first passage that calls something so in its own words. */
+    private static List<Named> calls(Compared story, String noun) {
+        List<Named> calls = new ArrayList<>();
+        for (Laid laid : story.articles()) {
+            laid.lines().stream()
+                    .flatMap(line ->
+                            line.where(term -> term.stem().equals(noun) && term.part() == PartOfSpeech.NOUN).stream()
+                                    .filter(at -> isCalled(line, at))
+                                    .map(at -> new Named(line, at, at)))
+                    .findFirst()
+                    .ifPresent(calls::add);
+        }
+        return calls;
+    }
+
+    /** In the words of the outlet, not in quotation marks; and neither denied nor supposed. */
+    private static boolean isCalled(Line line, int at) {
+        boolean quoted =
+                line.term(at - 1).is("“", "\"", "‘", "'") || line.term(at + 1).is("”", "\"");
+        boolean said = line.laid()
+                .statementAt(line.term(at).span())
+                .filter(words -> words.statement().kind() != Statement.Kind.INDIRECT)
+                .isPresent();
+        int clause = line.term(at).clause();
+        boolean open = line.clause(clause).stream()
+                .anyMatch(term -> NOT.contains(term.lower())
+                        || term.is(
+                                "no", "if", "whether", "could", "may", "might", "would", "any", "or", "denied",
+                                "denies"));
+        return !quoted && !said && !open && !line.asks();
+    }
+
+    private static boolean areOne(Named denial, Named call) {
+        if (denial.line().equals(call.line())) {
+            return false;
+        }
+        Context a = around(denial);
+        Context b = around(call);
+        Set<String> shared = new HashSet<>(a.words().keySet());
+        shared.retainAll(b.words().keySet());
+        Set<String> who = who(denial);
+        who.retainAll(who(call));
+        return !shared.isEmpty() || !who.isEmpty();
+    }
+
+    private static Context around(Named named) {
+        return Context.of(named.line(), named.noun() - AROUND, named.noun() + AROUND, i -> i != named.noun());
+    }
+
+    private static Set<String> who(Named named) {
+        Set<String> who = new HashSet<>();
+        named.line().terms().forEach(term -> term.entity().ifPresent(who::add));
+        return who;
+    }
+
+    private static Contradiction contradiction(String noun, Named call, Named denial) {
+        return new Contradiction(
+                Kind.OTHER,
+                false,
+                noun,
+                About.of(call.line(), call.noun(), call.noun(), denial.line(), denial.noun(), denial.noun()),
+                side(call, "so"),
+                side(denial, "not so"),
+                WHY);
+    }
+
+    private static Side side(Named named, String answer) {
+        return new Side(
+                named.line().evidence(named.line().quoted(named.from(), named.noun())),
+                named.line().words(named.from(), named.noun()),
+                answer);
+    }
+}

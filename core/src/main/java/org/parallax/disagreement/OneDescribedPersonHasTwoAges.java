@@ -1,0 +1,131 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.disagreement.Context.Shared;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.NumberNames;
+import org.parallax.story.WordWeights;
+
+/** Two articles speak of one boy, or driver, without a name, and give other ages: "the three-year-old boy", "the 4-year-old boy". */
+final class OneDescribedPersonHasTwoAges implements Rule {
+
+    private static final String WHY = "one described person, and each article gives another age";
+
+    private static final Pattern AGE = Pattern.compile(
+            "(?<![\\p{L}\\d.,-])([1-9]\\d?|[a-z]{3,9}(?:-[a-z]{3,5})?)(?:-| )years?(?:-| )old(?: [a-z]{3,12})? "
+                    + "(boy|girl|child|toddler|son|daughter|man|woman|driver|suspect|gunman|shooter|attacker|victim|student|teenager|pilot|passenger)\\b");
+
+    private static final Set<String> CHILDREN = Set.of("boy", "girl", "child", "toddler", "son", "daughter");
+
+    private static final Set<String> ANY_CHILD = Set.of("child", "toddler");
+
+    /** Words to either side that tell whose age it is. */
+    private static final int AROUND = 14;
+
+    private static final int SHARED = 2;
+
+    /** Years by which outlets err; further apart are two persons. */
+    private static final int NEAR = 3;
+
+    private record Age(Line line, int at, int years, String noun, TextSpan words) {}
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        List<List<Age>> byArticle = story.articles().stream()
+                .map(OneDescribedPersonHasTwoAges::ages)
+                .toList();
+        List<Contradiction> found = new ArrayList<>();
+        for (int i = 0; i < byArticle.size(); i++) {
+            for (int j = i + 1; j < byArticle.size(); j++) {
+                for (Age a : byArticle.get(i)) {
+                    for (Age b : byArticle.get(j)) {
+                        if (differ(a, b)
+                                && isTheOnly(a, byArticle.get(i))
+                                && isTheOnly(b, byArticle.get(j))
+                                && areOne(a, b, story.weights())) {
+                            found.add(contradiction(a, b));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Age> ages(Laid laid) {
+        List<Age> ages = new ArrayList<>();
+        String text = laid.article().text();
+        Matcher age = AGE.matcher(text.toLowerCase(Locale.ROOT));
+        while (age.find()) {
+            int years = years(age.group(1));
+            TextSpan words = new TextSpan(age.start(1), age.end(2));
+            String noun = age.group(2);
+            laid.lineAt(words.start())
+                    .filter(line -> years > 0)
+                    .ifPresent(line -> line
+                            .where(term -> words.contains(term.span().start()))
+                            .stream()
+                            .findFirst()
+                            .ifPresent(at -> ages.add(new Age(line, at, years, noun, words))));
+        }
+        return ages;
+    }
+
+    private static int years(String word) {
+        return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : NumberNames.number(word);
+    }
+
+    private static boolean differ(Age a, Age b) {
+        boolean kin = CHILDREN.contains(a.noun())
+                && CHILDREN.contains(b.noun())
+                && (ANY_CHILD.contains(a.noun()) || ANY_CHILD.contains(b.noun()));
+        return a.years() != b.years()
+                && Math.abs(a.years() - b.years()) <= NEAR
+                && (a.noun().equals(b.noun()) || kin);
+    }
+
+    /** Two boys of two ages in one article are two boys. */
+    private static boolean isTheOnly(Age age, List<Age> article) {
+        return article.stream()
+                .allMatch(other -> other.years() == age.years()
+                        || !CHILDREN.contains(other.noun()) && !other.noun().equals(age.noun()));
+    }
+
+    private static boolean areOne(Age a, Age b, WordWeights weights) {
+        Shared shared = around(a).sharedWith(around(b), weights);
+        return shared.words().size() >= SHARED && shared.things() >= 1;
+    }
+
+    private static Context around(Age age) {
+        return Context.of(
+                age.line(),
+                age.at() - AROUND,
+                age.at() + AROUND,
+                i -> !age.words().contains(age.line().term(i).span().start()));
+    }
+
+    private static Contradiction contradiction(Age a, Age b) {
+        return new Contradiction(
+                Kind.NUMBER,
+                false,
+                "age",
+                About.of(a.line(), a.at(), a.at(), b.line(), b.at(), b.at()),
+                side(a),
+                side(b),
+                WHY);
+    }
+
+    private static Side side(Age age) {
+        return new Side(
+                age.line().evidence(age.line().quoted(age.at(), age.at())),
+                age.words().of(age.line().laid().article().text()),
+                String.valueOf(age.years()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.ListFile;
+import org.parallax.language.PartOfSpeech;
+
+/** One passage says that somebody fell asleep, another that they fainted; that they resigned, or were sacked: ways of which only one can be true. */
+final class OneThingCameAboutInTwoWays implements Rule {
+
+    private static final String WHY = "one thing, told to have come about in two ways";
+
+    private static final Map<String, Way> WAYS = ways();
+
+    /** Words before the verb in which somebody is named at most. */
+    private static final int BEFORE = 12;
+
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "could", "may", "might", "would");
+
+    /** One of the ways of a thing. */
+    private record Way(String thing, String words) {}
+
+    private record Told(Line line, int at, int end, Way way, Set<String> whom) {}
+
+    private static Map<String, Way> ways() {
+        Map<String, Way> ways = new HashMap<>();
+        ListFile.rows(OneThingCameAboutInTwoWays.class, "alternatives.tsv").forEach(row -> {
+            String[] cells = row.split("\t", -1);
+            for (int way = 1; way < cells.length; way++) {
+                for (String words : cells[way].split(" ", -1)) {
+                    String[] parts = words.split("_", -1);
+                    String key = Lemma.stem(parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
+                    ways.put(key, new Way(cells[0], cells[way]));
+                }
+            }
+        });
+        return Map.copyOf(ways);
+    }
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        Map<String, List<Told>> byThing = new TreeMap<>();
+        story.articles()
+                .forEach(laid -> laid.lines()
+                        .forEach(line -> in(line).forEach(told -> byThing.computeIfAbsent(
+                                        told.way().thing(), unseen -> new ArrayList<>())
+                                .add(told))));
+        List<Contradiction> found = new ArrayList<>();
+        byThing.values().forEach(all -> {
+            for (int i = 0; i < all.size(); i++) {
+                for (int j = i + 1; j < all.size(); j++) {
+                    contradiction(all.get(i), all.get(j)).ifPresent(found::add);
+                }
+            }
+        });
+        return found;
+    }
+
+    private static List<Told> in(Line line) {
+        List<Told> found = new ArrayList<>();
+        for (int at = 0; at < line.size() && !line.asks(); at++) {
+            int here = at;
+            if (line.term(at).part().isVerbForm() && !isOpen(line, at)) {
+                way(line, at).ifPresent(way -> found.add(new Told(line, here, here + 1, way, whom(line, here))));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Way> way(Line line, int at) {
+        String lemma = Lemma.of(line.term(at));
+        return Optional.ofNullable(WAYS.get(lemma + " " + line.term(at + 1).lower()))
+                .or(() -> Optional.ofNullable(WAYS.get(lemma)));
+    }
+
+    /** "Did not faint", "whether he fainted". */
+    private static boolean isOpen(Line line, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+            if (NOT.contains(line.term(i).lower())) {
+                return true;
+            }
+        }
+        int clause = line.term(at).clause();
+        return line.term(at - 1).is("to")
+                || line.clause(clause).stream()
+                        .anyMatch(term -> term.is("if", "whether")
+                                && term.span().start() < line.term(at).span().start());
+    }
+
+    /** Whom it can be told of: names and persons' nouns before the verb. */
+    private static Set<String> whom(Line line, int at) {
+        Set<String> whom = new HashSet<>();
+        for (int i = Math.max(0, at - BEFORE); i < at; i++) {
+            Term term = line.term(i);
+            term.entity().ifPresent(whom::add);
+            if (term.part().isNoun() && term.tells() && term.entity().isEmpty()) {
+                whom.add(Synonyms.of(term.stem()));
+            }
+        }
+        return whom;
+    }
+
+    private static Optional<Contradiction> contradiction(Told a, Told b) {
+        Set<String> whom = new HashSet<>(a.whom());
+        whom.retainAll(b.whom());
+        boolean two = !a.way().equals(b.way()) && !a.line().equals(b.line());
+        return two && !whom.isEmpty()
+                ? Optional.of(new Contradiction(
+                        Kind.OTHER,
+                        false,
+                        a.way().thing(),
+                        About.of(a.line(), a.at(), a.at(), b.line(), b.at(), b.at()),
+                        side(a),
+                        side(b),
+                        WHY))
+                : Optional.empty();
+    }
+
+    private static Side side(Told told) {
+        int last = told.line().term(told.end()).part() == PartOfSpeech.MARK ? told.at() : told.end();
+        return new Side(
+                told.line().evidence(told.line().quoted(told.at(), last)),
+                told.line().words(told.at(), last),
+                told.way().words());
+    }
+}

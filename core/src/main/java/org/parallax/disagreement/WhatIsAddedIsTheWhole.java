@@ -1,0 +1,32 @@
+package org.parallax.disagreement;
+
+import java.util.List;
+
+/** One number is all there are in one article, and comes on top of others in another: "1,600 officers", "an additional 1,600 officers". */
+final class WhatIsAddedIsTheWhole implements Rule {
+
+    private static final String WHY = "one number, told as the whole and as what is added";
+
+    /** Smaller numbers are the same by chance. */
+    private static final double FEWEST = 20;
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        return CountPair.in(story, WhatIsAddedIsTheWhole::differ).stream()
+                .map(pair -> pair.contradiction(false, WHY))
+                .toList();
+    }
+
+    private static boolean differ(Count a, Count b) {
+        return a.added() != b.added()
+                && a.quantity().told() == b.quantity().told()
+                && a.quantity().told() >= FEWEST
+                && isInDigits(a)
+                && isInDigits(b);
+    }
+
+    /** "Hundreds" and "hundreds more" are as good as one. */
+    private static boolean isInDigits(Count count) {
+        return count.words().chars().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,55 @@
+package org.parallax.disagreement;
+
+import static org.parallax.disagreement.Differing.given;
+import static org.parallax.disagreement.Differing.told;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.story.Told;
+
+class OneDescribedPersonHasTwoAgesTest {
+
+    private static final Told FOUR =
+            told("a", "A 4-year-old boy fell into the harbour of Sula and was saved by a seal.");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "three-year-old boy",
+                "3-year-old boy",
+                "3 year old boy",
+                "3-year-old local boy",
+                "3-year-old child"
+            })
+    void oneBoyOfTwoAges(String boy) {
+        given(FOUR, told("b", "A seal saved the " + boy + " who fell into the harbour of Sula."))
+                .thenTheyDifferIn(
+                        "number: " + Stream.of(boy, "4-year-old boy").sorted().collect(Collectors.joining(" / ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A seal saved the four-year-old boy who fell into the harbour of Sula.",
+                "A seal saved the 3-year-old girl who fell into the harbour of Sula.",
+                "A seal saved the 11-year-old boy who fell into the harbour of Sula.",
+                "The keeper of the lighthouse has a 3-year-old boy.",
+                "The 3-year-old seal saved a boy who fell into the harbour of Sula."
+            })
+    void whatIsNoOtherAge(String words) {
+        given(FOUR, told("b", words)).thenTheyAgree();
+    }
+
+    @Test
+    void twoBoysInOneArticleHaveTheirAges() {
+        given(
+                        FOUR,
+                        told(
+                                "b",
+                                "A 3-year-old boy fell into the harbour of Sula and a 6-year-old boy too; a seal saved both."))
+                .thenTheyAgree();
+    }
+}
