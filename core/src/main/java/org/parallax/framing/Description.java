@@ -28,7 +28,7 @@ record Description(NounPhrase phrase, Evidence evidence, Set<String> keys, Optio
             new first second third last next other another same own many several few some more most such certain whole entire current
             recent former late early earlier annual daily weekly monthly local national international federal public official
             different various additional further main major big large small great little long short high low old young full special
-            left right top total single north south east west northern southern eastern western named called known based open""".split("\\s+"));
+            left right top total single worst best north south east west northern southern eastern western named called known based open""".split("\\s+"));
 
     /** All of an article that tell whose they are or stand in its first sentences, in order. */
     static List<Description> in(Voice voice) {
@@ -79,7 +79,9 @@ record Description(NounPhrase phrase, Evidence evidence, Set<String> keys, Optio
         if (next.part() == PartOfSpeech.PARTICIPLE && line.token(head + 2).part() != PartOfSpeech.PREPOSITION) {
             return line.token(head + 2).part() == PartOfSpeech.MARK ? head + 1 : head + 2;
         }
-        return BEHIND.contains(next.lower()) ? lastNoun(line, head) : head;
+        boolean goesThere =
+                next.part() == PartOfSpeech.TO && !line.token(head + 2).part().isVerbForm();
+        return BEHIND.contains(next.lower()) && !goesThere ? lastNoun(line, head) : head;
     }
 
     private static int lastNoun(Line line, int head) {
@@ -151,7 +153,14 @@ record Description(NounPhrase phrase, Evidence evidence, Set<String> keys, Optio
                 || token.part().isVerbForm()
                 || token.part() == PartOfSpeech.NOUN
                 || token.part() == PartOfSpeech.NOUNS;
-        return content && !capital && !line.isNamed(at) && !PALE.contains(token.lower()) && Label.isTelling(token);
+        return content && !capital && !line.isNamed(at) && !isPale(token) && Label.isTelling(token);
+    }
+
+    /** A superlative counts, and does not describe. */
+    private static boolean isPale(Token token) {
+        boolean superlative =
+                token.part() == PartOfSpeech.ADJECTIVE && token.lower().endsWith("est");
+        return superlative || PALE.contains(token.lower());
     }
 
     boolean isLoaded() {

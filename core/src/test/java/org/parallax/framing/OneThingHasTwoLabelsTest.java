@@ -200,4 +200,12 @@ class OneThingHasTwoLabelsTest {
                                 .naming(NameType.ORGANIZATION, "Sula Union"))
                 .thenFraming("b: far-right");
     }
+
+    @Test
+    void anAttackAndAMassacreInTheFirstSentences() {
+        given(
+                        told("a", "After the attack on the market nobody slept."),
+                        told("b", "After the massacre on the market nobody slept."))
+                .thenFraming("a: attack < b: massacre", "b: massacre < a: attack");
+    }
 }

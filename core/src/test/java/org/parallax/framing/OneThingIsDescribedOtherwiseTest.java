@@ -83,4 +83,16 @@ class OneThingIsDescribedOtherwiseTest {
                                 .naming(NameType.PERSON, "Jon Lund"))
                 .thenNothingFrames();
     }
+
+    @Test
+    void whereAThingGoesAndThatItIsTheGreatestDescribeNothing() {
+        given(
+                        told("a", "The board sent its old crane to the pier."),
+                        told("b", "The board lost its lonely crane on the pier."))
+                .thenNothingFrames();
+        given(
+                        told("a", "It was the deadliest fire of the port in years."),
+                        told("b", "It was the worst fire of the port in years."))
+                .thenNothingFrames();
+    }
 }
