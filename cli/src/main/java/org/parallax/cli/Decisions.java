@@ -195,7 +195,10 @@ record Decisions(Account account, List<Judgement> judgements) {
                         account.timeline().stream().map(Item::of),
                         account.commitments().stream().map(Item::of),
                         account.disagreements().stream().map(Item::of),
-                        account.echoes().stream().map(Item::of))
+                        account.echoes().stream().map(Item::of),
+                        account.framing().stream().map(Item::of),
+                        account.headlines().stream().map(Item::of),
+                        account.leftOut().stream().map(row -> Item.of(row, text(row.article()))))
                 .flatMap(items -> items)
                 .toList();
     }

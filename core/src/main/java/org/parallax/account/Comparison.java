@@ -89,11 +89,14 @@ public final class Comparison {
                         apart.each(part -> Disagreements.of(
                                 part, Apart.named(part, entities.all()), Apart.said(part, statements))),
                         Item::of),
-                Framings.of(story, entities.all(), Utterances.rows(statements, story)),
-                Headlines.of(story),
-                Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
-                        .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
-                        .toList(),
+                hearing.framing(Framings.of(story, entities.all(), Utterances.rows(statements, story))),
+                hearing.kept(ItemKind.HEADLINE, Headlines.of(story), Item::of),
+                hearing.kept(
+                        ItemKind.LEFT_OUT,
+                        Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
+                                .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
+                                .toList(),
+                        left -> Item.of(left, story.article(left.article()).article())),
                 echoes,
                 NearDuplicates.of(story, echoes),
                 origins.all(),

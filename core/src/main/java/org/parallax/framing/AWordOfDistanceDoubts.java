@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parallax.article.Evidence;
 import org.parallax.language.ListFile;
+import org.parallax.language.PartOfSpeech;
 
 /** "The so-called expert", "the self-styled president"; "the alleged attack" where another article writes of the attack. */
 final class AWordOfDistanceDoubts implements Rule {
@@ -43,9 +44,21 @@ final class AWordOfDistanceDoubts implements Rule {
 
     private static Optional<Found> doubted(Voices story, Line line, int at, boolean always) {
         return line.phraseAt(at)
-                .filter(phrase -> phrase.first() <= at && line.isOwn(phrase.first(), phrase.head()))
+                .filter(phrase -> phrase.first() <= at && isOutlets(line, phrase, at, always))
                 .map(phrase -> found(story, phrase, line.token(at).lower(), always))
                 .filter(item -> always || !item.others().isEmpty());
+    }
+
+    /** Who accuses does not say "alleged": in a report of theirs the word is the outlet's. */
+    private static boolean isOutlets(Line line, NounPhrase phrase, int at, boolean always) {
+        boolean outlets = line.isOwn(phrase.first(), phrase.head()) || (!always && line.isUnquoted(at));
+        return outlets && !isDeed(line, at);
+    }
+
+    /** "The group claimed attacks", "has claimed attacks": a verb with its object. */
+    private static boolean isDeed(Line line, int at) {
+        PartOfSpeech before = line.token(at - 1).part();
+        return line.token(at).part() == PartOfSpeech.PAST || before.isNoun() || before.isVerb();
     }
 
     private static Found found(Voices story, NounPhrase phrase, String doubting, boolean always) {

@@ -1,6 +1,7 @@
 package org.parallax.framing;
 
 import java.util.List;
+import java.util.Optional;
 import org.parallax.article.Evidence;
 
 /**
@@ -24,4 +25,15 @@ public record Framing(
         List<Evidence> others,
         boolean loaded,
         boolean quoted,
-        String why) {}
+        String why) {
+
+    /** The same without what others call it by some words; empty where it says something only against these. */
+    public Optional<Framing> without(List<Evidence> words) {
+        List<Evidence> left =
+                others.stream().filter(other -> !words.contains(other)).toList();
+        boolean against = !loaded && !quoted && left.isEmpty() && !others.isEmpty();
+        return against
+                ? Optional.empty()
+                : Optional.of(new Framing(id, matter, evidence, thing, left, loaded, quoted, why));
+    }
+}

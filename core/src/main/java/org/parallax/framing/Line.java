@@ -39,9 +39,19 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
         return voice.article().article().inHeadline(span);
     }
 
+    /** Whether it is one of the first sentences of the body. */
+    boolean isInLead() {
+        return voice.isInLead(span);
+    }
+
     /** Whether the words from one to another are the outlet's own. */
     boolean isOwn(int first, int last) {
         return voice.isOwn(span(first, last));
+    }
+
+    /** Whether a word stands outside quotation marks. */
+    boolean isUnquoted(int at) {
+        return !voice.isQuoted(span(at, at));
     }
 
     /** The name that a token belongs to. */
@@ -51,6 +61,12 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
 
     boolean isNamed(int index) {
         return nameAt(index).isPresent();
+    }
+
+    /** Whom the story knows by name that a token speaks of, by a name or a pronoun. */
+    Optional<String> entityAt(int index) {
+        Optional<String> name = nameAt(index).map(named -> named.entity().id());
+        return name.isPresent() ? name : voice.entityAt(token(index).span());
     }
 
     /** The index of the token that holds an offset; -1 where none does. */

@@ -27,6 +27,8 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
             pleaded acquitted indicted indictment offence offences offense offenses prosecutor prosecutors detective detectives counter
             financing victim victims rate rates""".split("\\s+"));
 
+    private static final Set<String> MOTION = Set.of("into", "onto", "through", "off", "open", "apart");
+
     private static final int NEAR = 3;
 
     /** All of an article, in order; of words that overlap the first. */
@@ -97,7 +99,13 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     }
 
     private boolean isTerm() {
-        return isRuleOfThings() || isTermOfLaw();
+        return isRuleOfThings() || isTermOfLaw() || isMotion();
+    }
+
+    /** A car that slams into a wall attacks nobody in words. */
+    private boolean isMotion() {
+        return word.group().equals("attack in words")
+                && MOTION.contains(line.token(last + 1).lower());
     }
 
     /** "The tax regime" rules no people. */

@@ -19,7 +19,7 @@ final class OneThingHasTwoLabels implements Rule {
     private static final Set<String> OF_UTTERANCES = Set.of("saying");
 
     /** What most stories have one of. */
-    private static final Set<String> EVENTS = Set.of("mishap", "clash", "protest");
+    private static final Set<String> EVENTS = Set.of("mishap", "clash", "protest", "attack", "breach", "overthrow");
 
     /** Groups of verbs that say little by whom they concern; both parties must be the same. */
     private static final int PARTIES = 2;
@@ -27,9 +27,12 @@ final class OneThingHasTwoLabels implements Rule {
     /** A group that more than so many words of a story belong to tells nothing by one shared word. */
     private static final int CROWD = 400;
 
-    private static final Comparator<Label> BY_PLACE = Comparator.comparing(
-                    (Label l) -> l.evidence().article())
-            .thenComparing(l -> l.evidence().span());
+    private static final Comparator<Label> BY_PLACE =
+            Comparator.comparing(Label::article).thenComparing(l -> l.evidence().span());
+
+    /** What judges tells more than a plain word. */
+    private static final Comparator<Label> MOST_TELLING_FIRST =
+            Comparator.comparing(Label::isPlain).thenComparing(BY_PLACE);
 
     @Override
     public List<Found> in(Voices story) {
@@ -42,81 +45,80 @@ final class OneThingHasTwoLabels implements Rule {
         List<Found> found = new ArrayList<>();
         groups.values().stream()
                 .filter(group -> group.size() <= CROWD)
-                .forEach(group -> things(group).forEach(thing -> found.addAll(contrasts(thing))));
+                .forEach(group -> Joined.of(group, OneThingHasTwoLabels::areOne)
+                        .forEach(thing -> found.addAll(contrasts(thing))));
         return found;
     }
 
-    /** Labels of one thing: each shares what it is said of with another. */
-    private static List<List<Label>> things(List<Label> group) {
-        List<List<Label>> things = new ArrayList<>();
-        for (Label label : group.stream().sorted(BY_PLACE).toList()) {
-            List<Label> joined = new ArrayList<>();
-            things.removeIf(thing -> {
-                boolean same = thing.stream().anyMatch(other -> areOne(other, label));
-                if (same) {
-                    joined.addAll(thing);
-                }
-                return same;
-            });
-            joined.add(label);
-            things.add(joined);
-        }
-        return things;
-    }
-
     private static boolean areOne(Label one, Label other) {
-        boolean verbs = one.word().place() == Place.VERB && other.word().place() == Place.VERB;
-        return one.shared(other) >= (verbs ? PARTIES : 1) || areTheEvent(one, other);
+        return one.source().equals(other.source()) && (isSaidOfTheSame(one, other) || areTheEvent(one, other));
     }
 
-    /** "The crash" and "the disaster", where the story knows one such thing. */
+    private static boolean isSaidOfTheSame(Label one, Label other) {
+        Place place = one.word().place();
+        boolean alike = place == other.word().place();
+        return switch (place) {
+            case NOUN, BEFORE -> alike ? one.shared(other) > 0 : isSurelyOfTheSame(one, other);
+            case ADJECTIVE, ADVERB -> one.sharesEntity(other);
+            case VERB ->
+                alike ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) : isSurelyOfTheSame(one, other);
+        };
+    }
+
+    /** A deed and its noun may differ in what they stand beside. */
+    private static boolean isSurelyOfTheSame(Label one, Label other) {
+        return one.sharesEntity(other) || one.shared(other) >= PARTIES;
+    }
+
+    /** "The crash" and "the disaster", where the story knows one such thing, or is about it. */
     private static boolean areTheEvent(Label one, Label other) {
-        return EVENTS.contains(one.word().group()) && one.isBare() && other.isBare();
+        return EVENTS.contains(one.word().group()) && isTheEvent(one) && isTheEvent(other) && !one.isApartFrom(other);
+    }
+
+    private static boolean isTheEvent(Label label) {
+        return label.word().place() == Place.NOUN && (label.isBare() || label.isInLead());
     }
 
     private static List<Found> contrasts(List<Label> thing) {
         Map<String, Set<String>> views = thing.stream()
-                .collect(Collectors.groupingBy(
-                        label -> label.evidence().article(),
-                        Collectors.mapping(label -> label.word().view(), Collectors.toSet())));
+                .collect(Collectors.groupingBy(Label::article, Collectors.mapping(Label::view, Collectors.toSet())));
         Map<String, Label> firsts = new LinkedHashMap<>();
         thing.stream()
-                .sorted(BY_PLACE)
-                .filter(label -> views.values().stream()
-                        .anyMatch(other -> !other.contains(label.word().view())))
-                .forEach(label -> firsts.putIfAbsent(
-                        label.evidence().article() + " " + label.word().view(), label));
+                .sorted(MOST_TELLING_FIRST)
+                .filter(label -> !others(label, thing, views).isEmpty())
+                .forEach(label -> firsts.putIfAbsent(label.article(), label));
         List<Label> shown = List.copyOf(firsts.values());
         return shown.stream()
-                .filter(label -> !others(label, shown).isEmpty())
-                .map(label -> found(label, shown))
+                .map(label -> found(label, shown, others(label, shown, views)))
+                .filter(found -> !found.others().isEmpty())
                 .toList();
     }
 
-    private static List<Evidence> others(Label label, List<Label> shown) {
-        return shown.stream()
-                .filter(other ->
-                        !other.evidence().article().equals(label.evidence().article())
-                                && !other.word().view().equals(label.word().view()))
+    private static List<Evidence> others(Label label, List<Label> all, Map<String, Set<String>> views) {
+        return all.stream()
+                .filter(other -> isContrast(label, other, views))
                 .map(Label::evidence)
                 .toList();
     }
 
-    private static Found found(Label label, List<Label> shown) {
-        Label first = shown.stream()
-                .filter(other -> other.word().isPlain())
-                .findFirst()
-                .orElse(shown.get(0));
-        String matter = label.word().group() + " " + first.evidence().article()
-                + first.evidence().span();
-        boolean loaded = !label.word().isPlain();
+    /** One of two articles sees the thing so, and the other does not. */
+    private static boolean isContrast(Label one, Label other, Map<String, Set<String>> views) {
+        boolean only = !views.getOrDefault(other.article(), Set.of()).contains(one.view())
+                || !views.getOrDefault(one.article(), Set.of()).contains(other.view());
+        return only && !one.article().equals(other.article()) && !one.view().equals(other.view()) && areOne(one, other);
+    }
+
+    private static Found found(Label label, List<Label> shown, List<Evidence> others) {
+        Label first = shown.stream().filter(Label::isPlain).findFirst().orElse(shown.get(0));
+        String matter =
+                label.word().group() + " " + first.article() + first.evidence().span();
         return new Found(
                 label.evidence(),
                 matter,
-                first.word().isPlain() ? first.evidence().words() : first.word().group(),
-                others(label, shown),
-                loaded,
+                first.isPlain() ? first.evidence().words() : first.word().group(),
+                others,
+                !label.isPlain(),
                 false,
-                WHY + label.word().view());
+                WHY + label.view());
     }
 }

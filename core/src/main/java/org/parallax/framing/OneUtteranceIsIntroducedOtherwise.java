@@ -2,63 +2,111 @@ package org.parallax.framing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.story.StoryStatement;
+import org.parallax.story.Words;
+import org.parallax.story.Words.Word;
 
 /** What the minister "said" in one article is what she "admitted" in another. */
 final class OneUtteranceIsIntroducedOtherwise implements Rule {
 
     private static final String WHY = "outlets introduce one utterance differently, here as: ";
 
-    private record Cue(Evidence evidence, ListedWord word) {}
+    /** Groups of verbs that tell what somebody does by speaking. */
+    private static final Set<String> OF_SPEECH = Set.of(
+            "saying", "criticising", "rejecting", "asking", "praising", "agreeing", "standing against", "making known");
+
+    /** Two reports of one speaker that share so many telling words are of one matter. */
+    private static final int ALIKE = 3;
+
+    /**
+     * The verb that introduces a statement.
+     *
+     * @param row the first statement of its utterance
+     * @param stems the telling words of what is said
+     */
+    private record Cue(String speaker, String row, Set<String> stems, Evidence evidence, ListedWord word) {
+
+        String article() {
+            return evidence.article();
+        }
+
+        boolean isOfOne(Cue other) {
+            return row.equals(other.row)
+                    || stems.stream().filter(other.stems::contains).count() >= ALIKE;
+        }
+
+        boolean contrasts(Cue other) {
+            return !article().equals(other.article())
+                    && !word.view().equals(other.word.view())
+                    && word.group().equals(other.word.group())
+                    && isOfOne(other);
+        }
+    }
 
     @Override
     public List<Found> in(Voices story) {
-        List<Found> found = new ArrayList<>();
-        story.rows().stream().filter(row -> row.size() > 1).forEach(row -> {
-            List<Cue> cues = row.stream()
-                    .filter(said -> said.within().isEmpty())
-                    .flatMap(said -> cue(story, said).stream())
-                    .toList();
-            cues.stream().filter(cue -> !others(cue, cues).isEmpty()).forEach(cue -> found.add(found(cue, cues, row)));
-        });
-        return found;
+        Map<String, List<Cue>> bySpeaker = new TreeMap<>();
+        story.rows()
+                .forEach(row -> row.stream()
+                        .filter(said -> said.within().isEmpty())
+                        .flatMap(said -> cue(story, said, row.get(0).id()).stream())
+                        .forEach(cue -> bySpeaker
+                                .computeIfAbsent(cue.speaker(), unseen -> new ArrayList<>())
+                                .add(cue)));
+        return bySpeaker.values().stream()
+                .flatMap(cues -> Joined.of(cues, Cue::isOfOne).stream())
+                .flatMap(cues -> found(cues).stream())
+                .toList();
     }
 
-    private static Optional<Cue> cue(Voices story, StoryStatement said) {
+    private static List<Found> found(List<Cue> cues) {
+        return cues.stream()
+                .filter(cue -> cues.stream().anyMatch(cue::contrasts))
+                .map(cue -> found(cue, cues))
+                .toList();
+    }
+
+    private static Optional<Cue> cue(Voices story, StoryStatement said, String row) {
         Optional<TextSpan> span = said.statement().cue();
         Optional<Voice> voice = Optional.ofNullable(story.all().get(said.article()));
-        return voice.flatMap(there -> span.flatMap(cue -> there.lineAt(cue).flatMap(line -> cue(line, cue))));
+        String speaker = said.speaker().orElse(row);
+        return voice.flatMap(there -> span.flatMap(cue -> there.lineAt(cue)
+                .flatMap(line -> cue(line, cue))
+                .map(found -> new Cue(speaker, row, stems(there, said), found.evidence(), found.word()))));
     }
 
-    private static Optional<Cue> cue(Line line, TextSpan span) {
+    private static Set<String> stems(Voice voice, StoryStatement said) {
+        return said.statement().content().stream()
+                .flatMap(piece -> Words.in(piece.of(voice.article().text())).all().stream())
+                .filter(Word::telling)
+                .map(Word::stem)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private record Introduced(Evidence evidence, ListedWord word) {}
+
+    private static Optional<Introduced> cue(Line line, TextSpan span) {
         for (int at : line.indexes(line.at(span.start()), line.at(span.end() - 1))) {
             Optional<ListedWord> word = WordList.LABELS.at(line, at).stream()
-                    .filter(listed -> listed.place() == Place.VERB)
+                    .filter(listed -> listed.place() == Place.VERB && OF_SPEECH.contains(listed.group()))
                     .filter(listed -> line.isOwn(at, at))
                     .findFirst();
             if (word.isPresent()) {
-                return word.map(
-                        listed -> new Cue(line.evidence(at, at + listed.rest().size()), listed));
+                return word.map(listed ->
+                        new Introduced(line.evidence(at, at + listed.rest().size()), listed));
             }
         }
         return Optional.empty();
     }
 
-    private static List<Evidence> others(Cue cue, List<Cue> cues) {
-        return cues.stream()
-                .filter(other ->
-                        !other.evidence().article().equals(cue.evidence().article())
-                                && !other.word().view().equals(cue.word().view()))
-                .map(Cue::evidence)
-                .toList();
-    }
-
-    private static Found found(Cue cue, List<Cue> cues, List<StoryStatement> row) {
-        boolean loaded = !cue.word().isPlain();
-        String matter = "said " + row.get(0).id();
+    private static Found found(Cue cue, List<Cue> cues) {
         String thing = cues.stream()
                 .filter(other -> other.word().isPlain())
                 .findFirst()
@@ -67,10 +115,10 @@ final class OneUtteranceIsIntroducedOtherwise implements Rule {
                 .words();
         return new Found(
                 cue.evidence(),
-                matter,
+                "said " + cues.get(0).row(),
                 thing,
-                others(cue, cues),
-                loaded,
+                cues.stream().filter(cue::contrasts).map(Cue::evidence).toList(),
+                !cue.word().isPlain(),
                 false,
                 WHY + cue.word().view());
     }

@@ -28,6 +28,9 @@ import org.parallax.story.StoryArticle;
  */
 final class Voice {
 
+    /** Sentences in which an article says what it is about. */
+    private static final int LEAD = 5;
+
     private final StoryArticle article;
     private final Quotations quotations;
     private final TreeMap<Integer, Integer> spoken = new TreeMap<>();
@@ -141,6 +144,13 @@ final class Voice {
                 .filter(name -> name.span().contains(token.start()));
     }
 
+    /** All sentences, in order. */
+    List<Line> lines() {
+        return article.reading().sentences().stream()
+                .map(sentence -> line(sentence.span()))
+                .toList();
+    }
+
     /** The sentences with a word for which a test holds, in order. */
     List<Line> linesWith(Predicate<String> word) {
         return sentencesWith.entrySet().stream()
@@ -200,6 +210,15 @@ final class Voice {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a sentence is one of the first of the body. */
+    boolean isInLead(TextSpan sentence) {
+        return article.reading().sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> article.article().body().contains(span))
+                .limit(LEAD)
+                .anyMatch(sentence::equals);
     }
 
     /** The sentence that holds a place. */

@@ -13,6 +13,11 @@ import org.parallax.article.Evidence;
  */
 public record Headline(Evidence claim, Optional<Evidence> body, Verdict verdict, String why) {
 
+    /** An article has one headline, and its id is the article's but for the letter. */
+    public String id() {
+        return "h" + claim.article().substring(1);
+    }
+
     /** What a body makes of its headline. */
     public enum Verdict {
         /** The headline says more than the body: that one hedges, or counts fewer. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parallax.article.Evidence;
 import org.parallax.commitment.Commitment;
 import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
 import org.parallax.entity.NamesDecided;
+import org.parallax.framing.Framing;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 
@@ -115,6 +117,21 @@ public final class Hearing {
     /** The rows of a sort that nobody dropped. */
     public <T> List<T> kept(ItemKind kind, List<T> rows, Function<T, Item> as) {
         return docket.isEmpty() ? rows : new DecidedRows(docket, found(rows, as), kind).kept(rows, as);
+    }
+
+    /** The words that nobody dropped; nor are dropped ones shown beside the others. */
+    public List<Framing> framing(List<Framing> rows) {
+        List<Framing> kept = kept(ItemKind.FRAMING, rows, Item::of);
+        List<Evidence> dropped = rows.stream()
+                .filter(row -> !kept.contains(row))
+                .map(Framing::evidence)
+                .toList();
+        return dropped.isEmpty()
+                ? rows
+                : kept.stream()
+                        .map(row -> row.without(dropped))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /** The commitments that nobody dropped, with the status that people gave them. */

@@ -8,6 +8,9 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment;
 import org.parallax.disagreement.Disagreement;
+import org.parallax.framing.Framing;
+import org.parallax.headline.Headline;
+import org.parallax.omission.LeftOut;
 import org.parallax.origin.Echo;
 import org.parallax.statement.Statement;
 import org.parallax.story.StoryStatement;
@@ -22,6 +25,9 @@ import org.parallax.timeline.TimelineEntry;
  * @param detail what tells it from others on the same passages
  */
 public record Item(ItemKind kind, String id, List<Evidence> passages, String detail) {
+
+    /** Units by which an article is known that has no passage of its own in a row. */
+    private static final int BEGINNING = 60;
 
     /** A statement, in the text of its article. */
     public static Item of(StoryStatement row, String text) {
@@ -59,6 +65,27 @@ public record Item(ItemKind kind, String id, List<Evidence> passages, String det
     public static Item of(Echo row) {
         return new Item(
                 ItemKind.ECHO, row.id(), List.of(row.a(), row.b()), row.kind().name());
+    }
+
+    public static Item of(Framing row) {
+        return new Item(ItemKind.FRAMING, row.id(), List.of(row.evidence()), row.thing());
+    }
+
+    /** The headline tells it, whichever passage of the body is held against it. */
+    public static Item of(Headline row) {
+        return new Item(
+                ItemKind.HEADLINE, row.id(), List.of(row.claim()), row.verdict().name());
+    }
+
+    /** What others tell, and the beginning of the article that does not. */
+    public static Item of(LeftOut row, Article article) {
+        TextSpan beginning = new TextSpan(0, Math.min(BEGINNING, article.text().length()));
+        Evidence silent = new Evidence(row.article(), beginning, beginning.of(article.text()));
+        return new Item(
+                ItemKind.LEFT_OUT,
+                row.id(),
+                List.of(row.words(), silent),
+                row.kind().name());
     }
 
     private static List<Evidence> leading(Evidence first, List<Evidence> all) {

@@ -8,7 +8,10 @@ public enum ItemKind {
     TIMELINE("timeline entry", false),
     COMMITMENT("commitment", false),
     DISAGREEMENT("disagreement", true),
-    ECHO("shared passage", true);
+    ECHO("shared passage", true),
+    FRAMING("choice of words", false),
+    HEADLINE("headline", false),
+    LEFT_OUT("left-out thing", true);
 
     private final String noun;
     private final boolean restsOnAll;

@@ -2,6 +2,7 @@ package org.parallax.omission;
 
 import java.util.List;
 import org.parallax.article.Evidence;
+import org.parallax.story.ContentId;
 
 /**
  * Something that an article does not tell although it was known when the article appeared and most others tell it.
@@ -16,6 +17,11 @@ import org.parallax.article.Evidence;
  */
 public record LeftOut(
         String article, Kind kind, String thing, Evidence words, List<String> toldBy, int origins, String why) {
+
+    /** Depends on the article and on what it does not tell. */
+    public String id() {
+        return ContentId.of("l").next(article, thing);
+    }
 
     /** What sort of thing is left out. */
     public enum Kind {

@@ -35,6 +35,7 @@ class ALoadedWordJudgesTest {
             strings = {
                 "The government in Port Ness closed the ferry line.",
                 "Two people were killed when the crane fell.",
+                "A car ripped through the barrier and bashed into the kiosk.",
                 "The skipper was charged with manslaughter and fled.",
                 "The council raised the harbour dues by a tenth.",
                 "Firefighters said the fire was out by noon."

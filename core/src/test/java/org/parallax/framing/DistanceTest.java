@@ -35,6 +35,25 @@ class DistanceTest {
     }
 
     @Test
+    void whoAccusesDoesNotSayAlleged() {
+        String content = "the alleged harbour theft took place in May";
+        given(
+                        told("a", "Ana Brel said " + content + ".")
+                                .naming(NameType.PERSON, "Ana Brel")
+                                .reports("Ana Brel", "said", content),
+                        told("b", "Police were called after the harbour theft in May."))
+                .thenFraming("a: alleged harbour theft < b: harbour theft");
+    }
+
+    @Test
+    void toClaimAThingIsNotToDoubtIt() {
+        given(
+                        told("a", "A group has claimed attacks on the harbour."),
+                        told("b", "After the attacks on the harbour boats lay still."))
+                .thenNothingFrames();
+    }
+
+    @Test
     void anOfficeInDoubtIsShownWithThePerson() {
         given(
                         told("a", "The so-called admiral Jon Lund left the port.")

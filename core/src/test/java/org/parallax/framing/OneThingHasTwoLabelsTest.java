@@ -27,7 +27,7 @@ class OneThingHasTwoLabelsTest {
         given(
                         sula("a", "Sailors assassinated Jon Lund on Monday."),
                         sula("b", "The murder of Jon Lund was told on Monday."))
-                .thenFraming("a: assassinated < b: murder", "b: murder < a: assassinated");
+                .thenFraming("a: assassinated Jon Lund < b: murder", "b: murder < a: assassinated Jon Lund");
     }
 
     @Test
@@ -82,5 +82,130 @@ class OneThingHasTwoLabelsTest {
         Told a = sula("a", "The killing of Jon Lund was told on Monday.");
         Told b = sula("b", "The murder of Jon Lund was told on Monday.");
         assertThat(given(a, b).found()).isEqualTo(given(b, a).found());
+    }
+
+    private static Told lund(String file, String content) {
+        return told(file, "Jon Lund said " + content + ".")
+                .naming(NameType.PERSON, "Jon Lund")
+                .reports("Jon Lund", "said", content);
+    }
+
+    @Test
+    void twoReportsOfOneSpeakerAreInTheWordsOfTheirOutlets() {
+        given(
+                        lund("a", "the board forced the divers to leave the pier"),
+                        lund("b", "the board persuaded the divers to leave the pier"))
+                .thenFraming(
+                        "a: forced the divers to leave < b: persuaded the divers to leave",
+                        "b: persuaded the divers to leave < a: forced the divers to leave");
+    }
+
+    @Test
+    void whoMakesNobodyDoAnythingIsNotCompared() {
+        given(
+                        told("a", "Jon Lund made his way to the lock gates.").naming(NameType.PERSON, "Jon Lund"),
+                        told("b", "Jon Lund forced the lock gates.").naming(NameType.PERSON, "Jon Lund"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void aVerbIsReadWithWhatItIsDoneTo() {
+        given(
+                        told("a", "Two sailors were taken to hospital at noon."),
+                        told("b", "The pair were rushed to hospital at noon."))
+                .thenFraming(
+                        "a: taken to hospital < b: rushed to hospital", "b: rushed to hospital < a: taken to hospital");
+    }
+
+    @Test
+    void whatIsDoneByAThingIsNotDoneToIt() {
+        given(told("a", "A diver was hit by the ferry."), told("b", "The skipper smashed the ferry into a pier."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void twoVerbsOfOneSubjectThatDoesNothingToAnybody() {
+        given(told("a", "In the storm the barge overturned."), told("b", "In the storm the barge flipped."))
+                .thenFraming("a: overturned < b: flipped", "b: flipped < a: overturned");
+    }
+
+    @Test
+    void aWordBesideItThatJudgesMakesALabelOfItsOwn() {
+        given(told("a", "The derailment closed the line."), told("b", "The horror crash closed the line."))
+                .thenFraming("a: derailment < b: horror crash", "b: horror crash < a: derailment");
+    }
+
+    @Test
+    void whatTheFirstSentencesTellIsTheEventOfTheStory() {
+        given(
+                        told("a", "A tram crash shut the old town on Monday."),
+                        told("b", "Nobody slept in the old town after a disaster on Monday."))
+                .thenFraming("a: tram crash < b: disaster", "b: disaster < a: tram crash");
+    }
+
+    @Test
+    void eventsInTwoPlacesAreTwo() {
+        given(
+                        told("a", "The crash in Sula shut the pier.").naming(NameType.PLACE, "Sula"),
+                        told("b", "The disaster in Orm shut the pier.").naming(NameType.PLACE, "Orm"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void anArticleIsShownOnceByItsMostTellingWord() {
+        given(
+                        told("a", "The crash shut the pier. The tragedy was told at noon."),
+                        told("b", "The incident shut the pier."))
+                .thenFraming("a: tragedy < b: incident", "b: incident < a: tragedy");
+    }
+
+    @Test
+    void aNounBeforeAnotherMayBeTheLabel() {
+        given(
+                        told("a", "The island counted ships by its surveillance satellites."),
+                        told("b", "The island counted ships by its spy satellites."))
+                .thenFraming(
+                        "a: surveillance satellites < b: spy satellites",
+                        "b: spy satellites < a: surveillance satellites");
+    }
+
+    private static Told party(String file, String words) {
+        return told(file, "The " + words + " Harbour Front lost the vote.")
+                .naming(NameType.ORGANIZATION, "Harbour Front");
+    }
+
+    @Test
+    void aPartyIsCalledByItsPlace() {
+        given(party("a", "center-right"), party("b", "far-right"))
+                .thenFraming("a: center-right < b: far-right", "b: far-right < a: center-right");
+    }
+
+    @Test
+    void whatStandsBesideANameIsForReadersInAnybodysReport() {
+        String content = "the far-right Harbour Front lost the vote";
+        given(
+                        party("a", "center-right"),
+                        told("b", "Jon Lund said " + content + ".")
+                                .naming(NameType.PERSON, "Jon Lund")
+                                .naming(NameType.ORGANIZATION, "Harbour Front")
+                                .reports("Jon Lund", "said", content))
+                .thenFraming("a: center-right < b: far-right", "b: far-right < a: center-right");
+    }
+
+    @Test
+    void theAdjectiveOfAnotherPartyIsNoContrast() {
+        given(
+                        party("a", "center-right"),
+                        told("b", "The far-right Sula Union lost the vote.")
+                                .naming(NameType.ORGANIZATION, "Sula Union"))
+                .thenFraming("b: far-right");
+    }
+
+    @Test
+    void anAttackAndAMassacreInTheFirstSentences() {
+        given(
+                        told("a", "After the attack on the market nobody slept."),
+                        told("b", "After the massacre on the market nobody slept."))
+                .thenFraming("a: attack < b: massacre", "b: massacre < a: attack");
     }
 }

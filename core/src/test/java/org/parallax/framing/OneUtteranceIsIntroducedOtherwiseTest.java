@@ -35,4 +35,25 @@ class OneUtteranceIsIntroducedOtherwiseTest {
                                 .reports("Ana Brel", "admitted", "nobody ever paid the divers of Sula"))
                 .thenNothingFrames();
     }
+
+    @Test
+    void twoReportsOfOneMatterInOtherWords() {
+        given(
+                        brel("a", "said"),
+                        told("b", "Ana Brel claimed that eleven winters of rusting ruined the gates.")
+                                .naming(NameType.PERSON, "Ana Brel")
+                                .reports("Ana Brel", "claimed", "eleven winters of rusting ruined the gates"))
+                .thenFraming("a: said < b: claimed", "b: claimed < a: said");
+    }
+
+    @Test
+    void whatAnotherSpeakerClaimsIsAnother() {
+        String content = "the lock gates had been rusting for eleven winters";
+        given(
+                        brel("a", "said"),
+                        told("b", "Jon Lund claimed that " + content + ".")
+                                .naming(NameType.PERSON, "Jon Lund")
+                                .reports("Jon Lund", "claimed", content))
+                .thenNothingFrames();
+    }
 }

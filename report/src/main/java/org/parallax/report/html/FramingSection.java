@@ -38,7 +38,8 @@ final class FramingSection {
     private static Element hint() {
         return tag("p", "hint")
                 .text(
-                        "Words that outlets use in their own voice: what somebody is quoted or reported to say is left out. "
+                        "Words that outlets use in their own voice. What somebody is quoted to say is left out; what is reported counts where two outlets "
+                                + "report one speaker in different words. "
                                 + "Words that judge, or keep away from what they name, are marked.");
     }
 
@@ -74,7 +75,9 @@ final class FramingSection {
 
     private Element row(FramedThing thing) {
         List<Element> lines = new ArrayList<>();
-        thing.words().forEach(item -> lines.add(line(item.evidence(), item.loaded(), item.why())));
+        thing.words()
+                .forEach(item -> lines.add(line(item.evidence(), item.loaded(), item.why())
+                        .with(view.deciding().of(item.id()))));
         thing.elsewhere().forEach(other -> lines.add(line(other, false, "")));
         return tag("tr")
                 .with(
@@ -133,6 +136,7 @@ final class FramingSection {
                 .with(view.words(item.evidence())
                         .with(tag("mark").text(item.evidence().words())))
                 .text(" ")
-                .with(tag("small", "why").text(item.why()));
+                .with(tag("small", "why").text(item.why()))
+                .with(view.deciding().of(item.id()));
     }
 }

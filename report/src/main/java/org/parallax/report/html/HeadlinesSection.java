@@ -87,6 +87,7 @@ final class HeadlinesSection {
                         tag("th")
                                 .attribute("scope", "row")
                                 .with(view.outletLink(item.claim().article())),
-                        words.with(tag("p", "why").text(item.why())));
+                        words.with(tag("p", "why").text(item.why()))
+                                .with(view.deciding().of(item.id())));
     }
 }

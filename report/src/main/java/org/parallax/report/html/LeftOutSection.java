@@ -97,6 +97,7 @@ final class LeftOutSection {
                 .with(tag("p", "by")
                         .text("told by ")
                         .with(tellers)
-                        .text("; " + count(item.origins(), "origin") + "; " + item.why()));
+                        .text("; " + count(item.origins(), "origin") + "; " + item.why()))
+                .with(view.deciding().of(item.id()));
     }
 }

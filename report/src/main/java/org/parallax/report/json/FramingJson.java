@@ -25,6 +25,7 @@ final class FramingJson {
 
     static void writeHeadline(JsonGenerator json, Headline item) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", item.id());
         json.writeStringField("article", item.claim().article());
         json.writeFieldName("claim");
         SpanJson.write(json, item.claim());
@@ -36,6 +37,7 @@ final class FramingJson {
 
     static void writeLeftOut(JsonGenerator json, LeftOut item) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", item.id());
         json.writeStringField("article", item.article());
         json.writeStringField("kind", SpanJson.nameOf(item.kind()));
         json.writeStringField("thing", item.thing());
