@@ -16,6 +16,7 @@ final class AWordForThePieceIsNoSource {
             "background",
             "backgrounder",
             "breaking",
+            "clarification",
             "column",
             "comment",
             "commentary",

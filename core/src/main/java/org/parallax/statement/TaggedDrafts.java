@@ -21,6 +21,7 @@ final class TaggedDrafts {
             "(?i)(?:is|was|has been|had been) (?:\\w+ly )?(?:believed|estimated|reported|understood|alleged|said|claimed|rumou?red|thought|suspected|feared)");
     private static final Pattern GIVES_A_NAME = Pattern.compile(
             "(?i)(?:calling|calls|called|naming|named|dubbing|dubbed|terming|styling|known as|describing)(?: (?:itself|himself|herself|themselves))?");
+    private static final Pattern CALLS_ANOTHER = Pattern.compile("(?i)\\s+(?:him|her|them|it|me|us|you|this|that)\\b");
     private static final Pattern ACCORDING = Pattern.compile("(?i)according to");
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\s+(?:which|whom|whose)\\b");
     private static final int BETWEEN_NAME_AND_CUE = 3;
@@ -39,12 +40,19 @@ final class TaggedDrafts {
             Draft draft = new Draft(
                     attribution.source(), Optional.of(attribution.cue()), attribution.content(), Draft.Origin.TAGGER);
             boolean report = AReportIsLikelyEnough.holds(attribution, setting.text())
-                    && !AWordForThePieceIsNoSource.holds(draft, setting.text());
+                    && !AWordForThePieceIsNoSource.holds(draft, setting.text())
+                    && !ATurnOfPhraseIsNoReport.holds(draft, setting.text())
+                    && !ACorrectionIsNoReport.holds(draft, setting.text());
             if (report && !isHalfACue(draft) && !isRelative(draft)) {
-                drafts.add(new AnAsideIsNoReport(setting).mended(withTailAsSource(withIt(draft))));
+                drafts.add(withSubject(new AnAsideIsNoReport(setting).mended(withTailAsSource(withIt(draft)))));
             }
         }
         return named(drafts);
+    }
+
+    private Draft withSubject(Draft draft) {
+        return new TheNameBeforeTheVerbIsItsSource(setting)
+                .mended(new ThePronounBeforeTheVerbIsItsSource(setting).mended(draft));
     }
 
     private String cue(Draft draft) {
@@ -144,7 +152,8 @@ final class TaggedDrafts {
             TextSpan verb = words.get(i);
             boolean reports = CueWords.isReporting(verb.of(setting.text()))
                     && CueWords.isPast(verb.of(setting.text()))
-                    && setting.quotations().around(verb.start()).isEmpty();
+                    && setting.quotations().around(verb.start()).isEmpty()
+                    && !isHeard(naming);
             boolean later = verb.start() >= naming.cue().orElseThrow().end();
             if (reports
                     && later
@@ -156,6 +165,14 @@ final class TaggedDrafts {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code her friends called him a hero}: whoever is called so is somebody else. */
+    private boolean isHeard(Draft naming) {
+        return CALLS_ANOTHER
+                .matcher(setting.text())
+                .region(naming.cue().orElseThrow().end(), setting.text().length())
+                .lookingAt();
     }
 
     private boolean isSaidBy(Draft said, Draft naming) {

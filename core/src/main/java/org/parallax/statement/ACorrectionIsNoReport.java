@@ -1,0 +1,18 @@
+package org.parallax.statement;
+
+import java.util.regex.Pattern;
+
+/** {@code An earlier version of this article misstated …}: a paper on itself says nothing that is reported. Threads may share it. */
+final class ACorrectionIsNoReport {
+
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)(?:an|the) (?:earlier|previous|original|initial) (?:version|edition)(?: of (?:this|the) (?:article|story|report|column|post|piece|page|headline|caption))?");
+
+    private ACorrectionIsNoReport() {}
+
+    static boolean holds(Draft draft, String text) {
+        return draft.source()
+                .filter(source -> VERSION.matcher(source.of(text)).matches())
+                .isPresent();
+    }
+}

@@ -1,0 +1,21 @@
+package org.parallax.statement;
+
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+
+/** {@code It goes without saying that …}, {@code let's say}: nobody is said to say it. Threads may share it. */
+final class ATurnOfPhraseIsNoReport {
+
+    /** From general knowledge of English. */
+    private static final Pattern PHRASE = Pattern.compile(
+            "(?i)(?:that|this|having) (?:being )?said|being said|it(?: goes|['’]s) without saying|goes without saying|needless to say|let['’]s (?!not )\\w+(?: \\w+)?"
+                    + "|(?:it is|it['’]s|it was) (?:hard|difficult|easy|tempting|impossible) to \\w+|suffice (?:it )?to say|to say the least"
+                    + "|(?:it is|it['’]s) (?:worth|important) (?:to )?\\w+|truth be told|come to think of(?: it)?|so to speak");
+
+    private ATurnOfPhraseIsNoReport() {}
+
+    static boolean holds(Draft draft, String text) {
+        TextSpan cue = draft.cue().orElseThrow();
+        return draft.source().isEmpty() && PHRASE.matcher(cue.of(text)).matches();
+    }
+}
