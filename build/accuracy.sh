@@ -37,5 +37,8 @@ run 23 stories "$gold/stories/basil"
 run 24 wire "$gold/attribution/polnear"
 run 25 loaded "$gold/framing"
 run 26 growing
+run 27 claims "$gold/claims/claimdiff"
+# Verdicts of people on what is printed of these, where there are any.
+[ ! -d benchmarks/marks/verdicts ] || run 28 verdicts benchmarks/marks/stories --verdicts benchmarks/marks/verdicts
 ./bench accuracy --notes benchmarks/accuracy/notes.md --out docs/accuracy.md "$tables"/*.json
 echo "wrote docs/accuracy.md"

@@ -24,6 +24,7 @@ import org.parallax.bench.stories.StoriesCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.timeline.TimelineCommand;
 import org.parallax.bench.times.TimesCommand;
+import org.parallax.bench.verdicts.VerdictsCommand;
 import org.parallax.bench.wayback.WayBackCommand;
 import org.parallax.bench.wire.WireCommand;
 import picocli.CommandLine;
@@ -59,6 +60,7 @@ import picocli.CommandLine.Command;
             StoryCommand.class,
             TimelineCommand.class,
             TimesCommand.class,
+            VerdictsCommand.class,
             WayBackCommand.class,
             WireCommand.class
         })

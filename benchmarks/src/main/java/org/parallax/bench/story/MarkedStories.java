@@ -12,7 +12,7 @@ import org.parallax.bench.json.Json;
 import org.parallax.bench.laid.LaidStory;
 
 /** Stories to score: a folder with its pages, or marks of ours, whose pages lie in a temporary folder until this is closed. One thread. */
-final class MarkedStories implements AutoCloseable {
+public final class MarkedStories implements AutoCloseable {
 
     private static final String GOLD = "gold.json";
     private static final String MARKS = ".json";
@@ -23,7 +23,7 @@ final class MarkedStories implements AutoCloseable {
     private MarkedStories() {}
 
     /** @param path a folder with {@code articles/} and {@code gold.json}, a file of marks, or a folder of such files */
-    static MarkedStories at(Path path) throws IOException {
+    public static MarkedStories at(Path path) throws IOException {
         MarkedStories stories = new MarkedStories();
         if (Files.exists(path.resolve(GOLD))) {
             stories.all.add(new MarkedStory(
@@ -62,7 +62,7 @@ final class MarkedStories implements AutoCloseable {
         all.add(new MarkedStory(name.substring(0, name.length() - MARKS.length()), laid.articles(), laid.gold()));
     }
 
-    List<MarkedStory> all() {
+    public List<MarkedStory> all() {
         return List.copyOf(all);
     }
 

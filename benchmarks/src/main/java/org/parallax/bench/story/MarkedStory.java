@@ -10,4 +10,4 @@ import java.nio.file.Path;
  * @param articles the folder of its pages
  * @param gold the marks, with the words that they quote
  */
-record MarkedStory(String name, Path articles, JsonNode gold) {}
+public record MarkedStory(String name, Path articles, JsonNode gold) {}

@@ -16,11 +16,11 @@ import org.parallax.reading.Reading;
 import org.parallax.report.StoryJson;
 
 /** Makes the account of a folder of pages with the program that users have, as its exchange file. */
-final class ReadStory {
+public final class ReadStory {
 
     private ReadStory() {}
 
-    static JsonNode of(Path folder) throws IOException {
+    public static JsonNode of(Path folder) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
             List<Reading> readings = readings(Intake.of(folder), tagger);
