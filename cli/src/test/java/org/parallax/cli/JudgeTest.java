@@ -178,6 +178,24 @@ class JudgeTest {
     }
 
     @Test
+    void aChoiceOfWordsAndAHeadlineAreDroppedToo() throws IOException {
+        new SavedPages(pages)
+                .withPage(
+                        "quay.html",
+                        "The Skerry Gazette",
+                        "2030-03-13",
+                        "Botched repair shuts the quay for a week",
+                        "The quay at Skerry was shut for a week after a botched repair of its wall, and the fish market moved away.",
+                        "Boats lie in the old basin until the wall is dry. Nobody was hurt when the stones gave way in the night.");
+        for (String key : List.of("framing", "headlines")) {
+            String row = id(read(), key, "otched repair");
+            assertThat(Files.readString(out.resolve("story.html"))).contains(row);
+            decide("drop", row);
+            assertThat(with(read(), key, row)).isEmpty();
+        }
+    }
+
+    @Test
     void aCommitmentIsGivenAStatusWithAReason() throws IOException {
         String promise = id(read(), "commitments", "second ferry");
         decide("status", promise, "kept", "--because", "we saw both ferries in port");
