@@ -63,7 +63,7 @@ record CountPair(Count a, Count b) {
     /** Whether the sentence of the other tells this number too: "40 masons mend the wall, and 12 masons the tower". */
     private static boolean isToldBeside(Count count, Count other, List<Count> line) {
         return line.stream()
-                .anyMatch(beside -> beside != other
+                .anyMatch(beside -> !beside.equals(other)
                         && beside.thing().equals(count.thing())
                         && beside.quantity().told() == count.quantity().told());
     }

@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.List;
 import java.util.Set;
+import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.time.TimeExpression;
 
 /**
@@ -36,5 +37,22 @@ record Deed(
         AHEAD,
         /** Somebody is only accused of it. */
         CHARGED
+    }
+
+    /** Words to either side of a deed that tell which it is where its time is compared. */
+    private static final int AROUND = 14;
+
+    /** A day is told beside more than its clause: "was shut on Sunday after inspectors found cracks". */
+    Context beyondItsClause() {
+        return Context.of(line, at - AROUND, at + AROUND, i -> i != at);
+    }
+
+    /** The deed with a time that its line tells of it. */
+    Side timedSide(TimeExpression time) {
+        List<Integer> where =
+                line.where(term -> time.span().contains(term.span().start()));
+        int first = where.get(0);
+        int last = where.get(where.size() - 1);
+        return new Side(line.evidence(line.quoted(Math.min(at, first), Math.max(at, last))), line.words(first, last));
     }
 }

@@ -95,7 +95,7 @@ final class OneDescribedPersonHasTwoAges implements Rule {
     private static boolean isTheOnly(Age age, List<Age> article) {
         return article.stream()
                 .allMatch(other -> other.years() == age.years()
-                        || !CHILDREN.contains(other.noun()) && !other.noun().equals(age.noun()));
+                        || (!CHILDREN.contains(other.noun()) && !other.noun().equals(age.noun())));
     }
 
     private static boolean areOne(Age a, Age b, WordWeights weights) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
-import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.story.WordWeights;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
@@ -23,8 +22,6 @@ final class OneEventIsToldOfTwoDays implements Rule {
     private static final String PLANNED = "one event, planned for another day";
 
     private static final double ALIKE = .4;
-
-    private static final int AROUND = 14;
 
     /** A stretch of the calendar, and the days after which events of one sort are two. */
     private enum Grain {
@@ -112,8 +109,8 @@ final class OneEventIsToldOfTwoDays implements Rule {
                                 b.deed().line(),
                                 b.deed().at(),
                                 b.deed().at()),
-                        side(a),
-                        side(b),
+                        a.deed().timedSide(a.time()),
+                        b.deed().timedSide(b.time()),
                         planned ? PLANNED : WHY))
                 : Optional.empty();
     }
@@ -139,21 +136,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
     }
 
     private static boolean areOneMatter(Deed a, Deed b, WordWeights weights) {
-        Shared shared = around(a).sharedWith(around(b), weights);
+        Shared shared = a.beyondItsClause().sharedWith(b.beyondItsClause(), weights);
         return shared.things() >= 2 && shared.ofTheLess() >= ALIKE;
-    }
-
-    /** A day is told beside more than its clause: "was shut on Sunday after inspectors found cracks". */
-    private static Context around(Deed deed) {
-        return Context.of(deed.line(), deed.at() - AROUND, deed.at() + AROUND, i -> i != deed.at());
-    }
-
-    private static Side side(Dated dated) {
-        Line line = dated.deed().line();
-        List<Integer> at =
-                line.where(term -> dated.time().span().contains(term.span().start()));
-        int first = Math.min(dated.deed().at(), at.get(0));
-        int last = Math.max(dated.deed().at(), at.get(at.size() - 1));
-        return new Side(line.evidence(line.quoted(first, last)), line.words(at.get(0), at.get(at.size() - 1)));
     }
 }

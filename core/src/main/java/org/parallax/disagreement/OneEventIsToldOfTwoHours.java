@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
-import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.story.WordWeights;
 import org.parallax.time.TimeExpression;
 
@@ -32,8 +31,6 @@ final class OneEventIsToldOfTwoHours implements Rule {
     private static final double ALIKE = .4;
 
     private static final int THINGS = 2;
-
-    private static final int AROUND = 14;
 
     private record Timed(Deed deed, TimeExpression time, int minutes) {}
 
@@ -80,7 +77,7 @@ final class OneEventIsToldOfTwoHours implements Rule {
                 && apart <= FAR
                 && !a.time().range().endsBefore(b.time().range())
                 && !b.time().range().endsBefore(a.time().range());
-        Shared shared = around(a.deed()).sharedWith(around(b.deed()), weights);
+        Shared shared = a.deed().beyondItsClause().sharedWith(b.deed().beyondItsClause(), weights);
         return comparable && shared.things() >= THINGS && shared.ofTheLess() >= ALIKE
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
@@ -93,25 +90,9 @@ final class OneEventIsToldOfTwoHours implements Rule {
                                 b.deed().line(),
                                 b.deed().at(),
                                 b.deed().at()),
-                        side(a),
-                        side(b),
+                        a.deed().timedSide(a.time()),
+                        b.deed().timedSide(b.time()),
                         WHY))
                 : Optional.empty();
-    }
-
-    private static Context around(Deed deed) {
-        return Context.of(deed.line(), deed.at() - AROUND, deed.at() + AROUND, i -> i != deed.at());
-    }
-
-    private static Side side(Timed timed) {
-        Line line = timed.deed().line();
-        List<Integer> at =
-                line.where(term -> timed.time().span().contains(term.span().start()));
-        int first = Math.min(timed.deed().at(), at.get(0));
-        int last = Math.max(timed.deed().at(), at.get(at.size() - 1));
-        return new Side(
-                line.evidence(line.quoted(first, last)),
-                line.words(at.get(0), at.get(at.size() - 1)),
-                String.valueOf(timed.minutes()));
     }
 }

@@ -58,7 +58,7 @@ final class OnePersonHasTwoAges implements Rule {
 
     /** A year older in an article of a later day. */
     private static boolean isBirthday(Age before, Age after) {
-        return after.years() == before.years() + 1 && before.laid().isBefore(after.laid())
+        return (after.years() == before.years() + 1 && before.laid().isBefore(after.laid()))
                 || isYearsLater(before, after);
     }
 
