@@ -17,6 +17,8 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
 
     private static final int NEAR = 4;
 
+    private static final int REACH = 10;
+
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
@@ -25,17 +27,41 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
                     && (sentence.is(at, "ban") || deniesAccess(sentence, at))
                     && !Mood.isPassive(sentence, at);
             if (ban && Mood.tellsWhatWasDone(sentence, at)) {
-                Party body = Subjects.of(page, sentence, at);
+                Party body = body(page, sentence, at);
                 int verb = at;
                 if (body.entities().stream().anyMatch(page::holdsOffice)) {
                     Deeds.from(page, sentence, at)
-                            .map(deed ->
-                                    pledge(page, sentence, Kind.BAN, Party.NOBODY, body, sentence.span(verb), deed))
+                            .map(deed -> pledge(
+                                    page,
+                                    sentence,
+                                    Kind.BAN,
+                                    under(page, sentence, verb),
+                                    body,
+                                    sentence.span(verb),
+                                    deed))
                             .ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    /** Also the one that its resolutions name. */
+    private static Party body(Page page, Wording sentence, int verb) {
+        Party body = Subjects.of(page, sentence, verb);
+        return body.entities().isEmpty()
+                ? new Party(body.words().map(page::namedIn).orElse(List.of()), body.words())
+                : body;
+    }
+
+    /** "bans the ships from landing": those who are named. */
+    private static Party under(Page page, Wording sentence, int verb) {
+        for (int at = verb + 2; at < verb + REACH; at++) {
+            if (sentence.lower(at).equals("from") && sentence.part(at + 1) == PartOfSpeech.GERUND) {
+                return Subjects.phrase(page, sentence, verb + 1, at - 1);
+            }
+        }
+        return Party.NOBODY;
     }
 
     /** "has banned", and not "rules covering banned goods". */

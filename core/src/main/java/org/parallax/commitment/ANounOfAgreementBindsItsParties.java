@@ -101,12 +101,24 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
 
     private static Optional<Party> owner(Page page, Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(1, noun - 3); at--) {
+            if (sentence.part(at) == PartOfSpeech.POSSESSIVE_PRONOUN) {
+                return Optional.of(whose(page, sentence, at)).filter(party -> !party.isNobody());
+            }
             if (sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING) {
                 Party owner = Subjects.before(page, sentence, at);
                 return Optional.of(owner).filter(party -> !party.entities().isEmpty());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ada Brook, who was elected for her pledge to …": the one whom the sentence began with. */
+    private static Party whose(Page page, Wording sentence, int pronoun) {
+        List<Integer> meant = page.namedIn(sentence.span(pronoun));
+        boolean third = Set.of("his", "her", "its", "their").contains(sentence.lower(pronoun));
+        List<Integer> before = page.namedIn(sentence.span(0, pronoun));
+        List<Integer> only = meant.isEmpty() && before.size() == 1 ? before : meant;
+        return third && !only.isEmpty() ? new Party(only, Optional.of(sentence.span(pronoun))) : Party.NOBODY;
     }
 
     private static Optional<Party> maker(Page page, Wording sentence, int noun) {

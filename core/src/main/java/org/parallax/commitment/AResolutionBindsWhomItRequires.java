@@ -123,7 +123,7 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
     /** The body that a possessive before the noun names, or that it is an adjective of. */
     private static Party owner(Page page, Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(1, noun - 2); at--) {
-            if (sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING && sentence.is(at - 1, "body")) {
+            if (sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING && sentence.is(at - 1, "house")) {
                 return Subjects.before(page, sentence, at);
             }
         }

@@ -32,6 +32,9 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     /** How far the deed can stand from the verb: "promised the people of the eastern bank on Tuesday to …". */
     private static final int REACH = 14;
 
+    /** "offered the travellers a full refund". */
+    private static final int RELIEF = 6;
+
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
@@ -74,6 +77,9 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         for (int at = verb + 1; at < Math.min(verb + REACH, sentence.size()); at++) {
             String word = sentence.lower(at);
             int infinitive = sentence.infinitive(at);
+            if (infinitive > 0 && isQuality(sentence, infinitive)) {
+                return -1;
+            }
             if (infinitive > 0) {
                 return sentence.isAdverb(at + 1) ? at + 1 : infinitive;
             }
@@ -97,7 +103,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 return -1;
             }
         }
-        return isGift(sentence, verb) ? verb + 1 : -1;
+        return isGift(sentence, verb) || isRelief(sentence, verb) ? verb + 1 : -1;
     }
 
     /** Somebody with a name, or described as a body or an office; not "friends", and no pronoun for nobody known. */
@@ -119,7 +125,10 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 .words()
                 .map(words -> sentence.from(words.start()))
                 .orElse(verb);
-        return first > 0 && first < verb && sentence.part(first - 1).isNoun();
+        return first > 0
+                && first < verb
+                && sentence.part(first - 1).isNoun()
+                && !Subjects.isTime(page, sentence, first - 1);
     }
 
     /** "A boat that promises to be faster", "one of a few towns committed to …": a noun without a name, told by the way. */
@@ -131,6 +140,15 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 && sentence.part(noun).isNoun()
                 && page.namedIn(sentence.span(noun)).isEmpty()
                 && (reduced || !Responsible.isDescribed(sentence.lower(noun)));
+    }
+
+    /** "promised to be fair": no deed. */
+    private static boolean isQuality(Wording sentence, int verb) {
+        int after = verb + 1;
+        while (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)) && after < sentence.size()) {
+            after++;
+        }
+        return sentence.lower(verb).equals("be") && sentence.part(after) == PartOfSpeech.ADJECTIVE;
     }
 
     private static boolean isFinite(Wording sentence, int at) {
@@ -149,6 +167,21 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         return noun
                 && !FAITH.contains(sentence.lower(verb + 1))
                 && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));
+    }
+
+    /** "offered a reward", "is offering free repairs"; but "offers free parking", as a shop always does. */
+    private static boolean isRelief(Wording sentence, int verb) {
+        PartOfSpeech part = sentence.part(verb);
+        boolean once = part != PartOfSpeech.THIRD_PERSON_VERB && part != PartOfSpeech.VERB;
+        for (int at = verb + 1; once && sentence.is(verb, "offer") && at <= verb + RELIEF; at++) {
+            if (sentence.lower(at).equals("free") || (sentence.part(at).isNoun() && sentence.is(at, "relief"))) {
+                return true;
+            }
+            if (sentence.part(at).isVerb() || sentence.part(at) == PartOfSpeech.PREPOSITION) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int clause(Wording sentence, int from) {

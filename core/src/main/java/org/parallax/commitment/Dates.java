@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
 
@@ -23,14 +24,26 @@ final class Dates {
     private Dates() {}
 
     /** The day by which a deed is due: a deadline in its words or, where there is none, a day to come that they name. */
-    static DateRange due(Page page, TextSpan deed) {
+    static DateRange due(Page page, TextSpan deed, DateRange made) {
+        Optional<LocalDate> since = made.firstDay().or(() -> page.published().firstDay());
         List<TimeExpression> times = page.timesIn(deed);
         return times.stream()
                 .filter(time -> isLimit(page, time))
                 .findFirst()
-                .or(() -> times.stream().filter(time -> isToCome(page, time)).findFirst())
+                .or(() -> endOfSpan(page, times, since))
+                .or(() -> times.stream()
+                        .filter(time -> isToCome(page, time, since))
+                        .findFirst())
                 .map(time -> last(time.range()))
                 .orElseGet(() -> DateRange.unknown("no day is given"));
+    }
+
+    /** "between 4 May and 9 May". */
+    private static Optional<TimeExpression> endOfSpan(
+            Page page, List<TimeExpression> times, Optional<LocalDate> since) {
+        return times.size() >= 2 && follows(page, times.get(0), "between ") && follows(page, times.get(1), "and ")
+                ? Optional.of(times.get(1)).filter(time -> isToCome(page, time, since))
+                : Optional.empty();
     }
 
     /** "by Friday", "within a week", "before 5 May"; and of what is needed until a day, that day. */
@@ -57,11 +70,10 @@ final class Dates {
                 .orElse(range);
     }
 
-    private static boolean isToCome(Page page, TimeExpression time) {
+    private static boolean isToCome(Page page, TimeExpression time, Optional<LocalDate> told) {
         boolean exact = time.range().lastDay().isPresent()
                 && time.range().firstDay().isPresent()
-                && days(time.range()) <= LONGEST_DAYS;
-        Optional<LocalDate> told = page.published().firstDay();
+                && (days(time.range()) <= LONGEST_DAYS || isYear(time));
         return exact
                 && time.type() == TimeExpression.Type.DATE
                 && !time.value().endsWith("_REF")
@@ -69,6 +81,11 @@ final class Dates {
                 && Telling.namesATime(time)
                 && told.filter(day -> time.range().lastDay().orElseThrow().isBefore(day))
                         .isEmpty();
+    }
+
+    /** "in 2019". */
+    private static boolean isYear(TimeExpression time) {
+        return time.value().matches("\\d{4}");
     }
 
     private static long days(DateRange range) {
@@ -82,6 +99,22 @@ final class Dates {
         DateRange said = page.cuedBy(cue).map(s -> s.when()).orElseGet(() -> DateRange.unknown("nobody tells"));
         return beside(page, sentence, cue, deed)
                 .or(() -> Optional.of(said).filter(DateRange::isKnown))
+                .orElseGet(() -> isLookedBackOn(sentence, cue) ? beforeTold(page) : noLaterThanTold(page));
+    }
+
+    /** "had said it would". */
+    private static boolean isLookedBackOn(Wording sentence, TextSpan cue) {
+        return sentence.lower(sentence.from(cue.start()) - 1).equals("had");
+    }
+
+    private static DateRange beforeTold(Page page) {
+        return page.published()
+                .firstDay()
+                .map(day -> new DateRange(
+                        Optional.empty(),
+                        Optional.of(PartialDate.day(day.minusDays(1))),
+                        DateRange.Basis.INFERRED,
+                        "before the article that looks back on it"))
                 .orElseGet(() -> noLaterThanTold(page));
     }
 

@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
@@ -34,13 +35,17 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
             "accused",
             "that");
 
+    /** These tell no deed from another, unless they free somebody. */
+    private static final Set<String> PLAIN = Set.of("free", "same", "kind", "full");
+
     /** The verb after these is the deed's. */
     private static final Set<String> BEGINNING =
             Set.of("continue", "start", "begin", "work", "help", "find", "try", "seek", "have", "keep");
 
     static DeedWords of(Page page, Wording sentence, TextSpan deed) {
         int first = sentence.from(deed.start());
-        int modal = modal(sentence, first, deed);
+        Optional<ToCome> coming = coming(sentence, first, deed);
+        int modal = coming.map(future -> future.verb() - 1).orElse(-1);
         Set<String> actions = new HashSet<>();
         Set<String> objects = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -48,11 +53,12 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
         for (int at = first;
                 at < sentence.size() && isIn(sentence, at, deed) && !ends(sentence, at, first, modal);
                 at++) {
+            boolean beforeItsNoun = isNominal(sentence, first) && coming.isEmpty() && isBeforeItsNoun(sentence, at);
             for (Words.Word word : page.words().within(sentence.span(at))) {
                 if (Character.isDigit(word.form().charAt(0)) && !isOfATime(page, word)) {
                     numbers.add(word.form());
                 } else if (isTelling(page, word)) {
-                    boolean action = at > modal && isAction(sentence, at, actions.isEmpty());
+                    boolean action = at > modal && !beforeItsNoun && isAction(sentence, at, actions.isEmpty());
                     (action ? actions : objects).add(Words.root(word.stem()));
                     if (!action && isName(page, word)) {
                         names.add(Words.root(word.stem()));
@@ -60,21 +66,39 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
                 }
             }
         }
-        return new DeedWords(actions, objects, names, numbers, isDenied(sentence, first, modal));
+        return new DeedWords(
+                actions,
+                objects,
+                names,
+                numbers,
+                sentence.isNegation(first)
+                        || coming.filter(future -> future.isNegated(sentence)).isPresent());
+    }
+
+    /** "free repairs", "a full inquiry": a deed told as a noun. */
+    private static boolean isNominal(Wording sentence, int first) {
+        PartOfSpeech part = sentence.part(first);
+        return part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.DETERMINER;
+    }
+
+    private static boolean isBeforeItsNoun(Wording sentence, int at) {
+        PartOfSpeech next = sentence.part(at + 1);
+        return next == PartOfSpeech.NOUN || next == PartOfSpeech.NOUNS;
     }
 
     private static boolean isIn(Wording sentence, int at, TextSpan deed) {
         return sentence.span(at).end() <= deed.end();
     }
 
-    /** The "will" of a deed that is told as a clause: "the pier will be mended"; -1 where it begins with its verb. */
-    private static int modal(Wording sentence, int first, TextSpan deed) {
+    /** What tells that a deed that is told as a clause is to come: "the pier will be mended"; empty where it begins with its verb. */
+    private static Optional<ToCome> coming(Wording sentence, int first, TextSpan deed) {
         for (int at = first; at < sentence.size() && isIn(sentence, at, deed); at++) {
-            if (sentence.isFuture(at)) {
-                return at;
+            Optional<ToCome> coming = ToCome.at(sentence, at);
+            if (coming.isPresent() || sentence.part(at).isVerb()) {
+                return coming;
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     private static boolean ends(Wording sentence, int at, int first, int modal) {
@@ -82,7 +106,10 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
     }
 
     private static boolean isTelling(Page page, Words.Word word) {
-        return word.telling() && !Lexicon.is("general", word.form()) && !isOfATime(page, word);
+        return word.telling()
+                && !PLAIN.contains(word.form())
+                && !Lexicon.is("general", word.form())
+                && !isOfATime(page, word);
     }
 
     private static boolean isName(Page page, Words.Word word) {
@@ -114,11 +141,6 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
     private static boolean isOfATime(Page page, Words.Word word) {
         return page.timesIn(page.sentenceOf(word.span()).span()).stream()
                 .anyMatch(time -> time.span().overlaps(word.span()));
-    }
-
-    private static boolean isDenied(Wording sentence, int first, int modal) {
-        return sentence.isNegation(first)
-                || (modal >= 0 && (sentence.isNegation(modal + 1) || sentence.isNegation(modal - 1)));
     }
 
     Set<String> all() {

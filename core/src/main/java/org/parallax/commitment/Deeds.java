@@ -77,15 +77,26 @@ final class Deeds {
     /** Without a quotation mark whose other one is not among the words. */
     private static Optional<TextSpan> balanced(Wording sentence, int first, int last) {
         int from = QUOTES.contains(sentence.lower(first)) ? first + 1 : first;
-        for (int at = last; at > from; at--) {
-            if (sentence.lower(at).equals("”")) {
-                break;
-            }
-            if (sentence.lower(at).equals("“")) {
-                return at - 1 > from ? Optional.of(sentence.span(from, at - 1)) : Optional.empty();
-            }
+        int open = open(sentence, from, last);
+        int until = open < 0 ? last : closing(sentence, last, open - 1);
+        return until > from ? Optional.of(sentence.span(from, until)) : Optional.empty();
+    }
+
+    /** The quotation mark that follows the last word at once, or after a full stop. */
+    private static int closing(Wording sentence, int last, int otherwise) {
+        int mark = Set.of(".", ",").contains(sentence.lower(last + 1)) ? last + 2 : last + 1;
+        return Set.of("”", "\"").contains(sentence.lower(mark)) ? mark : otherwise;
+    }
+
+    /** The quotation mark that none closes; -1 where each has its other. */
+    private static int open(Wording sentence, int from, int last) {
+        int open = -1;
+        for (int at = from + 1; at <= last; at++) {
+            String word = sentence.lower(at);
+            boolean closing = word.equals("”") || (word.equals("\"") && open >= 0);
+            open = closing ? -1 : word.equals("“") || word.equals("\"") ? at : open;
         }
-        return last > from ? Optional.of(sentence.span(from, last)) : Optional.empty();
+        return open;
     }
 
     private static int end(Page page, Wording sentence, int first) {
@@ -113,12 +124,32 @@ final class Deeds {
             return at > first && isQuoted(sentence, first);
         }
         if (MARKS.contains(word)) {
-            return at > first;
+            return at > first && !isOfATime(sentence, at);
         }
         boolean anew = (word.equals("and")
                         && (sentence.lower(at + 1).equals("that") || PERSONS.contains(sentence.lower(at + 1))))
                 || (LATER.contains(word) && at > first);
-        return anew || (word.equals(",") && (ELSEWHERE.contains(sentence.lower(at + 1)) || isSaid(sentence, at + 1)));
+        return anew
+                || (word.equals(",")
+                        && (ELSEWHERE.contains(sentence.lower(at + 1))
+                                || goesOn(sentence, at + 1)
+                                || isSaid(sentence, at + 1)));
+    }
+
+    /** ", leading to …", ", has said …": told of the deed, or of who is bound. */
+    private static boolean goesOn(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part == PartOfSpeech.GERUND
+                || part == PartOfSpeech.THIRD_PERSON_VERB
+                || part == PartOfSpeech.PAST
+                || part == PartOfSpeech.MODAL;
+    }
+
+    /** "1:10". */
+    private static boolean isOfATime(Wording sentence, int at) {
+        return sentence.lower(at).equals(":")
+                && sentence.part(at - 1) == PartOfSpeech.NUMBER
+                && sentence.part(at + 1) == PartOfSpeech.NUMBER;
     }
 
     /** Whether a quotation is open before a word. */
@@ -152,9 +183,13 @@ final class Deeds {
         return at;
     }
 
+    /** What follows an "if" that asks: "check if they are hurt". */
+    private static final Set<String> ASKING =
+            Set.of("check", "see", "know", "ask", "determine", "decide", "out", "learn", "establish", "tell", "them");
+
     private static int condition(Wording sentence, int first, int end) {
         for (int at = first + 1; at <= end; at++) {
-            if (CONDITIONS.contains(sentence.lower(at))) {
+            if (CONDITIONS.contains(sentence.lower(at)) && !ASKING.contains(sentence.lower(at - 1))) {
                 return at;
             }
         }

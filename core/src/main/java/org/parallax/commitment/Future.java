@@ -13,11 +13,12 @@ import org.parallax.statement.Statement.Certainty;
  *
  * @param said by whom
  * @param first the first word of its subject
+ * @param last the last one: before its verb or, where "and" joins the clause to another of the same subject, before that one's
  * @param modal its "will" or "would"
  * @param verb its verb, after "be" where that is a passive's
  * @param passive whether it says what is done to its subject
  */
-record Future(Statement said, int first, int modal, int verb, boolean passive) {
+record Future(Statement said, int first, int last, int modal, int verb, boolean passive) {
 
     private static final Set<String> OPENERS = Set.of(
             "that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "—", "–", "as", "because",
@@ -55,14 +56,19 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
             "predicted",
             "confident");
 
+    private static final Set<String> JOINS = Set.of("and", "but");
+
     private static final int LONGEST_SUBJECT = 14;
 
     /** The clause of a modal; empty where nobody says it, or where it does not tell what is to come. */
     static Optional<Future> at(Page page, Wording sentence, int modal) {
-        if (!sentence.isFuture(modal) || sentence.asks()) {
+        if (sentence.asks()) {
             return Optional.empty();
         }
-        return page.saying(sentence.span(modal)).filter(Future::isMeant).flatMap(said -> at(sentence, said, modal));
+        return ToCome.at(sentence, modal)
+                .flatMap(coming -> page.saying(sentence.span(modal))
+                        .filter(Future::isMeant)
+                        .flatMap(said -> of(sentence, said, coming)));
     }
 
     private static boolean isMeant(Statement said) {
@@ -70,38 +76,36 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
         return act && said.certainty() == Certainty.ASSERTED && said.part() == Statement.Part.BODY;
     }
 
-    private static Optional<Future> at(Wording sentence, Statement said, int modal) {
-        int verb = modal + 1;
-        while (sentence.isAdverb(verb)
-                || sentence.lower(verb).equals("n't")
-                || sentence.lower(verb).equals("not")) {
-            verb++;
-        }
+    private static Optional<Future> of(Wording sentence, Statement said, ToCome coming) {
+        int verb = coming.verb();
         boolean be = sentence.lower(verb).equals("be");
-        int after = verb + 1;
-        while (be && (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)))) {
-            after++;
-        }
-        boolean passive = (be && sentence.part(after) == PartOfSpeech.GERUND)
-                || (be
-                        && (sentence.part(after) == PartOfSpeech.PARTICIPLE
-                                || sentence.part(after) == PartOfSpeech.PAST));
+        int after = be ? afterBe(sentence, verb) : verb + 1;
+        boolean passive = be && isParticiple(sentence, after);
         boolean idle = sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
-        int first = first(sentence, said, modal);
         boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;
-        return first < modal
-                        && verbThere
-                        && !idle
-                        && !isHoped(sentence, first)
-                        && !isOrElse(sentence, modal)
-                        && isPlain(sentence, said, modal)
-                ? Optional.of(new Future(said, first, modal, be ? after : verb, passive))
+        return verbThere && !idle && isPlain(sentence, said, coming)
+                ? subject(sentence, said, coming.modal())
+                        .map(subject -> new Future(
+                                said, subject.first(), subject.last(), coming.modal(), be ? after : verb, passive))
                 : Optional.empty();
     }
 
+    private static int afterBe(Wording sentence, int be) {
+        int after = be + 1;
+        while (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after))) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean isParticiple(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.PAST;
+    }
+
     /** In somebody's own words "would" supposes; in reported speech it is what "will" becomes. */
-    private static boolean isPlain(Wording sentence, Statement said, int modal) {
-        return !(sentence.lower(modal).equals("would") && said.kind() == Statement.Kind.DIRECT);
+    private static boolean isPlain(Wording sentence, Statement said, ToCome coming) {
+        return !(coming.past() && said.kind() == Statement.Kind.DIRECT) && !isOrElse(sentence, coming.modal());
     }
 
     /** "We trust that our council will …": what somebody counts on is not what they promise. */
@@ -120,9 +124,19 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
         return false;
     }
 
-    private static int first(Wording sentence, Statement said, int modal) {
+    /** The words of a subject. */
+    private record Subject(int first, int last) {}
+
+    private static Optional<Subject> subject(Wording sentence, Statement said, int modal) {
         int start =
                 Page.pieceWith(said, sentence.span(modal)).map(TextSpan::start).orElse(0);
+        int first = first(sentence, start, modal);
+        Optional<Subject> own =
+                first < modal ? Optional.of(new Subject(first, modal - 1)) : shared(sentence, start, modal);
+        return own.filter(subject -> !isHoped(sentence, subject.first()));
+    }
+
+    private static int first(Wording sentence, int start, int modal) {
         int at = modal;
         while (at > 0
                 && modal - at < LONGEST_SUBJECT
@@ -131,6 +145,25 @@ record Future(Statement said, int first, int modal, int verb, boolean passive) {
             at--;
         }
         return at;
+    }
+
+    /** "The firm has mended the pier and will pay": the subject of the clause before. */
+    private static Optional<Subject> shared(Wording sentence, int start, int modal) {
+        if (!JOINS.contains(sentence.lower(modal - 1))) {
+            return Optional.empty();
+        }
+        int first = sentence.from(Math.max(start, sentence.span().start()));
+        int last = first;
+        while (last < modal && !sentence.part(last).isVerb()) {
+            last++;
+        }
+        boolean there = last > first && last < modal - 1 && !OPENERS.contains(sentence.lower(first));
+        return there ? Optional.of(new Subject(first, last - 1)) : Optional.empty();
+    }
+
+    /** Whether it leaves its subject to the clause before. */
+    boolean isJoined() {
+        return last < modal - 1;
     }
 
     boolean isNegated(Wording sentence) {

@@ -97,7 +97,8 @@ final class IsOneCommitment {
         int shared = a.words().shared(b.words()).size();
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
         boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
+        boolean word = !a.page().equals(b.page()) && a.what().equals(b.what());
         boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
-        return byTheDay || pointing || (shared >= 2 && shared >= fewer * SHARE);
+        return byTheDay || word || pointing || (shared >= 2 && shared >= fewer * SHARE);
     }
 }

@@ -106,6 +106,19 @@ final class Page {
                 .toList();
     }
 
+    /** The one body whose name begins with a word: "Norvale" for Norvale Ferries; nobody where two have such names. */
+    List<Integer> calledFor(TextSpan word) {
+        String start = word.of(text()) + " ";
+        List<Integer> called = named.stream()
+                .filter(name -> name.isByName()
+                        && entity(name.entity()).type() == NameType.ORGANIZATION
+                        && name.span().of(text()).startsWith(start))
+                .map(Named::entity)
+                .distinct()
+                .toList();
+        return called.size() == 1 ? called : List.of();
+    }
+
     /** The story's ids of those who are named in a span. */
     List<String> idsIn(TextSpan span) {
         return idsBySpan.computeIfAbsent(span, unseen -> ids(namedIn(unseen)));

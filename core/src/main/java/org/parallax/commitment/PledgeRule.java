@@ -5,6 +5,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
+import org.parallax.time.DateRange;
 
 /** A way in which a sentence tells that somebody is bound. Its class is named as the sentence that it enforces. Keeps no state. */
 interface PledgeRule {
@@ -18,14 +19,15 @@ interface PledgeRule {
 
     /** A pledge that this rule found, with its days. */
     default Pledge pledge(Page page, Wording sentence, Kind kind, Party bound, Party towards, TextSpan cue, Deed deed) {
+        DateRange made = Dates.made(page, sentence, cue, deed.what());
         return new Pledge(
                 kind,
                 bound,
                 towards,
                 cue,
                 deed,
-                Dates.made(page, sentence, cue, deed.what()),
-                Dates.due(page, deed.what()),
+                made,
+                Dates.due(page, deed.what(), made),
                 page.isHeadline(cue),
                 Passages.around(sentence, deed.what()),
                 name());

@@ -14,9 +14,10 @@ final class Pledges {
             new ANounOfAgreementBindsItsParties(),
             new AnOrderBindsWhomItIsGivenTo(),
             new ABanBindsThoseUnderIt(),
-            new AnAnnouncedStopBindsWhoAnnouncesIt(),
+            new AnAnnouncedDeedBindsWhoAnnouncesIt(),
             new WhoSaysTheyWillIsBound(),
-            new WhoAnswersForADeedIsBound());
+            new WhoAnswersForADeedIsBound(),
+            new WhoIsToActIsBound());
 
     private Pledges() {}
 

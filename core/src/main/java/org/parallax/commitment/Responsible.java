@@ -1,11 +1,14 @@
 package org.parallax.commitment;
 
+import java.util.Set;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.SourceClass;
 
 /** Whether who speaks answers for deeds that others can count on: a body, somebody with an office, or who speaks for one. */
 final class Responsible {
+
+    private static final Set<String> PAPERS = Set.of("statement", "communique", "communiqué", "notice");
 
     private Responsible() {}
 
@@ -15,11 +18,23 @@ final class Responsible {
         boolean speaks = said.source()
                 .filter(source -> isDescribed(source.of(page.text())))
                 .isPresent();
-        return office || speaks || said.sourceClass() == SourceClass.OFFICIAL;
+        return office || speaks || said.sourceClass() == SourceClass.OFFICIAL || isAStatement(page, said);
+    }
+
+    /** "…, the statement said": a body's own. */
+    static boolean isAStatement(Page page, Statement said) {
+        return said.source()
+                .map(source -> Words.lower(source.of(page.text())))
+                .filter(words -> !words.isEmpty() && PAPERS.contains(words.get(words.size() - 1)))
+                .isPresent();
     }
 
     /** Whether words speak of a body or of an office. */
     static boolean isDescribed(String words) {
-        return Words.lower(words).stream().anyMatch(word -> Lexicon.is("speaks", word) || Lexicon.is("body", word));
+        return Words.lower(words).stream().anyMatch(word -> Lexicon.is("speaks", word) || isBody(word));
+    }
+
+    static boolean isBody(String word) {
+        return Lexicon.is("body", word) || Lexicon.is("house", word);
     }
 }

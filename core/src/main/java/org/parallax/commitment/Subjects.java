@@ -2,12 +2,14 @@ package org.parallax.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Statement;
 
 /** Finds who a sentence says does something. Threads may share it. */
@@ -28,18 +30,41 @@ final class Subjects {
 
     private Subjects() {}
 
-    /** Who does what a verb says: the source of the statement that it reports or, where it reports none, its subject. */
+    /**
+     * Who does what a verb says: the source of the statement that it reports or, where it reports none, its subject. In somebody's words "we", and
+     * where they are reported "it", is that somebody.
+     */
     static Party of(Page page, Wording sentence, int verb) {
         return page.cuedBy(sentence.span(verb))
                 .filter(s -> s.source().isPresent() || s.speaker().isPresent())
                 .map(statement -> speaker(page, statement))
-                .orElseGet(() -> before(page, sentence, verb));
+                .orElseGet(() -> orSpeaker(page, sentence, verb, before(page, sentence, verb)));
+    }
+
+    private static Party orSpeaker(Page page, Wording sentence, int verb, Party subject) {
+        boolean nameless = subject.entities().isEmpty() && subject.words().isPresent();
+        return !nameless
+                ? subject
+                : page.saying(sentence.span(verb))
+                        .filter(said -> standsFor(page, said, subject.words().orElseThrow()))
+                        .map(said -> speaker(page, said))
+                        .orElse(subject);
+    }
+
+    private static boolean standsFor(Page page, Statement said, TextSpan pronoun) {
+        String word = pronoun.of(page.text()).toLowerCase(Locale.ROOT);
+        boolean person = said.speaker().isPresent()
+                && page.entity(said.speaker().getAsInt()).type() == NameType.PERSON;
+        boolean own = said.kind() != Statement.Kind.INDIRECT && (word.equals("we") || word.equals("i"));
+        return own || (said.kind() != Statement.Kind.DIRECT && word.equals("it") && !person);
     }
 
     /** Who speaks in a statement. */
     static Party speaker(Page page, Statement statement) {
         OptionalInt speaker = statement.speaker();
-        List<Integer> own = speaker.isPresent() ? List.of(speaker.getAsInt()) : List.of();
+        List<Integer> own = speaker.isPresent()
+                ? List.of(speaker.getAsInt())
+                : statement.source().map(page::calledFor).orElse(List.of());
         List<Integer> others = statement.source().map(page::namedIn).orElse(List.of());
         boolean several = statement
                 .source()
@@ -69,7 +94,7 @@ final class Subjects {
         return last < 0 ? Party.NOBODY : phrase(page, sentence, first(sentence, last), last);
     }
 
-    private static boolean isTime(Page page, Wording sentence, int at) {
+    static boolean isTime(Page page, Wording sentence, int at) {
         return page.timesIn(sentence.span()).stream()
                 .anyMatch(time -> time.span().overlaps(sentence.span(at)));
     }
@@ -118,7 +143,8 @@ final class Subjects {
         int place = preposition(sentence, first, last);
         List<Integer> own = place > first ? page.namedIn(sentence.span(first, place - 1)) : List.of();
         boolean of = place <= last && Set.of("of", "for").contains(sentence.lower(place));
-        List<Integer> named = own.isEmpty() && (of || place > last) ? page.namedIn(words) : own;
+        List<Integer> found = own.isEmpty() && (of || place > last) ? page.namedIn(words) : own;
+        List<Integer> named = found.isEmpty() && first == last ? page.calledFor(words) : found;
         boolean known = named.size() > 0 || sentence.part(last).isNoun() || PRONOUNS.contains(sentence.lower(last));
         return known ? new Party(named, Optional.of(words)) : Party.NOBODY;
     }

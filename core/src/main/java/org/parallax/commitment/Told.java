@@ -45,6 +45,7 @@ record Told(Page page, Pledge pledge, List<String> by, List<String> towards, Dee
 
     /** "to reopen it": a deed that only points to one told elsewhere. */
     boolean isPointing() {
-        return words.objects().isEmpty() && what().matches("\\w+ (?:it|them|this|that|so)(?: \\w+)?");
+        return words.objects().isEmpty()
+                && what().matches("\\w+(?: out| up)?(?: to| with)? (?:it|them|this|that|so)(?: \\w+)?");
     }
 }

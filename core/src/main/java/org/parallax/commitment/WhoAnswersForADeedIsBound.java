@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.time.DateRange;
 
 /** The minister said the work would be finished by May; the organizers said that doctors would be available; "Northport will pay," its mayor said. */
 final class WhoAnswersForADeedIsBound implements PledgeRule {
@@ -15,6 +17,8 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     private static final Set<String> NOBODY = Set.of(
             "it", "there", "this", "that", "he", "she", "they", "you", "who", "which", "i", "we", "what", "nobody",
             "nothing");
+
+    private static final int NEAR = 4;
 
     private static final Set<String> OWN = Set.of("the", "its", "his", "her", "their", "our");
 
@@ -72,6 +76,9 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     }
 
     private static boolean isADeed(Page page, Wording sentence, Future future) {
+        if (isThereToBe(sentence, future) || isToProceed(sentence, future)) {
+            return true;
+        }
         if (NOBODY.contains(sentence.lower(future.first()))
                 || sentence.lower(future.first()).isEmpty()) {
             return false;
@@ -79,11 +86,42 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         if (isGuessed(sentence, future) || namesAPerson(page, sentence, future)) {
             return false;
         }
+        if (sentence.part(future.verb()) == PartOfSpeech.GERUND) {
+            return isWorkOfPeople(sentence, future);
+        }
         if (future.passive()) {
             return !FELT.contains(sentence.lower(future.verb()));
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
         return (there && sentence.is(future.verb(), "present")) || isOwnBody(page, sentence, future);
+    }
+
+    /** "Officers would be working through the night": not a machine's. */
+    private static boolean isWorkOfPeople(Wording sentence, Future future) {
+        String who = sentence.lower(future.last());
+        return !sentence.is(future.verb(), "idle")
+                && (sentence.is(future.last(), "team") || Lexicon.is("speaks", who) || Responsible.isBody(who));
+    }
+
+    /** "There will be a full inquiry". */
+    private static boolean isThereToBe(Wording sentence, Future future) {
+        boolean there = sentence.lower(future.first()).equals("there")
+                && sentence.lower(future.verb() - 1).equals("be");
+        for (int at = future.verb(); there && at <= future.verb() + NEAR; at++) {
+            if (sentence.part(at).isNoun() && sentence.is(at, "inquiry")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The talks will continue", "the search would resume at dawn". */
+    private static boolean isToProceed(Wording sentence, Future future) {
+        return future.last() - future.first() < NEAR
+                && sentence.part(future.last()).isNoun()
+                && sentence.is(future.last(), "activity")
+                && sentence.is(future.verb(), "proceed")
+                && !isGuessed(sentence, future);
     }
 
     /** "will likely be". */
@@ -107,16 +145,17 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     }
 
     private static boolean namesAPerson(Page page, Wording sentence, Future future) {
-        return page.namedIn(sentence.span(future.first(), future.modal() - 1)).stream()
+        return page.namedIn(sentence.span(future.first(), future.last())).stream()
                 .anyMatch(index -> page.entity(index).type() == NameType.PERSON);
     }
 
     /** A body or state that acts: for it, who holds its office speaks. */
     private static boolean isOwnBody(Page page, Wording sentence, Future future) {
-        List<Integer> named = page.namedIn(sentence.span(future.first(), future.modal() - 1));
-        boolean isShort = future.modal() - future.first() <= 3;
-        boolean body =
-                isShort && sentence.is(future.modal() - 1, "body") && OWN.contains(sentence.lower(future.first()));
+        List<Integer> named = page.namedIn(sentence.span(future.first(), future.last()));
+        boolean isShort = future.last() - future.first() < 3;
+        boolean body = isShort
+                && Responsible.isBody(sentence.lower(future.last()))
+                && OWN.contains(sentence.lower(future.first()));
         boolean whole = isShort
                 && named.size() == 1
                 && page.holdsOffice(named.get(0))
@@ -136,8 +175,10 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 .isPresent();
         return speaks
                 || ofIt
+                || Responsible.isAStatement(page, future.said())
                 || Deeds.from(page, sentence, future.first())
-                        .filter(deed -> Dates.due(page, deed.what()).isKnown())
+                        .filter(deed -> Dates.due(page, deed.what(), DateRange.unknown("nobody tells"))
+                                .isKnown())
                         .isPresent();
     }
 
@@ -149,12 +190,12 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
         Party speaker = Subjects.speaker(page, future.said());
         List<Integer> bodies =
-                future.passive() ? List.of() : page.namedIn(sentence.span(future.first(), future.modal() - 1));
+                future.passive() ? List.of() : page.namedIn(sentence.span(future.first(), future.last()));
         List<Integer> all = Stream.concat(
                         speaker.entities().stream(), bodies.stream().filter(page::holdsOffice))
                 .distinct()
                 .toList();
-        return Deeds.from(page, sentence, future.first())
+        return Deeds.from(page, sentence, future.isJoined() ? future.verb() : future.first())
                 .map(deed -> pledge(
                         page,
                         sentence,

@@ -49,15 +49,17 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     }
 
     private static int deed(Wording sentence, Future future) {
-        return future.passive() || future.isNegated(sentence) ? future.first() : future.verb();
+        boolean clause = future.passive() && sentence.part(future.verb()) != PartOfSpeech.GERUND;
+        return (clause || future.isNegated(sentence)) && !future.isJoined() ? future.first() : future.verb();
     }
 
     /** "we", "our officers", and in reported speech the pronoun that stands for who speaks. */
     private static boolean isTheSpeaker(Page page, Wording sentence, Future future) {
         String first = sentence.lower(future.first());
-        boolean alone = future.modal() - future.first() == 1 || sentence.isAdverb(future.modal() - 1);
+        boolean alone = future.last() == future.first() || sentence.isAdverb(future.last());
         boolean quoted = future.said().kind() != Statement.Kind.INDIRECT;
-        boolean ours = OURS.contains(first) && sentence.is(future.modal() - 1, "team");
+        boolean ours =
+                OURS.contains(first) && (sentence.is(future.last(), "team") || sentence.is(future.first() + 1, "team"));
         if (quoted && !isNested(sentence, future) && ((FIRST_PERSON.contains(first) && alone) || ours)) {
             return true;
         }
@@ -70,7 +72,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         boolean known = said.speaker().isPresent();
         return switch (pronoun) {
             case "he", "she" -> person || !known;
-            case "it" -> known && !person;
+            case "it" -> !person && (known || said.source().isPresent());
             case "they" -> !person;
             default -> false;
         };
@@ -94,8 +96,8 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance");
-        boolean be = sentence.lower(verb - 1).equals("be")
-                || (future.passive() && sentence.part(verb) != PartOfSpeech.GERUND);
+        boolean doing = future.passive() && sentence.part(verb) == PartOfSpeech.GERUND;
+        boolean be = !doing && (sentence.lower(verb - 1).equals("be") || future.passive());
         boolean likewise =
                 sentence.lower(verb).equals("do") && sentence.lower(verb + 1).equals("so");
         return !sentence.is(verb, "idle")

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 
-/** "The group announced the suspension of its raids", "the firm announced its decision to leave". */
-final class AnAnnouncedStopBindsWhoAnnouncesIt implements PledgeRule {
+/** "The group announced the suspension of its raids", "the firm announced plans to leave", "the minister announced an inquiry". */
+final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
 
     /** "announced on the tenth of last month, suspending …". */
     private static final int REACH = 12;
@@ -38,6 +38,9 @@ final class AnAnnouncedStopBindsWhoAnnouncesIt implements PledgeRule {
         for (int at = verb + 1; at < Math.min(verb + REACH, sentence.size()); at++) {
             if (sentence.is(at, "stop") && !sentence.part(at).isVerb()) {
                 return at;
+            }
+            if (sentence.is(at, "inquiry") && sentence.part(at).isNoun()) {
+                return verb + 1;
             }
             if (sentence.is(at, "intention") && sentence.infinitive(at + 1) > 0) {
                 return sentence.isAdverb(at + 2) ? at + 2 : sentence.infinitive(at + 1);

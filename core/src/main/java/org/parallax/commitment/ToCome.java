@@ -1,0 +1,75 @@
+package org.parallax.commitment;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.PartOfSpeech;
+
+/**
+ * The words by which a verb tells what is to come: "will mend", "is going to mend", "are due to mend", "plans to mend".
+ *
+ * @param modal the first of them: "will", "is", "plans"
+ * @param verb the verb, which may be a passive's "be"
+ * @param past whether they stand in the past: "would mend", "was going to mend", "planned to mend"
+ */
+record ToCome(int modal, int verb, boolean past) {
+
+    private static final Set<String> BEING = Set.of("is", "are", "am", "'re", "'m", "'s", "was", "were");
+    private static final Set<String> PAST_BEING = Set.of("was", "were");
+
+    /** "is going to", "are due to": what is arranged, and no more than that. */
+    private static final Set<String> ARRANGED = Set.of("going", "due", "set", "scheduled", "slated", "planning");
+
+    private static final Set<String> PLANS = Set.of("plan", "plans", "planned", "intend", "intends", "intended");
+    private static final Set<String> PLANNED = Set.of("planned", "intended");
+
+    /** What begins at a word; empty where it tells nothing to come. */
+    static Optional<ToCome> at(Wording sentence, int at) {
+        if (sentence.isFuture(at)) {
+            int verb = afterAdverbs(sentence, at + 1);
+            return Optional.of(new ToCome(at, verb, sentence.lower(at).equals("would")));
+        }
+        if (BEING.contains(sentence.lower(at)) && sentence.part(at) != PartOfSpeech.POSSESSIVE_ENDING) {
+            return arranged(sentence, at);
+        }
+        boolean plans = PLANS.contains(sentence.lower(at)) && sentence.isVerb(at) && !Mood.isPassive(sentence, at);
+        int verb = plans ? sentence.infinitive(at + 1) : -1;
+        return verb > 0 ? Optional.of(new ToCome(at, verb, PLANNED.contains(sentence.lower(at)))) : Optional.empty();
+    }
+
+    private static Optional<ToCome> arranged(Wording sentence, int being) {
+        int word = afterAdverbs(sentence, being + 1);
+        word = sentence.lower(word).equals("all") ? word + 1 : word;
+        int verb = ARRANGED.contains(sentence.lower(word)) ? verb(sentence, word + 1) : -1;
+        return verb > 0
+                ? Optional.of(new ToCome(being, verb, PAST_BEING.contains(sentence.lower(being))))
+                : Optional.empty();
+    }
+
+    /** "is set to table a motion": after "set to" a noun before an article is a verb. */
+    private static int verb(Wording sentence, int to) {
+        boolean noun = sentence.lower(to).equals("to")
+                && !sentence.lower(to - 1).equals("due")
+                && sentence.part(to + 1) == PartOfSpeech.NOUN
+                && sentence.part(to + 2) == PartOfSpeech.DETERMINER;
+        return noun ? to + 1 : sentence.infinitive(to);
+    }
+
+    private static int afterAdverbs(Wording sentence, int from) {
+        int at = from;
+        while (sentence.isAdverb(at)
+                || sentence.lower(at).equals("n't")
+                || sentence.lower(at).equals("not")) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean isNegated(Wording sentence) {
+        for (int at = modal; at < verb; at++) {
+            if (sentence.isNegation(at)) {
+                return true;
+            }
+        }
+        return sentence.isNegation(modal - 1);
+    }
+}

@@ -1,0 +1,74 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.Tagging.NameType;
+
+/** "The airline plans to cut 40 flights", "the minister is due to testify on 4 May", "the council will publish the report": told by the article itself. */
+final class WhoIsToActIsBound implements PledgeRule {
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 1; at < sentence.size(); at++) {
+            ToCome.at(sentence, at)
+                    .filter(coming -> isTold(page, sentence, coming) && isAnAct(sentence, coming))
+                    .flatMap(coming -> pledge(page, sentence, coming))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Not what somebody says, who may only guess, and not what was once to come. */
+    private static boolean isTold(Page page, Wording sentence, ToCome coming) {
+        return !coming.past()
+                && !coming.isNegated(sentence)
+                && Mood.tellsWhatWasDone(sentence, coming.modal())
+                && page.saying(sentence.span(coming.modal())).isEmpty();
+    }
+
+    /** By its own plan anything that is done; of what merely "will" be, only what is done by decision. */
+    private static boolean isAnAct(Wording sentence, ToCome coming) {
+        return isPlan(sentence, coming) ? !sentence.is(coming.verb(), "idle") : sentence.is(coming.verb(), "act");
+    }
+
+    private static boolean isPlan(Wording sentence, ToCome coming) {
+        return !sentence.isFuture(coming.modal());
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, ToCome coming) {
+        Party bound = Subjects.of(page, sentence, coming.modal());
+        return Deeds.from(page, sentence, coming.verb())
+                .map(deed ->
+                        pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(coming.modal()), deed))
+                .filter(pledge -> answers(page, bound) || isPersonWithADay(page, pledge));
+    }
+
+    private static boolean answers(Page page, Party bound) {
+        boolean office = bound.entities().stream().anyMatch(page::holdsOffice)
+                && bound.words().filter(words -> isThing(page, words)).isEmpty();
+        boolean described = bound.entities().isEmpty()
+                && bound.words()
+                        .filter(words -> Responsible.isDescribed(words.of(page.text())))
+                        .isPresent();
+        return office || described;
+    }
+
+    /** "the Swift", "Norvale's boats": a name with an article, or an owner's, is a body's where the words say so. */
+    private static boolean isThing(Page page, TextSpan subject) {
+        String words = subject.of(page.text());
+        boolean article = words.startsWith("the ") || words.startsWith("The ");
+        boolean owned = words.contains("’s ") || words.contains("'s ");
+        return (article || owned) && !Responsible.isDescribed(words) && !words.matches(".*\\b\\p{Lu}{2,}\\b.*");
+    }
+
+    private static boolean isPersonWithADay(Page page, Pledge pledge) {
+        return pledge.due().isKnown()
+                && pledge.bound().entities().stream()
+                        .anyMatch(index -> page.entity(index).type() == NameType.PERSON);
+    }
+}
