@@ -21,7 +21,7 @@ class WhatIsPlannedBindsTest {
         Promised.in("The Harbour Board is due to publish its report on 9 May.")
                 .is("Harbour Board: publish its report on 9 May");
         Promised.in("The opposition is set to table a motion against the tax.")
-                .is("the opposition: table a motion against the tax");
+                .is("The opposition: table a motion against the tax");
         Promised.in("Norvale Ferries is going to close the night line.").is("Norvale Ferries: close the night line");
     }
 
