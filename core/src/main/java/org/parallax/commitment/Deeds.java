@@ -50,6 +50,9 @@ final class Deeds {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
 
+    private static final Set<String> CLAUSES =
+            Set.of("that", "which", "who", "what", "where", "ensure", "make", "see", "if", "whether", "when");
+
     private static final Set<String> LATER = Set.of("because", "following", "amid", "despite");
 
     private static final Set<String> MARKS = Set.of(";", ":", "(", "–", "—", "!", "?", "…");
@@ -126,7 +129,8 @@ final class Deeds {
         if (MARKS.contains(word)) {
             return at > first && !isOfATime(sentence, at);
         }
-        boolean anew = (word.equals("and")
+        boolean anew = isVerbOfTheNoun(sentence, first, at)
+                || (word.equals("and")
                         && (sentence.lower(at + 1).equals("that") || PERSONS.contains(sentence.lower(at + 1))))
                 || (LATER.contains(word) && at > first);
         return anew
@@ -134,6 +138,27 @@ final class Deeds {
                         && (ELSEWHERE.contains(sentence.lower(at + 1))
                                 || goesOn(sentence, at + 1)
                                 || isSaid(sentence, at + 1)));
+    }
+
+    private static final Set<String> FINITE = Set.of("has", "had", "was", "is", "were", "are");
+
+    /** "Its decision to close the pier was wrong": here ends the deed that a noun tells of, if nothing opens a clause of its own. */
+    private static boolean isVerbOfTheNoun(Wording sentence, int first, int at) {
+        return at > first + 1
+                && FINITE.contains(sentence.lower(at))
+                && sentence.lower(first - 1).equals("to")
+                && Set.of("decision", "pledge", "promise", "plan", "agreement", "deal", "vow", "commitment")
+                        .contains(sentence.lower(first - 2))
+                && CLAUSES.stream().noneMatch(word -> stands(sentence, word, first, at));
+    }
+
+    private static boolean stands(Wording sentence, String word, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sentence.lower(at).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", leading to …", ", has said …": told of the deed, or of who is bound. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.time.DateRange;
 
@@ -44,7 +45,15 @@ final class IsOneCommitment {
                 || b.by().isEmpty()
                 || meet(a.by(), b.by())
                 || meet(a.towards(), b.towards())
-                || isLaid(a);
+                || (isLaid(a) && !areTwoBans(a, b));
+    }
+
+    /** Of one thing two bodies may each lay a ban. */
+    private static boolean areTwoBans(Told a, Told b) {
+        return a.pledge().kind() == Kind.BAN
+                && b.pledge().kind() == Kind.BAN
+                && !a.towards().isEmpty()
+                && !b.towards().isEmpty();
     }
 
     private static boolean meet(List<String> some, List<String> others) {
@@ -93,8 +102,18 @@ final class IsOneCommitment {
         return bounded && !one.endsBefore(other) && !other.endsBefore(one);
     }
 
+    /** Words of both; names count where the deed is told by one verb. */
+    private static int shared(Told a, Told b) {
+        Set<String> shared = a.words().shared(b.words());
+        if (!a.words().isSameAction(b.words())) {
+            shared.removeAll(a.words().names());
+            shared.removeAll(b.words().names());
+        }
+        return shared.size();
+    }
+
     private static boolean areAlike(Told a, Told b) {
-        int shared = a.words().shared(b.words()).size();
+        int shared = shared(a, b);
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
         boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
         boolean word = !a.page().equals(b.page()) && a.what().equals(b.what());

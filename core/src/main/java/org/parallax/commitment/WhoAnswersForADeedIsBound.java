@@ -83,6 +83,9 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 || sentence.lower(future.first()).isEmpty()) {
             return false;
         }
+        if (isForWhoeverUsesIt(sentence, future)) {
+            return false;
+        }
         if (isGuessed(sentence, future) || namesAPerson(page, sentence, future)) {
             return false;
         }
@@ -94,6 +97,17 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
         return (there && sentence.is(future.verb(), "present")) || isOwnBody(page, sentence, future);
+    }
+
+    /** "When you close the lid, the lamp will be switched off": what a thing does, and nobody promises. */
+    private static boolean isForWhoeverUsesIt(Wording sentence, Future future) {
+        for (int at = 0; at + 1 < future.modal(); at++) {
+            if (Set.of("when", "if", "once", "whenever").contains(sentence.lower(at))
+                    && sentence.lower(at + 1).equals("you")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Officers would be working through the night": not a machine's. */
