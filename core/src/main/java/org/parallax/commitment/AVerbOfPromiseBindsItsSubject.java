@@ -145,7 +145,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     /** "promised to be fair": no deed. */
     private static boolean isQuality(Wording sentence, int verb) {
         int after = verb + 1;
-        while (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)) && after < sentence.size()) {
+        while (after < sentence.size() && (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)))) {
             after++;
         }
         return sentence.lower(verb).equals("be") && sentence.part(after) == PartOfSpeech.ADJECTIVE;

@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 
@@ -12,11 +13,16 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
     /** "announced on the tenth of last month, suspending …". */
     private static final int REACH = 12;
 
+    /** "has ordered a review". */
+    private static final Set<String> ORDERS = Set.of("ordered", "orders", "commissioned");
+
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
-            boolean announces = sentence.isVerb(at) && sentence.is(at, "announce") && !Mood.isPassive(sentence, at);
+            boolean announces = sentence.isVerb(at)
+                    && (sentence.is(at, "announce") || ORDERS.contains(sentence.lower(at)))
+                    && !Mood.isPassive(sentence, at);
             if (announces && Mood.tellsWhatWasDone(sentence, at)) {
                 announced(page, sentence, at).ifPresent(found::add);
             }

@@ -60,6 +60,14 @@ final class Dates {
         return page.text().startsWith(words, time.span().start() - words.length());
     }
 
+    /** The day that follows "until". */
+    static DateRange until(Page page, TextSpan words) {
+        return page.timesIn(words).stream()
+                .findFirst()
+                .map(time -> last(time.range()))
+                .orElseGet(() -> DateRange.unknown("no day is given"));
+    }
+
     private static DateRange last(DateRange range) {
         return range.latest()
                 .map(latest -> new DateRange(

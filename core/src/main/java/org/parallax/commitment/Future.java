@@ -92,7 +92,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
 
     private static int afterBe(Wording sentence, int be) {
         int after = be + 1;
-        while (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after))) {
+        while (after < sentence.size() && (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)))) {
             after++;
         }
         return after;

@@ -41,11 +41,12 @@ final class IsOneCommitment {
     }
 
     private static boolean partiesMeet(Told a, Told b) {
-        return a.by().isEmpty()
-                || b.by().isEmpty()
-                || meet(a.by(), b.by())
-                || meet(a.towards(), b.towards())
-                || (isLaid(a) && !areTwoBans(a, b));
+        return !areTwoBans(a, b)
+                && (a.by().isEmpty()
+                        || b.by().isEmpty()
+                        || meet(a.by(), b.by())
+                        || meet(a.towards(), b.towards())
+                        || isLaid(a));
     }
 
     /** Of one thing two bodies may each lay a ban. */
@@ -53,7 +54,8 @@ final class IsOneCommitment {
         return a.pledge().kind() == Kind.BAN
                 && b.pledge().kind() == Kind.BAN
                 && !a.towards().isEmpty()
-                && !b.towards().isEmpty();
+                && !b.towards().isEmpty()
+                && !meet(a.towards(), b.towards());
     }
 
     private static boolean meet(List<String> some, List<String> others) {
@@ -116,8 +118,7 @@ final class IsOneCommitment {
         int shared = shared(a, b);
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
         boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
-        boolean word = !a.page().equals(b.page()) && a.what().equals(b.what());
         boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
-        return byTheDay || word || pointing || (shared >= 2 && shared >= fewer * SHARE);
+        return byTheDay || pointing || (shared >= 2 && shared >= fewer * SHARE);
     }
 }

@@ -50,7 +50,10 @@ final class Mood {
         for (int at = verb - 1; at >= 0; at--) {
             String word = sentence.lower(at);
             infinitive |= word.equals("to");
-            if (UNSURE.contains(word) || sentence.isNegation(at) || HABIT.contains(word) || UNDONE.contains(word)) {
+            if ((UNSURE.contains(word) && !sentence.part(at).isName())
+                    || sentence.isNegation(at)
+                    || HABIT.contains(word)
+                    || UNDONE.contains(word)) {
                 return true;
             }
             if (!BETWEEN.contains(word) && !sentence.isAdverb(at)) {

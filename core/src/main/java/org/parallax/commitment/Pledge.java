@@ -35,6 +35,10 @@ record Pledge(
         return new Pledge(kind, bound, towards, cue, deed, day, due, headline, passage, rule);
     }
 
+    Pledge dueAt(DateRange day) {
+        return new Pledge(kind, bound, towards, cue, deed, made, day, headline, passage, rule);
+    }
+
     /** What binds. */
     enum Kind {
         PROMISE,

@@ -13,11 +13,13 @@ final class Pledges {
             new AResolutionBindsWhomItRequires(),
             new ANounOfAgreementBindsItsParties(),
             new AnOrderBindsWhomItIsGivenTo(),
+            new ADeadlineBindsWhomItIsSetFor(),
             new ABanBindsThoseUnderIt(),
             new AnAnnouncedDeedBindsWhoAnnouncesIt(),
             new WhoSaysTheyWillIsBound(),
             new WhoAnswersForADeedIsBound(),
-            new WhoIsToActIsBound());
+            new WhoIsToActIsBound(),
+            new WhatIsToBeDoneByADayBindsWhoDoesIt());
 
     private Pledges() {}
 

@@ -24,6 +24,8 @@ final class Subjects {
             "that", "which", "who", "when", "while", "where", "if", "whether", "because", "after", "before", "but",
             "as", "since", "said", "says", ":", ";", "“", "\"", "”", "(", ")", "–", "—");
 
+    private static final Set<String> ASIDE = Set.of(",", "—", "–");
+
     private static final Set<String> PRONOUNS = Set.of("they", "we", "he", "she", "it");
 
     private static final int FARTHEST = 40;
@@ -88,7 +90,7 @@ final class Subjects {
                         || isTime(page, sentence, last))) {
             last--;
         }
-        if (sentence.lower(last).equals(",")) {
+        if (ASIDE.contains(sentence.lower(last))) {
             last = beforeAside(sentence, last);
         }
         return last < 0 ? Party.NOBODY : phrase(page, sentence, first(sentence, last), last);
@@ -99,10 +101,10 @@ final class Subjects {
                 .anyMatch(time -> time.span().overlaps(sentence.span(at)));
     }
 
-    /** "Norvane Construction, the company that has maintained the bridge," ends before its first comma. */
+    /** "Norvane Construction, the company that has maintained the bridge," ends before its first comma; and so with dashes. */
     private static int beforeAside(Wording sentence, int comma) {
         for (int at = comma - 1; at > 0 && comma - at < FARTHEST; at--) {
-            if (sentence.lower(at).equals(",")) {
+            if (sentence.lower(at).equals(sentence.lower(comma))) {
                 return at - 1;
             }
         }

@@ -24,7 +24,7 @@ final class WhoIsToActIsBound implements PledgeRule {
     }
 
     /** Not what somebody says, who may only guess, and not what was once to come. */
-    private static boolean isTold(Page page, Wording sentence, ToCome coming) {
+    static boolean isTold(Page page, Wording sentence, ToCome coming) {
         return !coming.past()
                 && !coming.isNegated(sentence)
                 && Mood.tellsWhatWasDone(sentence, coming.modal())
@@ -33,7 +33,7 @@ final class WhoIsToActIsBound implements PledgeRule {
 
     /** By its own plan anything that is done; of what merely "will" be, only what is done by decision. */
     private static boolean isAnAct(Wording sentence, ToCome coming) {
-        return isPlan(sentence, coming) ? !sentence.is(coming.verb(), "idle") : sentence.is(coming.verb(), "act");
+        return sentence.is(coming.verb(), "act") || (isPlan(sentence, coming) && !sentence.is(coming.verb(), "idle"));
     }
 
     private static boolean isPlan(Wording sentence, ToCome coming) {

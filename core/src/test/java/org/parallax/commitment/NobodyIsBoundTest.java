@@ -126,6 +126,12 @@ class NobodyIsBoundTest {
     }
 
     @Test
+    void byASentenceThatBreaksOff() {
+        Promised.said("Norvale Ferries said it would be", "Norvale Ferries", "it would be")
+                .isNothing();
+    }
+
+    @Test
     void byAnEmptyOrBrokenText() {
         Promised.in("Pledged to.").isNothing();
         Promised.in("pledged to to to to").isNothing();

@@ -62,6 +62,30 @@ class OneCommitmentTest {
     }
 
     @Test
+    void whatPointsToThoseOfAnotherArticleIsThatOfTheOther() {
+        Commitment one = Promised.said(
+                        "Norvale Ferries said: “We will be writing to the guests.”",
+                        "Norvale Ferries",
+                        "We will be writing to the guests.")
+                .and(
+                        "2031-05-07",
+                        "Norvale Ferries said: “We will be writing to them.”",
+                        "Norvale Ferries",
+                        "We will be writing to them.")
+                .only();
+        assertThat(one.what()).isEqualTo("writing to the guests");
+        assertThat(Promised.passages(one, Role.REWORDED)).hasSize(1);
+    }
+
+    @Test
+    void bansOfTwoBodiesAreTwo() {
+        assertThat(Promised.in("The Tarsen Council has banned night fishing in the bay.")
+                        .and("2031-05-07", "The Harbour Board has banned night fishing in the bay.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
     void anyOrderOfArticlesGivesTheSame() {
         String first = "Norvale Ferries pledged to reopen the old pier by 9 May.";
         String second = "Norvale Ferries vowed to reopen the old pier by 9 May. The old pier remained closed.";

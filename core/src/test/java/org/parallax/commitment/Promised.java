@@ -26,7 +26,7 @@ final class Promised {
 
     private static final List<String> BODIES =
             List.of("Harbour Board", "Norvale Ferries", "Pier Union", "Tarsen Council", "Northport", "Eastmere");
-    private static final List<String> PEOPLE = List.of("Ada Brook", "Tom Reyes");
+    private static final List<String> PEOPLE = List.of("Ada Brook", "Tom Reyes", "Ada May");
 
     private final List<Reading> readings = new ArrayList<>();
 

@@ -1,0 +1,61 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
+
+/** "The report will be published on 4 May", "the crew will be allowed to leave": told by the article itself, of whom nobody says who does it. */
+final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 1; at < sentence.size(); at++) {
+            ToCome.at(sentence, at)
+                    .filter(coming -> isTold(page, sentence, coming) && isDoneByDecision(sentence, coming))
+                    .flatMap(coming -> pledge(page, sentence, coming))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean isTold(Page page, Wording sentence, ToCome coming) {
+        return WhoIsToActIsBound.isTold(page, sentence, coming)
+                && !Set.of("if", "unless", "when").contains(sentence.lower(0));
+    }
+
+    private static boolean isDoneByDecision(Wording sentence, ToCome coming) {
+        int verb = coming.verb() + 1;
+        PartOfSpeech part = sentence.part(verb);
+        boolean participle = part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.PAST;
+        return sentence.lower(coming.verb()).equals("be")
+                && participle
+                && (sentence.is(verb, "act") || isAllowed(sentence, verb));
+    }
+
+    /** "The crew — two men and a boy — will …". */
+    private static boolean isAfterAnAside(Wording sentence, ToCome coming) {
+        return sentence.part(coming.modal() - 1) == PartOfSpeech.MARK;
+    }
+
+    private static boolean isAllowed(Wording sentence, int verb) {
+        return sentence.lower(verb).equals("allowed") && sentence.infinitive(verb + 1) > 0;
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, ToCome coming) {
+        Party what = Subjects.before(page, sentence, coming.modal());
+        return what.words()
+                .map(words -> sentence.from(words.start()))
+                .filter(first -> sentence.part(coming.modal() - 1) != PartOfSpeech.PRONOUN)
+                .flatMap(first -> Deeds.from(page, sentence, isAfterAnAside(sentence, coming) ? coming.modal() : first))
+                .filter(deed ->
+                        deed.what().end() > sentence.span(coming.verb() + 1).start())
+                .map(deed -> pledge(
+                        page, sentence, Kind.PROMISE, Party.NOBODY, Party.NOBODY, sentence.span(coming.modal()), deed))
+                .filter(pledge -> pledge.due().isKnown() || isAllowed(sentence, coming.verb() + 1));
+    }
+}

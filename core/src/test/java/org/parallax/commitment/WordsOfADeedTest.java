@@ -1,0 +1,48 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where the words of a deed end. */
+class WordsOfADeedTest {
+
+    private static String deed(String body) {
+        return Promised.in(body).only().what();
+    }
+
+    @Test
+    void anIfThatAsksIsNoCondition() {
+        Commitment asks = Promised.in("Norvale Ferries pledged to help guests check if they are hurt by 9 May.")
+                .only();
+        assertThat(asks.condition()).isEmpty();
+        assertThat(asks.what()).isEqualTo("help guests check if they are hurt by 9 May");
+    }
+
+    @Test
+    void aWordInQuotationMarksIsKeptWhole() {
+        assertThat(deed("Norvale Ferries pledged to clear both “wrecks” (the old boats) and sand."))
+                .isEqualTo("clear both “wrecks”");
+        assertThat(deed("Norvale Ferries pledged to mend the pier in \"early May.\""))
+                .isEqualTo("mend the pier in \"early May.\"");
+    }
+
+    @Test
+    void aTimeOfDayIsKeptWhole() {
+        assertThat(deed("Norvale Ferries pledged to open the gates at 1:10 on 9 May."))
+                .isEqualTo("open the gates at 1:10 on 9 May");
+    }
+
+    @Test
+    void whatIsSaidOfTheDeedIsNoPartOfIt() {
+        assertThat(deed("Norvale Ferries pledged to mend the pier, leading its rivals to laugh."))
+                .isEqualTo("mend the pier");
+        assertThat(deed("Ada Brook, who was elected for her pledge to mend the pier, has been blamed for the fire."))
+                .isEqualTo("mend the pier");
+    }
+
+    @Test
+    void aNameThatLooksLikeAModalDoubtsNothing() {
+        Promised.in("Ada May promised to mend the pier.").is("Ada May: mend the pier");
+    }
+}
