@@ -96,7 +96,10 @@ final class HeadName {
 
     /** {@code the alliance, which includes the Gray Union}: a clause with a comma before it tells of what the phrase names, and not who speaks. */
     private boolean isInARelativeClause(Named name) {
-        for (int i = 1; i < phrase.words().size() && phrase.words().get(i).end() <= name.span().start(); i++) {
+        for (int i = 1;
+                i < phrase.words().size()
+                        && phrase.words().get(i).end() <= name.span().start();
+                i++) {
             if (phrase.commaBefore(i) && RELATIVES.contains(phrase.lower().get(i))) {
                 return true;
             }

@@ -54,7 +54,8 @@ final class ThePronounBeforeTheVerbIsItsSource {
             "(?i)(?:.*\\b)?(?:is|are|was|were|be|been|being|['’]s|['’]re) (?:\\w+ly |not |also |now |best |widely )*(?:\\w+(?:ed|en)|known|told|said|thought|held|shown|made|put|set|seen)\\b.*"
                     + "|(?:.*\\b)?(?:(?:seem|appear|look|sound)(?:s|ed|ing)?|allegedly|apparently|reportedly|supposedly|purportedly)\\b.*");
 
-    private static final Pattern BEING = Pattern.compile("(?:is|are|was|were|am|be|been|being)(?:n't)?|(?:has|have|had|do|does|did|would|could|wo|ca)n't|s|re|ve|m");
+    private static final Pattern BEING = Pattern.compile(
+            "(?:is|are|was|were|am|be|been|being)(?:n't)?|(?:has|have|had|do|does|did|would|could|wo|ca)n't|s|re|ve|m");
 
     private final Setting setting;
 

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 class QuotedBeforeTest {
 
     private static final String QUOTED = "Lew Finch said: “The pier was built in haste.";
-    private static final String AGAIN = "“The wood is old, and it was old when they bought it. I told them so. They did not hear me. That was in spring. "
-            + "The ice came late. It broke two of the posts. A third went in the first storm. The boards were nailed back in a day. Then came the crowd.";
-    private static final String END = "“Nobody asked what the sea would do to it. It is as simple as that. It was never a matter of money.”";
+    private static final String AGAIN =
+            "“The wood is old, and it was old when they bought it. I told them so. They did not hear me. That was in spring. "
+                    + "The ice came late. It broke two of the posts. A third went in the first storm. The boards were nailed back in a day. Then came the crowd.";
+    private static final String END =
+            "“Nobody asked what the sea would do to it. It is as simple as that. It was never a matter of money.”";
 
     private static Reported given(String... after) {
         String[] paragraphs = new String[3 + after.length];
