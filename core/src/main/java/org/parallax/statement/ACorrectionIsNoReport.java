@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class ACorrectionIsNoReport {
 
     private static final Pattern VERSION = Pattern.compile(
-            "(?i)(?:an|the) (?:earlier|previous|original|initial) (?:version|edition)(?: of (?:this|the) (?:article|story|report|column|post|piece|page|headline|caption))?");
+            "(?i)(?:an|the) (?:earlier|previous|original|initial) (?:version|edition)(?: of (?:this|the) (?:article|story|report|column|post|piece|video|clip|page|headline|caption))?");
 
     private ACorrectionIsNoReport() {}
 

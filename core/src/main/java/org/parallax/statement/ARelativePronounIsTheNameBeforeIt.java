@@ -16,7 +16,7 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
 
     /** What can stand between a name and its pronoun: a comma, or what the name is called. ", but we have word that" begins anew. */
     private static final Pattern APPOSITION =
-            Pattern.compile(",\\s+(?:(?:an?|the|one|his|her|its|their)\\b[^;]*)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(",\\s+(?:(?:an?|the|another|one|his|her|its|their)\\b[^;]*)?", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.name.Titles;
@@ -12,6 +13,8 @@ import org.parallax.statement.Setting.Named;
 
 /** Tells which name in a source is the one that it is about. Threads may share it. */
 final class HeadName {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where", "when");
 
     private final SourcePhrase phrase;
     private final Modifiers modifiers;
@@ -25,7 +28,7 @@ final class HeadName {
     Optional<Named> name() {
         List<Named> heads = new ArrayList<>();
         for (Named name : phrase.names()) {
-            if (!modifiers.isModifier(name) && !isInsideAnother(name)) {
+            if (!modifiers.isModifier(name) && !isInsideAnother(name) && !isInARelativeClause(name)) {
                 heads.add(name);
             }
         }
@@ -89,6 +92,19 @@ final class HeadName {
         return begins
                 && (end == phrase.span().end()
                         || phrase.isComma(end, Math.min(phrase.span().end(), end + 2)));
+    }
+
+    /** {@code the alliance, which includes the Gray Union}: a clause with a comma before it tells of what the phrase names, and not who speaks. */
+    private boolean isInARelativeClause(Named name) {
+        for (int i = 1;
+                i < phrase.words().size()
+                        && phrase.words().get(i).end() <= name.span().start();
+                i++) {
+            if (phrase.commaBefore(i) && RELATIVES.contains(phrase.lower().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInsideAnother(Named name) {

@@ -16,6 +16,8 @@ final class Sources {
     private static final int LONGEST_APPENDED = 60;
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*[(\\[]\\s*$");
     private static final Pattern RELATIVE = Pattern.compile("(?:^|\\s)(who|which)\\s*$");
+    private static final Pattern OPENER =
+            Pattern.compile("(?i)(?:when|while|though|although|because|if|whereas|until|since|unless) (?=\\p{L})");
     private static final String COMMA = ", ";
     private static final Pattern CLOSED = Pattern.compile("[^,.;:]{0,40},");
     private static final Pattern OPENING = Pattern.compile("\\s*(?:(?:Even|And|But|Yet|Meanwhile,) )?(?:[Tt]he )?");
@@ -47,9 +49,15 @@ final class Sources {
             whole = free && name.span().overlaps(whole) ? whole.union(name.span()) : whole;
         }
         TextSpan named = withNameBefore(withNameOfTitle(withoutDateline(whole), draft), draft);
-        return withoutOpenBracket(withTitles(withAppendedName(named, draft), draft))
+        return withoutOpenBracket(withTitles(withAppendedName(withoutOpener(named), draft), draft))
                 .flatMap(this::withoutJoints)
                 .filter(span -> !ARTICLE.matcher(span.of(setting.text())).matches());
+    }
+
+    /** {@code when the board}, {@code while rowers}: what opens the clause is no part of who speaks. */
+    private TextSpan withoutOpener(TextSpan source) {
+        Matcher opener = OPENER.matcher(setting.text()).region(source.start(), source.end());
+        return opener.lookingAt() ? new TextSpan(opener.end(), source.end()) : source;
     }
 
     /** {@code Mr}: a tagger that stops after the title leaves out the name. */

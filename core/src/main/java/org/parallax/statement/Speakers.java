@@ -18,6 +18,7 @@ final class Speakers {
             new ANameInTheSourceIsTheSpeaker(),
             new ASurnameIsThePersonWhoBearsIt(),
             new APronounIsTheOneLastSpokenOf(),
+            new APronounAfterAQuotationIsTheOneQuoted(),
             new ADocumentSpeaksForItsMaker(),
             new ADescriptionIsThePersonWhoHoldsTheOffice(),
             new ADescriptionIsThePersonJustSpokenOf(),

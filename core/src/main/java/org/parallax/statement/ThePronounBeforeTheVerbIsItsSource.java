@@ -43,6 +43,7 @@ final class ThePronounBeforeTheVerbIsItsSource {
             "even",
             "once",
             "again",
+            "already",
             "always",
             "often",
             "almost",
@@ -52,6 +53,9 @@ final class ThePronounBeforeTheVerbIsItsSource {
     private static final Pattern DONE_TO_IT_OR_SEEN = Pattern.compile(
             "(?i)(?:.*\\b)?(?:is|are|was|were|be|been|being|['’]s|['’]re) (?:\\w+ly |not |also |now |best |widely )*(?:\\w+(?:ed|en)|known|told|said|thought|held|shown|made|put|set|seen)\\b.*"
                     + "|(?:.*\\b)?(?:(?:seem|appear|look|sound)(?:s|ed|ing)?|allegedly|apparently|reportedly|supposedly|purportedly)\\b.*");
+
+    private static final Pattern BEING = Pattern.compile(
+            "(?:is|are|was|were|am|be|been|being)(?:n't)?|(?:has|have|had|do|does|did|would|could|wo|ca)n't|s|re|ve|m");
 
     private final Setting setting;
 
@@ -77,7 +81,7 @@ final class ThePronounBeforeTheVerbIsItsSource {
         while (at >= 0 && isBetween(lower(words.get(at)))) {
             at--;
         }
-        return at >= 0 && SUBJECTS.contains(lower(words.get(at))) && isItsVerb(words.get(at), cue)
+        return at >= 0 && SUBJECTS.contains(lower(words.get(at))) && isItsVerb(words.get(at), cue) && reports(cue)
                 ? Optional.of(words.get(at))
                 : Optional.empty();
     }
@@ -86,6 +90,16 @@ final class ThePronounBeforeTheVerbIsItsSource {
         String clause = setting.text().substring(subject.end(), cue.end());
         return clause.chars().noneMatch(c -> ",;:.!?()\"“”\n".indexOf(c) >= 0)
                 && !DONE_TO_IT_OR_SEEN.matcher(clause).matches();
+    }
+
+    /** Whether the first verb of the cue is known to tell what somebody says or thinks: "stands trial on charges of" does not. */
+    private boolean reports(TextSpan cue) {
+        return Words.lower(cue.of(setting.text())).stream()
+                .map(word -> word.replace('’', '\''))
+                .filter(word -> !isBetween(word) && !BEING.matcher(word).matches())
+                .findFirst()
+                .flatMap(CueWords::act)
+                .isPresent();
     }
 
     private static boolean isBetween(String word) {

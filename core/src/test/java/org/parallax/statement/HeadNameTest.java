@@ -65,7 +65,9 @@ class HeadNameTest {
                 "a Gray Bloc member",
                 "members of Gray Bloc",
                 "a friend of the minister of harbours, Ada Brook",
-                "people close to Ada Brook"
+                "people close to Ada Brook",
+                "the alliance, which includes Tide Watch",
+                "the keeper, whose boat Ada Brook bought"
             })
     void isNotWhoOnlyDescribes(String source) {
         assertThat(headOf(source)).isEmpty();

@@ -72,6 +72,25 @@ class SourcesTest {
                 .hasNoSource();
     }
 
+    @ParameterizedTest
+    @CsvSource({"when, the keeper", "while, the rowers", "although, the keeper"})
+    void whatOpensTheClauseIsNoPartOfIt(String opener, String source) {
+        givenArticle("It rained, " + opener + " " + source + " said the pier is shut.")
+                .tagged(opener + " " + source, "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasSource(source);
+    }
+
+    @Test
+    void aWordThatOnlyBeginsLikeAnOpenerStays() {
+        givenArticle("Thena Brook said the pier is shut.")
+                .tagged("Thena Brook", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasSource("Thena Brook");
+    }
+
     @Test
     void anArticleAloneIsNoSource() {
         givenArticle("The pier is shut, the keeper of it said.")

@@ -21,6 +21,16 @@ class SubjectsTest {
                 .isBy("Ada Brook");
     }
 
+    @Test
+    void thatStandsForTheNameThatADescriptionWithAnotherFollows() {
+        givenArticle("It bought boats from Tide Ferries, another company that had declared bankruptcy.")
+                .organizations("Tide Ferries")
+                .tagged("that", "had declared", "bankruptcy")
+                .then()
+                .statement("bankruptcy")
+                .isBy("Tide Ferries");
+    }
+
     @ParameterizedTest
     @CsvSource({"They, only later admitted", "We, did not expect", "She, had already warned", "I, know"})
     void aPronounRightBeforeTheVerbIsItsSource(String pronoun, String verb) {
@@ -40,6 +50,15 @@ class SubjectsTest {
                 .tagged("", verb, "closing the old pier at night")
                 .then()
                 .statement("closing the old pier at night")
+                .hasNoSource();
+    }
+
+    @Test
+    void aVerbThatTellsNothingOfWhatIsSaidOrThoughtHasNoPronounForItsSource() {
+        givenArticle("He stood trial on charges of burning the old pier.")
+                .tagged("", "stood trial on charges of", "burning the old pier")
+                .then()
+                .statement("burning the old pier")
                 .hasNoSource();
     }
 
