@@ -1,14 +1,14 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.parallax.disagreement.Context.Shared;
+import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
@@ -24,30 +24,47 @@ final class ADeedIsToldAndDenied implements Rule {
 
     private static final String WHY = "told as so, and as not so";
 
+    /**
+     * A deed, laid out to be compared with many.
+     *
+     * @param around what stands around it
+     * @param rare whether few sentences have its word
+     */
+    private record Told(Deed deed, Weighed around, boolean rare) {
+
+        static Told of(Deed deed, WordWeights weights) {
+            double bits = weights.of(deed.line().term(deed.at()).word().orElseThrow());
+            return new Told(deed, deed.around().weighed(weights), bits >= RARE);
+        }
+    }
+
     @Override
     public List<Contradiction> among(Compared story) {
-        Map<String, List<Deed>> byName = new HashMap<>();
-        story.articles()
-                .forEach(laid -> laid.lines()
-                        .forEach(line -> Deeds.in(line)
-                                .forEach(deed -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
-                                        .add(deed))));
+        Map<String, List<Told>> byName = new TreeMap<>();
+        story.deeds()
+                .forEach(deed -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
+                        .add(Told.of(deed, story.weights())));
         List<Contradiction> found = new ArrayList<>();
-        byName.keySet().stream().sorted().forEach(name -> {
-            List<Deed> deeds = byName.getOrDefault(name, List.of());
+        byName.values().forEach(deeds -> {
             for (int i = 0; i < deeds.size(); i++) {
                 for (int j = i + 1; j < deeds.size(); j++) {
-                    contradiction(deeds.get(i), deeds.get(j), story.weights()).ifPresent(found::add);
+                    if (areComparable(deeds.get(i).deed(), deeds.get(j).deed())) {
+                        contradiction(deeds.get(i), deeds.get(j)).ifPresent(found::add);
+                    }
                 }
             }
         });
         return found;
     }
 
-    private static Optional<Contradiction> contradiction(Deed a, Deed b, WordWeights weights) {
-        boolean comparable =
-                a.holds() != b.holds() && a.mood() == b.mood() && !a.line().equals(b.line());
-        return comparable && areOneMatter(a, b, weights)
+    private static boolean areComparable(Deed a, Deed b) {
+        return a.holds() != b.holds() && a.mood() == b.mood() && !a.line().equals(b.line());
+    }
+
+    private static Optional<Contradiction> contradiction(Told one, Told other) {
+        Deed a = one.deed();
+        Deed b = other.deed();
+        return areOneMatter(one, other)
                 ? Optional.of(new Contradiction(
                         Kind.DONE,
                         isOver(a) || isOver(b),
@@ -59,20 +76,29 @@ final class ADeedIsToldAndDenied implements Rule {
                 : Optional.empty();
     }
 
-    private static boolean areOneMatter(Deed a, Deed b, WordWeights weights) {
-        Shared shared = a.around().sharedWith(b.around(), weights);
-        Set<String> who = new HashSet<>(a.who());
-        who.retainAll(b.who());
-        boolean time = a.times().stream()
+    private static boolean areOneMatter(Told one, Told other) {
+        Deed a = one.deed();
+        Deed b = other.deed();
+        boolean states = isState(a) && isState(b) && a.line().laid() != b.line().laid();
+        boolean meet = !Collections.disjoint(a.who(), b.who());
+        if (!states && !meet) {
+            return false;
+        }
+        return (meet && one.rare() && (a.denied() || b.denied())) || areAlike(one, other);
+    }
+
+    private static boolean areAlike(Told one, Told other) {
+        Shared shared = one.around().sharedWith(other.around());
+        boolean time = timesMeet(one.deed(), other.deed());
+        long things = shared.things() + (time ? 1 : 0);
+        return things >= 1 && (shared.ofTheLess() >= ALIKE || time);
+    }
+
+    private static boolean timesMeet(Deed a, Deed b) {
+        return a.times().stream()
                 .anyMatch(x -> b.times().stream()
                         .anyMatch(y -> x.range().isKnown()
                                 && x.range().lastDay().equals(y.range().lastDay())));
-        long things = shared.things() + (time ? 1 : 0);
-        boolean rare = weights.of(a.line().term(a.at()).word().orElseThrow()) >= RARE;
-        boolean alike = things >= 1 && (shared.ofTheLess() >= ALIKE || time);
-        boolean states =
-                isState(a) && isState(b) && alike && a.line().laid() != b.line().laid();
-        return states || (!who.isEmpty() && (alike || (rare && (a.denied() || b.denied()))));
     }
 
     /** "No longer": the matter moved on. */

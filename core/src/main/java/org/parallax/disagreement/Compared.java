@@ -9,11 +9,26 @@ import org.parallax.story.WordWeights;
  * A story as rules look at it.
  *
  * @param articles laid out, by id
+ * @param deeds what their lines say is done or so, in their order
  * @param entities who and what they speak of
  * @param rows statements that are one utterance
  * @param weights how telling a word is
  */
-record Compared(List<Laid> articles, List<Entity> entities, List<List<StoryStatement>> rows, WordWeights weights) {
+record Compared(
+        List<Laid> articles,
+        List<Deed> deeds,
+        List<Entity> entities,
+        List<List<StoryStatement>> rows,
+        WordWeights weights) {
+
+    static Compared of(
+            List<Laid> articles, List<Entity> entities, List<List<StoryStatement>> rows, WordWeights weights) {
+        List<Deed> deeds = articles.stream()
+                .flatMap(laid -> laid.lines().stream())
+                .flatMap(line -> Deeds.in(line).stream())
+                .toList();
+        return new Compared(articles, deeds, entities, rows, weights);
+    }
 
     /** The article of an id that the story has and that is read. */
     Laid article(String id) {

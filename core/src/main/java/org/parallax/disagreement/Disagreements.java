@@ -38,7 +38,7 @@ public final class Disagreements {
 
     /** All of a story, by kind and place. */
     public static List<Disagreement> of(Story story, List<Entity> entities, List<StoryStatement> statements) {
-        Compared compared = new Compared(
+        Compared compared = Compared.of(
                 Laid.all(story.articles(), entities, statements),
                 entities,
                 Utterances.rows(statements, story),

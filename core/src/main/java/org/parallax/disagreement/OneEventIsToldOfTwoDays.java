@@ -1,16 +1,16 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parallax.disagreement.Context.Shared;
+import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.story.WordWeights;
-import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
 /** Two articles tell one event of two days that lie close together; or one had it planned for another day than it came to be. */
@@ -26,24 +26,28 @@ final class OneEventIsToldOfTwoDays implements Rule {
     /** Events of one sort that lie further apart are two. */
     private static final int DAYS = 10;
 
-    private record Dated(Deed deed, TimeExpression time) {}
+    /**
+     * A deed that is told of one day.
+     *
+     * @param day counted from 1970
+     * @param around what stands around it
+     */
+    private record Dated(Deed deed, TimeExpression time, long day, Weighed around) {}
 
     @Override
     public List<Contradiction> among(Compared story) {
-        Map<String, List<Dated>> byName = new HashMap<>();
-        story.articles()
-                .forEach(laid -> laid.lines()
-                        .forEach(line -> Deeds.in(line)
-                                .forEach(deed -> dated(deed)
-                                        .ifPresent(dated -> byName.computeIfAbsent(
-                                                        deed.name(), unseen -> new ArrayList<>())
-                                                .add(dated)))));
+        Map<String, List<Dated>> byName = new TreeMap<>();
+        story.deeds()
+                .forEach(deed -> dated(deed, story.weights())
+                        .ifPresent(dated -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
+                                .add(dated)));
         List<Contradiction> found = new ArrayList<>();
-        byName.keySet().stream().sorted().forEach(name -> {
-            List<Dated> events = byName.getOrDefault(name, List.of());
+        byName.values().forEach(events -> {
             for (int i = 0; i < events.size(); i++) {
                 for (int j = i + 1; j < events.size(); j++) {
-                    contradiction(events.get(i), events.get(j), story.weights()).ifPresent(found::add);
+                    if (lieApart(events.get(i), events.get(j))) {
+                        contradiction(events.get(i), events.get(j)).ifPresent(found::add);
+                    }
                 }
             }
         });
@@ -51,21 +55,25 @@ final class OneEventIsToldOfTwoDays implements Rule {
     }
 
     /** A deed whose clause names one day. */
-    private static Optional<Dated> dated(Deed deed) {
+    private static Optional<Dated> dated(Deed deed, WordWeights weights) {
         List<TimeExpression> days = deed.times().stream()
                 .filter(time -> time.range().day().isPresent() && time.type() != TimeExpression.Type.DURATION)
                 .toList();
         boolean one = days.stream().map(time -> time.range().day()).distinct().count() == 1;
-        return one ? Optional.of(new Dated(deed, days.get(0))) : Optional.empty();
+        return one ? Optional.of(dated(deed, days.get(0), weights)) : Optional.empty();
     }
 
-    private static Optional<Contradiction> contradiction(Dated a, Dated b, WordWeights weights) {
+    private static Dated dated(Deed deed, TimeExpression time, WordWeights weights) {
+        long day = time.range().firstDay().orElseThrow().toEpochDay();
+        return new Dated(deed, time, day, around(deed).weighed(weights));
+    }
+
+    private static Optional<Contradiction> contradiction(Dated a, Dated b) {
         boolean comparable = a.deed().line().laid() != b.deed().line().laid()
-                && a.deed().holds() == b.deed().holds()
-                && lieApart(a.time().range(), b.time().range());
+                && a.deed().holds() == b.deed().holds();
         boolean planned = a.deed().mood() != b.deed().mood();
         boolean ahead = a.deed().mood() == Mood.AHEAD && !planned;
-        return comparable && areOneMatter(a.deed(), b.deed(), weights)
+        return comparable && areOneMatter(a, b)
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
                         planned || ahead,
@@ -83,14 +91,13 @@ final class OneEventIsToldOfTwoDays implements Rule {
                 : Optional.empty();
     }
 
-    private static boolean lieApart(DateRange one, DateRange other) {
-        long days = Math.abs(one.firstDay().orElseThrow().toEpochDay()
-                - other.firstDay().orElseThrow().toEpochDay());
+    private static boolean lieApart(Dated one, Dated other) {
+        long days = Math.abs(one.day() - other.day());
         return days > 0 && days <= DAYS;
     }
 
-    private static boolean areOneMatter(Deed a, Deed b, WordWeights weights) {
-        Shared shared = around(a).sharedWith(around(b), weights);
+    private static boolean areOneMatter(Dated a, Dated b) {
+        Shared shared = a.around().sharedWith(b.around());
         return shared.things() >= 2 && shared.ofTheLess() >= ALIKE;
     }
 

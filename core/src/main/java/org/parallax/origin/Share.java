@@ -22,7 +22,7 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     /** Of each two articles that share passages, by their ids. */
     static List<Share> all(Story story, List<Echo> echoes) {
         Map<String, Integer> sizes = new HashMap<>();
-        story.articles().forEach(article -> sizes.put(article.id(), words(article.text())));
+        story.articles().forEach(article -> sizes.put(article.id(), Words.number(article.text())));
         Map<String, List<Echo>> couples = new TreeMap<>();
         echoes.forEach(
                 e -> couples.computeIfAbsent(e.a().article() + " " + e.b().article(), unseen -> new ArrayList<>())
@@ -35,14 +35,10 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     private static Share share(Story story, Map<String, Integer> sizes, List<Echo> shared) {
         StoryArticle a = story.article(shared.get(0).a().article());
         StoryArticle b = story.article(shared.get(0).b().article());
-        int inA = shared.stream().mapToInt(echo -> words(echo.a().words())).sum();
-        int inB = shared.stream().mapToInt(echo -> words(echo.b().words())).sum();
+        int inA = shared.stream().mapToInt(echo -> Words.number(echo.a().words())).sum();
+        int inB = shared.stream().mapToInt(echo -> Words.number(echo.b().words())).sum();
         return new Share(
                 a, b, inA / (double) sizes.getOrDefault(a.id(), 1), inB / (double) sizes.getOrDefault(b.id(), 1));
-    }
-
-    private static int words(String text) {
-        return Words.in(text).size();
     }
 
     /** Of the shorter one's words: a long article can hold all of a short one. */
