@@ -38,7 +38,7 @@ final class Page {
         this.entities = entities;
         this.reading = article.reading();
         this.named = named(reading.entities());
-        this.words = Words.in(text());
+        this.words = article.words();
         this.sentences = reading.sentences().stream().map(this::wording).toList();
     }
 
@@ -47,7 +47,7 @@ final class Page {
                 .filter(name -> name.isByName() && sentence.span().contains(name.span()))
                 .map(Named::span)
                 .toList();
-        return new Wording(text(), sentence.span(), names);
+        return new Wording(article, sentence.span(), names);
     }
 
     private static List<Named> named(List<LocalEntity> entities) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
-import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 
 /** A sentence as words with their parts of speech; they are told by their place in it. Immutable; threads may share it. */
@@ -22,10 +22,10 @@ final class Wording {
     private final Set<String> keys;
 
     /** @param names where a name stands there: whatever its words look like, they are no verbs */
-    Wording(String text, TextSpan span, List<TextSpan> names) {
-        this.text = text;
+    Wording(StoryArticle article, TextSpan span, List<TextSpan> names) {
+        this.text = article.text();
         this.span = span;
-        this.tokens = PartsOfSpeech.of(text, span).stream()
+        this.tokens = article.wordByWord().tokens(span).stream()
                 .map(token ->
                         isOfAName(token, names) ? new Token(token.span(), token.lower(), PartOfSpeech.NAME) : token)
                 .toList();

@@ -10,7 +10,6 @@ import org.parallax.story.ContentId;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.WordWeights;
-import org.parallax.utterance.Utterances;
 
 /**
  * Finds where the accounts of a story differ. Each rule lays passages in pairs; pairs of one kind that share a side, or a side's words, are one
@@ -36,13 +35,15 @@ public final class Disagreements {
 
     private Disagreements() {}
 
-    /** All of a story, by kind and place. */
-    public static List<Disagreement> of(Story story, List<Entity> entities, List<StoryStatement> statements) {
-        Compared compared = Compared.of(
-                Laid.all(story.articles(), entities, statements),
-                entities,
-                Utterances.rows(statements, story),
-                WordWeights.of(story));
+    /**
+     * All of a story, by kind and place.
+     *
+     * @param rows statements that are one utterance
+     */
+    public static List<Disagreement> of(
+            Story story, List<Entity> entities, List<StoryStatement> statements, List<List<StoryStatement>> rows) {
+        Compared compared =
+                Compared.of(Laid.all(story.articles(), entities, statements), entities, rows, WordWeights.of(story));
         Matters matters = new Matters();
         RULES.forEach(rule -> rule.among(compared).forEach(matters::add));
         ContentId ids = ContentId.of("d");

@@ -15,7 +15,6 @@ import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.language.PartOfSpeech;
-import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Sentence;
 import org.parallax.language.Token;
 import org.parallax.name.Mention;
@@ -44,7 +43,7 @@ final class Laid {
     private Laid(StoryArticle article, List<StoryStatement> statements) {
         this.article = article;
         this.statements = statements;
-        this.words = Words.in(article.text());
+        this.words = article.words();
     }
 
     static List<Laid> all(List<StoryArticle> articles, List<Entity> entities, List<StoryStatement> statements) {
@@ -78,7 +77,7 @@ final class Laid {
     }
 
     private List<Term> terms(TextSpan sentence) {
-        List<Token> tokens = PartsOfSpeech.of(article.text(), sentence);
+        List<Token> tokens = article.wordByWord().tokens(sentence);
         List<TimeExpression> times = article.reading().times().stream()
                 .filter(time -> time.span().overlaps(sentence))
                 .toList();

@@ -28,7 +28,7 @@ final class ToldText {
     private final List<Gist> windows = new ArrayList<>();
 
     private ToldText(StoryArticle article) {
-        Words words = Words.in(article.text());
+        Words words = article.words();
         this.whole = Gist.of(words, new TextSpan(0, article.text().length()));
         List<Gist> sentences = article.reading().sentences().stream()
                 .map(Sentence::span)

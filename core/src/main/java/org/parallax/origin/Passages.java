@@ -28,7 +28,7 @@ final class Passages {
     }
 
     static Passages of(StoryArticle article) {
-        Words words = Words.in(article.text());
+        Words words = article.words();
         return new Passages(
                 article, words, namesIn(article, words), noticesIn(article, words), Quotations.in(article.text()));
     }

@@ -35,8 +35,10 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     private static Share share(Story story, Map<String, Integer> sizes, List<Echo> shared) {
         StoryArticle a = story.article(shared.get(0).a().article());
         StoryArticle b = story.article(shared.get(0).b().article());
-        int inA = shared.stream().mapToInt(echo -> Words.number(echo.a().words())).sum();
-        int inB = shared.stream().mapToInt(echo -> Words.number(echo.b().words())).sum();
+        int inA =
+                shared.stream().mapToInt(echo -> Words.number(echo.a().words())).sum();
+        int inB =
+                shared.stream().mapToInt(echo -> Words.number(echo.b().words())).sum();
         return new Share(
                 a, b, inA / (double) sizes.getOrDefault(a.id(), 1), inB / (double) sizes.getOrDefault(b.id(), 1));
     }

@@ -50,7 +50,7 @@ record Sketch(
     private static final double IN_HEADLINE = 1.3;
 
     static Sketch of(StoryArticle article) {
-        Words words = Words.in(article.text());
+        Words words = article.words();
         Set<String> lead = new LinkedHashSet<>();
         Set<String> headline = new LinkedHashSet<>();
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -12,23 +12,38 @@ import org.parallax.reading.Reading;
  * @param reading what it says; with its days told for {@code published} where the page states no date
  * @param published when it was published: as its page says or, where the page states no date, as inferred from its text or from what it
  *     shares with dated articles
+ * @param wordByWord its text as all rooms compare it
  */
-public record StoryArticle(String id, Reading reading, ArticleDate published) {
+public record StoryArticle(String id, Reading reading, ArticleDate published, WordByWord wordByWord) {
 
     /** An article whose date is what its page says. */
     public static StoryArticle asStated(String id, Reading reading) {
-        return new StoryArticle(id, reading, reading.article().dating().published());
+        return new StoryArticle(
+                id,
+                reading,
+                reading.article().dating().published(),
+                WordByWord.of(reading.article().text()));
+    }
+
+    /** The same article with another id. */
+    StoryArticle as(String other) {
+        return new StoryArticle(other, reading, published, wordByWord);
+    }
+
+    /** The same article with other annotations of its text, and a date. */
+    public StoryArticle as(Reading other, ArticleDate date) {
+        return new StoryArticle(id, other, date, wordByWord);
     }
 
     /**
-     * An article with the date that the story has found for it. Where the page states none, its weekdays and the days of its statements are
+     * The same article with the date that the story has found for it. Where the page states none, its weekdays and the days of its statements are
      * told again against that date; a date that is open at one end anchors nothing.
      */
-    static StoryArticle dated(String id, Reading reading, ArticleDate published) {
+    StoryArticle dated(ArticleDate found) {
         boolean stated = reading.article().dating().published().range().isKnown();
-        boolean bounded = published.range().firstDay().isPresent()
-                && published.range().lastDay().isPresent();
-        return new StoryArticle(id, bounded && !stated ? Reader.dated(reading, published) : reading, published);
+        boolean bounded =
+                found.range().firstDay().isPresent() && found.range().lastDay().isPresent();
+        return as(bounded && !stated ? Reader.dated(reading, found) : reading, found);
     }
 
     public Article article() {
@@ -37,5 +52,9 @@ public record StoryArticle(String id, Reading reading, ArticleDate published) {
 
     public String text() {
         return reading.article().text();
+    }
+
+    public Words words() {
+        return wordByWord.words();
     }
 }

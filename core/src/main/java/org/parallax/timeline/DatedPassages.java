@@ -39,7 +39,7 @@ final class DatedPassages {
         this.text = article.text();
         this.published = article.published().range();
         this.times = reading.times();
-        this.words = Words.in(text);
+        this.words = article.words();
     }
 
     static List<Dated> of(StoryArticle article) {
