@@ -44,7 +44,7 @@ record Context(Map<String, Word> words, Set<String> names) {
     }
 
     private static String key(Term term) {
-        return term.entity().filter(id -> term.named()).orElse(Synonyms.of(Lemma.of(term)));
+        return term.entity().filter(id -> term.named()).orElse(term.key());
     }
 
     Shared sharedWith(Context other, WordWeights weights) {

@@ -28,7 +28,7 @@ import org.parallax.time.TimeExpression;
 final class Laid {
 
     static final Term NO_TERM =
-            new Term(new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), Optional.empty(), false, false, -1);
+            new Term(new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), "", Optional.empty(), false, false, -1);
 
     private static final Pattern QUOTED = Pattern.compile("[“\"‘]([^“”\"\n]{20,})[”\"’]");
 
@@ -91,11 +91,13 @@ final class Laid {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Optional<EntityAt> who = entityAt(token.span());
+            Optional<Word> word = wordAt(token.span());
             terms.add(new Term(
                     token.span(),
                     token.lower(),
                     token.part(),
-                    wordAt(token.span()),
+                    word,
+                    Synonyms.of(Lemma.of(token.lower(), word.map(Word::stem).orElse(""))),
                     who.map(EntityAt::id),
                     who.filter(EntityAt::named).isPresent(),
                     timed[i],

@@ -17,6 +17,7 @@ final class Passages {
     private final boolean[] inName;
     private final boolean[] inNotice;
     private final List<TextSpan> quotations;
+    private final int firstOfBody;
 
     private Passages(
             StoryArticle article, Words words, boolean[] inName, boolean[] inNotice, List<TextSpan> quotations) {
@@ -25,6 +26,7 @@ final class Passages {
         this.inName = inName;
         this.inNotice = inNotice;
         this.quotations = quotations;
+        this.firstOfBody = words.firstFrom(article.article().body().start());
     }
 
     static Passages of(StoryArticle article) {
@@ -90,7 +92,7 @@ final class Passages {
 
     /** The first word of the body: nothing runs over from the headline. */
     int firstOfBody() {
-        return words.firstFrom(article.article().body().start());
+        return firstOfBody;
     }
 
     /** How many words from one index to another (exclusive) tell what the text is about. */

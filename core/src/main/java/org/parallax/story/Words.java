@@ -41,31 +41,15 @@ public final class Words {
 
     public static Words in(String text) {
         List<Word> words = new ArrayList<>();
-        each(text, (start, end) -> words.add(word(text, start, end)));
-        return new Words(List.copyOf(words));
-    }
-
-    /** How many words a text has; they are not folded for it. */
-    public static int number(String text) {
-        int[] number = {0};
-        each(text, (start, end) -> number[0]++);
-        return number[0];
-    }
-
-    /** Receives where a word starts and ends. */
-    private interface Place {
-        void of(int start, int end);
-    }
-
-    private static void each(String text, Place word) {
         for (int at = 0; at < text.length(); ) {
             int start = at;
             int end = endOfWord(text, at);
             at = end == start ? start + Character.charCount(text.codePointAt(start)) : end;
             if (end > start) {
-                word.of(start, end);
+                words.add(word(text, start, end));
             }
         }
+        return new Words(List.copyOf(words));
     }
 
     public int size() {
