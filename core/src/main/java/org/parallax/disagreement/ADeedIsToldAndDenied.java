@@ -1,12 +1,14 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Disagreement.Kind;
@@ -29,12 +31,13 @@ final class ADeedIsToldAndDenied implements Rule {
      *
      * @param around what stands around it
      * @param rare whether few sentences have its word
+     * @param side as it is shown
      */
-    private record Told(Deed deed, Weighed around, boolean rare) {
+    private record Told(Deed deed, Weighed around, boolean rare, Side side) {
 
         static Told of(Deed deed, WordWeights weights) {
             double bits = weights.of(deed.line().term(deed.at()).word().orElseThrow());
-            return new Told(deed, deed.around().weighed(weights), bits >= RARE);
+            return new Told(deed, deed.around().weighed(weights), bits >= RARE, ADeedIsToldAndDenied.side(deed));
         }
     }
 
@@ -46,32 +49,37 @@ final class ADeedIsToldAndDenied implements Rule {
                         .add(Told.of(deed, story.weights())));
         List<Contradiction> found = new ArrayList<>();
         byName.values().forEach(deeds -> {
+            BitSet holding = new BitSet();
+            IntStream.range(0, deeds.size())
+                    .filter(i -> deeds.get(i).deed().holds())
+                    .forEach(holding::set);
             for (int i = 0; i < deeds.size(); i++) {
-                for (int j = i + 1; j < deeds.size(); j++) {
-                    if (areComparable(deeds.get(i).deed(), deeds.get(j).deed())) {
-                        contradiction(deeds.get(i), deeds.get(j)).ifPresent(found::add);
-                    }
+                Told one = deeds.get(i);
+                for (int j = nextContrary(holding, i, i); j >= 0 && j < deeds.size(); j = nextContrary(holding, i, j)) {
+                    contradiction(one, deeds.get(j)).ifPresent(found::add);
                 }
             }
         });
         return found;
     }
 
-    private static boolean areComparable(Deed a, Deed b) {
-        return a.holds() != b.holds() && a.mood() == b.mood() && !a.line().equals(b.line());
+    /** The first after another that holds where one does not, or the other way; less than 0 or beyond the last where none does. */
+    private static int nextContrary(BitSet holding, int of, int after) {
+        return holding.get(of) ? holding.nextClearBit(after + 1) : holding.nextSetBit(after + 1);
     }
 
     private static Optional<Contradiction> contradiction(Told one, Told other) {
         Deed a = one.deed();
         Deed b = other.deed();
-        return areOneMatter(one, other)
+        boolean comparable = a.mood() == b.mood() && !a.line().equals(b.line());
+        return comparable && areOneMatter(one, other)
                 ? Optional.of(new Contradiction(
                         Kind.DONE,
                         isOver(a) || isOver(b),
                         a.name(),
                         About.of(a.line(), a.at(), a.at(), b.line(), b.at(), b.at()),
-                        side(a),
-                        side(b),
+                        one.side(),
+                        other.side(),
                         WHY))
                 : Optional.empty();
     }

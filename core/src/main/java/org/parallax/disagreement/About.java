@@ -24,10 +24,7 @@ final class About {
         for (int i = Math.max(0, firstA - AROUND); i <= lastA + AROUND && words.size() < LONGEST; i++) {
             Term term = a.term(i);
             boolean number = term.part() == PartOfSpeech.NUMBER;
-            if (term.tells()
-                    && !number
-                    && isAmong(term, other)
-                    && !words.contains(a.words(i, i))) {
+            if (term.tells() && !number && isAmong(term, other) && !words.contains(a.words(i, i))) {
                 words.add(a.words(i, i));
             }
         }
@@ -44,6 +41,8 @@ final class About {
     /** A word by itself, or as the name of the same. */
     private static boolean isAmong(Term telling, Set<String> keys) {
         return keys.contains(telling.key())
-                || telling.entity().filter(id -> telling.named() && keys.contains(id)).isPresent();
+                || telling.entity()
+                        .filter(id -> telling.named() && keys.contains(id))
+                        .isPresent();
     }
 }

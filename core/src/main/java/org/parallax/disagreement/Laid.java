@@ -27,8 +27,8 @@ import org.parallax.time.TimeExpression;
 /** An article laid out for comparison with others: its sentences word for word, with who is spoken of and who speaks. One thread makes it. */
 final class Laid {
 
-    static final Term NO_TERM =
-            new Term(new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), "", Optional.empty(), false, false, -1);
+    static final Term NO_TERM = new Term(
+            new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), "", Optional.empty(), false, false, -1);
 
     private static final Pattern QUOTED = Pattern.compile("[“\"‘]([^“”\"\n]{20,})[”\"’]");
 

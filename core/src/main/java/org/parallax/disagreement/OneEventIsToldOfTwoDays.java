@@ -31,8 +31,9 @@ final class OneEventIsToldOfTwoDays implements Rule {
      *
      * @param day counted from 1970
      * @param around what stands around it
+     * @param side as it is shown
      */
-    private record Dated(Deed deed, TimeExpression time, long day, Weighed around) {}
+    private record Dated(Deed deed, TimeExpression time, long day, Weighed around, Side side) {}
 
     @Override
     public List<Contradiction> among(Compared story) {
@@ -65,7 +66,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     private static Dated dated(Deed deed, TimeExpression time, WordWeights weights) {
         long day = time.range().firstDay().orElseThrow().toEpochDay();
-        return new Dated(deed, time, day, around(deed).weighed(weights));
+        return new Dated(deed, time, day, around(deed).weighed(weights), side(deed, time));
     }
 
     private static Optional<Contradiction> contradiction(Dated a, Dated b) {
@@ -85,8 +86,8 @@ final class OneEventIsToldOfTwoDays implements Rule {
                                 b.deed().line(),
                                 b.deed().at(),
                                 b.deed().at()),
-                        side(a),
-                        side(b),
+                        a.side(),
+                        b.side(),
                         planned ? PLANNED : WHY))
                 : Optional.empty();
     }
@@ -106,12 +107,11 @@ final class OneEventIsToldOfTwoDays implements Rule {
         return Context.of(deed.line(), deed.at() - AROUND, deed.at() + AROUND, i -> i != deed.at());
     }
 
-    private static Side side(Dated dated) {
-        Line line = dated.deed().line();
-        List<Integer> at =
-                line.where(term -> dated.time().span().contains(term.span().start()));
-        int first = Math.min(dated.deed().at(), at.get(0));
-        int last = Math.max(dated.deed().at(), at.get(at.size() - 1));
+    private static Side side(Deed deed, TimeExpression time) {
+        Line line = deed.line();
+        List<Integer> at = line.where(term -> time.span().contains(term.span().start()));
+        int first = Math.min(deed.at(), at.get(0));
+        int last = Math.max(deed.at(), at.get(at.size() - 1));
         return new Side(line.evidence(line.quoted(first, last)), line.words(at.get(0), at.get(at.size() - 1)));
     }
 }

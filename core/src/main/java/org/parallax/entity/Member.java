@@ -23,8 +23,7 @@ import org.parallax.story.StoryArticle;
  * @param country the country that it is
  * @param written the ways in which the article writes its name, taken apart
  */
-record Member(
-        StoryArticle article, int index, LocalEntity local, Optional<String> country, List<NameParts> written) {
+record Member(StoryArticle article, int index, LocalEntity local, Optional<String> country, List<NameParts> written) {
 
     private static final int TELLING = 4;
 

@@ -22,7 +22,8 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     /** Of each two articles that share passages, by their ids. */
     static List<Share> all(Story story, List<Echo> echoes) {
         Map<String, Integer> sizes = new HashMap<>();
-        story.articles().forEach(article -> sizes.put(article.id(), article.words().size()));
+        story.articles()
+                .forEach(article -> sizes.put(article.id(), article.words().size()));
         Map<String, List<Echo>> couples = new TreeMap<>();
         echoes.forEach(
                 e -> couples.computeIfAbsent(e.a().article() + " " + e.b().article(), unseen -> new ArrayList<>())
@@ -35,10 +36,8 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     private static Share share(Story story, Map<String, Integer> sizes, List<Echo> shared) {
         StoryArticle a = story.article(shared.get(0).a().article());
         StoryArticle b = story.article(shared.get(0).b().article());
-        int inA =
-                shared.stream().mapToInt(echo -> words(a, echo.a())).sum();
-        int inB =
-                shared.stream().mapToInt(echo -> words(b, echo.b())).sum();
+        int inA = shared.stream().mapToInt(echo -> words(a, echo.a())).sum();
+        int inB = shared.stream().mapToInt(echo -> words(b, echo.b())).sum();
         return new Share(
                 a, b, inA / (double) sizes.getOrDefault(a.id(), 1), inB / (double) sizes.getOrDefault(b.id(), 1));
     }
