@@ -1,6 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
@@ -30,7 +29,7 @@ final class Wording {
                         isOfAName(token, names) ? new Token(token.span(), token.lower(), PartOfSpeech.NAME) : token)
                 .toList();
         this.stems = tokens.stream().map(token -> Lexicon.stem(token.lower())).toList();
-        this.keys = keys(span.of(text));
+        this.keys = article.wordByWord().gist(span).roots();
     }
 
     private static boolean isOfAName(Token token, List<TextSpan> names) {
@@ -40,16 +39,6 @@ final class Wording {
     }
 
     /** The keys of its telling words. */
-    private static Set<String> keys(String words) {
-        Set<String> keys = new HashSet<>();
-        for (Words.Word word : Words.in(words).all()) {
-            if (word.telling()) {
-                keys.add(Words.root(word.stem()));
-            }
-        }
-        return Set.copyOf(keys);
-    }
-
     Set<String> keys() {
         return keys;
     }

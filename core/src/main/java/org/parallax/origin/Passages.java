@@ -5,12 +5,15 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
+import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
 /** One article laid out for comparison: its words, which of them belong to names, and its quotations. Immutable. */
 final class Passages {
+
+    private static final PerArticle<Passages> LAID = PerArticle.by(Passages::laid);
 
     private final StoryArticle article;
     private final Words words;
@@ -30,6 +33,10 @@ final class Passages {
     }
 
     static Passages of(StoryArticle article) {
+        return LAID.of(article);
+    }
+
+    private static Passages laid(StoryArticle article) {
         Words words = article.words();
         return new Passages(
                 article, words, namesIn(article, words), noticesIn(article, words), Quotations.in(article.text()));

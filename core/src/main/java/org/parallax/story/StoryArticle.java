@@ -4,6 +4,7 @@ import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
 import org.parallax.reading.Reader;
 import org.parallax.reading.Reading;
+import org.parallax.story.PerArticle.Workings;
 
 /**
  * An article in a story.
@@ -12,9 +13,9 @@ import org.parallax.reading.Reading;
  * @param reading what it says; with its days told for {@code published} where the page states no date
  * @param published when it was published: as its page says or, where the page states no date, as inferred from its text or from what it
  *     shares with dated articles
- * @param wordByWord its text as all rooms compare it
+ * @param workings what was worked out of it so far; tells no two articles apart
  */
-public record StoryArticle(String id, Reading reading, ArticleDate published, WordByWord wordByWord) {
+public record StoryArticle(String id, Reading reading, ArticleDate published, Workings workings) {
 
     /** An article whose date is what its page says. */
     public static StoryArticle asStated(String id, Reading reading) {
@@ -22,17 +23,17 @@ public record StoryArticle(String id, Reading reading, ArticleDate published, Wo
                 id,
                 reading,
                 reading.article().dating().published(),
-                WordByWord.of(reading.article().text()));
+                Workings.of(reading.article().text()));
     }
 
     /** The same article with another id. */
     StoryArticle as(String other) {
-        return new StoryArticle(other, reading, published, wordByWord);
+        return other.equals(id) ? this : new StoryArticle(other, reading, published, workings.ofTheSameText());
     }
 
     /** The same article with other annotations of its text, and a date. */
     public StoryArticle as(Reading other, ArticleDate date) {
-        return new StoryArticle(id, other, date, wordByWord);
+        return new StoryArticle(id, other, date, workings.ofTheSameText());
     }
 
     /**
@@ -54,7 +55,11 @@ public record StoryArticle(String id, Reading reading, ArticleDate published, Wo
         return reading.article().text();
     }
 
+    public WordByWord wordByWord() {
+        return workings.words();
+    }
+
     public Words words() {
-        return wordByWord.words();
+        return wordByWord().words();
     }
 }

@@ -20,6 +20,7 @@ public final class WordByWord {
     private final String text;
     private final Map<String, Words> words = new ConcurrentHashMap<>();
     private final Map<TextSpan, List<Token>> tokens = new ConcurrentHashMap<>();
+    private final Map<TextSpan, Gist> gists = new ConcurrentHashMap<>();
     private final Map<TextSpan, Set<String>> stems = new ConcurrentHashMap<>();
 
     private WordByWord(String text) {
@@ -27,7 +28,7 @@ public final class WordByWord {
     }
 
     /** Of a text; nothing is worked out yet. */
-    public static WordByWord of(String text) {
+    static WordByWord of(String text) {
         return new WordByWord(text);
     }
 
@@ -41,26 +42,15 @@ public final class WordByWord {
         return tokens.computeIfAbsent(sentence, span -> List.copyOf(PartsOfSpeech.of(text, span)));
     }
 
+    /** The telling words of a sentence, as if it stood alone. */
+    public Gist gist(TextSpan sentence) {
+        return gists.computeIfAbsent(sentence, span -> Gist.of(span.of(text)));
+    }
+
     /** The stems of a sentence's words, each once, as if it stood alone. */
     Set<String> stems(TextSpan sentence) {
         return stems.computeIfAbsent(
                 sentence,
                 span -> Words.in(span.of(text)).all().stream().map(Word::stem).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** One text is cut into words in one way. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof WordByWord same && same.text.equals(text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return "word by word";
     }
 }

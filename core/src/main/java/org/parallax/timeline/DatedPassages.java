@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.reading.Reading;
+import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.time.DateRange;
@@ -25,6 +26,9 @@ final class DatedPassages {
 
     /** Days after which news has become a thing to recall. */
     private static final long AFAR = 30;
+
+    private static final PerArticle<List<Dated>> DATED =
+            PerArticle.by(article -> List.copyOf(new DatedPassages(article).all()));
 
     private final StoryArticle article;
     private final Reading reading;
@@ -43,7 +47,7 @@ final class DatedPassages {
     }
 
     static List<Dated> of(StoryArticle article) {
-        return new DatedPassages(article).all();
+        return DATED.of(article);
     }
 
     private List<Dated> all() {
