@@ -9,6 +9,7 @@ import org.parallax.place.ToldStory;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
+import org.parallax.utterance.Utterances;
 
 /**
  * What makes sense within one story alone is compared for each by itself: two stories differ in everything and contradict one another in
@@ -40,6 +41,11 @@ record Apart(Story all, List<ToldStory> stories) {
         return statements.stream()
                 .filter(statement -> ids.contains(statement.article()))
                 .toList();
+    }
+
+    /** The rows of a story's statements; those of all where it is the only one. */
+    List<List<StoryStatement>> rows(Story part, List<StoryStatement> said, List<List<StoryStatement>> rows) {
+        return part == all ? rows : Utterances.rows(said, part);
     }
 
     /** Who and what a story's articles speak of, as they do. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.commitment.Commitment;
 import org.parallax.commitment.Commitments;
+import org.parallax.disagreement.Disagreement;
 import org.parallax.disagreement.Disagreements;
 import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
@@ -65,8 +66,9 @@ public final class Comparison {
         List<Echo> echoes = hearing.kept(ItemKind.ECHO, Echoes.in(story), Item::of);
         Origins origins = Origins.of(story, echoes);
         List<StoryStatement> said = hearing.statements(speakers.rows(read), story);
-        List<Utterance> utterances = Utterances.of(said, story, origins);
+        List<Utterance> utterances = Utterances.of(Utterances.rows(said, story), origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
+        List<List<StoryStatement>> rows = Utterances.among(statements, utterances);
         Optional<LocalDate> day = asOf.or(() -> lastDate(story));
         List<TimelineEntry> timeline =
                 hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of);
@@ -86,10 +88,9 @@ public final class Comparison {
                 commitments,
                 hearing.kept(
                         ItemKind.DISAGREEMENT,
-                        apart.each(part -> Disagreements.of(
-                                part, Apart.named(part, entities.all()), Apart.said(part, statements))),
+                        apart.each(part -> differing(apart, part, entities, statements, rows)),
                         Item::of),
-                hearing.framing(Framings.of(story, entities.all(), Utterances.rows(statements, story))),
+                hearing.framing(Framings.of(story, entities.all(), rows)),
                 hearing.kept(ItemKind.HEADLINE, Headlines.of(story), Item::of),
                 hearing.kept(
                         ItemKind.LEFT_OUT,
@@ -101,6 +102,16 @@ public final class Comparison {
                 NearDuplicates.of(story, echoes),
                 origins.all(),
                 hearing.judged());
+    }
+
+    private static List<Disagreement> differing(
+            Apart apart,
+            Story part,
+            Entities entities,
+            List<StoryStatement> statements,
+            List<List<StoryStatement>> rows) {
+        List<StoryStatement> said = Apart.said(part, statements);
+        return Disagreements.of(part, Apart.named(part, entities.all()), said, apart.rows(part, said, rows));
     }
 
     private static Optional<LocalDate> lastDate(Story story) {

@@ -14,6 +14,7 @@ import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
+import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.time.DateRange;
@@ -21,6 +22,8 @@ import org.parallax.time.TimeExpression;
 
 /** An article laid out for reading its commitments: who is named where, what is said where, and at what times. One thread. */
 final class Page {
+
+    private static final PerArticle<List<Wording>> WORDINGS = PerArticle.by(Page::wordings);
 
     private record Named(TextSpan span, int entity, boolean isByName) {}
 
@@ -38,16 +41,23 @@ final class Page {
         this.entities = entities;
         this.reading = article.reading();
         this.named = named(reading.entities());
-        this.words = Words.in(text());
-        this.sentences = reading.sentences().stream().map(this::wording).toList();
+        this.words = article.words();
+        this.sentences = WORDINGS.of(article);
     }
 
-    private Wording wording(Sentence sentence) {
+    private static List<Wording> wordings(StoryArticle article) {
+        List<Named> named = named(article.reading().entities());
+        return article.reading().sentences().stream()
+                .map(sentence -> wording(article, sentence, named))
+                .toList();
+    }
+
+    private static Wording wording(StoryArticle article, Sentence sentence, List<Named> named) {
         List<TextSpan> names = named.stream()
                 .filter(name -> name.isByName() && sentence.span().contains(name.span()))
                 .map(Named::span)
                 .toList();
-        return new Wording(text(), sentence.span(), names);
+        return new Wording(article, sentence.span(), names);
     }
 
     private static List<Named> named(List<LocalEntity> entities) {

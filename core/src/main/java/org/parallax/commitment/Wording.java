@@ -1,12 +1,11 @@
 package org.parallax.commitment;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
-import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 
 /** A sentence as words with their parts of speech; they are told by their place in it. Immutable; threads may share it. */
@@ -22,15 +21,15 @@ final class Wording {
     private final Set<String> keys;
 
     /** @param names where a name stands there: whatever its words look like, they are no verbs */
-    Wording(String text, TextSpan span, List<TextSpan> names) {
-        this.text = text;
+    Wording(StoryArticle article, TextSpan span, List<TextSpan> names) {
+        this.text = article.text();
         this.span = span;
-        this.tokens = PartsOfSpeech.of(text, span).stream()
+        this.tokens = article.wordByWord().tokens(span).stream()
                 .map(token ->
                         isOfAName(token, names) ? new Token(token.span(), token.lower(), PartOfSpeech.NAME) : token)
                 .toList();
         this.stems = tokens.stream().map(token -> Lexicon.stem(token.lower())).toList();
-        this.keys = keys(span.of(text));
+        this.keys = article.wordByWord().gist(span).roots();
     }
 
     private static boolean isOfAName(Token token, List<TextSpan> names) {
@@ -40,16 +39,6 @@ final class Wording {
     }
 
     /** The keys of its telling words. */
-    private static Set<String> keys(String words) {
-        Set<String> keys = new HashSet<>();
-        for (Words.Word word : Words.in(words).all()) {
-            if (word.telling()) {
-                keys.add(Words.root(word.stem()));
-            }
-        }
-        return Set.copyOf(keys);
-    }
-
     Set<String> keys() {
         return keys;
     }

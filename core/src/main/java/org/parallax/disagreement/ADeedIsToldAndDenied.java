@@ -1,14 +1,18 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.parallax.disagreement.Context.Shared;
+import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
@@ -25,37 +29,60 @@ final class ADeedIsToldAndDenied implements Rule {
 
     private static final String WHY = "told as so, and as not so";
 
+    /**
+     * A deed, laid out to be compared with many.
+     *
+     * @param around what stands around it
+     * @param rare whether few sentences have its word
+     * @param side as it is shown
+     */
+    private record Told(Deed deed, Weighed around, boolean rare, Side side) {
+
+        static Told of(Deed deed, WordWeights weights) {
+            double bits = weights.of(deed.line().term(deed.at()).word().orElseThrow());
+            return new Told(deed, deed.around().weighed(weights), bits >= RARE, ADeedIsToldAndDenied.side(deed));
+        }
+    }
+
     @Override
     public List<Contradiction> among(Compared story) {
-        Map<String, List<Deed>> byName = new HashMap<>();
-        story.articles()
-                .forEach(laid -> laid.lines()
-                        .forEach(line -> Deeds.in(line)
-                                .forEach(deed -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
-                                        .add(deed))));
+        Map<String, List<Told>> byName = new TreeMap<>();
+        story.deeds()
+                .forEach(deed -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
+                        .add(Told.of(deed, story.weights())));
         List<Contradiction> found = new ArrayList<>();
-        byName.keySet().stream().sorted().forEach(name -> {
-            List<Deed> deeds = byName.getOrDefault(name, List.of());
+        byName.values().forEach(deeds -> {
+            BitSet holding = new BitSet();
+            IntStream.range(0, deeds.size())
+                    .filter(i -> deeds.get(i).deed().holds())
+                    .forEach(holding::set);
             for (int i = 0; i < deeds.size(); i++) {
-                for (int j = i + 1; j < deeds.size(); j++) {
-                    contradiction(deeds.get(i), deeds.get(j), story).ifPresent(found::add);
+                Told one = deeds.get(i);
+                for (int j = nextContrary(holding, i, i); j >= 0 && j < deeds.size(); j = nextContrary(holding, i, j)) {
+                    contradiction(one, deeds.get(j), story).ifPresent(found::add);
                 }
             }
         });
         return found;
     }
 
-    private static Optional<Contradiction> contradiction(Deed a, Deed b, Compared story) {
-        boolean comparable =
-                a.holds() != b.holds() && moodsFit(a, b) && !a.line().equals(b.line());
-        return comparable && areOneMatter(a, b, story)
+    /** The first after another that holds where one does not, or the other way; less than 0 or beyond the last where none does. */
+    private static int nextContrary(BitSet holding, int of, int after) {
+        return holding.get(of) ? holding.nextClearBit(after + 1) : holding.nextSetBit(after + 1);
+    }
+
+    private static Optional<Contradiction> contradiction(Told one, Told other, Compared story) {
+        Deed a = one.deed();
+        Deed b = other.deed();
+        boolean comparable = moodsFit(a, b) && !a.line().equals(b.line());
+        return comparable && areOneMatter(one, other, story)
                 ? Optional.of(new Contradiction(
                         Kind.DONE,
                         isOver(a) || isOver(b),
                         a.name(),
                         About.of(a.line(), a.at(), a.at(), b.line(), b.at(), b.at()),
-                        side(a),
-                        side(b),
+                        one.side(),
+                        other.side(),
                         WHY))
                 : Optional.empty();
     }
@@ -67,28 +94,39 @@ final class ADeedIsToldAndDenied implements Rule {
         return rejected || (a.mood() == b.mood() && a.mood() != Mood.CHARGED);
     }
 
-    private static boolean areOneMatter(Deed a, Deed b, Compared story) {
-        WordWeights weights = story.weights();
-        Shared shared = a.around().sharedWith(b.around(), weights);
+    private static boolean areOneMatter(Told one, Told other, Compared story) {
+        Deed a = one.deed();
+        Deed b = other.deed();
+        boolean states = isState(a) && isState(b) && a.line().laid() != b.line().laid();
+        boolean meet = !Collections.disjoint(a.who(), b.who());
+        if (!states && !meet) {
+            return false;
+        }
+        boolean charged = meet && one.rare() && (a.denied() || b.denied() || isCharge(a) || isCharge(b));
+        return charged || (states && areOfOneNoun(a, b)) || areOfTwoPersons(a, b, story) || areAlike(one, other);
+    }
+
+    /** Who has left whom can hardly be said of two matters. */
+    private static boolean areOfTwoPersons(Deed a, Deed b, Compared story) {
         Set<String> who = new HashSet<>(a.who());
         who.retainAll(b.who());
-        boolean time = a.times().stream()
+        return who.size() >= 2
+                && who.stream().allMatch(story::isPerson)
+                && a.line().term(a.at()).part().isVerbForm();
+    }
+
+    private static boolean areAlike(Told one, Told other) {
+        Shared shared = one.around().sharedWith(other.around());
+        boolean time = timesMeet(one.deed(), other.deed());
+        long things = shared.things() + (time ? 1 : 0);
+        return things >= 1 && (shared.ofTheLess() >= ALIKE || time);
+    }
+
+    private static boolean timesMeet(Deed a, Deed b) {
+        return a.times().stream()
                 .anyMatch(x -> b.times().stream()
                         .anyMatch(y -> x.range().isKnown()
                                 && x.range().lastDay().equals(y.range().lastDay())));
-        long things = shared.things() + (time ? 1 : 0);
-        boolean rare = weights.of(a.line().term(a.at()).word().orElseThrow()) >= RARE;
-        boolean alike = things >= 1 && (shared.ofTheLess() >= ALIKE || time);
-        boolean states = isState(a)
-                && isState(b)
-                && (alike || areOfOneNoun(a, b))
-                && a.line().laid() != b.line().laid();
-        boolean both = who.size() >= 2
-                && who.stream().allMatch(story::isPerson)
-                && a.line().term(a.at()).part().isVerbForm();
-        return states
-                || both
-                || (!who.isEmpty() && (alike || (rare && (a.denied() || b.denied() || isCharge(a) || isCharge(b)))));
     }
 
     private static boolean isCharge(Deed deed) {

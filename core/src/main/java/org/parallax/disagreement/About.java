@@ -18,28 +18,31 @@ final class About {
     static String of(Line a, int firstA, int lastA, Line b, int firstB, int lastB) {
         Set<String> other = new HashSet<>();
         for (int i = Math.max(0, firstB - AROUND); i <= lastB + AROUND; i++) {
-            other.addAll(keys(b.term(i)));
+            addKeys(b.term(i), other);
         }
         List<String> words = new ArrayList<>();
         for (int i = Math.max(0, firstA - AROUND); i <= lastA + AROUND && words.size() < LONGEST; i++) {
             Term term = a.term(i);
             boolean number = term.part() == PartOfSpeech.NUMBER;
-            if (term.tells()
-                    && !number
-                    && keys(term).stream().anyMatch(other::contains)
-                    && !words.contains(a.words(i, i))) {
+            if (term.tells() && !number && isAmong(term, other) && !words.contains(a.words(i, i))) {
                 words.add(a.words(i, i));
             }
         }
         return words.isEmpty() ? a.words(firstA, lastA) : String.join(" ", words);
     }
 
-    private static List<String> keys(Term term) {
-        List<String> keys = new ArrayList<>();
+    private static void addKeys(Term term, Set<String> keys) {
         if (term.tells()) {
-            keys.add(Synonyms.of(Lemma.of(term)));
+            keys.add(term.key());
         }
         term.entity().filter(id -> term.named()).ifPresent(keys::add);
-        return keys;
+    }
+
+    /** A word by itself, or as the name of the same. */
+    private static boolean isAmong(Term telling, Set<String> keys) {
+        return keys.contains(telling.key())
+                || telling.entity()
+                        .filter(id -> telling.named() && keys.contains(id))
+                        .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import org.parallax.utterance.Variants;
  * A story as rules look at it.
  *
  * @param articles laid out, by id
+ * @param deeds what their lines say is done or so, in their order
  * @param entities who and what they speak of
  * @param rows statements that are one utterance
  * @param variants statements that would be one utterance but for their numbers
@@ -18,10 +19,24 @@ import org.parallax.utterance.Variants;
  */
 record Compared(
         List<Laid> articles,
+        List<Deed> deeds,
         List<Entity> entities,
         List<List<StoryStatement>> rows,
         List<Variants.Pair> variants,
         WordWeights weights) {
+
+    static Compared of(
+            List<Laid> articles,
+            List<Entity> entities,
+            List<List<StoryStatement>> rows,
+            List<Variants.Pair> variants,
+            WordWeights weights) {
+        List<Deed> deeds = articles.stream()
+                .flatMap(laid -> laid.lines().stream())
+                .flatMap(line -> Deeds.in(line).stream())
+                .toList();
+        return new Compared(articles, deeds, entities, rows, variants, weights);
+    }
 
     /** Whether an entity of an id is a person. */
     boolean isPerson(String entity) {

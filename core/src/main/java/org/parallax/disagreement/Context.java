@@ -1,10 +1,10 @@
 package org.parallax.disagreement;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.parallax.story.WordWeights;
@@ -44,24 +44,42 @@ record Context(Map<String, Word> words, Set<String> names) {
     }
 
     private static String key(Term term) {
-        return term.entity().filter(id -> term.named()).orElse(Synonyms.of(Lemma.of(term)));
+        return term.entity().filter(id -> term.named()).orElse(term.key());
     }
 
     Shared sharedWith(Context other, WordWeights weights) {
-        List<String> keys =
-                words.keySet().stream().filter(other.words::containsKey).toList();
-        List<Word> shared = keys.stream()
-                .flatMap(key -> Optional.ofNullable(words.get(key)).stream())
-                .toList();
-        long things = keys.stream()
-                .filter(key -> !names.contains(key) && !other.names.contains(key))
-                .count();
-        double bits = weights.of(shared);
-        double less = Math.min(bits(weights), other.bits(weights));
-        return new Shared(shared, things, bits, less == 0 ? 0 : bits / less);
+        return weighed(weights).sharedWith(other.weighed(weights));
     }
 
-    double bits(WordWeights weights) {
-        return weights.of(List.copyOf(words.values()));
+    /** The same, weighed once for all that it is compared with. */
+    Weighed weighed(WordWeights weights) {
+        return new Weighed(this, weights.of(List.copyOf(words.values())), weights);
+    }
+
+    /**
+     * A context and the weight of all its words.
+     *
+     * @param bits that weight
+     * @param weights by which it was found
+     */
+    record Weighed(Context context, double bits, WordWeights weights) {
+
+        Shared sharedWith(Weighed other) {
+            List<Word> shared = new ArrayList<>();
+            long things = 0;
+            for (Map.Entry<String, Word> entry : context.words.entrySet()) {
+                if (other.context.words.containsKey(entry.getKey())) {
+                    shared.add(entry.getValue());
+                    things += isThing(entry.getKey(), other.context) ? 1 : 0;
+                }
+            }
+            double both = weights.of(shared);
+            double less = Math.min(bits, other.bits);
+            return new Shared(shared, things, both, less == 0 ? 0 : both / less);
+        }
+
+        private boolean isThing(String key, Context other) {
+            return !context.names.contains(key) && !other.names.contains(key);
+        }
     }
 }

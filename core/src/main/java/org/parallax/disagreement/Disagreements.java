@@ -10,7 +10,6 @@ import org.parallax.story.ContentId;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.WordWeights;
-import org.parallax.utterance.Utterances;
 import org.parallax.utterance.Variants;
 
 /**
@@ -45,12 +44,17 @@ public final class Disagreements {
 
     private Disagreements() {}
 
-    /** All of a story, by kind and place. */
-    public static List<Disagreement> of(Story story, List<Entity> entities, List<StoryStatement> statements) {
-        Compared compared = new Compared(
+    /**
+     * All of a story, by kind and place.
+     *
+     * @param rows statements that are one utterance
+     */
+    public static List<Disagreement> of(
+            Story story, List<Entity> entities, List<StoryStatement> statements, List<List<StoryStatement>> rows) {
+        Compared compared = Compared.of(
                 Laid.all(story.articles(), entities, statements),
                 entities,
-                Utterances.rows(statements, story),
+                rows,
                 Variants.of(statements, story),
                 WordWeights.of(story));
         Matters matters = new Matters();

@@ -15,7 +15,6 @@ import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.language.PartOfSpeech;
-import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Sentence;
 import org.parallax.language.Token;
 import org.parallax.name.Mention;
@@ -28,8 +27,8 @@ import org.parallax.time.TimeExpression;
 /** An article laid out for comparison with others: its sentences word for word, with who is spoken of and who speaks. One thread makes it. */
 final class Laid {
 
-    static final Term NO_TERM =
-            new Term(new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), Optional.empty(), false, false, -1);
+    static final Term NO_TERM = new Term(
+            new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), "", Optional.empty(), false, false, -1);
 
     private static final Pattern QUOTED = Pattern.compile("[“\"‘]([^“”\"\n]{20,})[”\"’]");
 
@@ -44,7 +43,7 @@ final class Laid {
     private Laid(StoryArticle article, List<StoryStatement> statements) {
         this.article = article;
         this.statements = statements;
-        this.words = Words.in(article.text());
+        this.words = article.words();
     }
 
     static List<Laid> all(List<StoryArticle> articles, List<Entity> entities, List<StoryStatement> statements) {
@@ -78,7 +77,7 @@ final class Laid {
     }
 
     private List<Term> terms(TextSpan sentence) {
-        List<Token> tokens = PartsOfSpeech.of(article.text(), sentence);
+        List<Token> tokens = article.wordByWord().tokens(sentence);
         List<TimeExpression> times = article.reading().times().stream()
                 .filter(time -> time.span().overlaps(sentence))
                 .toList();
@@ -92,11 +91,13 @@ final class Laid {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Optional<EntityAt> who = entityAt(token.span());
+            Optional<Word> word = wordAt(token.span());
             terms.add(new Term(
                     token.span(),
                     token.lower(),
                     token.part(),
-                    wordAt(token.span()),
+                    word,
+                    Synonyms.of(Lemma.of(token.lower(), word.map(Word::stem).orElse(""))),
                     who.map(EntityAt::id),
                     who.filter(EntityAt::named).isPresent(),
                     timed[i],

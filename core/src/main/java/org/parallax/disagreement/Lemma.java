@@ -24,7 +24,11 @@ final class Lemma {
     }
 
     static String of(Term term) {
-        return BASES.getOrDefault(term.lower(), term.stem());
+        return of(term.lower(), term.stem());
+    }
+
+    static String of(String lower, String stem) {
+        return BASES.getOrDefault(lower, stem);
     }
 
     static String stem(String word) {

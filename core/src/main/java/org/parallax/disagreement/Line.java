@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.time.TimeExpression;
@@ -23,6 +24,9 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
 
     /** Less says too little by itself. */
     private static final int SHORTEST = 25;
+
+    /** What a quotation may begin and end with. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]|^[$€£%¥]$");
 
     /** A line is laid out in one way. */
     @Override
@@ -106,7 +110,7 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     }
 
     private boolean isEdge(int index) {
-        return !term(index).lower().matches("[$€£%¥]|.*[\\p{L}\\p{N}].*");
+        return !WORD.matcher(term(index).lower()).find();
     }
 
     Evidence evidence(TextSpan place) {

@@ -2,15 +2,17 @@ package org.parallax.disagreement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parallax.disagreement.Context.Shared;
+import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.story.WordWeights;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
@@ -48,24 +50,29 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     private static final Set<String> HOURS = Set.of("midnight", "noon", "midday", "dawn", "dusk");
 
-    private record Dated(Deed deed, TimeExpression time) {}
+    /**
+     * A deed that is told of one day, month or year.
+     *
+     * @param around what stands around it
+     * @param side as it is shown
+     */
+    private record Dated(Deed deed, TimeExpression time, Weighed around, Side side) {}
 
     @Override
     public List<Contradiction> among(Compared story) {
-        Map<String, List<Dated>> byName = new HashMap<>();
-        story.articles()
-                .forEach(laid -> laid.lines()
-                        .forEach(line -> Deeds.in(line)
-                                .forEach(deed -> dated(deed)
-                                        .ifPresent(dated -> byName.computeIfAbsent(
-                                                        deed.name(), unseen -> new ArrayList<>())
-                                                .add(dated)))));
+        Map<String, List<Dated>> byName = new TreeMap<>();
+        story.deeds()
+                .forEach(deed -> dated(deed, story.weights())
+                        .ifPresent(dated -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
+                                .add(dated)));
         List<Contradiction> found = new ArrayList<>();
-        byName.keySet().stream().sorted().forEach(name -> {
-            List<Dated> events = byName.getOrDefault(name, List.of());
+        byName.values().forEach(events -> {
             for (int i = 0; i < events.size(); i++) {
                 for (int j = i + 1; j < events.size(); j++) {
-                    contradiction(events.get(i), events.get(j), story.weights()).ifPresent(found::add);
+                    if (lieApart(
+                            events.get(i).time().range(), events.get(j).time().range())) {
+                        contradiction(events.get(i), events.get(j)).ifPresent(found::add);
+                    }
                 }
             }
         });
@@ -73,7 +80,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
     }
 
     /** A deed whose clause names one day. */
-    private static Optional<Dated> dated(Deed deed) {
+    private static Optional<Dated> dated(Deed deed, WordWeights weights) {
         List<TimeExpression> days = deed.mood() == Mood.CHARGED
                 ? List.of()
                 : deed.times().stream()
@@ -83,7 +90,11 @@ final class OneEventIsToldOfTwoDays implements Rule {
                         .toList();
         boolean one =
                 days.stream().map(time -> time.range().firstDay()).distinct().count() == 1;
-        return one ? Optional.of(new Dated(deed, days.get(0))) : Optional.empty();
+        return one ? Optional.of(dated(deed, days.get(0), weights)) : Optional.empty();
+    }
+
+    private static Dated dated(Deed deed, TimeExpression time, WordWeights weights) {
+        return new Dated(deed, time, deed.beyondItsClause().weighed(weights), deed.timedSide(time));
     }
 
     /** "A midnight-blue car", "until noon": no day is named. */
@@ -91,13 +102,12 @@ final class OneEventIsToldOfTwoDays implements Rule {
         return HOURS.contains(time.span().of(line.laid().article().text()).toLowerCase(Locale.ROOT));
     }
 
-    private static Optional<Contradiction> contradiction(Dated a, Dated b, WordWeights weights) {
+    private static Optional<Contradiction> contradiction(Dated a, Dated b) {
         boolean comparable = a.deed().line().laid() != b.deed().line().laid()
-                && a.deed().holds() == b.deed().holds()
-                && lieApart(a.time().range(), b.time().range());
+                && a.deed().holds() == b.deed().holds();
         boolean planned = a.deed().mood() != b.deed().mood();
         boolean ahead = a.deed().mood() == Mood.AHEAD && !planned;
-        return comparable && areOneMatter(a.deed(), b.deed(), weights)
+        return comparable && areOneMatter(a, b)
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
                         planned || ahead,
@@ -109,8 +119,8 @@ final class OneEventIsToldOfTwoDays implements Rule {
                                 b.deed().line(),
                                 b.deed().at(),
                                 b.deed().at()),
-                        a.deed().timedSide(a.time()),
-                        b.deed().timedSide(b.time()),
+                        a.side(),
+                        b.side(),
                         planned ? PLANNED : WHY))
                 : Optional.empty();
     }
@@ -135,8 +145,8 @@ final class OneEventIsToldOfTwoDays implements Rule {
                 : Grain.of(range.lastDay().orElseThrow().toEpochDay() - first(range) + 1);
     }
 
-    private static boolean areOneMatter(Deed a, Deed b, WordWeights weights) {
-        Shared shared = a.beyondItsClause().sharedWith(b.beyondItsClause(), weights);
+    private static boolean areOneMatter(Dated a, Dated b) {
+        Shared shared = a.around().sharedWith(b.around());
         return shared.things() >= 2 && shared.ofTheLess() >= ALIKE;
     }
 }

@@ -12,6 +12,7 @@ import org.parallax.story.Words.Word;
  * @param lower its letters in lower case
  * @param part what it is there
  * @param word the same as it is compared; empty for marks and for the second piece of "won't"
+ * @param key one for all forms of a word, and for all words that news uses in turn
  * @param entity the story's entity that it belongs to a mention of
  * @param named whether that mention is a name
  * @param timed whether it belongs to a time expression
@@ -22,6 +23,7 @@ record Term(
         String lower,
         PartOfSpeech part,
         Optional<Word> word,
+        String key,
         Optional<String> entity,
         boolean named,
         boolean timed,

@@ -23,6 +23,6 @@ final class OneArticle {
     }
 
     private static List<Word> telling(StoryArticle article) {
-        return Words.in(article.text()).all().stream().filter(Word::telling).toList();
+        return article.words().all().stream().filter(Word::telling).toList();
     }
 }

@@ -22,7 +22,7 @@ record Passage(StoryArticle article, int index, int paragraph, TextSpan span, Li
 
     /** The sentences of a body that hold a word. */
     static List<Passage> of(StoryArticle article) {
-        Words words = Words.in(article.text());
+        Words words = article.words();
         int body = article.article().body().start();
         List<Passage> passages = new ArrayList<>();
         for (Sentence sentence : article.reading().sentences()) {

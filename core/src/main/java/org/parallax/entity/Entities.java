@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.parallax.entity.NamesDecided.Answer;
 import org.parallax.name.Joining;
 import org.parallax.name.Spelling;
+import org.parallax.story.PerArticle;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 
@@ -30,6 +31,8 @@ public final class Entities {
             new SurnamesAloneJoinTheOnlyOneThatFits(),
             new OneNameOfTwoTypesIsOne(),
             new AFirstWordAloneIsTheOrganizationThatBeginsWithIt());
+
+    private static final PerArticle<List<Member>> MEMBERS = PerArticle.by(Entities::members);
 
     private record Place(String article, int index) {}
 
@@ -85,12 +88,15 @@ public final class Entities {
     }
 
     private static List<Member> members(Story story) {
-        List<Member> members = new ArrayList<>();
-        for (StoryArticle article : story.articles()) {
-            IntStream.range(0, article.reading().entities().size())
-                    .forEach(index -> members.add(Member.of(article, index)));
-        }
-        return members;
+        return story.articles().stream()
+                .flatMap(article -> MEMBERS.of(article).stream())
+                .toList();
+    }
+
+    private static List<Member> members(StoryArticle article) {
+        return IntStream.range(0, article.reading().entities().size())
+                .mapToObj(index -> Member.of(article, index))
+                .toList();
     }
 
     private static List<Cluster> clusters(List<Member> members, Joining joining) {

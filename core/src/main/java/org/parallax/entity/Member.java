@@ -20,9 +20,10 @@ import org.parallax.story.StoryArticle;
  * @param article where it is named
  * @param index its place among the entities of the article's reading
  * @param local what the article says of it
+ * @param country the country that it is
  * @param written the ways in which the article writes its name, taken apart
  */
-record Member(StoryArticle article, int index, LocalEntity local, List<NameParts> written) {
+record Member(StoryArticle article, int index, LocalEntity local, Optional<String> country, List<NameParts> written) {
 
     private static final int TELLING = 4;
 
@@ -37,6 +38,7 @@ record Member(StoryArticle article, int index, LocalEntity local, List<NameParts
                 article,
                 index,
                 local,
+                country(local),
                 names.stream().map(name -> NameParts.of(name, local.type())).toList());
     }
 
@@ -52,9 +54,10 @@ record Member(StoryArticle article, int index, LocalEntity local, List<NameParts
         return local.type() == NameType.PERSON;
     }
 
-    /** The country that it is. */
-    Optional<String> country() {
-        return isPerson() ? Optional.empty() : Countries.named(local.name()).map(Countries.Country::code);
+    private static Optional<String> country(LocalEntity local) {
+        return local.type() == NameType.PERSON
+                ? Optional.empty()
+                : Countries.named(local.name()).map(Countries.Country::code);
     }
 
     NameParts name() {

@@ -52,19 +52,22 @@ final class MissedMentions {
     }
 
     private void know(Cluster cluster) {
+        boolean country = cluster.country().isPresent();
         for (Member member : cluster.members()) {
             for (Mention mention : member.local().mentions()) {
                 if (mention.form() == Mention.Form.NAME) {
                     taken.computeIfAbsent(member.article().id(), none -> new ArrayList<>())
                             .add(mention.span());
-                    know(mention.span().of(member.article().text()), cluster);
+                    if (!country) {
+                        know(mention.span().of(member.article().text()), cluster);
+                    }
                 }
             }
         }
     }
 
     private void know(String name, Cluster cluster) {
-        if (cluster.country().isPresent() || !NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches()) {
             return;
         }
         Integer before = names.computeIfAbsent(name.substring(0, name.indexOf(' ')), none -> longestFirst())

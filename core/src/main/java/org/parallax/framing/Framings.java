@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.parallax.article.Evidence;
 import org.parallax.entity.Entity;
 import org.parallax.story.ContentId;
@@ -37,14 +39,22 @@ public final class Framings {
      */
     public static List<Framing> of(Story story, List<Entity> entities, List<List<StoryStatement>> rows) {
         Voices voices = Voices.of(story, entities, rows);
-        List<Found> kept = new ArrayList<>();
+        Map<String, List<Found>> kept = new TreeMap<>();
         for (Rule rule : RULES) {
-            rule.in(voices).stream().sorted(BY_PLACE).forEach(found -> keep(kept, found));
+            rule.in(voices).stream()
+                    .sorted(BY_PLACE)
+                    .forEach(found ->
+                            keep(kept.computeIfAbsent(found.evidence().article(), unseen -> new ArrayList<>()), found));
         }
         ContentId ids = ContentId.of("f");
-        return kept.stream().sorted(BY_PLACE).map(found -> framing(ids, found)).toList();
+        return kept.values().stream()
+                .flatMap(List::stream)
+                .sorted(BY_PLACE)
+                .map(found -> framing(ids, found))
+                .toList();
     }
 
+    /** Among what is kept of the same article. */
     private static void keep(List<Found> kept, Found found) {
         if (kept.stream().noneMatch(other -> isShownBy(other.evidence(), found.evidence()))) {
             kept.add(found);
@@ -52,8 +62,7 @@ public final class Framings {
     }
 
     private static boolean isShownBy(Evidence one, Evidence other) {
-        return one.article().equals(other.article())
-                && (one.span().overlaps(other.span()) || lower(one).equals(lower(other)));
+        return one.span().overlaps(other.span()) || lower(one).equals(lower(other));
     }
 
     private static String lower(Evidence evidence) {

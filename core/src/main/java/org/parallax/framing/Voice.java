@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
-import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Sentence;
 import org.parallax.language.Words;
 import org.parallax.statement.Quotation;
@@ -232,6 +231,7 @@ final class Voice {
 
     private Line line(TextSpan sentence) {
         return lines.computeIfAbsent(
-                sentence.start(), start -> new Line(this, sentence, PartsOfSpeech.of(article.text(), sentence)));
+                sentence.start(),
+                start -> new Line(this, sentence, article.wordByWord().tokens(sentence)));
     }
 }

@@ -30,7 +30,7 @@ record Claim(StoryArticle article, TextSpan span, Gist gist, Words words, List<T
 
     /** Empty where the headline asks or only names a subject, or the article is not read. */
     static Optional<Claim> of(StoryArticle article) {
-        Words words = Words.in(article.text());
+        Words words = article.words();
         return article.article()
                 .headline()
                 .filter(span -> article.reading().language().isRead() && !asks(span.of(article.text())))

@@ -2,7 +2,7 @@ package org.parallax.headline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.parallax.story.PerArticle;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 
@@ -18,15 +18,19 @@ public final class Headlines {
             new APassageWithItsWordsBearsItOut(),
             new WhatNoPassageComesNearToIsNotInTheBody());
 
+    private static final PerArticle<Optional<Headline>> HELD = PerArticle.by(Headlines::of);
+
     private Headlines() {}
 
     /** Those of which something can be said, by id of their articles. */
     public static List<Headline> of(Story story) {
-        return story.articles().stream().flatMap(Headlines::of).toList();
+        return story.articles().stream()
+                .flatMap(article -> HELD.of(article).stream())
+                .toList();
     }
 
-    private static Stream<Headline> of(StoryArticle article) {
-        return Claim.of(article).flatMap(Headlines::verdict).stream();
+    private static Optional<Headline> of(StoryArticle article) {
+        return Claim.of(article).flatMap(Headlines::verdict);
     }
 
     private static Optional<Headline> verdict(Claim claim) {

@@ -41,7 +41,7 @@ record DecidedFiles(Docket docket, FoundArticles articles) {
 
     private static StoryArticle by(String outlet, StoryArticle file) {
         Reading reading = file.reading();
-        return new StoryArticle(file.id(), reading.of(reading.article().by(outlet)), file.published());
+        return file.as(reading.of(reading.article().by(outlet)), file.published());
     }
 
     private static StoryArticle dated(StoryArticle file, Judgement judgement, Decision.Published decision) {
@@ -49,6 +49,6 @@ record DecidedFiles(Docket docket, FoundArticles articles) {
                 decision.date(), DateRange.Basis.STATED, judgement.decided().words());
         ArticleDate date = new ArticleDate(decision.date().toString(), day, DateProof.NONE);
         Reading reading = Reader.dated(file.reading(), date);
-        return new StoryArticle(file.id(), reading.of(reading.article().published(date)), date);
+        return file.as(reading.of(reading.article().published(date)), date);
     }
 }

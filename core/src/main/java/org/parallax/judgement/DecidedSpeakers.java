@@ -61,7 +61,7 @@ public final class DecidedSpeakers {
             if (speaker != null) {
                 StoryArticle article = changed.getOrDefault(row.article(), story.article(row.article()));
                 Reading reading = with(article.reading(), row.statement(), by(row, speaker));
-                changed.put(row.article(), new StoryArticle(article.id(), reading, article.published()));
+                changed.put(row.article(), article.as(reading, article.published()));
             }
         }
         return changed.isEmpty() ? story : story.replacing(changed);

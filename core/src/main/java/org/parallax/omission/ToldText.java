@@ -6,6 +6,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
 import org.parallax.story.Gist;
+import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 
@@ -24,11 +25,13 @@ final class ToldText {
     /** A passage of fewer telling words does not say enough. */
     private static final int FEWEST = 4;
 
+    private static final PerArticle<ToldText> TOLD = PerArticle.by(ToldText::new);
+
     private final Gist whole;
     private final List<Gist> windows = new ArrayList<>();
 
     private ToldText(StoryArticle article) {
-        Words words = Words.in(article.text());
+        Words words = article.words();
         this.whole = Gist.of(words, new TextSpan(0, article.text().length()));
         List<Gist> sentences = article.reading().sentences().stream()
                 .map(Sentence::span)
@@ -42,7 +45,7 @@ final class ToldText {
     }
 
     static ToldText of(StoryArticle article) {
-        return new ToldText(article);
+        return TOLD.of(article);
     }
 
     boolean mayTell(Evidence passage) {

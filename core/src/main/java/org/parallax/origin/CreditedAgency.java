@@ -1,5 +1,6 @@
 package org.parallax.origin;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,11 @@ final class CreditedAgency {
 
     /** Whether two articles credit one agency, or one credits the other's outlet. */
     static boolean connects(StoryArticle a, StoryArticle b) {
-        Set<String> agencies = keys(a.article().masthead());
-        return keys(b.article().masthead()).stream().anyMatch(agencies::contains)
-                && (a.article().masthead().wire().isPresent()
-                        || b.article().masthead().wire().isPresent());
+        boolean wire = a.article().masthead().wire().isPresent()
+                || b.article().masthead().wire().isPresent();
+        return wire
+                && !Collections.disjoint(
+                        keys(a.article().masthead()), keys(b.article().masthead()));
     }
 
     private static Set<String> keys(Masthead masthead) {

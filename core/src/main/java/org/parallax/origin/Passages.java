@@ -7,6 +7,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
+import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
@@ -14,11 +15,14 @@ import org.parallax.story.Words.Word;
 /** One article laid out for comparison: its words, which of them belong to names, and its quotations. Immutable. */
 final class Passages {
 
+    private static final PerArticle<Passages> LAID = PerArticle.by(Passages::laid);
+
     private final StoryArticle article;
     private final Words words;
     private final boolean[] inName;
     private final boolean[] inNotice;
     private final List<TextSpan> quotations;
+    private final int firstOfBody;
 
     private Passages(
             StoryArticle article, Words words, boolean[] inName, boolean[] inNotice, List<TextSpan> quotations) {
@@ -27,10 +31,15 @@ final class Passages {
         this.inName = inName;
         this.inNotice = inNotice;
         this.quotations = quotations;
+        this.firstOfBody = words.firstFrom(article.article().body().start());
     }
 
     static Passages of(StoryArticle article) {
-        Words words = Words.in(article.text());
+        return LAID.of(article);
+    }
+
+    private static Passages laid(StoryArticle article) {
+        Words words = article.words();
         return new Passages(
                 article, words, namesIn(article, words), noticesIn(article, words), Quotations.in(article.text()));
     }
@@ -92,7 +101,7 @@ final class Passages {
 
     /** The first word of the body: nothing runs over from the headline. */
     int firstOfBody() {
-        return words.firstFrom(article.article().body().start());
+        return firstOfBody;
     }
 
     /** How many words from one index to another (exclusive) tell what the text is about. */

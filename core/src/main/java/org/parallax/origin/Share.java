@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parallax.article.Evidence;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
-import org.parallax.story.Words;
 
 /**
  * How much of two articles' words stands in passages that they share, word for word or reworded.
@@ -22,7 +22,8 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     /** Of each two articles that share passages, by their ids. */
     static List<Share> all(Story story, List<Echo> echoes) {
         Map<String, Integer> sizes = new HashMap<>();
-        story.articles().forEach(article -> sizes.put(article.id(), words(article.text())));
+        story.articles()
+                .forEach(article -> sizes.put(article.id(), article.words().size()));
         Map<String, List<Echo>> couples = new TreeMap<>();
         echoes.forEach(
                 e -> couples.computeIfAbsent(e.a().article() + " " + e.b().article(), unseen -> new ArrayList<>())
@@ -35,14 +36,15 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     private static Share share(Story story, Map<String, Integer> sizes, List<Echo> shared) {
         StoryArticle a = story.article(shared.get(0).a().article());
         StoryArticle b = story.article(shared.get(0).b().article());
-        int inA = shared.stream().mapToInt(echo -> words(echo.a().words())).sum();
-        int inB = shared.stream().mapToInt(echo -> words(echo.b().words())).sum();
+        int inA = shared.stream().mapToInt(echo -> words(a, echo.a())).sum();
+        int inB = shared.stream().mapToInt(echo -> words(b, echo.b())).sum();
         return new Share(
                 a, b, inA / (double) sizes.getOrDefault(a.id(), 1), inB / (double) sizes.getOrDefault(b.id(), 1));
     }
 
-    private static int words(String text) {
-        return Words.in(text).size();
+    /** A passage begins and ends with a word. */
+    private static int words(StoryArticle article, Evidence passage) {
+        return article.words().within(passage.span()).size();
     }
 
     /** Of the shorter one's words: a long article can hold all of a short one. */

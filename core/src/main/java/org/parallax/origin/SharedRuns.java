@@ -31,8 +31,17 @@ final class SharedRuns {
 
     private final List<Passages> articles;
 
+    /** For each article the forms of its words, each form by a number. */
+    private final int[][] forms;
+
     private SharedRuns(List<Passages> articles) {
         this.articles = articles;
+        Map<String, Integer> numbers = new HashMap<>();
+        this.forms = articles.stream()
+                .map(passages -> passages.words().all().stream()
+                        .mapToInt(word -> numbers.computeIfAbsent(word.form(), unseen -> numbers.size()))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     private record Seed(int article, int at) {}
@@ -46,7 +55,7 @@ final class SharedRuns {
     }
 
     private Map<Couple, List<int[]>> seedsByCouple() {
-        Map<Couple, List<int[]>> couples = new TreeMap<>();
+        Map<Couple, List<int[]>> couples = new HashMap<>();
         for (List<Seed> seeds : index().values()) {
             boolean crowd = seeds.stream().mapToInt(Seed::article).distinct().count() > CROWD;
             for (int i = 0; i < (crowd ? 1 : seeds.size()); i++) {
@@ -55,7 +64,7 @@ final class SharedRuns {
                 }
             }
         }
-        return couples;
+        return new TreeMap<>(couples);
     }
 
     private static void couple(Map<Couple, List<int[]>> couples, Seed one, Seed other) {
@@ -89,27 +98,30 @@ final class SharedRuns {
 
     private List<Run> grown(Couple couple, List<int[]> seeds) {
         Passages a = articles.get(couple.a());
-        Passages b = articles.get(couple.b());
         seeds.sort(Comparator.<int[]>comparingInt(seed -> seed[0] - seed[1]).thenComparingInt(seed -> seed[0]));
         List<Run> runs = new ArrayList<>();
         Run last = new Run(-1, 0, 0, 0, 0);
         for (int[] seed : seeds) {
             boolean covered = last.a() - last.b() == seed[0] - seed[1] && seed[0] < last.endA() && last.a() >= 0;
-            if (!covered && same(a, b, seed[0], seed[1])) {
-                last = grow(a, b, seed[0], seed[1]);
+            if (!covered && same(couple, seed[0], seed[1])) {
+                last = grow(couple, seed[0], seed[1]);
                 runs.add(last);
             }
         }
         return joined(a.firstOfBody(), apart(runs));
     }
 
-    private static Run grow(Passages a, Passages b, int atA, int atB) {
+    private Run grow(Couple couple, int atA, int atB) {
+        Passages a = articles.get(couple.a());
+        Passages b = articles.get(couple.b());
+        int mostLeft = Math.min(atA - floor(a, atA), atB - floor(b, atB));
         int left = 0;
-        while (atA - left > floor(a, atA) && atB - left > floor(b, atB) && same(a, b, atA - left - 1, atB - left - 1)) {
+        while (left < mostLeft && same(couple, atA - left - 1, atB - left - 1)) {
             left++;
         }
+        int mostRight = Math.min(ceiling(a, atA) - atA, ceiling(b, atB) - atB);
         int right = 0;
-        while (atA + right < ceiling(a, atA) && atB + right < ceiling(b, atB) && same(a, b, atA + right, atB + right)) {
+        while (right < mostRight && same(couple, atA + right, atB + right)) {
             right++;
         }
         return new Run(atA - left, atB - left, left + right, left + right, left + right);
@@ -123,8 +135,9 @@ final class SharedRuns {
         return at >= passages.firstOfBody() ? passages.size() : passages.firstOfBody();
     }
 
-    private static boolean same(Passages a, Passages b, int atA, int atB) {
-        return !a.isNotice(atA) && a.word(atA).form().equals(b.word(atB).form());
+    private boolean same(Couple couple, int atA, int atB) {
+        return forms[couple.a()][atA] == forms[couple.b()][atB]
+                && !articles.get(couple.a()).isNotice(atA);
     }
 
     /** Of runs that meet, the longest. */

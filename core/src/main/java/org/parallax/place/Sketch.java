@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
+import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
@@ -49,8 +50,14 @@ record Sketch(
     private static final double IN_LEAD = 1.5;
     private static final double IN_HEADLINE = 1.3;
 
+    private static final PerArticle<Sketch> DRAWN = PerArticle.by(Sketch::drawn);
+
     static Sketch of(StoryArticle article) {
-        Words words = Words.in(article.text());
+        return DRAWN.of(article);
+    }
+
+    private static Sketch drawn(StoryArticle article) {
+        Words words = article.words();
         Set<String> lead = new LinkedHashSet<>();
         Set<String> headline = new LinkedHashSet<>();
         Map<String, Integer> counts = new LinkedHashMap<>();

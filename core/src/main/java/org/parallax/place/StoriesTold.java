@@ -54,9 +54,11 @@ public final class StoriesTold {
     public static List<ToldStory> in(Story story) {
         StoriesTold told = new StoriesTold(story.articles());
         told.sketches.forEach(told::place);
-        told.sketches.forEach(article -> told.joinWhatIsInDoubt(article, IN_DOUBT));
-        told.alone().forEach(article -> told.joinWhatIsInDoubt(article, ALONE_IN_DOUBT));
-        told.joinWhatTellsNothing();
+        if (told.stream.strands().size() > 1) {
+            told.sketches.forEach(article -> told.joinWhatIsInDoubt(article, IN_DOUBT));
+            told.alone().forEach(article -> told.joinWhatIsInDoubt(article, ALONE_IN_DOUBT));
+            told.joinWhatTellsNothing();
+        }
         return told.stories();
     }
 

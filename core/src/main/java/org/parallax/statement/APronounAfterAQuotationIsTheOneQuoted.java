@@ -43,16 +43,16 @@ final class APronounAfterAQuotationIsTheOneQuoted implements SpeakerRule {
     }
 
     private static boolean isQuotedRightBefore(Turn turn, Draft draft, Setting setting) {
-        int end = Stream.concat(turn.draft().content().stream(), turn.draft().outlet().stream())
+        int said = Stream.concat(turn.draft().content().stream(), turn.draft().outlet().stream())
                 .mapToInt(TextSpan::end)
                 .max()
                 .orElseThrow();
-        int start = setting.sentenceSpan(draft.source().orElseThrow().start())
+        int speaks = setting.sentenceSpan(draft.source().orElseThrow().start())
                 .map(TextSpan::start)
                 .orElse(draft.anchor().start());
         boolean quoted = turn.draft().content().stream()
                 .anyMatch(piece -> !setting.quotations().touching(piece).isEmpty());
-        return quoted && end < start && start - end <= FAR && isFree(new TextSpan(end, start), setting);
+        return quoted && said < speaks && speaks - said <= FAR && isFree(new TextSpan(said, speaks), setting);
     }
 
     private static boolean isFree(TextSpan between, Setting setting) {

@@ -1,8 +1,8 @@
 package org.parallax.story;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.story.Words.Word;
@@ -33,7 +33,7 @@ public record Gist(Set<String> roots) {
 
     /** Of both passages. */
     public Gist and(Gist other) {
-        Set<String> both = new TreeSet<>(roots);
+        Set<String> both = new HashSet<>(roots);
         both.addAll(other.roots);
         return new Gist(Set.copyOf(both));
     }

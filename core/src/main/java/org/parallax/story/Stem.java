@@ -1,5 +1,7 @@
 package org.parallax.story;
 
+import java.util.List;
+
 /**
  * Brings the forms of an English word together: "targeted", "targeting" and "targets" are "target". Lighter than Porter's stemmer: it takes
  * off inflection and little that changes the sort of word, so that two different words seldom meet.
@@ -7,6 +9,8 @@ package org.parallax.story;
 final class Stem {
 
     private static final int SHORTEST = 3;
+
+    private static final List<String> ENDINGS = List.of("ing", "ed");
 
     /** From this length on, what ends in -tion is taken for the noun of a verb: "negotiation" is "negotiat", "station" stays. */
     private static final int LONG = 8;
@@ -41,10 +45,10 @@ final class Stem {
         if (form.endsWith("eed")) {
             return form.length() > 4 ? form.substring(0, form.length() - 1) : form;
         }
-        for (String ending : new String[] {"ing", "ed"}) {
-            String rest = form.substring(0, Math.max(0, form.length() - ending.length()));
-            if (form.endsWith(ending) && rest.length() >= SHORTEST && hasVowel(rest)) {
-                return withoutDoubling(rest);
+        for (String ending : ENDINGS) {
+            int rest = form.length() - ending.length();
+            if (rest >= SHORTEST && form.endsWith(ending) && hasVowel(form.substring(0, rest))) {
+                return withoutDoubling(form.substring(0, rest));
             }
         }
         return form;
@@ -66,6 +70,11 @@ final class Stem {
     }
 
     private static boolean isAsciiLetters(String form) {
-        return form.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.story;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,25 +34,23 @@ public final class Story {
 
     /** The story that these readings tell, in any order. */
     public static Story of(List<Reading> readings) {
-        NavigableMap<Reading, ArticleDate> members = new TreeMap<>(BY_CONTENT);
-        readings.forEach(reading -> members.putIfAbsent(reading, Published.of(reading)));
+        NavigableMap<Reading, StoryArticle> members = new TreeMap<>(BY_CONTENT);
+        readings.forEach(reading -> members.computeIfAbsent(reading, Story::placed));
         return numbered(members);
     }
 
     /** This story with one reading more; only that one is looked at. */
     public Story with(Reading reading) {
-        NavigableMap<Reading, ArticleDate> members = new TreeMap<>(BY_CONTENT);
-        articles.forEach(article -> members.put(article.reading(), article.published()));
-        members.putIfAbsent(reading, Published.of(reading));
+        NavigableMap<Reading, StoryArticle> members = new TreeMap<>(BY_CONTENT);
+        articles.forEach(article -> members.put(article.reading(), article));
+        members.computeIfAbsent(reading, Story::placed);
         return numbered(members);
     }
 
     /** This story with other publication dates for some of its articles. */
     public Story dated(Map<String, ArticleDate> published) {
         return new Story(articles.stream()
-                .map(a -> published.containsKey(a.id())
-                        ? StoryArticle.dated(a.id(), a.reading(), published.get(a.id()))
-                        : a)
+                .map(a -> published.containsKey(a.id()) ? a.dated(published.get(a.id())) : a)
                 .toList());
     }
 
@@ -69,12 +66,16 @@ public final class Story {
                 articles.stream().filter(article -> ids.contains(article.id())).toList());
     }
 
-    private static Story numbered(NavigableMap<Reading, ArticleDate> members) {
+    /** An article that has no id yet. */
+    private static StoryArticle placed(Reading reading) {
+        return StoryArticle.asStated("", reading).dated(Published.of(reading));
+    }
+
+    private static Story numbered(NavigableMap<Reading, StoryArticle> members) {
         ContentId ids = ContentId.of("a");
-        List<StoryArticle> articles = new ArrayList<>();
-        members.forEach((reading, published) -> articles.add(
-                StoryArticle.dated(ids.ofHash(reading.article().saved().sha256()), reading, published)));
-        return new Story(articles);
+        return new Story(members.values().stream()
+                .map(article -> article.as(ids.ofHash(article.article().saved().sha256())))
+                .toList());
     }
 
     /** By id. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parallax.language.Sentence;
 import org.parallax.story.Words.Word;
 
@@ -37,13 +36,9 @@ public final class WordWeights {
         for (Sentence sentence : article.reading().sentences()) {
             String text = sentence.span().of(article.text());
             if (sentences.add(text)) {
-                stems(text).forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
+                article.wordByWord().stems(sentence.span()).forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
             }
         }
-    }
-
-    private static Set<String> stems(String sentence) {
-        return Words.in(sentence).all().stream().map(Word::stem).collect(Collectors.toSet());
     }
 
     /** In bits; function words weigh nothing. A word that one sentence alone has weighs no more than one that two share. */

@@ -163,6 +163,21 @@ public final class Words {
     }
 
     private static String folded(String word) {
+        return isPlain(word) ? word.toLowerCase(Locale.ROOT) : unmarked(word);
+    }
+
+    /** Most words need no folding but that of their capitals. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > 'z' || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unmarked(String word) {
         StringBuilder folded = new StringBuilder();
         Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .codePoints()

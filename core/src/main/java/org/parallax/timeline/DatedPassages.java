@@ -12,6 +12,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.name.Mention;
 import org.parallax.reading.Reading;
+import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.time.DateRange;
@@ -26,6 +27,9 @@ final class DatedPassages {
 
     private static final String LAST_NAMED = "counted from the date last named";
 
+    private static final PerArticle<List<Dated>> DATED =
+            PerArticle.by(article -> List.copyOf(new DatedPassages(article).all()));
+
     private final StoryArticle article;
     private final Reading reading;
     private final String text;
@@ -39,11 +43,11 @@ final class DatedPassages {
         this.text = article.text();
         this.published = article.published().range();
         this.times = reading.times();
-        this.words = Words.in(text);
+        this.words = article.words();
     }
 
     static List<Dated> of(StoryArticle article) {
-        return new DatedPassages(article).all();
+        return DATED.of(article);
     }
 
     private List<Dated> all() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.origin.Origins;
 import org.parallax.story.Story;
@@ -27,14 +28,12 @@ public final class Utterances {
         return saying.article().published().range().firstDay().orElse(LocalDate.MAX);
     }
 
-    /** The rows of the ledger, in the order of their earliest statement; each statement is in exactly one. */
-    public static List<Utterance> of(List<StoryStatement> statements, Story story, Origins origins) {
-        return rows(statements, story).stream()
-                .map(row -> utterance(row, origins))
-                .toList();
+    /** The rows of the ledger, in their order, with how many origins tell of each. */
+    public static List<Utterance> of(List<List<StoryStatement>> rows, Origins origins) {
+        return rows.stream().map(row -> utterance(row, origins)).toList();
     }
 
-    /** The statements of each row, the earliest article first. */
+    /** The statements of each row, the earliest article first, in the order of their earliest statement; each statement is in exactly one. */
     public static List<List<StoryStatement>> rows(List<StoryStatement> statements, Story story) {
         WordWeights weights = WordWeights.of(story);
         List<Saying> sayings = statements.stream()
@@ -76,6 +75,17 @@ public final class Utterances {
         rows.forEach(row -> row.statements().forEach(id -> rowOf.put(id, row.statements())));
         return statements.stream()
                 .map(s -> withSameAs(s, rowOf.getOrDefault(s.id(), List.of())))
+                .toList();
+    }
+
+    /** The rows that are known by the ids of these statements. */
+    public static List<List<StoryStatement>> among(List<StoryStatement> statements, List<Utterance> rows) {
+        Map<String, StoryStatement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        return rows.stream()
+                .map(row -> row.statements().stream()
+                        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                        .toList())
                 .toList();
     }
 

@@ -13,7 +13,9 @@ import org.parallax.place.ToldStory;
 import org.parallax.place.ToldStory.Placed;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
+import org.parallax.story.StoryStatement;
 import org.parallax.story.Told;
+import org.parallax.utterance.Utterances;
 
 /** Two articles that count one thing otherwise: of one story they differ, of two they do not. */
 class ApartTest {
@@ -58,9 +60,13 @@ class ApartTest {
 
     private static List<Disagreement> differences(List<ToldStory> stories) {
         Entities entities = Entities.of(BOTH);
-        return new Apart(BOTH, stories)
-                .each(part -> Disagreements.of(
-                        part, Apart.named(part, entities.all()), Apart.said(part, StatementRows.of(BOTH, entities))));
+        List<StoryStatement> statements = StatementRows.of(BOTH, entities);
+        Apart apart = new Apart(BOTH, stories);
+        return apart.each(part -> {
+            List<StoryStatement> said = Apart.said(part, statements);
+            List<List<StoryStatement>> rows = apart.rows(part, said, Utterances.rows(statements, BOTH));
+            return Disagreements.of(part, Apart.named(part, entities.all()), said, rows);
+        });
     }
 
     private static ToldStory told(int... articles) {

@@ -70,6 +70,40 @@ class ComparisonTest {
         assertThat(Comparison.compare(grown, Optional.empty(), "a tagger")).isEqualTo(accountOf(readings));
     }
 
+    /** Articles that differ, promise, date, copy and leave undated: something for every room. */
+    private static List<Reading> manySorts() {
+        List<Reading> readings = new ArrayList<>(manyReadings());
+        for (int i = 0; i < 8; i++) {
+            String body = "Crews of the harbour board have " + (i % 2 == 0 ? "" : "not ")
+                    + "mended the upper sluice at Port Ness. The board will open the quay by 1" + i % 3
+                    + " June 2031. On " + (2 + i % 3) + " May 2031 a crane fell at Port Ness and " + (3 + i % 4)
+                    + " barges sank.";
+            Told article = Told.in("s" + i + ".txt", "Sluice at Port Ness note " + i % 3, body)
+                    .by("Paper " + i % 5)
+                    .naming(NameType.PLACE, "Port Ness")
+                    .naming(NameType.ORGANIZATION, "harbour board");
+            readings.add((i == 5 ? article : article.on("2031-05-0" + (3 + i % 4))).reading());
+        }
+        return readings;
+    }
+
+    @Test
+    void aStoryThatIsComparedWhileItGrowsGivesTheSameAccount() {
+        List<Reading> readings = manySorts();
+        Account expected = accountOf(readings);
+        assertThat(expected.disagreements()).isNotEmpty();
+        assertThat(expected.echoes()).isNotEmpty();
+        for (int seed = 0; seed < 3; seed++) {
+            Collections.shuffle(readings, new Random(seed));
+            Story grown = Story.of(List.of());
+            for (Reading reading : readings) {
+                grown = grown.with(reading);
+                Comparison.compare(grown, Optional.empty(), "a tagger");
+            }
+            assertThat(Comparison.compare(grown, Optional.empty(), "a tagger")).isEqualTo(expected);
+        }
+    }
+
     @Test
     void itIsDrawnUpForTheLastDateOfAnyArticle() {
         assertThat(accountOf(told("a", "One").on("2031-05-02"), told("b", "Two").on("2031-05-09"))

@@ -55,7 +55,7 @@ class UtterancesTest {
     }
 
     private static List<Utterance> rowsOf(Story story) {
-        return Utterances.of(statements(story), story, Origins.of(story, Echoes.in(story)));
+        return Utterances.of(Utterances.rows(statements(story), story), Origins.of(story, Echoes.in(story)));
     }
 
     private static List<List<String>> files(Told... articles) {

@@ -22,7 +22,11 @@ public final class MarkedStories implements AutoCloseable {
 
     private MarkedStories() {}
 
-    /** @param path a folder with {@code articles/} and {@code gold.json}, a file of marks, or a folder of such files */
+    /**
+     * The stories that a path names.
+     *
+     * @param path a folder with {@code articles/} and {@code gold.json}, a file of marks, or a folder of such files
+     */
     public static MarkedStories at(Path path) throws IOException {
         MarkedStories stories = new MarkedStories();
         if (Files.exists(path.resolve(GOLD))) {
@@ -62,6 +66,7 @@ public final class MarkedStories implements AutoCloseable {
         all.add(new MarkedStory(name.substring(0, name.length() - MARKS.length()), laid.articles(), laid.gold()));
     }
 
+    /** In the order of their names. */
     public List<MarkedStory> all() {
         return List.copyOf(all);
     }

@@ -20,6 +20,7 @@ public final class ReadStory {
 
     private ReadStory() {}
 
+    /** The exchange file of the pages in a folder. */
     public static JsonNode of(Path folder) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
