@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.name.Titles;
@@ -15,6 +16,10 @@ import org.parallax.statement.Setting.Named;
 final class HeadName {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where", "when");
+
+    /** After these a clause says what somebody's name is. */
+    private static final Set<String> NAMING =
+            Set.of("calls", "called", "calling", "named", "known", "identified", "himself", "herself", "itself", "themselves");
 
     private final SourcePhrase phrase;
     private final Modifiers modifiers;
@@ -94,17 +99,23 @@ final class HeadName {
                         || phrase.isComma(end, Math.min(phrase.span().end(), end + 2)));
     }
 
-    /** {@code the alliance, which includes the Gray Union}: a clause with a comma before it tells of what the phrase names, and not who speaks. */
+    /**
+     * {@code the alliance, which includes the Gray Union}, {@code a man who was leaving the Gray Hospital}: a clause tells of what the phrase names, and not
+     * who speaks; without a comma before it, unless it says what the name is.
+     */
     private boolean isInARelativeClause(Named name) {
-        for (int i = 1;
-                i < phrase.words().size()
-                        && phrase.words().get(i).end() <= name.span().start();
-                i++) {
-            if (phrase.commaBefore(i) && RELATIVES.contains(phrase.lower().get(i))) {
+        for (int i = 1; i < phrase.words().size() && phrase.words().get(i).end() <= name.span().start(); i++) {
+            if (RELATIVES.contains(phrase.lower().get(i)) && (phrase.commaBefore(i) || !isNamed(i, name))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNamed(int relative, Named name) {
+        return IntStream.range(relative, phrase.words().size())
+                .filter(i -> phrase.words().get(i).end() <= name.span().start())
+                .anyMatch(i -> NAMING.contains(phrase.lower().get(i)));
     }
 
     private boolean isInsideAnother(Named name) {

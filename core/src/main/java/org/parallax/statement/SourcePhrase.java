@@ -47,7 +47,10 @@ final class SourcePhrase {
             "representing",
             "supporting",
             "backing",
-            "opposing");
+            "opposing",
+            "above",
+            "below",
+            "beside");
 
     static final Set<String> AFTER_HEAD = Set.of(
             "who",

@@ -18,7 +18,7 @@ import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
 import org.parallax.statement.Statement.SourceClass;
 
-/** The name that a source is about. Persons are Ada Brook and Lew Finch, organizations Gray Bloc and Tide Watch, the place is Norway. */
+/** The name that a source is about. Persons are Ada Brook and Lew Finch, organizations Gray Bloc and Tide Watch, the places are Norway and Port Vell. */
 class HeadNameTest {
 
     @ParameterizedTest
@@ -30,6 +30,7 @@ class HeadNameTest {
                 "Ada Brook, a former member of Gray Bloc | Ada Brook",
                 "the minister of harbours, Ada Brook | Ada Brook",
                 "Norway minister Ada Brook | Ada Brook",
+                "a keeper who calls himself Lew Finch | Lew Finch",
                 "Secretary of State Ada Brook | Ada Brook",
                 "Ada Brook of Gray Bloc | Ada Brook",
                 "Ada Brook himself | Ada Brook",
@@ -67,7 +68,10 @@ class HeadNameTest {
                 "a friend of the minister of harbours, Ada Brook",
                 "people close to Ada Brook",
                 "the alliance, which includes Tide Watch",
-                "the keeper, whose boat Ada Brook bought"
+                "the keeper, whose boat Ada Brook bought",
+                "a keeper who was leaving Tide Watch on Friday",
+                "the sign above Gray Bloc",
+                "a spokesman for the command in Port Vell, Norway"
             })
     void isNotWhoOnlyDescribes(String source) {
         assertThat(headOf(source)).isEmpty();
@@ -128,7 +132,8 @@ class HeadNameTest {
                 entity("Ada Brook", NameType.PERSON, source),
                 entity("Lew Finch", NameType.PERSON, source),
                 entity("Gray Bloc", NameType.ORGANIZATION, source),
-                entity("Norway", NameType.PLACE, source));
+                entity("Norway", NameType.PLACE, source),
+                entity("Port Vell", NameType.PLACE, source));
         Setting setting = new Setting(article, Sentences.in(source), entities, List.of());
         return new SourcePhrase(setting, new TextSpan(0, source.length()));
     }
