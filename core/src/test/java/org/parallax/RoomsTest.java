@@ -52,10 +52,10 @@ class RoomsTest {
             "disagreement",
             "timeline",
             "commitment",
-            "judgement",
             "framing",
             "headline",
             "omission",
+            "judgement",
             "account",
             "");
 
