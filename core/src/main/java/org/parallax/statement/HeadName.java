@@ -18,8 +18,8 @@ final class HeadName {
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where", "when");
 
     /** After these a clause says what somebody's name is. */
-    private static final Set<String> NAMING =
-            Set.of("calls", "called", "calling", "named", "known", "identified", "himself", "herself", "itself", "themselves");
+    private static final Set<String> NAMING = Set.of(
+            "calls", "called", "calling", "named", "known", "identified", "himself", "herself", "itself", "themselves");
 
     private final SourcePhrase phrase;
     private final Modifiers modifiers;
@@ -104,7 +104,10 @@ final class HeadName {
      * who speaks; without a comma before it, unless it says what the name is.
      */
     private boolean isInARelativeClause(Named name) {
-        for (int i = 1; i < phrase.words().size() && phrase.words().get(i).end() <= name.span().start(); i++) {
+        for (int i = 1;
+                i < phrase.words().size()
+                        && phrase.words().get(i).end() <= name.span().start();
+                i++) {
             if (RELATIVES.contains(phrase.lower().get(i)) && (phrase.commaBefore(i) || !isNamed(i, name))) {
                 return true;
             }

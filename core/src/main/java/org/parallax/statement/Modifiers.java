@@ -24,17 +24,15 @@ final class Modifiers {
     }
 
     boolean isModifier(Named name) {
-        return isPossessor(name)
-                || isBeforeAnotherHead(name)
-                || isObjectOfPreposition(name)
-                || isWhereAPlaceLies(name);
+        return isPossessor(name) || isBeforeAnotherHead(name) || isObjectOfPreposition(name) || isWhereAPlaceLies(name);
     }
 
     /** {@code a clerk at the office in Port Vell, Norway}: a place right after a place says where that lies. */
     private boolean isWhereAPlaceLies(Named name) {
         return isPlace(name)
                 && phrase.names().stream()
-                        .filter(place -> isPlace(place) && place.span().end() < name.span().start())
+                        .filter(place -> isPlace(place)
+                                && place.span().end() < name.span().start())
                         .filter(place -> phrase.setting()
                                 .text()
                                 .substring(place.span().end(), name.span().start())
