@@ -75,4 +75,11 @@ final class DaysThatBecameNames {
                 .findFirst()
                 .map(named -> named.date().getYear());
     }
+
+    /** Whether a day is meant by its name, without a year: what comes "two days after" is seldom counted from it. */
+    static boolean isMeant(Match match, Period day) {
+        return !match.has(Slot.YEAR)
+                && day.days() == 1
+                && ALL.stream().anyMatch(named -> named.date().equals(day.first()));
+    }
 }

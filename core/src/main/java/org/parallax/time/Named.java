@@ -26,8 +26,11 @@ record Named(Optional<Period> day, Optional<Period> named, Optional<Period> dayH
     Named with(Found found, Outcome outcome) {
         boolean beside = found.row().category() == Category.AGO
                 && outcome.period().filter(p -> p.grain() == Grain.DAY).isEmpty();
+        boolean byName = outcome.period()
+                .filter(period -> DaysThatBecameNames.isMeant(found.match(), period))
+                .isPresent();
         boolean names =
-                found.row().category() != Category.DURATION && outcome.period().isPresent() && !beside;
+                found.row().category() != Category.DURATION && outcome.period().isPresent() && !beside && !byName;
         if (!names) {
             return this;
         }

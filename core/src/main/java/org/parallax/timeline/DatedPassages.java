@@ -71,7 +71,9 @@ final class DatedPassages {
         Set<Optional<LocalDate>> beside = new HashSet<>();
         List<Dated> found = new ArrayList<>();
         for (TimeExpression time : here) {
-            if (!dates(sentence, time)) {
+            if (!dates(sentence, time)
+                    || ADayThatDescribesANounTellsNoEvent.holds(
+                            text, article.wordByWord().tokens(sentence), time, here)) {
                 continue;
             }
             if (Telling.isBesideAnEvent(time) && beside.add(time.range().firstDay())) {

@@ -265,4 +265,32 @@ class TimelineTest {
         TimelineEntry entry = timeline(told("a.txt", "2031-05-07", long1)).get(0);
         assertThat(entry.evidence().get(0).span().length()).isLessThanOrEqualTo(600);
     }
+
+    @Test
+    void aDateThatDescribesANounTellsNoEvent() {
+        String vote = "The senate voted on 4 May 2031 for the bill that lets 9/11 victims sue the harbour board.";
+        thenTold(timeline(told("a.html", "2031-05-05", vote)), "2031-05-04: " + vote);
+        assertThat(timeline(told(
+                        "a.html",
+                        "2031-05-05",
+                        "The town paid for the May 4 parade of the old rowers and their sons.")))
+                .isEmpty();
+    }
+
+    @Test
+    void unlessTheNounIsTheEvent() {
+        String deal = "The rowers wanted more than the May 4 agreement gave them for their boats.";
+        thenTold(timeline(told("a.html", "2031-05-05", deal)), "2031-05-04: " + deal);
+    }
+
+    @Test
+    void nothingIsCountedFromADayThatIsAName() {
+        assertThat(
+                        timeline(
+                                told(
+                                        "a.html",
+                                        "2031-05-05",
+                                        "The bill is backed by 9/11 families who seek justice 30 years after the attacks on the towers.")))
+                .isEmpty();
+    }
 }
