@@ -60,11 +60,12 @@ class VerdictsTest {
         Verdicts verdicts = verdicts("events\tt-1\tright\nevents\tt-gone\twrong\nleft out\tl-1\twrong\n");
         JudgedStory story = new JudgedStory("dam", printed(), verdicts);
         List<Figure> rows = VerdictsCommand.table(List.of(story)).rows();
-        assertThat(rows.get(0).value()).isEqualTo(100);
-        assertThat(rows.get(0).note()).isEqualTo("1 of 1; 1 more are printed and not judged");
-        assertThat(rows.get(ItemKind.LEFT_OUT.ordinal()).value()).isZero();
-        assertThat(rows.get(ItemKind.LEFT_OUT.ordinal()).note()).isEqualTo("0 of 1; 0 more are printed and not judged");
-        assertThat(rows.get(ItemKind.ECHOES.ordinal()).note()).startsWith("0 of 0");
+        assertThat(rows)
+                .filteredOn(row -> row.name().startsWith("events") || row.name().startsWith("left out"))
+                .extracting(row -> row.value() + ", " + row.note())
+                .containsExactly(
+                        "100.0, 1 of 1; 1 more are printed and not judged",
+                        "0.0, 0 of 1; 0 more are printed and not judged");
     }
 
     @Test
