@@ -23,7 +23,6 @@ public final class Framings {
             new OneUtteranceIsIntroducedOtherwise(),
             new AWordOfDistanceDoubts(),
             new AShortQuotationOfNobodyKeepsAway(),
-            new OneThingIsDescribedOtherwise(),
             new ALoadedWordJudges());
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparing(
