@@ -14,6 +14,9 @@ import org.parallax.story.Words.Word;
  */
 final class Stretches {
 
+    /** No sentence of news has as many words. */
+    private static final int LONGEST = 300;
+
     /** What a skipped word costs, of its weight: two words that are kept make up for one that each side changed. */
     private static final double SKIPPED = .5;
 
@@ -34,8 +37,16 @@ final class Stretches {
 
     private record Best(Cell cell, int endA, int endB) {}
 
-    /** The best stretch of two units, as units; empty where they have no word in common. */
+    /** The best stretch of two units, as units; empty where they have no word in common, or one is too long. */
     Optional<Rewordings.Candidate> of(Unit inA, Unit inB) {
+        return isShort(inA) && isShort(inB) ? aligned(inA, inB) : Optional.empty();
+    }
+
+    private static boolean isShort(Unit unit) {
+        return unit.end() - unit.first() <= LONGEST;
+    }
+
+    private Optional<Rewordings.Candidate> aligned(Unit inA, Unit inB) {
         List<Double> weightsA = weights(a, inA);
         List<Double> weightsB = weights(b, inB);
         Best best = new Best(new Cell(0, 0, 0), 0, 0);

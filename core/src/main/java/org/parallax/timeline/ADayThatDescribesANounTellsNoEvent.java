@@ -33,8 +33,7 @@ final class ADayThatDescribesANounTellsNoEvent {
     static boolean holds(String text, List<Token> sentence, TimeExpression time, List<TimeExpression> times) {
         TextSpan day = time.span();
         int next = first(sentence, day.end());
-        boolean date = day.of(text).chars().anyMatch(Character::isDigit)
-                && time.range().day().isPresent();
+        boolean date = day.of(text).chars().anyMatch(Character::isDigit) && isADay(time);
         if (!date || next >= sentence.size() || !describes(text, sentence, day, next)) {
             return false;
         }
@@ -43,10 +42,10 @@ final class ADayThatDescribesANounTellsNoEvent {
             head++;
         }
         boolean event = EVENTS.contains(sentence.get(head).lower());
-        return !event || times.stream().anyMatch(other -> !other.equals(time) && tellsADay(other));
+        return !event || times.stream().anyMatch(other -> !other.equals(time) && isADay(other));
     }
 
-    private static boolean tellsADay(TimeExpression time) {
+    private static boolean isADay(TimeExpression time) {
         return time.range().day().isPresent();
     }
 
@@ -57,7 +56,10 @@ final class ADayThatDescribesANounTellsNoEvent {
         boolean timed = before < 0
                 || ON.contains(sentence.get(before).lower())
                 || sentence.get(before).part() == PartOfSpeech.MARK;
-        return close && !timed && noun.part().isNoun();
+        boolean adjective = noun.part() == PartOfSpeech.ADJECTIVE
+                && next + 1 < sentence.size()
+                && sentence.get(next + 1).part().isNoun();
+        return close && !timed && (noun.part().isNoun() || adjective);
     }
 
     /** The first token that begins at an offset or after it. */

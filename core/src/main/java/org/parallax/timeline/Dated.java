@@ -16,6 +16,7 @@ import org.parallax.time.DateRange;
  * @param planned whether it had not happened yet when the article appeared
  * @param distance from how far the article looks back on it
  * @param due whether the day is a deadline
+ * @param mentioned whether it only speaks of what happened that day
  * @param backToADay whether it only says "that day"
  * @param speaker whose words it reports, by the id of the story's entity, where it is an utterance that the story turns on
  * @param words the stems of its telling words, without those of the date
@@ -29,6 +30,7 @@ record Dated(
         boolean planned,
         Distance distance,
         boolean due,
+        boolean mentioned,
         boolean backToADay,
         Optional<String> speaker,
         Set<String> words) {

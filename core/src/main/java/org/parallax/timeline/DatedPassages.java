@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.name.Mention;
 import org.parallax.reading.Reading;
+import org.parallax.statement.Statement;
 import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
@@ -24,6 +26,9 @@ import org.parallax.time.TimeExpression;
 final class DatedPassages {
 
     private static final long LONGEST = 31;
+
+    private static final Pattern OF_A_DAY = Pattern.compile(
+            "(?:this (?:morning|afternoon|evening)|tonight|today|last night)", Pattern.CASE_INSENSITIVE);
 
     private static final String LAST_NAMED = "counted from the date last named";
 
@@ -72,6 +77,7 @@ final class DatedPassages {
         List<Dated> found = new ArrayList<>();
         for (TimeExpression time : here) {
             if (!dates(sentence, time)
+                    || AQuotationAloneTellsNoEvent.holds(text, sentence, time.span())
                     || ADayThatDescribesANounTellsNoEvent.holds(
                             text, article.wordByWord().tokens(sentence), time, here)) {
                 continue;
@@ -132,10 +138,20 @@ final class DatedPassages {
     }
 
     private boolean isMeantOtherwise(TimeExpression time) {
-        return Telling.isASortOfThing(text, time)
+        return isAWordOfTheSpeakersDay(time)
+                || Telling.isASortOfThing(text, time)
                 || Telling.isALengthUpToNow(text, time)
                 || isPartOfAName(time.span())
                 || isAnHourOfAnUntoldDay(time);
+    }
+
+    /** "I saw it this morning", between quotation marks: of the day when it was said, which need not be the article's. */
+    private boolean isAWordOfTheSpeakersDay(TimeExpression time) {
+        return OF_A_DAY.matcher(time.span().of(text)).matches()
+                && reading.statements().stream()
+                        .filter(said -> said.kind() == Statement.Kind.DIRECT)
+                        .flatMap(said -> said.content().stream())
+                        .anyMatch(words -> words.contains(time.span()));
     }
 
     /** "At 11.04am", long after a day of the past was named: the hour of that day, or of the day of the news? */
@@ -164,6 +180,7 @@ final class DatedPassages {
                 isPlanned(sentence, time),
                 Distance.of(time.range(), published),
                 Telling.isDeadline(time),
+                ADayThatIsOnlyMentioned.holds(text, sentence, time),
                 time.rule().startsWith("that day") || time.rule().startsWith("the same day"),
                 Optional.empty(),
                 telling(told(number, sentence, time, here), here));

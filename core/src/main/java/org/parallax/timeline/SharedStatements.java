@@ -76,6 +76,7 @@ final class SharedStatements {
                 Distance.NEWS,
                 false,
                 false,
+                false,
                 statement.speaker(),
                 telling(reading, passage)));
     }

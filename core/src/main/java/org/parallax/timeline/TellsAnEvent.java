@@ -15,6 +15,12 @@ final class TellsAnEvent {
                     + "|version of this (?:article|story)|appears? in print|sign up (?:for|to)|subscribe)\\b|^file ?[-–—]",
             Pattern.CASE_INSENSITIVE);
 
+    /** That nobody answered the outlet is its own affair. */
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            "\\b(?:did not|didn['’]t|has not|have not|had not) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return(?:ed)?|comment|responded)\\b"
+                    + "|\\bdeclined to (?:comment|be interviewed)\\b|\\bcould not (?:immediately )?be reached\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private TellsAnEvent() {}
 
     static boolean holds(String text, TextSpan sentence) {
@@ -24,7 +30,9 @@ final class TellsAnEvent {
         boolean lower = words.chars().filter(Character::isLowerCase).count() * 2 > words.length();
         boolean asks = last == '?';
         boolean told = closed && lower && !asks && count(words) >= FEWEST_WORDS;
-        return told && !ABOUT_THE_PAGE.matcher(words).find();
+        return told
+                && !ABOUT_THE_PAGE.matcher(words).find()
+                && !NO_ANSWER.matcher(words).find();
     }
 
     private static int count(String words) {

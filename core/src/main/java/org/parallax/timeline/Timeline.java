@@ -28,13 +28,29 @@ public final class Timeline {
         story.articles().forEach(article -> dated.addAll(DatedPassages.of(article)));
         dated.addAll(SharedStatements.of(story, statements, origins, dated));
         ContentId ids = ContentId.of("t");
-        return Events.of(dated).stream()
+        List<List<Dated>> events = Events.of(dated);
+        return events.stream()
+                .filter(event -> isTold(event, events))
                 .map(event -> entry(story, origins, ids, event))
                 .sorted(Comparator.comparing(
                                 (TimelineEntry e) -> e.date().firstDay().orElseThrow())
                         .thenComparing(e -> e.date().lastDay().orElseThrow())
                         .thenComparing(TimelineEntry::id))
                 .toList();
+    }
+
+    /** Not where a day is only spoken of, and another event of it is told. */
+    private static boolean isTold(List<Dated> event, List<List<Dated>> events) {
+        return event.stream().anyMatch(one -> !one.mentioned())
+                || events.stream()
+                        .flatMap(List::stream)
+                        .noneMatch(
+                                other -> !other.mentioned() && event.stream().anyMatch(one -> areOfOneDay(one, other)));
+    }
+
+    private static boolean areOfOneDay(Dated one, Dated other) {
+        return one.range().firstDay().equals(other.range().firstDay())
+                && one.range().lastDay().equals(other.range().lastDay());
     }
 
     private static TimelineEntry entry(Story story, Origins origins, ContentId ids, List<Dated> event) {

@@ -3,12 +3,15 @@ package org.parallax.origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.origin.Echo.Kind;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
+import org.parallax.testing.ProcessorTime;
 
 class RewordedTest {
 
@@ -190,5 +193,28 @@ class RewordedTest {
         assertThat(between(
                         "He denies any whisper of forged permits.", "They looked into any whisper of forged permits."))
                 .isEmpty();
+    }
+
+    @Test
+    void sentencesWithoutEndTakeTimeInProportion() {
+        ProcessorTime.growsInProportion(
+                "comparing two endless sentences",
+                1500,
+                size -> echoesIn(Told.in("one.txt", endless(size, "quay")), Told.in("two.txt", endless(size, "tide"))));
+    }
+
+    /** Every third word is in the other as well, so that no run of words is. */
+    private static String endless(int words, String own) {
+        return IntStream.range(0, words)
+                .mapToObj(i -> letters(i) + (i % 3 == 0 ? "" : own))
+                .collect(Collectors.joining(" ", "Then ", "."));
+    }
+
+    private static String letters(int number) {
+        return "eel"
+                + Integer.toString(number, 26)
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 26))))
+                        .collect(Collectors.joining());
     }
 }

@@ -293,4 +293,34 @@ class TimelineTest {
                                         "The bill is backed by 9/11 families who seek justice 30 years after the attacks on the towers.")))
                 .isEmpty();
     }
+
+    @Test
+    void aQuotationAloneTellsNoEvent() {
+        assertThat(
+                        timeline(
+                                told(
+                                        "a.html",
+                                        "2031-05-05",
+                                        "“The old pier is dear to my heart, since my mother rowed there when she was young,” Brook said on 3 May.")))
+                .isEmpty();
+        String resigned = "Brook left the board on 3 May and said she was “tired” of the quarrel over the pier.";
+        thenTold(timeline(told("a.html", "2031-05-05", resigned)), "2031-05-03: " + resigned);
+    }
+
+    @Test
+    void thatNobodyAnsweredTheOutletIsNoEvent() {
+        assertThat(timeline(told(
+                        "a.html",
+                        "2031-05-05",
+                        "A spokesman for the board did not respond to a request for comment on 3 May.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayThatIsOnlyMentionedIsNoEventBesideOneThatIsTold() {
+        String told = "The old ferry ran aground near the pier on 3 May with nine rowers on board.";
+        String mentioned = "Brook called 3 May’s accident the worst in the harbour since the great flood.";
+        thenTold(timeline(told("a.html", "2031-05-05", told + " " + mentioned)), "2031-05-03: " + told);
+        thenTold(timeline(told("a.html", "2031-05-05", mentioned)), "2031-05-03: " + mentioned);
+    }
 }

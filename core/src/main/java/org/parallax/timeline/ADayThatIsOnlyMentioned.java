@@ -1,0 +1,25 @@
+package org.parallax.timeline;
+
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.time.TimeExpression;
+
+/**
+ * {@code Wednesday's crash is the worst since 2004}: the sentence speaks of what happened that day and does not tell it. Where another passage tells of
+ * that day, this one is no event of its own.
+ */
+final class ADayThatIsOnlyMentioned {
+
+    private static final Pattern OWNS = Pattern.compile("['’]s? \\p{Ll}");
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:first|worst|deadliest|bloodiest|biggest|largest|greatest|highest|lowest|most \\w+)\\b.*\\b(?:since|in (?:\\w+ ){0,3}(?:years|decades)|ever)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private ADayThatIsOnlyMentioned() {}
+
+    static boolean holds(String text, TextSpan sentence, TimeExpression time) {
+        boolean owns =
+                OWNS.matcher(text).region(time.span().end(), text.length()).lookingAt();
+        return owns || COMPARED.matcher(sentence.of(text)).find();
+    }
+}
