@@ -77,13 +77,7 @@ final class ADeedIsToldAndDenied implements Rule {
         boolean comparable = moodsFit(a, b) && !a.line().equals(b.line());
         return comparable && areOneMatter(one, other, story)
                 ? Optional.of(new Contradiction(
-                        Kind.DONE,
-                        isOver(a) || isOver(b),
-                        a.name(),
-                        About.of(a.line(), a.at(), a.at(), b.line(), b.at(), b.at()),
-                        one.side(),
-                        other.side(),
-                        WHY))
+                        Kind.DONE, isOver(a) || isOver(b), a.name(), About.of(a, b), one.side(), other.side(), WHY))
                 : Optional.empty();
     }
 

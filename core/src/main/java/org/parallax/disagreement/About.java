@@ -15,6 +15,11 @@ final class About {
 
     private About() {}
 
+    /** Of two deeds. */
+    static String of(Deed a, Deed b) {
+        return of(a.line(), a.at(), a.at(), b.line(), b.at(), b.at());
+    }
+
     static String of(Line a, int firstA, int lastA, Line b, int firstB, int lastB) {
         Set<String> other = new HashSet<>();
         for (int i = Math.max(0, firstB - AROUND); i <= lastB + AROUND; i++) {

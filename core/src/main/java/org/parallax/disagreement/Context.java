@@ -64,6 +64,9 @@ record Context(Map<String, Word> words, Set<String> names) {
      */
     record Weighed(Context context, double bits, WordWeights weights) {
 
+        private static final int THINGS = 2;
+        private static final double ALIKE = .4;
+
         Shared sharedWith(Weighed other) {
             List<Word> shared = new ArrayList<>();
             long things = 0;
@@ -76,6 +79,12 @@ record Context(Map<String, Word> words, Set<String> names) {
             double both = weights.of(shared);
             double less = Math.min(bits, other.bits);
             return new Shared(shared, things, both, less == 0 ? 0 : both / less);
+        }
+
+        /** Whether so much of what stands around two deeds of one name is the same that they are one. */
+        boolean isOfOneMatterWith(Weighed other) {
+            Shared shared = sharedWith(other);
+            return shared.things() >= THINGS && shared.ofTheLess() >= ALIKE;
         }
 
         private boolean isThing(String key, Context other) {

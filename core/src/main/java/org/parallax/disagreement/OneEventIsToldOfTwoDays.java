@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
@@ -22,8 +21,6 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     private static final String WHY = "one event, told of two days";
     private static final String PLANNED = "one event, planned for another day";
-
-    private static final double ALIKE = .4;
 
     /** A stretch of the calendar, and the days after which events of one sort are two. */
     private enum Grain {
@@ -107,18 +104,12 @@ final class OneEventIsToldOfTwoDays implements Rule {
                 && a.deed().holds() == b.deed().holds();
         boolean planned = a.deed().mood() != b.deed().mood();
         boolean ahead = a.deed().mood() == Mood.AHEAD && !planned;
-        return comparable && areOneMatter(a, b)
+        return comparable && a.around().isOfOneMatterWith(b.around())
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
                         planned || ahead,
                         a.deed().name(),
-                        About.of(
-                                a.deed().line(),
-                                a.deed().at(),
-                                a.deed().at(),
-                                b.deed().line(),
-                                b.deed().at(),
-                                b.deed().at()),
+                        About.of(a.deed(), b.deed()),
                         a.side(),
                         b.side(),
                         planned ? PLANNED : WHY))
@@ -143,10 +134,5 @@ final class OneEventIsToldOfTwoDays implements Rule {
         return range.firstDay().isEmpty() || range.lastDay().isEmpty()
                 ? Optional.empty()
                 : Grain.of(range.lastDay().orElseThrow().toEpochDay() - first(range) + 1);
-    }
-
-    private static boolean areOneMatter(Dated a, Dated b) {
-        Shared shared = a.around().sharedWith(b.around());
-        return shared.things() >= 2 && shared.ofTheLess() >= ALIKE;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parallax.disagreement.Context.Shared;
+import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.story.WordWeights;
@@ -28,27 +28,20 @@ final class OneEventIsToldOfTwoHours implements Rule {
     /** Minutes: further apart are two events of a day. */
     private static final int FAR = 240;
 
-    private static final double ALIKE = .4;
-
-    private static final int THINGS = 2;
-
-    private record Timed(Deed deed, TimeExpression time, int minutes) {}
+    private record Timed(Deed deed, TimeExpression time, int minutes, Weighed around) {}
 
     @Override
     public List<Contradiction> among(Compared story) {
         Map<String, List<Timed>> byName = new TreeMap<>();
-        story.articles()
-                .forEach(laid -> laid.lines()
-                        .forEach(line -> Deeds.in(line).stream()
-                                .flatMap(deed -> timed(deed).stream())
-                                .forEach(timed -> byName.computeIfAbsent(
-                                                timed.deed().name(), unseen -> new ArrayList<>())
-                                        .add(timed))));
+        story.deeds()
+                .forEach(deed -> timed(deed, story.weights())
+                        .ifPresent(timed -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
+                                .add(timed)));
         List<Contradiction> found = new ArrayList<>();
         byName.values().forEach(events -> {
             for (int i = 0; i < events.size(); i++) {
                 for (int j = i + 1; j < events.size(); j++) {
-                    contradiction(events.get(i), events.get(j), story.weights()).ifPresent(found::add);
+                    contradiction(events.get(i), events.get(j)).ifPresent(found::add);
                 }
             }
         });
@@ -56,40 +49,40 @@ final class OneEventIsToldOfTwoHours implements Rule {
     }
 
     /** A deed whose clause names one hour. */
-    private static Optional<Timed> timed(Deed deed) {
-        List<Timed> hours = new ArrayList<>();
-        for (TimeExpression time : deed.times()) {
-            Matcher clock = CLOCK.matcher(time.value());
-            if (clock.find()) {
-                hours.add(new Timed(
-                        deed, time, Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2))));
-            }
-        }
+    private static Optional<Timed> timed(Deed deed, WordWeights weights) {
+        List<TimeExpression> hours =
+                deed.times().stream().filter(time -> minutes(time).isPresent()).toList();
         return hours.size() == 1 && deed.mood() == Mood.REAL && deed.holds()
-                ? Optional.of(hours.get(0))
+                ? Optional.of(timed(deed, hours.get(0), weights))
                 : Optional.empty();
     }
 
-    private static Optional<Contradiction> contradiction(Timed a, Timed b, WordWeights weights) {
+    private static Timed timed(Deed deed, TimeExpression time, WordWeights weights) {
+        return new Timed(
+                deed, time, minutes(time).orElseThrow(), deed.beyondItsClause().weighed(weights));
+    }
+
+    /** Of the day; empty where the time names no hour. */
+    private static Optional<Integer> minutes(TimeExpression time) {
+        Matcher clock = CLOCK.matcher(time.value());
+        return clock.find()
+                ? Optional.of(Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<Contradiction> contradiction(Timed a, Timed b) {
         int apart = Math.abs(a.minutes() - b.minutes());
         boolean comparable = a.deed().line().laid() != b.deed().line().laid()
                 && apart > ROUNDED
                 && apart <= FAR
                 && !a.time().range().endsBefore(b.time().range())
                 && !b.time().range().endsBefore(a.time().range());
-        Shared shared = a.deed().beyondItsClause().sharedWith(b.deed().beyondItsClause(), weights);
-        return comparable && shared.things() >= THINGS && shared.ofTheLess() >= ALIKE
+        return comparable && a.around().isOfOneMatterWith(b.around())
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
                         false,
                         a.deed().name() + " hour",
-                        About.of(
-                                a.deed().line(),
-                                a.deed().at(),
-                                a.deed().at(),
-                                b.deed().line(),
-                                b.deed().at(),
-                                b.deed().at()),
+                        About.of(a.deed(), b.deed()),
                         a.deed().timedSide(a.time()),
                         b.deed().timedSide(b.time()),
                         WHY))

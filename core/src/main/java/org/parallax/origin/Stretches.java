@@ -10,7 +10,8 @@ import org.parallax.story.Words.Word;
 /**
  * The stretch of two sentences that comes from one text although the sentences as wholes do not: the best local alignment of their words
  * (Smith and Waterman 1981), each word counting by its weight. A word that one of them skips costs a part of its weight, so that a stretch ends
- * where it would lose more than it gains. Quadratic in the words of a sentence.
+ * where it would lose more than it gains. Quadratic in the words of a sentence, so that of an
+ * endless one there is none.
  */
 final class Stretches {
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parallax.bench.claims.ClaimPair.Relation;
 import org.parallax.bench.figure.Figure;
+import org.parallax.bench.figure.Matches;
 import org.parallax.bench.figure.Sums;
 import org.parallax.bench.figure.Table;
 import org.parallax.bench.figure.TableOutput;
@@ -86,11 +87,8 @@ public final class ClaimsCommand implements Callable<Integer> {
                 .filter(pair -> pair.pair().relation() == relation)
                 .toList());
         String name = relation.name().toLowerCase(Locale.ROOT);
-        String note = String.format(
-                Locale.ROOT,
-                "%.0f said, of %.0f",
-                sums.all(pair -> pair.of(relation)).found(),
-                sums.all(pair -> pair.of(relation)).gold());
+        Matches all = sums.all(pair -> pair.of(relation));
+        String note = String.format(Locale.ROOT, "%.0f said, of %.0f", all.found(), all.gold());
         return Stream.of(
                 sums.precision(name + ", precision", pair -> pair.of(relation)),
                 sums.recall(name + ", recall", pair -> pair.of(relation)),
