@@ -22,32 +22,36 @@ public final class DateWords {
 
     private record Form(Pattern pattern, Function<MatchResult, Optional<LocalDate>> day) {}
 
+    /*
+     * Each form begins by asking for its first character: what must not stand before it takes longer to look for, and would be looked for
+     * at every character of the page.
+     */
     private static final Form YEAR_FIRST = new Form(
-            Pattern.compile("(?<![\\d./-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d])" + TIME),
+            Pattern.compile("(?=[12])(?<![\\d./-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d])" + TIME),
             m -> day(m.group(1), m.group(3), m.group(4)));
     private static final Form COMPACT = new Form(
             Pattern.compile(
-                    "(?<![\\d./-])((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T\\d{4,6}(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d./-])"),
+                    "(?=[12])(?<![\\d./-])((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T\\d{4,6}(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d./-])"),
             m -> day(m.group(1), m.group(2), m.group(3)));
     private static final Form EAST_ASIAN = new Form(
             Pattern.compile("((?:19|20)\\d{2}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]"),
             m -> day(m.group(1), m.group(2), m.group(3)));
     private static final Form DAY_FIRST = new Form(
             Pattern.compile(
-                    "(?iu)(?<![\\d.]|\\d:)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[ ,-]{0,2}(?:of |de |d['’])?(\\p{L}{3,12})\\.?[ ,-]{0,2}(?:of |de |del )?[ ,]{0,2}((?:19|20)\\d{2})(?!\\d)"
+                    "(?iu)(?=\\d)(?<![\\d.]|\\d:)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[ ,-]{0,2}(?:of |de |d['’])?(\\p{L}{3,12})\\.?[ ,-]{0,2}(?:of |de |del )?[ ,]{0,2}((?:19|20)\\d{2})(?!\\d)"
                             + TIME),
             m -> named(m.group(3), m.group(2), m.group(1)));
     private static final Form MONTH_FIRST = new Form(
             Pattern.compile(
-                    "(?iu)(?<!\\p{L})(\\p{L}{3,12})\\.?[ -]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[ ,-]{1,3}((?:19|20)\\d{2})(?!\\d)"
+                    "(?iu)(?=\\p{L})(?<!\\p{L})(\\p{L}{3,12}+)\\.?[ -]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[ ,-]{1,3}((?:19|20)\\d{2})(?!\\d)"
                             + TIME),
             m -> named(m.group(3), m.group(1), m.group(2)));
     private static final Form TIME_WITHIN = new Form(
             Pattern.compile(
-                    "(?iu)(?<!\\p{L})(\\p{L}{3,12})\\.? (\\d{1,2}),? \\d{1,2}:\\d{2}(?::\\d{2})? (?:[A-Z+\\d:]{1,9} )?((?:19|20)\\d{2})(?!\\d)"),
+                    "(?iu)(?=\\p{L})(?<!\\p{L})(\\p{L}{3,12}+)\\.? (\\d{1,2}),? \\d{1,2}:\\d{2}(?::\\d{2})? (?:[A-Z+\\d:]{1,9} )?((?:19|20)\\d{2})(?!\\d)"),
             m -> named(m.group(3), m.group(1), m.group(2)));
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}(?!:\\d)|\\d{2})(?![\\d/-])" + TIME);
+            "(?=\\d)(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2}(?!:\\d)|\\d{2})(?![\\d/-])" + TIME);
 
     /** Most lines with digits have no year of four, and need not be searched for the forms that do. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -113,7 +117,7 @@ public final class DateWords {
 
     private static List<Found> found(String text, Order order) {
         List<Found> all = new ArrayList<>();
-        if (text.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
+        if (!hasDigits(text, FEWEST_DIGITS)) {
             return all;
         }
         Form numbers = new Form(NUMBERS, m -> numbers(m, order));
@@ -129,6 +133,14 @@ public final class DateWords {
                             .ifPresent(day -> all.add(new Found(match.start(), match.end(), PartialDate.day(day)))));
         }
         return all;
+    }
+
+    private static boolean hasDigits(String text, int atLeast) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < atLeast; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits >= atLeast;
     }
 
     private static Optional<LocalDate> named(String year, String month, String day) {

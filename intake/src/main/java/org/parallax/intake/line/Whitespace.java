@@ -7,22 +7,29 @@ public final class Whitespace {
 
     /** Runs of white space become one space; control characters go; the ends are bare. Linear. */
     public static String single(String raw) {
-        StringBuilder out = new StringBuilder(raw.length());
+        char[] out = new char[raw.length()];
+        int length = 0;
         boolean pending = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (isSpace(c)) {
-                pending = !out.isEmpty();
+                pending = length > 0;
             } else if (!Character.isISOControl(c)) {
-                out.append(pending ? " " : "").append(c);
+                if (pending) {
+                    out[length++] = ' ';
+                }
+                out[length++] = c;
                 pending = false;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /** Also the spaces that do not break, and the line's end of old mainframes. */
     public static boolean isSpace(char c) {
+        if (c < 0x80) {
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 }

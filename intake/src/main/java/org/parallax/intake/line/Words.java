@@ -23,8 +23,9 @@ public final class Words {
         int unspaced = 0;
         int spaced = 0;
         boolean within = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             boolean part = isPart(c);
             unspaced += isUnspaced(c) ? 1 : 0;
             spaced += part && !within ? 1 : 0;
@@ -67,10 +68,25 @@ public final class Words {
 
     /** The letters and digits alone, in lower case: what two copies of a line have in common, whatever their dashes and quotes. */
     public static String letters(String text) {
-        String plain =
-                (isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(plain.length());
-        plain.codePoints().filter(Words::isLetterOrNumber).forEach(letters::appendCodePoint);
+        return isPlain(text) ? plainLetters(text) : anyLetters(text);
+    }
+
+    private static String plainLetters(String text) {
+        char[] letters = new char[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && isLetterOrNumber(c)) {
+                letters[count++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            }
+        }
+        return new String(letters, 0, count);
+    }
+
+    private static String anyLetters(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        lower.codePoints().filter(Words::isLetterOrNumber).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

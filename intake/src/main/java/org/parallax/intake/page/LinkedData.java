@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,8 +39,11 @@ record LinkedData(List<Thing> things) {
     private static final Pattern ARTICLE =
             Pattern.compile("(?:.*[/#:])?(?:\\w*Article|\\w*Posting|Report|Review|\\w*NewsArticle)");
     private static final Pattern PAGE = Pattern.compile("(?:.*[/#:])?(?:\\w*Page|WebPage|VideoObject)");
-    private static final Pattern WRAPPING =
-            Pattern.compile("^\\s*(?:<!\\[CDATA\\[|//<!\\[CDATA\\[|<!--)|(?:]]>|//]]>|-->)\\s*;?\\s*$");
+    /** What a script's data may stand in. No JSON ends with ">", so the end is looked for after the last. */
+    private static final Pattern OPENING = Pattern.compile("^\\s*(?:<!\\[CDATA\\[|//<!\\[CDATA\\[|<!--)");
+
+    private static final Pattern CLOSING = Pattern.compile("(?:]]>|//]]>|-->)\\s*;?\\s*$");
+    private static final int LONGEST_CLOSING = 5;
     private static final int MOST_OBJECTS = 2_000;
     private static final Set<String> BY_READERS = Set.of("review", "reviews", "comment", "comments", "aggregateRating");
 
@@ -129,11 +133,20 @@ record LinkedData(List<Thing> things) {
 
     private static Optional<JsonNode> parsed(Element script) {
         try {
-            return Optional.ofNullable(
-                    JSON.readTree(WRAPPING.matcher(script.data()).replaceAll("")));
+            return Optional.ofNullable(JSON.readTree(unwrapped(script.data())));
         } catch (JsonProcessingException broken) {
             return Optional.empty();
         }
+    }
+
+    private static String unwrapped(String data) {
+        Matcher opening = OPENING.matcher(data);
+        int from = opening.find() ? opening.end() : 0;
+        int last = data.lastIndexOf('>');
+        Matcher closing = CLOSING.matcher(data);
+        return last >= from && closing.find(Math.max(from, last + 1 - LONGEST_CLOSING))
+                ? data.substring(from, closing.start())
+                : data.substring(from);
     }
 
     private static void collect(JsonNode root, Element script, List<Thing> things) {

@@ -98,8 +98,8 @@ record PagePlaces(String html) {
     private PlacedText data(DataNode node) {
         PlacedText all = new PlacedText();
         Range range = node.sourceRange();
-        for (int i = range.startPos(); range.isTracked() && i < range.endPos(); i++) {
-            all.append(html.charAt(i), i, i + 1);
+        if (range.isTracked()) {
+            all.appendAsItStands(html, range.startPos(), range.endPos());
         }
         return all;
     }

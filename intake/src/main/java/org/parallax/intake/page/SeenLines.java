@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -27,11 +28,18 @@ final class SeenLines {
     private final String title;
     private final int headline;
 
+    /** The boxes that readers write in; the headline stands in none of them. */
+    private final Set<Box> byReaders;
+
     private SeenLines(Layout layout, String title, int headline) {
         this.layout = layout;
         this.title = title;
         this.lines = layout.lines();
         this.headline = headline;
+        this.byReaders = layout.boxes().stream()
+                .filter(box -> !lines.isEmpty() && CommentSectionsAreTheReaders.isOne(box.names()))
+                .filter(box -> !layout.paragraphs().get(headline).isIn(box))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static SeenLines of(Layout layout, PageTitle title) {
@@ -124,12 +132,9 @@ final class SeenLines {
 
     /** Whether readers wrote it: it stands among comments, and the headline does not. */
     boolean isByReaders(int index) {
-        if (index >= lines.size()) {
-            return false;
-        }
-        return boxes(index)
-                .filter(box -> CommentSectionsAreTheReaders.isOne(box.names()))
-                .anyMatch(box -> !layout.paragraphs().get(headline).isIn(box));
+        return !byReaders.isEmpty()
+                && index < lines.size()
+                && boxes(index).anyMatch(byReaders::contains);
     }
 
     private Stream<Box> boxes(int index) {

@@ -13,10 +13,11 @@ import org.parallax.intake.line.Whitespace;
 public final class PlacedText {
 
     private static final int NOWHERE = -1;
+    private static final int FIRST_ROOM = 64;
 
     private final StringBuilder text = new StringBuilder();
-    private int[] from = new int[64];
-    private int[] to = new int[64];
+    private int[] from = new int[FIRST_ROOM];
+    private int[] to = new int[FIRST_ROOM];
 
     /** Words that are written nowhere in the page. */
     public static PlacedText unplaced(String words) {
@@ -51,18 +52,29 @@ public final class PlacedText {
 
     /** Adds a unit that was made of a piece of the page. */
     public void append(char unit, int start, int end) {
-        if (text.length() == from.length) {
-            from = Arrays.copyOf(from, 2 * from.length);
-            to = Arrays.copyOf(to, 2 * to.length);
-        }
+        makeRoom(1);
         from[text.length()] = start;
         to[text.length()] = end;
         text.append(unit);
     }
 
+    /** Adds a stretch of the page, unit by unit as it stands there. */
+    public void appendAsItStands(String page, int start, int end) {
+        makeRoom(end - start);
+        int length = text.length();
+        for (int i = start; i < end; i++) {
+            from[length + i - start] = i;
+            to[length + i - start] = i + 1;
+        }
+        text.append(page, start, end);
+    }
+
     /** Adds what is written nowhere in the page. */
     public void appendUnplaced(String words) {
-        words.chars().forEach(unit -> append((char) unit, NOWHERE, NOWHERE));
+        makeRoom(words.length());
+        Arrays.fill(from, text.length(), text.length() + words.length(), NOWHERE);
+        Arrays.fill(to, text.length(), text.length() + words.length(), NOWHERE);
+        text.append(words);
     }
 
     public void append(PlacedText other) {
@@ -70,8 +82,17 @@ public final class PlacedText {
     }
 
     private void append(PlacedText other, int start, int end) {
-        for (int i = start; i < end; i++) {
-            append(other.text.charAt(i), other.from[i], other.to[i]);
+        makeRoom(end - start);
+        System.arraycopy(other.from, start, from, text.length(), end - start);
+        System.arraycopy(other.to, start, to, text.length(), end - start);
+        text.append(other.text, start, end);
+    }
+
+    private void makeRoom(int units) {
+        int needed = text.length() + units;
+        if (needed > from.length) {
+            from = Arrays.copyOf(from, Math.max(needed, 2 * from.length));
+            to = Arrays.copyOf(to, from.length);
         }
     }
 

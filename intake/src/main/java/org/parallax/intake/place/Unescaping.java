@@ -32,7 +32,9 @@ record Unescaping(String html, int end, boolean inAttribute, boolean entities) {
     /** What the parser drops is passed over: the line's end after a tag, a zero. */
     private Optional<PlacedText> lay(String words, int start) {
         PlacedText placed = new PlacedText();
-        int at = start;
+        int plain = plainLength(words, start);
+        placed.appendAsItStands(html, start, start + plain);
+        int at = start + plain;
         while (placed.length() < words.length() && at < end) {
             int length = entities && html.charAt(at) == '&' ? entityLength(at) : 1;
             boolean stands = length == 1 ? letter(at, words, placed) : entity(at, length, words, placed);
@@ -42,6 +44,18 @@ record Unescaping(String html, int end, boolean inAttribute, boolean entities) {
             at += length;
         }
         return placed.length() == words.length() ? Optional.of(placed) : Optional.empty();
+    }
+
+    /** How much stands there just as it was read, up to the first entity or what was dropped. Most text does, all of it. */
+    private int plainLength(String words, int start) {
+        int most = Math.min(words.length(), end - start);
+        int length = 0;
+        while (length < most
+                && html.charAt(start + length) == words.charAt(length)
+                && html.charAt(start + length) != '&') {
+            length++;
+        }
+        return length;
     }
 
     private boolean letter(int at, String words, PlacedText placed) {
