@@ -92,9 +92,10 @@ final class CommonWords {
         int lowerCase = 0;
         Matcher words = WORD.matcher(text.substring(0, Math.min(LOOK, text.length())));
         while (words.find()) {
-            lowerCase += Character.isLowerCase(words.group().codePointAt(0)) ? 1 : 0;
+            String word = words.group();
+            lowerCase += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
             LANGUAGES_OF_WORD
-                    .getOrDefault(words.group().toLowerCase(Locale.ROOT), List.of())
+                    .getOrDefault(word.toLowerCase(Locale.ROOT), List.of())
                     .forEach(code -> hits.merge(code, 1, Integer::sum));
         }
         return best(hits, lowerCase);

@@ -39,11 +39,7 @@ final class Scripts {
 
     /** The language of the script of most letters: none that is named where many are written in it, unknown where it is the Latin. */
     static Language languageOf(String text) {
-        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .limit(LOOK)
-                .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(scriptOf(letter), 1, Integer::sum));
+        Map<UnicodeScript, Integer> letters = letters(text);
         Optional<Map.Entry<UnicodeScript, Integer>> most =
                 letters.entrySet().stream().max(Map.Entry.comparingByValue());
         return most.filter(script -> script.getValue() >= FEWEST_LETTERS && script.getKey() != UnicodeScript.LATIN)
@@ -51,8 +47,23 @@ final class Scripts {
                 .orElse(Language.UNKNOWN);
     }
 
-    private static UnicodeScript scriptOf(int letter) {
-        return letter < FIRST_AFTER_LATIN ? UnicodeScript.LATIN : UnicodeScript.of(letter);
+    /** How many letters are written in each script; all before the first that is not the Latin are taken for Latin. */
+    private static Map<UnicodeScript, Integer> letters(String text) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        int latin = 0;
+        int c;
+        for (int i = 0, seen = 0; i < text.length() && seen < LOOK; i += Character.charCount(c), seen++) {
+            c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                if (c < FIRST_AFTER_LATIN) {
+                    latin++;
+                } else {
+                    letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
+            }
+        }
+        letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        return letters;
     }
 
     /** Japanese has Chinese signs, but never they alone. */

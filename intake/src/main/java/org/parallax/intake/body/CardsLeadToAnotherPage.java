@@ -27,7 +27,6 @@ final class CardsLeadToAnotherPage implements BoxRule {
 
     private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
     private static final Evaluator PICTURES = Selector.evaluatorOf("img, picture, svg, video");
-    private static final Evaluator HEADLINES = Selector.evaluatorOf("h1");
 
     /** Places in this page, and pictures at full size. */
     private static final Pattern NO_PAGE =
@@ -37,8 +36,8 @@ final class CardsLeadToAnotherPage implements BoxRule {
     public boolean holds(Box box, Layout page) {
         return page.length(box) <= LONGEST
                 && page.linkedPercent(box) > 0
-                && box.element().selectFirst(PICTURES) != null
-                && box.element().selectFirst(HEADLINES) == null
+                && box.hasPicture()
+                && !box.hasTitle()
                 && leadToAnotherPage(links(box.element()));
     }
 

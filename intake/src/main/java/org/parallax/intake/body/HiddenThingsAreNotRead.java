@@ -26,7 +26,11 @@ final class HiddenThingsAreNotRead implements BoxRule {
     @Override
     public boolean holds(Box box, Layout page) {
         return box.element().hasAttr("hidden")
-                || STYLE.matcher(box.element().attr("style")).find()
+                || isStyledSo(box.element().attr("style"))
                 || box.names().hasAny(NAMES);
+    }
+
+    private static boolean isStyledSo(String style) {
+        return !style.isEmpty() && STYLE.matcher(style).find();
     }
 }

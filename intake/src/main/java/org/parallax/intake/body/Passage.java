@@ -14,17 +14,26 @@ import org.parallax.intake.line.Line;
  * @param pieces what is left of it, in their order
  * @param line its words
  * @param linked how many of its characters are links
+ * @param prose how many are running text: none of a label, a heading or a row of links
  */
-public record Passage(Paragraph paragraph, List<Piece> pieces, Line line, int linked) {
+public record Passage(Paragraph paragraph, List<Piece> pieces, Line line, int linked, int prose) {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LISTED = Set.of("li", "td", "tr", "dl");
     private static final Set<String> PARTS = Set.of("div", "article", "body");
 
+    private static final int MOSTLY = 50;
+
     static Passage of(Paragraph paragraph, List<Piece> pieces, Line line) {
         int linked =
                 pieces.stream().filter(Piece::linked).mapToInt(Piece::length).sum();
-        return new Passage(paragraph, pieces, line, linked);
+        return new Passage(paragraph, pieces, line, linked, prose(line, linked));
+    }
+
+    private static int prose(Line line, int linked) {
+        int length = line.text().length();
+        boolean isRowOfLinks = linked * 100 >= length * MOSTLY;
+        return !isRowOfLinks && line.isProse() ? length - linked : 0;
     }
 
     public String text() {
@@ -38,11 +47,6 @@ public record Passage(Paragraph paragraph, List<Piece> pieces, Line line, int li
     /** Whether at least so much of it is links, in percent. */
     boolean isLinked(int percent) {
         return linked * 100 >= length() * percent;
-    }
-
-    /** Characters of running text: none of a label, a heading or a row of links. */
-    int prose() {
-        return line.isProse() && !isLinked(50) ? length() - linked : 0;
     }
 
     boolean isHeading() {

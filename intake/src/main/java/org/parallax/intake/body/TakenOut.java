@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.parallax.intake.layout.Box;
 import org.parallax.intake.layout.Layout;
 import org.parallax.intake.layout.Paragraph;
@@ -86,10 +85,12 @@ final class TakenOut {
     private void judge(Box box) {
         if (ruleOfPiece[box.from()].isEmpty()) {
             int percent = page.percent(box);
-            rules.stream()
-                    .filter(rule -> percent <= rule.mostPercent() && rule.holds(box, page) && !isMistaken(rule, box))
-                    .findFirst()
-                    .ifPresent(rule -> Arrays.fill(ruleOfPiece, box.from(), box.to(), rule.name()));
+            for (BoxRule rule : rules) {
+                if (percent <= rule.mostPercent() && rule.holds(box, page) && !isMistaken(rule, box)) {
+                    Arrays.fill(ruleOfPiece, box.from(), box.to(), rule.name());
+                    return;
+                }
+            }
         }
     }
 
@@ -113,11 +114,13 @@ final class TakenOut {
     }
 
     private Passage left(Paragraph paragraph, Line whole) {
-        List<Piece> pieces = IntStream.range(paragraph.from(), paragraph.to())
-                .filter(i -> ruleOfPiece[i].isEmpty())
-                .mapToObj(page.pieces()::get)
-                .toList();
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (ruleOfPiece[i].isEmpty()) {
+                pieces.add(page.pieces().get(i));
+            }
+        }
         boolean all = pieces.size() == paragraph.to() - paragraph.from();
-        return Passage.of(paragraph, pieces, all ? whole : Layout.line(pieces));
+        return Passage.of(paragraph, List.copyOf(pieces), all ? whole : Layout.line(pieces));
     }
 }

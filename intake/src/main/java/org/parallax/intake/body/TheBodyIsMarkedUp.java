@@ -10,7 +10,8 @@ final class TheBodyIsMarkedUp implements MainPartRule {
     private static final int FAIR_PERCENT = 30;
 
     static boolean says(Box box) {
-        return box.element().attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody");
+        String what = box.element().attr("itemprop");
+        return !what.isEmpty() && what.toLowerCase(Locale.ROOT).contains("articlebody");
     }
 
     @Override

@@ -9,8 +9,19 @@ final class BareAddressesAreLinks implements FurnitureRule {
     private static final Pattern LINE = Pattern.compile(
             "(?iu)^(?:(?:url|link|web|website|source|e-?mail|via|available at|permalink|short url)\\s*:?\\s*)?[<(]?(?:https?://\\S+|www\\.\\S+|(?:[a-z0-9-]+\\.)+[a-z]{2,12}(?:/\\S*)?|[\\w.+-]+@[\\w.-]+|@\\w+)[>)]?$");
 
+    /** "available at : …" */
+    private static final int MOST_SPACES = 3;
+
     @Override
     public boolean holds(Line line) {
-        return LINE.matcher(line.text()).matches();
+        return hasFewSpaces(line.text()) && LINE.matcher(line.text()).matches();
+    }
+
+    private static boolean hasFewSpaces(String text) {
+        int spaces = 0;
+        for (int at = text.indexOf(' '); at >= 0 && spaces <= MOST_SPACES; at = text.indexOf(' ', at + 1)) {
+            spaces++;
+        }
+        return spaces <= MOST_SPACES;
     }
 }

@@ -18,8 +18,8 @@ public final class BylinesNameTheAuthor implements FurnitureRule {
             "^(?i:by|written by|report by|reported by|words by|story by|author|posted by|published by|text by|compiled by|interview by|analysis by)\\s*:?\\s+(?!the \\p{Ll}|a \\p{Ll}|an \\p{Ll})("
                     + NAME + "(?:(?:,| and| &| \\||,? and| with| –| -|/) ?(?:" + NAME + "|" + ROLE + "))*(?: " + ROLE
                     + ")*)\\s*(?:[|•·–,/-]\\s*(.{0,60}))?$");
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)^(?:from|by) (?:our|a|the) (?:own |special |staff |foreign |political )*(?:correspondents?|reporters?|staff|bureau|newsroom|agencies)\\b.{0,40}$|^[\\[(]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|translation|report(?:ed)?|produced|contributions?|written)(?: and (?:writing|editing|reporting))? by .{3,200}$");
+    private static final Opening CREDIT = Opening.of(
+            "(?:from|by) (?:our|a|the) (?:own |special |staff |foreign |political )*(?:correspondents?|reporters?|staff|bureau|newsroom|agencies)\\b.{0,40}$|[\\[(]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated|translation|report(?:ed)?|produced|contributions?|written)(?: and (?:writing|editing|reporting))? by .{3,200}$");
     private static final Pattern WITH_ROLE = Pattern.compile("^" + NAME
             + "(?:,| [|–-]) (?:[\\p{L}’']+ ){0,3}(?i:correspondent|reporter|editor|staff writer|columnist|contributor|bureau chief|journalist)s?(?:,? (?:in )?"
             + NAME + ")?$");
@@ -30,7 +30,7 @@ public final class BylinesNameTheAuthor implements FurnitureRule {
     }
 
     private static boolean isCredit(Line line) {
-        return line.words() <= 2 * LONGEST && CREDIT.matcher(line.text()).matches();
+        return line.words() <= 2 * LONGEST && CREDIT.isAll(line.text());
     }
 
     private static boolean isByline(Line line) {

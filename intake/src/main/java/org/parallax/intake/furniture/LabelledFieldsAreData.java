@@ -18,6 +18,12 @@ final class LabelledFieldsAreData implements FurnitureRule {
 
     @Override
     public boolean holds(Line line) {
-        return line.words() <= LONGEST && LINE.matcher(line.text()).matches();
+        return line.words() <= LONGEST
+                && hasAColon(line.text())
+                && LINE.matcher(line.text()).matches();
+    }
+
+    private static boolean hasAColon(String text) {
+        return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
     }
 }

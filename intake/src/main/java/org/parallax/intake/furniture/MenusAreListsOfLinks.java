@@ -10,8 +10,8 @@ final class MenusAreListsOfLinks implements FurnitureRule {
 
     private static final int LONGEST = 24;
 
-    private static final Pattern TRAIL = Pattern.compile(
-            "(?iu)^(?:you are here\\s*:?\\s*)?(?:home ?page|home|front page|main page|news|start)\\s*(?:[>»›/|→\\\\·•-]|::|, ?).{0,160}$");
+    private static final Opening TRAIL = Opening.of(
+            "(?:you are here\\s*:?\\s*)?(?:home ?page|home|front page|main page|news|start)\\s*(?:[>»›/|→\\\\·•-]|::|, ?).{0,160}$");
     private static final Pattern ROW = Pattern.compile("^[^|•·.!?]{1,30}(?:\\s*[|•·]\\s*[^|•·.!?]{1,30}){2,}$");
     private static final Set<String> SECTIONS = Set.of(
             "home",
@@ -140,7 +140,7 @@ final class MenusAreListsOfLinks implements FurnitureRule {
         return line.words() <= LONGEST
                 && !line.endsASentence()
                 && (SECTIONS.contains(text.toLowerCase(Locale.ROOT))
-                        || TRAIL.matcher(text).matches()
+                        || TRAIL.isAll(text)
                         || ROW.matcher(text).matches()
                         || hasNoLetters(text));
     }

@@ -1,6 +1,5 @@
 package org.parallax.intake.furniture;
 
-import java.util.regex.Pattern;
 import org.parallax.intake.line.Line;
 
 /** Boxes that ask to sign up, subscribe or download an app. */
@@ -21,8 +20,8 @@ final class NewsletterBoxesAsForAnAddress implements FurnitureRule {
             "download (?:the|our) .{0,60}\\bapp\\b.{0,60}");
 
     /** A whole form that came out as one line, with all that it may ever say. */
-    private static final Pattern FORM = Pattern.compile(
-            "(?iu)^(?:(?:our|daily|weekly|free|e-?mail) )*newsletters?:? (?:sign[ -]?up|subscribe|subscription)\\b.*\\b(?:continue reading|robot|invalid e-?mail|e-?mail address|thank you for|agree to receive|privacy policy|terms of)\\b.*");
+    private static final Opening FORM = Opening.of(
+            "(?:(?:our|daily|weekly|free|e-?mail) )*newsletters?:? (?:sign[ -]?up|subscribe|subscription)\\b.*\\b(?:continue reading|robot|invalid e-?mail|e-?mail address|thank you for|agree to receive|privacy policy|terms of)\\b.*");
 
     private static final int LONGEST_FORM = 140;
 
@@ -36,6 +35,6 @@ final class NewsletterBoxesAsForAnAddress implements FurnitureRule {
     }
 
     private static boolean isForm(Line line) {
-        return FORM.matcher(line.text()).matches() && line.words() <= LONGEST_FORM;
+        return line.words() <= LONGEST_FORM && FORM.isAll(line.text());
     }
 }

@@ -32,9 +32,8 @@ final class Phrases {
     }
 
     boolean hold(String line) {
-        int letter = line.isEmpty() ? -1 : (line.charAt(0) | 0x20) - 'a';
-        boolean plain = !line.isEmpty() && line.charAt(0) < 0x80 && letter >= 0 && letter < LETTERS;
-        return pattern(plain ? letter : LETTERS).matcher(line).matches();
+        int letter = FirstLetters.isLetter(line) ? (line.charAt(0) | 0x20) - 'a' : LETTERS;
+        return pattern(letter).matcher(line).matches();
     }
 
     private Pattern pattern(int letter) {

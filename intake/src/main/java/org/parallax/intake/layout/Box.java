@@ -9,14 +9,15 @@ public final class Box {
 
     private final Element element;
     private final Optional<Box> parent;
-    private final BoxNames names;
     private final int from;
+    private BoxNames names = BoxNames.NONE;
+    private boolean pictured;
+    private boolean titled;
     private int to;
 
-    Box(Element element, Optional<Box> parent, BoxNames names, int from) {
+    Box(Element element, Optional<Box> parent, int from) {
         this.element = element;
         this.parent = parent;
-        this.names = names;
         this.from = from;
         this.to = from;
     }
@@ -48,8 +49,32 @@ public final class Box {
         return to;
     }
 
+    /** Whether a picture or a film stands in it, or it is one. */
+    public boolean hasPicture() {
+        return pictured;
+    }
+
+    /** Whether a heading of the first rank stands in it, or it is one. */
+    public boolean hasTitle() {
+        return titled;
+    }
+
     void endsBefore(int piece) {
         to = piece;
+    }
+
+    void isCalled(BoxNames words) {
+        names = words;
+    }
+
+    /** It, and whatever is around it, has a picture. */
+    void getsAPicture() {
+        outwards().takeWhile(box -> !box.pictured).forEach(box -> box.pictured = true);
+    }
+
+    /** It, and whatever is around it, has a title. */
+    void getsATitle() {
+        outwards().takeWhile(box -> !box.titled).forEach(box -> box.titled = true);
     }
 
     /** It and the boxes around it, from within. */

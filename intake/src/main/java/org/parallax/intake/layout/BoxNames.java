@@ -23,13 +23,21 @@ public record BoxNames(List<String> whole, List<String> words, List<String> pair
         List<String> pairs = new ArrayList<>();
         for (String name : names(value)) {
             List<String> parts = parts(name);
-            whole.add(parts.size() == 1 ? parts.get(0) : String.join("", parts));
+            whole.add(parts.size() == 1 ? parts.get(0) : joined(parts));
             words.addAll(parts);
             for (int i = 1; i < parts.size(); i++) {
                 pairs.add(parts.get(i - 1) + parts.get(i));
             }
         }
         return new BoxNames(whole, words, pairs);
+    }
+
+    private static String joined(List<String> parts) {
+        StringBuilder all = new StringBuilder();
+        for (String part : parts) {
+            all.append(part);
+        }
+        return all.toString();
     }
 
     private static List<String> names(String value) {
@@ -77,8 +85,8 @@ public record BoxNames(List<String> whole, List<String> words, List<String> pair
     }
 
     private static boolean anyIn(List<String> own, Set<String> list) {
-        for (String each : own) {
-            if (list.contains(each)) {
+        for (int i = 0; i < own.size(); i++) {
+            if (list.contains(own.get(i))) {
                 return true;
             }
         }

@@ -30,6 +30,8 @@ final class Walk implements NodeVisitor {
 
     private static final Set<String> CELLS = Set.of("td", "th", "dt", "button");
 
+    private static final Set<String> PICTURES = Set.of("img", "picture", "svg", "video");
+
     /** The library takes them for blocks; they mostly stand within a sentence. */
     private static final Set<String> WITHIN_A_LINE = Set.of("ins", "del");
 
@@ -53,7 +55,7 @@ final class Walk implements NodeVisitor {
     private boolean sentenceEnds;
 
     private Walk(Element root) {
-        open = new Box(root, Optional.empty(), names(root), 0);
+        open = new Box(root, Optional.empty(), 0);
         boxes.add(open);
     }
 
@@ -61,7 +63,7 @@ final class Walk implements NodeVisitor {
         Walk walk = new Walk(root);
         root.childNodes().forEach(child -> child.traverse(walk));
         walk.closeParagraph();
-        walk.open.endsBefore(walk.pieces.size());
+        walk.close(walk.open);
         List<Box> filled = walk.boxes.stream()
                 .filter(box -> box.from() < box.to() || box.parent().isEmpty())
                 .toList();
@@ -73,8 +75,9 @@ final class Walk implements NodeVisitor {
         if (node instanceof Element element) {
             count(element, 1);
             border(element);
-            open = new Box(element, Optional.of(open), names(element), pieces.size());
+            open = new Box(element, Optional.of(open), pieces.size());
             boxes.add(open);
+            see(element.normalName());
         } else if (node instanceof TextNode text && unseen == 0) {
             append(text);
         }
@@ -87,8 +90,24 @@ final class Walk implements NodeVisitor {
             if (!element.normalName().equals("br")) {
                 border(element);
             }
-            open.endsBefore(pieces.size());
+            close(open);
             open = open.parent().orElseThrow();
+        }
+    }
+
+    private void see(String tag) {
+        if (PICTURES.contains(tag)) {
+            open.getsAPicture();
+        } else if (tag.equals("h1")) {
+            open.getsATitle();
+        }
+    }
+
+    /** Most boxes hold no text, and nobody asks for their names. */
+    private void close(Box box) {
+        box.endsBefore(pieces.size());
+        if (box.from() < box.to()) {
+            box.isCalled(names(box.element()));
         }
     }
 
@@ -98,8 +117,9 @@ final class Walk implements NodeVisitor {
     }
 
     private BoxNames names(Element element) {
-        String value = element.attr("class") + " " + element.id();
-        return value.length() < 2 ? BoxNames.NONE : names.computeIfAbsent(value, BoxNames::of);
+        String id = element.id();
+        String value = id.isEmpty() ? element.attr("class") : element.attr("class") + " " + id;
+        return value.isEmpty() ? BoxNames.NONE : names.computeIfAbsent(value, BoxNames::of);
     }
 
     private void border(Element element) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.parallax.intake.furniture.Furniture;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Whitespace;
@@ -24,6 +26,8 @@ final class PageBrand {
 
     private static final Pattern CALLED_LOGO =
             Pattern.compile("(?iu)^(?:logo (?:of )?)|(?:['’]s)?[ -]+(?:logo|home ?page|home)$");
+
+    private static final Evaluator PICTURES = Selector.evaluatorOf("img[alt]");
 
     private PageBrand() {}
 
@@ -50,7 +54,7 @@ final class PageBrand {
     private static Stream<String> words(Element brand) {
         Stream<String> pictures = Stream.concat(
                         brand.normalName().equals("img") ? Stream.of(brand) : Stream.empty(),
-                        brand.select("img[alt]").stream())
+                        brand.select(PICTURES).stream())
                 .map(picture -> picture.attr("alt"));
         return Stream.concat(
                 Stream.of(ShortText.of(brand)),

@@ -3,6 +3,7 @@ package org.parallax.intake.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.parallax.intake.body.Told;
 import org.parallax.intake.line.Whitespace;
 import org.parallax.intake.line.Words;
@@ -51,9 +52,14 @@ record PageTitle(String headline, Optional<String> site, Told told) {
                         facts.meta("og:title", "twitter:title", "title", "dc.title"),
                         Optional.of(page.title()))
                 .flatMap(Optional::stream)
-                .map(title -> Whitespace.single(org.jsoup.parser.Parser.unescapeEntities(title, false)))
+                .map(title -> Whitespace.single(unescaped(title)))
                 .filter(title -> !title.isEmpty())
                 .toList();
+    }
+
+    /** Some pages escape their titles twice. */
+    private static String unescaped(String title) {
+        return title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false);
     }
 
     private static boolean isSame(String heading, String title) {

@@ -13,12 +13,16 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /** The tags of a page that may say something of its article, gathered in one walk; all in the page's order. */
 final class Tags implements NodeVisitor {
 
     private static final Set<String> TELLING = Set.of("html", "meta", "link", "script", "h1", "time", "abbr");
+
+    private static final Evaluator TITLE = Selector.evaluatorOf("title");
 
     private final Document page;
     private final Map<String, List<Element>> byTag = new LinkedHashMap<>();
@@ -78,7 +82,7 @@ final class Tags implements NodeVisitor {
 
     /** The page's title tag. */
     Optional<Element> titleTag() {
-        return Optional.ofNullable(page.head().selectFirst("title"));
+        return Optional.ofNullable(page.head().selectFirst(TITLE));
     }
 
     /** Those of one name: html, meta, link, script, h1, time or abbr. */

@@ -1,6 +1,8 @@
 package org.parallax.intake.place;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -18,6 +20,11 @@ record Unescaping(String html, int end, boolean inAttribute, boolean entities) {
 
     /** No name of an entity is longer. */
     private static final int LONGEST = 40;
+
+    /** What entities stand for in text, as far as there is room; pages that are read at the same time share it. */
+    private static final Map<String, String> IN_TEXT = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 1_000;
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);?");
 
@@ -90,8 +97,21 @@ record Unescaping(String html, int end, boolean inAttribute, boolean entities) {
         return made.equals(token) ? 1 : token.length() - commonEnd(token, made);
     }
 
+    /** The parser makes itself anew for each entity that it is asked for; a page has few that differ. */
     private String unescaped(String token) {
-        return Parser.unescapeEntities(token, inAttribute);
+        return inAttribute ? Parser.unescapeEntities(token, true) : inText(token);
+    }
+
+    private static String inText(String token) {
+        String known = IN_TEXT.get(token);
+        if (known != null) {
+            return known;
+        }
+        String made = Parser.unescapeEntities(token, false);
+        if (IN_TEXT.size() < MOST_KEPT) {
+            IN_TEXT.put(token, made);
+        }
+        return made;
     }
 
     /** How many units both end with, the first unit of what was made apart. */
