@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.parallax.time.PartialDate;
 
 /** Finds whole dates (day, month and year) that are written out. Nothing is resolved: "4 months ago" or "Monday" is no date. */
@@ -20,33 +21,47 @@ public final class DateWords {
     private static final String TIME =
             "(?:\\s*(?:[T,|·•–-]|at|um|à)?\\s*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?\\s*(?:[ap]\\.?m\\b\\.?)?\\s*(?:Z\\b|[+-]\\d{2}:?\\d{2}\\b|\\(?(?:GMT|UTC|[A-Z]{2,3}T)\\b\\)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?)?";
 
-    private record Form(Pattern pattern, Function<MatchResult, Optional<LocalDate>> day) {}
+    /** "20210603". */
+    private static final int COMPACT_DIGITS = 8;
+
+    /**
+     * A way to write a day.
+     *
+     * @param needs what any text has that holds such a day; it is quickly told
+     */
+    private record Form(Predicate<String> needs, Pattern pattern, Function<MatchResult, Optional<LocalDate>> day) {}
 
     /*
      * Each form begins by asking for its first character: what must not stand before it takes longer to look for, and would be looked for
      * at every character of the page.
      */
     private static final Form YEAR_FIRST = new Form(
+            DateWords::hasNumbersWithASign,
             Pattern.compile("(?=[12])(?<![\\d./-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d])" + TIME),
             m -> day(m.group(1), m.group(3), m.group(4)));
     private static final Form COMPACT = new Form(
+            text -> hasDigitsInARow(text, COMPACT_DIGITS),
             Pattern.compile(
                     "(?=[12])(?<![\\d./-])((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T\\d{4,6}(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d./-])"),
             m -> day(m.group(1), m.group(2), m.group(3)));
     private static final Form EAST_ASIAN = new Form(
+            text -> text.indexOf('月') >= 0 || text.indexOf('월') >= 0,
             Pattern.compile("((?:19|20)\\d{2}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]"),
             m -> day(m.group(1), m.group(2), m.group(3)));
     private static final Form DAY_FIRST = new Form(
+            text -> true,
             Pattern.compile(
                     "(?iu)(?=\\d)(?<![\\d.]|\\d:)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[ ,-]{0,2}(?:of |de |d['’])?(\\p{L}{3,12})\\.?[ ,-]{0,2}(?:of |de |del )?[ ,]{0,2}((?:19|20)\\d{2})(?!\\d)"
                             + TIME),
             m -> named(m.group(3), m.group(2), m.group(1)));
     private static final Form MONTH_FIRST = new Form(
+            text -> true,
             Pattern.compile(
                     "(?iu)(?=\\p{L})(?<!\\p{L})(\\p{L}{3,12}+)\\.?[ -]{1,2}(\\d{1,2})(?:st|nd|rd|th)?[ ,-]{1,3}((?:19|20)\\d{2})(?!\\d)"
                             + TIME),
             m -> named(m.group(3), m.group(1), m.group(2)));
     private static final Form TIME_WITHIN = new Form(
+            text -> true,
             Pattern.compile(
                     "(?iu)(?=\\p{L})(?<!\\p{L})(\\p{L}{3,12}+)\\.? (\\d{1,2}),? \\d{1,2}:\\d{2}(?::\\d{2})? (?:[A-Z+\\d:]{1,9} )?((?:19|20)\\d{2})(?!\\d)"),
             m -> named(m.group(3), m.group(1), m.group(2)));
@@ -120,27 +135,55 @@ public final class DateWords {
         if (!hasDigits(text, FEWEST_DIGITS)) {
             return all;
         }
-        Form numbers = new Form(NUMBERS, m -> numbers(m, order));
-        List<Form> forms = YEAR.matcher(text).find()
-                ? Stream.concat(WITH_A_YEAR.stream(), Stream.of(numbers)).toList()
-                : List.of(numbers);
-        for (Form form : forms) {
-            form.pattern()
-                    .matcher(text)
-                    .results()
-                    .forEach(match -> form.day()
-                            .apply(match)
-                            .ifPresent(day -> all.add(new Found(match.start(), match.end(), PartialDate.day(day)))));
+        if (YEAR.matcher(text).find()) {
+            WITH_A_YEAR.forEach(form -> find(form, text, all));
         }
+        find(new Form(DateWords::hasNumbersWithASign, NUMBERS, m -> numbers(m, order)), text, all);
         return all;
+    }
+
+    private static void find(Form form, String text, List<Found> all) {
+        if (form.needs().test(text)) {
+            Matcher matcher = form.pattern().matcher(text);
+            while (matcher.find()) {
+                form.day()
+                        .apply(matcher)
+                        .ifPresent(day -> all.add(new Found(matcher.start(), matcher.end(), PartialDate.day(day))));
+            }
+        }
     }
 
     private static boolean hasDigits(String text, int atLeast) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < atLeast; i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits >= atLeast;
+    }
+
+    private static boolean hasDigitsInARow(String text, int atLeast) {
+        int row = 0;
+        for (int i = 0; i < text.length() && row < atLeast; i++) {
+            row = isDigit(text.charAt(i)) ? row + 1 : 0;
+        }
+        return row >= atLeast;
+    }
+
+    /** "1.6", "2021-04". */
+    private static boolean hasNumbersWithASign(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            char sign = text.charAt(i);
+            if ((sign == '.' || sign == '/' || sign == '-')
+                    && isDigit(text.charAt(i - 1))
+                    && isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<LocalDate> named(String year, String month, String day) {

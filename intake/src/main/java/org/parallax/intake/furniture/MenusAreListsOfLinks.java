@@ -10,6 +10,9 @@ final class MenusAreListsOfLinks implements FurnitureRule {
 
     private static final int LONGEST = 24;
 
+    /** "press releases", in characters, and some. */
+    private static final int LONGEST_SECTION = 20;
+
     private static final Opening TRAIL = Opening.of(
             "(?:you are here\\s*:?\\s*)?(?:home ?page|home|front page|main page|news|start)\\s*(?:[>»›/|→\\\\·•-]|::|, ?).{0,160}$");
     private static final Pattern ROW = Pattern.compile("^[^|•·.!?]{1,30}(?:\\s*[|•·]\\s*[^|•·.!?]{1,30}){2,}$");
@@ -139,10 +142,14 @@ final class MenusAreListsOfLinks implements FurnitureRule {
         String text = line.text();
         return line.words() <= LONGEST
                 && !line.endsASentence()
-                && (SECTIONS.contains(text.toLowerCase(Locale.ROOT))
+                && (isSection(text)
                         || TRAIL.isAll(text)
                         || ROW.matcher(text).matches()
                         || hasNoLetters(text));
+    }
+
+    private static boolean isSection(String text) {
+        return text.length() <= LONGEST_SECTION && SECTIONS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasNoLetters(String text) {

@@ -26,8 +26,9 @@ public final class Words {
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            boolean part = isPart(c);
-            unspaced += isUnspaced(c) ? 1 : 0;
+            boolean alone = isUnspaced(c);
+            boolean part = !alone && isLetterOrNumber(c);
+            unspaced += alone ? 1 : 0;
             spaced += part && !within ? 1 : 0;
             within = part || (within && joins(c) && i + 1 < text.length() && isPart(text.codePointAt(i + 1)));
         }

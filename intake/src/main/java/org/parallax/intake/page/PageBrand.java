@@ -1,7 +1,6 @@
 package org.parallax.intake.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,17 +33,12 @@ final class PageBrand {
     /** As written. */
     static Optional<String> of(Tags page, String headline) {
         String title = Words.letters(headline);
-        return page.called(PageBrand::isCalledABrand).stream()
+        return page.called(STEMS, names -> NAMES.matcher(names).find()).stream()
                 .filter(PageBrand::isPart)
                 .flatMap(PageBrand::words)
                 .map(words -> CALLED_LOGO.matcher(Whitespace.single(words)).replaceAll(""))
                 .filter(words -> isName(words) && !Words.letters(words).equals(title))
                 .findFirst();
-    }
-
-    private static boolean isCalledABrand(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(lower::contains) && NAMES.matcher(names).find();
     }
 
     private static boolean isPart(Element element) {

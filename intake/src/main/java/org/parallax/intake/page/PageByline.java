@@ -1,7 +1,6 @@
 package org.parallax.intake.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,7 +89,7 @@ final class PageByline {
     }
 
     private static Stream<Element> calledAn(String word, Pattern name, Tags page) {
-        return page.called(names -> names.toLowerCase(Locale.ROOT).contains(word)).stream()
+        return page.called(List.of(word), names -> true).stream()
                 .filter(element -> name.matcher(element.className()).find());
     }
 

@@ -3,7 +3,6 @@ package org.parallax.intake.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ final class SeenDates {
         page.marked(SeenDates::saysPublished).forEach(tag -> dates.microdata(tag, Role.PUBLISHED));
         page.marked(SeenDates::saysModified).forEach(tag -> dates.microdata(tag, Role.MODIFIED));
         page.named("time").forEach(dates::time);
-        page.called(SeenDates::isCalledADate).stream()
+        page.called(STEMS, SeenDates::isCalledADate).stream()
                 .filter(tag -> tag.childNodeSize() < LONGEST)
                 .forEach(dates::named);
         return dates;
@@ -165,15 +164,14 @@ final class SeenDates {
     }
 
     private static boolean isCalledADate(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(lower::contains)
-                && DATED.matcher(names).find()
-                && !MODIFYING.matcher(names).find();
+        return DATED.matcher(names).find() && !MODIFYING.matcher(names).find();
     }
 
     private void named(Element tag) {
         String text = Whitespace.single(ShortText.of(tag));
-        if (text.length() < 200 && Words.count(DateWords.without(text)) <= LITTLE) {
+        if (text.length() < 200
+                && DateWords.first(text, order).isPresent()
+                && Words.count(DateWords.without(text)) <= LITTLE) {
             boolean beside = lines.isBeside(lines.indexOf(tag));
             String name = "an element named \"" + (tag.className() + " " + tag.id()).strip() + "\"";
             add(tag, Role.PUBLISHED, beside ? Source.DATE_LINE : Source.FARTHER_TAG, text, name);

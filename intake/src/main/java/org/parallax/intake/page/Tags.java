@@ -3,6 +3,7 @@ package org.parallax.intake.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,20 @@ final class Tags implements NodeVisitor {
     private final Document page;
     private final Map<String, List<Element>> byTag = new LinkedHashMap<>();
     private final List<Element> marked = new ArrayList<>();
-    private final Map<String, List<Numbered>> byNames = new LinkedHashMap<>();
+    private final Map<String, Called> byNames = new LinkedHashMap<>();
     private final List<Comment> comments = new ArrayList<>();
     private int count;
 
     /** An element and its place among all. */
     private record Numbered(int number, Element element) {}
+
+    /** The elements of one name; most names are on many, and each is asked for more than once. */
+    private record Called(String lower, List<Numbered> elements) {
+
+        static Called as(String names) {
+            return new Called(names.toLowerCase(Locale.ROOT), new ArrayList<>());
+        }
+    }
 
     private Tags(Document page) {
         this.page = page;
@@ -66,7 +75,7 @@ final class Tags implements NodeVisitor {
             }
             String names = names(element);
             if (names.length() > 1) {
-                byNames.computeIfAbsent(names, name -> new ArrayList<>()).add(new Numbered(count, element));
+                byNames.computeIfAbsent(names, Called::as).elements().add(new Numbered(count, element));
             }
         }
     }
@@ -98,12 +107,13 @@ final class Tags implements NodeVisitor {
     /**
      * Those whose class and id, parted by a space, are of some kind.
      *
+     * @param stems one of which, in lower case, stands in every such value; {@code kind} is asked of no other
      * @param kind is asked once for each value, however many tags have it
      */
-    List<Element> called(Predicate<String> kind) {
+    List<Element> called(List<String> stems, Predicate<String> kind) {
         return byNames.entrySet().stream()
-                .filter(each -> kind.test(each.getKey()))
-                .flatMap(each -> each.getValue().stream())
+                .filter(each -> stems.stream().anyMatch(each.getValue().lower()::contains) && kind.test(each.getKey()))
+                .flatMap(each -> each.getValue().elements().stream())
                 .sorted((a, b) -> Integer.compare(a.number(), b.number()))
                 .map(Numbered::element)
                 .collect(Collectors.toList());
