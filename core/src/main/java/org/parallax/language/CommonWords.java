@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Knows a language by its commonest small words; says nothing where they are few or divided. Threads may share it. */
 final class CommonWords {
@@ -21,7 +19,7 @@ final class CommonWords {
 
     private static final int ONE_IN = 25;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final int LAST_OF_ASCII = 0x7F;
 
     /** General knowledge: the commonest function words of each language, those that its neighbours share left out where that could be. */
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -90,15 +88,44 @@ final class CommonWords {
     static Language languageOf(String text) {
         Map<String, Integer> hits = new TreeMap<>();
         int lowerCase = 0;
-        Matcher words = WORD.matcher(text.substring(0, Math.min(LOOK, text.length())));
-        while (words.find()) {
-            String word = words.group();
-            lowerCase += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+        int end = Math.min(LOOK, text.length());
+        int from = wordAt(text, 0, end);
+        while (from < end) {
+            int to = endOfWord(text, from, end);
+            lowerCase += Character.isLowerCase(text.codePointAt(from)) ? 1 : 0;
             LANGUAGES_OF_WORD
-                    .getOrDefault(word.toLowerCase(Locale.ROOT), List.of())
+                    .getOrDefault(text.substring(from, to).toLowerCase(Locale.ROOT), List.of())
                     .forEach(code -> hits.merge(code, 1, Integer::sum));
+            from = wordAt(text, to, end);
         }
         return best(hits, lowerCase);
+    }
+
+    /** Where the next word begins. */
+    private static int wordAt(String text, int from, int end) {
+        int at = from;
+        while (at < end && !isOfAWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return Math.min(at, end);
+    }
+
+    private static int endOfWord(String text, int from, int end) {
+        int at = from;
+        while (at < end && isOfAWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return Math.min(at, end);
+    }
+
+    private static boolean isOfAWord(int c) {
+        return Character.isLetter(c) || (c > LAST_OF_ASCII && isMark(Character.getType(c)));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static Language best(Map<String, Integer> hits, int lowerCase) {

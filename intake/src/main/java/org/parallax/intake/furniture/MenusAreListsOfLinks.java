@@ -142,10 +142,7 @@ final class MenusAreListsOfLinks implements FurnitureRule {
         String text = line.text();
         return line.words() <= LONGEST
                 && !line.endsASentence()
-                && (isSection(text)
-                        || TRAIL.isAll(text)
-                        || ROW.matcher(text).matches()
-                        || hasNoLetters(text));
+                && (isSection(text) || TRAIL.isAll(text) || ROW.matcher(text).matches() || hasNoLetters(text));
     }
 
     private static boolean isSection(String text) {

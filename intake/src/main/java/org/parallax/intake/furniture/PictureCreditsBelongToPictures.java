@@ -15,10 +15,11 @@ final class PictureCreditsBelongToPictures implements FurnitureRule {
     private static final String HOUSE =
             "(?:getty(?: images)?|shutterstock|afp|epa(?:-efe)?|efe|reuters|ap(?: photo)?|associated press|anadolu(?: agency)?|aa|xinhua|dpa|pa(?: wire| media| images)?|alamy(?:[a-z ]*)?|istock(?:photo)?|wikimedia(?: commons)?|flickr|unsplash|pixabay|pexels|zuma(?: press)?|sipa|nurphoto|bloomberg|tass|sputnik|handout|pool|social media|twitter|facebook|courtesy [^)\\]]{2,60})";
 
-    private static final Opening STARTS = Opening.of("[\\[(]?(?:" + PICTURE
-            + ")(?: ?(?:credits?|source|courtesy|by|via|from|caption|illustration))*\\s*[:|/©–-].*|(?:"
-            + PICTURE
-            + ") (?:by|via|courtesy(?: of)?|from|taken by) .{2,80}$|FILE\\s*[-–—:].*|in this (?:\\w+\\.? \\d|undated|file|photo|image|handout|\\d{4}).{0,40}(?:photo|image|picture|grab|handout|frame)\\b.*|(?:credits?|via)\\s*[:|].{2,80}$");
+    private static final Opening STARTS = Opening.of(
+            "[\\[(]?(?:" + PICTURE
+                    + ")(?: ?(?:credits?|source|courtesy|by|via|from|caption|illustration))*\\s*[:|/©–-].*|(?:"
+                    + PICTURE
+                    + ") (?:by|via|courtesy(?: of)?|from|taken by) .{2,80}$|FILE\\s*[-–—:].*|in this (?:\\w+\\.? \\d|undated|file|photo|image|handout|\\d{4}).{0,40}(?:photo|image|picture|grab|handout|frame)\\b.*|(?:credits?|via)\\s*[:|].{2,80}$");
 
     /** What a credit at the end of a line looks like, each with signs of which one must stand there. */
     private static final List<Ending> ENDINGS = List.of(

@@ -132,9 +132,7 @@ final class SeenLines {
 
     /** Whether readers wrote it: it stands among comments, and the headline does not. */
     boolean isByReaders(int index) {
-        return !byReaders.isEmpty()
-                && index < lines.size()
-                && boxes(index).anyMatch(byReaders::contains);
+        return !byReaders.isEmpty() && index < lines.size() && boxes(index).anyMatch(byReaders::contains);
     }
 
     private Stream<Box> boxes(int index) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,7 +71,7 @@ final class Tags implements NodeVisitor {
             byTag.computeIfAbsent(tag, name -> new ArrayList<>()).add(element);
         }
         if (element.attributesSize() > 0) {
-            if (telling || element.hasAttr("itemprop") || element.hasAttr("property") || element.hasAttr("rel")) {
+            if (telling || isMarked(element.attributes())) {
                 marked.add(element);
             }
             String names = names(element);
@@ -78,6 +79,11 @@ final class Tags implements NodeVisitor {
                 byNames.computeIfAbsent(names, Called::as).elements().add(new Numbered(count, element));
             }
         }
+    }
+
+    /** The parser has put the names of attributes in lower case. */
+    private static boolean isMarked(Attributes attributes) {
+        return attributes.hasKey("itemprop") || attributes.hasKey("property") || attributes.hasKey("rel");
     }
 
     private static String names(Element element) {

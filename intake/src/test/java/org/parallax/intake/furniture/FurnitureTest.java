@@ -117,6 +117,15 @@ class FurnitureTest {
 
     @Test
     void pictureCreditsBelongToPictures() {
+        assertThat(rule(
+                        "The pier on Monday, photo: Jo Lind",
+                        "The pier on Monday / Getty Images",
+                        "The pier on Monday via Reuters.",
+                        "The pier on Monday AFP | Jo Lind",
+                        "The pier on Monday, file photo",
+                        "The pier on Monday ©Jo Lind"))
+                .containsOnly("PictureCreditsBelongToPictures");
+        thenIsArticle("The pilot took the picture by himself, and the file, he said on Monday.");
         assertThat(rule("FILE PHOTO: The Aurelia in May", "The pier on Monday (Photo: Jo Lind)", "Image: The Pilot"))
                 .containsOnly("PictureCreditsBelongToPictures");
         thenIsArticle("The photograph was taken by a passenger before the ship turned over, the court heard.");

@@ -2,6 +2,7 @@ package org.parallax.intake.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,12 @@ class PhrasesTest {
                 "[ab]c; *",
                 ".{0,5}a; *",
                 "a?; *",
-                "\\d+ min; *"
+                "\\w+ min; *",
+                "\\d+ min; ''",
+                "\\d?(?:a|b); ab",
+                "(?:\\d+ ?)?min; m",
+                "[\\[(]?photo; p",
+                "\\(c\\); ''"
             })
     void aPatternBeginsWithTheseLetters(String pattern, String letters) {
         String expected = letters.equals("*") ? "abcdefghijklmnopqrstuvwxyz" : letters;
@@ -65,5 +71,14 @@ class PhrasesTest {
     void aLetterThatFoldsToAnotherIsHeldAgainstAll() {
         assertThat(Phrases.of("share", "keep").hold("\u017fhare")).isTrue();
         assertThat(Phrases.of("share", "keep").hold("\u212aeep")).isTrue();
+    }
+
+    @Test
+    void anOpeningIsHeldAgainstWhatCanBeginLikeIt() {
+        Opening credit = Opening.of("[\\[(]?photo\\b.*|file");
+        assertThat(List.of("Photo by Nils", "(PHOTO) x", "file")).allMatch(credit::isAll);
+        assertThat(List.of("files", "a photo", "photograph", "")).noneMatch(credit::isAll);
+        assertThat(List.of("files", "[photo]")).allMatch(credit::begins);
+        assertThat(List.of("a file", "1 file", "«file»")).noneMatch(credit::begins);
     }
 }

@@ -3,6 +3,7 @@ package org.parallax.intake.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,21 @@ class ParagraphsTest {
         assertThat(page.percent(first)).isEqualTo(100);
         assertThat(page.linkedPercent(first)).isZero();
         assertThat(page.linkedPercent(all)).isBetween(45, 49);
+    }
+
+    @Test
+    void aBoxKnowsWhatStandsInIt() {
+        Layout page = Layout.of(Jsoup.parse(
+                        "<div id=a>a<p>b<a><img></a></p></div><div id=c><h1>c</h1></div><div id=d>d<svg></svg></div>")
+                .body());
+        assertThat(page.boxes())
+                .filteredOn(Box::hasPicture)
+                .extracting(Box::tag)
+                .containsExactly("body", "div", "p", "div");
+        assertThat(page.boxes()).filteredOn(Box::hasTitle).extracting(Box::tag).containsExactly("body", "div", "h1");
+        assertThat(page.boxes())
+                .extracting(box -> box.names().words())
+                .containsExactly(List.of(), List.of("a"), List.of(), List.of("c"), List.of(), List.of("d"));
     }
 
     @Test

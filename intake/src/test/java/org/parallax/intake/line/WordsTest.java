@@ -34,6 +34,12 @@ class WordsTest {
     }
 
     @Test
+    void lettersAreThoseOfAnyScriptInLowerCase() {
+        assertThat(Words.letters("Pier 12–14: “OPEN”")).isEqualTo("pier1214open");
+        assertThat(Words.letters("Kaï №7 — ОТКРЫТ ½")).isEqualTo("kaïno7открыт12");
+    }
+
+    @Test
     void aLineIsCleanAndKnowsRunningText() {
         assertThat(Line.of(3, " a\u00A0\t b\u0000c \n").text()).isEqualTo("a bc");
         assertThat(Line.of(1, "The ferry sank on Monday.").isProse()).isTrue();

@@ -2,7 +2,10 @@ package org.parallax.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.article.ArticleDate;
 
 /** Each place where a page may say when it was published. */
@@ -15,6 +18,16 @@ class DateSourcesTest {
     void jsonLd() {
         thenPublished(
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-06-14\"}</script>"
+                        + STORY,
+                "JSON-LD datePublished");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<![CDATA[%s]]>", "//<![CDATA[\n%s\n//]]>", " <!-- %s --> ;\n", "%s -->", "<!--%s"})
+    void jsonLdMayStandInAWrapping(String wrapping) {
+        String json = "{\"@type\":\"NewsArticle\",\"headline\":\"A -> B\",\"datePublished\":\"2022-06-14\"}";
+        thenPublished(
+                "<script type='application/ld+json'>" + String.format(Locale.ROOT, wrapping, json) + "</script>"
                         + STORY,
                 "JSON-LD datePublished");
     }

@@ -48,6 +48,16 @@ class PlacedTextTest {
     }
 
     @Test
+    void aStretchOfThePageIsAddedAsItStandsThere() {
+        String page = "<p>" + "A gull. ".repeat(20) + "</p>";
+        PlacedText text = at(1, "p");
+        text.appendAsItStands(page, 3, page.length() - 4);
+        text.appendUnplaced("!");
+        assertThat(text).hasToString("p" + "A gull. ".repeat(20) + "!");
+        assertThat(text.wayBack().runs()).containsExactly(run(0, 1, 1, 2), run(1, 161, 3, 163));
+    }
+
+    @Test
     void neighboursAreOneRun() {
         PlacedText text = at(3, "abc");
         text.append(at(6, "de"));
