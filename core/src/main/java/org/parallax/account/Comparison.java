@@ -66,9 +66,9 @@ public final class Comparison {
         List<Echo> echoes = hearing.kept(ItemKind.ECHO, Echoes.in(story), Item::of);
         Origins origins = Origins.of(story, echoes);
         List<StoryStatement> said = hearing.statements(speakers.rows(read), story);
-        List<Utterance> utterances = Utterances.of(Utterances.rows(said, story), origins);
+        List<List<StoryStatement>> rows = Utterances.rows(said, story);
+        List<Utterance> utterances = Utterances.of(rows, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
-        List<List<StoryStatement>> rows = Utterances.among(statements, utterances);
         Optional<LocalDate> day = asOf.or(() -> lastDate(story));
         List<TimelineEntry> timeline =
                 hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of);
@@ -88,7 +88,7 @@ public final class Comparison {
                 commitments,
                 hearing.kept(
                         ItemKind.DISAGREEMENT,
-                        apart.each(part -> differing(apart, part, entities, statements, rows)),
+                        apart.each(part -> differing(apart, part, entities, said, rows)),
                         Item::of),
                 hearing.framing(Framings.of(story, entities.all(), rows)),
                 hearing.kept(ItemKind.HEADLINE, Headlines.of(story), Item::of),

@@ -1,6 +1,5 @@
 package org.parallax.disagreement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,11 @@ import org.parallax.story.Words.Word;
 /**
  * The telling words around a place of a line, by what they are compared by: a name of a known entity by that entity, all else by its stem.
  * Threads may share it.
+ *
+ * @param words each under what it is compared by
+ * @param things what those that are no names are compared by
  */
-record Context(Map<String, Word> words, Set<String> names) {
+record Context(Map<String, Word> words, Set<String> things) {
 
     /**
      * What two contexts share.
@@ -40,11 +42,20 @@ record Context(Map<String, Word> words, Set<String> names) {
                 }
             }
         }
-        return new Context(words, names);
+        Set<String> things = new HashSet<>(words.keySet());
+        things.removeAll(names);
+        return new Context(words, things);
     }
 
     private static String key(Term term) {
         return term.entity().filter(id -> term.named()).orElse(term.key());
+    }
+
+    /** How many words that are no names stand in both. */
+    private long thingsSharedWith(Context other) {
+        return things.size() <= other.things.size()
+                ? things.stream().filter(other.things::contains).count()
+                : other.thingsSharedWith(this);
     }
 
     Shared sharedWith(Context other, WordWeights weights) {
@@ -68,27 +79,23 @@ record Context(Map<String, Word> words, Set<String> names) {
         private static final double ALIKE = .4;
 
         Shared sharedWith(Weighed other) {
-            List<Word> shared = new ArrayList<>();
-            long things = 0;
-            for (Map.Entry<String, Word> entry : context.words.entrySet()) {
-                if (other.context.words.containsKey(entry.getKey())) {
-                    shared.add(entry.getValue());
-                    things += isThing(entry.getKey(), other.context) ? 1 : 0;
-                }
-            }
+            List<Word> shared = context.words.entrySet().stream()
+                    .filter(entry -> other.context.words.containsKey(entry.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
             double both = weights.of(shared);
             double less = Math.min(bits, other.bits);
-            return new Shared(shared, things, both, less == 0 ? 0 : both / less);
+            return new Shared(shared, thingsSharedWith(other), both, less == 0 ? 0 : both / less);
+        }
+
+        /** How many words that are no names both have: found without weighing them. */
+        long thingsSharedWith(Weighed other) {
+            return context.thingsSharedWith(other.context);
         }
 
         /** Whether so much of what stands around two deeds of one name is the same that they are one. */
         boolean isOfOneMatterWith(Weighed other) {
-            Shared shared = sharedWith(other);
-            return shared.things() >= THINGS && shared.ofTheLess() >= ALIKE;
-        }
-
-        private boolean isThing(String key, Context other) {
-            return !context.names.contains(key) && !other.names.contains(key);
+            return thingsSharedWith(other) >= THINGS && sharedWith(other).ofTheLess() >= ALIKE;
         }
     }
 }

@@ -81,6 +81,7 @@ public final class Disagreements {
                 .map(side -> side.evidence().article() + " " + side.evidence().span())
                 .toArray(String[]::new));
         Contradiction first = group.get(0);
-        return new Disagreement(id, first.kind(), first.changed(), first.about(), List.copyOf(sides), List.copyOf(why));
+        return new Disagreement(
+                id, first.kind(), first.changed(), first.about().get(), List.copyOf(sides), List.copyOf(why));
     }
 }
