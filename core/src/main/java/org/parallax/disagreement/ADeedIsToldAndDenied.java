@@ -204,7 +204,7 @@ final class ADeedIsToldAndDenied implements Rule {
     private static boolean areAlike(Heard one, Heard other) {
         return one.told().timesMeet(other.told())
                 || (one.around().thingsSharedWith(other.around()) >= 1
-                        && one.around().sharedWith(other.around()).ofTheLess() >= ALIKE);
+                        && one.around().ofTheLess(other.around()) >= ALIKE);
     }
 
     private static boolean isCharge(Deed deed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.parallax.story.WordWeights;
 import org.parallax.story.Words.Word;
 
@@ -23,10 +24,9 @@ record Context(Map<String, Word> words, Set<String> things) {
      *
      * @param words the words of the one that the other has too
      * @param things how many of them are no names
-     * @param bits their weight
      * @param ofTheLess their weight by that of the lighter context
      */
-    record Shared(List<Word> words, long things, double bits, double ofTheLess) {}
+    record Shared(List<Word> words, long things, double ofTheLess) {}
 
     /** The terms from one to another for which a test holds. */
     static Context of(Line line, int from, int to, IntPredicate test) {
@@ -59,33 +59,43 @@ record Context(Map<String, Word> words, Set<String> things) {
     }
 
     Shared sharedWith(Context other, WordWeights weights) {
-        return weighed(weights).sharedWith(other.weighed(weights));
+        List<Word> shared = words.entrySet().stream()
+                .filter(entry -> other.words.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        double ofTheLess = weighed(weights).ofTheLess(other.weighed(weights));
+        return new Shared(shared, thingsSharedWith(other), ofTheLess);
     }
 
     /** The same, weighed once for all that it is compared with. */
     Weighed weighed(WordWeights weights) {
-        return new Weighed(this, weights.of(List.copyOf(words.values())), weights);
+        Map<String, Double> bits = new LinkedHashMap<>();
+        words.forEach((key, word) -> bits.put(key, weights.of(word)));
+        return new Weighed(this, bits, sum(bits.values().stream()));
+    }
+
+    private static double sum(Stream<Double> bits) {
+        return bits.mapToDouble(Double::doubleValue).sum();
     }
 
     /**
-     * A context and the weight of all its words.
+     * A context and the weights of its words.
      *
-     * @param bits that weight
-     * @param weights by which it was found
+     * @param bits the weight of each, in their order
+     * @param all their weight together
      */
-    record Weighed(Context context, double bits, WordWeights weights) {
+    record Weighed(Context context, Map<String, Double> bits, double all) {
 
         private static final int THINGS = 2;
         private static final double ALIKE = .4;
 
-        Shared sharedWith(Weighed other) {
-            List<Word> shared = context.words.entrySet().stream()
-                    .filter(entry -> other.context.words.containsKey(entry.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            double both = weights.of(shared);
-            double less = Math.min(bits, other.bits);
-            return new Shared(shared, thingsSharedWith(other), both, less == 0 ? 0 : both / less);
+        /** How much of the lighter one's weight the words have that both share. */
+        double ofTheLess(Weighed other) {
+            double both = sum(bits.entrySet().stream()
+                    .filter(entry -> other.bits.containsKey(entry.getKey()))
+                    .map(Map.Entry::getValue));
+            double less = Math.min(all, other.all);
+            return less == 0 ? 0 : both / less;
         }
 
         /** How many words that are no names both have: found without weighing them. */
@@ -95,7 +105,7 @@ record Context(Map<String, Word> words, Set<String> things) {
 
         /** Whether so much of what stands around two deeds of one name is the same that they are one. */
         boolean isOfOneMatterWith(Weighed other) {
-            return thingsSharedWith(other) >= THINGS && sharedWith(other).ofTheLess() >= ALIKE;
+            return thingsSharedWith(other) >= THINGS && ofTheLess(other) >= ALIKE;
         }
     }
 }

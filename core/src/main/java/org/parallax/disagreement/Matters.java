@@ -30,9 +30,14 @@ final class Matters {
         private final Map<String, List<Side>> byArticle = new HashMap<>();
         private final Map<Side, Integer> matters = new HashMap<>();
 
-        /** The matters of the sides that are the same as one. */
+        /** The matters of the sides that are the same as one; of one that is there already, they have become its own. */
         Set<Integer> of(Side side) {
             Set<Integer> found = new HashSet<>();
+            Integer known = matters.get(side);
+            if (known != null) {
+                found.add(known);
+                return found;
+            }
             Integer same = byWords.get(side.evidence().words());
             if (same != null) {
                 found.add(same);
@@ -46,6 +51,9 @@ final class Matters {
         }
 
         void put(Side side, int matter) {
+            if (matters.getOrDefault(side, -1) == matter) {
+                return;
+            }
             byWords.put(side.evidence().words(), matter);
             if (matters.put(side, matter) == null) {
                 byArticle
