@@ -15,7 +15,7 @@ import org.parallax.judgement.Decision;
 import org.parallax.judgement.Judgement;
 import org.parallax.judgement.Outcome;
 import org.parallax.judgement.Outcome.State;
-import org.parallax.model.OnnxTagger;
+import org.parallax.model.LateTagger;
 import org.parallax.report.judgement.JudgementLines;
 import org.parallax.report.judgement.JudgementWriter;
 import org.parallax.report.ledger.JudgementWords;
@@ -64,7 +64,7 @@ final class JudgementDesk {
 
     private static Story story(Path folder, Path out, Surroundings surroundings) throws NothingToRead {
         Intake intake = Intake.of(folder);
-        try (OnnxTagger tagger = OnnxTagger.shipped()) {
+        try (LateTagger tagger = LateTagger.shipped()) {
             Harvest harvest = Pages.of(intake, out, true)
                     .harvest(
                             tagger,

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parallax.account.Account;
 import org.parallax.account.Comparison;
-import org.parallax.account.OneStory;
+import org.parallax.account.StoriesApart;
 import org.parallax.intake.Intake;
 import org.parallax.intake.NothingToRead;
 import org.parallax.judgement.Judgement;
-import org.parallax.model.OnnxTagger;
+import org.parallax.model.LateTagger;
 import org.parallax.report.Summary;
 import org.parallax.report.terminal.Look;
 import org.parallax.story.Story;
@@ -130,7 +130,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Exit read(Intake intake, OutFolder folder, int readers) throws NotWritten {
-        try (OnnxTagger tagger = OnnxTagger.shipped()) {
+        try (LateTagger tagger = LateTagger.shipped()) {
             Harvest harvest = Pages.of(intake, folder.folder(), !noCache).harvest(tagger, readers, progress(intake));
             harvest.rejected().forEach(surroundings::sayLeftOut);
             harvest.notes().forEach(surroundings::say);
@@ -147,14 +147,15 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Account account(Story all, List<Judgement> judgements, String model) {
-        Account account = Comparison.compare(all, judgements, asOf, model);
-        return story.isEmpty()
-                ? account
-                : Comparison.compare(OneStory.of(all, account, number(account)), judgements, asOf, model);
+        return Comparison.compare(story.isEmpty() ? all : one(all, judgements), judgements, asOf, model);
     }
 
-    private int number(Account account) {
-        int last = account.stories().size();
+    private Story one(Story all, List<Judgement> judgements) {
+        StoriesApart stories = StoriesApart.of(all, judgements);
+        return stories.story(number(stories.count()));
+    }
+
+    private int number(int last) {
         return story.filter(n -> n >= 1 && n <= last)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),

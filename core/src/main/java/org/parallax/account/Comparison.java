@@ -9,19 +9,21 @@ import org.parallax.commitment.Commitment;
 import org.parallax.commitment.Commitments;
 import org.parallax.disagreement.Disagreement;
 import org.parallax.disagreement.Disagreements;
-import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
+import org.parallax.framing.Framing;
 import org.parallax.framing.Framings;
+import org.parallax.headline.Headline;
 import org.parallax.headline.Headlines;
-import org.parallax.judgement.DecidedSpeakers;
 import org.parallax.judgement.Hearing;
 import org.parallax.judgement.Item;
 import org.parallax.judgement.ItemKind;
 import org.parallax.judgement.Judgement;
+import org.parallax.omission.LeftOut;
 import org.parallax.omission.Omissions;
 import org.parallax.origin.Echo;
 import org.parallax.origin.Echoes;
 import org.parallax.origin.NearDuplicates;
+import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origins;
 import org.parallax.place.StoriesTold;
 import org.parallax.reading.Reader;
@@ -33,7 +35,10 @@ import org.parallax.timeline.TimelineEntry;
 import org.parallax.utterance.Utterance;
 import org.parallax.utterance.Utterances;
 
-/** Lays all articles of a story side by side. A pure function: the same story gives the same account. */
+/**
+ * Lays all articles of a story side by side. A pure function: the same story gives the same account. Works that rest on nothing of one another are
+ * done at once, on two threads.
+ */
 public final class Comparison {
 
     private Comparison() {}
@@ -52,54 +57,52 @@ public final class Comparison {
      * @param model the version of the tagger that the readings were made with
      */
     public static Account compare(Story given, List<Judgement> judgements, Optional<LocalDate> asOf, String model) {
-        Hearing hearing = Hearing.of(given, judgements);
-        Story files = hearing.files(given);
-        Editions editions = Editions.of(files);
-        hearing.standing(files, editions);
-        Story placed = UndatedArticles.placed(editions.story(), hearing.names());
-        Entities entities = Entities.of(placed, hearing.names());
-        hearing.heard(entities);
-        List<StoryStatement> read = StatementRows.of(placed, entities);
-        DecidedSpeakers speakers = hearing.speakers(read, placed, entities);
-        Story story = speakers.story(placed, read);
+        Ground ground = Ground.of(given, judgements);
+        Hearing hearing = ground.hearing();
+        Entities entities = ground.entities();
+        Story story = ground.story();
+        Begun<List<Echo>> shared = Begun.of(() -> Echoes.in(story));
         Apart apart = new Apart(story, StoriesTold.in(story));
-        List<Echo> echoes = hearing.kept(ItemKind.ECHO, Echoes.in(story), Item::of);
+        List<StoryStatement> said = hearing.statements(ground.speakers().rows(ground.read()), story);
+        List<List<StoryStatement>> rows = Utterances.rows(said, story);
+        Begun<List<Disagreement>> differing =
+                Begun.of(() -> apart.each(part -> differing(apart, part, entities, said, rows)));
+        List<Echo> echoes = hearing.kept(ItemKind.ECHO, shared.result(), Item::of);
         Origins origins = Origins.of(story, echoes);
-        List<StoryStatement> said = hearing.statements(speakers.rows(read), story);
-        List<Utterance> utterances = Utterances.of(Utterances.rows(said, story), origins);
+        List<Utterance> utterances = Utterances.of(rows, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
-        List<List<StoryStatement>> rows = Utterances.among(statements, utterances);
         Optional<LocalDate> day = asOf.or(() -> lastDate(story));
         List<TimelineEntry> timeline =
                 hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of);
         List<Commitment> commitments =
                 hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, day)));
+        List<Framing> framing = Framings.of(story, entities.all(), rows);
+        List<Headline> headlines = Headlines.of(story);
+        List<LeftOut> leftOut = Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
+                .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
+                .toList();
+        List<NearlyOneText> near = NearDuplicates.of(story, echoes);
         return new Account(
                 day,
                 Reader.VERSION,
                 model,
                 story.articles(),
-                editions.all(),
+                ground.editions().all(),
                 apart.stories(),
                 entities.all(),
                 statements,
                 utterances,
                 timeline,
                 commitments,
-                hearing.kept(
-                        ItemKind.DISAGREEMENT,
-                        apart.each(part -> differing(apart, part, entities, statements, rows)),
-                        Item::of),
-                hearing.framing(Framings.of(story, entities.all(), rows)),
-                hearing.kept(ItemKind.HEADLINE, Headlines.of(story), Item::of),
+                hearing.kept(ItemKind.DISAGREEMENT, differing.result(), Item::of),
+                hearing.framing(framing),
+                hearing.kept(ItemKind.HEADLINE, headlines, Item::of),
                 hearing.kept(
                         ItemKind.LEFT_OUT,
-                        Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
-                                .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
-                                .toList(),
+                        leftOut,
                         left -> Item.of(left, story.article(left.article()).article())),
                 echoes,
-                NearDuplicates.of(story, echoes),
+                near,
                 origins.all(),
                 hearing.judged());
     }

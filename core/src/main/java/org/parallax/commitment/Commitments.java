@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parallax.entity.Entities;
 import org.parallax.origin.Origins;
 import org.parallax.story.ContentId;
+import org.parallax.story.PerArticleWith;
 import org.parallax.story.Story;
 
 /**
@@ -28,6 +29,9 @@ public final class Commitments {
             .thenComparing(commitment -> commitment.made().lastDay().orElse(LocalDate.MAX))
             .thenComparing(Commitment::id);
 
+    private static final PerArticleWith<Page, List<Told>> TOLD = PerArticleWith.by((article, page) ->
+            Pledges.in(page).stream().map(pledge -> Told.of(page, pledge)).toList());
+
     private Commitments() {}
 
     /**
@@ -37,10 +41,10 @@ public final class Commitments {
      */
     public static List<Commitment> of(Story story, Entities entities, Origins origins, Optional<LocalDate> asOf) {
         List<Page> pages = story.articles().stream()
-                .map(article -> new Page(article, entities))
+                .map(article -> Page.of(article, entities))
                 .toList();
         List<Told> told = new ArrayList<>();
-        pages.forEach(page -> Pledges.in(page).forEach(pledge -> told.add(Told.of(page, pledge))));
+        pages.forEach(page -> told.addAll(page.read(TOLD)));
         told.sort(Told.EARLIEST_FIRST);
         ContentId ids = ContentId.of("c");
         Signs signs = new Signs(pages);

@@ -2,10 +2,11 @@ package org.parallax.commitment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entities;
 import org.parallax.language.Sentence;
@@ -15,34 +16,50 @@ import org.parallax.name.Mention;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.story.PerArticle;
+import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
-/** An article laid out for reading its commitments: who is named where, what is said where, and at what times. One thread. */
+/** An article laid out for reading its commitments: who is named where, what is said where, and at what times. Threads may share it. */
 final class Page {
 
     private static final PerArticle<List<Wording>> WORDINGS = PerArticle.by(Page::wordings);
 
+    private static final PerArticleWith<List<String>, Page> PAGES = PerArticleWith.by(Page::new);
+
     private record Named(TextSpan span, int entity, boolean isByName) {}
 
     private final StoryArticle article;
-    private final Entities entities;
+    private final List<String> storyIds;
     private final Reading reading;
     private final List<Named> named;
     private final List<Wording> sentences;
     private final Words words;
-    private final Map<TextSpan, List<String>> idsBySpan = new HashMap<>();
-    private final Map<TextSpan, List<TimeExpression>> timesBySpan = new HashMap<>();
+    private final Map<TextSpan, List<String>> idsBySpan = new ConcurrentHashMap<>();
+    private final Map<TextSpan, List<TimeExpression>> timesBySpan = new ConcurrentHashMap<>();
 
-    Page(StoryArticle article, Entities entities) {
+    private Page(StoryArticle article, List<String> storyIds) {
         this.article = article;
-        this.entities = entities;
+        this.storyIds = storyIds;
         this.reading = article.reading();
         this.named = named(reading.entities());
         this.words = article.words();
         this.sentences = WORDINGS.of(article);
+    }
+
+    /** An article whose entities a story knows; it is kept as long as they are the same. */
+    static Page of(StoryArticle article, Entities entities) {
+        List<String> ids = IntStream.range(0, article.reading().entities().size())
+                .mapToObj(index -> entities.idOf(article.id(), index))
+                .toList();
+        return PAGES.of(article, ids);
+    }
+
+    /** What was read in this page alone, if it was before; else it is read now. */
+    <T> T read(PerArticleWith<Page, T> what) {
+        return what.of(article, this);
     }
 
     private static List<Wording> wordings(StoryArticle article) {
@@ -136,10 +153,7 @@ final class Page {
 
     /** The story's ids of entities of the reading. */
     List<String> ids(List<Integer> entityIndexes) {
-        return entityIndexes.stream()
-                .map(index -> entities.idOf(id(), index))
-                .distinct()
-                .toList();
+        return entityIndexes.stream().map(storyIds::get).distinct().toList();
     }
 
     /** Some words up to the last name that begins in them. */

@@ -1,23 +1,26 @@
 package org.parallax.disagreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.parallax.disagreement.Context.Shared;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.story.PerArticleWith;
 import org.parallax.story.WordWeights;
+import org.parallax.time.TimeExpression;
 
 /** One passage says that something is so, another that it is not, of the same people or things: "has left the base", "is still present in the base". */
 final class ADeedIsToldAndDenied implements Rule {
@@ -29,55 +32,139 @@ final class ADeedIsToldAndDenied implements Rule {
 
     private static final String WHY = "told as so, and as not so";
 
+    private static final PerArticleWith<Laid, List<Told>> TOLD = PerArticleWith.by(
+            (article, laid) -> Deeds.in(laid).stream().map(Told::of).toList());
+
     /**
      * A deed, laid out to be compared with many.
      *
-     * @param around what stands around it
-     * @param rare whether few sentences have its word
+     * @param state whether it is told by an adjective
+     * @param noun what a state is said of right behind it; "" where it is not said so
+     * @param times the last days of its times
+     * @param known of these, the days of times that are known
+     * @param over whether it is told as no longer so
      * @param side as it is shown
      */
-    private record Told(Deed deed, Weighed around, boolean rare, Side side) {
+    private record Told(
+            Deed deed,
+            boolean state,
+            String noun,
+            Set<Optional<LocalDate>> times,
+            Set<Optional<LocalDate>> known,
+            boolean over,
+            Side side) {
 
-        static Told of(Deed deed, WordWeights weights) {
+        static Told of(Deed deed) {
+            boolean state = deed.line().term(deed.at()).part() == PartOfSpeech.ADJECTIVE;
+            return new Told(
+                    deed,
+                    state,
+                    state ? ADeedIsToldAndDenied.noun(deed) : "",
+                    lastDays(deed.times().stream()),
+                    lastDays(deed.times().stream().filter(time -> time.range().isKnown())),
+                    isOver(deed),
+                    ADeedIsToldAndDenied.side(deed));
+        }
+
+        private static Set<Optional<LocalDate>> lastDays(Stream<TimeExpression> times) {
+            return times.map(time -> time.range().lastDay()).collect(Collectors.toUnmodifiableSet());
+        }
+
+        boolean timesMeet(Told other) {
+            return !Collections.disjoint(known, other.times);
+        }
+    }
+
+    /**
+     * The same in a story.
+     *
+     * @param around what stands around it
+     * @param rare whether few sentences have its word
+     */
+    private record Heard(Told told, Weighed around, boolean rare) {
+
+        static Heard of(Told told, WordWeights weights) {
+            Deed deed = told.deed();
             double bits = weights.of(deed.line().term(deed.at()).word().orElseThrow());
-            return new Told(deed, deed.around().weighed(weights), bits >= RARE, ADeedIsToldAndDenied.side(deed));
+            return new Heard(told, deed.around().weighed(weights), bits >= RARE);
+        }
+
+        Deed deed() {
+            return told.deed();
         }
     }
 
     @Override
     public List<Contradiction> among(Compared story) {
-        Map<String, List<Told>> byName = new TreeMap<>();
-        story.deeds()
-                .forEach(deed -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
-                        .add(Told.of(deed, story.weights())));
+        Map<String, List<Heard>> byName = new TreeMap<>();
+        story.articles()
+                .forEach(laid -> laid.read(TOLD)
+                        .forEach(told -> byName.computeIfAbsent(told.deed().name(), unseen -> new ArrayList<>())
+                                .add(Heard.of(told, story.weights()))));
         List<Contradiction> found = new ArrayList<>();
         byName.values().forEach(deeds -> {
-            BitSet holding = new BitSet();
-            IntStream.range(0, deeds.size())
-                    .filter(i -> deeds.get(i).deed().holds())
-                    .forEach(holding::set);
+            OfOneName all = new OfOneName(deeds);
             for (int i = 0; i < deeds.size(); i++) {
-                Told one = deeds.get(i);
-                for (int j = nextContrary(holding, i, i); j >= 0 && j < deeds.size(); j = nextContrary(holding, i, j)) {
-                    contradiction(one, deeds.get(j), story).ifPresent(found::add);
-                }
+                Heard one = deeds.get(i);
+                all.contraryAfter(i).stream()
+                        .forEach(j -> contradiction(one, deeds.get(j), story).ifPresent(found::add));
             }
         });
         return found;
     }
 
-    /** The first after another that holds where one does not, or the other way; less than 0 or beyond the last where none does. */
-    private static int nextContrary(BitSet holding, int of, int after) {
-        return holding.get(of) ? holding.nextClearBit(after + 1) : holding.nextSetBit(after + 1);
+    /** The deeds of one name by their numbers: which hold, are states, and tell of whom. One thread. */
+    private static final class OfOneName {
+
+        private final List<Heard> deeds;
+        private final BitSet holding = new BitSet();
+        private final BitSet states = new BitSet();
+        private final Map<String, BitSet> tellOf = new HashMap<>();
+
+        OfOneName(List<Heard> deeds) {
+            this.deeds = deeds;
+            for (int i = 0; i < deeds.size(); i++) {
+                Heard one = deeds.get(i);
+                int number = i;
+                holding.set(i, one.deed().holds());
+                states.set(i, one.told().state());
+                one.deed()
+                        .who()
+                        .forEach(id -> tellOf.computeIfAbsent(id, unseen -> new BitSet())
+                                .set(number));
+            }
+        }
+
+        /** Those after one that say the contrary, and speak of the same people or things or are states as it is. */
+        BitSet contraryAfter(int number) {
+            BitSet found = new BitSet();
+            deeds.get(number).deed().who().forEach(id -> found.or(tellOf.getOrDefault(id, new BitSet())));
+            if (states.get(number)) {
+                found.or(states);
+            }
+            if (holding.get(number)) {
+                found.andNot(holding);
+            } else {
+                found.and(holding);
+            }
+            found.clear(0, number + 1);
+            return found;
+        }
     }
 
-    private static Optional<Contradiction> contradiction(Told one, Told other, Compared story) {
+    private static Optional<Contradiction> contradiction(Heard one, Heard other, Compared story) {
         Deed a = one.deed();
         Deed b = other.deed();
         boolean comparable = moodsFit(a, b) && !a.line().equals(b.line());
         return comparable && areOneMatter(one, other, story)
                 ? Optional.of(new Contradiction(
-                        Kind.DONE, isOver(a) || isOver(b), a.name(), About.of(a, b), one.side(), other.side(), WHY))
+                        Kind.DONE,
+                        one.told().over() || other.told().over(),
+                        a.name(),
+                        () -> About.of(a, b),
+                        one.told().side(),
+                        other.told().side(),
+                        WHY))
                 : Optional.empty();
     }
 
@@ -88,39 +175,36 @@ final class ADeedIsToldAndDenied implements Rule {
         return rejected || (a.mood() == b.mood() && a.mood() != Mood.CHARGED);
     }
 
-    private static boolean areOneMatter(Told one, Told other, Compared story) {
+    private static boolean areOneMatter(Heard one, Heard other, Compared story) {
         Deed a = one.deed();
         Deed b = other.deed();
-        boolean states = isState(a) && isState(b) && a.line().laid() != b.line().laid();
+        boolean states = one.told().state()
+                && other.told().state()
+                && a.line().laid() != b.line().laid();
         boolean meet = !Collections.disjoint(a.who(), b.who());
         if (!states && !meet) {
             return false;
         }
         boolean charged = meet && one.rare() && (a.denied() || b.denied() || isCharge(a) || isCharge(b));
-        return charged || (states && areOfOneNoun(a, b)) || areOfTwoPersons(a, b, story) || areAlike(one, other);
+        return charged
+                || (states && areOfOneNoun(one.told(), other.told()))
+                || areOfTwoPersons(a, b, story)
+                || areAlike(one, other);
     }
 
     /** Who has left whom can hardly be said of two matters. */
     private static boolean areOfTwoPersons(Deed a, Deed b, Compared story) {
-        Set<String> who = new HashSet<>(a.who());
-        who.retainAll(b.who());
-        return who.size() >= 2
-                && who.stream().allMatch(story::isPerson)
+        List<String> both = a.who().stream().filter(b.who()::contains).toList();
+        return both.size() >= 2
+                && both.stream().allMatch(story::isPerson)
                 && a.line().term(a.at()).part().isVerbForm();
     }
 
-    private static boolean areAlike(Told one, Told other) {
-        Shared shared = one.around().sharedWith(other.around());
-        boolean time = timesMeet(one.deed(), other.deed());
-        long things = shared.things() + (time ? 1 : 0);
-        return things >= 1 && (shared.ofTheLess() >= ALIKE || time);
-    }
-
-    private static boolean timesMeet(Deed a, Deed b) {
-        return a.times().stream()
-                .anyMatch(x -> b.times().stream()
-                        .anyMatch(y -> x.range().isKnown()
-                                && x.range().lastDay().equals(y.range().lastDay())));
+    /** They are of one time, or share a thing and much of what stands around them. */
+    private static boolean areAlike(Heard one, Heard other) {
+        return one.told().timesMeet(other.told())
+                || (one.around().thingsSharedWith(other.around()) >= 1
+                        && one.around().ofTheLess(other.around()) >= ALIKE);
     }
 
     private static boolean isCharge(Deed deed) {
@@ -128,9 +212,8 @@ final class ADeedIsToldAndDenied implements Rule {
     }
 
     /** "A straight piece of road", "not a straight road". */
-    private static boolean areOfOneNoun(Deed a, Deed b) {
-        String noun = noun(a);
-        return !noun.isEmpty() && noun.equals(noun(b));
+    private static boolean areOfOneNoun(Told a, Told b) {
+        return !a.noun().isEmpty() && a.noun().equals(b.noun());
     }
 
     /** What a state is said of right behind it; "" where it is not said so. */
@@ -153,10 +236,6 @@ final class ADeedIsToldAndDenied implements Rule {
                 .words(Math.min(deed.turn(), deed.at()), Math.max(deed.turn(), deed.at()))
                 .toLowerCase(Locale.ROOT)
                 .startsWith("no longer");
-    }
-
-    private static boolean isState(Deed deed) {
-        return deed.line().term(deed.at()).part() == PartOfSpeech.ADJECTIVE;
     }
 
     private static Side side(Deed deed) {

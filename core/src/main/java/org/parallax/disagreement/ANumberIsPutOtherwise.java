@@ -5,20 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.story.PerArticleWith;
 
 /** One article gives two counts by two sources: "About 200 came, police said; organisers put the number at 900". */
 final class ANumberIsPutOtherwise implements Rule {
 
     private static final String WHY = "one article gives a number, and whoever puts it otherwise";
 
+    private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
+            PerArticleWith.by((article, laid) -> List.copyOf(in(laid)));
+
     @Override
     public List<Contradiction> among(Compared story) {
+        return story.articles().stream()
+                .flatMap(laid -> laid.read(FOUND).stream())
+                .toList();
+    }
+
+    private static List<Contradiction> in(Laid laid) {
         List<Contradiction> found = new ArrayList<>();
-        for (Laid laid : story.articles()) {
-            for (Line line : laid.lines()) {
-                for (int at = 0; at < line.size(); at++) {
-                    contradiction(line, at).ifPresent(found::add);
-                }
+        for (Line line : laid.lines()) {
+            for (int at = 0; at < line.size(); at++) {
+                contradiction(line, at).ifPresent(found::add);
             }
         }
         return found;

@@ -11,6 +11,7 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.statement.Statement;
+import org.parallax.story.PerArticleWith;
 
 /** One passage says that something is not, or is not seen as, what another calls it: "it was no accident", "the accident"; "never viewed it as a race". */
 final class AThingIsNotWhatItIsCalled implements Rule {
@@ -43,6 +44,9 @@ final class AThingIsNotWhatItIsCalled implements Rule {
 
     private record Named(Line line, int from, int noun) {}
 
+    private static final PerArticleWith<Laid, List<Named>> DENIED =
+            PerArticleWith.by((article, laid) -> List.copyOf(denied(laid)));
+
     @Override
     public List<Contradiction> among(Compared story) {
         List<Contradiction> found = new ArrayList<>();
@@ -56,17 +60,21 @@ final class AThingIsNotWhatItIsCalled implements Rule {
 
     private static Map<String, List<Named>> denials(Compared story) {
         Map<String, List<Named>> byNoun = new TreeMap<>();
-        for (Laid laid : story.articles()) {
-            for (Line line : laid.lines()) {
-                for (int at = 0; at < line.size() && !line.asks(); at++) {
-                    denied(line, at)
-                            .filter(AThingIsNotWhatItIsCalled::isTelling)
-                            .ifPresent(named -> byNoun.computeIfAbsent(key(named), unseen -> new ArrayList<>())
-                                    .add(named));
-                }
+        story.articles()
+                .forEach(laid -> laid.read(DENIED)
+                        .forEach(named -> byNoun.computeIfAbsent(key(named), unseen -> new ArrayList<>())
+                                .add(named)));
+        return byNoun;
+    }
+
+    private static List<Named> denied(Laid laid) {
+        List<Named> denied = new ArrayList<>();
+        for (Line line : laid.lines()) {
+            for (int at = 0; at < line.size() && !line.asks(); at++) {
+                denied(line, at).filter(AThingIsNotWhatItIsCalled::isTelling).ifPresent(denied::add);
             }
         }
-        return byNoun;
+        return denied;
     }
 
     private static String key(Named named) {

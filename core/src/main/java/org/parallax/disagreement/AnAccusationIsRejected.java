@@ -1,12 +1,12 @@
 package org.parallax.disagreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.story.PerArticleWith;
 
 /** Somebody claims something, and right behind it somebody else says that it is not so, in general words: "rejected the accusation", "this does not exist". */
 final class AnAccusationIsRejected implements Rule {
@@ -28,15 +28,16 @@ final class AnAccusationIsRejected implements Rule {
     /** Words of a claim that are shown. */
     private static final int SHOWN = 8;
 
+    private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
+            PerArticleWith.by((article, laid) -> laid.lines().stream()
+                    .flatMap(line -> rejection(line).flatMap(at -> contradiction(line, at)).stream())
+                    .toList());
+
     @Override
     public List<Contradiction> among(Compared story) {
-        List<Contradiction> found = new ArrayList<>();
-        for (Laid laid : story.articles()) {
-            for (Line line : laid.lines()) {
-                rejection(line).flatMap(at -> contradiction(line, at)).ifPresent(found::add);
-            }
-        }
-        return found;
+        return story.articles().stream()
+                .flatMap(laid -> laid.read(FOUND).stream())
+                .toList();
     }
 
     private record Place(Line line, int at) {}

@@ -1,6 +1,11 @@
 package org.parallax.disagreement;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parallax.entity.Entity;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.story.StoryStatement;
@@ -11,16 +16,18 @@ import org.parallax.utterance.Variants;
  * A story as rules look at it.
  *
  * @param articles laid out, by id
- * @param deeds what their lines say is done or so, in their order
+ * @param byId the same
  * @param entities who and what they speak of
+ * @param persons which of them are persons, by id
  * @param rows statements that are one utterance
  * @param variants statements that would be one utterance but for their numbers
  * @param weights how telling a word is
  */
 record Compared(
         List<Laid> articles,
-        List<Deed> deeds,
+        Map<String, Laid> byId,
         List<Entity> entities,
+        Set<String> persons,
         List<List<StoryStatement>> rows,
         List<Variants.Pair> variants,
         WordWeights weights) {
@@ -31,23 +38,27 @@ record Compared(
             List<List<StoryStatement>> rows,
             List<Variants.Pair> variants,
             WordWeights weights) {
-        List<Deed> deeds = articles.stream()
-                .flatMap(laid -> laid.lines().stream())
-                .flatMap(line -> Deeds.in(line).stream())
-                .toList();
-        return new Compared(articles, deeds, entities, rows, variants, weights);
+        Map<String, Laid> byId = articles.stream()
+                .collect(Collectors.toUnmodifiableMap(laid -> laid.article().id(), Function.identity()));
+        Set<String> persons = entities.stream()
+                .filter(entity -> entity.type() == NameType.PERSON)
+                .map(Entity::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Compared(articles, byId, entities, persons, rows, variants, weights);
     }
 
     /** Whether an entity of an id is a person. */
     boolean isPerson(String entity) {
-        return entities.stream().anyMatch(e -> e.id().equals(entity) && e.type() == NameType.PERSON);
+        return persons.contains(entity);
     }
 
     /** The article of an id that the story has and that is read. */
     Laid article(String id) {
-        return articles.stream()
-                .filter(laid -> laid.article().id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return known(id).orElseThrow();
+    }
+
+    /** The article of an id; empty where it is not read. */
+    Optional<Laid> known(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 }

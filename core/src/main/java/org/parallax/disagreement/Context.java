@@ -1,30 +1,32 @@
 package org.parallax.disagreement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.parallax.story.WordWeights;
 import org.parallax.story.Words.Word;
 
 /**
  * The telling words around a place of a line, by what they are compared by: a name of a known entity by that entity, all else by its stem.
  * Threads may share it.
+ *
+ * @param words each under what it is compared by
+ * @param things what those that are no names are compared by
  */
-record Context(Map<String, Word> words, Set<String> names) {
+record Context(Map<String, Word> words, Set<String> things) {
 
     /**
      * What two contexts share.
      *
      * @param words the words of the one that the other has too
      * @param things how many of them are no names
-     * @param bits their weight
      * @param ofTheLess their weight by that of the lighter context
      */
-    record Shared(List<Word> words, long things, double bits, double ofTheLess) {}
+    record Shared(List<Word> words, long things, double ofTheLess) {}
 
     /** The terms from one to another for which a test holds. */
     static Context of(Line line, int from, int to, IntPredicate test) {
@@ -40,55 +42,70 @@ record Context(Map<String, Word> words, Set<String> names) {
                 }
             }
         }
-        return new Context(words, names);
+        Set<String> things = new HashSet<>(words.keySet());
+        things.removeAll(names);
+        return new Context(words, things);
     }
 
     private static String key(Term term) {
         return term.entity().filter(id -> term.named()).orElse(term.key());
     }
 
+    /** How many words that are no names stand in both. */
+    private long thingsSharedWith(Context other) {
+        return things.size() <= other.things.size()
+                ? things.stream().filter(other.things::contains).count()
+                : other.thingsSharedWith(this);
+    }
+
     Shared sharedWith(Context other, WordWeights weights) {
-        return weighed(weights).sharedWith(other.weighed(weights));
+        List<Word> shared = words.entrySet().stream()
+                .filter(entry -> other.words.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        double ofTheLess = weighed(weights).ofTheLess(other.weighed(weights));
+        return new Shared(shared, thingsSharedWith(other), ofTheLess);
     }
 
     /** The same, weighed once for all that it is compared with. */
     Weighed weighed(WordWeights weights) {
-        return new Weighed(this, weights.of(List.copyOf(words.values())), weights);
+        Map<String, Double> bits = new LinkedHashMap<>();
+        words.forEach((key, word) -> bits.put(key, weights.of(word)));
+        return new Weighed(this, bits, sum(bits.values().stream()));
+    }
+
+    private static double sum(Stream<Double> bits) {
+        return bits.mapToDouble(Double::doubleValue).sum();
     }
 
     /**
-     * A context and the weight of all its words.
+     * A context and the weights of its words.
      *
-     * @param bits that weight
-     * @param weights by which it was found
+     * @param bits the weight of each, in their order
+     * @param all their weight together
      */
-    record Weighed(Context context, double bits, WordWeights weights) {
+    record Weighed(Context context, Map<String, Double> bits, double all) {
 
         private static final int THINGS = 2;
         private static final double ALIKE = .4;
 
-        Shared sharedWith(Weighed other) {
-            List<Word> shared = new ArrayList<>();
-            long things = 0;
-            for (Map.Entry<String, Word> entry : context.words.entrySet()) {
-                if (other.context.words.containsKey(entry.getKey())) {
-                    shared.add(entry.getValue());
-                    things += isThing(entry.getKey(), other.context) ? 1 : 0;
-                }
-            }
-            double both = weights.of(shared);
-            double less = Math.min(bits, other.bits);
-            return new Shared(shared, things, both, less == 0 ? 0 : both / less);
+        /** How much of the lighter one's weight the words have that both share. */
+        double ofTheLess(Weighed other) {
+            double both = sum(bits.entrySet().stream()
+                    .filter(entry -> other.bits.containsKey(entry.getKey()))
+                    .map(Map.Entry::getValue));
+            double less = Math.min(all, other.all);
+            return less == 0 ? 0 : both / less;
+        }
+
+        /** How many words that are no names both have: found without weighing them. */
+        long thingsSharedWith(Weighed other) {
+            return context.thingsSharedWith(other.context);
         }
 
         /** Whether so much of what stands around two deeds of one name is the same that they are one. */
         boolean isOfOneMatterWith(Weighed other) {
-            Shared shared = sharedWith(other);
-            return shared.things() >= THINGS && shared.ofTheLess() >= ALIKE;
-        }
-
-        private boolean isThing(String key, Context other) {
-            return !context.names.contains(key) && !other.names.contains(key);
+            return thingsSharedWith(other) >= THINGS && ofTheLess(other) >= ALIKE;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.parallax.disagreement;
 
+import java.util.function.Supplier;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 
@@ -9,9 +10,14 @@ import org.parallax.disagreement.Disagreement.Side;
  * @param kind what they differ in
  * @param changed whether the matter moved on between the two
  * @param matter what both are about, to be compared: pairs of one matter that share a side are one disagreement
- * @param about words that both share
+ * @param about words that both share, worked out where they are shown
  * @param a one side
  * @param b the other
  * @param why the rule
  */
-record Contradiction(Kind kind, boolean changed, String matter, String about, Side a, Side b, String why) {}
+record Contradiction(Kind kind, boolean changed, String matter, Supplier<String> about, Side a, Side b, String why) {
+
+    Contradiction(Kind kind, boolean changed, String matter, String about, Side a, Side b, String why) {
+        this(kind, changed, matter, () -> about, a, b, why);
+    }
+}

@@ -42,7 +42,7 @@ record CountPair(Count a, Count b) {
     /** Those of a story that a test holds of, in the order of its articles. */
     static List<CountPair> in(Compared story, BiPredicate<Count, Count> differ) {
         List<Count> counts = new ArrayList<>();
-        story.articles().forEach(laid -> laid.lines().forEach(line -> counts.addAll(Counts.in(line))));
+        story.articles().forEach(laid -> Counts.in(laid).forEach(counts::addAll));
         Map<String, List<Count>> byThing = counts.stream().collect(Collectors.groupingBy(Count::thing));
         Map<Line, List<Count>> byLine = counts.stream().collect(Collectors.groupingBy(Count::line));
         Map<String, Integer> told = new HashMap<>();

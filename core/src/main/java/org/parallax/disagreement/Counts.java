@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.story.PerArticleWith;
 
 /** Finds the numbers of a line with what they count. Dates, ages, ordinals, parts of names and parts of a whole are none. Threads may share it. */
 final class Counts {
@@ -34,6 +35,9 @@ final class Counts {
     /** How far behind the noun the word may stand that says what became of them: "40 people were rushed to hospital". */
     private static final int NEAR = 6;
 
+    private static final PerArticleWith<Laid, List<List<Count>>> READ = PerArticleWith.by(
+            (article, laid) -> laid.lines().stream().map(Counts::read).toList());
+
     private Counts() {}
 
     private static Map<String, String> byWord(List<String> rows, int column) {
@@ -47,7 +51,16 @@ final class Counts {
         return Map.copyOf(byWord);
     }
 
+    /** Of all lines of an article, in their order. */
+    static List<List<Count>> in(Laid laid) {
+        return laid.read(READ);
+    }
+
     static List<Count> in(Line line) {
+        return in(line.laid()).get(line.number());
+    }
+
+    private static List<Count> read(Line line) {
         List<Count> counts = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.story.PerArticleWith;
 
 /** Finds the deeds of a line, each with whether it is said to be so. What is only supposed or asked is none. Threads may share it. */
 final class Deeds {
@@ -48,9 +49,17 @@ final class Deeds {
 
     private static final Set<String> DENY = WordSets.of("denials");
 
+    private static final PerArticleWith<Laid, List<Deed>> READ = PerArticleWith.by((article, laid) ->
+            laid.lines().stream().flatMap(line -> in(line).stream()).toList());
+
     private Deeds() {}
 
-    static List<Deed> in(Line line) {
+    /** Of all lines of an article, in their order. */
+    static List<Deed> in(Laid laid) {
+        return laid.read(READ);
+    }
+
+    private static List<Deed> in(Line line) {
         List<Deed> deeds = new ArrayList<>();
         if (line.asks()) {
             return deeds;

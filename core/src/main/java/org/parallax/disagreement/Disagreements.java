@@ -1,6 +1,7 @@
 package org.parallax.disagreement;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,17 +71,20 @@ public final class Disagreements {
     }
 
     private static Disagreement disagreement(ContentId ids, List<Contradiction> group) {
-        Set<Side> sides = new TreeSet<>(BY_PLACE);
+        Set<Side> all = new LinkedHashSet<>();
         Set<String> why = new TreeSet<>();
         group.forEach(pair -> {
-            sides.add(pair.a());
-            sides.add(pair.b());
+            all.add(pair.a());
+            all.add(pair.b());
             why.add(pair.why());
         });
+        Set<Side> sides = new TreeSet<>(BY_PLACE);
+        sides.addAll(all);
         String id = ids.next(sides.stream()
                 .map(side -> side.evidence().article() + " " + side.evidence().span())
                 .toArray(String[]::new));
         Contradiction first = group.get(0);
-        return new Disagreement(id, first.kind(), first.changed(), first.about(), List.copyOf(sides), List.copyOf(why));
+        return new Disagreement(
+                id, first.kind(), first.changed(), first.about().get(), List.copyOf(sides), List.copyOf(why));
     }
 }

@@ -2,7 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +18,20 @@ import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Sentence;
 import org.parallax.language.Token;
 import org.parallax.name.Mention;
+import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 import org.parallax.time.TimeExpression;
 
-/** An article laid out for comparison with others: its sentences word for word, with who is spoken of and who speaks. One thread makes it. */
+/**
+ * An article laid out for comparison with others: its sentences word for word, with who is spoken of and who speaks. It is kept with the article as long
+ * as these are the same, and what a rule reads in it alone is kept with it. Immutable; threads may share it.
+ */
 final class Laid {
+
+    private static final PerArticleWith<Known, Laid> LAID = PerArticleWith.by(Laid::new);
 
     static final Term NO_TERM = new Term(
             new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), "", Optional.empty(), false, false, -1);
@@ -38,34 +44,49 @@ final class Laid {
     private final List<Line> lines = new ArrayList<>();
     private final Words words;
 
-    private record EntityAt(TextSpan span, String id, boolean named) {}
+    private record EntityAt(TextSpan span, String id, boolean named) {
 
-    private Laid(StoryArticle article, List<StoryStatement> statements) {
+        static EntityAt of(Entity entity, EntityMention mention) {
+            return new EntityAt(mention.evidence().span(), entity.id(), mention.form() == Mention.Form.NAME);
+        }
+    }
+
+    /** What the story knows of an article: who is spoken of, in the order of the entities, and who speaks. */
+    private record Known(List<EntityAt> entities, List<StoryStatement> statements) {}
+
+    private Laid(StoryArticle article, Known known) {
         this.article = article;
-        this.statements = statements;
+        this.statements = known.statements();
         this.words = article.words();
+        known.entities().forEach(this::add);
+        layOut();
     }
 
     static List<Laid> all(List<StoryArticle> articles, List<Entity> entities, List<StoryStatement> statements) {
         Map<String, List<StoryStatement>> said =
                 statements.stream().collect(Collectors.groupingBy(StoryStatement::article));
-        Map<String, Laid> laid = new LinkedHashMap<>();
-        articles.stream()
-                .filter(article -> article.reading().language().isRead())
-                .forEach(article ->
-                        laid.put(article.id(), new Laid(article, said.getOrDefault(article.id(), List.of()))));
+        Map<String, List<EntityAt>> named = new HashMap<>();
         entities.forEach(entity -> entity.mentions()
-                .forEach(mention -> Optional.ofNullable(
-                                laid.get(mention.evidence().article()))
-                        .ifPresent(article -> article.add(entity, mention))));
-        laid.values().forEach(Laid::layOut);
-        return List.copyOf(laid.values());
+                .forEach(mention -> named.computeIfAbsent(mention.evidence().article(), unseen -> new ArrayList<>())
+                        .add(EntityAt.of(entity, mention))));
+        return articles.stream()
+                .filter(article -> article.reading().language().isRead())
+                .map(article -> LAID.of(
+                        article,
+                        new Known(
+                                named.getOrDefault(article.id(), List.of()),
+                                said.getOrDefault(article.id(), List.of()))))
+                .toList();
     }
 
-    private void add(Entity entity, EntityMention mention) {
-        TextSpan span = mention.evidence().span();
-        EntityAt at = new EntityAt(span, entity.id(), mention.form() == Mention.Form.NAME);
-        entities.merge(span.start(), at, (a, b) -> b.span().length() < a.span().length() ? b : a);
+    /** What was read in this alone, if it was before; else it is read now. */
+    <T> T read(PerArticleWith<Laid, T> what) {
+        return what.of(article, this);
+    }
+
+    private void add(EntityAt at) {
+        entities.merge(
+                at.span().start(), at, (a, b) -> b.span().length() < a.span().length() ? b : a);
     }
 
     private void layOut() {

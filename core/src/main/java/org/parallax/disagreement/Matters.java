@@ -30,9 +30,14 @@ final class Matters {
         private final Map<String, List<Side>> byArticle = new HashMap<>();
         private final Map<Side, Integer> matters = new HashMap<>();
 
-        /** The matters of the sides that are the same as one. */
+        /** The matters of the sides that are the same as one; of one that is there already, they have become its own. */
         Set<Integer> of(Side side) {
             Set<Integer> found = new HashSet<>();
+            Integer known = matters.get(side);
+            if (known != null) {
+                found.add(known);
+                return found;
+            }
             Integer same = byWords.get(side.evidence().words());
             if (same != null) {
                 found.add(same);
@@ -46,6 +51,9 @@ final class Matters {
         }
 
         void put(Side side, int matter) {
+            if (matters.getOrDefault(side, -1) == matter) {
+                return;
+            }
             byWords.put(side.evidence().words(), matter);
             if (matters.put(side, matter) == null) {
                 byArticle
@@ -55,17 +63,24 @@ final class Matters {
         }
     }
 
-    private final Map<Set<String>, List<Contradiction>> byArticles = new HashMap<>();
+    /** Two articles by their ids, the lesser first. */
+    private record Articles(String one, String other) {
+
+        static Articles of(Contradiction pair) {
+            String a = pair.a().evidence().article();
+            String b = pair.b().evidence().article();
+            return a.compareTo(b) <= 0 ? new Articles(a, b) : new Articles(b, a);
+        }
+    }
+
+    private final Map<Articles, List<Contradiction>> byArticles = new HashMap<>();
     private final Map<Sort, Places> places = new HashMap<>();
     private final Map<Integer, List<Contradiction>> matters = new LinkedHashMap<>();
     private int next;
 
     /** Adds a pair, unless its passages are laid side by side already, whatever else they differ in. */
     void add(Contradiction pair) {
-        List<Contradiction> known = byArticles.computeIfAbsent(
-                Set.copyOf(List.of(
-                        pair.a().evidence().article(), pair.b().evidence().article())),
-                unseen -> new ArrayList<>());
+        List<Contradiction> known = byArticles.computeIfAbsent(Articles.of(pair), unseen -> new ArrayList<>());
         if (known.stream().noneMatch(other -> areTheSame(other, pair))) {
             known.add(pair);
             join(pair);

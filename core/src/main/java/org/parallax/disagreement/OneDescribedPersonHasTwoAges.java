@@ -11,6 +11,7 @@ import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.NumberNames;
+import org.parallax.story.PerArticleWith;
 import org.parallax.story.WordWeights;
 
 /** Two articles speak of one boy, or driver, without a name, and give other ages: "the three-year-old boy", "the 4-year-old boy". */
@@ -36,10 +37,14 @@ final class OneDescribedPersonHasTwoAges implements Rule {
 
     private record Age(Line line, int at, int years, String noun, TextSpan words) {}
 
+    private static final PerArticleWith<Laid, List<Age>> AGES =
+            PerArticleWith.by((article, laid) -> List.copyOf(ages(laid)));
+
     @Override
     public List<Contradiction> among(Compared story) {
         List<List<Age>> byArticle = story.articles().stream()
-                .map(OneDescribedPersonHasTwoAges::ages)
+                .map(laid -> laid.read(AGES))
+                .filter(ages -> !ages.isEmpty())
                 .toList();
         List<Contradiction> found = new ArrayList<>();
         for (int i = 0; i < byArticle.size(); i++) {

@@ -12,7 +12,7 @@ import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
-import org.parallax.story.WordWeights;
+import org.parallax.story.PerArticleWith;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
@@ -47,27 +47,40 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
     private static final Set<String> HOURS = Set.of("midnight", "noon", "midday", "dawn", "dusk");
 
+    private static final PerArticleWith<Laid, List<Event>> EVENTS = PerArticleWith.by((article, laid) ->
+            Deeds.in(laid).stream().flatMap(deed -> event(deed).stream()).toList());
+
     /**
      * A deed that is told of one day, month or year.
      *
+     * @param grain which of these
+     * @param first its first day
      * @param around what stands around it
      * @param side as it is shown
      */
-    private record Dated(Deed deed, TimeExpression time, Weighed around, Side side) {}
+    private record Event(Deed deed, Grain grain, long first, Context around, Side side) {}
+
+    private record Dated(Event event, Weighed around) {
+
+        /** Both are days, months or years, and lie apart but not far. */
+        boolean liesApartFrom(Dated other) {
+            long days = Math.abs(event.first - other.event.first);
+            return event.grain == other.event.grain && days > 0 && days <= event.grain.apart;
+        }
+    }
 
     @Override
     public List<Contradiction> among(Compared story) {
         Map<String, List<Dated>> byName = new TreeMap<>();
-        story.deeds()
-                .forEach(deed -> dated(deed, story.weights())
-                        .ifPresent(dated -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
-                                .add(dated)));
+        story.articles()
+                .forEach(laid -> laid.read(EVENTS)
+                        .forEach(event -> byName.computeIfAbsent(event.deed().name(), unseen -> new ArrayList<>())
+                                .add(new Dated(event, event.around().weighed(story.weights())))));
         List<Contradiction> found = new ArrayList<>();
         byName.values().forEach(events -> {
             for (int i = 0; i < events.size(); i++) {
                 for (int j = i + 1; j < events.size(); j++) {
-                    if (lieApart(
-                            events.get(i).time().range(), events.get(j).time().range())) {
+                    if (events.get(i).liesApartFrom(events.get(j))) {
                         contradiction(events.get(i), events.get(j)).ifPresent(found::add);
                     }
                 }
@@ -77,7 +90,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
     }
 
     /** A deed whose clause names one day. */
-    private static Optional<Dated> dated(Deed deed, WordWeights weights) {
+    private static Optional<Event> event(Deed deed) {
         List<TimeExpression> days = deed.mood() == Mood.CHARGED
                 ? List.of()
                 : deed.times().stream()
@@ -87,11 +100,16 @@ final class OneEventIsToldOfTwoDays implements Rule {
                         .toList();
         boolean one =
                 days.stream().map(time -> time.range().firstDay()).distinct().count() == 1;
-        return one ? Optional.of(dated(deed, days.get(0), weights)) : Optional.empty();
+        return one ? Optional.of(event(deed, days.get(0))) : Optional.empty();
     }
 
-    private static Dated dated(Deed deed, TimeExpression time, WordWeights weights) {
-        return new Dated(deed, time, deed.beyondItsClause().weighed(weights), deed.timedSide(time));
+    private static Event event(Deed deed, TimeExpression time) {
+        return new Event(
+                deed,
+                grain(time.range()).orElseThrow(),
+                first(time.range()),
+                deed.beyondItsClause(),
+                deed.timedSide(time));
     }
 
     /** "A midnight-blue car", "until noon": no day is named. */
@@ -99,30 +117,22 @@ final class OneEventIsToldOfTwoDays implements Rule {
         return HOURS.contains(time.span().of(line.laid().article().text()).toLowerCase(Locale.ROOT));
     }
 
-    private static Optional<Contradiction> contradiction(Dated a, Dated b) {
-        boolean comparable = a.deed().line().laid() != b.deed().line().laid()
-                && a.deed().holds() == b.deed().holds();
-        boolean planned = a.deed().mood() != b.deed().mood();
-        boolean ahead = a.deed().mood() == Mood.AHEAD && !planned;
-        return comparable && a.around().isOfOneMatterWith(b.around())
+    private static Optional<Contradiction> contradiction(Dated one, Dated other) {
+        Deed a = one.event().deed();
+        Deed b = other.event().deed();
+        boolean comparable = a.line().laid() != b.line().laid() && a.holds() == b.holds();
+        boolean planned = a.mood() != b.mood();
+        boolean ahead = a.mood() == Mood.AHEAD && !planned;
+        return comparable && one.around().isOfOneMatterWith(other.around())
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
                         planned || ahead,
-                        a.deed().name(),
-                        About.of(a.deed(), b.deed()),
-                        a.side(),
-                        b.side(),
+                        a.name(),
+                        () -> About.of(a, b),
+                        one.event().side(),
+                        other.event().side(),
                         planned ? PLANNED : WHY))
                 : Optional.empty();
-    }
-
-    /** Both are days, months or years, and lie apart but not far. */
-    private static boolean lieApart(DateRange one, DateRange other) {
-        long days = Math.abs(first(one) - first(other));
-        Optional<Grain> grain = grain(one);
-        return grain.equals(grain(other))
-                && days > 0
-                && grain.filter(known -> days <= known.apart).isPresent();
     }
 
     private static long first(DateRange range) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
-import org.parallax.story.WordWeights;
+import org.parallax.story.PerArticleWith;
 import org.parallax.time.TimeExpression;
 
 /** Two articles tell one event of two hours of the day: "the tower fell at 6.10am", "the tower fell at about 7 a.m.". */
@@ -28,15 +28,20 @@ final class OneEventIsToldOfTwoHours implements Rule {
     /** Minutes: further apart are two events of a day. */
     private static final int FAR = 240;
 
-    private record Timed(Deed deed, TimeExpression time, int minutes, Weighed around) {}
+    private static final PerArticleWith<Laid, List<Event>> EVENTS = PerArticleWith.by((article, laid) ->
+            Deeds.in(laid).stream().flatMap(deed -> event(deed).stream()).toList());
+
+    private record Event(Deed deed, TimeExpression time, int minutes, Context around) {}
+
+    private record Timed(Event event, Weighed around) {}
 
     @Override
     public List<Contradiction> among(Compared story) {
         Map<String, List<Timed>> byName = new TreeMap<>();
-        story.deeds()
-                .forEach(deed -> timed(deed, story.weights())
-                        .ifPresent(timed -> byName.computeIfAbsent(deed.name(), unseen -> new ArrayList<>())
-                                .add(timed)));
+        story.articles()
+                .forEach(laid -> laid.read(EVENTS)
+                        .forEach(event -> byName.computeIfAbsent(event.deed().name(), unseen -> new ArrayList<>())
+                                .add(new Timed(event, event.around().weighed(story.weights())))));
         List<Contradiction> found = new ArrayList<>();
         byName.values().forEach(events -> {
             for (int i = 0; i < events.size(); i++) {
@@ -49,17 +54,13 @@ final class OneEventIsToldOfTwoHours implements Rule {
     }
 
     /** A deed whose clause names one hour. */
-    private static Optional<Timed> timed(Deed deed, WordWeights weights) {
+    private static Optional<Event> event(Deed deed) {
         List<TimeExpression> hours =
                 deed.times().stream().filter(time -> minutes(time).isPresent()).toList();
         return hours.size() == 1 && deed.mood() == Mood.REAL && deed.holds()
-                ? Optional.of(timed(deed, hours.get(0), weights))
+                ? Optional.of(
+                        new Event(deed, hours.get(0), minutes(hours.get(0)).orElseThrow(), deed.beyondItsClause()))
                 : Optional.empty();
-    }
-
-    private static Timed timed(Deed deed, TimeExpression time, WordWeights weights) {
-        return new Timed(
-                deed, time, minutes(time).orElseThrow(), deed.beyondItsClause().weighed(weights));
     }
 
     /** Of the day; empty where the time names no hour. */
@@ -70,19 +71,21 @@ final class OneEventIsToldOfTwoHours implements Rule {
                 : Optional.empty();
     }
 
-    private static Optional<Contradiction> contradiction(Timed a, Timed b) {
+    private static Optional<Contradiction> contradiction(Timed one, Timed other) {
+        Event a = one.event();
+        Event b = other.event();
         int apart = Math.abs(a.minutes() - b.minutes());
         boolean comparable = a.deed().line().laid() != b.deed().line().laid()
                 && apart > ROUNDED
                 && apart <= FAR
                 && !a.time().range().endsBefore(b.time().range())
                 && !b.time().range().endsBefore(a.time().range());
-        return comparable && a.around().isOfOneMatterWith(b.around())
+        return comparable && one.around().isOfOneMatterWith(other.around())
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
                         false,
                         a.deed().name() + " hour",
-                        About.of(a.deed(), b.deed()),
+                        () -> About.of(a.deed(), b.deed()),
                         a.deed().timedSide(a.time()),
                         b.deed().timedSide(b.time()),
                         WHY))

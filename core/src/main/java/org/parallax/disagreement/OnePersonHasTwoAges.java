@@ -76,13 +76,11 @@ final class OnePersonHasTwoAges implements Rule {
 
     private static List<Age> ages(Compared story, Entity person) {
         List<Age> ages = new ArrayList<>();
-        for (Laid laid : story.articles()) {
-            for (EntityMention mention : person.mentions()) {
-                boolean here =
-                        mention.evidence().article().equals(laid.article().id());
-                if (here && mention.form() == Mention.Form.NAME) {
-                    age(laid, mention.evidence().span()).ifPresent(ages::add);
-                }
+        for (EntityMention mention : person.mentions()) {
+            if (mention.form() == Mention.Form.NAME) {
+                story.known(mention.evidence().article())
+                        .flatMap(laid -> age(laid, mention.evidence().span()))
+                        .ifPresent(ages::add);
             }
         }
         return ages;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.story.PerArticleWith;
 import org.parallax.story.Words.Word;
 
 /** Two articles put one utterance between quotation marks, and the words differ: one of them cannot be what was said. */
@@ -29,13 +30,17 @@ final class OneQuotationHasTwoWordings implements Rule {
     /** Words of context that a side is shown with. */
     private static final int AROUND = 6;
 
+    private static final PerArticleWith<Laid, List<Quoted>> QUOTED =
+            PerArticleWith.by((article, laid) -> laid.quotations().stream()
+                    .map(place -> Quoted.of(laid, laid.words().within(place)))
+                    .filter(quoted -> quoted.words().size() > FEWEST_SHARED)
+                    .toList());
+
     @Override
     public List<Contradiction> among(Compared story) {
         Map<List<String>, List<Quoted>> byStems = new LinkedHashMap<>();
         story.articles()
-                .forEach(laid -> laid.quotations().stream()
-                        .map(place -> new Quoted(laid, laid.words().within(place)))
-                        .filter(quoted -> quoted.words().size() > FEWEST_SHARED)
+                .forEach(laid -> laid.read(QUOTED)
                         .forEach(quoted -> byStems.computeIfAbsent(quoted.stems(), unseen -> new ArrayList<>())
                                 .add(quoted)));
         return among(List.copyOf(byStems.keySet()), List.copyOf(byStems.values()));
@@ -78,10 +83,10 @@ final class OneQuotationHasTwoWordings implements Rule {
                 .toList();
     }
 
-    private record Quoted(Laid laid, List<Word> words) {
+    private record Quoted(Laid laid, List<Word> words, List<String> stems) {
 
-        List<String> stems() {
-            return words.stream().map(Word::stem).toList();
+        static Quoted of(Laid laid, List<Word> words) {
+            return new Quoted(laid, words, words.stream().map(Word::stem).toList());
         }
     }
 

@@ -12,6 +12,7 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.story.PerArticleWith;
 
 /** One passage says that somebody fell asleep, another that they fainted; that they resigned, or were sacked: ways of which only one can be true. */
 final class OneThingCameAboutInTwoWays implements Rule {
@@ -45,14 +46,16 @@ final class OneThingCameAboutInTwoWays implements Rule {
         return Map.copyOf(ways);
     }
 
+    private static final PerArticleWith<Laid, List<Told>> TOLD = PerArticleWith.by((article, laid) ->
+            laid.lines().stream().flatMap(line -> in(line).stream()).toList());
+
     @Override
     public List<Contradiction> among(Compared story) {
         Map<String, List<Told>> byThing = new TreeMap<>();
         story.articles()
-                .forEach(laid -> laid.lines()
-                        .forEach(line -> in(line).forEach(told -> byThing.computeIfAbsent(
-                                        told.way().thing(), unseen -> new ArrayList<>())
-                                .add(told))));
+                .forEach(laid -> laid.read(TOLD)
+                        .forEach(told -> byThing.computeIfAbsent(told.way().thing(), unseen -> new ArrayList<>())
+                                .add(told)));
         List<Contradiction> found = new ArrayList<>();
         byThing.values().forEach(all -> {
             for (int i = 0; i < all.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.story.PerArticleWith;
 
 /** "The worst flood of the century" in one article is "one of the worst floods of the century" in another. */
 final class TheGreatestIsOneOfSeveral implements Rule {
@@ -17,10 +18,14 @@ final class TheGreatestIsOneOfSeveral implements Rule {
 
     private record Superlative(Line line, int first, int last, String key, boolean ofSeveral) {}
 
+    private static final PerArticleWith<Laid, List<Superlative>> SUPERLATIVES = PerArticleWith.by((article, laid) ->
+            laid.lines().stream().flatMap(line -> in(line).stream()).toList());
+
     @Override
     public List<Contradiction> among(Compared story) {
-        List<Superlative> all = new ArrayList<>();
-        story.articles().forEach(laid -> laid.lines().forEach(line -> addAll(line, all)));
+        List<Superlative> all = story.articles().stream()
+                .flatMap(laid -> laid.read(SUPERLATIVES).stream())
+                .toList();
         List<Contradiction> found = new ArrayList<>();
         for (Superlative one : all) {
             for (Superlative alone : all) {
@@ -33,12 +38,14 @@ final class TheGreatestIsOneOfSeveral implements Rule {
         return found;
     }
 
-    private static void addAll(Line line, List<Superlative> all) {
+    private static List<Superlative> in(Line line) {
+        List<Superlative> all = new ArrayList<>();
         for (int at = 1; at < line.size(); at++) {
             if (isDefinite(line.term(at - 1)) && isSuperlative(line, at)) {
                 at(line, at).ifPresent(all::add);
             }
         }
+        return all;
     }
 
     private static boolean isSuperlative(Line line, int at) {

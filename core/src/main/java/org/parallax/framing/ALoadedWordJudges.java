@@ -48,12 +48,8 @@ final class ALoadedWordJudges implements Rule {
     private static Found ofPhrase(Voices story, LoadedWord word, NounPhrase phrase) {
         String article = word.line().voice().id();
         return phrase.bearer()
-                .map(name -> made(
-                        word,
-                        phrase.evidence(),
-                        name.entity().id(),
-                        name.entity().name(),
-                        story.others(article, name.entity())))
+                .map(name ->
+                        made(word, phrase.evidence(), name.entity(), name.name(), story.others(article, name.entity())))
                 .orElseGet(() -> {
                     boolean judgesNoun = word.last() >= phrase.head();
                     String judging = word.line().token(word.first()).lower();
@@ -107,7 +103,7 @@ final class ALoadedWordJudges implements Rule {
         for (int at = word.first() - 1; at >= Math.max(0, word.first() - NEAR); at--) {
             Optional<Voice.Named> name = line.nameAt(at);
             if (name.isPresent()) {
-                return name.get().entity().name();
+                return name.get().name();
             }
             if (line.token(at).part().isNoun()) {
                 return line.token(at).lower();

@@ -10,6 +10,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.story.PerArticleWith;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
@@ -55,8 +56,15 @@ record Label(
             july august september october november december part parts way ways thing things lot number numbers side place group
             others case end fact area source sources official officials percent""".split("\\s+"));
 
+    private static final PerArticleWith<Voice, List<Label>> LABELS =
+            PerArticleWith.by((article, voice) -> List.copyOf(labels(voice)));
+
     /** All of an article, in order. */
     static List<Label> in(Voice voice) {
+        return voice.read(LABELS);
+    }
+
+    private static List<Label> labels(Voice voice) {
         List<Label> labels = new ArrayList<>();
         for (Line line : voice.linesWith(WordList.LABELS::has)) {
             for (int at = 0; at < line.size(); at++) {
@@ -199,7 +207,7 @@ record Label(
     private static Label ofPhrase(NounPhrase phrase, int at, ListedWord word, String source) {
         Line line = phrase.line();
         Set<String> keys = new HashSet<>();
-        phrase.bearer().ifPresent(name -> keys.add(ENTITY + name.entity().id()));
+        phrase.bearer().ifPresent(name -> keys.add(ENTITY + name.entity()));
         add(line, phrase.first(), phrase.head(), keys);
         addOwner(line, phrase.first(), keys);
         addBehind(line, phrase.head(), keys);

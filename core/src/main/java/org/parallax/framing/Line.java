@@ -65,7 +65,7 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
 
     /** Whom the story knows by name that a token speaks of, by a name or a pronoun. */
     Optional<String> entityAt(int index) {
-        Optional<String> name = nameAt(index).map(named -> named.entity().id());
+        Optional<String> name = nameAt(index).map(Voice.Named::entity);
         return name.isPresent() ? name : voice.entityAt(token(index).span());
     }
 

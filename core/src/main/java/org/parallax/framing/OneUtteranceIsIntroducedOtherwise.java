@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.story.StoryStatement;
-import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
 /** What the minister "said" in one article is what she "admitted" in another. */
@@ -84,7 +83,7 @@ final class OneUtteranceIsIntroducedOtherwise implements Rule {
 
     private static Set<String> stems(Voice voice, StoryStatement said) {
         return said.statement().content().stream()
-                .flatMap(piece -> Words.in(piece.of(voice.article().text())).all().stream())
+                .flatMap(piece -> voice.article().wordByWord().alone(piece).all().stream())
                 .filter(Word::telling)
                 .map(Word::stem)
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,6 @@
 package org.parallax.framing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,27 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
+import org.parallax.entity.Entity.EntityMention;
 import org.parallax.language.Sentence;
 import org.parallax.language.Words;
+import org.parallax.name.Mention;
 import org.parallax.statement.Quotation;
 import org.parallax.statement.Quotations;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryArticle;
 
 /**
  * What an article says in its outlet's own voice: all that is neither between quotation marks nor the content of a statement that somebody voiced.
- * What the outlet makes others think is its own wording, and so is what is said of nobody ("it is believed"). One thread makes it.
+ * What the outlet makes others think is its own wording, and so is what is said of nobody ("it is believed"). It is kept with the article as long as
+ * whom its names mean is the same. Threads may share it.
  */
 final class Voice {
 
     /** Sentences in which an article says what it is about. */
     private static final int LEAD = 5;
+
+    private static final PerArticleWith<Known, Voice> VOICES = PerArticleWith.by(Voice::new);
 
     private final StoryArticle article;
     private final Quotations quotations;
@@ -36,12 +44,29 @@ final class Voice {
     private final TreeMap<Integer, Named> names = new TreeMap<>();
     private final Map<Integer, String> spokenOf = new HashMap<>();
     private final Map<String, TreeSet<TextSpan>> sentencesWith = new TreeMap<>();
-    private final TreeMap<Integer, Line> lines = new TreeMap<>();
+    private final Map<Integer, Line> lines = new ConcurrentHashMap<>();
 
-    /** A name of an entity of the story. */
-    record Named(TextSpan span, Entity entity) {}
+    /** A name of an entity of the story: where it stands, and the entity's id and name. */
+    record Named(TextSpan span, String entity, String name) {
 
-    Voice(StoryArticle article) {
+        static Named of(Entity entity, EntityMention mention) {
+            return new Named(mention.evidence().span(), entity.id(), entity.name());
+        }
+    }
+
+    /** Who is spoken of in an article, in the order of the entities: by name, and otherwise. */
+    record Known(List<Named> names, List<Named> others) {
+
+        static Known nobody() {
+            return new Known(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Entity entity, EntityMention mention) {
+            (mention.form() == Mention.Form.NAME ? names : others).add(Named.of(entity, mention));
+        }
+    }
+
+    private Voice(StoryArticle article, Known known) {
         this.article = article;
         this.quotations = Quotations.in(article.text());
         Stream<TextSpan> contents = article.reading().statements().stream()
@@ -52,6 +77,17 @@ final class Voice {
                 .sorted()
                 .forEach(this::addSpoken);
         article.reading().sentences().forEach(this::addWords);
+        known.names().forEach(this::add);
+        known.others().forEach(other -> spokenOf.put(other.span().start(), other.entity()));
+    }
+
+    static Voice of(StoryArticle article, Known known) {
+        return VOICES.of(article, known);
+    }
+
+    /** What was read in this voice alone, if it was before; else it is read now. */
+    <T> T read(PerArticleWith<Voice, T> what) {
+        return what.of(article, this);
     }
 
     /** In the order of the text; what meets becomes one. */
@@ -78,15 +114,10 @@ final class Voice {
         return statement.act().isVoiced() && statement.sourceClass() != SourceClass.IMPERSONAL;
     }
 
-    /** A mention that is no name. */
-    void addOther(Entity entity, TextSpan mention) {
-        spokenOf.put(mention.start(), entity.id());
-    }
-
-    void add(Entity entity, TextSpan name) {
+    private void add(Named name) {
         names.merge(
-                name.start(),
-                new Named(name, entity),
+                name.span().start(),
+                name,
                 (a, b) -> b.span().length() < a.span().length() ? b : a);
     }
 
@@ -174,9 +205,9 @@ final class Voice {
     }
 
     /** The first mention of an entity by name in the outlet's own words, with the description before it. */
-    Optional<Evidence> firstOwn(Entity entity) {
+    Optional<Evidence> firstOwn(String entity) {
         return names.values().stream()
-                .filter(name -> name.entity().id().equals(entity.id()) && isOwn(name.span()))
+                .filter(name -> name.entity().equals(entity) && isOwn(name.span()))
                 .findFirst()
                 .map(name -> evidence(withDescription(name)));
     }

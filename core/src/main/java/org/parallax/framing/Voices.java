@@ -1,14 +1,14 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.article.Evidence;
 import org.parallax.entity.Entity;
-import org.parallax.name.Mention;
+import org.parallax.framing.Voice.Known;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 
@@ -21,27 +21,20 @@ import org.parallax.story.StoryStatement;
 record Voices(Map<String, Voice> all, List<List<StoryStatement>> rows) {
 
     static Voices of(Story story, List<Entity> entities, List<List<StoryStatement>> rows) {
+        Map<String, Known> known = new HashMap<>();
+        entities.forEach(entity -> entity.mentions()
+                .forEach(mention -> known.computeIfAbsent(mention.evidence().article(), unseen -> Known.nobody())
+                        .add(entity, mention)));
         Map<String, Voice> voices = new TreeMap<>();
         story.articles().stream()
                 .filter(article -> article.reading().language().isRead())
-                .forEach(article -> voices.put(article.id(), new Voice(article)));
-        entities.forEach(entity -> entity.mentions()
-                .forEach(mention -> Optional.ofNullable(
-                                voices.get(mention.evidence().article()))
-                        .ifPresent(voice -> add(voice, entity, mention))));
+                .forEach(article ->
+                        voices.put(article.id(), Voice.of(article, known.getOrDefault(article.id(), Known.nobody()))));
         return new Voices(voices, rows);
     }
 
-    private static void add(Voice voice, Entity entity, Entity.EntityMention mention) {
-        if (mention.form() == Mention.Form.NAME) {
-            voice.add(entity, mention.evidence().span());
-        } else {
-            voice.addOther(entity, mention.evidence().span());
-        }
-    }
-
     /** What articles other than one call an entity at its first own mention: its description and name. */
-    List<Evidence> others(String article, Entity entity) {
+    List<Evidence> others(String article, String entity) {
         List<Evidence> others = new ArrayList<>();
         for (Voice voice : all.values()) {
             if (!voice.id().equals(article)) {

@@ -29,7 +29,12 @@ public final class Omissions {
             List<StoryStatement> statements,
             List<Utterance> utterances,
             List<Commitment> commitments) {
-        List<Thing> things = Things.main(story, origins.all().size(), timeline, statements, utterances, commitments);
+        List<Thing> things =
+                Things.main(story, origins.all().size(), timeline, statements, utterances, commitments).stream()
+                        .sorted(Comparator.comparing((Thing thing) -> -thing.origins())
+                                .thenComparing(Thing::kind)
+                                .thenComparing(Thing::id))
+                        .toList();
         return story.articles().stream()
                 .filter(article -> article.reading().language().isRead())
                 .flatMap(article -> of(story, article, things))
@@ -40,10 +45,7 @@ public final class Omissions {
         ToldText told = ToldText.of(article);
         List<Thing> shown = new ArrayList<>();
         return things.stream()
-                .sorted(Comparator.comparing((Thing thing) -> -thing.origins())
-                        .thenComparing(Thing::kind)
-                        .thenComparing(Thing::id))
-                .filter(thing -> !thing.tellers().contains(article.id()))
+                .filter(thing -> !thing.isToldBy(article.id()))
                 .filter(thing -> thing.passages().stream().noneMatch(told::mayTell))
                 .flatMap(thing -> WasKnown.why(story, article, thing).stream()
                         .filter(why -> shown.stream().noneMatch(thing::meets))

@@ -20,6 +20,10 @@ record Thing(Kind kind, String id, DateRange when, List<Evidence> passages, int 
         return passages.stream().map(Evidence::article).distinct().sorted().toList();
     }
 
+    boolean isToldBy(String article) {
+        return passages.stream().anyMatch(passage -> passage.article().equals(article));
+    }
+
     /** Whether it rests on a passage that another rests on too, as a statement and an event may. */
     boolean meets(Thing other) {
         return passages.stream()

@@ -2,6 +2,7 @@ package org.parallax.origin;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
@@ -22,6 +23,17 @@ final class Passages {
     private final boolean[] inName;
     private final boolean[] inNotice;
     private final List<TextSpan> quotations;
+
+    /** The first word of each quotation, and the one behind its last. */
+    private final int[] opening;
+
+    private final int[] closing;
+
+    /** How many telling words stand before each, and how many of these belong to no name. */
+    private final int[] telling;
+
+    private final int[] tellingBesideNames;
+
     private final int firstOfBody;
 
     private Passages(
@@ -31,7 +43,23 @@ final class Passages {
         this.inName = inName;
         this.inNotice = inNotice;
         this.quotations = quotations;
+        this.opening = quotations.stream()
+                .mapToInt(quotation -> words.firstFrom(quotation.start()))
+                .toArray();
+        this.closing = quotations.stream()
+                .mapToInt(quotation -> words.firstFrom(quotation.end()))
+                .toArray();
+        this.telling = before(index -> words.get(index).telling());
+        this.tellingBesideNames = before(index -> words.get(index).telling() && !inName[index]);
         this.firstOfBody = words.firstFrom(article.article().body().start());
+    }
+
+    private int[] before(IntPredicate counts) {
+        int[] before = new int[words.size() + 1];
+        for (int i = 0; i < words.size(); i++) {
+            before[i + 1] = before[i] + (counts.test(i) ? 1 : 0);
+        }
+        return before;
     }
 
     static Passages of(StoryArticle article) {
@@ -106,20 +134,12 @@ final class Passages {
 
     /** How many words from one index to another (exclusive) tell what the text is about. */
     int telling(int from, int to) {
-        int telling = 0;
-        for (int i = from; i < to; i++) {
-            telling += words.get(i).telling() ? 1 : 0;
-        }
-        return telling;
+        return telling[to] - telling[from];
     }
 
     /** How many of them are no part of a name. */
     int tellingBesideNames(int from, int to) {
-        int telling = 0;
-        for (int i = from; i < to; i++) {
-            telling += words.get(i).telling() && !inName[i] ? 1 : 0;
-        }
-        return telling;
+        return tellingBesideNames[to] - tellingBesideNames[from];
     }
 
     /** How many telling words a unit has that a unit of another article has too. */
@@ -153,11 +173,12 @@ final class Passages {
 
     /** Whether the words from one index to another hold a whole quotation of at least so many words. */
     boolean holdsQuotation(int from, int to, int shortest) {
-        return quotations.stream().anyMatch(quotation -> {
-            int first = words.firstFrom(quotation.start());
-            int end = words.firstFrom(quotation.end());
-            return first >= from && end <= to && end - first >= shortest;
-        });
+        for (int i = 0; i < opening.length; i++) {
+            if (opening[i] >= from && closing[i] <= to && closing[i] - opening[i] >= shortest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many sentence ends lie between the starts of two spans; negative when the second stands first. */

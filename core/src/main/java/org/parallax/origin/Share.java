@@ -24,11 +24,12 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
         Map<String, Integer> sizes = new HashMap<>();
         story.articles()
                 .forEach(article -> sizes.put(article.id(), article.words().size()));
-        Map<String, List<Echo>> couples = new TreeMap<>();
-        echoes.forEach(
-                e -> couples.computeIfAbsent(e.a().article() + " " + e.b().article(), unseen -> new ArrayList<>())
-                        .add(e));
+        Map<String, Map<String, List<Echo>>> couples = new TreeMap<>();
+        echoes.forEach(e -> couples.computeIfAbsent(e.a().article(), unseen -> new TreeMap<>())
+                .computeIfAbsent(e.b().article(), unseen -> new ArrayList<>())
+                .add(e));
         return couples.values().stream()
+                .flatMap(with -> with.values().stream())
                 .map(shared -> share(story, sizes, shared))
                 .toList();
     }

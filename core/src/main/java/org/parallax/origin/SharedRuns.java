@@ -1,11 +1,11 @@
 package org.parallax.origin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Runs of words that two articles have in common, word for word.
@@ -46,46 +46,98 @@ final class SharedRuns {
 
     private record Seed(int article, int at) {}
 
-    /** The runs of all pairs of articles that share a seed, in the order of the first article. */
+    /** The places of one window, in the order of the articles. */
+    private static final class Places {
+
+        private final List<Seed> seeds = new ArrayList<>();
+        private int articles;
+
+        /** Gives the number of the place. */
+        int add(Seed seed) {
+            boolean known = !seeds.isEmpty() && seeds.get(seeds.size() - 1).article() == seed.article();
+            articles += known ? 0 : 1;
+            seeds.add(seed);
+            return seeds.size() - 1;
+        }
+
+        /** Those that one is paired with, by its number. */
+        List<Seed> pairedWith(int number) {
+            return articles > CROWD && number > 0 ? List.of() : seeds.subList(number + 1, seeds.size());
+        }
+    }
+
+    /** A window of an article: all its places, and the number of this one. */
+    private record Window(Places places, int number) {}
+
+    /** Seeds of two articles, each as one number that sorts by diagonal and then by place. */
+    private static final class Seeds {
+
+        private long[] all = new long[4];
+        private int size;
+
+        void add(int atA, int atB) {
+            all = size == all.length ? Arrays.copyOf(all, 2 * size) : all;
+            all[size++] = ((long) (atA - atB) << Integer.SIZE) + atA;
+        }
+
+        /** Places in the one and the other, by diagonal. */
+        List<int[]> sorted() {
+            return Arrays.stream(all, 0, size)
+                    .sorted()
+                    .mapToObj(seed -> new int[] {(int) seed, (int) seed - (int) (seed >> Integer.SIZE)})
+                    .toList();
+        }
+    }
+
+    /** The runs of all pairs of articles that have any. */
     static Map<Couple, List<Run>> of(List<Passages> articles) {
         SharedRuns shared = new SharedRuns(articles);
-        Map<Couple, List<Run>> pairs = new TreeMap<>();
-        shared.seedsByCouple().forEach((couple, seeds) -> pairs.put(couple, shared.grown(couple, seeds)));
+        Map<Couple, List<Run>> pairs = new HashMap<>();
+        List<List<Window>> windows = shared.windows();
+        for (int article = 0; article < windows.size(); article++) {
+            int a = article;
+            seeds(windows.get(a)).forEach((b, seeds) -> {
+                Couple couple = new Couple(a, b);
+                List<Run> runs = shared.grown(couple, seeds.sorted());
+                if (!runs.isEmpty()) {
+                    pairs.put(couple, runs);
+                }
+            });
+        }
         return pairs;
     }
 
-    private Map<Couple, List<int[]>> seedsByCouple() {
-        Map<Couple, List<int[]>> couples = new HashMap<>();
-        for (List<Seed> seeds : index().values()) {
-            boolean crowd = seeds.stream().mapToInt(Seed::article).distinct().count() > CROWD;
-            for (int i = 0; i < (crowd ? 1 : seeds.size()); i++) {
-                for (int j = i + 1; j < seeds.size(); j++) {
-                    couple(couples, seeds.get(i), seeds.get(j));
+    /** What an article shares with later ones, by their index. */
+    private static Map<Integer, Seeds> seeds(List<Window> windows) {
+        Map<Integer, Seeds> seeds = new HashMap<>();
+        for (Window window : windows) {
+            Seed one = window.places().seeds.get(window.number());
+            for (Seed other : window.places().pairedWith(window.number())) {
+                if (other.article() != one.article()) {
+                    seeds.computeIfAbsent(other.article(), unseen -> new Seeds())
+                            .add(one.at(), other.at());
                 }
             }
         }
-        return new TreeMap<>(couples);
+        return seeds;
     }
 
-    private static void couple(Map<Couple, List<int[]>> couples, Seed one, Seed other) {
-        if (one.article() != other.article()) {
-            couples.computeIfAbsent(new Couple(one.article(), other.article()), unseen -> new ArrayList<>())
-                    .add(new int[] {one.at(), other.at()});
-        }
-    }
-
-    private Map<Long, List<Seed>> index() {
-        Map<Long, List<Seed>> index = new HashMap<>();
+    /** The windows of each article. */
+    private List<List<Window>> windows() {
+        Map<Long, Places> index = new HashMap<>();
+        List<List<Window>> windows = new ArrayList<>();
         for (int article = 0; article < articles.size(); article++) {
             Passages passages = articles.get(article);
+            List<Window> own = new ArrayList<>();
             for (int at = 0; at + WINDOW <= passages.size(); at++) {
                 if (passages.telling(at, at + WINDOW) > 0) {
-                    index.computeIfAbsent(key(passages, at), unseen -> new ArrayList<>())
-                            .add(new Seed(article, at));
+                    Places places = index.computeIfAbsent(key(passages, at), unseen -> new Places());
+                    own.add(new Window(places, places.add(new Seed(article, at))));
                 }
             }
+            windows.add(own);
         }
-        return index;
+        return windows;
     }
 
     private static long key(Passages passages, int at) {
@@ -96,9 +148,9 @@ final class SharedRuns {
         return key;
     }
 
+    /** Of seeds by diagonal. */
     private List<Run> grown(Couple couple, List<int[]> seeds) {
         Passages a = articles.get(couple.a());
-        seeds.sort(Comparator.<int[]>comparingInt(seed -> seed[0] - seed[1]).thenComparingInt(seed -> seed[0]));
         List<Run> runs = new ArrayList<>();
         Run last = new Run(-1, 0, 0, 0, 0);
         for (int[] seed : seeds) {

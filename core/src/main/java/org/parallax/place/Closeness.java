@@ -18,56 +18,50 @@ final class Closeness {
 
     private final Rarity rarity;
     private final Sketch article;
+    private final Weighed weighed;
     private final List<Pair> pairs;
 
     /** An article of the story beside the new one. */
-    private record Pair(Sketch other, double words, double names) {}
+    private record Pair(Sketch other, Weighed weighed, double words, double names) {}
 
     private Closeness(Rarity rarity, Sketch article, Strand story) {
         this.rarity = rarity;
         this.article = article;
-        double words = length(article, article.words().keySet());
-        double names = length(article, article.names());
+        this.weighed = rarity.weighed(article);
         this.pairs = story.latest().stream()
-                .map(other -> new Pair(
-                        other,
-                        cosine(
-                                article.words().keySet(),
-                                words,
-                                other,
-                                other.words().keySet()),
-                        cosine(article.names(), names, other, other.names())))
+                .map(this::pair)
                 .sorted(Comparator.comparingDouble(Pair::words).reversed())
                 .toList();
+    }
+
+    private Pair pair(Sketch other) {
+        Weighed theirs = rarity.weighed(other);
+        return new Pair(
+                other,
+                theirs,
+                cosine(
+                        article.words().keySet(),
+                        weighed.length(),
+                        theirs,
+                        other.words().keySet(),
+                        theirs.length()),
+                cosine(article.names(), weighed.names(), theirs, other.names(), theirs.names()));
     }
 
     static Closeness of(Sketch article, Strand story, Rarity rarity) {
         return new Closeness(rarity, article, story);
     }
 
-    /** Of some words of the article, whose vector has a length, and some of another. */
-    private double cosine(Set<String> mine, double length, Sketch other, Set<String> theirs) {
+    /** Of some words of the article and some of another, whose vectors have these lengths. */
+    private double cosine(Set<String> mine, double length, Weighed other, Set<String> theirs, double otherLength) {
         double dot = 0;
         for (String word : mine) {
             if (theirs.contains(word)) {
-                dot += weight(article, word) * weight(other, word);
+                dot += weighed.weight(word) * other.weight(word);
             }
         }
-        double lengths = dot == 0 ? 0 : length * length(other, theirs);
+        double lengths = dot == 0 ? 0 : length * otherLength;
         return lengths == 0 ? 0 : dot / lengths;
-    }
-
-    private double length(Sketch sketch, Set<String> words) {
-        double squares = 0;
-        for (String word : words) {
-            double weight = weight(sketch, word);
-            squares += weight * weight;
-        }
-        return Math.sqrt(squares);
-    }
-
-    private double weight(Sketch sketch, String word) {
-        return sketch.words().getOrDefault(word, 0.0) * rarity.of(word);
     }
 
     /** The article of the story that is most alike. */
@@ -83,13 +77,23 @@ final class Closeness {
         features.put(Feature.NAMES, most(Pair::names));
         features.put(Feature.USUAL_NAMES, mean(pairs, Pair::names));
         features.put(
-                Feature.LEAD, most(pair -> shared(article.lead(), pair.other().lead(), 0)));
+                Feature.LEAD,
+                most(pair -> shared(
+                        article.lead(),
+                        pair.other().lead(),
+                        mean(weighed.lead(), pair.weighed().lead()))));
         features.put(
                 Feature.HEADLINE,
-                most(pair -> shared(article.headline(), pair.other().headline(), 0)));
+                most(pair -> shared(
+                        article.headline(),
+                        pair.other().headline(),
+                        mean(weighed.headline(), pair.weighed().headline()))));
         features.put(
                 Feature.NUMBERS,
-                most(pair -> shared(article.numbers(), pair.other().numbers(), 1)));
+                most(pair -> shared(
+                        article.numbers(),
+                        pair.other().numbers(),
+                        mean(weighed.numbers(), pair.weighed().numbers()) + 1)));
         features.put(Feature.RARE_WORDS, most(this::rareWords));
         features.put(Feature.DAYS, most(this::near));
         features.put(Feature.DATED, most(pair -> isDated(pair) ? 1 : 0));
@@ -105,16 +109,18 @@ final class Closeness {
         return pairs.stream().mapToDouble(measure).average().orElse(0);
     }
 
+    private static double mean(double one, double other) {
+        return Math.sqrt(one * other);
+    }
+
     /** The rarity of what two sets share, by the mean of theirs. */
-    private double shared(Set<String> a, Set<String> b, double least) {
-        List<String> both = a.stream().filter(b::contains).toList();
-        double mean = Math.sqrt(rarity.of(a) * rarity.of(b)) + least;
-        return mean == 0 ? 0 : rarity.of(both) / mean;
+    private double shared(Set<String> a, Set<String> b, double mean) {
+        return mean == 0 ? 0 : rarity.of(a.stream().filter(b::contains).toList()) / mean;
     }
 
     private double rareWords(Pair pair) {
-        long rare = article.words().keySet().stream()
-                .filter(word -> pair.other().words().containsKey(word) && rarity.isRare(word))
+        long rare = weighed.rare().stream()
+                .filter(pair.other().words()::containsKey)
                 .count();
         return Math.log1p((double) rare);
     }

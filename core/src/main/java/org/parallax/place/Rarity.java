@@ -1,7 +1,10 @@
 package org.parallax.place;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.parallax.language.WordCounts;
 import org.parallax.story.Words;
@@ -26,6 +29,11 @@ final class Rarity {
 
     private final Map<String, Integer> storiesWith = new HashMap<>();
     private final Map<String, Double> known = new HashMap<>();
+    private final Map<Sketch, Weighed> weighed = new IdentityHashMap<>();
+
+    /** The articles that were weighed with a word, which hold no longer when it becomes less rare. */
+    private final Map<String, List<Sketch>> weighedWith = new HashMap<>();
+
     private int stories;
 
     private static Map<String, Integer> english() {
@@ -41,11 +49,31 @@ final class Rarity {
     void beginStory() {
         stories++;
         known.clear();
+        weighed.clear();
+        weighedWith.clear();
     }
 
     void add(String word) {
         storiesWith.merge(word, 1, Integer::sum);
         known.remove(word);
+        List<Sketch> moved = weighedWith.remove(word);
+        if (moved != null) {
+            moved.forEach(weighed::remove);
+        }
+    }
+
+    /** An article with its words as rare as they are now. */
+    Weighed weighed(Sketch article) {
+        return weighed.computeIfAbsent(article, this::counted);
+    }
+
+    private Weighed counted(Sketch article) {
+        article.words()
+                .keySet()
+                .forEach(word -> weighedWith
+                        .computeIfAbsent(word, unseen -> new ArrayList<>())
+                        .add(article));
+        return Weighed.of(article, this);
     }
 
     /** Whether two stories at most have it, and it is no common English. */

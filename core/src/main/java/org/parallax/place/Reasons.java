@@ -35,17 +35,15 @@ final class Reasons {
 
     /** The rarest words that both have, as the article prints them. */
     private List<String> shared(Sketch article, Sketch other) {
+        Weighed mine = rarity.weighed(article);
+        Weighed theirs = rarity.weighed(other);
         return article.words().keySet().stream()
                 .filter(other.words()::containsKey)
-                .sorted(Comparator.comparing((String word) -> -weight(article, word) * weight(other, word))
+                .sorted(Comparator.comparing((String word) -> -mine.weight(word) * theirs.weight(word))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(WORDS)
                 .map(word -> article.forms().getOrDefault(word, word))
                 .toList();
-    }
-
-    private double weight(Sketch article, String word) {
-        return article.words().getOrDefault(word, 0.0) * rarity.of(word);
     }
 
     private static Optional<String> days(Sketch article, Sketch other) {

@@ -22,6 +22,7 @@ public final class WordByWord {
     private final Map<TextSpan, List<Token>> tokens = new ConcurrentHashMap<>();
     private final Map<TextSpan, Gist> gists = new ConcurrentHashMap<>();
     private final Map<TextSpan, Set<String>> stems = new ConcurrentHashMap<>();
+    private final Map<TextSpan, Words> pieces = new ConcurrentHashMap<>();
 
     private WordByWord(String text) {
         this.text = text;
@@ -40,6 +41,11 @@ public final class WordByWord {
     /** The words and marks of a sentence with their parts of speech, in order. */
     public List<Token> tokens(TextSpan sentence) {
         return tokens.computeIfAbsent(sentence, span -> List.copyOf(PartsOfSpeech.of(text, span)));
+    }
+
+    /** The words of a piece as if it stood alone; their places are counted from its beginning. */
+    public Words alone(TextSpan piece) {
+        return pieces.computeIfAbsent(piece, span -> Words.in(span.of(text)));
     }
 
     /** The telling words of a sentence, as if it stood alone. */

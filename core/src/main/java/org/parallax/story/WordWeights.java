@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.language.Sentence;
 import org.parallax.story.Words.Word;
 
@@ -21,6 +22,7 @@ public final class WordWeights {
     private static final double LOG_2 = Math.log(2);
 
     private final Map<String, Integer> sentencesWith = new HashMap<>();
+    private final Map<Integer, Double> bits = new ConcurrentHashMap<>();
     private final Set<String> sentences = new HashSet<>();
 
     private WordWeights() {}
@@ -43,7 +45,7 @@ public final class WordWeights {
 
     /** In bits; function words weigh nothing. A word that one sentence alone has weighs no more than one that two share. */
     public double of(Word word) {
-        return word.telling() ? bits(Math.max(2, sentencesWith.getOrDefault(word.stem(), 0))) : 0;
+        return word.telling() ? bits(sentencesWith.getOrDefault(word.stem(), 0)) : 0;
     }
 
     /** The weight of several words together. */
@@ -51,7 +53,8 @@ public final class WordWeights {
         return words.stream().mapToDouble(this::of).sum();
     }
 
-    private double bits(int with) {
-        return Math.log((sentences.size() + UNSEEN) / with) / LOG_2;
+    private double bits(int sentencesWith) {
+        return bits.computeIfAbsent(
+                Math.max(2, sentencesWith), with -> Math.log((sentences.size() + UNSEEN) / with) / LOG_2);
     }
 }

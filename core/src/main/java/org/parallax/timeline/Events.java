@@ -19,16 +19,16 @@ final class Events {
     static List<List<Dated>> of(List<Dated> dated) {
         IsOneEvent isOne = new IsOneEvent(Weights.of(dated));
         List<List<Dated>> events = new ArrayList<>();
-        List<List<Dated>> open = new ArrayList<>();
+        List<Event> open = new ArrayList<>();
         for (Dated next : dated.stream().sorted(BY_DAY).toList()) {
-            open.removeIf(
-                    event -> lastDay(event).isBefore(next.range().firstDay().orElseThrow()));
-            List<Dated> event = open.stream()
-                    .filter(known -> known.stream().anyMatch(d -> isOne.holds(d, next)))
+            LocalDate first = next.range().firstDay().orElseThrow();
+            open.removeIf(event -> event.lastDay.isBefore(first));
+            Event event = open.stream()
+                    .filter(known -> known.passages.stream().anyMatch(d -> isOne.holds(d, next)))
                     .findFirst()
-                    .orElseGet(ArrayList::new);
-            if (event.isEmpty()) {
-                events.add(event);
+                    .orElseGet(Event::new);
+            if (event.passages.isEmpty()) {
+                events.add(event.passages);
                 open.add(event);
             }
             event.add(next);
@@ -36,10 +36,16 @@ final class Events {
         return events;
     }
 
-    private static LocalDate lastDay(List<Dated> event) {
-        return event.stream()
-                .map(d -> d.range().lastDay().orElseThrow())
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+    /** The passages of an event, and the last day that any of them tells. */
+    private static final class Event {
+
+        private final List<Dated> passages = new ArrayList<>();
+        private LocalDate lastDay = LocalDate.MIN;
+
+        void add(Dated next) {
+            passages.add(next);
+            LocalDate last = next.range().lastDay().orElseThrow();
+            lastDay = last.isAfter(lastDay) ? last : lastDay;
+        }
     }
 }

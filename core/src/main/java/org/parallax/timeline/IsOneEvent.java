@@ -54,13 +54,13 @@ final class IsOneEvent {
     private boolean alike(Dated a, Dated b) {
         Set<String> shared = new HashSet<>(a.words());
         shared.retainAll(b.words());
-        double less = Math.min(weights.of(a.words()), weights.of(b.words()));
         boolean due = a.due() && b.due();
         boolean day = Math.max(a.days(), b.days()) <= LONG;
         boolean recalled =
                 due || (day && a.isRecalled() && b.isRecalled() && !a.article().equals(b.article()));
         boolean few = Math.min(a.words().size(), b.words().size()) <= SHORT;
         int fewest = recalled || few ? FEWEST_RECALLED : FEWEST;
-        return shared.size() >= fewest && weights.of(shared) >= (recalled ? SHARE_RECALLED : SHARE) * less;
+        return shared.size() >= fewest
+                && weights.of(shared) >= (recalled ? SHARE_RECALLED : SHARE) * weights.ofTheLess(a, b);
     }
 }

@@ -37,7 +37,7 @@ record Saying(
     static Saying of(StoryStatement row, StoryArticle article, WordWeights weights) {
         List<Word> words = new ArrayList<>();
         for (TextSpan piece : row.statement().content()) {
-            words.addAll(Words.in(piece.of(article.text())).all());
+            words.addAll(article.wordByWord().alone(piece).all());
         }
         List<Word> telling = words.stream().filter(Word::telling).toList();
         boolean denied = row.statement().certainty() == Statement.Certainty.DENIED;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.origin.Origins;
 import org.parallax.story.Story;
@@ -75,17 +74,6 @@ public final class Utterances {
         rows.forEach(row -> row.statements().forEach(id -> rowOf.put(id, row.statements())));
         return statements.stream()
                 .map(s -> withSameAs(s, rowOf.getOrDefault(s.id(), List.of())))
-                .toList();
-    }
-
-    /** The rows that are known by the ids of these statements. */
-    public static List<List<StoryStatement>> among(List<StoryStatement> statements, List<Utterance> rows) {
-        Map<String, StoryStatement> byId = new HashMap<>();
-        statements.forEach(statement -> byId.put(statement.id(), statement));
-        return rows.stream()
-                .map(row -> row.statements().stream()
-                        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                        .toList())
                 .toList();
     }
 

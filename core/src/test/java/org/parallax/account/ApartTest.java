@@ -55,7 +55,7 @@ class ApartTest {
         Account account = Comparison.compare(BOTH, Optional.empty(), "none");
         assertThat(account.stories()).hasSize(1);
         assertThat(account.stories().get(0).ids()).containsExactlyInAnyOrder(id(0), id(1));
-        assertThat(OneStory.of(BOTH, account, 1).articles()).hasSize(2);
+        assertThat(StoriesApart.of(BOTH, List.of()).story(1).articles()).hasSize(2);
     }
 
     private static List<Disagreement> differences(List<ToldStory> stories) {

@@ -8,11 +8,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32C;
 
-/** Makes a tagger of a model's files, and says which file was at fault when it cannot. */
+/** Makes a tagger of a model's files, and says which file was at fault when it cannot. One loader loads once. */
 final class ModelLoader {
+
+    private static final String CARD = "model.json";
+    private static final String VOCABULARY = "vocab.txt";
+    private static final String LINKER = "linker.onnx";
+    private static final String ENCODER = "encoder.onnx";
 
     private final ModelFiles files;
 
@@ -24,12 +30,22 @@ final class ModelLoader {
     }
 
     OnnxTagger load() {
-        String version = part("model.json", ModelLoader::version);
-        Vocabulary vocabulary = part("vocab.txt", ModelLoader::vocabulary);
-        Network linker = part("linker.onnx", Network::of);
-        Network encoder = part("encoder.onnx", Network::of);
-        String name = String.format(Locale.ROOT, "%s-%08x", version, checksum.getValue());
-        return new OnnxTagger(name, vocabulary, new Encoder(encoder), new Linker(linker));
+        String version = part(CARD, ModelLoader::version);
+        Vocabulary vocabulary = part(VOCABULARY, ModelLoader::vocabulary);
+        Network linker = part(LINKER, Network::of);
+        Network encoder = part(ENCODER, Network::of);
+        return new OnnxTagger(checked(version), vocabulary, new Encoder(encoder), new Linker(linker));
+    }
+
+    /** The version of the tagger that {@link #load()} makes; no network is made. */
+    String version() {
+        String version = part(CARD, ModelLoader::version);
+        List.of(VOCABULARY, LINKER, ENCODER).forEach(file -> part(file, bytes -> bytes.length));
+        return checked(version);
+    }
+
+    private String checked(String version) {
+        return String.format(Locale.ROOT, "%s-%08x", version, checksum.getValue());
     }
 
     private static String version(byte[] json) throws IOException {

@@ -1,0 +1,48 @@
+package org.parallax.story;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+
+/**
+ * Something that a room works out of one article and of what else the story knows of it, such as whom its names mean. What was worked out last is kept
+ * with the article beside what it was worked out of, and holds as long as that is equal; so in a story that grew it is worked out anew only where the
+ * new article changed something. It can save time and never change an answer. Threads may share it.
+ *
+ * @param <W> what else is known; equal ones give equal results
+ * @param <T> what is worked out
+ */
+public final class PerArticleWith<W, T> {
+
+    private final BiFunction<StoryArticle, W, T> work;
+    private final PerArticle<AtomicReference<Optional<Last<W, T>>>> last =
+            PerArticle.by(article -> new AtomicReference<>(Optional.empty()));
+
+    private PerArticleWith(BiFunction<StoryArticle, W, T> work) {
+        this.work = work;
+    }
+
+    private record Last<W, T>(W with, T found) {}
+
+    /**
+     * What a function makes of an article with what else is known.
+     *
+     * @param work a pure function; what it gives must be immutable
+     */
+    public static <W, T> PerArticleWith<W, T> by(BiFunction<StoryArticle, W, T> work) {
+        return new PerArticleWith<>(work);
+    }
+
+    /** What it is for an article with what else is known now. */
+    public T of(StoryArticle article, W with) {
+        AtomicReference<Optional<Last<W, T>>> place = last.of(article);
+        Optional<Last<W, T>> known = place.get().filter(kept -> kept.with().equals(with));
+        return known.isPresent() ? known.get().found() : anew(place, article, with);
+    }
+
+    private T anew(AtomicReference<Optional<Last<W, T>>> place, StoryArticle article, W with) {
+        T found = work.apply(article, with);
+        place.set(Optional.of(new Last<>(with, found)));
+        return found;
+    }
+}
