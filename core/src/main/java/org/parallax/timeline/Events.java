@@ -20,7 +20,8 @@ final class Events {
         IsOneEvent isOne = new IsOneEvent(Weights.of(dated));
         List<List<Dated>> events = new ArrayList<>();
         List<List<Dated>> open = new ArrayList<>();
-        for (Dated next : dated.stream().sorted(BY_DAY).toList()) {
+        List<Dated> trusted = new APageOfAnotherWeekIsNotTrusted(isOne).trusted(dated);
+        for (Dated next : trusted.stream().sorted(BY_DAY).toList()) {
             open.removeIf(
                     event -> lastDay(event).isBefore(next.range().firstDay().orElseThrow()));
             List<Dated> event = open.stream()
