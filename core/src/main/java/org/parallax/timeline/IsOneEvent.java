@@ -41,7 +41,7 @@ final class IsOneEvent {
                         || isBySameSpeaker(a, b)
                         || goesOn(a, b)
                         || areOneDeed(a, b)
-                        || alike(a, b));
+                        || (alike(a, b) && !isAnothers(a, b)));
     }
 
     /** Whether two passages seem to tell the same, on whatever days: where several do, the less will do. */
@@ -50,8 +50,9 @@ final class IsOneEvent {
         return shared.size() > FEWEST && weights.of(shared) >= SHARE_OF_SEVERAL * less(a, b);
     }
 
-    private static boolean isADay(Dated a, Dated b) {
-        return a.days() == 1 && b.days() == 1;
+    /** The lower house votes on a day, and the upper. */
+    private static boolean isAnothers(Dated a, Dated b) {
+        return a.days() == 1 && b.days() == 1 && a.deed().isAnothers(b.deed());
     }
 
     private static Set<String> shared(Dated a, Dated b) {

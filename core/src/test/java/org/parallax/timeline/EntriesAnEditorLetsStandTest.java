@@ -1,10 +1,12 @@
 package org.parallax.timeline;
 
 import static org.parallax.timeline.Timelines.thenTold;
+import static org.parallax.timeline.Timelines.timed;
 import static org.parallax.timeline.Timelines.timeline;
 import static org.parallax.timeline.Timelines.told;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.story.Told;
 
 /** What bears a day and is no event of a chronology. */
 class EntriesAnEditorLetsStandTest {
@@ -60,10 +62,10 @@ class EntriesAnEditorLetsStandTest {
 
     @Test
     void aWitnessTellsNoEventOfTheirOwn() {
-        thenTold(timeline(told(
-                "a.txt",
-                "2031-05-07",
-                "“I was painting my boat on Monday and thought little of it,” said Nora Velt.")));
+        String painting = "I was painting my boat on Monday and thought little of it";
+        thenTold(timeline(timed(Told.in("a.txt", "“" + painting + ",” said Nora Velt.")
+                .on("2031-05-07")
+                .says("Nora Velt", painting, "2031-05-06"))));
     }
 
     @Test
