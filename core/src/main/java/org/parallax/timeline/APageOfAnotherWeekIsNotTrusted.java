@@ -42,7 +42,7 @@ final class APageOfAnotherWeekIsNotTrusted {
             count(one, counted, WEEK, FURTHEST, moved);
         }
         Set<String> wrong = moved.keySet().stream()
-                .filter(article -> moved.get(article) >= FEWEST && !kept.containsKey(article))
+                .filter(article -> moved.get(article) >= FEWEST && moved.get(article) >= kept.getOrDefault(article, 0))
                 .collect(Collectors.toSet());
         return dated.stream()
                 .filter(one -> !wrong.contains(one.article()) || !isCounted(one))

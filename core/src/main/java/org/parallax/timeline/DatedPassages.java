@@ -196,11 +196,11 @@ final class DatedPassages {
     private Standing standing(TextSpan sentence, TimeExpression time) {
         if (AQuotationAloneTellsNoEvent.holds(
                         text, sentence, article.wordByWord().tokens(sentence), time.span())
-                || AWitnessTellsNoEventOfTheirOwn.holds(reading, sentence, time)) {
-            return Standing.QUOTED;
+                || AWitnessTellsNoEventOfTheirOwn.holds(reading, sentence, time)
+                || AnHourTellsOfItsDaysEvent.holds(text, time)) {
+            return Standing.BESIDE;
         }
         boolean mentioned = ADayThatIsOnlyMentioned.holds(text, sentence, time)
-                || AnHourTellsOfItsDaysEvent.holds(text, time)
                 || ADayThatDescribesANounTellsNoEvent.describes(
                         text, article.wordByWord().tokens(sentence), time)
                 || AKnownHappeningIsOnlyMentioned.holds(article.wordByWord().tokens(sentence), time.span());

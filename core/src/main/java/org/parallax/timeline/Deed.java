@@ -44,6 +44,7 @@ record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
             won win wins victory triumph triumphed beat beating title championship clinched
             plunged plunge fell fall falling slumped slump tumbled tumble dropped drop dipped sank low
             voted vote votes ballot
+            freed frees released releases release
             arrested arrest detained
             vetoed veto
             signed signing""");

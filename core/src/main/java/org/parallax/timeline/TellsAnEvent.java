@@ -12,7 +12,7 @@ final class TellsAnEvent {
     private static final Pattern ABOUT_THE_PAGE = Pattern.compile(
             "\\b(?:file (?:photo|picture|image)|(?:article|story|report|post|page|version) (?:was|has been|is being) "
                     + "(?:amended|updated|corrected|changed|edited|first published|originally published)"
-                    + "|version of this (?:article|story)|appears? in print|sign up (?:for|to)|subscribe)\\b|^file ?[-–—]|^(?:photos?|pictures?|video|watch) ?[:–—]",
+                    + "|version of this (?:article|story)|appears? in print|sign up (?:for|to)|subscribe)\\b|^file ?[-–—]|\\bupdated: ?\\d|\\bin (?:a|an|this) (?:\\w+ )?photo(?:graph)?\\b|^(?:photos?|pictures?|video|watch) ?[:–—]",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHOR =
@@ -21,7 +21,7 @@ final class TellsAnEvent {
     /** That nobody answered the outlet is its own affair. */
     private static final Pattern NO_ANSWER = Pattern.compile(
             "\\b(?:did not|didn['’]t|has not|have not|had not) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return(?:ed)?|comment|responded)\\b"
-                    + "|\\bdeclined to (?:comment|be interviewed)\\b|\\bcould not (?:immediately )?be reached\\b",
+                    + "|\\bdeclined to (?:comment|be interviewed|say|discuss|disclose|elaborate)\\b|\\bcould not (?:immediately )?be reached\\b",
             Pattern.CASE_INSENSITIVE);
 
     private TellsAnEvent() {}

@@ -40,13 +40,13 @@ public final class Timeline {
                 .toList();
     }
 
-    /** Not what only one origin quotes, nor where a day is only spoken of, and another event of it is told. */
+    /** Not what only one origin tells beside, nor where a day is only spoken of, and another event of it is told. */
     private static boolean isTold(List<Dated> event, List<List<Dated>> events, Origins origins) {
         if (has(event, Standing.TOLD)) {
             return true;
         }
-        boolean quoted = origins.independent(event.stream().map(Dated::article).toList()) > 1;
-        return (quoted || isADayMentioned(event))
+        boolean several = origins.independent(event.stream().map(Dated::article).toList()) > 1;
+        return (several || isADayMentioned(event))
                 && events.stream()
                         .flatMap(List::stream)
                         .noneMatch(other -> other.standing() == Standing.TOLD
