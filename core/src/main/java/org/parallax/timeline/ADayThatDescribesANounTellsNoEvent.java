@@ -13,16 +13,9 @@ import org.parallax.time.TimeExpression;
  */
 final class ADayThatDescribesANounTellsNoEvent {
 
-    /** What happens on a day. From general knowledge of English. */
-    private static final Set<String> EVENTS = Set.of("""
-            accident accord agreement ambush arrest assault attack attacks ballot blast blasts bombing bombings bill clash clashes collision coup crash
-            deal decision derailment earthquake election elections explosion explosions fire flood hearing hijacking hijackings incident killing killings launch
-            massacre meeting murder murders poll protest protests quake raid raids rally referendum resolution riot riots robbery ruling
-            session shooting shootings speech storm strike strikes summit talks treaty truce uprising verdict vote""".split("\\s+"));
-
     /** Before a date these make it the time of the sentence. */
     private static final Set<String> ON =
-            Set.of("on", "by", "since", "until", "till", "from", "in", "after", "before", "to", "through");
+            Set.of("on", "by", "since", "until", "till", "from", "in", "after", "before", "to", "through", "during");
 
     private ADayThatDescribesANounTellsNoEvent() {}
 
@@ -31,35 +24,53 @@ final class ADayThatDescribesANounTellsNoEvent {
      * @param times the times of the sentence
      */
     static boolean holds(String text, List<Token> sentence, TimeExpression time, List<TimeExpression> times) {
-        TextSpan day = time.span();
-        int next = first(sentence, day.end());
-        boolean date = day.of(text).chars().anyMatch(Character::isDigit) && isADay(time);
-        if (!date || next >= sentence.size() || !describes(text, sentence, day, next)) {
+        boolean dated = time.span().of(text).chars().anyMatch(Character::isDigit);
+        if (!dated || !describes(text, sentence, time)) {
             return false;
         }
-        int head = next;
+        boolean event = Happenings.contains(head(sentence, time).lower());
+        return !event || times.stream().anyMatch(other -> !other.equals(time) && isADay(other));
+    }
+
+    private static Token head(List<Token> sentence, TimeExpression time) {
+        int head = first(sentence, time.span().end());
         while (head + 1 < sentence.size() && sentence.get(head + 1).part().isNoun()) {
             head++;
         }
-        boolean event = EVENTS.contains(sentence.get(head).lower());
-        return !event || times.stream().anyMatch(other -> !other.equals(time) && isADay(other));
+        return sentence.get(head);
     }
 
     private static boolean isADay(TimeExpression time) {
         return time.range().day().isPresent();
     }
 
-    private static boolean describes(String text, List<Token> sentence, TextSpan day, int next) {
+    /** Whether it stands right before a noun and belongs to it: "the Friday briefing", "a 1976 law". */
+    static boolean describes(String text, List<Token> sentence, TimeExpression time) {
+        TextSpan day = time.span();
+        int next = first(sentence, day.end());
+        if (next >= sentence.size() || day.end() >= text.length()) {
+            return false;
+        }
         Token noun = sentence.get(next);
         boolean close = noun.span().start() == day.end() + 1 && text.charAt(day.end()) == ' ';
-        int before = first(sentence, day.start()) - 1;
-        boolean timed = before < 0
-                || ON.contains(sentence.get(before).lower())
-                || sentence.get(before).part() == PartOfSpeech.MARK;
         boolean adjective = noun.part() == PartOfSpeech.ADJECTIVE
                 && next + 1 < sentence.size()
                 && sentence.get(next + 1).part().isNoun();
-        return close && !timed && (noun.part().isNoun() || adjective);
+        return close && (noun.part().isNoun() || adjective) && isPartOfTheNoun(sentence, time);
+    }
+
+    private static boolean isPartOfTheNoun(List<Token> sentence, TimeExpression time) {
+        int before = first(sentence, time.span().start()) - 1;
+        if (before < 0) {
+            return false;
+        }
+        Token token = sentence.get(before);
+        boolean timed = ON.contains(token.lower()) || token.part() == PartOfSpeech.MARK;
+        boolean introduced = switch (token.part()) {
+            case DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE_ENDING, ADJECTIVE -> true;
+            default -> token.lower().equals("of");
+        };
+        return !timed && (introduced || isADay(time));
     }
 
     /** The first token that begins at an offset or after it. */

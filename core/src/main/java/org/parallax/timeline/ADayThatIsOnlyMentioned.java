@@ -15,11 +15,16 @@ final class ADayThatIsOnlyMentioned {
             "\\b(?:first|worst|deadliest|bloodiest|biggest|largest|greatest|highest|lowest|most \\w+)\\b.*\\b(?:since|in (?:\\w+ ){0,3}(?:years|decades)|ever)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** "Since 2004, when …": what happened then is told. */
+    private static final Pattern WHEN = Pattern.compile(",? when\\b");
+
     private ADayThatIsOnlyMentioned() {}
 
     static boolean holds(String text, TextSpan sentence, TimeExpression time) {
         boolean owns =
                 OWNS.matcher(text).region(time.span().end(), text.length()).lookingAt();
-        return owns || COMPARED.matcher(sentence.of(text)).find();
+        boolean toldBehind =
+                WHEN.matcher(text).region(time.span().end(), text.length()).lookingAt();
+        return owns || (!toldBehind && COMPARED.matcher(sentence.of(text)).find());
     }
 }

@@ -3,6 +3,7 @@ package org.parallax.timeline;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.Statement;
 import org.parallax.time.DateRange;
 
 /**
@@ -16,9 +17,11 @@ import org.parallax.time.DateRange;
  * @param planned whether it had not happened yet when the article appeared
  * @param distance from how far the article looks back on it
  * @param due whether the day is a deadline
- * @param mentioned whether it only speaks of what happened that day
+ * @param standing how it stands to what happened that day
  * @param backToADay whether it only says "that day"
  * @param speaker whose words it reports, by the id of the story's entity, where it is an utterance that the story turns on
+ * @param way in what form they were said: in an interview, in a post; empty where nothing says so
+ * @param deed what was done that day, and with what
  * @param words the stems of its telling words, without those of the date
  */
 record Dated(
@@ -30,15 +33,24 @@ record Dated(
         boolean planned,
         Distance distance,
         boolean due,
-        boolean mentioned,
+        Standing standing,
         boolean backToADay,
         Optional<String> speaker,
+        Optional<Statement.Channel> way,
+        Deed deed,
         Set<String> words) {
+
+    private static final long MONTH = 31;
 
     long days() {
         return range.lastDay().orElseThrow().toEpochDay()
                 - range.firstDay().orElseThrow().toEpochDay()
                 + 1;
+    }
+
+    /** A year or a season, which is named for many things. */
+    boolean isLong() {
+        return days() > MONTH;
     }
 
     boolean isRecalled() {
@@ -47,5 +59,24 @@ record Dated(
 
     boolean overlaps(Dated other) {
         return !range.endsBefore(other.range) && !other.range.endsBefore(range);
+    }
+
+    /** The same, as words of somebody. */
+    Dated by(Optional<String> whose, Optional<Statement.Channel> how) {
+        return new Dated(
+                article,
+                sentence,
+                number,
+                passage,
+                range,
+                planned,
+                distance,
+                due,
+                standing,
+                backToADay,
+                whose,
+                how,
+                deed,
+                words);
     }
 }

@@ -77,7 +77,6 @@ final class DatedPassages {
         List<Dated> found = new ArrayList<>();
         for (TimeExpression time : here) {
             if (!dates(sentence, time)
-                    || AQuotationAloneTellsNoEvent.holds(text, sentence, time.span())
                     || ADayThatDescribesANounTellsNoEvent.holds(
                             text, article.wordByWord().tokens(sentence), time, here)) {
                 continue;
@@ -133,8 +132,13 @@ final class DatedPassages {
         boolean aYear = closed
                 && !exact
                 && !isMeantOtherwise(time)
+                && !WhatOnlyWasSoInAYearIsNoEvent.holds(article.wordByWord().tokens(sentence), time.span())
                 && WhatHappenedLongAgoIsToldOfItsYear.holds(text, sentence, time, published);
-        return due || aYear || (exact && named && !vague);
+        return ADateAndItsWeekdayMustAgree.holds(text, time)
+                && (due || aYear || (exact && named && !vague))
+                && !TheEndOfAStretchIsNoEventOfItsOwn.holds(text, sentence, time.span())
+                && !AWordOfATimeThatNamesNone.holds(text, sentence, time)
+                && !WhatDidNotHappenIsNoEvent.holds(article.wordByWord().tokens(sentence), time.span(), !exact);
     }
 
     private boolean isMeantOtherwise(TimeExpression time) {
@@ -142,7 +146,8 @@ final class DatedPassages {
                 || Telling.isASortOfThing(text, time)
                 || Telling.isALengthUpToNow(text, time)
                 || isPartOfAName(time.span())
-                || isAnHourOfAnUntoldDay(time);
+                || isAnHourOfAnUntoldDay(time)
+                || AWeekdayAlmostAWeekBackMayBeTomorrow.holds(text, time, published);
     }
 
     /** "I saw it this morning", between quotation marks: of the day when it was said, which need not be the article's. */
@@ -180,10 +185,26 @@ final class DatedPassages {
                 isPlanned(sentence, time),
                 Distance.of(time.range(), published),
                 Telling.isDeadline(time),
-                ADayThatIsOnlyMentioned.holds(text, sentence, time),
+                standing(sentence, time),
                 time.rule().startsWith("that day") || time.rule().startsWith("the same day"),
                 Optional.empty(),
+                Optional.empty(),
+                Deed.at(text, article.wordByWord().tokens(sentence), time.span()),
                 telling(told(number, sentence, time, here), here));
+    }
+
+    private Standing standing(TextSpan sentence, TimeExpression time) {
+        if (AQuotationAloneTellsNoEvent.holds(
+                        text, sentence, article.wordByWord().tokens(sentence), time.span())
+                || AWitnessTellsNoEventOfTheirOwn.holds(reading, sentence, time)
+                || AnHourTellsOfItsDaysEvent.holds(text, time)) {
+            return Standing.BESIDE;
+        }
+        boolean mentioned = ADayThatIsOnlyMentioned.holds(text, sentence, time)
+                || ADayThatDescribesANounTellsNoEvent.describes(
+                        text, article.wordByWord().tokens(sentence), time)
+                || AKnownHappeningIsOnlyMentioned.holds(article.wordByWord().tokens(sentence), time.span());
+        return mentioned ? Standing.MENTIONED : Standing.TOLD;
     }
 
     /** Told as still to come: after the article's date or, on a day that the article may be of, by the verb. */

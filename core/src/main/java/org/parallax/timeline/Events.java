@@ -20,7 +20,8 @@ final class Events {
         IsOneEvent isOne = new IsOneEvent(Weights.of(dated));
         List<List<Dated>> events = new ArrayList<>();
         List<Event> open = new ArrayList<>();
-        for (Dated next : dated.stream().sorted(BY_DAY).toList()) {
+        List<Dated> trusted = new APageOfAnotherWeekIsNotTrusted(isOne).trusted(dated);
+        for (Dated next : trusted.stream().sorted(BY_DAY).toList()) {
             LocalDate first = next.range().firstDay().orElseThrow();
             open.removeIf(event -> event.lastDay.isBefore(first));
             Event event = open.stream()

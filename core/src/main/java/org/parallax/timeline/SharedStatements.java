@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.LocalEntity;
 import org.parallax.origin.Origins;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
@@ -34,7 +36,7 @@ final class SharedStatements {
         dated.forEach(d -> taken.add(d.article() + " " + d.sentence().start()));
         List<Dated> all = new ArrayList<>();
         for (StoryStatement statement : statements) {
-            if (isShared(statement, byId, origins)) {
+            if (isShared(statement, byId, origins) && !isARemark(story, statement)) {
                 dated(story, statement)
                         .filter(d -> taken.add(d.article() + " " + d.sentence().start()))
                         .ifPresent(all::add);
@@ -51,7 +53,24 @@ final class SharedStatements {
         Statement said = statement.statement();
         boolean dayKnown =
                 said.when().firstDay().isPresent() && said.when().lastDay().isPresent() && days(said.when()) <= LONGEST;
-        return dayKnown && said.act().isVoiced() && origins.independent(articles) > 1;
+        boolean goesOn = said.when().why().startsWith("the speaker goes on");
+        return dayKnown && !goesOn && said.act().isVoiced() && origins.independent(articles) > 1;
+    }
+
+    /** What a person says in words of their own, or somebody without an office; and not what a body makes known. */
+    private static boolean isARemark(Story story, StoryStatement statement) {
+        Statement said = statement.statement();
+        if (said.speaker().isEmpty()) {
+            return said.sourceClass() == Statement.SourceClass.WITNESS
+                    || said.sourceClass() == Statement.SourceClass.GROUP;
+        }
+        LocalEntity speaker = story.article(statement.article())
+                .reading()
+                .entities()
+                .get(said.speaker().getAsInt());
+        boolean person = speaker.type() == NameType.PERSON;
+        return person
+                && (said.kind() == Statement.Kind.DIRECT || speaker.offices().isEmpty());
     }
 
     private static Optional<Dated> dated(Story story, StoryStatement statement) {
@@ -75,9 +94,11 @@ final class SharedStatements {
                 false,
                 Distance.NEWS,
                 false,
-                false,
+                Standing.TOLD,
                 false,
                 statement.speaker(),
+                Speakers.way(statement),
+                Deed.NONE,
                 telling(reading, passage)));
     }
 

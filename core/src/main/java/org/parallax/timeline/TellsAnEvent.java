@@ -12,13 +12,16 @@ final class TellsAnEvent {
     private static final Pattern ABOUT_THE_PAGE = Pattern.compile(
             "\\b(?:file (?:photo|picture|image)|(?:article|story|report|post|page|version) (?:was|has been|is being) "
                     + "(?:amended|updated|corrected|changed|edited|first published|originally published)"
-                    + "|version of this (?:article|story)|appears? in print|sign up (?:for|to)|subscribe)\\b|^file ?[-–—]",
+                    + "|version of this (?:article|story)|appears? in print|sign up (?:for|to)|subscribe)\\b|^file ?[-–—]|\\bupdated: ?\\d|\\bin (?:a|an|this) (?:\\w+ )?photo(?:graph)?\\b|^(?:photos?|pictures?|video|watch) ?[:–—]",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?<![\\p{L}.])(?:I|[Ww]e)(?=(?:['’](?:ve|m|re|ll|d))? \\p{Ll})");
 
     /** That nobody answered the outlet is its own affair. */
     private static final Pattern NO_ANSWER = Pattern.compile(
             "\\b(?:did not|didn['’]t|has not|have not|had not) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return(?:ed)?|comment|responded)\\b"
-                    + "|\\bdeclined to (?:comment|be interviewed)\\b|\\bcould not (?:immediately )?be reached\\b",
+                    + "|\\bdeclined to (?:comment|be interviewed|say|discuss|disclose|elaborate)\\b|\\bcould not (?:immediately )?be reached\\b",
             Pattern.CASE_INSENSITIVE);
 
     private TellsAnEvent() {}
@@ -29,10 +32,17 @@ final class TellsAnEvent {
         boolean closed = ".!?\"”’'»)…:".indexOf(last) >= 0;
         boolean lower = words.chars().filter(Character::isLowerCase).count() * 2 > words.length();
         boolean asks = last == '?';
-        boolean told = closed && lower && !asks && count(words) >= FEWEST_WORDS;
+        boolean whole = !Character.isLowerCase(words.charAt(0));
+        boolean told = closed && whole && lower && !asks && count(words) >= FEWEST_WORDS;
         return told
+                && !isOfItsAuthor(words)
                 && !ABOUT_THE_PAGE.matcher(words).find()
                 && !NO_ANSWER.matcher(words).find();
+    }
+
+    /** What the author does or asks the reader to do is no event. */
+    private static boolean isOfItsAuthor(String words) {
+        return AUTHOR.matcher(Quotations.leftOut(words)).find();
     }
 
     private static int count(String words) {

@@ -8,13 +8,25 @@ import java.util.Map;
 /** Chooses the sentence that tells an event best: most of what the others say as well, in few words. */
 final class Telltale {
 
+    /** What an article begins with tells its event. */
+    private static final double LEAD = 1;
+
+    /** What somebody says of an event tells it less well than the outlet's own words. */
+    private static final double REPORTED = .7;
+
     private Telltale() {}
 
     static Dated of(List<Dated> event) {
         Map<String, Integer> told = new HashMap<>();
         event.forEach(dated -> dated.words().forEach(word -> told.merge(word, 1, Integer::sum)));
-        long exact = event.stream().mapToLong(Dated::days).min().orElse(0);
-        return event.stream()
+        Standing best = event.stream()
+                .map(Dated::standing)
+                .min(Comparator.naturalOrder())
+                .orElse(Standing.TOLD);
+        List<Dated> telling =
+                event.stream().filter(dated -> dated.standing() == best).toList();
+        long exact = telling.stream().mapToLong(Dated::days).min().orElse(0);
+        return telling.stream()
                 .filter(dated -> dated.days() == exact)
                 .max(Comparator.comparingDouble((Dated d) -> score(d, told))
                         .thenComparing(
@@ -30,6 +42,12 @@ final class Telltale {
                 .mapToInt(word -> told.getOrDefault(word, 0))
                 .sum();
         boolean whole = dated.passage().equals(dated.sentence());
-        return (whole ? 1 : .5) * shared / Math.sqrt(30 + dated.sentence().length());
+        double lead = 1 + LEAD / (1.0 + dated.number());
+        double outlet = dated.speaker().isPresent() ? REPORTED : 1;
+        return (whole ? 1 : .5)
+                * lead
+                * outlet
+                * shared
+                / Math.sqrt(30 + dated.sentence().length());
     }
 }

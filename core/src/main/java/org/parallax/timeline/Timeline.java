@@ -27,10 +27,11 @@ public final class Timeline {
         List<Dated> dated = new ArrayList<>();
         story.articles().forEach(article -> dated.addAll(DatedPassages.of(article)));
         dated.addAll(SharedStatements.of(story, statements, origins, dated));
+        dated.replaceAll(new Speakers(statements)::told);
         ContentId ids = ContentId.of("t");
         List<List<Dated>> events = Events.of(dated);
         return events.stream()
-                .filter(event -> isTold(event, events))
+                .filter(event -> isTold(event, events, origins))
                 .map(event -> entry(story, origins, ids, event))
                 .sorted(Comparator.comparing(
                                 (TimelineEntry e) -> e.date().firstDay().orElseThrow())
@@ -39,18 +40,37 @@ public final class Timeline {
                 .toList();
     }
 
-    /** Not where a day is only spoken of, and another event of it is told. */
-    private static boolean isTold(List<Dated> event, List<List<Dated>> events) {
-        return event.stream().anyMatch(one -> !one.mentioned())
-                || events.stream()
+    /** Not what only one origin tells beside, nor where a day is only spoken of, and another event of it is told. */
+    private static boolean isTold(List<Dated> event, List<List<Dated>> events, Origins origins) {
+        if (has(event, Standing.TOLD)) {
+            return true;
+        }
+        boolean several = origins.independent(event.stream().map(Dated::article).toList()) > 1;
+        return (several || isADayMentioned(event))
+                && events.stream()
                         .flatMap(List::stream)
-                        .noneMatch(
-                                other -> !other.mentioned() && event.stream().anyMatch(one -> areOfOneDay(one, other)));
+                        .noneMatch(other -> other.standing() == Standing.TOLD
+                                && event.stream().anyMatch(one -> liesWithin(other, one)));
     }
 
-    private static boolean areOfOneDay(Dated one, Dated other) {
-        return one.range().firstDay().equals(other.range().firstDay())
-                && one.range().lastDay().equals(other.range().lastDay());
+    /** A year that is only mentioned measures or dates something else. */
+    private static boolean isADayMentioned(List<Dated> event) {
+        return event.stream().anyMatch(one -> one.standing() == Standing.MENTIONED && !one.isLong());
+    }
+
+    private static boolean has(List<Dated> event, Standing standing) {
+        return event.stream().anyMatch(one -> one.standing() == standing);
+    }
+
+    private static boolean liesWithin(Dated inner, Dated outer) {
+        return !inner.range()
+                        .firstDay()
+                        .orElseThrow()
+                        .isBefore(outer.range().firstDay().orElseThrow())
+                && !inner.range()
+                        .lastDay()
+                        .orElseThrow()
+                        .isAfter(outer.range().lastDay().orElseThrow());
     }
 
     private static TimelineEntry entry(Story story, Origins origins, ContentId ids, List<Dated> event) {

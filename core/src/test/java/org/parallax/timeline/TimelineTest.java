@@ -1,9 +1,11 @@
 package org.parallax.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.timeline.Timelines.thenTold;
+import static org.parallax.timeline.Timelines.timeline;
+import static org.parallax.timeline.Timelines.told;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,50 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
 import org.parallax.article.Evidence;
-import org.parallax.origin.Echoes;
-import org.parallax.origin.Origins;
 import org.parallax.reading.Reading;
 import org.parallax.story.Story;
-import org.parallax.story.Told;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
-import org.parallax.time.TimeReader;
 
 class TimelineTest {
-
-    private static Reading told(String file, String day, String body) {
-        Told told = Told.in(file, body);
-        Reading plain = (day.isEmpty() ? told : told.on(day)).reading();
-        DateRange published = plain.article().dating().published().range();
-        return new Reading(
-                plain.article(),
-                plain.language(),
-                plain.sentences(),
-                plain.entities(),
-                TimeReader.read(plain.article().text(), plain.sentences(), published),
-                plain.statements());
-    }
-
-    private static List<TimelineEntry> timeline(Story story) {
-        return Timeline.of(story, List.of(), Origins.of(story, Echoes.in(story)));
-    }
-
-    private static List<TimelineEntry> timeline(Reading... readings) {
-        return timeline(Story.of(Arrays.asList(readings)));
-    }
-
-    private static String shown(TimelineEntry entry) {
-        return entry.date().firstDay().orElseThrow()
-                + (entry.date().day().isPresent()
-                        ? ""
-                        : ".." + entry.date().lastDay().orElseThrow())
-                + (entry.planned() ? " planned: " : ": ")
-                + entry.text();
-    }
-
-    private static void thenTold(List<TimelineEntry> timeline, String... lines) {
-        assertThat(timeline.stream().map(TimelineTest::shown)).containsExactly(lines);
-    }
 
     @Test
     void eachDatedSentenceIsAnEventOfItsDay() {
@@ -100,11 +64,17 @@ class TimelineTest {
     }
 
     @Test
-    void whatBearsAYearIsToldOfIt() {
+    void aYearThatOnlySaysWhichIsNoEvent() {
         thenTold(
-                timeline(told(
-                        "a.txt", "2031-05-07", "The ruling overturns the 1976 Harbour Act, which freed the owners.")),
-                "1976-01-01..1976-12-31: The ruling overturns the 1976 Harbour Act, which freed the owners.");
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "The ruling overturns the 1976 Harbour Act, which freed the owners. She sang in a 2003 film of the mutiny.")));
+        String dug = "The town dug the canal in 1976, after the flood.";
+        thenTold(
+                timeline(told("a.txt", "2031-05-07", "The mayor never forgot the 1976 flood. " + dug)),
+                "1976-01-01..1976-12-31: " + dug);
     }
 
     @Test
@@ -133,7 +103,7 @@ class TimelineTest {
                                 "b.txt",
                                 "2031-05-07",
                                 "The judge called it the worst crime since the Sept. 11 hijackings.")))
-                .extracting(TimelineTest::shown)
+                .extracting(Timelines::shown)
                 .containsExactly("2001-09-11: The judge called it the worst crime since the Sept. 11 hijackings.");
     }
 
@@ -170,7 +140,6 @@ class TimelineTest {
                         "a.txt",
                         "2031-05-07",
                         "The ferry sank on Monday. The bell rang at 9.15am, and the crowd wept.")),
-                "2031-05-05: The bell rang at 9.15am, and the crowd wept.",
                 "2031-05-05: The ferry sank on Monday.");
     }
 

@@ -1,0 +1,119 @@
+package org.parallax.timeline;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Token;
+
+/**
+ * {@code The blast late on Thursday damaged the hall}, {@code when the accident happened at 6.10am}: "the" says that the reader knows of the happening that the
+ * day belongs to. The sentence speaks of it and tells something else. Threads may share it.
+ */
+final class AKnownHappeningIsOnlyMentioned {
+
+    /** Words between a happening and its day: "the mass shooting outside a casino in the old town on Sunday". */
+    private static final int REACH = 9;
+
+    private static final int LONGEST_NAME = 5;
+
+    /** That a happening was. */
+    private static final Set<String> CAME_ABOUT = Set.of(
+            "happened",
+            "occurred",
+            "began",
+            "came",
+            "started",
+            "unfolded",
+            "took",
+            "erupted",
+            "was",
+            "were",
+            "which",
+            "that");
+
+    private static final Set<String> BEGIN = Set.of(
+            "after",
+            "before",
+            "since",
+            "following",
+            "when",
+            "while",
+            "where",
+            "that",
+            "which",
+            "who",
+            "because",
+            "as",
+            "and",
+            "but",
+            ",",
+            ";",
+            ":",
+            "–",
+            "—");
+
+    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+
+    private AKnownHappeningIsOnlyMentioned() {}
+
+    /** @param sentence the words and marks of the time's sentence */
+    static boolean holds(List<Token> sentence, TextSpan time) {
+        int at = before(sentence, time.start());
+        for (int reach = 0; at >= 0 && reach < REACH; reach++, at--) {
+            Token token = sentence.get(at);
+            if (Happenings.contains(token.lower()) && token.part().isNoun()) {
+                return isKnown(sentence, at) && isWhatTheClauseBeginsWith(sentence, at);
+            }
+            if (endsTheClause(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsTheClause(Token token) {
+        boolean verb = token.part().isVerbForm() || token.part() == PartOfSpeech.MODAL;
+        boolean mark = token.part() == PartOfSpeech.MARK && !token.lower().equals("-");
+        return mark || (verb && !CAME_ABOUT.contains(token.lower()));
+    }
+
+    private static boolean isKnown(List<Token> sentence, int noun) {
+        for (int at = noun - 1; at >= 0 && at >= noun - LONGEST_NAME; at--) {
+            Token token = sentence.get(at);
+            boolean owner =
+                    token.part() == PartOfSpeech.POSSESSIVE_PRONOUN || token.part() == PartOfSpeech.POSSESSIVE_ENDING;
+            if (owner || KNOWN.contains(token.lower())) {
+                return true;
+            }
+            boolean describes = token.part().isNoun()
+                    || token.part() == PartOfSpeech.ADJECTIVE
+                    || token.part() == PartOfSpeech.NUMBER
+                    || token.lower().equals("-");
+            if (!describes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Showed the crash on Monday" dates the showing; "the crash on Monday" and "after the crash on Monday" date the crash. */
+    private static boolean isWhatTheClauseBeginsWith(List<Token> sentence, int noun) {
+        for (int at = noun - 1; at >= 0 && !BEGIN.contains(sentence.get(at).lower()); at--) {
+            Token token = sentence.get(at);
+            if (token.part().isVerbForm() || token.part() == PartOfSpeech.MODAL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last token that ends before an offset. */
+    private static int before(List<Token> sentence, int offset) {
+        int at = sentence.size() - 1;
+        while (at >= 0 && sentence.get(at).span().end() > offset) {
+            at--;
+        }
+        return at;
+    }
+}

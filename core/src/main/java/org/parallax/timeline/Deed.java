@@ -1,0 +1,144 @@
+package org.parallax.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Token;
+import org.parallax.story.Words;
+
+/**
+ * What is done at a time, told by the words beside it. Immutable; threads may share it.
+ *
+ * @param acts the roots of its verbs and of the happenings it names; words of one sort are one
+ * @param agents the roots of the names before the verb
+ * @param with the roots of the other telling words
+ */
+record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
+
+    static final Deed NONE = new Deed(Set.of(), Set.of(), Set.of());
+
+    /** Words to either side of the time. */
+    private static final int REACH = 12;
+
+    /** Verbs of many deeds. */
+    private static final Set<String> LIGHT = Set.of("""
+            is are was were be been being 's 're had has have having do did does made make makes making took take takes taking taken got get gets getting went go
+            goes going gone came come comes coming said says say saying told tells tell according added wrote write writes set given gave give giving left
+            happened occurred began begin started start used called based expected scheduled planned reported believed including announced""".split("\\s+"));
+
+    private static final Set<String> BORDERS =
+            Set.of("which", "who", "while", "but", "because", "although", ";", ":", "–", "—", "“", "”", "\"");
+
+    /** Each row is a sort of happening. From general knowledge of English. */
+    private static final Map<String, String> SORTS = sorts("""
+            attack attacked assault assaulted bomb bombed bombing blast blasts explosion exploded explode struck strike raid raided shooting shot massacre rampage ambush \
+            ambushed gunfire rammed stormed
+            crash crashed collision collided derailed derailment accident overturned wreck capsized sank sinking
+            killed dead died deaths death kill kills die
+            launch launched launches liftoff blastoff lifts lifted departs departed flight fired fires
+            won win wins victory triumph triumphed beat beating title championship clinched
+            plunged plunge fell fall falling slumped slump tumbled tumble dropped drop dipped sank low
+            voted vote votes ballot
+            freed frees released releases release
+            arrested arrest detained
+            vetoed veto
+            signed signing""");
+
+    private static Map<String, String> sorts(String rows) {
+        Map<String, String> sorts = new HashMap<>();
+        rows.lines().forEach(row -> {
+            List<String> words =
+                    Words.in(row).all().stream().map(Words.Word::form).toList();
+            words.forEach(word -> sorts.put(word, words.get(0)));
+        });
+        return Map.copyOf(sorts);
+    }
+
+    /** One deed, done by, to or with the same. */
+    boolean isOneWith(Deed other) {
+        return !isAnothers(other) && meet(acts, other.acts) && meet(with, other.with);
+    }
+
+    /** The same done by others: the lower house votes, and the upper. */
+    boolean isAnothers(Deed other) {
+        boolean named = !agents.isEmpty() && !other.agents.isEmpty();
+        return named && meet(acts, other.acts) && !meet(agents, other.agents);
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    /** @param sentence the words and marks of the time's sentence */
+    static Deed at(String text, List<Token> sentence, TextSpan time) {
+        List<Token> beside = beside(sentence, time);
+        Set<String> acts = new HashSet<>();
+        Set<String> agents = new HashSet<>();
+        Set<String> with = new HashSet<>();
+        for (Token token : beside) {
+            if (isAct(token)) {
+                acts.add(SORTS.getOrDefault(token.lower(), root(text, token)));
+            } else {
+                addRoots(text, token, with);
+                if (token.part().isName() && acts.isEmpty()) {
+                    addRoots(text, token, agents);
+                }
+            }
+        }
+        return new Deed(Set.copyOf(acts), acts.isEmpty() ? Set.of() : Set.copyOf(agents), Set.copyOf(with));
+    }
+
+    private static boolean isAct(Token token) {
+        boolean verb =
+                token.part().isVerbForm() && token.part() != PartOfSpeech.GERUND && !LIGHT.contains(token.lower());
+        return verb || (token.part().isNoun() && !token.part().isName() && SORTS.containsKey(token.lower()));
+    }
+
+    private static List<Token> beside(List<Token> sentence, TextSpan time) {
+        int from = first(sentence, time.start());
+        int to = first(sentence, time.end());
+        List<Token> beside = new ArrayList<>();
+        int left = from;
+        while (left > 0
+                && from - left < REACH
+                && !BORDERS.contains(sentence.get(left - 1).lower())) {
+            left--;
+        }
+        beside.addAll(sentence.subList(left, from));
+        int right = to;
+        while (right < sentence.size()
+                && right - to < REACH
+                && !BORDERS.contains(sentence.get(right).lower())) {
+            right++;
+        }
+        beside.addAll(sentence.subList(to, right));
+        return beside;
+    }
+
+    private static void addRoots(String text, Token token, Set<String> roots) {
+        Words.in(token.span().of(text)).all().stream()
+                .filter(Words.Word::telling)
+                .forEach(word -> roots.add(Words.root(word.stem())));
+    }
+
+    private static String root(String text, Token token) {
+        return Words.in(token.span().of(text)).all().stream()
+                .findFirst()
+                .map(word -> Words.root(word.stem()))
+                .orElse(token.lower());
+    }
+
+    /** The first token that begins at an offset or after it. */
+    private static int first(List<Token> sentence, int offset) {
+        int at = 0;
+        while (at < sentence.size() && sentence.get(at).span().start() < offset) {
+            at++;
+        }
+        return at;
+    }
+}

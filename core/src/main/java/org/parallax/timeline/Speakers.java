@@ -1,0 +1,53 @@
+package org.parallax.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.statement.Statement;
+import org.parallax.story.StoryStatement;
+
+/** Whose words a dated passage gives, where its day is the day of the saying. Immutable; threads may share it. */
+final class Speakers {
+
+    private final Map<String, List<StoryStatement>> byArticle = new HashMap<>();
+
+    Speakers(List<StoryStatement> statements) {
+        statements.stream()
+                .filter(statement -> statement.speaker().isPresent()
+                        && statement.statement().cue().isPresent())
+                .forEach(statement -> byArticle
+                        .computeIfAbsent(statement.article(), none -> new ArrayList<>())
+                        .add(statement));
+    }
+
+    Dated told(Dated dated) {
+        return dated.speaker().isPresent()
+                ? dated
+                : of(dated).map(said -> dated.by(said.speaker(), way(said))).orElse(dated);
+    }
+
+    private Optional<StoryStatement> of(Dated dated) {
+        return byArticle.getOrDefault(dated.article(), List.of()).stream()
+                .filter(statement -> isSaidIn(dated, statement))
+                .findFirst();
+    }
+
+    /** In what form something was said. */
+    static Optional<Statement.Channel> way(StoryStatement said) {
+        return said.statement().via().stream().map(Statement.Via::channel).findFirst();
+    }
+
+    private static boolean isSaidIn(Dated dated, StoryStatement statement) {
+        TextSpan cue = statement.statement().cue().orElseThrow();
+        boolean thatDay = statement
+                        .statement()
+                        .when()
+                        .firstDay()
+                        .equals(dated.range().firstDay())
+                && statement.statement().when().lastDay().equals(dated.range().lastDay());
+        return thatDay && dated.sentence().contains(cue);
+    }
+}

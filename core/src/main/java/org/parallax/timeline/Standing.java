@@ -1,0 +1,11 @@
+package org.parallax.timeline;
+
+/** How a passage stands to what happened on the day that it names. */
+enum Standing {
+    /** It tells what happened. */
+    TOLD,
+    /** It speaks of something that the reader knows already: no event beside another of its day. */
+    MENTIONED,
+    /** It gives somebody's words, or an hour of what is told elsewhere: an event only where several origins have it. */
+    BESIDE
+}

@@ -1,0 +1,30 @@
+package org.parallax.timeline;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Token;
+
+/**
+ * {@code No oil was shipped in October}, {@code it would be ready in 2013}: what was not done, or was only to be, happened on no day. Threads may share it.
+ */
+final class WhatDidNotHappenIsNoEvent {
+
+    private static final Set<String> NOT = Set.of("no", "not", "n't", "n’t", "never", "neither", "nobody", "yet");
+
+    /** Of a past year: what somebody thought would be. */
+    private static final Set<String> SUPPOSED = Set.of("would", "could", "should", "might");
+
+    private WhatDidNotHappenIsNoEvent() {}
+
+    /**
+     * @param sentence the words and marks of the time's sentence
+     * @param year whether the time is no day, but a year
+     */
+    static boolean holds(List<Token> sentence, TextSpan time, boolean year) {
+        List<Token> clause = Clause.of(sentence, time);
+        return clause.stream()
+                .filter(token -> token.span().start() < time.start())
+                .anyMatch(token -> NOT.contains(token.lower()) || (year && SUPPOSED.contains(token.lower())));
+    }
+}

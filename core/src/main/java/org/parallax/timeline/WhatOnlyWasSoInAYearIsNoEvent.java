@@ -1,0 +1,35 @@
+package org.parallax.timeline;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Token;
+
+/** {@code The pier was the longest in 1908}: how things stood in a year is a state; nothing happened. Threads may share it. */
+final class WhatOnlyWasSoInAYearIsNoEvent {
+
+    private static final Set<String> STATES =
+            Set.of("is", "was", "are", "were", "be", "been", "'s", "had", "has", "have", "stood");
+
+    private WhatOnlyWasSoInAYearIsNoEvent() {}
+
+    static boolean holds(List<Token> sentence, TextSpan time) {
+        List<Token> clause = Clause.of(sentence, time);
+        return clause.stream().anyMatch(WhatOnlyWasSoInAYearIsNoEvent::isState)
+                && clause.stream().noneMatch(token -> token.part().isVerbForm() && !isState(token));
+    }
+
+    /** "Since 1959, when …": what happened then stands behind it. */
+    private static boolean isToldOf(List<Token> sentence, TextSpan time) {
+        return sentence.stream()
+                .filter(token -> token.span().start() >= time.end() && token.part() != PartOfSpeech.MARK)
+                .findFirst()
+                .filter(token -> token.lower().equals("when"))
+                .isPresent();
+    }
+
+    private static boolean isState(Token token) {
+        return STATES.contains(token.lower()) && token.part() != PartOfSpeech.POSSESSIVE_ENDING;
+    }
+}

@@ -1,0 +1,123 @@
+package org.parallax.timeline;
+
+import static org.parallax.timeline.Timelines.thenTold;
+import static org.parallax.timeline.Timelines.timed;
+import static org.parallax.timeline.Timelines.timeline;
+import static org.parallax.timeline.Timelines.told;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.story.Told;
+
+/** What bears a day and is no event of a chronology. */
+class EntriesAnEditorLetsStandTest {
+
+    private static final String SANK = "The ferry Aldora sank on Monday off Cape Brel with forty people on board.";
+
+    @Test
+    void aKnownHappeningIsOnlyMentioned() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                SANK
+                                        + " The disaster on Monday has shaken the whole town. Flags were lowered when the accident happened on Monday.")),
+                "2031-05-05: " + SANK);
+    }
+
+    @Test
+    void aHappeningThatNobodyTellsIsToldByItsMention() {
+        String shaken = "The disaster on Monday has shaken the whole town of Brel.";
+        thenTold(timeline(told("a.txt", "2031-05-07", shaken)), "2031-05-05: " + shaken);
+    }
+
+    @Test
+    void whatIsDoneAboutAHappeningOnADayIsAnEvent() {
+        String posted = "The mate posted pictures of the wreck on Tuesday.";
+        thenTold(
+                timeline(told("a.txt", "2031-05-07", posted + " The harbour master resigned on Tuesday.")),
+                "2031-05-06: The harbour master resigned on Tuesday.",
+                "2031-05-06: " + posted);
+    }
+
+    @Test
+    void anHourBelongsToItsDay() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                SANK
+                                        + " Her stern went under at 6.15am while the mate rang the bell. Two hours later nothing floated.")),
+                "2031-05-05: " + SANK);
+    }
+
+    @Test
+    void aDayBeforeANounSaysWhich() {
+        thenTold(
+                timeline(told(
+                        "a.txt", "2031-05-07", SANK + " Forty people had booked the Monday ferry from Brel to Sund.")),
+                "2031-05-05: " + SANK);
+    }
+
+    @Test
+    void aWitnessTellsNoEventOfTheirOwn() {
+        String painting = "I was painting my boat on Monday and thought little of it";
+        thenTold(timeline(timed(Told.in("a.txt", "“" + painting + ",” said Nora Velt.")
+                .on("2031-05-07")
+                .says("Nora Velt", painting, "2031-05-06"))));
+    }
+
+    @Test
+    void whatWasNotDoneHappenedOnNoDay() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "No oil was landed at Brel in March. The board did not meet on Tuesday. The new ferry would be ready in 2029, he thought.")));
+    }
+
+    @Test
+    void whatOnlyWasSoInAYearIsNoEvent() {
+        thenTold(timeline(told(
+                "a.txt",
+                "2031-05-07",
+                "The pier was the longest of the coast in 1908. There was no ferry back in 1950.")));
+    }
+
+    @Test
+    void aStretchIsToldOfItsBeginning() {
+        String leaked = "Oil leaked from the wreck between 3 March and 9 April, the divers found.";
+        thenTold(timeline(told("a.txt", "2031-05-07", leaked)), "2031-03-03: " + leaked);
+    }
+
+    @Test
+    void aWordOfATimeThatNamesNoneIsNone() {
+        thenTold(timeline(told(
+                "a.txt",
+                "2031-05-07",
+                "Prices rose almost overnight in the little town. They walked home towards the end of the day.")));
+    }
+
+    @Test
+    void aWeekdayAlmostAWeekBackMayBeTomorrow() {
+        thenTold(timeline(told("a.txt", "2031-05-06", "Divers reached the wheel of the Aldora early on Wednesday.")));
+        String reached = "Divers reached the wheel of the Aldora early on Thursday.";
+        thenTold(timeline(told("a.txt", "2031-05-06", reached)), "2031-05-01: " + reached);
+    }
+
+    @Test
+    void aDateAndItsWeekdayMustAgree() {
+        thenTold(timeline(
+                told("a.txt", "2031-05-07", "The ferry Aldora sank on Saturday, May 5, 2031, off Cape Brel.")));
+        String sank = "The ferry Aldora sank on Monday, May 5, 2031, off Cape Brel.";
+        thenTold(timeline(told("a.txt", "2031-05-07", sank)), "2031-05-05: " + sank);
+    }
+
+    @Test
+    void whatTheAuthorDoesIsNoEvent() {
+        thenTold(timeline(told(
+                "a.txt", "2031-05-07", "Here are the questions that I sent to the owners of the ferry on Tuesday.")));
+    }
+}

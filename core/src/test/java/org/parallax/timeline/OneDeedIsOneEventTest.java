@@ -1,0 +1,77 @@
+package org.parallax.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.timeline.Timelines.thenTold;
+import static org.parallax.timeline.Timelines.timeline;
+import static org.parallax.timeline.Timelines.told;
+
+import org.junit.jupiter.api.Test;
+
+/** Passages that tell one deed in words of their own. */
+class OneDeedIsOneEventTest {
+
+    @Test
+    void oneDeedOfOneAgentIsOneEvent() {
+        assertThat(timeline(
+                        told("a.txt", "2031-05-07", "Mayor Brook vetoed the plan last week and flew to Sund."),
+                        told(
+                                "b.txt",
+                                "2031-05-08",
+                                "Brook vetoed the measure last week, telling rowers that it would ruin their boats.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneSortOfHappeningIsOneEvent() {
+        assertThat(timeline(
+                        told("a.txt", "2031-05-07", "A bomb exploded at the customs house of Brel on Monday."),
+                        told("b.txt", "2031-05-07", "A blast tore through the customs house on Monday, at high tide.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTwoAgentsDoIsTwoEvents() {
+        assertThat(timeline(
+                        told("a.txt", "2031-05-07", "Brel voted on Monday for the harbour bill of the rowers."),
+                        told("b.txt", "2031-05-07", "Sund voted on Monday against the harbour bill of the rowers.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsPlannedForADayAndDoneOnItIsOneEvent() {
+        assertThat(timeline(
+                        told("a.txt", "2031-05-04", "The rowers of Brel will lift the wreck of the Aldora on Monday."),
+                        told(
+                                "b.txt",
+                                "2031-05-06",
+                                "Cheers rose on Monday as the Aldora was hauled ashore by rowers.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theOutletsOwnWordsTellAnEventBeforeSomebodysQuotation() {
+        String sank = "The ferry Aldora sank on Monday off Cape Brel with forty people.";
+        thenTold(
+                timeline(
+                        told("a.txt", "2031-05-07", "“The ferry Aldora sank off Cape Brel,” Ms. Velt said on Monday."),
+                        told("b.txt", "2031-05-07", sank)),
+                "2031-05-05: " + sank);
+    }
+
+    @Test
+    void aPageThatTellsOthersWeekdaysWeeksLaterIsNotTrusted() {
+        String sank = "The ferry Aldora sank on Monday off Cape Brel with forty rowers on board.";
+        String arrested = "The harbour police arrested the drunken helmsman Ardal on Tuesday at his sister's house.";
+        thenTold(
+                timeline(
+                        told("a.txt", "2031-05-07", sank + " " + arrested),
+                        told(
+                                "b.txt",
+                                "2031-05-21",
+                                "On Monday the ferry Aldora went down off Cape Brel with forty rowers on board."
+                                        + " On Tuesday the harbour police arrested the drunken helmsman Ardal at his sister's house."
+                                        + " The mayor of Brel wept last week.")),
+                "2031-05-05: " + sank,
+                "2031-05-06: " + arrested);
+    }
+}

@@ -1,0 +1,58 @@
+package org.parallax.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.parallax.origin.Echoes;
+import org.parallax.origin.Origins;
+import org.parallax.reading.Reading;
+import org.parallax.story.Story;
+import org.parallax.story.Told;
+import org.parallax.time.DateRange;
+import org.parallax.time.TimeReader;
+
+/** Timelines of invented articles, a line an entry. */
+final class Timelines {
+
+    private Timelines() {}
+
+    static Reading told(String file, String day, String body) {
+        Told told = Told.in(file, body);
+        return timed(day.isEmpty() ? told : told.on(day));
+    }
+
+    /** With the times that its words tell. */
+    static Reading timed(Told told) {
+        Reading plain = told.reading();
+        DateRange published = plain.article().dating().published().range();
+        return new Reading(
+                plain.article(),
+                plain.language(),
+                plain.sentences(),
+                plain.entities(),
+                TimeReader.read(plain.article().text(), plain.sentences(), published),
+                plain.statements());
+    }
+
+    static List<TimelineEntry> timeline(Story story) {
+        return Timeline.of(story, List.of(), Origins.of(story, Echoes.in(story)));
+    }
+
+    static List<TimelineEntry> timeline(Reading... readings) {
+        return timeline(Story.of(Arrays.asList(readings)));
+    }
+
+    static String shown(TimelineEntry entry) {
+        return entry.date().firstDay().orElseThrow()
+                + (entry.date().day().isPresent()
+                        ? ""
+                        : ".." + entry.date().lastDay().orElseThrow())
+                + (entry.planned() ? " planned: " : ": ")
+                + entry.text();
+    }
+
+    static void thenTold(List<TimelineEntry> timeline, String... lines) {
+        assertThat(timeline.stream().map(Timelines::shown)).containsExactly(lines);
+    }
+}
