@@ -12,6 +12,7 @@ import org.parallax.utterance.Variants;
  *
  * @param articles laid out, by id
  * @param deeds what their lines say is done or so, in their order
+ * @param counts the numbers of their lines with what they count, in their order
  * @param entities who and what they speak of
  * @param rows statements that are one utterance
  * @param variants statements that would be one utterance but for their numbers
@@ -20,6 +21,7 @@ import org.parallax.utterance.Variants;
 record Compared(
         List<Laid> articles,
         List<Deed> deeds,
+        List<Counted> counts,
         List<Entity> entities,
         List<List<StoryStatement>> rows,
         List<Variants.Pair> variants,
@@ -35,7 +37,12 @@ record Compared(
                 .flatMap(laid -> laid.lines().stream())
                 .flatMap(line -> Deeds.in(line).stream())
                 .toList();
-        return new Compared(articles, deeds, entities, rows, variants, weights);
+        List<Counted> counts = articles.stream()
+                .flatMap(laid -> laid.lines().stream())
+                .flatMap(line -> Counts.in(line).stream())
+                .map(count -> new Counted(count, CountPair.around(count).weighed(weights)))
+                .toList();
+        return new Compared(articles, deeds, counts, entities, rows, variants, weights);
     }
 
     /** Whether an entity of an id is a person. */
