@@ -230,7 +230,9 @@ record CountPair(Count a, Count b) {
         double much = least.sort() == Count.Sort.TOLL && hasGrown(least, other) ? NEAR : MUCH;
         return least.quantity().isOpen()
                 && !other.quantity().isVague()
-                && other.quantity().told() >= much * least.quantity().told();
+                && other.quantity().told() >= much * least.quantity().told()
+                && (least.sort() != Count.Sort.TOLL
+                        || other.quantity().told() <= MANY * least.quantity().told());
     }
 
     /** Whether the later article counts more: tolls rise from day to day. */
