@@ -106,17 +106,11 @@ record CountPair(Count a, Count b) {
 
     private static boolean areOneMatter(Count a, Count b, Shared shared) {
         int words = shared.words().size();
-        boolean leads = isLead(a) && isLead(b);
         if (a.quantity().told() == b.quantity().told() && a.quantity().told() >= RARE) {
             return modifiersFit(a, b) && words >= 1;
         }
         return switch (a.sort()) {
-            case TOLL ->
-                words >= 1
-                        && canBeOneToll(a, b)
-                        && (isRecalled(a) || isRecalled(b)
-                                ? areRecalledAlike(a, b) && words >= 3 && shared.ofTheLess() >= .3
-                                : leads || shared.ofTheLess() >= .08);
+            case TOLL -> words >= 1 && canBeOneToll(a, b) && areOneToll(a, b, shared);
             case PEOPLE ->
                 modifiersFit(a, b)
                         && words >= 2
@@ -157,10 +151,16 @@ record CountPair(Count a, Count b) {
                         .orElse(false));
     }
 
+    private static boolean areOneToll(Count a, Count b, Shared shared) {
+        if (isRecalled(a) || isRecalled(b)) {
+            return areRecalledAlike(a, b) && shared.words().size() >= 3 && shared.ofTheLess() >= .3;
+        }
+        return (isLead(a) && isLead(b)) || shared.ofTheLess() >= .08;
+    }
+
     /** Both look back on what began on one day or in one year: a war's dead, told in two articles. */
     private static boolean areRecalledAlike(Count a, Count b) {
-        List<TimeExpression> past = times(a);
-        return past.stream()
+        return times(a).stream()
                 .anyMatch(x -> times(b).stream().anyMatch(y -> x.range().equals(y.range())));
     }
 
