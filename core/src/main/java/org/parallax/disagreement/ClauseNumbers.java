@@ -15,6 +15,11 @@ final class ClauseNumbers {
 
     private static final String HARD = ";:—–“”\"()[]";
 
+    private static final String QUOTES = "“”\"";
+
+    /** Words of a name or a nickname at most. */
+    private static final int QUOTED = 4;
+
     private ClauseNumbers() {}
 
     /** For each token the number of its clause. */
@@ -37,12 +42,32 @@ final class ClauseNumbers {
         Token token = tokens.get(at);
         Token before = tokens.get(at - 1);
         boolean comma = before.lower().equals(",");
-        return HARD.contains(before.lower())
+        return (HARD.contains(before.lower()) && !isOfShortQuotation(tokens, at - 1))
                 || ALWAYS.contains(token.lower())
                 || (comma && BEHIND_A_COMMA.contains(token.lower()))
                 || (comma && token.part() == PartOfSpeech.GERUND)
                 || isThatClause(token, before)
                 || isSecondVerb(tokens, at);
+    }
+
+    /** “Kill Time” director: a mark before or behind a few quoted words that are no clause. */
+    private static boolean isOfShortQuotation(List<Token> tokens, int mark) {
+        return QUOTES.contains(tokens.get(mark).lower()) && (isNamedBy(tokens, mark, 1) || isNamedBy(tokens, mark, -1));
+    }
+
+    private static boolean isNamedBy(List<Token> tokens, int mark, int way) {
+        int at = mark + way;
+        while (at >= 0 && at < tokens.size() && Math.abs(at - mark) <= QUOTED && isNameOrNoun(tokens.get(at))) {
+            at += way;
+        }
+        return Math.abs(at - mark) > 1
+                && at >= 0
+                && at < tokens.size()
+                && QUOTES.contains(tokens.get(at).lower());
+    }
+
+    private static boolean isNameOrNoun(Token token) {
+        return token.part().isNoun() || token.part() == PartOfSpeech.ADJECTIVE || token.part() == PartOfSpeech.NUMBER;
     }
 
     /** "said that …", "claims that …". */

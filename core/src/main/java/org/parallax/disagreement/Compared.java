@@ -17,6 +17,7 @@ import org.parallax.utterance.Variants;
  *
  * @param articles laid out, by id
  * @param byId the same
+ * @param counts the numbers of their lines with what they count, in their order
  * @param entities who and what they speak of
  * @param persons which of them are persons, by id
  * @param rows statements that are one utterance
@@ -26,6 +27,7 @@ import org.parallax.utterance.Variants;
 record Compared(
         List<Laid> articles,
         Map<String, Laid> byId,
+        List<Counted> counts,
         List<Entity> entities,
         Set<String> persons,
         List<List<StoryStatement>> rows,
@@ -40,11 +42,16 @@ record Compared(
             WordWeights weights) {
         Map<String, Laid> byId = articles.stream()
                 .collect(Collectors.toUnmodifiableMap(laid -> laid.article().id(), Function.identity()));
+        List<Counted> counts = articles.stream()
+                .flatMap(laid -> Counts.in(laid).stream())
+                .flatMap(List::stream)
+                .map(count -> new Counted(count, CountPair.around(count).weighed(weights)))
+                .toList();
         Set<String> persons = entities.stream()
                 .filter(entity -> entity.type() == NameType.PERSON)
                 .map(Entity::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Compared(articles, byId, entities, persons, rows, variants, weights);
+        return new Compared(articles, byId, counts, entities, persons, rows, variants, weights);
     }
 
     /** Whether an entity of an id is a person. */

@@ -62,6 +62,13 @@ record Count(
         return "";
     }
 
+    /** The verb right before the number, without inflection: "fall" of "fell 12 feet"; "" where another word stands there. */
+    String verbBefore() {
+        Term term = line.term(first - 1);
+        boolean tells = term.part().isVerbForm() && term.tells();
+        return tells && term.clause() == line.term(first).clause() ? Synonyms.of(Lemma.of(term)) : "";
+    }
+
     /** The words right beside: what an amount is for, "a fine of $300", "a $300 fine". */
     Set<String> beside() {
         return Stream.of(step(-1), step(1)).filter(word -> !word.isEmpty()).collect(Collectors.toSet());

@@ -12,7 +12,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Context.Shared;
-import org.parallax.story.WordWeights;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
@@ -36,24 +35,33 @@ record CountPair(Count a, Count b) {
 
     private static final double NEAR = 1.25;
 
+    /** Measures of what can hardly happen to two of one story: shares and sums rise and fall all the time. */
+    private static final Set<String> EXTENTS = Set.of("length", "mass", "volume", "area");
+
+    private static final double FAR = 3;
+
+    /** "More than 200" may be 276. */
+    private static final double MUCH = 1.5;
+
     /** A lead tells what the article is about. */
     private static final int LEAD = 3;
 
     /** Those of a story that a test holds of, in the order of its articles. */
     static List<CountPair> in(Compared story, BiPredicate<Count, Count> differ) {
-        List<Count> counts = new ArrayList<>();
-        story.articles().forEach(laid -> Counts.in(laid).forEach(counts::addAll));
-        Map<String, List<Count>> byThing = counts.stream().collect(Collectors.groupingBy(Count::thing));
-        Map<Line, List<Count>> byLine = counts.stream().collect(Collectors.groupingBy(Count::line));
+        Map<String, List<Counted>> byThing = story.counts().stream()
+                .collect(Collectors.groupingBy(counted -> counted.count().thing()));
+        Map<Line, List<Count>> byLine =
+                story.counts().stream().map(Counted::count).collect(Collectors.groupingBy(Count::line));
         Map<String, Integer> told = new HashMap<>();
         List<CountPair> pairs = new ArrayList<>();
-        for (Count count : counts) {
-            List<Count> same = byThing.getOrDefault(count.thing(), List.of());
+        for (Counted counted : story.counts()) {
+            Count count = counted.count();
+            List<Counted> same = byThing.getOrDefault(count.thing(), List.of());
             int next = told.merge(count.thing(), 1, Integer::sum);
             same.subList(next, same.size()).stream()
-                    .filter(other -> differ.test(count, other)
-                            && areOne(count, other, story.weights())
-                            && !isToldBeside(count, other, byLine.getOrDefault(other.line(), List.of()))
+                    .filter(other -> differ.test(count, other.count()) && areOne(counted, other))
+                    .map(Counted::count)
+                    .filter(other -> !isToldBeside(count, other, byLine.getOrDefault(other.line(), List.of()))
                             && !isToldBeside(other, count, byLine.getOrDefault(count.line(), List.of())))
                     .forEach(other -> pairs.add(new CountPair(count, other)));
         }
@@ -68,11 +76,13 @@ record CountPair(Count a, Count b) {
                         && beside.quantity().told() == count.quantity().told());
     }
 
-    private static boolean areOne(Count a, Count b, WordWeights weights) {
+    private static boolean areOne(Counted one, Counted other) {
+        Count a = one.count();
+        Count b = other.count();
         return standApart(a, b)
                 && a.sort() == b.sort()
                 && a.rate().equals(b.rate())
-                && areOneMatter(a, b, weights)
+                && areOneMatter(a, b, one.around().sharedWith(other.around()))
                 && timesMeet(a, b);
     }
 
@@ -80,10 +90,6 @@ record CountPair(Count a, Count b) {
     private static boolean standApart(Count a, Count b) {
         boolean one = a.line().laid() == b.line().laid();
         return !one || (a.line().isHeadline() != b.line().isHeadline() && isLead(a) && isLead(b));
-    }
-
-    private static Shared shared(Count a, Count b, WordWeights weights) {
-        return around(a).sharedWith(around(b), weights);
     }
 
     static Context around(Count count) {
@@ -98,20 +104,13 @@ record CountPair(Count a, Count b) {
                                 .equals(count.line().term(count.last()).stem()));
     }
 
-    private static boolean areOneMatter(Count a, Count b, WordWeights weights) {
-        Shared shared = shared(a, b, weights);
+    private static boolean areOneMatter(Count a, Count b, Shared shared) {
         int words = shared.words().size();
-        boolean leads = isLead(a) && isLead(b);
         if (a.quantity().told() == b.quantity().told() && a.quantity().told() >= RARE) {
             return modifiersFit(a, b) && words >= 1;
         }
         return switch (a.sort()) {
-            case TOLL ->
-                words >= 1
-                        && !isRecalled(a)
-                        && !isRecalled(b)
-                        && canBeOneToll(a, b)
-                        && (leads || shared.ofTheLess() >= .08);
+            case TOLL -> words >= 1 && canBeOneToll(a, b) && areOneToll(a, b, shared);
             case PEOPLE ->
                 modifiersFit(a, b)
                         && words >= 2
@@ -119,7 +118,8 @@ record CountPair(Count a, Count b) {
             case NOUN -> modifiersFit(a, b) && words >= 2 && belongAlike(a, b) && shared.ofTheLess() >= .3;
             case MEASURE ->
                 (words >= 3 && belongAlike(a, b) && shared.ofTheLess() >= .4)
-                        || (words >= 2 && areForOneThing(a, b) && shared.ofTheLess() >= .2);
+                        || (words >= 2 && areForOneThing(a, b) && shared.ofTheLess() >= .2)
+                        || (words >= 1 && areOfOneDeed(a, b));
         };
     }
 
@@ -151,6 +151,19 @@ record CountPair(Count a, Count b) {
                         .orElse(false));
     }
 
+    private static boolean areOneToll(Count a, Count b, Shared shared) {
+        if (isRecalled(a) || isRecalled(b)) {
+            return areRecalledAlike(a, b) && shared.words().size() >= 3 && shared.ofTheLess() >= .3;
+        }
+        return (isLead(a) && isLead(b)) || shared.ofTheLess() >= .08;
+    }
+
+    /** Both look back on what began on one day or in one year: a war's dead, told in two articles. */
+    private static boolean areRecalledAlike(Count a, Count b) {
+        return times(a).stream()
+                .anyMatch(x -> times(b).stream().anyMatch(y -> x.range().equals(y.range())));
+    }
+
     private static boolean isLead(Count count) {
         return count.line().isHeadline() || count.line().number() <= LEAD;
     }
@@ -177,6 +190,16 @@ record CountPair(Count a, Count b) {
         return a.beside().stream().anyMatch(word -> b.beside().contains(word) && ROLES.contains(word));
     }
 
+    /** "Fell 12 feet", "fell more than 20 feet": how far, or how much of something, a deed went that is named right before. */
+    private static boolean areOfOneDeed(Count a, Count b) {
+        double more = Math.max(a.quantity().told(), b.quantity().told());
+        double less = Math.min(a.quantity().told(), b.quantity().told());
+        return EXTENTS.contains(a.thing())
+                && !a.verbBefore().isEmpty()
+                && a.verbBefore().equals(b.verbBefore())
+                && more <= FAR * less;
+    }
+
     /** By the word beside it, or by its verb. */
     static boolean belongAlike(Count a, Count b) {
         return stepsAlike(a, b) || (!a.verb().isEmpty() && a.verb().equals(b.verb()));
@@ -196,6 +219,20 @@ record CountPair(Count a, Count b) {
 
     private static boolean meet(DateRange x, DateRange y) {
         return !x.endsBefore(y) && !y.endsBefore(x);
+    }
+
+    /** Whether one is told as "at least" or "more than" so many and the other is so much more that nobody would put it so. */
+    boolean isOutgrown() {
+        return isOutgrown(a, b) || isOutgrown(b, a);
+    }
+
+    private static boolean isOutgrown(Count least, Count other) {
+        double much = least.sort() == Count.Sort.TOLL && hasGrown(least, other) ? NEAR : MUCH;
+        return least.quantity().isOpen()
+                && !other.quantity().isVague()
+                && other.quantity().told() >= much * least.quantity().told()
+                && (least.sort() != Count.Sort.TOLL
+                        || other.quantity().told() <= MANY * least.quantity().told());
     }
 
     /** Whether the later article counts more: tolls rise from day to day. */

@@ -69,7 +69,7 @@ final class Counts {
             read.filter(number -> !isNone(line, here))
                     .flatMap(number -> count(line, here, number))
                     .ifPresent(counts::add);
-            at = read.map(NumberWords.Read::end).orElse(at + 1);
+            at = Math.max(at + 1, read.map(NumberWords.Read::end).orElse(0));
         }
         counts.addAll(Durations.in(line));
         return counts;
@@ -221,9 +221,9 @@ final class Counts {
             return made(head, thing, person ? Count.Sort.PEOPLE : Count.Sort.NOUN, quantity);
         }
 
-        /** "Million-barrel" is of barrels. */
+        /** "Million-barrel" is of barrels, "15ft" of feet. */
         private static String unit(String word) {
-            return word.substring(word.lastIndexOf('-') + 1);
+            return word.substring(word.lastIndexOf('-') + 1).replaceFirst("^[0-9.,]+", "");
         }
 
         private Optional<Count> measure(int at) {
@@ -244,8 +244,9 @@ final class Counts {
                     && !line.term(head).lower().startsWith("hospital");
         }
 
+        /** "The deaths of 12 people and displacement of 40 others": others than the dead. */
         private boolean isPerson(int head) {
-            return PEOPLE.contains(line.term(head).lower());
+            return PEOPLE.contains(line.term(head).lower()) || line.term(head).is("others");
         }
 
         /** "12 people were killed", "seven dead", "40 were rushed to hospital"; not "five people and injuring another 40". */
@@ -299,8 +300,10 @@ final class Counts {
             if (toll) {
                 return Optional.of("dead");
             }
-            boolean deed = term.part() != PartOfSpeech.NOUN && term.part() != PartOfSpeech.NOUNS;
-            return Optional.ofNullable(TOLLS.get(term.lower())).filter(known -> deed);
+            boolean noun = term.part().isNoun();
+            Term told = noun || !term.is("of") ? term : line.term(at - 1);
+            boolean counted = term.is("of") ? told.part().isNoun() : !noun;
+            return Optional.ofNullable(TOLLS.get(told.lower())).filter(known -> counted);
         }
 
         private int start() {
@@ -361,8 +364,8 @@ final class Counts {
                 modifiers.add(line.term(at).stem());
             }
             boolean added = (ADDS.contains(line.term(start).lower()) && !before.startsWith("more than"))
-                    || ADDS.contains(line.term(from).lower())
-                    || ADDS.contains(line.term(last).lower())
+                    || isMore(from, sort)
+                    || isMore(last, sort)
                     || before.contains("additional")
                     || before.contains("another");
             return new Count(
@@ -376,6 +379,12 @@ final class Counts {
                     added,
                     isWhole(line, number),
                     rate(last));
+        }
+
+        /** "40 more were hurt"; "40 others" who were hurt come on top of the dead. */
+        private boolean isMore(int at, Count.Sort sort) {
+            return ADDS.contains(line.term(at).lower())
+                    && !(sort == Count.Sort.TOLL && line.term(at).is("others"));
         }
 
         private static Quantity asTold(String before, Quantity base) {

@@ -36,17 +36,36 @@ final class NumberWords {
 
     /** "487", "2.5", "$300", "£4.5m", "€2bn". */
     private static final Pattern DIGITS = Pattern.compile(
-            "(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k)?");
+            "(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k|ft|km|kg|lbs?|cm|mph)?");
 
     private static final Map<String, Double> ENDINGS = Map.of("m", 1e6, "bn", 1e9, "tn", 1e12, "k", 1e3);
 
     private NumberWords() {}
 
-    /** A number, and the term after it. */
+    /** A number, and the term after it; of "15ft", whose unit is in the same term, that term. */
     record Read(Quantity quantity, int end) {}
 
     static Optional<Read> at(Line line, int from) {
+        return one(line, from).map(read -> rangeFrom(line, from, read));
+    }
+
+    private static Optional<Read> one(Line line, int from) {
         return digits(line, from).or(() -> vague(line, from)).or(() -> spelled(line, from));
+    }
+
+    /** "10 to 12 feet"; "from 10 to 12" is a change. */
+    private static Read rangeFrom(Line line, int from, Read least) {
+        boolean range = least.end() > from
+                && line.term(least.end()).is("to")
+                && !line.term(from - 1).is("from", "of")
+                && !least.quantity().isVague();
+        return range
+                ? one(line, least.end() + 1)
+                        .filter(most ->
+                                most.quantity().told() > least.quantity().told())
+                        .map(most -> new Read(least.quantity().upTo(most.quantity()), most.end()))
+                        .orElse(least)
+                : least;
     }
 
     /** "487", "1,600" in as many terms as it has commas, "2.5 million", "$4m", "2 million-barrel". */
@@ -57,6 +76,9 @@ final class NumberWords {
         }
         int end = endOfDigits(line, from);
         String digits = line.words(from, end - 1).replaceAll("[^0-9.]", "");
+        if (first.group(2) != null && !ENDINGS.containsKey(first.group(2))) {
+            return Optional.of(new Read(Quantity.of(Double.parseDouble(digits)), from));
+        }
         if (first.group(2) != null) {
             return Optional.of(new Read(Quantity.scaled(digits, ENDINGS.getOrDefault(first.group(2), 1.0)), end));
         }

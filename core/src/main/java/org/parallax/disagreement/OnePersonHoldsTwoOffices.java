@@ -1,10 +1,14 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
@@ -18,15 +22,25 @@ import org.parallax.name.Mention;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
-/** One article makes somebody the head of a body, another the deputy head; or one still gives an office that another calls a former one. */
+/**
+ * One article makes somebody the head of a body, another the deputy head, its head under another title, or the head of one of several such bodies;
+ * or one still gives an office that another calls a former one.
+ */
 final class OnePersonHoldsTwoOffices implements Rule {
 
     private static final String DEPUTY = "one is the deputy of the other";
     private static final String FORMER = "one is the other, formerly";
+    private static final String TITLES = "one body has its head under two titles";
+    private static final String SEVERAL = "one heads the body, the other one of several";
 
     private static final Set<String> SECOND = WordSets.of("deputies");
     private static final Set<String> PAST = WordSets.of("former");
     private static final Set<String> HEADS = WordSets.of("heads");
+    /** Of these a body has one, and none is called another. */
+    private static final Set<String> DISTINCT = WordSets.of("distinct heads");
+
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?i)\\bof (?:an?|one of) ");
+    private static final Pattern THE_ONE = Pattern.compile("(?i)\\bof (?:the |[\\p{L}. ]{2,30}['’]s? )");
     private static final double ALIKE = .6;
     private static final int FEWEST = 2;
 
@@ -74,11 +88,35 @@ final class OnePersonHoldsTwoOffices implements Rule {
             return Optional.of(new Contradiction(
                     Kind.OFFICE, !backwards, person.id(), person.name(), side(person, a), side(person, b), FORMER));
         }
-        boolean deputy = one.second() != other.second() && one.past() == other.past() && one.isOfTheBodyOf(other);
-        return deputy
-                ? Optional.of(new Contradiction(
-                        Kind.OFFICE, false, person.id(), person.name(), side(person, a), side(person, b), DEPUTY))
+        return one.past() == other.past()
+                ? why(one, other, person)
+                        .map(why -> new Contradiction(
+                                Kind.OFFICE, false, person.id(), person.name(), side(person, a), side(person, b), why))
                 : Optional.empty();
+    }
+
+    private static Optional<String> why(Title one, Title other, Entity person) {
+        if (one.second() != other.second()) {
+            return one.isOfTheBodyOf(other) ? Optional.of(DEPUTY) : Optional.empty();
+        }
+        if (one.several() != other.several() && (one.theOne() || other.theOne()) && one.isLike(other)) {
+            return Optional.of(SEVERAL);
+        }
+        return one.isHeadUnderAnotherTitle(other) && !holdsBoth(one, other, person)
+                ? Optional.of(TITLES)
+                : Optional.empty();
+    }
+
+    /** "President and chief executive officer": whoever is both somewhere can be called either anywhere. */
+    private static boolean holdsBoth(Title one, Title other, Entity person) {
+        Set<String> both = new HashSet<>(one.distinct());
+        both.addAll(other.distinct());
+        Map<String, Set<String>> byArticle = new HashMap<>();
+        person.offices()
+                .forEach(office -> byArticle
+                        .computeIfAbsent(office.evidence().article(), unseen -> new HashSet<>())
+                        .addAll(Title.of(office.evidence().words()).distinct()));
+        return byArticle.values().stream().anyMatch(heads -> heads.containsAll(both));
     }
 
     private static boolean isBefore(Compared story, HeldOffice a, HeldOffice b) {
@@ -108,7 +146,8 @@ final class OnePersonHoldsTwoOffices implements Rule {
     }
 
     /** An office as it is compared. */
-    private record Title(Set<String> heads, Set<String> rest, boolean second, boolean past) {
+    private record Title(
+            Set<String> heads, Set<String> rest, boolean second, boolean past, boolean several, boolean theOne) {
 
         static Title of(String words) {
             List<Word> all = Words.in(words).all();
@@ -124,7 +163,9 @@ final class OnePersonHoldsTwoOffices implements Rule {
                     heads,
                     telling,
                     forms.stream().anyMatch(SECOND::contains),
-                    forms.stream().anyMatch(PAST::contains));
+                    forms.stream().anyMatch(PAST::contains),
+                    ONE_OF_SEVERAL.matcher(words).find(),
+                    THE_ONE.matcher(words).find());
         }
 
         /** The same office, but for "former". */
@@ -136,6 +177,22 @@ final class OnePersonHoldsTwoOffices implements Rule {
             int less = Math.min(mine.size(), theirs.size());
             mine.retainAll(theirs);
             return less >= FEWEST && mine.size() >= ALIKE * less && second == other.second;
+        }
+
+        Set<String> distinct() {
+            return heads.stream()
+                    .filter(DISTINCT::contains)
+                    .map(head -> head.startsWith("chair") ? "chair" : head)
+                    .collect(Collectors.toSet());
+        }
+
+        /** "Zoo director", "zoo president". */
+        boolean isHeadUnderAnotherTitle(Title other) {
+            return !distinct().isEmpty()
+                    && !other.distinct().isEmpty()
+                    && !second
+                    && Collections.disjoint(distinct(), other.distinct())
+                    && !Collections.disjoint(rest, other.rest);
         }
 
         /** Heads of one body: it is named in both, or the very same word is used for both. */

@@ -13,7 +13,7 @@ final class OneThingIsCountedTwice implements Rule {
                         story,
                         (a, b) -> a.added() == b.added()
                                 && a.whole() == b.whole()
-                                && !a.quantity().agreesWith(b.quantity()))
+                                && (!a.quantity().agreesWith(b.quantity()) || new CountPair(a, b).isOutgrown()))
                 .stream()
                 .map(pair -> pair.contradiction(pair.hasGrown(), WHY))
                 .toList();

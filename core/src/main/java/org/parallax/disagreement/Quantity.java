@@ -14,7 +14,7 @@ record Quantity(double low, double high, double told) {
 
     private static final int DECADE = 10;
 
-    /** A number that stands alone: a round one may be rounded, "500" means 450 to 550, "487" means itself. */
+    /** A number that stands alone: a round one may be rounded, "500" means 450 to 550, "100" means 85 to 115, "487" means itself. */
     static Quantity of(double number) {
         double half = halfOfItsLastPlace(number);
         return new Quantity(number - half, number + half, number);
@@ -25,7 +25,7 @@ record Quantity(double low, double high, double told) {
         while (number >= DECADE * place && number % (DECADE * place) == 0) {
             place *= DECADE;
         }
-        return place > 1 ? place / 2 : 0;
+        return place > 1 ? Math.min(place / 2, ABOUT * number) : 0;
     }
 
     /** A number of millions and the like, as "2.5" of "2.5 million": its last digit may be rounded. */
@@ -62,10 +62,25 @@ record Quantity(double low, double high, double told) {
         return new Quantity(low * factor, high * factor, told * factor);
     }
 
+    /** "10 to 12". */
+    Quantity upTo(Quantity most) {
+        return new Quantity(low, most.high, most.told);
+    }
+
+    /** "At least 14": no most is told. */
+    boolean isOpen() {
+        return high == Double.POSITIVE_INFINITY;
+    }
+
+    /** "Hundreds", "scores". */
+    boolean isVague() {
+        return !isOpen() && high > 2 * told;
+    }
+
     /** As it is told, with what makes it more or less: "14.0", "3000.0 or more". */
     @Override
     public String toString() {
-        return told + (high == Double.POSITIVE_INFINITY ? " or more" : low == 0 && told > 0 ? " or less" : "");
+        return told + (isOpen() ? " or more" : low == 0 && told > 0 ? " or less" : "");
     }
 
     boolean agreesWith(Quantity other) {

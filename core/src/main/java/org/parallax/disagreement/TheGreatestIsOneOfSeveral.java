@@ -76,10 +76,11 @@ final class TheGreatestIsOneOfSeveral implements Rule {
         return Optional.empty();
     }
 
-    /** Of what: the next telling word. */
+    /** Of what: the noun of "of my whole life", "in modern American history". */
     private static String next(Line line, int noun) {
-        for (int i = noun + 1; i <= noun + NEAR && line.term(noun + 1).is("of", "in"); i++) {
-            if (line.term(i).tells()) {
+        for (int i = noun + 2; i <= noun + NEAR && line.term(noun + 1).is("of", "in"); i++) {
+            boolean last = !line.term(i + 1).part().isNoun() && line.term(i + 1).part() != PartOfSpeech.ADJECTIVE;
+            if (last && line.term(i).part().isNoun() && line.term(i).tells()) {
                 return line.term(i).stem();
             }
         }

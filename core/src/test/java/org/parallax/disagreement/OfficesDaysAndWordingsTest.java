@@ -126,6 +126,44 @@ class OfficesDaysAndWordingsTest {
                 .thenTheyAgree();
     }
 
+    private static Told warden(String file, String office) {
+        return officer(file, "2031-05-05", "The " + office + " Ana Brel opened the pond.", office);
+    }
+
+    @Test
+    void oneBodyHasItsHeadUnderTwoTitles() {
+        given(warden("a", "zoo director"), warden("b", "zoo president"))
+                .thenTheyDifferIn("office: zoo director / zoo president");
+    }
+
+    @Test
+    void whoHoldsBothTitlesMayBeCalledEither() {
+        Told both = warden("c", "president and director of the zoo");
+        given(warden("a", "zoo director"), warden("b", "zoo president"), both).thenTheyAgree();
+    }
+
+    @Test
+    void theHeadOfTwoBodiesHasTwoTitles() {
+        given(warden("a", "zoo director"), warden("b", "bank president")).thenTheyAgree();
+        given(warden("a", "zoo director"), warden("b", "zoo chief")).thenTheyAgree();
+    }
+
+    @Test
+    void theHeadOfTheUnionIsTheHeadOfOneOfSeveral() {
+        given(
+                        officer(
+                                "a",
+                                "2031-05-05",
+                                "Ana Brel, head of Norway's pilots union, left.",
+                                "head of Norway's pilots union"),
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "Ana Brel, head of a Norwegian pilots union, left.",
+                                "head of a Norwegian pilots union"))
+                .thenTheyDifferIn("office: head of Norway's pilots union / head of a Norwegian pilots union");
+    }
+
     @Test
     void twoWordsForOneOfficeAgree() {
         given(
@@ -192,6 +230,14 @@ class OfficesDaysAndWordingsTest {
                         told("a", "It was the worst flood of the century on the island."),
                         told("b", "It was one of the worst floods of the century on the island."))
                 .thenTheyDifferIn("other: one of the worst floods / the worst flood");
+    }
+
+    @Test
+    void theGreatestInThisOrThatHistoryIsOne() {
+        given(
+                        told("a", "It was the longest bank strike in modern Norwegian history."),
+                        told("b", "It is now one of the longest bank strikes in our history."))
+                .thenTheyDifferIn("other: one of the longest bank strikes / the longest bank strike");
     }
 
     @Test

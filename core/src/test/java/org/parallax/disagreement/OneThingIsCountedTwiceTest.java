@@ -331,4 +331,64 @@ class OneThingIsCountedTwiceTest {
                         mill("b", words))
                 .thenTheyAgree();
     }
+
+    @Test
+    void moreThanSoManyIsSoonOutgrown() {
+        given(
+                        mill("a", "The blaze at the mill wounded more than 40, firefighters said."),
+                        Told.in(
+                                        "b",
+                                        "Fire swept through the old paper mill at Tarn. More than 60 were wounded in the blaze.")
+                                .on("2031-05-06"))
+                .thenTheyDifferIn("number, changed: More than 60 / more than 40");
+        given(
+                        mill("a", "More than 2,000 people signed a petition against the mill."),
+                        mill("b", "Almost 30,000 people have signed a petition against the mill."))
+                .thenTheyDifferIn("number: Almost 30,000 people / More than 2,000 people");
+    }
+
+    @Test
+    void moreThanSoManyMayBeHalfAsManyMore() {
+        given(
+                        mill("a", "More than 2,000 people signed a petition against the mill."),
+                        mill("b", "Some 2,800 people have signed a petition against the mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void othersWereHurtBesideTheDead() {
+        given(
+                        mill("a", "The blaze at the mill killed two and injured 14 others."),
+                        mill("b", "The blaze at the mill killed two and injured 20 people."))
+                .thenTheyDifferIn("number: 14 others / 20 people");
+    }
+
+    @Test
+    void howFarOneFell() {
+        given(
+                        told("a", "The roofer, who fell 10 to 12 feet, is in hospital."),
+                        told("b", "A roofer fell 20ft from the mill."))
+                .thenTheyDifferIn("number: 10 to 12 feet / 20ft");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A roofer fell about 12 feet from the mill.",
+                "The roofer fell 3.4m from the mill.",
+                "The roofer fell 90 feet in a dream.",
+                "Shares in the roofer's firm fell 20 percent."
+            })
+    void howFarOneFellMuchAlikeOrAnotherDid(String words) {
+        given(told("a", "The roofer, who fell 10 to 12 feet, is in hospital."), told("b", words))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void theDeadOfOneWarAreCountedTwice() {
+        given(
+                        told("a", "The revolt of the river people has displaced 2.3 million people since 2020."),
+                        told("b", "The revolt of the river people displaced 2.9 million people in 2020."))
+                .thenTheyDifferIn("number: 2.3 million people / 2.9 million people");
+    }
 }

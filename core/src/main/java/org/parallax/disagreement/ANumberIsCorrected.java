@@ -1,0 +1,86 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.disagreement.Disagreement.Kind;
+
+/** One article tells what was first said of a number, and what is said now: "had earlier reported 40 dead sheep, but said that there were 12". */
+final class ANumberIsCorrected implements Rule {
+
+    private static final String WHY = "one article tells a number as it was first given, and as it is given now";
+
+    private static final Set<String> FIRST =
+            Set.of("initially", "originally", "previously", "earlier", "first", "wrongly", "mistakenly");
+
+    private static final Set<String> GIVEN = WordSets.of("reporting");
+
+    /** Words from the one that says "first" to its number at most. */
+    private static final int NEAR = 12;
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Laid laid : story.articles()) {
+            for (Line line : laid.lines()) {
+                line.where(term -> FIRST.contains(term.lower())).stream()
+                        .filter(at -> isGiven(line, at))
+                        .flatMap(at -> contradiction(line, at).stream())
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "Previously said", "was first reported", "had estimated earlier": a word of reporting stands right beside. */
+    private static boolean isGiven(Line line, int at) {
+        return GIVEN.contains(line.term(at - 1).lower())
+                || GIVEN.contains(line.term(at + 1).lower());
+    }
+
+    private static Optional<Contradiction> contradiction(Line line, int at) {
+        List<Count> here = Counts.in(line);
+        return here.stream()
+                .filter(count -> count.first() > at && count.first() <= at + NEAR)
+                .findFirst()
+                .flatMap(old -> now(line, here, old)
+                        .map(now -> new Contradiction(
+                                Kind.NUMBER,
+                                true,
+                                old.thing(),
+                                old.words(),
+                                CountPair.side(old),
+                                CountPair.side(now),
+                                WHY)));
+    }
+
+    /** The nearest count of the same, behind it or else in the sentences on either side. */
+    private static Optional<Count> now(Line line, List<Count> here, Count old) {
+        List<Count> near = new ArrayList<>(here);
+        List<Line> lines = line.laid().lines();
+        if (line.number() + 1 < lines.size()) {
+            near.addAll(Counts.in(lines.get(line.number() + 1)));
+        }
+        if (line.number() > 0) {
+            near.addAll(Counts.in(lines.get(line.number() - 1)));
+        }
+        return near.stream()
+                .filter(now -> !now.equals(old)
+                        && areOfOneThing(now, old)
+                        && now.quantity().told() != old.quantity().told())
+                .findFirst();
+    }
+
+    /** Of one noun, or of two nouns with one word before them: "40 Norwegian sailors", "12 Norwegian citizens". */
+    private static boolean areOfOneThing(Count one, Count other) {
+        boolean thing = one.thing().equals(other.thing());
+        boolean described = !Collections.disjoint(one.modifiers(), other.modifiers());
+        boolean measured = one.sort() == Count.Sort.MEASURE || other.sort() == Count.Sort.MEASURE;
+        return one.added() == other.added()
+                && one.whole() == other.whole()
+                && one.rate().equals(other.rate())
+                && (measured ? thing : (thing && one.sort() == other.sort()) || described);
+    }
+}

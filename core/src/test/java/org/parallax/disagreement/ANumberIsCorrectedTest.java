@@ -1,0 +1,38 @@
+package org.parallax.disagreement;
+
+import static org.parallax.disagreement.Differing.given;
+import static org.parallax.disagreement.Differing.told;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ANumberIsCorrectedTest {
+
+    @Test
+    void whatWasFirstSaidAndWhatIsSaidNow() {
+        given(told("a", "The dairy previously said that 40 cows had fallen ill, but now it said that 12 cows had."))
+                .thenTheyDifferIn("number, changed: 12 cows / 40 cows");
+    }
+
+    @Test
+    void theNumberOfToday() {
+        given(told(
+                        "a",
+                        "The ferry sank off Sula. It was first reported that 90 "
+                                + "Norwegian sailors were aboard. The owner counts 60 Norwegian passengers."))
+                .thenTheyDifferIn("number, changed: 60 Norwegian passengers / 90 Norwegian sailors");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The dairy previously said that 40 cows had fallen ill, and now 12 goats had.",
+                "The dairy previously said that 40 cows had fallen ill, and today that 40 cows had.",
+                "The dairy previously milked 40 cows, but now it has 12 cows.",
+                "The dairy previously said that 40 cows had fallen ill, and that another 12 cows had died."
+            })
+    void otherThingsOtherTimesAndTheSameNumberAreNoCorrection(String words) {
+        given(told("a", words)).thenTheyAgree();
+    }
+}
