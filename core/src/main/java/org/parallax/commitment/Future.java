@@ -79,9 +79,11 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     private static Optional<Future> of(Wording sentence, Statement said, ToCome coming) {
         int verb = coming.verb();
         boolean be = sentence.lower(verb).equals("be");
-        int after = be ? afterBe(sentence, verb) : verb + 1;
+        boolean back = be && sentence.lower(verb + 1).equals("back");
+        int after = back ? verb : be ? afterBe(sentence, verb) : verb + 1;
         boolean passive = be && isParticiple(sentence, after);
-        boolean idle = sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
+        boolean idle = (be && !back && sentence.part(after) == PartOfSpeech.PREPOSITION)
+                || sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
         boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;
         return verbThere && !idle && isPlain(sentence, said, coming)
                 ? subject(sentence, said, coming.modal())

@@ -31,6 +31,7 @@ final class IsOneCommitment {
         return isLaid(a) == isLaid(b)
                 && partiesMeet(a, b)
                 && a.words().denied() == b.words().denied()
+                && a.words().further() == b.words().further()
                 && a.words().numbersAgree(b.words())
                 && (isSameDay(a, b) || (!differ(a.pledge().due(), b.pledge().due()) && !areFarApart(a, b)));
     }
@@ -92,7 +93,9 @@ final class IsOneCommitment {
 
     /** What the same parties agreed, or a body resolved, at one time. */
     private static boolean isOneMaking(Told a, Told b) {
-        boolean parties = isLaid(a) || a.by().stream().filter(b.by()::contains).count() >= 2;
+        boolean parties = isLaid(a)
+                || (a.pledge().kind() == Kind.AGREEMENT
+                        && a.by().stream().filter(b.by()::contains).count() >= 2);
         return parties && meet(a.pledge().made(), b.pledge().made());
     }
 

@@ -12,6 +12,7 @@ import org.parallax.language.Sentence;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
+import org.parallax.name.Office;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.story.PerArticle;
@@ -199,6 +200,26 @@ final class Page {
         return entity.type() != NameType.PERSON
                 || !entity.offices().isEmpty()
                 || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
+    }
+
+    /** The bodies that a person speaks for, by what the article says that they are: "Norvale Ferries spokeswoman". */
+    List<Integer> bodiesOf(int person) {
+        return entity(person).offices().stream()
+                .map(Office::span)
+                .filter(office -> Responsible.speaks(office.of(text())))
+                .flatMap(office -> namedIn(office).stream())
+                .filter(body -> entity(body).type() == NameType.ORGANIZATION)
+                .distinct()
+                .toList();
+    }
+
+    /** Bodies by their names, as often as the article names them before an offset, the last one last. */
+    List<Integer> bodiesNamedBefore(int offset) {
+        return named.stream()
+                .filter(name -> name.isByName() && name.span().end() <= offset)
+                .map(Named::entity)
+                .filter(index -> entity(index).type() == NameType.ORGANIZATION)
+                .toList();
     }
 
     /** "Assistant Chief Constable Robin Hale". */

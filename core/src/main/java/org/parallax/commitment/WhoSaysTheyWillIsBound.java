@@ -31,7 +31,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
         Party speaker = Subjects.speaker(page, future.said());
-        return Responsible.is(page, future.said())
+        return Responsible.is(page, future.said()) || isAnnounced(page, future.said())
                 ? Deeds.from(page, sentence, deed(sentence, future))
                         .map(deed -> pledge(page, sentence, speaker, future, deed))
                 : Optional.empty();
@@ -46,6 +46,15 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 Party.NOBODY,
                 future.said().cue().orElse(sentence.span(future.modal())),
                 deed);
+    }
+
+    /** Whoever announces what they will do is held to it. */
+    private static boolean isAnnounced(Page page, Statement said) {
+        return said.speaker().isPresent()
+                && said.cue()
+                        .map(cue -> cue.of(page.text()))
+                        .filter(cue -> Lexicon.is("announce", cue) || Lexicon.is("promise", cue))
+                        .isPresent();
     }
 
     private static int deed(Wording sentence, Future future) {
@@ -95,12 +104,15 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
-        boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance");
+        boolean longer = sentence.lower(verb - 1).equals("longer");
+        boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance") && !longer;
         boolean doing = future.passive() && sentence.part(verb) == PartOfSpeech.GERUND;
         boolean be = !doing && (sentence.lower(verb - 1).equals("be") || future.passive());
         boolean likewise =
                 sentence.lower(verb).equals("do") && sentence.lower(verb + 1).equals("so");
-        return !sentence.is(verb, "idle")
+        boolean back =
+                sentence.lower(verb).equals("be") && sentence.lower(verb + 1).equals("back");
+        return (back || !sentence.is(verb, "idle"))
                 && !likewise
                 && !stance
                 && !be
