@@ -90,9 +90,12 @@ final class Subjects {
         return List.copyOf(all);
     }
 
-    /** The noun phrase before a verb or, where "and" joins it to the sentence's first verb, before that one. */
+    /** The noun phrase before a verb or, where "and" joins it to the sentence's first verb, or it goes on as ", pledging …", before that one. */
     static Party before(Page page, Wording sentence, int verb) {
-        return Set.of("and", "but").contains(sentence.lower(verb - 1))
+        boolean joined = Set.of("and", "but").contains(sentence.lower(verb - 1));
+        boolean beside = sentence.part(verb) == PartOfSpeech.GERUND
+                && sentence.lower(verb - 1).equals(",");
+        return joined || beside
                 ? rightBefore(page, sentence, firstVerb(sentence, verb))
                 : rightBefore(page, sentence, verb);
     }

@@ -22,47 +22,6 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
 
     private static final Set<String> OWN = Set.of("the", "its", "his", "her", "their", "our");
 
-    /** What is told to be done to somebody, and is nobody's deed. */
-    private static final Set<String> FELT = Set.of(
-            "remembered",
-            "missed",
-            "seen",
-            "known",
-            "forced",
-            "affected",
-            "felt",
-            "needed",
-            "expected",
-            "required",
-            "hurt",
-            "killed",
-            "injured",
-            "surprised",
-            "shocked",
-            "pleased",
-            "disappointed",
-            "tempted",
-            "allowed",
-            "based",
-            "involved",
-            "hit",
-            "faced",
-            "lost",
-            "judged",
-            "determined",
-            "driven",
-            "given",
-            "made",
-            "defeated",
-            "elected",
-            "beaten",
-            "overwhelmed",
-            "proven",
-            "proved",
-            "met",
-            "followed",
-            "called");
-
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
@@ -96,7 +55,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
             return isWorkOfPeople(sentence, future);
         }
         if (future.passive()) {
-            return !FELT.contains(sentence.lower(future.verb()));
+            return !sentence.is(future.verb(), "felt");
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
         boolean remain = sentence.is(future.verb(), "remain") && sentence.is(future.verb() + 1, "present");
@@ -161,12 +120,13 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         return false;
     }
 
-    /** "The talks will continue", "the search would resume at dawn". */
+    /** "The talks will continue", "the search would resume at dawn", "the update will roll out". */
     private static boolean isToProceed(Wording sentence, Future future) {
-        return future.last() - future.first() < NEAR
-                && sentence.part(future.last()).isNoun()
+        boolean activity = future.last() - future.first() < NEAR
                 && sentence.is(future.last(), "activity")
-                && sentence.is(future.verb(), "proceed")
+                && sentence.is(future.verb(), "proceed");
+        return (activity || sentence.is(future.verb(), "issue"))
+                && sentence.part(future.last()).isNoun()
                 && !isGuessed(sentence, future);
     }
 

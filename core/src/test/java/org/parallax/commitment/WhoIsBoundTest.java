@@ -18,6 +18,12 @@ class WhoIsBoundTest {
     }
 
     @Test
+    void whoGoesOnPledgingIsBound() {
+        Promised.in("Norvale Ferries conceded that its boats were slow, pledging a full inquiry into the fire.")
+                .is("Norvale Ferries: a full inquiry into the fire");
+    }
+
+    @Test
     void oneWordCanTellTheDeed() {
         Promised.in("Norvale Ferries vowed to appeal.").is("Norvale Ferries: appeal");
         Promised.in("Norvale Ferries vowed to stay.").isNothing();

@@ -57,6 +57,15 @@ class WhoStandsForABodyTest {
     }
 
     @Test
+    void whatABodyBringsOutIsItsDeed() {
+        Promised.said(
+                        "The update will roll out in June, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "The update will roll out in June")
+                .is("Norvale Ferries: The update will roll out in June");
+    }
+
+    @Test
     void manyWhoWillActAreBoundByWhoAnswersForThem() {
         Promised.said(
                         "Authorities would begin to clear the quay on 9 May, Norvale Ferries said.",
