@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 
 /** Which body "the company" is: the one whose name says so, or the one that the article is about and has just named. Threads may share it. */
@@ -13,7 +14,7 @@ final class DescribedBodies {
     private static final int NEAR = 600;
 
     /** Named so often before, an article is about it. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     private DescribedBodies() {}
 
@@ -35,8 +36,9 @@ final class DescribedBodies {
 
     private static Optional<Integer> called(Page page, String noun, int offset) {
         List<Integer> before = page.bodiesNamedBefore(offset);
-        List<Integer> called = before.stream()
+        List<Integer> called = page.namedBefore(offset).stream()
                 .distinct()
+                .filter(index -> page.entity(index).type() != NameType.PERSON)
                 .filter(index -> Words.lower(page.entity(index).name()).contains(noun))
                 .toList();
         if (called.size() == 1) {

@@ -139,6 +139,9 @@ final class IsOneCommitment {
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
         boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
         boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
-        return byTheDay || pointing || (shared >= 2 && shared >= fewer * SHARE);
+        boolean more = shared == 1
+                && a.words().further()
+                && (a.words().objects().isEmpty() || b.words().objects().isEmpty());
+        return byTheDay || pointing || more || (shared >= 2 && shared >= fewer * SHARE);
     }
 }

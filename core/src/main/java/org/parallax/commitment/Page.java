@@ -213,12 +213,24 @@ final class Page {
                 .toList();
     }
 
+    /** Whether a person holds an office of somebody who speaks for a body. */
+    boolean speaksForABody(int person) {
+        return entity(person).offices().stream()
+                .anyMatch(office -> Responsible.speaks(office.span().of(text())));
+    }
+
     /** Bodies by their names, as often as the article names them before an offset, the last one last. */
     List<Integer> bodiesNamedBefore(int offset) {
+        return namedBefore(offset).stream()
+                .filter(index -> entity(index).type() == NameType.ORGANIZATION)
+                .toList();
+    }
+
+    /** All that are named by their names before an offset, as often as they are. */
+    List<Integer> namedBefore(int offset) {
         return named.stream()
                 .filter(name -> name.isByName() && name.span().end() <= offset)
                 .map(Named::entity)
-                .filter(index -> entity(index).type() == NameType.ORGANIZATION)
                 .toList();
     }
 

@@ -22,7 +22,9 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         List<Pledge> found = new ArrayList<>();
         for (int at = 1; at < sentence.size(); at++) {
             Future.at(page, sentence, at)
-                    .filter(future -> isTheSpeaker(page, sentence, future) && isADeed(sentence, future))
+                    .filter(future -> isTheSpeaker(page, sentence, future)
+                            && isADeed(sentence, future)
+                            && !isAPrivatePlan(page, sentence, future))
                     .flatMap(future -> pledge(page, sentence, future))
                     .ifPresent(found::add);
         }
@@ -46,6 +48,14 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 Party.NOBODY,
                 future.said().cue().orElse(sentence.span(future.modal())),
                 deed);
+    }
+
+    /** "She told the guard that she planned to complain": of plans of long ago only those of bodies, and of who speaks for one, are told as binding. */
+    private static boolean isAPrivatePlan(Page page, Wording sentence, Future future) {
+        boolean planned = !sentence.isFuture(future.modal()) && sentence.part(future.modal()) == PartOfSpeech.PAST;
+        boolean person = future.said().speaker().isPresent()
+                && page.entity(future.said().speaker().getAsInt()).type() == NameType.PERSON;
+        return planned && person && !page.speaksForABody(future.said().speaker().getAsInt());
     }
 
     /** Whoever announces what they will do is held to it. */

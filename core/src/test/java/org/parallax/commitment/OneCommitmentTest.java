@@ -44,6 +44,18 @@ class OneCommitmentTest {
     }
 
     @Test
+    void moreIsMoreOfTheSame() {
+        assertThat(Promised.in("Norvale Ferries promised to launch more night boats.")
+                        .and("2031-05-07", "Norvale Ferries pledged to launch many more.")
+                        .all())
+                .hasSize(1);
+        assertThat(Promised.in("Norvale Ferries promised to launch more night boats.")
+                        .and("2031-05-07", "Norvale Ferries pledged to launch the night boats.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
     void anotherDeedIsAnother() {
         assertThat(Promised.in("Norvale Ferries pledged to repair the old pier.")
                         .and("2031-05-07", "Norvale Ferries pledged to buy two large boats.")

@@ -46,8 +46,15 @@ class WhoStandsForABodyTest {
     @Test
     void theCompanyIsNotOneNamedByTheWay() {
         Promised.in(
-                        "Norvale Ferries met Norvale Ferries of old, and the Pier Union. The company will refund the tickets.")
+                        "Norvale Ferries met Norvale Ferries. Harbour Board met Harbour Board and Pier Union. The company will refund the tickets.")
                 .is("The company: refund the tickets");
+    }
+
+    @Test
+    void theCompanyIsTheOneThatTheArticleIsAbout() {
+        Promised.in(
+                        "Norvale Ferries is late. Nobody told Norvale Ferries of the Pier Union. The company will refund the tickets.")
+                .is("Norvale Ferries: refund the tickets");
     }
 
     @Test
