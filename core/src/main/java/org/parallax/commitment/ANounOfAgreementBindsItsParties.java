@@ -11,45 +11,6 @@ import org.parallax.language.PartOfSpeech;
 /** "Northport and Eastmere signed an agreement to share the ferries", "the council's pledge to mend the pier", "the deal provides for …". */
 final class ANounOfAgreementBindsItsParties implements PledgeRule {
 
-    /** An agreement that is not there yet. */
-    private static final Set<String> NOT_YET = Set.of(
-            "seek",
-            "seeks",
-            "seeking",
-            "sought",
-            "want",
-            "wants",
-            "negotiate",
-            "negotiating",
-            "negotiated",
-            "discuss",
-            "discussing",
-            "discussed",
-            "reject",
-            "rejected",
-            "rejects",
-            "propose",
-            "proposed",
-            "possible",
-            "potential",
-            "draft",
-            "new",
-            "no",
-            "without",
-            "any",
-            "hope",
-            "hopes",
-            "urged",
-            "towards",
-            "toward",
-            "offer",
-            "offered",
-            "consider",
-            "considering",
-            "need",
-            "needs",
-            "if");
-
     private static final int REACH = 12;
 
     @Override
@@ -68,7 +29,7 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
 
     private static boolean isNotYet(Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-            if (NOT_YET.contains(sentence.lower(at))
+            if (sentence.is(at, "notyet")
                     || sentence.isNegation(at)
                     || sentence.lower(at).equals("fail")) {
                 return true;

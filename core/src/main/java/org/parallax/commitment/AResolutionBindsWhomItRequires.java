@@ -18,7 +18,10 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
         for (int at = 0; at < sentence.size() && !sentence.asks(); at++) {
-            boolean noun = sentence.part(at).isNoun() && (sentence.is(at, "resolution") || sentence.is(at, "resolve"));
+            boolean noun = sentence.part(at).isNoun()
+                    && (sentence.is(at, "resolution")
+                            || sentence.is(at, "resolve")
+                            || (sentence.is(at, "proposal") && passed(sentence, at)));
             int word = at;
             if (noun && Mood.tellsWhatWasDone(sentence, at)) {
                 required(page, sentence, at)
@@ -39,7 +42,7 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
                         || isTime(page, sentence, verb))) {
             verb++;
         }
-        if (!passed(sentence, noun) && !sentence.lower(noun - 1).equals("the")) {
+        if (!passed(sentence, noun) && !isKnown(sentence, noun)) {
             return Optional.empty();
         }
         int requires = verb;
@@ -52,6 +55,12 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         }
         boolean restricts = sentence.part(verb) == PartOfSpeech.GERUND && sentence.is(verb, "restricts");
         return restricts ? pledge(page, sentence, noun, requires, body(page, sentence, noun), verb) : Optional.empty();
+    }
+
+    /** "The new law": one that is there. */
+    private static boolean isKnown(Wording sentence, int noun) {
+        int the = sentence.part(noun - 1) == PartOfSpeech.ADJECTIVE ? noun - 2 : noun - 1;
+        return sentence.lower(the).equals("the");
     }
 
     private static boolean isTime(Page page, Wording sentence, int at) {

@@ -49,7 +49,17 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private static boolean binds(Wording sentence, int at) {
         boolean verb = sentence.isVerb(at)
                 && (sentence.is(at, "promise") || sentence.is(at, "agree") || sentence.is(at, "offer"));
-        return verb && (!Mood.isPassive(sentence, at) || sentence.lower(at).equals("committed"));
+        return isDecided(sentence, at)
+                || (verb && (!Mood.isPassive(sentence, at) || sentence.lower(at).equals("committed")));
+    }
+
+    /** "Has decided to": what one who "decided to" do it has mostly done by then. */
+    private static boolean isDecided(Wording sentence, int at) {
+        return sentence.is(at, "decide")
+                && sentence.part(at).isVerbForm()
+                && Set.of("has", "have").contains(sentence.lower(at - 1))
+                && sentence.infinitive(at + 1) > 0
+                && !sentence.is(sentence.infinitive(at + 1), "idle");
     }
 
     private Optional<Pledge> pledge(Page page, Wording sentence, int verb) {
@@ -76,7 +86,8 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private static int deed(Wording sentence, int verb) {
         for (int at = verb + 1; at < Math.min(verb + REACH, sentence.size()); at++) {
             String word = sentence.lower(at);
-            int infinitive = sentence.infinitive(at);
+            boolean whole = word.equals("to") && sentence.is(at + 1, "whole");
+            int infinitive = whole ? at + 1 : sentence.infinitive(at);
             if (infinitive > 0 && isQuality(sentence, infinitive)) {
                 return -1;
             }
@@ -93,7 +104,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             if (sentence.is(verb, "commit") && word.equals("to") && sentence.part(at + 1) == PartOfSpeech.GERUND) {
                 return at + 1;
             }
-            if (sentence.isFuture(at) && at > verb + 1 && sentence.is(verb, "promise")) {
+            if (sentence.isFuture(at) && at > verb + 1 && sentence.is(verb, "promise") && !isFate(sentence, at)) {
                 return verb + 1;
             }
             if (Set.of(".", ";", ":", ",", "“", "\"", "”").contains(word)) {
@@ -142,13 +153,16 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 && (reduced || !Responsible.isDescribed(sentence.lower(noun)));
     }
 
-    /** "promised to be fair": no deed. */
+    /** "promised to be fair", "promised to give it his best": no deed. */
     private static boolean isQuality(Wording sentence, int verb) {
         int after = verb + 1;
         while (after < sentence.size() && (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)))) {
             after++;
         }
-        return sentence.lower(verb).equals("be") && sentence.part(after) == PartOfSpeech.ADJECTIVE;
+        boolean quality = sentence.lower(verb).equals("be") && sentence.part(after) == PartOfSpeech.ADJECTIVE;
+        boolean best = sentence.lower(verb).equals("give")
+                && Set.of("it", "everything", "all").contains(sentence.lower(verb + 1));
+        return quality || best;
     }
 
     private static boolean isFinite(Wording sentence, int at) {
@@ -187,10 +201,19 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private static int clause(Wording sentence, int from) {
         for (int at = from; at < Math.min(from + REACH, sentence.size()); at++) {
             if (sentence.isFuture(at)) {
-                return from;
+                return isFate(sentence, at) ? -1 : from;
             }
         }
         return -1;
+    }
+
+    /** "vowed that the town would never win again": a curse, and nothing that anybody does. */
+    private static boolean isFate(Wording sentence, int modal) {
+        int verb = modal + 1;
+        while (sentence.isAdverb(verb) || sentence.isNegation(verb)) {
+            verb++;
+        }
+        return sentence.is(verb, "idle") && !Set.of("be", "have").contains(sentence.lower(verb));
     }
 
     /** "the withdrawal of …", "the return of …": a noun made of a verb, with what it is done to. */

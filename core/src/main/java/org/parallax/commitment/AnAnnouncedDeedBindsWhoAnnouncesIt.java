@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
 
 /** "The group announced the suspension of its raids", "the firm announced plans to leave", "the minister announced an inquiry". */
 final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
@@ -45,7 +46,9 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
             if (sentence.is(at, "stop") && !sentence.part(at).isVerb()) {
                 return at;
             }
-            if (sentence.is(at, "inquiry") && sentence.part(at).isNoun()) {
+            boolean measure = sentence.is(at, "measure") && sentence.part(at - 1) != PartOfSpeech.POSSESSIVE_ENDING;
+            boolean laid = sentence.is(at, "inquiry") || measure;
+            if (laid && sentence.part(at).isNoun()) {
                 return verb + 1;
             }
             if (sentence.is(at, "intention") && sentence.infinitive(at + 1) > 0) {

@@ -55,7 +55,7 @@ final class Contraries {
         for (String word : sides[1].split(" ", -1)) {
             if (word.startsWith(STATE)) {
                 states.add(word.substring(STATE.length()));
-            } else {
+            } else if (!word.isEmpty()) {
                 contrary.add(word);
             }
         }

@@ -8,6 +8,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 import org.parallax.time.Telling;
+import org.parallax.time.Telling.Direction;
 import org.parallax.time.TimeExpression;
 
 /** When a commitment was made, and by when it is due, as one sentence tells. Threads may share it. */
@@ -24,6 +25,22 @@ final class Dates {
     private Dates() {}
 
     /** The day by which a deed is due: a deadline in its words or, where there is none, a day to come that they name. */
+    static DateRange due(Page page, Wording sentence, TextSpan deed, DateRange made) {
+        DateRange own = due(page, deed, made);
+        return own.isKnown() ? own : dayAhead(page, sentence, deed).orElse(own);
+    }
+
+    /** "On Tuesday the board will …": the day that opens the sentence, where its verb looks ahead. */
+    private static Optional<DateRange> dayAhead(Page page, Wording sentence, TextSpan deed) {
+        return page.timesIn(sentence.span()).stream()
+                .filter(time -> time.span().start() - sentence.span().start() <= OPENING
+                        && time.span().end() <= deed.start())
+                .filter(time -> Telling.direction(page.text(), sentence.span(), time.span()) == Direction.AHEAD
+                        && isToCome(page, time, page.published().firstDay()))
+                .findFirst()
+                .map(time -> last(time.range()));
+    }
+
     static DateRange due(Page page, TextSpan deed, DateRange made) {
         Optional<LocalDate> since = made.firstDay().or(() -> page.published().firstDay());
         List<TimeExpression> times = page.timesIn(deed);
@@ -86,9 +103,16 @@ final class Dates {
                 && time.type() == TimeExpression.Type.DATE
                 && !time.value().endsWith("_REF")
                 && !Telling.mayMeanTheseTimes(time.span().of(page.text()))
-                && Telling.namesATime(time)
+                && (Telling.namesATime(time) || isStart(page, time))
                 && told.filter(day -> time.range().lastDay().orElseThrow().isBefore(day))
                         .isEmpty();
+    }
+
+    /** "starting Tuesday". */
+    private static boolean isStart(Page page, TimeExpression time) {
+        return follows(page, time, "starting ")
+                || follows(page, time, "beginning ")
+                || follows(page, time, "starting on ");
     }
 
     /** "in 2019". */
@@ -105,14 +129,21 @@ final class Dates {
     /** When the words were said or, where nobody tells, the time beside the word that binds. */
     static DateRange made(Page page, Wording sentence, TextSpan cue, TextSpan deed) {
         DateRange said = page.cuedBy(cue).map(s -> s.when()).orElseGet(() -> DateRange.unknown("nobody tells"));
+        boolean before = isLookedBackOn(sentence, cue);
         return beside(page, sentence, cue, deed)
-                .or(() -> Optional.of(said).filter(DateRange::isKnown))
-                .orElseGet(() -> isLookedBackOn(sentence, cue) ? beforeTold(page) : noLaterThanTold(page));
+                .or(() ->
+                        Optional.of(said).filter(range -> range.isKnown() && !(before && isOfTheArticle(page, range))))
+                .orElseGet(() -> before ? beforeTold(page) : noLaterThanTold(page));
     }
 
     /** "had said it would". */
     private static boolean isLookedBackOn(Wording sentence, TextSpan cue) {
         return sentence.lower(sentence.from(cue.start()) - 1).equals("had");
+    }
+
+    private static boolean isOfTheArticle(Page page, DateRange said) {
+        return said.lastDay().isPresent()
+                && said.lastDay().equals(page.published().lastDay());
     }
 
     private static DateRange beforeTold(Page page) {

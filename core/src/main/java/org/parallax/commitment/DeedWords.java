@@ -15,8 +15,17 @@ import org.parallax.story.Words;
  * @param names those of the objects that are names
  * @param numbers in digits
  * @param denied whether it is told as what will not be done
+ * @param further whether it is told as to be done again: "launch more boats"
  */
-record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Set<String> numbers, boolean denied) {
+record DeedWords(
+        Set<String> actions,
+        Set<String> objects,
+        Set<String> names,
+        Set<String> numbers,
+        boolean denied,
+        boolean further) {
+
+    private static final Set<String> FURTHER = Set.of("more", "another", "further", "additional", "again");
 
     /** Here the deed ends, and what it is for or how long it lasts begins. */
     private static final Set<String> ENDS = Set.of(
@@ -72,7 +81,18 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
                 names,
                 numbers,
                 sentence.isNegation(first)
-                        || coming.filter(future -> future.isNegated(sentence)).isPresent());
+                        || coming.filter(future -> future.isNegated(sentence)).isPresent(),
+                isFurther(sentence, first, deed));
+    }
+
+    /** "more boats", and not "more than three boats". */
+    private static boolean isFurther(Wording sentence, int first, TextSpan deed) {
+        for (int at = first; at < sentence.size() && isIn(sentence, at, deed); at++) {
+            if (FURTHER.contains(sentence.lower(at)) && !sentence.lower(at + 1).equals("than")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "free repairs", "a full inquiry": a deed told as a noun. */
@@ -151,7 +171,7 @@ record DeedWords(Set<String> actions, Set<String> objects, Set<String> names, Se
 
     /** The same deed as what is not to be done. */
     DeedWords forbidden() {
-        return new DeedWords(actions, objects, names, numbers, true);
+        return new DeedWords(actions, objects, names, numbers, true, further);
     }
 
     /** What the deed is about: without names, where it is about anything else. */

@@ -14,6 +14,9 @@ final class Deeds {
 
     private static final int FEWEST_WORDS = 2;
 
+    /** A quotation of so few words only colours the deed: "to ‘hit’ the smugglers". */
+    private static final int FEW_QUOTED = 2;
+
     /** After a comma these begin something else than the deed. */
     private static final Set<String> ELSEWHERE = Set.of(
             "which",
@@ -55,7 +58,7 @@ final class Deeds {
 
     private static final Set<String> LATER = Set.of("because", "following", "amid", "despite");
 
-    private static final Set<String> MARKS = Set.of(";", ":", "(", "–", "—", "!", "?", "…");
+    private static final Set<String> MARKS = Set.of(";", ":", "(", "–", "—", "!", "?", "…", "|", "•");
 
     private static final Set<String> QUOTES = Set.of("”", "\"", "“");
 
@@ -70,19 +73,25 @@ final class Deeds {
         int last = condition < 0 ? end : trimmed(sentence, first, condition - 1);
         if (last < first
                 || sentence.span(first, last).of(page.text()).contains("at the earliest")
-                || Words.count(page.text(), sentence.span(first, last)) < FEWEST_WORDS) {
+                || (Words.count(page.text(), sentence.span(first, last)) < FEWEST_WORDS && !isWhole(sentence, first))) {
             return Optional.empty();
         }
         Optional<TextSpan> words = condition < 0 ? before(sentence, first) : Optional.of(sentence.span(condition, end));
         return balanced(sentence, first, last).map(what -> new Deed(what, words));
     }
 
+    /** "To appeal", "to resign": one word tells the deed. */
+    private static boolean isWhole(Wording sentence, int first) {
+        return sentence.is(first, "whole") && sentence.lower(first - 1).equals("to");
+    }
+
     /** Without a quotation mark whose other one is not among the words. */
     private static Optional<TextSpan> balanced(Wording sentence, int first, int last) {
-        int from = QUOTES.contains(sentence.lower(first)) ? first + 1 : first;
-        int open = open(sentence, from, last);
+        boolean few = quotesFew(sentence, first);
+        int from = few ? first - 1 : QUOTES.contains(sentence.lower(first)) ? first + 1 : first;
+        int open = open(sentence, few ? from - 1 : from, last);
         int until = open < 0 ? last : closing(sentence, last, open - 1);
-        return until > from ? Optional.of(sentence.span(from, until)) : Optional.empty();
+        return until >= from ? Optional.of(sentence.span(from, until)) : Optional.empty();
     }
 
     /** The quotation mark that follows the last word at once, or after a full stop. */
@@ -124,7 +133,7 @@ final class Deeds {
     private static boolean stops(Wording sentence, int first, int at) {
         String word = sentence.lower(at);
         if (QUOTES.contains(word)) {
-            return at > first && isQuoted(sentence, first);
+            return at > first && isQuoted(sentence, first) && !quotesFew(sentence, first);
         }
         if (MARKS.contains(word)) {
             return at > first && !isOfATime(sentence, at);
@@ -175,6 +184,16 @@ final class Deeds {
         return sentence.lower(at).equals(":")
                 && sentence.part(at - 1) == PartOfSpeech.NUMBER
                 && sentence.part(at + 1) == PartOfSpeech.NUMBER;
+    }
+
+    /** "“Hit” the smugglers": whether the quotation that opens before a word ends before the deed does. */
+    private static boolean quotesFew(Wording sentence, int first) {
+        for (int at = first + 1; QUOTES.contains(sentence.lower(first - 1)) && at <= first + FEW_QUOTED; at++) {
+            if (QUOTES.contains(sentence.lower(at))) {
+                return sentence.part(at + 1) != PartOfSpeech.MARK;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation is open before a word. */

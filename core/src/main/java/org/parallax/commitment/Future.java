@@ -24,38 +24,6 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
             "that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "—", "–", "as", "because",
             "since", "while", "when", "which", "who", "if", "whether", "unless", "than");
 
-    private static final Set<String> HOPES = Set.of(
-            "trust",
-            "trusts",
-            "trusted",
-            "hope",
-            "hopes",
-            "hoped",
-            "expect",
-            "expects",
-            "expected",
-            "believe",
-            "believes",
-            "believed",
-            "think",
-            "thinks",
-            "thought",
-            "doubt",
-            "doubts",
-            "doubted",
-            "fear",
-            "fears",
-            "feared",
-            "pray",
-            "wish",
-            "guess",
-            "suppose",
-            "bet",
-            "predict",
-            "predicts",
-            "predicted",
-            "confident");
-
     private static final Set<String> JOINS = Set.of("and", "but");
 
     private static final int LONGEST_SUBJECT = 14;
@@ -79,9 +47,11 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     private static Optional<Future> of(Wording sentence, Statement said, ToCome coming) {
         int verb = coming.verb();
         boolean be = sentence.lower(verb).equals("be");
-        int after = be ? afterBe(sentence, verb) : verb + 1;
+        boolean back = be && sentence.lower(verb + 1).equals("back");
+        int after = back ? verb : be ? afterBe(sentence, verb) : verb + 1;
         boolean passive = be && isParticiple(sentence, after);
-        boolean idle = sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
+        boolean idle = (be && !back && sentence.part(after) == PartOfSpeech.PREPOSITION)
+                || sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
         boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;
         return verbThere && !idle && isPlain(sentence, said, coming)
                 ? subject(sentence, said, coming.modal())
@@ -111,7 +81,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     /** "We trust that our council will …": what somebody counts on is not what they promise. */
     private static boolean isHoped(Wording sentence, int first) {
         int at = sentence.lower(first - 1).equals("that") ? first - 2 : first - 1;
-        return HOPES.contains(sentence.lower(at));
+        return sentence.is(at, "hopes");
     }
 
     /** "Pay, or we will …": a threat. */

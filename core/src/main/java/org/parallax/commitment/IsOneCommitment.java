@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,19 @@ final class IsOneCommitment {
     /** Of the words of the shorter one. A first value, to be found again when more stories have their commitments marked. */
     private static final double SHARE = .4;
 
+    /** So many things that two deeds share make up for another verb, where they are most of them. */
+    private static final int THINGS = 4;
+
+    private static final double MOST_THINGS = .6;
+
     /** How far apart the days lie that two articles give for the making of one commitment. */
     private static final long DAYS = 45;
 
     private IsOneCommitment() {}
 
     static boolean holds(Told a, Told b) {
-        return canBe(a, b) && isOneAction(a, b) && (isOneMaking(a, b) || areAlike(a, b));
+        return canBe(a, b)
+                && ((isOneAction(a, b) && (isOneMaking(a, b) || areAlike(a, b))) || areOfTheSameThings(a, b));
     }
 
     /** Whether nothing speaks against it: what binds, who is bound, days, numbers, yes and no. */
@@ -31,6 +38,7 @@ final class IsOneCommitment {
         return isLaid(a) == isLaid(b)
                 && partiesMeet(a, b)
                 && a.words().denied() == b.words().denied()
+                && a.words().further() == b.words().further()
                 && a.words().numbersAgree(b.words())
                 && (isSameDay(a, b) || (!differ(a.pledge().due(), b.pledge().due()) && !areFarApart(a, b)));
     }
@@ -90,9 +98,21 @@ final class IsOneCommitment {
         return isLaid(a) ? a.words().isSameAction(b.words()) : a.words().isOneAction(b.words());
     }
 
+    /** "Hand out new red tickets for the night boats", "issue the new red tickets for the night boats": who is bound, and nearly all words but the verb. */
+    private static boolean areOfTheSameThings(Told a, Told b) {
+        Set<String> shared = new HashSet<>(a.words().objects());
+        shared.retainAll(b.words().objects());
+        int fewer = Math.min(a.words().objects().size(), b.words().objects().size());
+        boolean contrary = a.words().actions().stream()
+                .anyMatch(action -> Contraries.speaksAgainst(action, b.words().actions()));
+        return meet(a.by(), b.by()) && !contrary && shared.size() >= THINGS && shared.size() >= fewer * MOST_THINGS;
+    }
+
     /** What the same parties agreed, or a body resolved, at one time. */
     private static boolean isOneMaking(Told a, Told b) {
-        boolean parties = isLaid(a) || a.by().stream().filter(b.by()::contains).count() >= 2;
+        boolean parties = isLaid(a)
+                || (a.pledge().kind() == Kind.AGREEMENT
+                        && a.by().stream().filter(b.by()::contains).count() >= 2);
         return parties && meet(a.pledge().made(), b.pledge().made());
     }
 
@@ -119,6 +139,9 @@ final class IsOneCommitment {
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
         boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
         boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
-        return byTheDay || pointing || (shared >= 2 && shared >= fewer * SHARE);
+        boolean more = shared == 1
+                && a.words().further()
+                && (a.words().objects().isEmpty() || b.words().objects().isEmpty());
+        return byTheDay || pointing || more || (shared >= 2 && shared >= fewer * SHARE);
     }
 }

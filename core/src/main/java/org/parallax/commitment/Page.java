@@ -13,6 +13,7 @@ import org.parallax.language.Sentence;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
+import org.parallax.name.Office;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.story.PerArticle;
@@ -213,6 +214,38 @@ final class Page {
         return entity.type() != NameType.PERSON
                 || !entity.offices().isEmpty()
                 || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
+    }
+
+    /** The bodies that a person speaks for, by what the article says that they are: "Norvale Ferries spokeswoman". */
+    List<Integer> bodiesOf(int person) {
+        return entity(person).offices().stream()
+                .map(Office::span)
+                .filter(office -> Responsible.speaks(office.of(text())))
+                .flatMap(office -> namedIn(office).stream())
+                .filter(body -> entity(body).type() == NameType.ORGANIZATION)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a person holds an office of somebody who speaks for a body. */
+    boolean speaksForABody(int person) {
+        return entity(person).offices().stream()
+                .anyMatch(office -> Responsible.speaks(office.span().of(text())));
+    }
+
+    /** Bodies by their names, as often as the article names them before an offset, the last one last. */
+    List<Integer> bodiesNamedBefore(int offset) {
+        return namedBefore(offset).stream()
+                .filter(index -> entity(index).type() == NameType.ORGANIZATION)
+                .toList();
+    }
+
+    /** All that are named by their names before an offset, as often as they are. */
+    List<Integer> namedBefore(int offset) {
+        return named.stream()
+                .filter(name -> name.isByName() && name.span().end() <= offset)
+                .map(Named::entity)
+                .toList();
     }
 
     /** "Assistant Chief Constable Robin Hale". */

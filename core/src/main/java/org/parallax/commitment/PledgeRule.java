@@ -22,12 +22,12 @@ interface PledgeRule {
         DateRange made = Dates.made(page, sentence, cue, deed.what());
         return new Pledge(
                 kind,
-                bound,
+                DescribedBodies.known(page, bound),
                 towards,
                 cue,
                 deed,
                 made,
-                Dates.due(page, deed.what(), made),
+                Dates.due(page, sentence, deed.what(), made),
                 page.isHeadline(cue),
                 Passages.around(sentence, deed.what()),
                 name());

@@ -3,6 +3,9 @@ package org.parallax.commitment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.Words;
 
 /** Reads where one article tells that somebody is bound. A pure function of its reading. Threads may share it. */
 final class Pledges {
@@ -12,6 +15,7 @@ final class Pledges {
             new AVerbOfPromiseBindsItsSubject(),
             new AResolutionBindsWhomItRequires(),
             new ANounOfAgreementBindsItsParties(),
+            new UnderAnAgreementItsPartiesAreBound(),
             new AnOrderBindsWhomItIsGivenTo(),
             new ADeadlineBindsWhomItIsSetFor(),
             new ABanBindsThoseUnderIt(),
@@ -19,7 +23,14 @@ final class Pledges {
             new WhoSaysTheyWillIsBound(),
             new WhoAnswersForADeedIsBound(),
             new WhoIsToActIsBound(),
-            new WhatIsToBeDoneByADayBindsWhoDoesIt());
+            new WhatIsToBeDoneByADayBindsWhoDoesIt(),
+            new WhatIsSetForADayIsToBeDone());
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "we", "he", "she", "it", "they", "you", "who", "which", "that", "this", "those", "these", "his", "her",
+            "its", "their", "them", "him", "some", "others", "one", "many", "both", "all");
+
+    private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "my", "our", "your");
 
     private Pledges() {}
 
@@ -29,12 +40,27 @@ final class Pledges {
         for (Wording sentence : page.sentences()) {
             for (PledgeRule rule : RULES) {
                 rule.in(page, sentence).stream()
+                        .filter(pledge -> !isAPronoun(page, pledge.bound()))
                         .filter(pledge -> all.stream().noneMatch(known -> tell(known, pledge)))
                         .forEach(all::add);
             }
         }
         all.sort(Comparator.comparing((Pledge pledge) -> pledge.deed().what()));
         return all;
+    }
+
+    /** "It", "who", "its followers": whoever that is, the text does not let us know. */
+    private static boolean isAPronoun(Page page, Party bound) {
+        return bound.entities().isEmpty()
+                && bound.words()
+                        .map(words -> Words.lower(words.of(page.text())))
+                        .filter(words -> words.isEmpty() || isAPronoun(words))
+                        .isPresent();
+    }
+
+    private static boolean isAPronoun(List<String> words) {
+        boolean owned = OWNED.contains(words.get(0)) && words.stream().noneMatch(Responsible::isDescribed);
+        return owned || (words.size() == 1 && PRONOUNS.contains(words.get(0)));
     }
 
     private static boolean tell(Pledge one, Pledge other) {

@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.util.List;
 import java.util.Set;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement;
@@ -32,6 +33,13 @@ final class Responsible {
     /** Whether words speak of a body or of an office. */
     static boolean isDescribed(String words) {
         return Words.lower(words).stream().anyMatch(word -> Lexicon.is("speaks", word) || isBody(word));
+    }
+
+    /** Whether an office is that of somebody who speaks for a body, and still does. */
+    static boolean speaks(String office) {
+        List<String> words = Words.lower(office);
+        return words.stream().anyMatch(word -> Lexicon.is("speaks", word))
+                && words.stream().noneMatch(word -> Lexicon.is("once", word));
     }
 
     static boolean isBody(String word) {

@@ -19,6 +19,8 @@ final class Signs {
             new ALaterDayExtends(),
             new ARefusalSpeaksAgainst(),
             new ADelaySpeaksAgainst(),
+            new WhoBreaksTheirWordSpeaksAgainst(),
+            new WhoKeepsTheirWordHasDoneIt(),
             new ADeedDoneIsKept(),
             new TheContrarySpeaksAgainst());
 

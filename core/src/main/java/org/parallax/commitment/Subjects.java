@@ -72,7 +72,16 @@ final class Subjects {
                 .source()
                 .filter(source -> source.of(page.text()).contains(" and "))
                 .isPresent();
-        return new Party(several && !own.isEmpty() ? joined(own, others) : own, statement.source());
+        List<Integer> all = several && !own.isEmpty() ? joined(own, others) : own;
+        return new Party(joined(all, bodiesOf(page, own)), statement.source());
+    }
+
+    /** Who speaks for a body binds it. */
+    private static List<Integer> bodiesOf(Page page, List<Integer> speakers) {
+        return speakers.stream()
+                .filter(index -> page.entity(index).type() == NameType.PERSON)
+                .flatMap(index -> page.bodiesOf(index).stream())
+                .toList();
     }
 
     private static List<Integer> joined(List<Integer> some, List<Integer> others) {
@@ -81,8 +90,25 @@ final class Subjects {
         return List.copyOf(all);
     }
 
-    /** The noun phrase before a verb. */
+    /** The noun phrase before a verb or, where "and" joins it to the sentence's first verb, or it goes on as ", pledging …", before that one. */
     static Party before(Page page, Wording sentence, int verb) {
+        boolean joined = Set.of("and", "but").contains(sentence.lower(verb - 1));
+        boolean beside = sentence.part(verb) == PartOfSpeech.GERUND
+                && sentence.lower(verb - 1).equals(",");
+        return joined || beside
+                ? rightBefore(page, sentence, firstVerb(sentence, verb))
+                : rightBefore(page, sentence, verb);
+    }
+
+    private static int firstVerb(Wording sentence, int verb) {
+        int at = 0;
+        while (at < verb && !sentence.part(at).isVerb() && sentence.part(at) != PartOfSpeech.PARTICIPLE) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Party rightBefore(Page page, Wording sentence, int verb) {
         int last = verb - 1;
         while (last >= 0
                 && (AUXILIARIES.contains(sentence.lower(last))

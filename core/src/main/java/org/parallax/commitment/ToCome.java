@@ -19,8 +19,13 @@ record ToCome(int modal, int verb, boolean past) {
     /** "is going to", "are due to": what is arranged, and no more than that. */
     private static final Set<String> ARRANGED = Set.of("going", "due", "set", "scheduled", "slated", "planning");
 
+    private static final Set<String> HAVING = Set.of("has", "have");
+
     private static final Set<String> PLANS = Set.of("plan", "plans", "planned", "intend", "intends", "intended");
     private static final Set<String> PLANNED = Set.of("planned", "intended");
+
+    /** How far before its verb the noun of a subject may stand. */
+    private static final int PHRASE = 7;
 
     /** What begins at a word; empty where it tells nothing to come. */
     static Optional<ToCome> at(Wording sentence, int at) {
@@ -31,18 +36,46 @@ record ToCome(int modal, int verb, boolean past) {
         if (BEING.contains(sentence.lower(at)) && sentence.part(at) != PartOfSpeech.POSSESSIVE_ENDING) {
             return arranged(sentence, at);
         }
-        boolean plans = PLANS.contains(sentence.lower(at)) && sentence.isVerb(at) && !Mood.isPassive(sentence, at);
+        if (HAVING.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("plans")) {
+            int verb = sentence.infinitive(at + 2);
+            return verb > 0 ? Optional.of(new ToCome(at, verb, false)) : Optional.empty();
+        }
+        boolean verbal = sentence.isVerb(at) || (sentence.lower(at).equals("plans") && isJoined(sentence, at));
+        boolean plans = PLANS.contains(sentence.lower(at)) && verbal && !Mood.isPassive(sentence, at);
         int verb = plans ? sentence.infinitive(at + 1) : -1;
         return verb > 0 ? Optional.of(new ToCome(at, verb, PLANNED.contains(sentence.lower(at)))) : Optional.empty();
     }
 
+    /** "Has met them and plans to pay": after "and" no noun stands without its article. */
+    private static boolean isJoined(Wording sentence, int at) {
+        return sentence.lower(at - 1).equals("and") || sentence.isAdverb(at - 1);
+    }
+
     private static Optional<ToCome> arranged(Wording sentence, int being) {
         int word = afterAdverbs(sentence, being + 1);
+        if (sentence.lower(word).equals("to") && !isAboutAPurpose(sentence, being)) {
+            int verb = sentence.infinitive(word);
+            return sentence.part(verb) == PartOfSpeech.VERB && !sentence.is(verb, "idle")
+                    ? Optional.of(new ToCome(being, verb, PAST_BEING.contains(sentence.lower(being))))
+                    : Optional.empty();
+        }
         word = sentence.lower(word).equals("all") ? word + 1 : word;
         int verb = ARRANGED.contains(sentence.lower(word)) ? verb(sentence, word + 1) : -1;
         return verb > 0
                 ? Optional.of(new ToCome(being, verb, PAST_BEING.contains(sentence.lower(being))))
                 : Optional.empty();
+    }
+
+    /** "The aim is to mend it", "what he did was to mend it": says what something is, and arranges nothing. */
+    private static boolean isAboutAPurpose(Wording sentence, int being) {
+        PartOfSpeech before = sentence.part(being - 1);
+        boolean noun = before.isNoun() || before == PartOfSpeech.PRONOUN;
+        boolean thing = Set.of("it", "this", "that", "these", "those", "there").contains(sentence.lower(being - 1));
+        boolean of = sentence.is(being - 1, "purpose");
+        for (int at = being - 2; at >= Math.max(0, being - PHRASE); at--) {
+            of |= sentence.is(at, "purpose") || sentence.part(at) == PartOfSpeech.QUESTION_WORD;
+        }
+        return !noun || thing || of;
     }
 
     /** "is set to table a motion": after "set to" a noun before an article is a verb. */

@@ -22,47 +22,6 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
 
     private static final Set<String> OWN = Set.of("the", "its", "his", "her", "their", "our");
 
-    /** What is told to be done to somebody, and is nobody's deed. */
-    private static final Set<String> FELT = Set.of(
-            "remembered",
-            "missed",
-            "seen",
-            "known",
-            "forced",
-            "affected",
-            "felt",
-            "needed",
-            "expected",
-            "required",
-            "hurt",
-            "killed",
-            "injured",
-            "surprised",
-            "shocked",
-            "pleased",
-            "disappointed",
-            "tempted",
-            "allowed",
-            "based",
-            "involved",
-            "hit",
-            "faced",
-            "lost",
-            "judged",
-            "determined",
-            "driven",
-            "given",
-            "made",
-            "defeated",
-            "elected",
-            "beaten",
-            "overwhelmed",
-            "proven",
-            "proved",
-            "met",
-            "followed",
-            "called");
-
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
@@ -79,6 +38,9 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         if (isThereToBe(sentence, future) || isToProceed(sentence, future)) {
             return true;
         }
+        if (isBenefit(sentence, future)) {
+            return true;
+        }
         if (NOBODY.contains(sentence.lower(future.first()))
                 || sentence.lower(future.first()).isEmpty()) {
             return false;
@@ -93,10 +55,39 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
             return isWorkOfPeople(sentence, future);
         }
         if (future.passive()) {
-            return !FELT.contains(sentence.lower(future.verb()));
+            return !sentence.is(future.verb(), "felt");
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
-        return (there && sentence.is(future.verb(), "present")) || isOwnBody(page, sentence, future);
+        boolean remain = sentence.is(future.verb(), "remain") && sentence.is(future.verb() + 1, "present");
+        return (there && sentence.is(future.verb(), "present"))
+                || remain
+                || isPlanOfABody(page, sentence, future)
+                || isOwnBody(page, sentence, future);
+    }
+
+    /** "Passengers will receive a refund", "you'll receive a ticket": what is promised to whoever gets it. */
+    private static boolean isBenefit(Wording sentence, Future future) {
+        String verb = sentence.lower(future.verb());
+        boolean you = sentence.lower(future.first()).equals("you") && future.first() == future.last();
+        boolean people = sentence.is(future.first(), "public") || sentence.is(future.last(), "public");
+        boolean given = future.passive() && Set.of("given", "offered").contains(verb);
+        boolean got = verb.equals("get") && isAThing(sentence.part(future.verb() + 1));
+        return ((you || people) && verb.equals("receive")) || (people && (got || given));
+    }
+
+    /** "Get a refund", and not "get wet". */
+    private static boolean isAThing(PartOfSpeech part) {
+        return part == PartOfSpeech.DETERMINER || part == PartOfSpeech.NUMBER || part.isNoun();
+    }
+
+    /** "The firm that it hired plans to publish its report": another body's plan, told by who can know it. */
+    private static boolean isPlanOfABody(Page page, Wording sentence, Future future) {
+        boolean plan = !sentence.isFuture(future.modal());
+        boolean body = Responsible.isBody(sentence.lower(future.last()))
+                || (future.isJoined() && Responsible.isBody(sentence.lower(future.first() + 1)))
+                || page.namedIn(sentence.span(future.first(), future.last())).stream()
+                        .anyMatch(index -> page.entity(index).type() == NameType.ORGANIZATION);
+        return plan && body && !sentence.is(future.verb(), "idle") && !future.isNegated(sentence);
     }
 
     /** "When you close the lid, the lamp will be switched off": what a thing does, and nobody promises. */
@@ -129,12 +120,13 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         return false;
     }
 
-    /** "The talks will continue", "the search would resume at dawn". */
+    /** "The talks will continue", "the search would resume at dawn", "the update will roll out". */
     private static boolean isToProceed(Wording sentence, Future future) {
-        return future.last() - future.first() < NEAR
-                && sentence.part(future.last()).isNoun()
+        boolean activity = future.last() - future.first() < NEAR
                 && sentence.is(future.last(), "activity")
-                && sentence.is(future.verb(), "proceed")
+                && sentence.is(future.verb(), "proceed");
+        return (activity || sentence.is(future.verb(), "issue"))
+                && sentence.part(future.last()).isNoun()
                 && !isGuessed(sentence, future);
     }
 
@@ -169,7 +161,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         boolean isShort = future.last() - future.first() < 3;
         boolean body = isShort
                 && Responsible.isBody(sentence.lower(future.last()))
-                && OWN.contains(sentence.lower(future.first()));
+                && (OWN.contains(sentence.lower(future.first())) || isPlural(sentence, future));
         boolean whole = isShort
                 && named.size() == 1
                 && page.holdsOffice(named.get(0))
@@ -177,6 +169,11 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         boolean active = (!sentence.is(future.verb(), "idle") && !sentence.is(future.verb(), "stir"))
                 || isNeededUntil(sentence, future);
         return (body || whole) && active && !future.isNegated(sentence);
+    }
+
+    /** "Authorities will". */
+    private static boolean isPlural(Wording sentence, Future future) {
+        return future.first() == future.last() && sentence.part(future.first()) == PartOfSpeech.NOUNS;
     }
 
     /** The speaker's own body, or one whose deed the speaker gives a day for. */

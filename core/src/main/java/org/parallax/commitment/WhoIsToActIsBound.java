@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
 
 /** "The airline plans to cut 40 flights", "the minister is due to testify on 4 May", "the council will publish the report": told by the article itself. */
@@ -16,7 +17,7 @@ final class WhoIsToActIsBound implements PledgeRule {
         List<Pledge> found = new ArrayList<>();
         for (int at = 1; at < sentence.size(); at++) {
             ToCome.at(sentence, at)
-                    .filter(coming -> isTold(page, sentence, coming) && isAnAct(sentence, coming))
+                    .filter(coming -> isTold(page, sentence, coming) && !sentence.is(coming.verb(), "idle"))
                     .flatMap(coming -> pledge(page, sentence, coming))
                     .ifPresent(found::add);
         }
@@ -27,13 +28,16 @@ final class WhoIsToActIsBound implements PledgeRule {
     static boolean isTold(Page page, Wording sentence, ToCome coming) {
         return !coming.past()
                 && !coming.isNegated(sentence)
+                && sentence.part(coming.verb()) != PartOfSpeech.MARK
                 && Mood.tellsWhatWasDone(sentence, coming.modal())
                 && page.saying(sentence.span(coming.modal())).isEmpty();
     }
 
-    /** By its own plan anything that is done; of what merely "will" be, only what is done by decision. */
-    private static boolean isAnAct(Wording sentence, ToCome coming) {
-        return sentence.is(coming.verb(), "act") || (isPlan(sentence, coming) && !sentence.is(coming.verb(), "idle"));
+    /** By its own plan anything that is done; of what merely "will" be, what is done by decision, or on a day. */
+    private static boolean isAnAct(Wording sentence, ToCome coming, Pledge pledge) {
+        int verb = coming.verb();
+        boolean onADay = pledge.due().isKnown() && (!sentence.is(verb, "stir") || sentence.is(verb, "turn"));
+        return sentence.is(verb, "act") || isPlan(sentence, coming) || onADay;
     }
 
     private static boolean isPlan(Wording sentence, ToCome coming) {
@@ -45,7 +49,8 @@ final class WhoIsToActIsBound implements PledgeRule {
         return Deeds.from(page, sentence, coming.verb())
                 .map(deed ->
                         pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(coming.modal()), deed))
-                .filter(pledge -> answers(page, bound) || isPersonWithADay(page, pledge));
+                .filter(pledge -> isAnAct(sentence, coming, pledge)
+                        && (answers(page, pledge.bound()) || isPersonWithADay(page, pledge)));
     }
 
     private static boolean answers(Page page, Party bound) {

@@ -22,7 +22,9 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         List<Pledge> found = new ArrayList<>();
         for (int at = 1; at < sentence.size(); at++) {
             Future.at(page, sentence, at)
-                    .filter(future -> isTheSpeaker(page, sentence, future) && isADeed(sentence, future))
+                    .filter(future -> isTheSpeaker(page, sentence, future)
+                            && isADeed(sentence, future)
+                            && !isAPrivatePlan(page, sentence, future))
                     .flatMap(future -> pledge(page, sentence, future))
                     .ifPresent(found::add);
         }
@@ -31,7 +33,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
         Party speaker = Subjects.speaker(page, future.said());
-        return Responsible.is(page, future.said())
+        return Responsible.is(page, future.said()) || isAnnounced(page, future.said())
                 ? Deeds.from(page, sentence, deed(sentence, future))
                         .map(deed -> pledge(page, sentence, speaker, future, deed))
                 : Optional.empty();
@@ -46,6 +48,23 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 Party.NOBODY,
                 future.said().cue().orElse(sentence.span(future.modal())),
                 deed);
+    }
+
+    /** "She told the guard that she planned to complain": of plans of long ago only those of bodies, and of who speaks for one, are told as binding. */
+    private static boolean isAPrivatePlan(Page page, Wording sentence, Future future) {
+        boolean planned = !sentence.isFuture(future.modal()) && sentence.part(future.modal()) == PartOfSpeech.PAST;
+        boolean person = future.said().speaker().isPresent()
+                && page.entity(future.said().speaker().getAsInt()).type() == NameType.PERSON;
+        return planned && person && !page.speaksForABody(future.said().speaker().getAsInt());
+    }
+
+    /** Whoever announces what they will do is held to it. */
+    private static boolean isAnnounced(Page page, Statement said) {
+        return said.speaker().isPresent()
+                && said.cue()
+                        .map(cue -> cue.of(page.text()))
+                        .filter(cue -> Lexicon.is("announce", cue) || Lexicon.is("promise", cue))
+                        .isPresent();
     }
 
     private static int deed(Wording sentence, Future future) {
@@ -95,12 +114,15 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
-        boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance");
+        boolean longer = sentence.lower(verb - 1).equals("longer");
+        boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance") && !longer;
         boolean doing = future.passive() && sentence.part(verb) == PartOfSpeech.GERUND;
         boolean be = !doing && (sentence.lower(verb - 1).equals("be") || future.passive());
         boolean likewise =
                 sentence.lower(verb).equals("do") && sentence.lower(verb + 1).equals("so");
-        return !sentence.is(verb, "idle")
+        boolean back =
+                sentence.lower(verb).equals("be") && sentence.lower(verb + 1).equals("back");
+        return (back || !sentence.is(verb, "idle"))
                 && !likewise
                 && !stance
                 && !be

@@ -126,6 +126,13 @@ class NobodyIsBoundTest {
     }
 
     @Test
+    void byAPlanOfSomebodyWhoSpeaksForNobody() {
+        String body = "Violinist Ada Brook said she planned to mend the pier.";
+        Promised.saidByOne(body, "Ada Brook", "Violinist", "she planned to mend the pier")
+                .isNothing();
+    }
+
+    @Test
     void byASentenceThatBreaksOff() {
         Promised.said("Norvale Ferries said it would be", "Norvale Ferries", "it would be")
                 .isNothing();

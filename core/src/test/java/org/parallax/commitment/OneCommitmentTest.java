@@ -30,6 +30,32 @@ class OneCommitmentTest {
     }
 
     @Test
+    void nearlyTheSameThingsAreOfOneDeed() {
+        assertThat(Promised.in("Norvale Ferries promised to hand out red paper tickets for children on night boats.")
+                        .and(
+                                "2031-05-07",
+                                "Norvale Ferries pledged to issue red paper tickets for children on night boats.")
+                        .all())
+                .hasSize(1);
+        assertThat(Promised.in("Norvale Ferries promised to open the red paper mill for children at night.")
+                        .and("2031-05-07", "Tarsen Council pledged to sell the red paper mill for children at night.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void moreIsMoreOfTheSame() {
+        assertThat(Promised.in("Norvale Ferries promised to launch more night boats.")
+                        .and("2031-05-07", "Norvale Ferries pledged to launch many more.")
+                        .all())
+                .hasSize(1);
+        assertThat(Promised.in("Norvale Ferries promised to launch more night boats.")
+                        .and("2031-05-07", "Norvale Ferries pledged to launch the night boats.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
     void anotherDeedIsAnother() {
         assertThat(Promised.in("Norvale Ferries pledged to repair the old pier.")
                         .and("2031-05-07", "Norvale Ferries pledged to buy two large boats.")

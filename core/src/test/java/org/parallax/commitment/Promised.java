@@ -42,9 +42,18 @@ final class Promised {
         return and(day, body, "", "");
     }
 
+    /** An article with a headline. */
+    Promised and(String day, String headline, String body) {
+        return and(day, Told.in("article-" + readings.size() + ".txt", headline, body), headline + body, "", "");
+    }
+
     /** An article in which somebody says something: in quotation marks where it stands in such. */
     Promised and(String day, String body, String speaker, String content) {
-        Told told = Told.in("article-" + readings.size() + ".txt", body);
+        return and(day, Told.in("article-" + readings.size() + ".txt", body), body, speaker, content);
+    }
+
+    private Promised and(String day, Told article, String body, String speaker, String content) {
+        Told told = article;
         told = day.isEmpty() ? told : told.on(day);
         for (String name : BODIES) {
             told = body.contains(name) ? told.naming(NameType.ORGANIZATION, name) : told;
@@ -58,6 +67,18 @@ final class Promised {
 
     static Promised said(String body, String speaker, String content) {
         return new Promised().and("2031-05-06", body, speaker, content);
+    }
+
+    /** Somebody says something, whom the text gives an office. */
+    static Promised saidByOne(String body, String person, String office, String content) {
+        Promised promised = new Promised();
+        Told told = Told.in("article.txt", body).on("2031-05-06");
+        for (String name : BODIES) {
+            told = body.contains(name) ? told.naming(NameType.ORGANIZATION, name) : told;
+        }
+        told = told.naming(NameType.PERSON, person).holding(office).says(person, content);
+        promised.readings.add(timed(told.reading()));
+        return promised;
     }
 
     private static Reading timed(Reading plain) {

@@ -37,6 +37,76 @@ class WhatBecameOfItTest {
     }
 
     @Test
+    void aHeadlineTellsInThePresentWhatWasDone() {
+        Promised kept = pledge().and("2031-05-10", "Norvale Ferries reopens the old pier", "Nobody was late.");
+        assertThat(kept.statusOn("2031-05-20")).isEqualTo(KEPT);
+    }
+
+    @Test
+    void aDeedToldByItsNounIsDone() {
+        Promised kept = Promised.in("Norvale Ferries pledged to launch its new boat by 9 May.")
+                .and(
+                        "2031-05-10",
+                        "The launch of the boat drew a crowd. The successful launch pleased Norvale Ferries.");
+        assertThat(kept.statusOn("2031-05-20")).isEqualTo(OVERDUE);
+        Promised told = Promised.in("Norvale Ferries pledged to launch its new boat by 9 May.")
+                .and("2031-05-10", "The launch took place at noon, and the boat of Norvale Ferries was cheered.");
+        assertThat(told.statusOn("2031-05-20")).isEqualTo(KEPT);
+    }
+
+    @Test
+    void aDeedToldByAnotherWordIsDone() {
+        Promised kept = Promised.in("Norvale Ferries pledged to reimburse the stranded travellers by 9 May.")
+                .and("2031-05-10", "The stranded travellers were refunded at noon.");
+        assertThat(kept.statusOn("2031-05-20")).isEqualTo(KEPT);
+    }
+
+    @Test
+    void whoIsBoundDidIt() {
+        Promised kept = Promised.in("Norvale Ferries pledged to publish a full list of its dangerous boats by 9 May.")
+                .and("2031-05-10", "Norvale Ferries published its list at noon.");
+        assertThat(kept.statusOn("2031-05-20")).isEqualTo(KEPT);
+    }
+
+    @Test
+    void doingItOnceIsNotDoingItAgain() {
+        Promised more = Promised.in("Norvale Ferries pledged to launch more night boats by 9 May.")
+                .and("2031-05-10", "Norvale Ferries launched a night boat.");
+        assertThat(more.statusOn("2031-05-20")).isEqualTo(OVERDUE);
+    }
+
+    @Test
+    void whenItIsDoneTellsNotThatItIs() {
+        Promised some = Promised.in("Norvale Ferries pledged to launch its new boat by 9 May.")
+                .and("2031-05-10", "The boat of Norvale Ferries carries sixty when launched from the new quay.");
+        assertThat(some.statusOn("2031-05-20")).isEqualTo(OVERDUE);
+    }
+
+    @Test
+    void whoKeepsTheirWordHasDoneIt() {
+        Promised kept = pledge().and("2031-05-10", "Norvale Ferries made good on its promise about the old pier.");
+        assertThat(kept.statusOn("2031-05-20")).isEqualTo(KEPT);
+        Promised not = pledge().and("2031-05-10", "Norvale Ferries never kept its promise about the old pier.");
+        assertThat(not.statusOn("2031-05-20")).isEqualTo(OVERDUE);
+    }
+
+    @Test
+    void whoBreaksTheirWordHasNot() {
+        Promised broken = pledge().and("2031-05-07", "Norvale Ferries reneged on its pledge about the old pier.");
+        assertThat(broken.statusOn("2031-05-08")).isEqualTo(DISPUTED);
+    }
+
+    @Test
+    void whenItIsToComeIsNoThing() {
+        Promised kept = Promised.said(
+                        "The names will be released soon, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "The names will be released soon")
+                .and("2031-05-08", "The mayor released the names of the crew.");
+        assertThat(kept.statusOn("2031-05-20")).isEqualTo(KEPT);
+    }
+
+    @Test
     void whatOnlyThePromiserReportsDoneIsNot() {
         Promised claimed = pledge().and(
                         "2031-05-10",

@@ -18,6 +18,43 @@ class WhoIsBoundTest {
     }
 
     @Test
+    void whoGoesOnPledgingIsBound() {
+        Promised.in("Norvale Ferries conceded that its boats were slow, pledging a full inquiry into the fire.")
+                .is("Norvale Ferries: a full inquiry into the fire");
+    }
+
+    @Test
+    void oneWordCanTellTheDeed() {
+        Promised.in("Norvale Ferries vowed to appeal.").is("Norvale Ferries: appeal");
+        Promised.in("Norvale Ferries vowed to stay.").isNothing();
+    }
+
+    @Test
+    void aQuotedWordBelongsToTheDeed() {
+        Promised.in("Norvale Ferries pledged to “hit” the smugglers of the bay.")
+                .is("Norvale Ferries: “hit” the smugglers of the bay");
+        Promised.in("Norvale Ferries pledged to “mend the pier for good” in spring.")
+                .is("Norvale Ferries: mend the pier for good");
+    }
+
+    @Test
+    void whoHasDecidedIsBound() {
+        Promised.in("Norvale Ferries has decided to close the night line.").is("Norvale Ferries: close the night line");
+        Promised.in("Norvale Ferries decided to close the night line.").isNothing();
+    }
+
+    @Test
+    void aPlanThatIsApprovedBindsWhoApprovesIt() {
+        Promised.in("The Tarsen Council approved a plan to rebuild the pier.").is("Tarsen Council: rebuild the pier");
+        Promised.in("The Tarsen Council heard of a plan to rebuild the pier.").isNothing();
+    }
+
+    @Test
+    void theNewLawBindsWhomItRequires() {
+        Promised.in("The new law requires Norvale Ferries to clear the quay.").is("Norvale Ferries: clear the quay");
+    }
+
+    @Test
     void whoPromisesADeedByItsNounIsBound() {
         Promised.in("The Harbour Board promised a full inquiry into the fire.")
                 .is("Harbour Board: a full inquiry into the fire");

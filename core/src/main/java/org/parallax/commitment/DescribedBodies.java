@@ -1,0 +1,76 @@
+package org.parallax.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
+
+/** Which body "the company" is: the one whose name says so, or the one that the article is about and has just named. Threads may share it. */
+final class DescribedBodies {
+
+    /** In units: two or three sentences. */
+    private static final int NEAR = 600;
+
+    /** Named so often before, an article is about it. */
+    private static final int FEWEST = 2;
+
+    private DescribedBodies() {}
+
+    /** A party whose words only describe a body, with that body; any other as it is. */
+    static Party known(Page page, Party party) {
+        return party.entities().isEmpty()
+                ? party.words()
+                        .flatMap(words -> body(page, words))
+                        .map(body -> new Party(List.of(body), party.words()))
+                        .orElse(party)
+                : party;
+    }
+
+    private static Optional<Integer> body(Page page, TextSpan words) {
+        List<String> described = Words.lower(words.of(page.text()));
+        boolean body = described.size() == 2 && described.get(0).equals("the") && Responsible.isBody(described.get(1));
+        return body ? called(page, described.get(1), words.start()) : Optional.empty();
+    }
+
+    private static Optional<Integer> called(Page page, String noun, int offset) {
+        List<Integer> before = page.bodiesNamedBefore(offset);
+        List<Integer> called = page.namedBefore(offset).stream()
+                .distinct()
+                .filter(index -> page.entity(index).type() != NameType.PERSON)
+                .filter(index -> Words.lower(page.entity(index).name()).contains(noun))
+                .toList();
+        if (called.size() == 1) {
+            return Optional.of(called.get(0));
+        }
+        return called.isEmpty() && Lexicon.is("anybody", noun) ? lastAndMost(page, before, offset) : Optional.empty();
+    }
+
+    /** The last one named, where none is named more often; or else the one that is named much more often than every other. */
+    private static Optional<Integer> lastAndMost(Page page, List<Integer> before, int offset) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = before.get(before.size() - 1);
+        long often = times(before, last);
+        boolean most = before.stream().allMatch(other -> times(before, other) <= often);
+        boolean near = page.entity(last).mentions().stream()
+                .anyMatch(mention -> mention.span().end() <= offset
+                        && offset - mention.span().end() <= NEAR);
+        return most && near ? Optional.of(last) : outstanding(before);
+    }
+
+    private static Optional<Integer> outstanding(List<Integer> before) {
+        return before.stream()
+                .distinct()
+                .filter(body -> times(before, body) >= FEWEST)
+                .filter(body -> before.stream()
+                        .allMatch(other -> other.equals(body) || times(before, other) * 2 <= times(before, body)))
+                .findFirst();
+    }
+
+    private static long times(List<Integer> bodies, int body) {
+        return bodies.stream().filter(each -> each == body).count();
+    }
+}

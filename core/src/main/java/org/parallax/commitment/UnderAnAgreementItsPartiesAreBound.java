@@ -1,0 +1,75 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
+
+/** "Under the deal, Norvale Ferries will sell its oldest boats", "the board must pay under the ruling". */
+final class UnderAnAgreementItsPartiesAreBound implements PledgeRule {
+
+    private static final Set<String> NOT_YET = Set.of("proposed", "draft", "planned", "possible", "potential", "old");
+    private static final Set<String> BINDING = Set.of("will", "would", "must", "shall");
+
+    private static final int PHRASE = 8;
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        int noun = noun(sentence);
+        int modal = noun < 0 || sentence.asks() ? -1 : modal(sentence, noun);
+        return modal < 0
+                ? List.of()
+                : pledge(page, sentence, noun, modal).map(List::of).orElseGet(List::of);
+    }
+
+    /** The noun of what binds, in the phrase that opens the sentence; -1 where none does. */
+    private static int noun(Wording sentence) {
+        boolean under = sentence.lower(0).equals("under")
+                || (sentence.lower(0).equals("as") && sentence.lower(1).equals("part"));
+        for (int at = 1; under && at < Math.min(PHRASE, sentence.size()); at++) {
+            if (NOT_YET.contains(sentence.lower(at)) || sentence.lower(at).equals(",")) {
+                return -1;
+            }
+            boolean binds = sentence.is(at, "agreement") || sentence.is(at, "resolution") || sentence.is(at, "terms");
+            if (binds && sentence.part(at).isNoun()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The "will" of the clause after the phrase's comma. */
+    private static int modal(Wording sentence, int noun) {
+        List<Integer> commas = new ArrayList<>();
+        for (int at = noun + 1; at < sentence.size(); at++) {
+            if (sentence.lower(at).equals(",")) {
+                commas.add(at);
+            }
+            if (!commas.isEmpty() && BINDING.contains(sentence.lower(at)) && sentence.part(at) == PartOfSpeech.MODAL) {
+                return at;
+            }
+            if (!commas.isEmpty() && sentence.part(at).isVerb()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, int noun, int modal) {
+        Party subject = Subjects.before(page, sentence, modal);
+        boolean passive = sentence.lower(modal + 1).equals("be");
+        int first = subject.words()
+                .filter(words -> passive)
+                .map(words -> sentence.from(words.start()))
+                .orElse(modal + 1);
+        Kind kind = sentence.is(noun, "resolution") ? Kind.RESOLUTION : Kind.AGREEMENT;
+        Party bound = passive ? Party.NOBODY : subject;
+        return subject.isNobody() || (!passive && sentence.is(modal + 1, "idle"))
+                ? Optional.empty()
+                : Deeds.from(page, sentence, first)
+                        .map(deed -> pledge(page, sentence, kind, bound, Party.NOBODY, sentence.span(noun), deed));
+    }
+}

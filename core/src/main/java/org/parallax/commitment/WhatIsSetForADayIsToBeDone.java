@@ -1,0 +1,114 @@
+package org.parallax.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Tagging.NameType;
+
+/** "The launch is scheduled for Tuesday", "the trial is set to begin on 4 May", "Ada Brook is due in court on Friday": told by the article itself. */
+final class WhatIsSetForADayIsToBeDone implements PledgeRule {
+
+    private static final Set<String> BEING = Set.of("is", "are", "'s", "'re");
+    private static final Set<String> SET = Set.of("scheduled", "slated", "planned", "set", "due");
+
+    /** What stands before a day or a place. */
+    private static final Set<String> BEFORE = Set.of("for", "on", "in", "at", "before", "during", "back", "tomorrow");
+
+    private static final int NEAR = 5;
+
+    @Override
+    public List<Pledge> in(Page page, Wording sentence) {
+        List<Pledge> found = new ArrayList<>();
+        for (int at = 1; at < sentence.size() && !sentence.asks(); at++) {
+            if (isSet(page, sentence, at) || isToHappen(page, sentence, at)) {
+                pledge(page, sentence, at).ifPresent(found::add);
+            } else if (isSetBySomebody(sentence, at)) {
+                setBy(page, sentence, at).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSet(Page page, Wording sentence, int being) {
+        int set = sentence.isAdverb(being + 1) ? being + 2 : being + 1;
+        boolean been =
+                sentence.lower(being).equals("been") && Set.of("has", "have").contains(sentence.lower(being - 1));
+        return (been || BEING.contains(sentence.lower(being)))
+                && SET.contains(sentence.lower(set))
+                && (BEFORE.contains(sentence.lower(set + 1)) || isTime(page, sentence, set + 1))
+                && page.saying(sentence.span(being)).isEmpty();
+    }
+
+    /** "The court set a hearing for 9 May". */
+    private static boolean isSetBySomebody(Wording sentence, int verb) {
+        boolean sets = Set.of("set", "scheduled", "fixed", "called").contains(sentence.lower(verb))
+                && sentence.part(verb).isVerbForm()
+                && !Mood.isPassive(sentence, verb)
+                && Mood.tellsWhatWasDone(sentence, verb)
+                && sentence.part(verb + 1) == PartOfSpeech.DETERMINER;
+        for (int at = verb + 2; sets && at <= verb + NEAR; at++) {
+            if (sentence.is(at, "activity") && sentence.part(at).isNoun()) {
+                return sentence.lower(at + 1).equals("for")
+                        || sentence.lower(at + 1).equals("on");
+            }
+        }
+        return false;
+    }
+
+    private Optional<Pledge> setBy(Page page, Wording sentence, int verb) {
+        Party bound = Subjects.of(page, sentence, verb);
+        return bound.isNobody()
+                ? Optional.empty()
+                : Deeds.from(page, sentence, verb + 1)
+                        .map(deed ->
+                                pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(verb), deed))
+                        .filter(pledge -> pledge.due().isKnown());
+    }
+
+    private static boolean isTime(Page page, Wording sentence, int at) {
+        return at < sentence.size() && Subjects.isTime(page, sentence, at);
+    }
+
+    /** "The trial will begin", "the launch is due to take place": of what is held or done, and not of the rain. */
+    private static boolean isToHappen(Page page, Wording sentence, int modal) {
+        return ToCome.at(sentence, modal)
+                .filter(coming -> WhoIsToActIsBound.isTold(page, sentence, coming) && happens(sentence, coming))
+                .isPresent();
+    }
+
+    private static boolean happens(Wording sentence, ToCome coming) {
+        int verb = coming.verb();
+        boolean place =
+                sentence.lower(verb).equals("take") && sentence.lower(verb + 1).equals("place");
+        boolean ahead =
+                sentence.lower(verb).equals("go") && sentence.lower(verb + 1).equals("ahead");
+        boolean event = sentence.is(coming.modal() - 1, "activity");
+        boolean arranged = !sentence.isFuture(coming.modal());
+        return event
+                ? place || ahead || sentence.is(verb, "proceed") || sentence.is(verb, "happen")
+                : arranged && (place || sentence.is(verb, "happen"));
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, int cue) {
+        Party what = Subjects.before(page, sentence, cue);
+        return what.words()
+                .filter(words -> sentence.part(cue - 1) != PartOfSpeech.PRONOUN)
+                .map(words -> sentence.from(words.start()))
+                .flatMap(first -> Deeds.from(page, sentence, first))
+                .filter(deed -> deed.what().end() > sentence.span(cue).end())
+                .map(deed -> pledge(
+                        page, sentence, Kind.PROMISE, whoComes(page, what), Party.NOBODY, sentence.span(cue), deed))
+                .filter(pledge -> pledge.due().isKnown());
+    }
+
+    /** A person who is due in court is bound to come; of a launch nobody says whose it is. */
+    private static Party whoComes(Page page, Party what) {
+        boolean person = what.entities().size() == 1
+                && page.entity(what.entities().get(0)).type() == NameType.PERSON;
+        return person ? what : Party.NOBODY;
+    }
+}

@@ -1,0 +1,94 @@
+package org.parallax.commitment;
+
+import org.junit.jupiter.api.Test;
+
+/** Which body is bound by who speaks for it, and by words that only describe it. */
+class WhoStandsForABodyTest {
+
+    @Test
+    void whoSpeaksForABodyBindsIt() {
+        Promised.saidByOne(
+                        "Norvale Ferries spokeswoman Ada Brook said: “We will mend the pier.”",
+                        "Ada Brook",
+                        "Norvale Ferries spokeswoman",
+                        "We will mend the pier.")
+                .is("Ada Brook and Norvale Ferries: mend the pier");
+    }
+
+    @Test
+    void whoOnceSpokeForItDoesNot() {
+        Promised.saidByOne(
+                        "Former Norvale Ferries director Ada Brook said: “We will mend the pier.”",
+                        "Ada Brook",
+                        "Former Norvale Ferries director",
+                        "We will mend the pier.")
+                .is("Ada Brook: mend the pier");
+    }
+
+    @Test
+    void theCompanyIsTheOneThatWasJustNamed() {
+        Promised.in("Nobody liked Norvale Ferries. The company will refund the tickets.")
+                .is("Norvale Ferries: refund the tickets");
+    }
+
+    @Test
+    void theBoardIsTheOneThatIsCalledSo() {
+        Promised.in("The Harbour Board met Norvale Ferries. The board will refund the tickets.")
+                .is("Harbour Board: refund the tickets");
+    }
+
+    @Test
+    void ofTwoThatAreNamedAlikeOftenTheCompanyIsTheLast() {
+        Promised.in("The Pier Union met Norvale Ferries. The company will refund the tickets.")
+                .is("Norvale Ferries: refund the tickets");
+    }
+
+    @Test
+    void theCompanyIsNotOneNamedByTheWay() {
+        Promised.in(
+                        "Norvale Ferries met Norvale Ferries. Harbour Board met Harbour Board and Pier Union. The company will refund the tickets.")
+                .is("The company: refund the tickets");
+    }
+
+    @Test
+    void theCompanyIsTheOneThatTheArticleIsAbout() {
+        Promised.in(
+                        "Norvale Ferries is late. Nobody told Norvale Ferries of the Pier Union. The company will refund the tickets.")
+                .is("Norvale Ferries: refund the tickets");
+    }
+
+    @Test
+    void aPronounNamesNobody() {
+        Promised.in("The court ordered its followers to clear the quay.").isNothing();
+        Promised.in("Who will refund the tickets knows the price.").isNothing();
+    }
+
+    @Test
+    void whatABodyBringsOutIsItsDeed() {
+        Promised.said(
+                        "The update will roll out in June, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "The update will roll out in June")
+                .is("Norvale Ferries: The update will roll out in June");
+    }
+
+    @Test
+    void manyWhoWillActAreBoundByWhoAnswersForThem() {
+        Promised.said(
+                        "Authorities would begin to clear the quay on 9 May, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "Authorities would begin to clear the quay on 9 May")
+                .is("Norvale Ferries: Authorities would begin to clear the quay on 9 May");
+    }
+
+    @Test
+    void whoPromisesSomethingToPeopleIsBound() {
+        Promised.said(
+                        "Passengers will receive a full refund, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "Passengers will receive a full refund")
+                .is("Norvale Ferries: Passengers will receive a full refund");
+        Promised.said("Passengers will get wet, Norvale Ferries said.", "Norvale Ferries", "Passengers will get wet")
+                .isNothing();
+    }
+}
