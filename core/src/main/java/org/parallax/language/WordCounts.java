@@ -14,14 +14,17 @@ public final class WordCounts {
 
     public static final WordCounts SHIPPED = new WordCounts("parts-of-speech.tsv");
 
+    private static final int FEW = 3;
+
+    private final Map<String, Integer> asWritten = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     private WordCounts(String file) {
         ListFile.rows(WordCounts.class, file)
                 .filter(row -> row.startsWith("="))
                 .map(row -> row.split("\t", 2))
-                .forEach(cells ->
-                        counts.merge(cells[0].substring(1).toLowerCase(Locale.ROOT), sum(cells[1]), Integer::sum));
+                .forEach(cells -> asWritten.put(cells[0].substring(1), sum(cells[1])));
+        asWritten.forEach((word, count) -> counts.merge(word.toLowerCase(Locale.ROOT), count, Integer::sum));
     }
 
     /** A letter for each part of speech, with how often. */
@@ -34,5 +37,12 @@ public final class WordCounts {
     /** By word, in small letters; what is rare there is not in it. */
     public Map<String, Integer> all() {
         return Collections.unmodifiableMap(counts);
+    }
+
+    /** Whether a word is mostly no name: it is not written three times as often with a capital as without. */
+    public boolean isOfEveryDay(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        int without = asWritten.getOrDefault(small, 0);
+        return without > 0 && counts.getOrDefault(small, 0) - without <= FEW * without;
     }
 }

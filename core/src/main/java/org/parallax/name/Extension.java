@@ -3,6 +3,7 @@ package org.parallax.name;
 import java.util.Locale;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordCounts;
 import org.parallax.name.NameText.Word;
 
 /** A name goes on over particles, hyphens and the generic noun that belongs to it. */
@@ -78,8 +79,11 @@ final class Extension {
                 && Countries.named(word.text()).isEmpty();
     }
 
-    /** An organization's name goes on over capitals, which a tagger often cuts: "Joint Fishing" "Council Lund". */
+    /** An organization's name goes on over capitals, which a tagger often cuts: "Joint Fishing" "Council Lund"; not over "Council Resolution". */
     private static boolean goesOn(NameText text, int last, Word next) {
+        if (Heads.ofOrganization(text.word(last).text()) && Heads.ofPaper(next.text())) {
+            return false;
+        }
         boolean proper = isProper(next)
                 && !next.loud()
                 && !next.opens()
@@ -88,12 +92,13 @@ final class Extension {
         return proper && text.word(last).isCapitalized() && !text.word(last).isAllCapitals() && !next.isAllCapitals();
     }
 
-    /** "Council of the" "Danish Fishermen": what follows "of" or "of the" in capitals, when the name ends in a generic noun. */
+    /**
+     * "Council of the" "Danish Fishermen": what follows "of" or "of the" in capitals, when the name ends in a generic noun; "Rowing" "for Gray":
+     * what follows "for", when it is a word of every day.
+     */
     private static int overOf(NameText text, int last) {
         int next = last + 1;
-        if (!Heads.ofOrganization(text.word(last).text())
-                || !text.has(next + 2)
-                || !text.word(next).text().equals("of")) {
+        if (!text.has(next + 1) || !isJoined(text.word(last), text.word(next))) {
             return last;
         }
         int proper = text.word(next + 1).text().equals("the") ? next + 2 : next + 1;
@@ -105,7 +110,16 @@ final class Extension {
                 && end < proper + 3) {
             end++;
         }
-        boolean fits = text.word(proper).isCapitalized() && !text.word(proper).loud() && text.isClose(proper - 1);
+        boolean fits = text.has(proper)
+                && text.word(proper).isCapitalized()
+                && !text.word(proper).loud()
+                && text.isClose(proper - 1);
         return fits && !Titles.isTitle(text.word(end).text()) ? end : last;
+    }
+
+    private static boolean isJoined(Word last, Word joint) {
+        boolean generic = Heads.ofOrganization(last.text());
+        return (joint.text().equals("of") && generic)
+                || (joint.text().equals("for") && (generic || WordCounts.SHIPPED.isOfEveryDay(last.text())));
     }
 }

@@ -18,6 +18,9 @@ final class GenericTail {
 
     /** The name with its tail; the name itself where there is none, or where another name begins ({@code taken}: first words of names). */
     static Named of(NameText text, Named name, Set<Integer> taken) {
+        if (isOfLongerName(text, name)) {
+            return Named.of(text, name.first(), name.last() + 1, NameType.ORGANIZATION, true);
+        }
         if (hasHead(text, name) || text.word(name.first()).loud()) {
             return name;
         }
@@ -28,6 +31,16 @@ final class GenericTail {
                                 && text.word(tail).isLowerCase())
                 ? name
                 : Named.of(text, name.first(), tail, NameType.ORGANIZATION, true);
+    }
+
+    private static boolean isOfLongerName(NameText text, Named name) {
+        int next = name.last() + 1;
+        return name.type() == NameType.ORGANIZATION
+                && name.length() > 1
+                && text.has(next)
+                && text.gapAfter(name.last()).equals(" ")
+                && text.word(next).isLowerCase()
+                && Heads.ofLongerName(text.word(next).text());
     }
 
     private static boolean isTail(NameText text, Named name) {

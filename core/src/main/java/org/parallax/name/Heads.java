@@ -21,6 +21,16 @@ final class Heads {
         return is("tail", word);
     }
 
+    /** Whether a word in lower case behind a longer name of an organization belongs to it, whatever that ends in. */
+    static boolean ofLongerName(String word) {
+        return is("after", word);
+    }
+
+    /** Whether a word is for a paper that a body makes, and no part of the body's name. */
+    static boolean ofPaper(String word) {
+        return is("paper", word);
+    }
+
     /** Whether a head can be a name by itself: "Congress", but not "the Committee". */
     static boolean isNameAlone(String word) {
         return is("alone", word);

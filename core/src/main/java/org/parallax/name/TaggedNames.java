@@ -2,6 +2,7 @@ package org.parallax.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ final class TaggedNames {
 
     /** A letter alone, or a legislator's party and state: "D-N.Y." */
     private static final Pattern AFFILIATION = Pattern.compile("\\p{Lu}\\.?(?:-\\p{Lu}[\\p{L}.]*)?");
+
+    private static final Set<String> PARTS = WordList.set(
+            "north south east west northern southern eastern western central middle upper lower new old great");
 
     private final NameText text;
     private final Set<Integer> starts = new TreeSet<>();
@@ -51,10 +55,24 @@ final class TaggedNames {
                 !isSurname(words) && words.stream().allMatch(word -> word.isLowerCase() || SmallWords.contains(word));
         boolean demonyms = words.stream().allMatch(word -> Countries.isDemonym(word.text()));
         boolean affiliation = AFFILIATION.matcher(name.span().of(text.text())).matches();
-        if (small || affiliation || demonyms || Countries.isDemonym(name.span().of(text.text()))) {
+        if (small
+                || affiliation
+                || demonyms
+                || isHalf(name)
+                || Countries.isDemonym(name.span().of(text.text()))) {
             return false;
         }
         return name.type() == NameType.PERSON ? isPerson(words) : !isDescription(words);
+    }
+
+    /** "South" of "South Korean": what says only which part, before a word in capitals that is no part of the name. */
+    private boolean isHalf(Named name) {
+        boolean part = name.length() == 1
+                && PARTS.contains(text.word(name.first()).text().toLowerCase(Locale.ROOT));
+        return part
+                && text.has(name.last() + 1)
+                && text.gapAfter(name.last()).equals(" ")
+                && text.word(name.last() + 1).isCapitalized();
     }
 
     /** Not a title alone, unless somebody bears it as a surname. */

@@ -13,8 +13,11 @@ import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
 import org.parallax.name.Mention.Form;
 import org.parallax.statement.Statement;
+import org.parallax.statement.Statement.SourceClass;
 
-/** Adds to each entity the places where a source speaks of it without its name. Threads may share it. */
+/**
+ * Adds to each entity the places where a source speaks of it without its name; a report is not the one who made it. Threads may share it.
+ */
 final class SpokenOf {
 
     private static final Set<String> PRONOUNS = Set.of(
@@ -30,6 +33,9 @@ final class SpokenOf {
                 .map(e -> (Set<TextSpan>) new TreeSet<TextSpan>())
                 .toList();
         for (Statement statement : statements) {
+            if (statement.sourceClass() == SourceClass.DOCUMENT) {
+                continue;
+            }
             statement.speaker().ifPresent(entity -> statement.source().ifPresent(sources.get(entity)::add));
         }
         return IntStream.range(0, entities.size())

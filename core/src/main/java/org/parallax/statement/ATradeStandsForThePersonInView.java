@@ -3,6 +3,7 @@ package org.parallax.statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.language.Tagging.NameType;
@@ -76,7 +77,16 @@ final class ATradeStandsForThePersonInView implements SpeakerRule {
         Set<Integer> inView = new LinkedHashSet<>(setting.personsBefore(start, SENTENCES));
         soFar.recent(start, SENTENCES).forEach(turn -> turn.speaker().entity().ifPresent(inView::add));
         inView.removeIf(entity -> setting.entity(entity).type() != NameType.PERSON);
+        whoIsQuotedWith(phrase, soFar).ifPresent(inView::remove);
         return inView;
+    }
+
+    /** {@code Brook said the harbour master had promised}: nobody calls herself so. */
+    private static Optional<Integer> whoIsQuotedWith(SourcePhrase phrase, Discourse soFar) {
+        OptionalInt quoted = soFar.around(phrase.span().start())
+                .map(turn -> turn.speaker().entity())
+                .orElse(OptionalInt.empty());
+        return quoted.isPresent() ? Optional.of(quoted.getAsInt()) : Optional.empty();
     }
 
     /** The last sentences begin with that name, or that person spoke in them. */

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 
 /**
  * Finds quotations that stand right beside a verb that reports, and that no draft holds: {@code it has also noted “…”}, {@code “…,” Moss
- * said}. Threads may share it.
+ * said}; or as a paragraph under {@code Moss told the board:}. Threads may share it.
  */
 final class MissedQuotations {
 
@@ -35,7 +38,11 @@ final class MissedQuotations {
             "as",
             "just",
             "reportedly");
+    private static final String OF_SIGNS = "read";
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "who");
+
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?:^|[,;–—] )((?i:the|an?|his|her|its|their|our|one|another) \\w+(?: [\\w’'-]+){0,3}) $");
 
     private final Setting setting;
 
@@ -51,7 +58,10 @@ final class MissedQuotations {
             int content = held.nextSetBit(quotation.words().start());
             boolean isHeld = content >= 0 && content < quotation.words().end();
             if (!isHeld && Words.count(setting.text(), quotation.words()) >= FEWEST_WORDS) {
-                before(quotation).or(() -> after(quotation)).ifPresent(found::add);
+                before(quotation)
+                        .or(() -> underAColon(quotation))
+                        .or(() -> after(quotation))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -69,6 +79,24 @@ final class MissedQuotations {
             }
         }
         return Optional.empty();
+    }
+
+    /** The sentence before ends in a colon and the quotation is the next paragraph: all that the sentence reports is there. */
+    private Optional<Draft> underAColon(Quotation quotation) {
+        int start = quotation.span().start();
+        int colon = setting.text().substring(0, start).stripTrailing().length() - 1;
+        if (colon < 0 || setting.text().charAt(colon) != ':' || setting.text().indexOf('\n', colon) > start) {
+            return Optional.empty();
+        }
+        int from = setting.sentenceSpan(colon).map(TextSpan::start).orElse(colon);
+        List<TextSpan> words = outletWords(from, colon);
+        return IntStream.range(0, words.size())
+                .map(i -> words.size() - 1 - i)
+                .filter(i -> isCue(words.get(i)) && !lower(words.get(i)).equals(OF_SIGNS))
+                .mapToObj(i -> draft(
+                        sourceBefore(words, i).or(() -> describedBefore(words.get(i), from)), words.get(i), quotation))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Draft> after(Quotation quotation) {
@@ -124,6 +152,15 @@ final class MissedQuotations {
                 .map(Setting.Named::span)
                 .filter(name -> name.end() == last.end())
                 .findFirst();
+    }
+
+    /** {@code On Tuesday, the board said:}: the few words after the last mark, where they open as a description does. */
+    private Optional<TextSpan> describedBefore(TextSpan cue, int from) {
+        String clause = setting.text().substring(from, cue.start());
+        Matcher described = DESCRIBED.matcher(clause);
+        return described.find()
+                ? Optional.of(new TextSpan(from + described.start(1), from + described.end(1)))
+                : Optional.empty();
     }
 
     private boolean isSource(TextSpan words) {

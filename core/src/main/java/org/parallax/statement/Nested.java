@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging.Attribution;
@@ -19,6 +20,7 @@ import org.parallax.statement.Statement.SourceClass;
  * <ol>
  *   <li>The content is read.
  *   <li>A noun that reports, with its owner, is found by rule ({@link ANounWithItsOwnerReports}).
+ *   <li>So are words that a comma alone introduces in speech ({@link WhatFollowsTheCommaIsWhatOneTold}).
  *   <li>The clause of each word that reports and is no cue yet is read by itself: in a long content it escapes the tagger.
  * </ol>
  */
@@ -28,6 +30,7 @@ final class Nested {
     private static final int FEWEST_SAID = 2;
     private static final Set<String> ADDRESS = Set.of(
             "i", "we", "you", "i'm", "we're", "you're", "i'd", "we'd", "i'll", "we'll", "you'll", "let us", "let me");
+    private static final Set<String> OPENS_WHAT_IS_MEANT = Set.of("to", "that");
     private static final Set<String> POSSIBLE =
             Set.of("can", "could", "cannot", "can't", "couldn't", "should", "shouldn't", "must");
     private static final Set<String> YET_TO_BE = Set.of("will", "would", "shall", "'ll");
@@ -62,6 +65,9 @@ final class Nested {
         List<Draft> owned = new ANounWithItsOwnerReports(setting).in(piece, cues);
         mark(owned, cues);
         found.addAll(owned);
+        List<Draft> told = new WhatFollowsTheCommaIsWhatOneTold(setting).in(piece, cues);
+        mark(told, cues);
+        found.addAll(told);
         for (TextSpan word : Words.in(setting.text(), piece)) {
             if (isUnclaimed(word, cues)) {
                 List<Draft> more = inItsClause(word, piece);
@@ -98,7 +104,16 @@ final class Nested {
 
     private boolean isWorthReading(TextSpan piece, BitSet cues) {
         List<TextSpan> words = Words.in(setting.text(), piece);
-        return words.size() >= FEWEST_WORDS && words.stream().anyMatch(word -> isUnclaimed(word, cues));
+        return words.size() >= FEWEST_WORDS
+                && (words.stream().anyMatch(word -> isUnclaimed(word, cues)) || tellsOfAMind(words, cues));
+    }
+
+    /** {@code leaders had agreed to}, {@code he believes that}: what somebody wants or thinks is mostly told without a verb of speech. */
+    private boolean tellsOfAMind(List<TextSpan> words, BitSet cues) {
+        return IntStream.range(1, words.size() - 1)
+                .filter(i -> OPENS_WHAT_IS_MEANT.contains(lower(words.get(i + 1))))
+                .anyMatch(i -> !cues.get(words.get(i).start())
+                        && CueWords.act(words.get(i).of(setting.text())).isPresent());
     }
 
     /** A word that reports and is no cue yet; not with a capital inside a sentence, as in "the United States". */
@@ -119,6 +134,9 @@ final class Nested {
                 .filter(attribution -> AReportIsLikelyEnough.holds(attribution, words))
                 .filter(attribution -> attribution.source().isPresent())
                 .map(attribution -> draft(attribution, part.start()))
+                .map(draft -> draft.withContent(draft.content().stream()
+                        .map(piece -> WordsInInnerMarksEndWithThem.cut(piece, setting.text()))
+                        .toList()))
                 .filter(draft -> saysOneThing(draft) && !isTheSameAct(draft) && reports(draft))
                 .toList();
     }

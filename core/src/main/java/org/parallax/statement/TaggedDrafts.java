@@ -51,8 +51,9 @@ final class TaggedDrafts {
     }
 
     private Draft withSubject(Draft draft) {
-        return new TheNameBeforeTheVerbIsItsSource(setting)
-                .mended(new ThePronounBeforeTheVerbIsItsSource(setting).mended(draft));
+        return new WhoActsNextIsWhoHasSpoken(setting)
+                .mended(new TheNameBeforeTheVerbIsItsSource(setting)
+                        .mended(new ThePronounBeforeTheVerbIsItsSource(setting).mended(draft)));
     }
 
     private String cue(Draft draft) {

@@ -10,7 +10,8 @@ import org.parallax.language.Words;
 
 /**
  * {@code rowers, who see the pier as theirs}, {@code they only later admitted that …}: where nobody is found to be the source and a pronoun
- * that can only be a subject stands right before the verb, it is. Threads may share it.
+ * that can only be a subject stands right before the verb, it is; so is the subject of a verb that "and" joins to it: {@code they left the pier
+ * and called for a new one}. Threads may share it.
  */
 final class ThePronounBeforeTheVerbIsItsSource {
 
@@ -49,6 +50,30 @@ final class ThePronounBeforeTheVerbIsItsSource {
             "almost",
             "immediately");
 
+    private static final Set<String> JOINING = Set.of("and", "or", "but");
+
+    /** After these a clause begins that can have a subject of its own. */
+    private static final Set<String> OPENERS = Set.of(
+            "that",
+            "because",
+            "if",
+            "when",
+            "while",
+            "as",
+            "since",
+            "after",
+            "before",
+            "although",
+            "though",
+            "whether",
+            "how",
+            "why",
+            "where",
+            "what",
+            "than",
+            "until",
+            "unless");
+
     /** {@code he was accused of}, {@code she seemed to}, {@code he allegedly hid}: what the subject does not do, what its looks say, what others say of it. */
     private static final Pattern DONE_TO_IT_OR_SEEN = Pattern.compile(
             "(?i)(?:.*\\b)?(?:is|are|was|were|be|been|being|['’]s|['’]re) (?:\\w+ly |not |also |now |best |widely )*(?:\\w+(?:ed|en)|known|told|said|thought|held|shown|made|put|set|seen)\\b.*"
@@ -81,9 +106,23 @@ final class ThePronounBeforeTheVerbIsItsSource {
         while (at >= 0 && isBetween(lower(words.get(at)))) {
             at--;
         }
+        if (at > 0 && JOINING.contains(lower(words.get(at)))) {
+            at = subjectOfTheVerbBefore(words, at);
+        }
         return at >= 0 && SUBJECTS.contains(lower(words.get(at))) && isItsVerb(words.get(at), cue) && reports(cue)
                 ? Optional.of(words.get(at))
                 : Optional.empty();
+    }
+
+    /** Back over the words of one clause to the pronoun that opens it; nothing where another clause begins in between. */
+    private int subjectOfTheVerbBefore(List<TextSpan> words, int joint) {
+        int at = joint - 1;
+        while (at >= 0 && !SUBJECTS.contains(lower(words.get(at)))) {
+            at = OPENERS.contains(lower(words.get(at))) ? -1 : at - 1;
+        }
+        boolean aThing = at >= 0 && lower(words.get(at)).equals("which");
+        boolean hasAVerb = joint - at > 1;
+        return hasAVerb && !aThing ? at : -1;
     }
 
     private boolean isItsVerb(TextSpan subject, TextSpan cue) {

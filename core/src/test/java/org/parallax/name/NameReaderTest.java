@@ -251,4 +251,36 @@ class NameReaderTest {
     void nothingIsReadFromNothing() {
         assertThat(NameReader.read("", List.of(), List.of())).isEmpty();
     }
+
+    @Test
+    void halfOfAWordForAPeopleIsNoName() {
+        assertThat(Read.of("Then {l:South} Norwegian ships left.").names()).doesNotContain("South");
+        assertThat(Read.of("They came from the {l:South}.").names()).contains("South");
+        Read.of("They came from {l:New Lund}.").isOne(NameType.PLACE, "New Lund", "New Lund");
+    }
+
+    @Test
+    void whatIsForAPlaceIsNamedWithIt() {
+        Read.of("Then {o:Transport} for Lund closed the pier.")
+                .isOne(NameType.ORGANIZATION, "Transport for Lund", "Transport for Lund");
+        Read.of("He left {o:Nokia} for Lund.").isOne(NameType.ORGANIZATION, "Nokia", "Nokia");
+    }
+
+    @Test
+    void aHospitalInSmallLettersBelongsToALongerName() {
+        Read.of("He was taken to {o:Lund University} hospital.")
+                .isOne(NameType.ORGANIZATION, "Lund University hospital", "Lund University hospital");
+        Read.of("Then {o:Dawn} police came.").isOne(NameType.ORGANIZATION, "Dawn", "Dawn");
+    }
+
+    @Test
+    void whatABodyHasWrittenIsNoPartOfItsName() {
+        Read.of("The {o:Lund Harbour Council} Resolution passed.")
+                .isOne(NameType.ORGANIZATION, "Lund Harbour Council", "Lund Harbour Council");
+    }
+
+    @Test
+    void wordsOfACaptionBeginNoName() {
+        Read.of("{p:Credit Tomas Vell} is here.").isOne(NameType.PERSON, "Tomas Vell", "Tomas Vell");
+    }
 }

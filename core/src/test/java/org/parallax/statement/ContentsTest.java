@@ -3,6 +3,8 @@ package org.parallax.statement;
 import static org.parallax.statement.Reported.givenArticle;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Kind;
 
@@ -356,5 +358,28 @@ class ContentsTest {
                 .tagged("Ada Brook", "said", "only that the log was lost")
                 .then()
                 .statements("the log was lost");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "She said: | She",
+                "Ada Brook told the harbour board: | Ada Brook",
+                "On Tuesday, in a letter, the rowers wrote: | the rowers"
+            })
+    void aParagraphInMarksUnderAColonIsWhatTheSentenceReports(String leadIn, String source) {
+        givenArticle(leadIn, "“The pier is shut. It will stay shut until the spring.”")
+                .persons("Ada Brook")
+                .then()
+                .statement("The pier is shut. It will stay shut until the spring.")
+                .hasSource(source);
+    }
+
+    @Test
+    void aParagraphInMarksUnderAColonOfNoReportIsNobodys() {
+        givenArticle("The sign at the pier is red:", "“Welcome to the town of Gray”")
+                .then()
+                .statements();
     }
 }

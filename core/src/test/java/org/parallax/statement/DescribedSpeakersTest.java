@@ -119,4 +119,16 @@ class DescribedSpeakersTest {
                 .statement("the pier is shut")
                 .isBy("Ada Brook");
     }
+
+    @Test
+    void nobodyCallsHerselfByHerTradeInHerOwnWords() {
+        String said = "the actress had promised to help the rowers of Gray Harbour";
+        givenArticle("Ada Brook met the press.", "Ada Brook said " + said + ".")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", said)
+                .taggedInside("the actress", "had promised", "to help the rowers of Gray Harbour")
+                .then()
+                .statement("to help the rowers of Gray Harbour")
+                .isByNobodyNamed();
+    }
 }

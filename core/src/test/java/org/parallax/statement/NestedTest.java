@@ -3,6 +3,9 @@ package org.parallax.statement;
 import static org.parallax.statement.Reported.givenArticle;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.statement.Statement.Kind;
 import org.parallax.statement.Statement.SourceClass;
 
@@ -221,5 +224,66 @@ class NestedTest {
                 .then()
                 .statement("how many boats may land here")
                 .isBySome(SourceClass.DOCUMENT);
+    }
+
+    @Test
+    void whatIsMeantInsideAReportIsReadAsWell() {
+        String said = "the ferry lines had agreed to draw up a new plan";
+        givenArticle("Ada Brook said " + said + ".")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", said)
+                .taggedInside("the ferry lines", "had agreed", "to draw up a new plan")
+                .then()
+                .statement("to draw up a new plan")
+                .standsWithin(said);
+    }
+
+    @Test
+    void wordsInInnerMarksEndWithThem() {
+        String said = "“He would look up, and he would say, ‘Never,’ and then he would go on rowing for an hour,”";
+        givenArticle(said + " Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", said)
+                .taggedInside("he", "would say", "‘Never,’ and then he would go on rowing for an hour")
+                .then()
+                .noStatement("‘Never,’ and then he would go on rowing for an hour");
+    }
+
+    @Test
+    void anApostropheEndsNoInnerWords() {
+        String said = "“He told us ‘the rowers’ boats leak and the board doesn’t care,’ and then he went away,”";
+        givenArticle(said + " Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", said)
+                .taggedInside(
+                        "He", "told", "‘the rowers’ boats leak and the board doesn’t care,’ and then he went away")
+                .then()
+                .statement("the rowers’ boats leak and the board doesn’t care")
+                .hasSource("He");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I always tell young rowers, tell young rowers",
+        "they told us, told us",
+        "we then asked them, asked them"
+    })
+    void inSpokenWordsACommaAloneIntroducesWhatWasTold(String lead, String cue) {
+        givenArticle("“It was late, so " + lead + ", stay near the shore,” Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“It was late, so " + lead + ", stay near the shore,”")
+                .then()
+                .statement("stay near the shore")
+                .hasCue(cue);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I tell you", "I say", "I told you", "they say that"})
+    void whatIsSaidNowOrToTheOneSpokenToIsNoReport(String lead) {
+        givenArticle("“It was late, and " + lead + ", stay near the shore,” Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“It was late, and " + lead + ", stay near the shore,”")
+                .then()
+                .noStatement("stay near the shore");
     }
 }

@@ -137,4 +137,63 @@ class SubjectsTest {
                 .statement("a new pier")
                 .hasSource("An earlier version of the bill");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "they, They left the pier and",
+        "who, They met rowers who left the pier and later",
+        "she, “It leaks” is all she wrote but"
+    })
+    void theSubjectOfAVerbIsThatOfTheVerbThatAndJoinsToIt(String subject, String before) {
+        givenArticle(before + " called for a new one.")
+                .tagged("", "called for", "a new one")
+                .then()
+                .statement("a new one")
+                .hasSource(before.startsWith("They left") ? "They" : subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They left because the board met and", "They shut the pier, the oldest in the town, and then, in May,",
+                "They and", "The pier, which leaks and"
+            })
+    void theSubjectOfAnotherClauseIsNot(String before) {
+        givenArticle(before + " called for a new one.")
+                .tagged("", "called for", "a new one")
+                .then()
+                .statement("a new one")
+                .hasNoSource();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "After saying the pier was unsafe, she left the town. | she",
+                "Saying the pier was unsafe, Ada Brook left the town. | Ada Brook"
+            })
+    void whoActsNextIsWhoHasSpoken(String sentence, String source) {
+        givenArticle(sentence)
+                .persons("Ada Brook")
+                .tagged("", sentence.startsWith("After") ? "saying" : "Saying", "the pier was unsafe")
+                .then()
+                .statement("the pier was unsafe")
+                .hasSource(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A letter saying the pier was unsafe, she said, was lost.",
+                "After saying the pier was unsafe, the board of the town left."
+            })
+    void whoIsNoSubjectOfAParticipleAtTheHeadIsNot(String sentence) {
+        givenArticle(sentence)
+                .persons("Ada Brook")
+                .tagged("", "saying", "the pier was unsafe")
+                .then()
+                .statement("the pier was unsafe")
+                .hasNoSource();
+    }
 }

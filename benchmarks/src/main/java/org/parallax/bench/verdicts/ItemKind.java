@@ -12,7 +12,9 @@ enum ItemKind {
     ECHOES("echoes"),
     FRAMING("framing"),
     LEFT_OUT("left_out"),
-    HEADLINES("headlines");
+    HEADLINES("headlines"),
+    DIRECTION("echoes"),
+    MENTIONS("entities");
 
     private final String key;
 

@@ -1,6 +1,7 @@
 package org.parallax.bench.verdicts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.bench.figure.Matches;
 
 /**
@@ -14,12 +15,16 @@ record JudgedStory(String name, List<PrintedItem> items, Verdicts verdicts) {
 
     /** The right ones of those that somebody judged. */
     Matches of(ItemKind kind) {
-        List<Boolean> judged = items.stream()
-                .filter(item -> item.kind() == kind)
-                .flatMap(item -> verdicts.of(item).stream())
+        List<PrintedItem> judged = items.stream()
+                .filter(item -> item.kind() == kind && verdicts.of(item).isPresent())
                 .toList();
-        long right = judged.stream().filter(verdict -> verdict).count();
-        return new Matches(right, judged.size(), judged.size());
+        long right = weight(judged.stream().filter(item -> verdicts.of(item).orElseThrow()));
+        long all = weight(judged.stream());
+        return new Matches(right, all, all);
+    }
+
+    private static long weight(Stream<PrintedItem> items) {
+        return items.mapToLong(PrintedItem::weight).sum();
     }
 
     List<PrintedItem> unjudged() {
@@ -27,6 +32,6 @@ record JudgedStory(String name, List<PrintedItem> items, Verdicts verdicts) {
     }
 
     long unjudged(ItemKind kind) {
-        return unjudged().stream().filter(item -> item.kind() == kind).count();
+        return weight(unjudged().stream().filter(item -> item.kind() == kind));
     }
 }

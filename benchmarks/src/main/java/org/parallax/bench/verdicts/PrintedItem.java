@@ -12,9 +12,10 @@ import org.parallax.bench.json.Json;
  *
  * @param kind of row
  * @param id depends on the words that it rests on, so a verdict holds as long as they do
+ * @param weight how many things of the account are judged at once
  * @param lines what it says, for the judge
  */
-record PrintedItem(ItemKind kind, String id, List<String> lines) {
+record PrintedItem(ItemKind kind, String id, int weight, List<String> lines) {
 
     /** All of an exchange file, by kind and in its order. */
     static List<PrintedItem> of(JsonNode story) {
@@ -23,13 +24,25 @@ record PrintedItem(ItemKind kind, String id, List<String> lines) {
                 .forEach(article -> files.put(Json.text(article, "id"), Json.text(article, "file")));
         List<PrintedItem> items = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {
-            for (JsonNode row : Json.list(story, kind.key())) {
-                List<String> lines = new ArrayList<>();
-                describe(row, "", files, lines);
-                items.add(new PrintedItem(kind, Json.text(row, "id"), List.copyOf(lines)));
+            if (kind == ItemKind.MENTIONS) {
+                items.addAll(PrintedMention.itemsOf(story, files));
+            } else {
+                Json.list(story, kind.key()).stream()
+                        .filter(row -> kind != ItemKind.DIRECTION || tellsADirection(row))
+                        .forEach(row -> items.add(row(kind, row, files)));
             }
         }
         return List.copyOf(items);
+    }
+
+    private static PrintedItem row(ItemKind kind, JsonNode row, Map<String, String> files) {
+        List<String> lines = new ArrayList<>();
+        describe(row, "", files, lines);
+        return new PrintedItem(kind, Json.text(row, "id"), 1, List.copyOf(lines));
+    }
+
+    private static boolean tellsADirection(JsonNode echo) {
+        return !Json.text(echo, "first").equals("unknown");
     }
 
     /** Values as "name: value", passages with their file. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.bench.figure.Figure;
+import org.parallax.bench.figure.Matches;
 
 class VerdictsTest {
 
@@ -74,6 +75,35 @@ class VerdictsTest {
         assertThat(VerdictsCommand.sheet(story))
                 .contains("events\tt-2\t", "left out\tl-1\t")
                 .doesNotContain("events\tt-1\t");
+    }
+
+    @Test
+    void aNameInTheSameWordsIsOneItemThatWeighsAsManyPlacesAsItHasAndAPronounIsOneByItself() throws IOException {
+        JsonNode story = new ObjectMapper().readTree("""
+                {"articles": [{"id": "a-1", "file": "tide.html", "text": "Ada Brook rowed. Ada Brook won. She left."}],
+                 "entities": [{"id": "e-1", "name": "Ada Brook", "type": "person", "mentions": [
+                   {"article": "a-1", "start": 0, "end": 9, "text": "Ada Brook", "form": "name"},
+                   {"article": "a-1", "start": 17, "end": 26, "text": "Ada Brook", "form": "name"},
+                   {"article": "a-1", "start": 32, "end": 35, "text": "She", "form": "pronoun"}]}]}
+                """);
+        List<PrintedItem> items = PrintedItem.of(story);
+        assertThat(items)
+                .extracting(item -> item.kind().title() + " " + item.id() + " " + item.weight())
+                .containsExactly("mentions e-1/Ada Brook 2", "mentions e-1/She@a-1:32 1");
+        assertThat(items.get(1).lines()).contains("  [tide.html] Ada Brook rowed. Ada Brook won. [[She]] left.");
+        Verdicts verdicts = verdicts("mentions\te-1/Ada Brook\tright\nmentions\te-1/She@a-1:32\twrong\n");
+        assertThat(new JudgedStory("race", items, verdicts).of(ItemKind.MENTIONS))
+                .isEqualTo(new Matches(2, 3, 3));
+    }
+
+    @Test
+    void aDirectionIsJudgedOnlyWhereOneIsTold() throws IOException {
+        JsonNode story = new ObjectMapper().readTree("""
+                {"echoes": [{"id": "x-1", "first": "a"}, {"id": "x-2", "first": "unknown"}]}
+                """);
+        assertThat(PrintedItem.of(story))
+                .extracting(item -> item.kind().title() + " " + item.id())
+                .containsExactly("echoes x-1", "echoes x-2", "direction x-1");
     }
 
     @Test
