@@ -51,7 +51,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         int after = back ? verb : be ? afterBe(sentence, verb) : verb + 1;
         boolean passive = be && isParticiple(sentence, after);
         boolean idle = (be && !back && sentence.part(after) == PartOfSpeech.PREPOSITION)
-                || sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE;
+                || (sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE);
         boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;
         return verbThere && !idle && isPlain(sentence, said, coming)
                 ? subject(sentence, said, coming.modal())

@@ -24,9 +24,10 @@ record Context(Map<String, Word> words, Set<String> things) {
      *
      * @param words the words of the one that the other has too
      * @param things how many of them are no names
-     * @param ofTheLess their weight by that of the lighter context
+     * @param bits their weight
+     * @param ofTheLess that by the weight of the lighter context
      */
-    record Shared(List<Word> words, long things, double ofTheLess) {}
+    record Shared(List<Word> words, long things, double bits, double ofTheLess) {}
 
     /** The terms from one to another for which a test holds. */
     static Context of(Line line, int from, int to, IntPredicate test) {
@@ -59,12 +60,7 @@ record Context(Map<String, Word> words, Set<String> things) {
     }
 
     Shared sharedWith(Context other, WordWeights weights) {
-        List<Word> shared = words.entrySet().stream()
-                .filter(entry -> other.words.containsKey(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        double ofTheLess = weighed(weights).ofTheLess(other.weighed(weights));
-        return new Shared(shared, thingsSharedWith(other), ofTheLess);
+        return weighed(weights).sharedWith(other.weighed(weights));
     }
 
     /** The same, weighed once for all that it is compared with. */
@@ -89,13 +85,24 @@ record Context(Map<String, Word> words, Set<String> things) {
         private static final int THINGS = 2;
         private static final double ALIKE = .4;
 
-        /** How much of the lighter one's weight the words have that both share. */
-        double ofTheLess(Weighed other) {
-            double both = sum(bits.entrySet().stream()
+        Shared sharedWith(Weighed other) {
+            List<Word> shared = context.words.entrySet().stream()
+                    .filter(entry -> other.bits.containsKey(entry.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            return new Shared(shared, thingsSharedWith(other), bitsSharedWith(other), ofTheLess(other));
+        }
+
+        private double bitsSharedWith(Weighed other) {
+            return sum(bits.entrySet().stream()
                     .filter(entry -> other.bits.containsKey(entry.getKey()))
                     .map(Map.Entry::getValue));
+        }
+
+        /** How much of the lighter one's weight the words have that both share. */
+        double ofTheLess(Weighed other) {
             double less = Math.min(all, other.all);
-            return less == 0 ? 0 : both / less;
+            return less == 0 ? 0 : bitsSharedWith(other) / less;
         }
 
         /** How many words that are no names both have: found without weighing them. */

@@ -29,7 +29,7 @@ final class Rarity {
 
     private final Map<String, Integer> storiesWith = new HashMap<>();
     private final Map<String, Double> known = new HashMap<>();
-    private final Map<Sketch, Weighed> weighed = new IdentityHashMap<>();
+    private final IdentityHashMap<Sketch, Weighed> weighed = new IdentityHashMap<>();
 
     /** The articles that were weighed with a word, which hold no longer when it becomes less rare. */
     private final Map<String, List<Sketch>> weighedWith = new HashMap<>();

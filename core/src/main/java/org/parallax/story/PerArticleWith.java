@@ -1,7 +1,6 @@
 package org.parallax.story;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
 /**
@@ -15,14 +14,19 @@ import java.util.function.BiFunction;
 public final class PerArticleWith<W, T> {
 
     private final BiFunction<StoryArticle, W, T> work;
-    private final PerArticle<AtomicReference<Optional<Last<W, T>>>> last =
-            PerArticle.by(article -> new AtomicReference<>(Optional.empty()));
+    private final PerArticle<Place<W, T>> places = PerArticle.by(article -> new Place<>());
 
     private PerArticleWith(BiFunction<StoryArticle, W, T> work) {
         this.work = work;
     }
 
     private record Last<W, T>(W with, T found) {}
+
+    /** Beside an article. */
+    private static final class Place<W, T> {
+
+        private volatile Optional<Last<W, T>> last = Optional.empty();
+    }
 
     /**
      * What a function makes of an article with what else is known.
@@ -35,14 +39,14 @@ public final class PerArticleWith<W, T> {
 
     /** What it is for an article with what else is known now. */
     public T of(StoryArticle article, W with) {
-        AtomicReference<Optional<Last<W, T>>> place = last.of(article);
-        Optional<Last<W, T>> known = place.get().filter(kept -> kept.with().equals(with));
+        Place<W, T> place = places.of(article);
+        Optional<Last<W, T>> known = place.last.filter(kept -> kept.with().equals(with));
         return known.isPresent() ? known.get().found() : anew(place, article, with);
     }
 
-    private T anew(AtomicReference<Optional<Last<W, T>>> place, StoryArticle article, W with) {
+    private T anew(Place<W, T> place, StoryArticle article, W with) {
         T found = work.apply(article, with);
-        place.set(Optional.of(new Last<>(with, found)));
+        place.last = Optional.of(new Last<>(with, found));
         return found;
     }
 }

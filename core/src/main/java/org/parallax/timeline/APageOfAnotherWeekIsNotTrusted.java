@@ -41,8 +41,9 @@ final class APageOfAnotherWeekIsNotTrusted {
             count(one, counted, 0, 0, kept);
             count(one, counted, WEEK, FURTHEST, moved);
         }
-        Set<String> wrong = moved.keySet().stream()
-                .filter(article -> moved.get(article) >= FEWEST && moved.get(article) >= kept.getOrDefault(article, 0))
+        Set<String> wrong = moved.entrySet().stream()
+                .filter(page -> page.getValue() >= FEWEST && page.getValue() >= kept.getOrDefault(page.getKey(), 0))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return dated.stream()
                 .filter(one -> !wrong.contains(one.article()) || !isCounted(one))

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Weights {
 
     private final Map<String, Integer> passages = new HashMap<>();
-    private final Map<Dated, Double> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Dated, Double> known = new IdentityHashMap<>();
     private final int all;
 
     private Weights(Collection<Dated> dated) {

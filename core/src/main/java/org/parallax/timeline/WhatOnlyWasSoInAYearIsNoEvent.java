@@ -20,15 +20,6 @@ final class WhatOnlyWasSoInAYearIsNoEvent {
                 && clause.stream().noneMatch(token -> token.part().isVerbForm() && !isState(token));
     }
 
-    /** "Since 1959, when …": what happened then stands behind it. */
-    private static boolean isToldOf(List<Token> sentence, TextSpan time) {
-        return sentence.stream()
-                .filter(token -> token.span().start() >= time.end() && token.part() != PartOfSpeech.MARK)
-                .findFirst()
-                .filter(token -> token.lower().equals("when"))
-                .isPresent();
-    }
-
     private static boolean isState(Token token) {
         return STATES.contains(token.lower()) && token.part() != PartOfSpeech.POSSESSIVE_ENDING;
     }
