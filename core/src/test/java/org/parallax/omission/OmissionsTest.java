@@ -24,10 +24,10 @@ class OmissionsTest {
     }
 
     private static Told tells(String file, String opening) {
-        return Told.in(file, opening + " Ana Brel said that " + SAID + ".")
+        return Told.in(file, opening + " Harbour Union said that " + SAID + ".")
                 .on("2031-05-05")
-                .naming(NameType.PERSON, "Ana Brel")
-                .says("Ana Brel", SAID, "2031-05-04");
+                .naming(NameType.ORGANIZATION, "Harbour Union")
+                .says("Harbour Union", SAID, "2031-05-04");
     }
 
     private static final Told FERRY = tells(
