@@ -10,6 +10,7 @@ import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Statement;
+import org.parallax.statement.Statement.SourceClass;
 
 /** "We will mend the pier," the mayor said; the firm said it would pay. */
 final class WhoSaysTheyWillIsBound implements PledgeRule {
@@ -91,10 +92,15 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         boolean known = said.speaker().isPresent();
         return switch (pronoun) {
             case "he", "she" -> person || !known;
-            case "it" -> !person && (known || said.source().isPresent());
+            case "it" -> !person && (known || (said.source().isPresent() && !arePeople(said)));
             case "they" -> !person;
             default -> false;
         };
+    }
+
+    /** "Officials warn that it would …": people are not "it". */
+    private static boolean arePeople(Statement said) {
+        return said.sourceClass() == SourceClass.OFFICIAL || said.sourceClass() == SourceClass.WITNESS;
     }
 
     /** Somebody else's words within the quotation. */

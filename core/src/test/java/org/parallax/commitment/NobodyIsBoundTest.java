@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.statement.Statement.SourceClass;
 
 /** What looks like a commitment and is none. */
 class NobodyIsBoundTest {
@@ -89,6 +90,16 @@ class NobodyIsBoundTest {
                         "The boat will carry more than others, but it will do so at half the cost, Norvale Ferries said.",
                         "Norvale Ferries",
                         "The boat will carry more than others, but it will do so at half the cost")
+                .isNothing();
+    }
+
+    @Test
+    void byWhatPeopleSayThatSomethingElseWouldDo() {
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "Harbour officials said it would shut the pier.",
+                        "Harbour officials",
+                        "it would shut the pier")
                 .isNothing();
     }
 

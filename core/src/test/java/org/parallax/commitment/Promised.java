@@ -16,6 +16,7 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.origin.Echoes;
 import org.parallax.origin.Origins;
 import org.parallax.reading.Reading;
+import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
 import org.parallax.time.DateRange;
@@ -67,6 +68,14 @@ final class Promised {
 
     static Promised said(String body, String speaker, String content) {
         return new Promised().and("2031-05-06", body, speaker, content);
+    }
+
+    /** A source without a name says something. */
+    static Promised saidBySome(SourceClass sourceClass, String body, String source, String content) {
+        Promised promised = new Promised();
+        Told told = Told.in("article.txt", body).on("2031-05-06").saysSome(sourceClass, source, content);
+        promised.readings.add(timed(told.reading()));
+        return promised;
     }
 
     /** Somebody says something, whom the text gives an office. */

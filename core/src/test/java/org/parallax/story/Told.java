@@ -164,13 +164,39 @@ public final class Told {
         if (at < 0) {
             throw new IllegalArgumentException(file + " does not say: " + content);
         }
+        return says(speakerIndex(speaker), Statement.SourceClass.NAMED, Optional.empty(), cue, content, at, when);
+    }
+
+    /** A statement of a source that is described and has no name. */
+    public Told saysSome(Statement.SourceClass sourceClass, String source, String content) {
+        int from = text().indexOf(source);
+        TextSpan words = new TextSpan(from, from + source.length());
+        DateRange unknown = DateRange.unknown("not told");
+        return says(
+                OptionalInt.empty(),
+                sourceClass,
+                Optional.of(words),
+                Optional.empty(),
+                content,
+                text().indexOf(content),
+                unknown);
+    }
+
+    private Told says(
+            OptionalInt speaker,
+            Statement.SourceClass sourceClass,
+            Optional<TextSpan> source,
+            Optional<String> cue,
+            String content,
+            int at,
+            DateRange when) {
         TextSpan span = new TextSpan(at, at + content.length());
         boolean quoted = at > 0 && "“\"".indexOf(text().charAt(at - 1)) >= 0;
         statements.add(new Statement(
                 Statement.Part.BODY,
-                speakerIndex(speaker),
-                Statement.SourceClass.NAMED,
-                Optional.empty(),
+                speaker,
+                sourceClass,
+                source,
                 cue.map(verb -> text().lastIndexOf(verb, at))
                         .map(verb -> new TextSpan(verb, verb + cue.get().length())),
                 List.of(span),
