@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordCounts;
 import org.parallax.name.NameText.Word;
 
 /** Mends the names that a tagger found: cuts off what is no name, puts together what it cut, drops what names nothing. */
@@ -59,6 +60,7 @@ final class TaggedNames {
                 || affiliation
                 || demonyms
                 || isHalf(name)
+                || isOfATitle(name)
                 || Countries.isDemonym(name.span().of(text.text()))) {
             return false;
         }
@@ -73,6 +75,18 @@ final class TaggedNames {
                 && text.has(name.last() + 1)
                 && text.gapAfter(name.last()).equals(" ")
                 && text.word(name.last() + 1).isCapitalized();
+    }
+
+    /** "Transport" of "Transport Minister": a word of every day that says of what somebody is minister. */
+    private boolean isOfATitle(Named name) {
+        int next = name.last() + 1;
+        return name.length() == 1
+                && name.type() == NameType.ORGANIZATION
+                && text.has(next)
+                && text.gapAfter(name.last()).equals(" ")
+                && text.word(next).isCapitalized()
+                && Titles.isTitle(text.word(next).text())
+                && WordCounts.SHIPPED.isOfEveryDay(text.word(name.first()).text());
     }
 
     /** Not a title alone, unless somebody bears it as a surname. */

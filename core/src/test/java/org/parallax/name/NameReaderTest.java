@@ -260,6 +260,14 @@ class NameReaderTest {
     }
 
     @Test
+    void ofWhatSomebodyIsMinisterIsNoName() {
+        assertThat(Read.of("Then {o:Transport} Minister {p:Tomas Vell} spoke.").names())
+                .containsExactly("Tomas Vell");
+        assertThat(Read.of("Then {o:Nokia} President {p:Tomas Vell} spoke.").names())
+                .containsExactly("Nokia", "Tomas Vell");
+    }
+
+    @Test
     void whatIsForAPlaceIsNamedWithIt() {
         Read.of("Then {o:Transport} for Lund closed the pier.")
                 .isOne(NameType.ORGANIZATION, "Transport for Lund", "Transport for Lund");
