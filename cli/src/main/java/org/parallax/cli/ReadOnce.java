@@ -2,8 +2,8 @@ package org.parallax.cli;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.parallax.account.Outcome;
 import org.parallax.article.Article;
 import org.parallax.cli.kept.Told;
 import org.parallax.reading.Reading;
@@ -28,23 +28,6 @@ final class ReadOnce {
         FutureTask<Reading> reading =
                 readings.computeIfAbsent(Told.of(article), unread -> new FutureTask<>(() -> reader.read(article)));
         reading.run();
-        return found(reading).of(article);
-    }
-
-    private static Reading found(FutureTask<Reading> reading) {
-        try {
-            return reading.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (failed.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading", stopped);
-        }
+        return Outcome.of(reading, "reading").of(article);
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.account;
 
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -26,19 +25,6 @@ final class Begun<T> {
 
     /** What came of it, as soon as it is there; what it failed with is thrown here. */
     T result() {
-        try {
-            return work.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (failed.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while comparing", stopped);
-        }
+        return Outcome.of(work, "comparing");
     }
 }
