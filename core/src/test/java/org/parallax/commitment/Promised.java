@@ -19,8 +19,6 @@ import org.parallax.reading.Reading;
 import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
-import org.parallax.time.DateRange;
-import org.parallax.time.TimeReader;
 
 /** The commitments of articles about an invented harbour, whose bodies and people are always named. One thread. */
 final class Promised {
@@ -62,7 +60,7 @@ final class Promised {
         for (String name : PEOPLE) {
             told = body.contains(name) ? told.naming(NameType.PERSON, name) : told;
         }
-        readings.add(timed((speaker.isEmpty() ? told : told.says(speaker, content)).reading()));
+        readings.add((speaker.isEmpty() ? told : told.says(speaker, content)).timedReading());
         return this;
     }
 
@@ -74,7 +72,7 @@ final class Promised {
     static Promised saidBySome(SourceClass sourceClass, String body, String source, String content) {
         Promised promised = new Promised();
         Told told = Told.in("article.txt", body).on("2031-05-06").saysSome(sourceClass, source, content);
-        promised.readings.add(timed(told.reading()));
+        promised.readings.add(told.timedReading());
         return promised;
     }
 
@@ -86,19 +84,8 @@ final class Promised {
             told = body.contains(name) ? told.naming(NameType.ORGANIZATION, name) : told;
         }
         told = told.naming(NameType.PERSON, person).holding(office).says(person, content);
-        promised.readings.add(timed(told.reading()));
+        promised.readings.add(told.timedReading());
         return promised;
-    }
-
-    private static Reading timed(Reading plain) {
-        DateRange published = plain.article().dating().published().range();
-        return new Reading(
-                plain.article(),
-                plain.language(),
-                plain.sentences(),
-                plain.entities(),
-                TimeReader.read(plain.article().text(), plain.sentences(), published),
-                plain.statements());
     }
 
     List<Commitment> asOf(String day) {

@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parallax.account.Comparison;
 import org.parallax.language.Tagging.NameType;
-import org.parallax.reading.Reading;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
-import org.parallax.time.TimeReader;
 
 /** Says in a test what articles tell, and where they must differ: {@code given(told("…"), told("…")).thenTheyDifferIn("number: 14 cracks / 40 cracks")}. */
 final class Differing {
@@ -33,23 +31,9 @@ final class Differing {
     }
 
     static Differing given(Told... articles) {
-        Story story = Story.of(Arrays.stream(articles).map(Differing::timed).toList());
+        Story story = Story.of(Arrays.stream(articles).map(Told::timedReading).toList());
         return new Differing(
                 Comparison.compare(story, Optional.empty(), "no tagger").disagreements());
-    }
-
-    private static Reading timed(Told told) {
-        Reading plain = told.reading();
-        return new Reading(
-                plain.article(),
-                plain.language(),
-                plain.sentences(),
-                plain.entities(),
-                TimeReader.read(
-                        plain.article().text(),
-                        plain.sentences(),
-                        plain.article().dating().published().range()),
-                plain.statements());
     }
 
     List<Disagreement> found() {

@@ -26,6 +26,7 @@ import org.parallax.statement.Statement;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 import org.parallax.time.TimeExpression;
+import org.parallax.time.TimeReader;
 
 /** Makes a reading by hand: {@code Told.in("a.txt", "…").on("2031-05-02").says("Ana Brel", "said", "…").reading()}. One thread, one reading. */
 public final class Told {
@@ -234,6 +235,19 @@ public final class Told {
                 List.copyOf(entities),
                 List.copyOf(times),
                 List.copyOf(statements));
+    }
+
+    /** With the times that its words tell. */
+    public Reading timedReading() {
+        Reading plain = reading();
+        DateRange day = plain.article().dating().published().range();
+        return new Reading(
+                plain.article(),
+                plain.language(),
+                plain.sentences(),
+                plain.entities(),
+                TimeReader.read(plain.article().text(), plain.sentences(), day),
+                plain.statements());
     }
 
     private static String sha256(String text) {

@@ -1,7 +1,6 @@
 package org.parallax.timeline;
 
 import static org.parallax.timeline.Timelines.thenTold;
-import static org.parallax.timeline.Timelines.timed;
 import static org.parallax.timeline.Timelines.timeline;
 import static org.parallax.timeline.Timelines.told;
 
@@ -63,9 +62,10 @@ class EntriesAnEditorLetsStandTest {
     @Test
     void aWitnessTellsNoEventOfTheirOwn() {
         String painting = "I was painting my boat on Monday and thought little of it";
-        thenTold(timeline(timed(Told.in("a.txt", "“" + painting + ",” said Nora Velt.")
+        thenTold(timeline(Told.in("a.txt", "“" + painting + ",” said Nora Velt.")
                 .on("2031-05-07")
-                .says("Nora Velt", painting, "2031-05-06"))));
+                .says("Nora Velt", painting, "2031-05-06")
+                .timedReading()));
     }
 
     @Test

@@ -9,8 +9,6 @@ import org.parallax.origin.Origins;
 import org.parallax.reading.Reading;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
-import org.parallax.time.DateRange;
-import org.parallax.time.TimeReader;
 
 /** Timelines of invented articles, a line an entry. */
 final class Timelines {
@@ -19,20 +17,7 @@ final class Timelines {
 
     static Reading told(String file, String day, String body) {
         Told told = Told.in(file, body);
-        return timed(day.isEmpty() ? told : told.on(day));
-    }
-
-    /** With the times that its words tell. */
-    static Reading timed(Told told) {
-        Reading plain = told.reading();
-        DateRange published = plain.article().dating().published().range();
-        return new Reading(
-                plain.article(),
-                plain.language(),
-                plain.sentences(),
-                plain.entities(),
-                TimeReader.read(plain.article().text(), plain.sentences(), published),
-                plain.statements());
+        return (day.isEmpty() ? told : told.on(day)).timedReading();
     }
 
     static List<TimelineEntry> timeline(Story story) {
