@@ -69,24 +69,24 @@ final class TaggedNames {
 
     /** "South" of "South Korean": what says only which part, before a word in capitals that is no part of the name. */
     private boolean isHalf(Named name) {
-        boolean part = name.length() == 1
+        return isOneWordBeforeACapital(name)
                 && PARTS.contains(text.word(name.first()).text().toLowerCase(Locale.ROOT));
-        return part
-                && text.has(name.last() + 1)
-                && text.gapAfter(name.last()).equals(" ")
-                && text.word(name.last() + 1).isCapitalized();
     }
 
     /** "Transport" of "Transport Minister": a word of every day that says of what somebody is minister. */
     private boolean isOfATitle(Named name) {
+        return isOneWordBeforeACapital(name)
+                && name.type() == NameType.ORGANIZATION
+                && Titles.isTitle(text.word(name.last() + 1).text())
+                && WordCounts.SHIPPED.isOfEveryDay(text.word(name.first()).text());
+    }
+
+    private boolean isOneWordBeforeACapital(Named name) {
         int next = name.last() + 1;
         return name.length() == 1
-                && name.type() == NameType.ORGANIZATION
                 && text.has(next)
                 && text.gapAfter(name.last()).equals(" ")
-                && text.word(next).isCapitalized()
-                && Titles.isTitle(text.word(next).text())
-                && WordCounts.SHIPPED.isOfEveryDay(text.word(name.first()).text());
+                && text.word(next).isCapitalized();
     }
 
     /** Not a title alone, unless somebody bears it as a surname. */

@@ -32,12 +32,11 @@ final class SpokenOf {
         List<Set<TextSpan>> sources = entities.stream()
                 .map(e -> (Set<TextSpan>) new TreeSet<TextSpan>())
                 .toList();
-        for (Statement statement : statements) {
-            if (statement.sourceClass() == SourceClass.DOCUMENT) {
-                continue;
-            }
-            statement.speaker().ifPresent(entity -> statement.source().ifPresent(sources.get(entity)::add));
-        }
+        statements.stream()
+                .filter(statement -> statement.sourceClass() != SourceClass.DOCUMENT)
+                .forEach(statement -> statement
+                        .speaker()
+                        .ifPresent(entity -> statement.source().ifPresent(sources.get(entity)::add)));
         return IntStream.range(0, entities.size())
                 .mapToObj(i -> with(entities.get(i), sources.get(i), text))
                 .toList();

@@ -82,11 +82,10 @@ final class ATradeStandsForThePersonInView implements SpeakerRule {
     }
 
     /** {@code Brook said the harbour master had promised}: nobody calls herself so. */
-    private static Optional<Integer> whoIsQuotedWith(SourcePhrase phrase, Discourse soFar) {
-        OptionalInt quoted = soFar.around(phrase.span().start())
+    private static OptionalInt whoIsQuotedWith(SourcePhrase phrase, Discourse soFar) {
+        return soFar.around(phrase.span().start())
                 .map(turn -> turn.speaker().entity())
                 .orElse(OptionalInt.empty());
-        return quoted.isPresent() ? Optional.of(quoted.getAsInt()) : Optional.empty();
     }
 
     /** The last sentences begin with that name, or that person spoke in them. */

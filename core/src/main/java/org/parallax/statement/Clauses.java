@@ -9,7 +9,8 @@ import org.parallax.language.Words;
 /** Cuts the clause of a verb out of a longer text, by the words and marks that open clauses. Threads may share it. */
 final class Clauses {
 
-    private static final Set<String> OPENERS = Set.of(
+    /** After these a clause begins that can have a subject of its own. */
+    static final Set<String> SUBORDINATING = Set.of(
             "that",
             "when",
             "while",
@@ -25,11 +26,11 @@ final class Clauses {
             "why",
             "how",
             "whether",
-            "but",
-            "so",
             "than",
             "until",
             "unless");
+
+    private static final Set<String> COORDINATING = Set.of("but", "so");
 
     /** These open a clause and have a part in it. */
     private static final Set<String> RELATIVES = Set.of("who", "which", "what");
@@ -72,7 +73,8 @@ final class Clauses {
                 return words.get(i).start();
             }
             if (i + 1 < words.size()
-                    && (OPENERS.contains(word)
+                    && (SUBORDINATING.contains(word)
+                            || COORDINATING.contains(word)
                             || isMarked(words.get(i).end(), words.get(i + 1).start()))) {
                 return words.get(i + 1).start();
             }

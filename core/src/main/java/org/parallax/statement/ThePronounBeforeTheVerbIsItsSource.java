@@ -52,28 +52,6 @@ final class ThePronounBeforeTheVerbIsItsSource {
 
     private static final Set<String> JOINING = Set.of("and", "or", "but");
 
-    /** After these a clause begins that can have a subject of its own. */
-    private static final Set<String> OPENERS = Set.of(
-            "that",
-            "because",
-            "if",
-            "when",
-            "while",
-            "as",
-            "since",
-            "after",
-            "before",
-            "although",
-            "though",
-            "whether",
-            "how",
-            "why",
-            "where",
-            "what",
-            "than",
-            "until",
-            "unless");
-
     /** {@code he was accused of}, {@code she seemed to}, {@code he allegedly hid}: what the subject does not do, what its looks say, what others say of it. */
     private static final Pattern DONE_TO_IT_OR_SEEN = Pattern.compile(
             "(?i)(?:.*\\b)?(?:is|are|was|were|be|been|being|['’]s|['’]re) (?:\\w+ly |not |also |now |best |widely )*(?:\\w+(?:ed|en)|known|told|said|thought|held|shown|made|put|set|seen)\\b.*"
@@ -118,11 +96,15 @@ final class ThePronounBeforeTheVerbIsItsSource {
     private int subjectOfTheVerbBefore(List<TextSpan> words, int joint) {
         int at = joint - 1;
         while (at >= 0 && !SUBJECTS.contains(lower(words.get(at)))) {
-            at = OPENERS.contains(lower(words.get(at))) ? -1 : at - 1;
+            at = opensAClause(lower(words.get(at))) ? -1 : at - 1;
         }
         boolean aThing = at >= 0 && lower(words.get(at)).equals("which");
         boolean hasAVerb = joint - at > 1;
         return hasAVerb && !aThing ? at : -1;
+    }
+
+    private static boolean opensAClause(String word) {
+        return Clauses.SUBORDINATING.contains(word) || word.equals("what");
     }
 
     private boolean isItsVerb(TextSpan subject, TextSpan cue) {

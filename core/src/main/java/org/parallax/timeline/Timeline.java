@@ -30,8 +30,12 @@ public final class Timeline {
         dated.replaceAll(new Speakers(statements)::told);
         ContentId ids = ContentId.of("t");
         List<List<Dated>> events = Events.of(dated);
+        List<Dated> told = events.stream()
+                .flatMap(List::stream)
+                .filter(one -> one.standing() == Standing.TOLD)
+                .toList();
         return events.stream()
-                .filter(event -> isTold(event, events, origins))
+                .filter(event -> isTold(event, told, origins))
                 .map(event -> entry(story, origins, ids, event))
                 .sorted(Comparator.comparing(
                                 (TimelineEntry e) -> e.date().firstDay().orElseThrow())
@@ -41,16 +45,13 @@ public final class Timeline {
     }
 
     /** Not what only one origin tells beside, nor where a day is only spoken of, and another event of it is told. */
-    private static boolean isTold(List<Dated> event, List<List<Dated>> events, Origins origins) {
+    private static boolean isTold(List<Dated> event, List<Dated> told, Origins origins) {
         if (has(event, Standing.TOLD)) {
             return true;
         }
         boolean several = origins.independent(event.stream().map(Dated::article).toList()) > 1;
         return (several || isADayMentioned(event))
-                && events.stream()
-                        .flatMap(List::stream)
-                        .noneMatch(other -> other.standing() == Standing.TOLD
-                                && event.stream().anyMatch(one -> liesWithin(other, one)));
+                && told.stream().noneMatch(other -> event.stream().anyMatch(one -> liesWithin(other, one)));
     }
 
     /** A year that is only mentioned measures or dates something else. */
