@@ -121,10 +121,6 @@ final class Page {
         return reading.article().inHeadline(span);
     }
 
-    boolean isBody(TextSpan span) {
-        return reading.article().body().contains(span);
-    }
-
     /** Those who are named in a span, in the order of the text. */
     List<Integer> namedIn(TextSpan span) {
         return named.stream()

@@ -50,10 +50,6 @@ record Member(StoryArticle article, int index, LocalEntity local, Optional<Strin
         return local.name().strip().indexOf(' ') > 0;
     }
 
-    boolean isPerson() {
-        return local.type() == NameType.PERSON;
-    }
-
     private static Optional<String> country(LocalEntity local) {
         return local.type() == NameType.PERSON
                 ? Optional.empty()

@@ -26,8 +26,4 @@ public final class Joining {
         int y = find(b);
         parent[Math.max(x, y)] = Math.min(x, y);
     }
-
-    public boolean areJoined(int a, int b) {
-        return find(a) == find(b);
-    }
 }
