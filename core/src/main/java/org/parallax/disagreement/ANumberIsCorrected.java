@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.language.WordSets;
 
 /** One article tells what was first said of a number, and what is said now: "had earlier reported 40 dead sheep, but said that there were 12". */
 final class ANumberIsCorrected implements Rule {
 
     private static final String WHY = "one article tells a number as it was first given, and as it is given now";
 
-    private static final Set<String> FIRST =
-            Set.of("initially", "originally", "previously", "earlier", "first", "wrongly", "mistakenly");
+    private static final Set<String> FIRST = WordSets.of(ANumberIsCorrected.class, "at first");
 
-    private static final Set<String> GIVEN = WordSets.of("reporting");
+    private static final Set<String> GIVEN = WordSets.of(ANumberIsCorrected.class, "reporting");
 
     /** Words from the one that says "first" to its number at most. */
     private static final int NEAR = 12;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
 import org.parallax.statement.Statement;
 import org.parallax.story.PerArticleWith;
 
@@ -18,24 +19,11 @@ final class AThingIsNotWhatItIsCalled implements Rule {
 
     private static final String WHY = "called so, and said not to be so";
 
-    private static final Set<String> SEEING = Set.of(
-            "consider",
-            "considered",
-            "view",
-            "viewed",
-            "regard",
-            "regarded",
-            "call",
-            "called",
-            "describe",
-            "described",
-            "see",
-            "saw",
-            "seen");
+    private static final Set<String> SEEING = WordSets.of(AThingIsNotWhatItIsCalled.class, "seeing");
 
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "none", "nobody", "neither");
+    private static final Set<String> NOT = WordSets.of(AThingIsNotWhatItIsCalled.class, "not so");
 
-    private static final Set<String> DULL = WordSets.of("dull nouns");
+    private static final Set<String> DULL = WordSets.of(AThingIsNotWhatItIsCalled.class, "dull nouns");
 
     /** Words to either side of a name that tell what is called so. */
     private static final int AROUND = 12;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 
 /** Somebody claims something, and right behind it somebody else says that it is not so, in general words: "rejected the accusation", "this does not exist". */
@@ -15,9 +16,9 @@ final class AnAccusationIsRejected implements Rule {
 
     private static final Set<String> CLAIMING = Set.of("accus", "alleg", "claim");
 
-    private static final Set<String> MATTERS = WordSets.of("matters");
+    private static final Set<String> MATTERS = WordSets.of(AnAccusationIsRejected.class, "matters");
 
-    private static final Set<String> REJECT = WordSets.of("rejects");
+    private static final Set<String> REJECT = WordSets.of(AnAccusationIsRejected.class, "rejects");
 
     /** Sentences between a claim and its rejection at most. */
     private static final int NEAR = 3;

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 
 /** Parts a sentence into clauses, so that a quotation is no longer than it needs to be. Threads may share it. */
 final class ClauseNumbers {
 
-    private static final Set<String> ALWAYS = Set.of(
-            "after", "before", "when", "while", "whereas", "because", "although", "though", "unless", "until", "if");
+    private static final Set<String> ALWAYS = WordSets.of(ClauseNumbers.class, "clause openers");
 
-    private static final Set<String> BEHIND_A_COMMA = Set.of("and", "but", "which", "who", "where", "as", "or", "with");
+    private static final Set<String> BEHIND_A_COMMA = WordSets.of(ClauseNumbers.class, "clause openers behind a comma");
 
     private static final String HARD = ";:—–“”\"()[]";
 

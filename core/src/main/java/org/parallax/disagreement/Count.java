@@ -3,6 +3,7 @@ package org.parallax.disagreement;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.language.WordSets;
 
 /**
  * A number with what it counts.
@@ -39,7 +40,7 @@ record Count(
         NOUN
     }
 
-    private static final Set<String> LIGHT = WordSets.of("light verbs");
+    private static final Set<String> LIGHT = WordSets.of(Count.class, "light verbs");
 
     /** How far before a number the verb stands at most that it belongs to. */
     private static final int VERB = 8;

@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Context.Shared;
+import org.parallax.language.WordSets;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
@@ -25,8 +26,10 @@ record CountPair(Count a, Count b) {
     private static final long AFAR = 30;
 
     /** What amounts are for. */
-    private static final Set<String> ROLES =
-            WordSets.of("amounts").stream().map(Lemma::stem).map(Synonyms::of).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ROLES = WordSets.of(CountPair.class, "amounts").stream()
+            .map(Lemma::stem)
+            .map(Synonyms::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Of a thing of which there are so many, the very number is seldom told of others. */
     private static final double RARE = 100;

@@ -3,15 +3,16 @@ package org.parallax.disagreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parallax.language.WordSets;
 
 /** Finds what a sentence says is not true: "her claims about the fire are untrue", "denied reports that …". Threads may share it. */
 final class DeniedClaims {
 
-    private static final Set<String> CLAIMS = WordSets.of("claims");
+    private static final Set<String> CLAIMS = WordSets.of(DeniedClaims.class, "claims");
 
-    private static final Set<String> UNTRUE = WordSets.of("untrue");
+    private static final Set<String> UNTRUE = WordSets.of(DeniedClaims.class, "untrue");
 
-    private static final Set<String> REJECT = WordSets.of("rejects");
+    private static final Set<String> REJECT = WordSets.of(DeniedClaims.class, "rejects");
 
     private DeniedClaims() {}
 

@@ -14,12 +14,8 @@ final class Lemma {
 
     private static Map<String, String> bases() {
         Map<String, String> bases = new HashMap<>();
-        ListFile.rows(Lemma.class, "irregular-verbs.tsv").forEach(row -> {
-            String[] cells = row.split("\t", -1);
-            for (String form : cells[1].split(" ", -1)) {
-                bases.put(form, stem(cells[0]));
-            }
-        });
+        ListFile.cells(Lemma.class, "irregular-verbs.tsv")
+                .forEach(cells -> ListFile.words(cells.get(1)).forEach(form -> bases.put(form, stem(cells.get(0)))));
         return Map.copyOf(bases);
     }
 

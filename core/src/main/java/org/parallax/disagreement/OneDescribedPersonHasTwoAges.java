@@ -11,6 +11,7 @@ import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.NumberNames;
+import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 import org.parallax.story.WordWeights;
 
@@ -23,7 +24,7 @@ final class OneDescribedPersonHasTwoAges implements Rule {
             "(?<![\\p{L}\\d.,-])([1-9]\\d?|[a-z]{3,9}(?:-[a-z]{3,5})?)(?:-| )years?(?:-| )old(?: [a-z]{3,12})? "
                     + "(boy|girl|child|toddler|son|daughter|man|woman|driver|suspect|gunman|shooter|attacker|victim|student|teenager|pilot|passenger)\\b");
 
-    private static final Set<String> CHILDREN = Set.of("boy", "girl", "child", "toddler", "son", "daughter");
+    private static final Set<String> CHILDREN = WordSets.of(OneDescribedPersonHasTwoAges.class, "children");
 
     private static final Set<String> ANY_CHILD = Set.of("child", "toddler");
 

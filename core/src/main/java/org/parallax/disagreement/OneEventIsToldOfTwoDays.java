@@ -12,6 +12,7 @@ import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
@@ -45,7 +46,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
         }
     }
 
-    private static final Set<String> HOURS = Set.of("midnight", "noon", "midday", "dawn", "dusk");
+    private static final Set<String> HOURS = WordSets.of(OneEventIsToldOfTwoDays.class, "hours by name");
 
     private static final PerArticleWith<Laid, List<Event>> EVENTS = PerArticleWith.by((article, laid) ->
             Deeds.in(laid).stream().flatMap(deed -> event(deed).stream()).toList());

@@ -18,6 +18,7 @@ import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 import org.parallax.name.Mention;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
@@ -33,11 +34,11 @@ final class OnePersonHoldsTwoOffices implements Rule {
     private static final String TITLES = "one body has its head under two titles";
     private static final String SEVERAL = "one heads the body, the other one of several";
 
-    private static final Set<String> SECOND = WordSets.of("deputies");
-    private static final Set<String> PAST = WordSets.of("former");
-    private static final Set<String> HEADS = WordSets.of("heads");
+    private static final Set<String> SECOND = WordSets.of(OnePersonHoldsTwoOffices.class, "deputies");
+    private static final Set<String> PAST = WordSets.of(OnePersonHoldsTwoOffices.class, "former");
+    private static final Set<String> HEADS = WordSets.of(OnePersonHoldsTwoOffices.class, "heads");
     /** Of these a body has one, and none is called another. */
-    private static final Set<String> DISTINCT = WordSets.of("distinct heads");
+    private static final Set<String> DISTINCT = WordSets.of(OnePersonHoldsTwoOffices.class, "distinct heads");
 
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?i)\\bof (?:an?|one of) ");
     private static final Pattern THE_ONE = Pattern.compile("(?i)\\bof (?:the |[\\p{L}. ]{2,30}['’]s? )");

@@ -12,6 +12,7 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 
 /** One passage says that somebody fell asleep, another that they fainted; that they resigned, or were sacked: ways of which only one can be true. */
@@ -24,7 +25,7 @@ final class OneThingCameAboutInTwoWays implements Rule {
     /** Words before the verb in which somebody is named at most. */
     private static final int BEFORE = 12;
 
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "could", "may", "might", "would");
+    private static final Set<String> NOT = WordSets.of(OneThingCameAboutInTwoWays.class, "not told as so");
 
     /** One of the ways of a thing. */
     private record Way(String thing, String words) {}
@@ -33,17 +34,18 @@ final class OneThingCameAboutInTwoWays implements Rule {
 
     private static Map<String, Way> ways() {
         Map<String, Way> ways = new HashMap<>();
-        ListFile.rows(OneThingCameAboutInTwoWays.class, "alternatives.tsv").forEach(row -> {
-            String[] cells = row.split("\t", -1);
-            for (int way = 1; way < cells.length; way++) {
-                for (String words : cells[way].split(" ", -1)) {
-                    String[] parts = words.split("_", -1);
-                    String key = Lemma.stem(parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
-                    ways.put(key, new Way(cells[0], cells[way]));
-                }
-            }
-        });
+        ListFile.cells(OneThingCameAboutInTwoWays.class, "alternatives.tsv")
+                .forEach(cells -> cells.stream().skip(1).forEach(words -> {
+                    Way way = new Way(cells.get(0), words);
+                    ListFile.words(words).forEach(word -> ways.put(key(word), way));
+                }));
         return Map.copyOf(ways);
+    }
+
+    /** A verb without its inflection, and the particle behind it: "stand_down". */
+    private static String key(String word) {
+        String[] parts = word.split("_", -1);
+        return Lemma.stem(parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
     }
 
     private static final PerArticleWith<Laid, List<Told>> TOLD = PerArticleWith.by((article, laid) ->

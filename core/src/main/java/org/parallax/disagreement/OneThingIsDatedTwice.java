@@ -10,6 +10,7 @@ import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.WordSets;
 import org.parallax.story.WordWeights;
 import org.parallax.time.TimeExpression;
 
@@ -26,8 +27,7 @@ final class OneThingIsDatedTwice implements Rule {
     private static final Pattern STATED = Pattern.compile("\\b[12]\\d{3}\\b");
 
     /** What stands between two events of a sentence. */
-    private static final Set<String> APART =
-            Set.of("after", "before", "when", "while", "because", "although", "until", "since", "if", ";", "“", "”");
+    private static final Set<String> APART = WordSets.of(OneThingIsDatedTwice.class, "parts clauses");
 
     private static final int AROUND = 14;
 

@@ -1,6 +1,7 @@
 package org.parallax.disagreement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.parallax.language.ListFile;
 
@@ -14,10 +15,8 @@ final class Synonyms {
     private static Map<String, String> firsts() {
         Map<String, String> firsts = new HashMap<>();
         ListFile.rows(Synonyms.class, "synonyms.tsv").forEach(row -> {
-            String[] words = row.split(" ", -1);
-            for (String word : words) {
-                firsts.put(Lemma.stem(word), Lemma.stem(words[0]));
-            }
+            List<String> words = ListFile.words(row);
+            words.forEach(word -> firsts.put(Lemma.stem(word), Lemma.stem(words.get(0))));
         });
         return Map.copyOf(firsts);
     }

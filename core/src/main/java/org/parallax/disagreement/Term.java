@@ -1,6 +1,7 @@
 package org.parallax.disagreement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.story.Words.Word;
@@ -46,5 +47,9 @@ record Term(
             }
         }
         return false;
+    }
+
+    boolean isOneOf(Set<String> forms) {
+        return forms.contains(lower);
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.entity;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,7 @@ public record NameWeights(Map<NameFeature, Double> persons, Map<NameFeature, Dou
     private static NameWeights read(String file) {
         Map<NameFeature, Double> persons = new EnumMap<>(NameFeature.class);
         Map<NameFeature, Double> others = new EnumMap<>(NameFeature.class);
-        for (String row : ListFile.rows(NameWeights.class, file).toList()) {
-            List<String> cells = Arrays.asList(row.split("\t", -1));
+        for (List<String> cells : ListFile.cells(NameWeights.class, file).toList()) {
             NameFeature feature = NameFeature.valueOf(cells.get(0));
             persons.put(feature, Double.valueOf(cells.get(1)));
             others.put(feature, Double.valueOf(cells.get(2)));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
+import org.parallax.language.WordSets;
 import org.parallax.language.Words;
 import org.parallax.statement.Quotation;
 import org.parallax.statement.Statement;
@@ -23,11 +24,8 @@ final class AShortQuotationOfNobodyKeepsAway implements Rule {
     private static final int LONGEST = 3;
 
     /** What stands in a sentence that names or quotes: "a ship called ‘the duck’", "the word ‘soon’". */
-    private static final Set<String> NAMES_OR_QUOTES = Set.of("""
-            called named dubbed titled entitled nicknamed termed labelled labeled known described calling naming word words phrase term
-            chanted chanting chants reading read reads sign signs banner banners slogan song film movie book album show series headline headlined
-            wrote written writing writes says said say saying told tells quoted quoting quote quotes tweeted tweet added adds
-            according statement asked asks claims claimed""".split("\\s+"));
+    private static final Set<String> NAMES_OR_QUOTES =
+            WordSets.of(AShortQuotationOfNobodyKeepsAway.class, "names or quotes");
 
     @Override
     public List<Found> in(Voices story) {

@@ -20,10 +20,9 @@ final class AWordOfDistanceDoubts implements Rule {
 
     private static Map<String, Boolean> words() {
         Map<String, Boolean> words = new HashMap<>();
-        ListFile.rows(AWordOfDistanceDoubts.class, "distance.tsv")
-                .map(row -> row.split("\t", -1))
-                .forEach(cells ->
-                        List.of(cells[1].split(" ", -1)).forEach(word -> words.put(word, cells[0].equals("always"))));
+        ListFile.cells(AWordOfDistanceDoubts.class, "distance.tsv")
+                .forEach(cells -> ListFile.words(cells.get(1))
+                        .forEach(word -> words.put(word, cells.get(0).equals("always"))));
         return Map.copyOf(words);
     }
 

@@ -10,6 +10,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
@@ -18,7 +19,6 @@ import org.parallax.story.Words.Word;
  * A word of the outlet's own for a thing that others may call differently.
  *
  * @param line where it stands
- * @param at its token
  * @param word what the list says of it
  * @param beside of a verb, the noun that it is said of most closely; "" where there is none
  * @param view how the thing is seen, by the word or by a word beside it that judges
@@ -29,7 +29,6 @@ import org.parallax.story.Words.Word;
  */
 record Label(
         Line line,
-        int at,
         ListedWord word,
         String beside,
         String view,
@@ -43,18 +42,13 @@ record Label(
     private static final int SHORT = 5;
 
     /** Before which a verb's object has come. */
-    private static final Set<String> ENDS = Set.of("by", "that", "if", "as", "after", "while", "because");
+    private static final Set<String> ENDS = WordSets.of(Label.class, "ends an object");
 
     private static final String BRINGING_ABOUT = "winning over";
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "against", "on", "in", "by", "over", "at", "from", "with", "between", "to");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "'s");
+    private static final Set<String> PREPOSITIONS = WordSets.of(Label.class, "behind a noun");
+    private static final Set<String> DEFINITE = WordSets.of(Label.class, "definite");
     private static final String ENTITY = "@";
-    private static final Set<String> GENERIC = Set.of("""
-            people person man woman year years day days week weeks month months time times hour hours today yesterday tomorrow
-            morning evening night afternoon monday tuesday wednesday thursday friday saturday sunday january february march april may june
-            july august september october november december part parts way ways thing things lot number numbers side place group
-            others case end fact area source sources official officials percent""".split("\\s+"));
+    private static final Set<String> GENERIC = WordSets.of(Label.class, "fits everything");
 
     private static final PerArticleWith<Voice, List<Label>> LABELS =
             PerArticleWith.by((article, voice) -> List.copyOf(labels(voice)));
@@ -107,7 +101,7 @@ record Label(
         add(line, last + 1, clauseEnd(line, last), keys);
         int end = word.group().equals(BRINGING_ABOUT) ? deed.getAsInt() : withObject(line, last);
         Evidence words = line.evidence(at, end);
-        return Optional.of(new Label(line, at, word, next, word.view(), words, Set.copyOf(keys), false, source));
+        return Optional.of(new Label(line, word, next, word.view(), words, Set.copyOf(keys), false, source));
     }
 
     /** "Made the crew sail", "forced Jon Lund to leave": who makes somebody do something is told with the deed. */
@@ -213,7 +207,7 @@ record Label(
         addBehind(line, phrase.head(), keys);
         line.indexes(at, at + word.rest().size()).forEach(i -> keys.remove(stem(line.token(i))));
         boolean definite = DEFINITE.contains(line.token(phrase.first() - 1).lower());
-        return new Label(line, at, word, "", view(phrase, at, word), phrase.evidence(), keys, definite, source);
+        return new Label(line, word, "", view(phrase, at, word), phrase.evidence(), keys, definite, source);
     }
 
     /** A "horror crash" is more than a crash. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
 
 /**
  * A loaded word in an outlet's own voice.
@@ -21,13 +22,9 @@ import org.parallax.language.PartOfSpeech;
 record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     /** Words beside which "murder" and "terrorism" are terms of law. */
-    private static final Set<String> LAW = Set.of("""
-            charge charges charged accused suspicion suspected convicted conviction guilty trial attempted count counts investigation
-            investigating investigate inquiry case cases suspect suspects law laws act squad police sentenced sentence arrested jailed plea
-            pleaded acquitted indicted indictment offence offences offense offenses prosecutor prosecutors detective detectives counter
-            financing victim victims rate rates""".split("\\s+"));
+    private static final Set<String> LAW = WordSets.of(LoadedWord.class, "law");
 
-    private static final Set<String> MOTION = Set.of("into", "onto", "through", "off", "open", "apart");
+    private static final Set<String> MOTION = WordSets.of(LoadedWord.class, "motion");
 
     private static final int NEAR = 3;
 

@@ -22,22 +22,20 @@ final class WordList {
 
     private static WordList loaded() {
         WordList list = new WordList();
-        ListFile.rows(WordList.class, "loaded.tsv")
-                .map(row -> row.split("\t", -1))
-                .forEach(cells -> list.add(Place.named(cells[0]), cells[1], "", cells[2]));
+        ListFile.cells(WordList.class, "loaded.tsv")
+                .forEach(cells -> list.add(Place.named(cells.get(0)), cells.get(1), "", cells.get(2)));
         return list;
     }
 
     private static WordList labels() {
         WordList list = new WordList();
-        ListFile.rows(WordList.class, "labels.tsv")
-                .map(row -> row.split("\t", -1))
-                .forEach(cells -> list.add(Place.named(cells[2]), cells[0], cells[1], cells[3]));
+        ListFile.cells(WordList.class, "labels.tsv")
+                .forEach(cells -> list.add(Place.named(cells.get(2)), cells.get(0), cells.get(1), cells.get(3)));
         return list;
     }
 
     private void add(Place place, String group, String view, String words) {
-        for (String lemma : words.split(" ", -1)) {
+        for (String lemma : ListFile.words(words)) {
             List<String> parts = List.of(lemma.split("_", -1));
             ListedWord word = new ListedWord(place, group, view, parts.subList(1, parts.size()));
             place.forms(parts.get(0)).forEach(form -> add(form, word));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
+import org.parallax.language.WordSets;
 import org.parallax.statement.Statement;
 import org.parallax.story.Gist;
 import org.parallax.story.StoryArticle;
@@ -25,8 +26,7 @@ record Claim(StoryArticle article, TextSpan span, Gist gist, Words words, List<T
     /** A headline of fewer telling words claims nothing that could be looked for. */
     private static final int FEWEST = 3;
 
-    private static final Set<String> ASKS = Set.of(
-            "how", "why", "what", "who", "when", "where", "which", "is", "are", "can", "should", "will", "does", "do");
+    private static final Set<String> ASKS = WordSets.of(Claim.class, "asks");
 
     /** Empty where the headline asks or only names a subject, or the article is not read. */
     static Optional<Claim> of(StoryArticle article) {

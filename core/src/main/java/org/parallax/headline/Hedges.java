@@ -4,30 +4,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parallax.language.WordSets;
 import org.parallax.story.Gist;
 import org.parallax.story.Words;
 
 /** Words by which a text says that something is not sure. Written from general knowledge of English. Threads may share it. */
 final class Hedges {
 
-    private static final Set<String> WORDS = Set.of("""
-            may might could possibly perhaps maybe reportedly allegedly apparently supposedly purportedly potentially probably presumably
-            alleged suspected supposed purported apparent potential possible unconfirmed unverified rumoured rumored
-            believed suspect suspects feared fears allegation allegations claim claims claimed claiming suggests suggested appears appeared
-            seems seemed unclear""".split("\\s+"));
+    private static final Set<String> WORDS = WordSets.of(Hedges.class, "hedges");
 
-    private static final Set<String> ALSO_HEDGE = Set.of(
-            "likely",
-            "expected",
-            "set",
-            "plan",
-            "plans",
-            "planned",
-            "consider",
-            "considers",
-            "considering",
-            "warns",
-            "threat");
+    private static final Set<String> ALSO_HEDGE = WordSets.of(Hedges.class, "also hedge");
 
     /** "May never have been seen". */
     private static final int NEAR = 5;

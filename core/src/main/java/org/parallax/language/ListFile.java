@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads the lists that stand beside a class: UTF-8, a row a line; lines that start with # say how they were made. Threads may share it. */
@@ -19,6 +20,16 @@ public final class ListFile {
      */
     public static Stream<String> rows(Class<?> beside, String file) {
         return text(beside, file).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    /** The rows of a list, each as its cells, which tabs part; errors as in {@link #rows}. */
+    public static Stream<List<String>> cells(Class<?> beside, String file) {
+        return rows(beside, file).map(row -> List.of(row.split("\t", -1)));
+    }
+
+    /** The words of a cell, which blanks part. */
+    public static List<String> words(String cell) {
+        return List.of(cell.split(" ", -1));
     }
 
     private static String text(Class<?> beside, String file) {

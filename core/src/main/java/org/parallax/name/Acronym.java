@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parallax.language.WordSets;
 
 /** Letters that stand for a name. Threads may share it. */
 public final class Acronym {
 
     private static final Pattern WRITTEN = Pattern.compile("(?:\\p{Lu}\\.?){2,7}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
 
-    private static final Set<String> SMALL =
-            Set.of("of", "the", "and", "for", "in", "on", "to", "a", "de", "la", "al", "s");
+    private static final Set<String> SMALL = WordSets.of(Acronym.class, "small in acronyms");
 
     private Acronym() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 
 /** Two tagged pieces that stand side by side are one name: "Abu Said" and "al-Basri", "Richard" and "Hall". */
 final class Adjacent {
@@ -41,18 +42,7 @@ final class Adjacent {
                 && BODIES.contains(text.word(right.last()).text());
     }
 
-    private static final Set<String> BODIES = Set.of(
-            "Committee",
-            "Commission",
-            "Ministry",
-            "Department",
-            "Council",
-            "Agency",
-            "Bureau",
-            "Office",
-            "Authority",
-            "Service",
-            "Administration");
+    private static final Set<String> BODIES = WordSets.of(Adjacent.class, "bodies");
 
     private static boolean areOne(NameText text, Named left, Named right) {
         if (isCommitteeOfTwo(text, left, right)) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 import org.parallax.name.Countries.Country;
 import org.parallax.name.NameText.Word;
 
@@ -15,22 +16,8 @@ import org.parallax.name.NameText.Word;
  */
 final class CapitalAsGovernment {
 
-    private static final Set<String> WHERE = WordList.set("""
-            in at near from outside across around throughout into inside of through toward leave left visit visited
-            downtown central greater northern southern eastern western via reach reached above over to""");
-    private static final Set<String> WITH = Set.of(
-            "with",
-            "by",
-            "against",
-            "between",
-            "urged",
-            "told",
-            "accused",
-            "pressed",
-            "warned",
-            "asked",
-            "criticized",
-            "criticised");
+    private static final Set<String> WHERE = WordSets.of(CapitalAsGovernment.class, "before a place");
+    private static final Set<String> WITH = WordSets.of(CapitalAsGovernment.class, "before a government");
     private static final Pattern ACTS = Pattern.compile(
             "has|had|have|will|would|should|must|may|might|can|could|did|does|do|won't|wouldn't|wants?|wanted"
                     + "|hasn't|hadn't|doesn't|didn't|cannot|is|was|are|were|says?|said|(?:accus|agre|announc|declar|demand|den(?:y|i)|reject|insist|warn|threaten|claim|argu|believ|consider"

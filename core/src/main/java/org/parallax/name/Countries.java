@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.parallax.language.ListFile;
 
 /** The countries of the world with their names, demonyms and capitals. Threads may share it. */
 public final class Countries {
@@ -25,7 +26,7 @@ public final class Countries {
 
     private static final List<Country> ALL = read();
     private static final Set<String> PEOPLES =
-            Set.copyOf(WordList.words(WordList.rows("peoples.tsv", 1).get(0).get(0)));
+            Set.copyOf(ListFile.words(WordList.rows("peoples.tsv", 1).get(0).get(0)));
     private static final Map<String, Country> BY_NAME = index(Country::names);
     private static final Map<String, Country> BY_DEMONYM = index(Country::demonyms);
     private static final Map<String, Country> BY_CAPITAL = index(Country::capitals);

@@ -4,15 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordCounts;
+import org.parallax.language.WordSets;
 import org.parallax.name.NameText.Word;
 
 /** A name goes on over particles, hyphens and the generic noun that belongs to it. */
 final class Extension {
 
     /** Particles that join over a blank too; the others ("as", "an", "y") only over a hyphen. */
-    private static final Set<String> OVER_BLANKS = WordList.set("""
-            al el bin ibn ben abu abou von van der den de del della di da du dos la le ter bint abd abdul abdel zu st mac
-            ould umm ul ur ud""");
+    private static final Set<String> OVER_BLANKS = WordSets.of(Extension.class, "particles over blanks");
 
     private Extension() {}
 

@@ -2,6 +2,7 @@ package org.parallax.name;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.parallax.language.ListFile;
 import org.parallax.name.Titles.Gender;
 
 /** Given names that tell gender. Threads may share it. */
@@ -26,7 +27,7 @@ public final class GivenNames {
     private static Map<String, Gender> read(String list) {
         Map<String, Gender> genders = new HashMap<>();
         WordList.rows(list, 2).forEach(row -> {
-            for (String name : WordList.words(row.get(1))) {
+            for (String name : ListFile.words(row.get(1))) {
                 genders.merge(Spelling.fold(name), Titles.gender(row.get(0)), (a, b) -> a == b ? a : Gender.UNKNOWN);
             }
         });

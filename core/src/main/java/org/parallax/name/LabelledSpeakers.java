@@ -13,16 +13,14 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Turn;
 import org.parallax.language.Turn.Label;
 import org.parallax.language.Turn.Role;
+import org.parallax.language.WordSets;
 import org.parallax.language.Words;
 
 /** Adds the persons whose turns a transcript labels and whom the tagger passed over: it seldom knows a surname in capitals. Threads may share it. */
 public final class LabelledSpeakers {
 
     /** Parts that many can have. */
-    private static final Set<String> PARTS = WordList.set("""
-            moderator host presenter anchor reporter interviewer questioner journalist audience speaker unidentified unknown voice male
-            female man woman crowd operator clerk counsel witness court narrator caller student voter member all both translator
-            interpreter correspondent protester heckler""");
+    private static final Set<String> PARTS = WordSets.of(LabelledSpeakers.class, "parts in a talk");
 
     /** A shorter word in capitals may be an outlet: "LNA". */
     private static final int SHORTEST = 5;

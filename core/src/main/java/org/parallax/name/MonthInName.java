@@ -2,12 +2,13 @@ package org.parallax.name;
 
 import java.util.Locale;
 import java.util.Set;
+import org.parallax.language.WordSets;
 
 /** Months that are a person's first name or surname: "June Marlow", "Agnes May". Threads may share it. */
 final class MonthInName {
 
-    private static final Set<String> FIRST = WordList.set("april may june august");
-    private static final Set<String> LAST = WordList.set("march april may june july august");
+    private static final Set<String> FIRST = WordSets.of(MonthInName.class, "months that begin names");
+    private static final Set<String> LAST = WordSets.of(MonthInName.class, "months that end names");
 
     private MonthInName() {}
 

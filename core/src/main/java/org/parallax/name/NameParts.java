@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 
 /**
  * A name taken apart for comparison. Threads may share it.
@@ -20,26 +21,9 @@ import org.parallax.language.Tagging.NameType;
 public record NameParts(
         String name, NameType type, List<String> core, List<String> heads, String generation, List<String> legal) {
 
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
-    private static final Set<String> SAYING_NOTHING = Set.of(
-            "agency",
-            "news",
-            "group",
-            "company",
-            "organization",
-            "organisation",
-            "party",
-            "coalition",
-            "network",
-            "corp",
-            "corporation",
-            "inc",
-            "ltd",
-            "llc",
-            "plc",
-            "newspaper",
-            "magazine");
-    private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "for", "and", "in", "on", "to", "at", "s");
+    private static final Set<String> GENERATIONS = WordSets.of(NameParts.class, "generations");
+    private static final Set<String> SAYING_NOTHING = WordSets.of(NameParts.class, "says nothing in a name");
+    private static final Set<String> SMALL = WordSets.of(NameParts.class, "small in names");
 
     /** The parts of a name of this type. */
     public static NameParts of(String name, NameType type) {

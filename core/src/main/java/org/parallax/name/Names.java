@@ -10,11 +10,6 @@ public final class Names {
 
     private Names() {}
 
-    /** Whether a word can stand in a title: "General", "former", "Mr". */
-    public static boolean isTitle(String word) {
-        return Titles.isTitle(word);
-    }
-
     /** What a title or, where that says nothing, the given name says of gender. */
     public static Gender gender(String titleOrGivenName) {
         Gender title = Titles.genderOf(titleOrGivenName);

@@ -5,45 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 import org.parallax.name.NameText.Word;
 
 /** An untagged capital before the words for its kind is an organization's name: "the Mareth terrorist group", "the Lund news agency". */
 final class NamesBeforeTheirKind {
 
-    private static final Set<String> SORTS = Set.of(
-            "terrorist",
-            "militant",
-            "news",
-            "rebel",
-            "armed",
-            "militia",
-            "political",
-            "paramilitary",
-            "extremist",
-            "jihadist",
-            "separatist",
-            "guerrilla",
-            "opposition",
-            "human",
-            "terror",
-            "advocacy",
-            "environmental");
-    private static final Set<String> KINDS = Set.of(
-            "group",
-            "groups",
-            "agency",
-            "organization",
-            "organisation",
-            "movement",
-            "network",
-            "party",
-            "militia",
-            "faction",
-            "fighters",
-            "militants",
-            "insurgents",
-            "rebels",
-            "newspaper");
+    private static final Set<String> SORTS = WordSets.of(NamesBeforeTheirKind.class, "sorts of groups");
+    private static final Set<String> KINDS = WordSets.of(NamesBeforeTheirKind.class, "kinds of groups");
 
     private NamesBeforeTheirKind() {}
 

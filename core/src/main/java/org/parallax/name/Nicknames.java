@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.language.ListFile;
 
 /** Short forms of given names: "Bill" for "William". Threads may share it. */
 public final class Nicknames {
@@ -23,7 +24,7 @@ public final class Nicknames {
         Map<String, Set<Integer>> groups = new HashMap<>();
         List<List<String>> rows = WordList.rows("nicknames.tsv", 1);
         for (int group = 0; group < rows.size(); group++) {
-            for (String name : WordList.words(rows.get(group).get(0))) {
+            for (String name : ListFile.words(rows.get(group).get(0))) {
                 groups.computeIfAbsent(Spelling.fold(name), none -> new HashSet<>())
                         .add(group);
             }

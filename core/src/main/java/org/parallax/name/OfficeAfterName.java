@@ -3,14 +3,14 @@ package org.parallax.name;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.language.WordSets;
 import org.parallax.name.NameText.Word;
 
 /** An office in apposition after a name: "N, a member of …". */
 final class OfficeAfterName {
 
     private static final int FARTHEST = 9;
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "then", "now");
+    private static final Set<String> DETERMINERS = WordSets.of(OfficeAfterName.class, "before an office");
 
     private final NameText text;
 

@@ -3,6 +3,7 @@ package org.parallax.name;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.language.WordSets;
 import org.parallax.name.NameText.Word;
 
 /** An office before a name: "the leader of Dawn, N", "Deputy Commanding General N". */
@@ -11,8 +12,7 @@ final class OfficeBeforeName {
     private static final int FARTHEST = 25;
     private static final int MOST_MODIFIERS = 4;
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "at", "on");
-    private static final Set<String> BEFORE_VERBS = WordList.set("""
-            to will would can could may might should must who that they we i you not""");
+    private static final Set<String> BEFORE_VERBS = WordSets.of(OfficeBeforeName.class, "before verbs");
 
     private final NameText text;
     private final boolean apposed;

@@ -1,32 +1,38 @@
 package org.parallax.name;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.parallax.language.WordSets;
 
 /** The small words inside names: al-, bin, von, de. Threads may share it. */
 final class Particles {
 
-    private static final Map<String, Set<String>> KINDS = WordList.kinds("particles.tsv");
+    private static final Set<String> BOUND = kind("bound");
+    private static final Set<String> ARTICLES = kind("article");
+    private static final Set<String> OWN = kind("own");
 
     private Particles() {}
 
     /** Whether a word is a particle, in whatever case. */
     static boolean contains(String word) {
-        return is("bound", word);
+        return is(BOUND, word);
     }
 
     /** Whether a word is the Arabic article in one of its spellings. */
     static boolean isArticle(String word) {
-        return is("article", word);
+        return is(ARTICLES, word);
     }
 
     /** Whether a word makes one name with the next: "Abu Said", "St. John". */
     static boolean isOwn(String word) {
-        return is("own", word);
+        return is(OWN, word);
     }
 
-    private static boolean is(String kind, String word) {
-        return KINDS.getOrDefault(kind, Set.of()).contains(word.replace(".", "").toLowerCase(Locale.ROOT));
+    private static Set<String> kind(String name) {
+        return WordSets.of(Particles.class, "particles.tsv", name);
+    }
+
+    private static boolean is(Set<String> kind, String word) {
+        return kind.contains(word.replace(".", "").toLowerCase(Locale.ROOT));
     }
 }

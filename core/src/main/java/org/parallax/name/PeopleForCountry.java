@@ -2,6 +2,7 @@ package org.parallax.name;
 
 import java.util.Locale;
 import java.util.Set;
+import org.parallax.language.WordSets;
 import org.parallax.name.NameText.Word;
 
 /**
@@ -10,8 +11,7 @@ import org.parallax.name.NameText.Word;
  */
 final class PeopleForCountry {
 
-    private static final Set<String> OPENING =
-            Set.of("however", "still", "but", "meanwhile", "and", "yet", "instead", "now", "today", "nevertheless");
+    private static final Set<String> OPENING = WordSets.of(PeopleForCountry.class, "open a sentence");
 
     private PeopleForCountry() {}
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 
 /** When two names in one article are one organization's or place's. */
 final class ShortForms {
@@ -67,12 +68,9 @@ final class ShortForms {
         return bare.heads().isEmpty() && (bare.type() == NameType.ORGANIZATION || ITSELF.containsAll(heads));
     }
 
-    private static final Set<String> ITSELF =
-            Set.of("city", "town", "village", "island", "base", "air", "airbase", "camp", "dam", "crossing");
+    private static final Set<String> ITSELF = WordSets.of(ShortForms.class, "places for short");
 
-    private static final Set<String> PARTIES = WordList.set("""
-            coalition bloc alliance party movement front group list faction organization organisation militia force
-            brigade""");
+    private static final Set<String> PARTIES = WordSets.of(ShortForms.class, "parties");
 
     /** The core without a demonym before it, where enough is left. */
     static List<String> proper(NameParts parts) {

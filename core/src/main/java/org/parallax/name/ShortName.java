@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.language.WordSets;
 
 /** What the press leaves of an organization's name when it writes its first word alone. Threads may share it. */
 public final class ShortName {
@@ -11,18 +12,10 @@ public final class ShortName {
     private static final int FEWEST_LETTERS = 4;
 
     /** Words that begin the names of many organizations and so are never one's short name. */
-    private static final Set<String> ORDINARY = WordList.set("""
-            national international united federal central general royal northern southern eastern western north south
-            east west global world free social islamic christian catholic muslim jewish popular people peoples civil
-            public joint regional american european african asian first great green security""");
+    private static final Set<String> ORDINARY = WordSets.of(ShortName.class, "ordinary in names");
 
     /** What companies do and parties are called, besides the generic words of all organizations. */
-    private static final Set<String> BUSINESS = WordList.set("""
-            construction constructions contractors engineering builders energy power oil gas petroleum steel metals
-            mining motors electric electronics systems technologies software pharmaceuticals pharma chemicals foods
-            shipping lines shipyards logistics rail railways airlines airways telecom media holdings holding partners
-            enterprises capital insurance securities bank inc ltd llc plc corp corporation company group industries
-            coalition bloc alliance party movement list brigade brigades militia""");
+    private static final Set<String> BUSINESS = WordSets.of(ShortName.class, "lines of business");
 
     private ShortName() {}
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordCounts;
+import org.parallax.language.WordSets;
 import org.parallax.name.NameText.Word;
 
 /** Mends the names that a tagger found: cuts off what is no name, puts together what it cut, drops what names nothing. */
@@ -17,8 +18,7 @@ final class TaggedNames {
     /** A letter alone, or a legislator's party and state: "D-N.Y." */
     private static final Pattern AFFILIATION = Pattern.compile("\\p{Lu}\\.?(?:-\\p{Lu}[\\p{L}.]*)?");
 
-    private static final Set<String> PARTS = WordList.set(
-            "north south east west northern southern eastern western central middle upper lower new old great");
+    private static final Set<String> PARTS = WordSets.of(TaggedNames.class, "parts of places");
 
     private final NameText text;
     private final Set<Integer> starts = new TreeSet<>();

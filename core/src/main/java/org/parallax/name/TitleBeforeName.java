@@ -2,6 +2,7 @@ package org.parallax.name;
 
 import java.util.Locale;
 import java.util.Set;
+import org.parallax.language.WordSets;
 
 /**
  * A title before a person's name is no part of it, but the same word can be a given name: "Judge Orson Pell", "Dean Orwell". Threads may share
@@ -11,7 +12,7 @@ final class TitleBeforeName {
 
     /** Titles that before a single word are more often its given name: nobody is called "Dean Orwell" for an office without a first name. */
     private static final Set<String> GIVEN_BEFORE_ONE_WORD =
-            WordList.set("don dean said sayed syed amir hafiz raja tan");
+            WordSets.of(TitleBeforeName.class, "titles that are given names");
 
     /** An honorific in French, an initial in English. */
     private static final String INITIAL = "m";

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.language.WordSets;
 
 /** Words that give a person's office, rank or honour. Threads may share it. */
 public final class Titles {
@@ -78,15 +79,9 @@ public final class Titles {
     }
 
     /** Parts of compound offices that head none themselves. */
-    private static final Set<String> MODIFIERS = WordList.set("""
-            prime crown royal foreign home interior defense defence finance health state treasury labor labour trade
-            energy education environment transport culture agriculture economy oil house majority minority executive
-            special permanent national security press district supreme opposition grand kremlin field lance rear warrant
-            republican democratic conservative liberal socialist dalai staff private forward""");
+    private static final Set<String> MODIFIERS = WordSets.of(Titles.class, "modifiers of titles");
 
-    private static final Set<String> FIELDS = WordList.set("""
-            foreign home interior defense defence finance health state treasury labor labour trade energy education
-            environment transport culture agriculture economy oil security""");
+    private static final Set<String> FIELDS = WordSets.of(Titles.class, "fields of offices");
 
     private static Set<String> kinds(String word) {
         return KINDS.getOrDefault(key(word), Set.of());

@@ -14,9 +14,8 @@ record Weights(Map<Feature, Double> all) {
 
     private static Weights shipped(String file) {
         Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-        ListFile.rows(Weights.class, file)
-                .map(row -> row.split("\t", -1))
-                .forEach(cells -> weights.put(Feature.valueOf(cells[0]), Double.parseDouble(cells[1])));
+        ListFile.cells(Weights.class, file)
+                .forEach(cells -> weights.put(Feature.valueOf(cells.get(0)), Double.parseDouble(cells.get(1))));
         return new Weights(weights);
     }
 

@@ -2,6 +2,7 @@ package org.parallax.time;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.language.WordSets;
 
 /**
  * "On 5 May the vote passed, two days after the raid": the raid was on 3 May. The event told first has the day last named, in the same
@@ -15,22 +16,18 @@ final class AfterAnotherEvent {
     /** No sentence of news has as many words, and one that has must not be gone through for each of its times. */
     private static final int LONGEST = 300;
 
-    private static final Set<String> POINTERS =
-            Set.of("it", "this", "that", "they", "these", "those", "the", "his", "her", "their", "its", "he", "she");
+    private static final Set<String> POINTERS = WordSets.of(AfterAnotherEvent.class, "pointers");
 
     /** "a day after the deadline" is a date, and no event. */
-    private static final Set<String> DATES =
-            Set.of("date", "day", "deadline", "time", "period", "year", "month", "week");
+    private static final Set<String> DATES = WordSets.of(AfterAnotherEvent.class, "days and periods");
 
     /** So far back when it is words that came: what somebody says fills sentences. */
     private static final int REACH_OF_WORDS = 8;
 
-    private static final Set<String> SAYINGS =
-            Set.of("statement", "statements", "remarks", "comments", "words", "announcement", "speech", "interview");
+    private static final Set<String> SAYINGS = WordSets.of(AfterAnotherEvent.class, "sayings");
 
     /** Their subjects are something told before. */
-    private static final Set<String> COMING =
-            Set.of("came", "comes", "come", "followed", "follows", "coming", "approved", "passed");
+    private static final Set<String> COMING = WordSets.of(AfterAnotherEvent.class, "coming");
 
     private AfterAnotherEvent() {}
 

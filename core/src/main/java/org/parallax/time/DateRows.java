@@ -5,19 +5,15 @@ import static org.parallax.time.TimeExpression.Type.DATE;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.parallax.language.WordSets;
 
 /** Calendar days, months and years as they are written out. */
 final class DateRows {
 
     /** Before a bare word that is a month only there: "in May", not "may". */
-    private static final Set<String> BEFORE_A_MONTH = Set.of(
-            "in", "of", "by", "since", "until", "till", "to", "from", "last", "next", "this", "early", "late", "mid",
-            "and", "between", "for", "during", "through", "-", "–", "before", "after", "or", "each", "every", "around");
+    private static final Set<String> BEFORE_A_MONTH = WordSets.of(DateRows.class, "before a month");
 
-    private static final Set<String> BEFORE_A_YEAR = Set.of(
-            "in", "of", "by", "since", "until", "till", "to", "from", "between", "and", "during", "before", "after",
-            "through", "early", "late", "mid", "around", "circa", "-", "–", "—", "(", "for", "than", "or", "over",
-            "with", "as", ",", "/");
+    private static final Set<String> BEFORE_A_YEAR = WordSets.of(DateRows.class, "before a year");
 
     private DateRows() {}
 

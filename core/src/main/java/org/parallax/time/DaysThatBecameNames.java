@@ -6,23 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.language.WordSets;
 
 /** Days that everybody calls by their date without a year: "9/11", "the Sept. 11 attacks". */
 final class DaysThatBecameNames {
 
-    private static final Set<String> TERROR = Set.of(
-            "attack",
-            "attacks",
-            "terror",
-            "terrorist",
-            "terrorists",
-            "hijacker",
-            "hijackers",
-            "hijackings",
-            "bomber",
-            "bombers",
-            "bombing",
-            "bombings");
+    private static final Set<String> TERROR = WordSets.of(DaysThatBecameNames.class, "terror");
 
     /**
      * @param date the day

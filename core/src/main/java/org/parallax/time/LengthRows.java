@@ -5,14 +5,14 @@ import static org.parallax.time.TimeExpression.Type.DURATION;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.parallax.language.WordSets;
 
 /** How long. */
 final class LengthRows {
 
-    private static final Set<String> BEFORE_SOME =
-            Set.of("for", "in", "within", "over", "after", "took", "take", "takes", "lasted", "last", "spent", "of");
+    private static final Set<String> BEFORE_SOME = WordSets.of(LengthRows.class, "before some days");
 
-    private static final Set<String> AFTER_SOME = Set.of("of", "before", "after", "following", "since", "later");
+    private static final Set<String> AFTER_SOME = WordSets.of(LengthRows.class, "after some days");
 
     private LengthRows() {}
 

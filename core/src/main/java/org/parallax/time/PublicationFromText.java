@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
+import org.parallax.language.WordSets;
 
 /**
  * What an article's own words say of when it was written: after the days that it tells of as past, before the days that it speaks of as
@@ -16,8 +17,7 @@ import org.parallax.article.TextSpan;
 public final class PublicationFromText {
 
     /** Words that follow a year which is almost over: "2021 coming to a close". */
-    private static final Set<String> ENDING =
-            Set.of("coming", "drawing", "nearing", "approaching", "winding", "closing", "ending");
+    private static final Set<String> ENDING = WordSets.of(PublicationFromText.class, "ending");
 
     private static final Set<String> OVER = Set.of("close", "end", "down");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.parallax.language.WordSets;
 
 /** How often. */
 final class SetRows {
@@ -14,9 +15,7 @@ final class SetRows {
             "hourly", "PT1H", "daily", "P1D", "weekly", "P1W", "monthly", "P1M", "yearly", "P1Y", "annually", "P1Y");
 
     /** What is counted by the time it takes: "20,000 barrels a day". */
-    private static final Set<String> COUNTED = Set.of(
-            "once", "twice", "times", "barrels", "tons", "tonnes", "dollars", "euros", "pounds", "people", "million",
-            "billion", "hours", "days", "percent", "%", "units", "cars", "deaths", "cases");
+    private static final Set<String> COUNTED = WordSets.of(SetRows.class, "counted");
 
     private SetRows() {}
 

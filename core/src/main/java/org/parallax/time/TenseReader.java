@@ -1,45 +1,31 @@
 package org.parallax.time;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parallax.language.WordSets;
 
 /** Finds the verb that a time expression goes with, and its tense, by the words around it. Threads may share it. */
 final class TenseReader {
 
     private static final int REACH = 25;
 
-    private static final Set<String> AHEAD = words("will would shall must should may wouldn shouldn mustn 'll wo ca");
-    private static final Set<String> NOW =
-            words("is are am has have does do isn aren hasn haven doesn don says say 's 're 've");
-    private static final Set<String> BE = words("is are am isn aren 's 're");
-    private static final Set<String> WAS = words("was were had did wasn weren hadn didn");
-    private static final Set<String> BETWEEN = words(
-            "be been being not n't t also only officially formally finally then again now probably likely soon never still always"
-                    + " already just recently");
+    private static final Set<String> AHEAD = WordSets.of(TenseReader.class, "ahead");
+    private static final Set<String> NOW = WordSets.of(TenseReader.class, "now");
+    private static final Set<String> BE = WordSets.of(TenseReader.class, "is");
+    private static final Set<String> WAS = WordSets.of(TenseReader.class, "was");
+    private static final Set<String> BETWEEN = WordSets.of(TenseReader.class, "before a participle");
 
     /** Before "to", these look ahead: "is expected to meet on Friday". */
-    private static final Set<String> PLANS = words(
-            "plan plans planned planning expect expected expects schedule scheduled set due slated intend intends going"
-                    + " hope hopes want wants vow vows poised ready about agree agrees likely aim aims decide promised"
-                    + " promise promises pledge pledged bound supposed prepared preparing ordered is are");
+    private static final Set<String> PLANS = WordSets.of(TenseReader.class, "planned");
 
     /** Before a date, without a verb: "a meeting scheduled for Friday". */
-    private static final Set<String> AWAITED =
-            words("scheduled slated due set expected planned upcoming starting beginning");
+    private static final Set<String> AWAITED = WordSets.of(TenseReader.class, "awaited");
 
     /** Past forms that do not end in -ed and are not at the same time the plain form. */
-    private static final Set<String> IRREGULAR = words(
-            "said told made took came went got gave found thought knew saw met led left lost won held kept began"
-                    + " became brought bought built caught chose drew drove fell felt flew forgot fought froze grew heard hid"
-                    + " laid lay lent meant paid ran rang rose sang sank sat sent shot shook shone showed slept slid sold spent spoke stood"
-                    + " stole struck stuck swam swore swept taught threw tore understood woke wore wrote overtook"
-                    + " withdrew broke blew bore bred dealt dug ate fled fed hung knelt rode sought spun sprang stung undertook oversaw");
+    private static final Set<String> IRREGULAR = WordSets.of(TenseReader.class, "irregular past");
 
     /** Clauses begin here; a verb beyond counts less. */
-    private static final Set<String> BORDERS =
-            words("that which who when while but because although after before as if ; : , — –");
+    private static final Set<String> BORDERS = WordSets.of(TenseReader.class, "borders of clauses");
 
     private TenseReader() {}
 
@@ -192,9 +178,5 @@ final class TenseReader {
                 || WAS.contains(lower)
                 || NOW.contains(lower)
                 || (lower.length() > 4 && lower.endsWith("ly"));
-    }
-
-    private static Set<String> words(String list) {
-        return Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 }

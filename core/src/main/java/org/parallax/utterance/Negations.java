@@ -2,37 +2,13 @@ package org.parallax.utterance;
 
 import java.util.List;
 import java.util.Set;
+import org.parallax.language.WordSets;
 import org.parallax.story.Words.Word;
 
 /** Words that turn what is said into its opposite. */
 final class Negations {
 
-    private static final Set<String> ALL = Set.of(
-            "not",
-            "no",
-            "never",
-            "nobody",
-            "none",
-            "nothing",
-            "neither",
-            "nor",
-            "cannot",
-            "without",
-            "dont",
-            "doesnt",
-            "didnt",
-            "wont",
-            "wouldnt",
-            "cant",
-            "couldnt",
-            "isnt",
-            "arent",
-            "wasnt",
-            "werent",
-            "hasnt",
-            "havent",
-            "hadnt",
-            "shouldnt");
+    private static final Set<String> ALL = WordSets.of(Negations.class, "negations");
 
     private Negations() {}
 

@@ -1,0 +1,44 @@
+package org.parallax.disagreement;
+
+import java.util.Set;
+import org.parallax.language.WordSets;
+
+/** What stands before a number and belongs to it: "at least", "some", "as many as", "another". Threads may share it. */
+final class Qualifiers {
+
+    private static final Set<String> BEFORE = WordSets.of(Qualifiers.class, "qualifiers");
+    private static final Set<String> NONE_BY_THEMSELVES = WordSets.of(Qualifiers.class, "no qualifiers by themselves");
+
+    private Qualifiers() {}
+
+    /** The first term that belongs to a number: the number's own where nothing stands before it. */
+    static int start(Line line, int number) {
+        int at = number;
+        while (line.term(at - 1).isOneOf(BEFORE)) {
+            at--;
+        }
+        while (at < number
+                && line.term(at).isOneOf(NONE_BY_THEMSELVES)
+                && !line.term(at + 1).is("least", "most", "to", "many", "total", "estimated", "additional")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What a number means with what stands before it, both in lower case: "at least 14" is 14 or more. */
+    static Quantity asTold(String before, Quantity base) {
+        if (before.matches(".*\\b(at least|as many as .* or more|no fewer than|no less than)\\b.*")) {
+            return base.orMore();
+        }
+        if (before.matches(".*\\b(more than|over|well over|above|upwards of)\\b.*")) {
+            return base.moreThan();
+        }
+        if (before.matches(".*\\b(up to|at most|fewer than|less than|under|below|as many as|no more than)\\b.*")) {
+            return base.orLess();
+        }
+        if (before.matches(".*\\b(nearly|almost|close to)\\b.*")) {
+            return base.nearly();
+        }
+        return before.matches(".*\\b(some|about|around|roughly|approximately|estimated)\\b.*") ? base.about() : base;
+    }
+}

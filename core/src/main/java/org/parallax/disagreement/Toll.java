@@ -1,0 +1,115 @@
+package org.parallax.disagreement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
+
+/**
+ * What a number of people suffered, by the words beside it: "12 people were killed", "killing at least 12". One line, one thread.
+ *
+ * @param line where the number stands
+ * @param number its term
+ * @param start the first term that belongs to it
+ */
+record Toll(Line line, int number, int start) {
+
+    private static final Set<String> GRAVE = WordSets.of(Toll.class, "gravely");
+
+    /** How far behind the noun the word may stand that says what became of them: "40 people were rushed to hospital". */
+    private static final int NEAR = 6;
+
+    /**
+     * The name of the count that they belong to; empty where none is told.
+     *
+     * @param head the noun of what is counted, -1 for none
+     * @param behind the first term after it
+     */
+    Optional<String> of(int head, int behind) {
+        return isListed() || isOfSome(behind)
+                ? Optional.empty()
+                : behind(head, behind).or(this::before);
+    }
+
+    /** "10 foreigners, 2 locals killed": one of several numbers that make up the toll. */
+    private boolean isListed() {
+        for (int at = number - 1; line.term(number - 1).is(",", "and", "or") && at >= number - 4; at--) {
+            if (CountedWords.isToll(line.term(at).lower())
+                    || line.term(at).part().isVerbForm()) {
+                return false;
+            }
+            if (line.term(at).part() == PartOfSpeech.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Killed 10 from Sula": those of one place. */
+    private boolean isOfSome(int behind) {
+        return line.term(behind).is("from")
+                || (line.term(behind + 1).is("from") && line.term(behind).part().isVerbForm());
+    }
+
+    /** "14 deaths"; a hospital is where they are brought, not what is counted. */
+    boolean isToll(int head) {
+        return CountedWords.isToll(line.term(head).lower())
+                && !line.term(head).lower().startsWith("hospital");
+    }
+
+    /** "12 people were killed", "seven dead", "40 were rushed to hospital"; not "five people and injuring another 40". */
+    private Optional<String> behind(int head, int behind) {
+        int first = head >= 0 && isToll(head) ? head : behind;
+        for (int at = first; at < Math.min(line.size(), behind + NEAR); at++) {
+            Term term = line.term(at);
+            if (term.clause() != line.term(number).clause()
+                    || term.is(",", "and", "of", "with", "among")
+                    || isObjectNext(at)) {
+                return Optional.empty();
+            }
+            if (CountedWords.isToll(term.lower()) && (at == first || isWhatBecameOfThem(at))) {
+                return CountedWords.toll(term.lower());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "18 were critically injured" are some of the injured. */
+    boolean isGrave(int behind) {
+        for (int at = start - 2; at < Math.min(line.size(), behind + NEAR); at++) {
+            if (line.term(at).clause() == line.term(number).clause()
+                    && GRAVE.contains(line.term(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObjectNext(int at) {
+        return line.term(at).part() == PartOfSpeech.GERUND
+                || (line.term(at).is("had", "has", "have") && !line.term(at + 1).is("been", "died"));
+    }
+
+    private boolean isWhatBecameOfThem(int at) {
+        boolean hospital = line.term(at).lower().startsWith("hospital");
+        boolean to = line.term(at - 1).is("to") || line.term(at - 2).is("to");
+        return hospital
+                ? to
+                : line.term(at).part() != PartOfSpeech.NOUN && line.term(at).part() != PartOfSpeech.NOUNS;
+    }
+
+    /** "Killing at least 12", "injured another 40". */
+    private Optional<String> before() {
+        int at = start - 1;
+        Term term = line.term(at);
+        boolean toll = line.term(at).is("to", "at", "of")
+                && (line.term(at - 1).is("toll") || line.term(at - 2).is("toll"));
+        if (toll) {
+            return Optional.of("dead");
+        }
+        boolean noun = term.part().isNoun();
+        Term told = noun || !term.is("of") ? term : line.term(at - 1);
+        boolean counted = term.is("of") ? told.part().isNoun() : !noun;
+        return CountedWords.toll(told.lower()).filter(known -> counted);
+    }
+}
