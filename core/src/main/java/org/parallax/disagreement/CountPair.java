@@ -1,18 +1,12 @@
 package org.parallax.disagreement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
-import org.parallax.disagreement.Context.Shared;
-import org.parallax.language.WordSets;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
@@ -22,26 +16,9 @@ record CountPair(Count a, Count b) {
     /** Words to the left and right of a number that say what it is about. */
     private static final int AROUND = 14;
 
-    /** Days after which news is a thing to recall. */
-    private static final long AFAR = 30;
+    static final double MANY = 5;
 
-    /** What amounts are for. */
-    private static final Set<String> ROLES = WordSets.of(CountPair.class, "amounts").stream()
-            .map(Lemma::stem)
-            .map(Synonyms::of)
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** Of a thing of which there are so many, the very number is seldom told of others. */
-    private static final double RARE = 100;
-
-    private static final double MANY = 5;
-
-    private static final double NEAR = 1.25;
-
-    /** Measures of what can hardly happen to two of one story: shares and sums rise and fall all the time. */
-    private static final Set<String> EXTENTS = Set.of("length", "mass", "volume", "area");
-
-    private static final double FAR = 3;
+    static final double NEAR = 1.25;
 
     /** "More than 200" may be 276. */
     private static final double MUCH = 1.5;
@@ -85,7 +62,7 @@ record CountPair(Count a, Count b) {
         return standApart(a, b)
                 && a.sort() == b.sort()
                 && a.rate().equals(b.rate())
-                && areOneMatter(a, b, one.around().sharedWith(other.around()))
+                && TheirWordsTellOfOneCount.holds(a, b, one.around().sharedWith(other.around()))
                 && timesMeet(a, b);
     }
 
@@ -107,105 +84,8 @@ record CountPair(Count a, Count b) {
                                 .equals(count.line().term(count.last()).stem()));
     }
 
-    private static boolean areOneMatter(Count a, Count b, Shared shared) {
-        int words = shared.words().size();
-        if (a.quantity().told() == b.quantity().told() && a.quantity().told() >= RARE) {
-            return modifiersFit(a, b) && words >= 1;
-        }
-        return switch (a.sort()) {
-            case TOLL -> words >= 1 && canBeOneToll(a, b) && areOneToll(a, b, shared);
-            case PEOPLE ->
-                modifiersFit(a, b)
-                        && words >= 2
-                        && (belongAlike(a, b) || (words >= 4 && shared.ofTheLess() >= (areNear(a, b) ? .25 : .5)));
-            case NOUN -> modifiersFit(a, b) && words >= 2 && belongAlike(a, b) && shared.ofTheLess() >= .3;
-            case MEASURE ->
-                (words >= 3 && belongAlike(a, b) && shared.ofTheLess() >= .4)
-                        || (words >= 2 && areForOneThing(a, b) && shared.ofTheLess() >= .2)
-                        || (words >= 1 && areOfOneDeed(a, b));
-        };
-    }
-
-    /** Of so many people, numbers that lie close are of one count: 2,400 and 2,650. */
-    private static boolean areNear(Count a, Count b) {
-        double more = Math.max(a.quantity().told(), b.quantity().told());
-        double less = Math.min(a.quantity().told(), b.quantity().told());
-        return less >= RARE && more <= NEAR * less;
-    }
-
-    /** A toll rises from one report to the next; of one day, or falling, it is not off by many times: then another event is counted. */
-    private static boolean canBeOneToll(Count a, Count b) {
-        double more = Math.max(a.quantity().told(), b.quantity().told());
-        double less = Math.min(a.quantity().told(), b.quantity().told());
-        return more <= MANY * less || hasGrown(a, b) || hasGrown(b, a);
-    }
-
-    /** Whether the paragraph looks back on something from afar: another toll than that of the news. */
-    private static boolean isRecalled(Count count) {
-        Laid laid = count.line().laid();
-        Optional<LocalDate> published = laid.article().published().range().firstDay();
-        TextSpan paragraph = laid.paragraphAt(count.line().span());
-        return laid.article().reading().times().stream()
-                .filter(time -> paragraph.contains(time.span()))
-                .map(TimeExpression::range)
-                .flatMap(range -> range.lastDay().stream())
-                .anyMatch(day -> published
-                        .map(news -> day.isBefore(news.minusDays(AFAR)))
-                        .orElse(false));
-    }
-
-    private static boolean areOneToll(Count a, Count b, Shared shared) {
-        if (isRecalled(a) || isRecalled(b)) {
-            return areRecalledAlike(a, b) && shared.words().size() >= 3 && shared.ofTheLess() >= .3;
-        }
-        return (isLead(a) && isLead(b)) || shared.ofTheLess() >= .08;
-    }
-
-    /** Both look back on what began on one day or in one year: a war's dead, told in two articles. */
-    private static boolean areRecalledAlike(Count a, Count b) {
-        return times(a).stream()
-                .anyMatch(x -> times(b).stream().anyMatch(y -> x.range().equals(y.range())));
-    }
-
-    private static boolean isLead(Count count) {
+    static boolean isLead(Count count) {
         return count.line().isHeadline() || count.line().number() <= LEAD;
-    }
-
-    /** "40 cracks", "40 new cracks"; but not "400,000 British people" and "143 million people". */
-    private static boolean modifiersFit(Count a, Count b) {
-        Set<String> more = new HashSet<>(a.modifiers());
-        more.addAll(b.modifiers());
-        Set<String> both = new HashSet<>(a.modifiers());
-        both.retainAll(b.modifiers());
-        more.removeAll(both);
-        return more.size() <= 1 && !a.isNamed(more) && !b.isNamed(more);
-    }
-
-    /** Whether the word right before the number or right behind its noun is the same: "found 14 cracks", "found 40 cracks". */
-    private static boolean stepsAlike(Count a, Count b) {
-        String before = a.step(-1);
-        String behind = a.step(1);
-        return (!before.isEmpty() && before.equals(b.step(-1))) || (!behind.isEmpty() && behind.equals(b.step(1)));
-    }
-
-    /** "A fine of $300", "a $500 fine". */
-    private static boolean areForOneThing(Count a, Count b) {
-        return a.beside().stream().anyMatch(word -> b.beside().contains(word) && ROLES.contains(word));
-    }
-
-    /** "Fell 12 feet", "fell more than 20 feet": how far, or how much of something, a deed went that is named right before. */
-    private static boolean areOfOneDeed(Count a, Count b) {
-        double more = Math.max(a.quantity().told(), b.quantity().told());
-        double less = Math.min(a.quantity().told(), b.quantity().told());
-        return EXTENTS.contains(a.thing())
-                && !a.verbBefore().isEmpty()
-                && a.verbBefore().equals(b.verbBefore())
-                && more <= FAR * less;
-    }
-
-    /** By the word beside it, or by its verb. */
-    static boolean belongAlike(Count a, Count b) {
-        return stepsAlike(a, b) || (!a.verb().isEmpty() && a.verb().equals(b.verb()));
     }
 
     /** Days that are told for both and lie apart make two counts of them. */
@@ -213,7 +93,7 @@ record CountPair(Count a, Count b) {
         return times(a).stream().allMatch(x -> times(b).stream().allMatch(y -> meet(x.range(), y.range())));
     }
 
-    private static List<TimeExpression> times(Count count) {
+    static List<TimeExpression> times(Count count) {
         TextSpan sentence = count.line().span();
         return count.line().times(sentence).stream()
                 .filter(t -> t.range().isKnown())
@@ -243,7 +123,7 @@ record CountPair(Count a, Count b) {
         return hasGrown(a, b) || hasGrown(b, a);
     }
 
-    private static boolean hasGrown(Count a, Count b) {
+    static boolean hasGrown(Count a, Count b) {
         return (a.sort() == Count.Sort.TOLL || a.sort() == Count.Sort.PEOPLE)
                 && a.line().laid().isBefore(b.line().laid())
                 && a.quantity().told() < b.quantity().told();

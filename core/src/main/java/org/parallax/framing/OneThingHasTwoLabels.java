@@ -38,7 +38,7 @@ final class OneThingHasTwoLabels implements Rule {
     public List<Found> in(Voices story) {
         Map<String, List<Label>> groups = new TreeMap<>();
         story.all().values().stream()
-                .flatMap(voice -> Label.in(voice).stream())
+                .flatMap(voice -> Labels.in(voice).stream())
                 .filter(label -> !OF_UTTERANCES.contains(label.word().group()))
                 .forEach(label -> groups.computeIfAbsent(label.word().group(), unseen -> new ArrayList<>())
                         .add(label));

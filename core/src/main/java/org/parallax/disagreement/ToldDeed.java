@@ -1,0 +1,91 @@
+package org.parallax.disagreement;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.time.TimeExpression;
+
+/**
+ * A deed, laid out to be compared with many.
+ *
+ * @param state whether it is told by an adjective
+ * @param noun what a state is said of right behind it; "" where it is not said so
+ * @param times the last days of its times
+ * @param known of these, the days of times that are known
+ * @param over whether it is told as no longer so
+ * @param side as it is shown
+ */
+record ToldDeed(
+        Deed deed,
+        boolean state,
+        String noun,
+        Set<Optional<LocalDate>> times,
+        Set<Optional<LocalDate>> known,
+        boolean over,
+        Side side) {
+
+    static ToldDeed of(Deed deed) {
+        boolean state = deed.line().term(deed.at()).part() == PartOfSpeech.ADJECTIVE;
+        return new ToldDeed(
+                deed,
+                state,
+                state ? noun(deed) : "",
+                lastDays(deed.times().stream()),
+                lastDays(deed.times().stream().filter(time -> time.range().isKnown())),
+                isOver(deed),
+                sideOf(deed));
+    }
+
+    private static Set<Optional<LocalDate>> lastDays(Stream<TimeExpression> times) {
+        return times.map(time -> time.range().lastDay()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean timesMeet(ToldDeed other) {
+        return !Collections.disjoint(known, other.times);
+    }
+
+    /** What a state is said of right behind it; "" where it is not said so. */
+    private static String noun(Deed state) {
+        Line line = state.line();
+        int at = state.at() + 1;
+        while (line.term(at).part().isNoun() && line.term(at + 1).part().isNoun()) {
+            at++;
+        }
+        int noun = line.term(at).is("piece", "bit", "stretch", "kind", "sort")
+                        && line.term(at + 1).is("of")
+                ? at + 2
+                : at;
+        return line.term(noun).part().isNoun() ? line.term(noun).stem() : "";
+    }
+
+    /** "No longer": the matter moved on. */
+    private static boolean isOver(Deed deed) {
+        return deed.line()
+                .words(Math.min(deed.turn(), deed.at()), Math.max(deed.turn(), deed.at()))
+                .toLowerCase(Locale.ROOT)
+                .startsWith("no longer");
+    }
+
+    private static Side sideOf(Deed deed) {
+        int first = wholeWord(deed.line(), Math.min(deed.turn(), deed.at()));
+        int last = Math.max(deed.turn(), deed.at());
+        return new Side(
+                deed.line().evidence(deed.line().quoted(first, last)),
+                deed.line().words(first, last),
+                deed.holds() ? "so" : "not so");
+    }
+
+    /** "Won't" is two terms and one word. */
+    private static int wholeWord(Line line, int at) {
+        boolean second = at > 0
+                && line.term(at - 1).span().end() == line.term(at).span().start()
+                && line.term(at).is("n't", "n’t", "not");
+        return second ? at - 1 : at;
+    }
+}

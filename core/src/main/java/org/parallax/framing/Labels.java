@@ -1,0 +1,142 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
+import org.parallax.story.PerArticleWith;
+
+/** Finds the words of an article that others may put differently, each with what it is said of. Threads may share it. */
+final class Labels {
+
+    private static final int SHORT = 5;
+
+    private static final String BRINGING_ABOUT = "winning over";
+    private static final Set<String> DEFINITE = WordSets.of(Labels.class, "definite");
+
+    private static final PerArticleWith<Voice, List<Label>> LABELS =
+            PerArticleWith.by((article, voice) -> List.copyOf(labels(voice)));
+
+    private Labels() {}
+
+    /** All of an article, in order. */
+    static List<Label> in(Voice voice) {
+        return voice.read(LABELS);
+    }
+
+    private static List<Label> labels(Voice voice) {
+        List<Label> labels = new ArrayList<>();
+        for (Line line : voice.linesWith(WordList.LABELS::has)) {
+            for (int at = 0; at < line.size(); at++) {
+                for (ListedWord word : WordList.LABELS.at(line, at)) {
+                    label(line, at, word).ifPresent(labels::add);
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static Optional<Label> label(Line line, int at, ListedWord word) {
+        Optional<String> source = line.isNamed(at) ? Optional.empty() : source(line, at);
+        return source.flatMap(whose -> switch (word.place()) {
+            case VERB -> ofVerb(line, at, word, whose);
+            case NOUN -> ofPhrase(line, at, word, whose);
+            case ADJECTIVE, BEFORE, ADVERB -> ofPhrase(line, at, word, "");
+        });
+    }
+
+    /** Words between quotation marks are the speaker's. What describes a thing is said to the reader, in whosever report. */
+    private static Optional<String> source(Line line, int at) {
+        TextSpan place = line.span(at, at);
+        return line.voice().isOwn(place)
+                ? Optional.of("")
+                : line.voice()
+                        .sourceAt(place)
+                        .filter(whose -> !whose.isEmpty() && !line.voice().isQuoted(place));
+    }
+
+    private static Optional<Label> ofVerb(Line line, int at, ListedWord word, String source) {
+        int last = at + word.rest().size();
+        OptionalInt deed = deed(line, last);
+        if (word.group().equals(BRINGING_ABOUT) && deed.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> keys = Keys.before(line, at);
+        String next = Keys.nextNoun(line, last).orElse(keys.isEmpty() ? "" : Keys.nounBefore(line, at));
+        keys.addAll(Keys.behind(line, last));
+        int end = word.group().equals(BRINGING_ABOUT) ? deed.getAsInt() : withObject(line, last);
+        Evidence words = line.evidence(at, end);
+        return Optional.of(new Label(line, word, next, word.view(), words, Set.copyOf(keys), false, source));
+    }
+
+    /** "Made the crew sail", "forced Jon Lund to leave": who makes somebody do something is told with the deed. */
+    private static OptionalInt deed(Line line, int at) {
+        return line.indexes(at + 2, at + SHORT + 1).stream()
+                .mapToInt(i -> i)
+                .takeWhile(i -> line.token(i - 1).part() != PartOfSpeech.MARK && line.isUnquoted(i))
+                .filter(i -> isDeed(line, i))
+                .findFirst();
+    }
+
+    private static boolean isDeed(Line line, int at) {
+        PartOfSpeech part = line.token(at).part();
+        PartOfSpeech before = line.token(at - 1).part();
+        boolean of = before == PartOfSpeech.TO || before.isNoun() || before == PartOfSpeech.PRONOUN;
+        return of
+                && (part == PartOfSpeech.VERB
+                        || (part == PartOfSpeech.GERUND
+                                && line.token(at - 1).lower().equals("into")));
+    }
+
+    /** "Rushed to hospital": a verb is read with what it is done to, where that is short and whole. */
+    private static int withObject(Line line, int at) {
+        int last = at;
+        for (int i = at + 1; i - at <= SHORT && belongs(line, i); i++) {
+            last = line.token(i).part().isNoun() ? i : last;
+        }
+        boolean whole = line.token(last + 1).part() != PartOfSpeech.POSSESSIVE_ENDING
+                && line.span(at, last).length() <= SHORT * SHORT + SHORT;
+        return whole ? last : at;
+    }
+
+    private static boolean belongs(Line line, int at) {
+        PartOfSpeech part = line.token(at).part();
+        boolean afterNoun = line.token(at - 1).part().isNoun();
+        return afterNoun ? part.isNoun() : line.isUnquoted(at) && isOfObject(part) && !Keys.endsObject(line.token(at));
+    }
+
+    private static boolean isOfObject(PartOfSpeech part) {
+        return switch (part) {
+            case NOUN, NOUNS, NAME, NAMES, ADJECTIVE, DETERMINER, POSSESSIVE_PRONOUN, PREPOSITION, TO, NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Label> ofPhrase(Line line, int at, ListedWord word, String source) {
+        boolean modifies = word.place() != Place.NOUN;
+        return line.phraseAt(at)
+                .filter(phrase -> modifies || phrase.head() == at + word.rest().size())
+                .map(phrase -> ofPhrase(phrase, at, word, source));
+    }
+
+    private static Label ofPhrase(NounPhrase phrase, int at, ListedWord word, String source) {
+        Line line = phrase.line();
+        boolean definite = DEFINITE.contains(line.token(phrase.first() - 1).lower());
+        return new Label(
+                line, word, "", view(phrase, at, word), phrase.evidence(), Keys.in(phrase, at, word), definite, source);
+    }
+
+    /** A "horror crash" is more than a crash. */
+    private static String view(NounPhrase phrase, int at, ListedWord word) {
+        return phrase.line().indexes(phrase.first(), at - 1).stream()
+                .flatMap(i -> WordList.LOADED.at(phrase.line(), i).stream())
+                .map(ListedWord::group)
+                .findFirst()
+                .orElse(word.view());
+    }
+}
