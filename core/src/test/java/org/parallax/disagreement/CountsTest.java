@@ -1,0 +1,74 @@
+package org.parallax.disagreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountsTest {
+
+    private static List<Count> counts(String body) {
+        return Counts.in(LinesOf.article(body)).stream().flatMap(List::stream).toList();
+    }
+
+    private static Count count(String body) {
+        assertThat(counts(body)).hasSize(1);
+        return counts(body).get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 12 people were killed in the fire. | 12.0 or more dead",
+                "The storm killed 12 people. | 12.0 dead",
+                "A crowd of 8,000 protesters filled the square. | 8000.0 people",
+                "The inspectors found 14 cracks in the pillar. | 14.0 crack",
+                "The skipper paid a $300 fine. | 300.0 money $",
+                "The wall is 100 metres long. | 100.0 length",
+                "The wall is 2 miles long. | 3218.688 length"
+            })
+    void aNumberIsReadWithWhatItCounts(String body, String told) {
+        Count count = count(body);
+        assertThat(count.quantity() + " " + count.thing()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ida Holm, 41, spoke first.",
+                "It is told on page 300.",
+                "The ferry came on 12 March.",
+                "The gate opens at 10:30."
+            })
+    void agesDatesHoursAndLabelsCountNothing(String body) {
+        assertThat(counts(body)).isEmpty();
+    }
+
+    @Test
+    void anotherFortyComeOnTop() {
+        assertThat(count("Another 40 people were wounded.").added()).isTrue();
+        assertThat(count("Some 40 people were wounded.").added()).isFalse();
+    }
+
+    @Test
+    void theWholeOfWhichSomeAreToldIsMarked() {
+        assertThat(count("15 of the 200 girls sang.").whole()).isTrue();
+        assertThat(count("The 200 girls sang.").whole()).isFalse();
+    }
+
+    @Test
+    void aRateIsReadWithItsPeriod() {
+        assertThat(count("The field gives 38,000 barrels a day.").rate()).isEqualTo("day");
+        assertThat(count("The field gave 38,000 barrels.").rate()).isEmpty();
+    }
+
+    @Test
+    void thoseWhoAreBadlyHurtAreCountedByThemselves() {
+        assertThat(count("18 people were critically injured.").thing()).isEqualTo("hurt badly");
+        assertThat(count("18 people were injured.").thing()).isEqualTo("hurt");
+    }
+}

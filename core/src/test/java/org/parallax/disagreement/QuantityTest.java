@@ -1,0 +1,69 @@
+package org.parallax.disagreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class QuantityTest {
+
+    private static final double EXACT = 1e-9;
+
+    private static void thenItLiesBetween(Quantity quantity, double low, double high) {
+        assertThat(quantity.low()).isCloseTo(low, within(EXACT));
+        assertThat(quantity.high()).isCloseTo(high, within(EXACT));
+    }
+
+    @Test
+    void aRoundNumberStandsForWhatIsRoundedToIt() {
+        thenItLiesBetween(Quantity.of(500), 450, 550);
+        thenItLiesBetween(Quantity.of(487), 487, 487);
+    }
+
+    @Test
+    void aRoundNumberIsNeverOffByMoreThanASeventhOrSo() {
+        thenItLiesBetween(Quantity.of(100), 85, 115);
+    }
+
+    @Test
+    void aboutIsAtLeastThatWide() {
+        thenItLiesBetween(Quantity.of(47).about(), 39.95, 54.05);
+        thenItLiesBetween(Quantity.of(500).about(), 425, 575);
+    }
+
+    @Test
+    void theLastDigitOfMillionsMayBeRounded() {
+        thenItLiesBetween(Quantity.scaled("2.5", 1e6), 2_450_000, 2_550_000);
+    }
+
+    @Test
+    void aRangeGoesFromItsLeastToItsMost() {
+        thenItLiesBetween(Quantity.of(11).upTo(Quantity.of(14)), 11, 14);
+    }
+
+    @Test
+    void atLeastAgreesWithAllAbove() {
+        assertThat(Quantity.of(14).orMore().agreesWith(Quantity.of(41))).isTrue();
+        assertThat(Quantity.of(14).orMore().agreesWith(Quantity.of(12))).isFalse();
+    }
+
+    @Test
+    void moreThanARoundNumberMayBeThatNumber() {
+        assertThat(Quantity.of(50).moreThan().agreesWith(Quantity.of(50))).isTrue();
+        assertThat(Quantity.of(51).moreThan().agreesWith(Quantity.of(51))).isFalse();
+    }
+
+    @Test
+    void dozensAreVagueAndAtLeastIsOpen() {
+        assertThat(new Quantity(20, 250, 24).isVague()).isTrue();
+        assertThat(Quantity.of(14).orMore().isOpen()).isTrue();
+        assertThat(Quantity.of(14).orMore().isVague()).isFalse();
+    }
+
+    @Test
+    void itIsShownAsItIsTold() {
+        assertThat(Quantity.of(14)).hasToString("14.0");
+        assertThat(Quantity.of(14).orMore()).hasToString("14.0 or more");
+        assertThat(Quantity.of(14).orLess()).hasToString("14.0 or less");
+    }
+}
