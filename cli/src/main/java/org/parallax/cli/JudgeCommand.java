@@ -113,7 +113,7 @@ final class JudgeCommand implements Runnable {
     @Command(
             name = "drop",
             description =
-                    "A row is wrong, and goes: a statement, an entry of the timeline, a commitment, a disagreement, a shared passage.")
+                    "A row is wrong, and goes: a statement, an entry of the timeline, a commitment, a disagreement, a shared passage, a choice of words, a headline, what is left out.")
     int drop(@Parameters(paramLabel = "ID") String row) {
         return decide(decisions -> decisions.drop(row));
     }

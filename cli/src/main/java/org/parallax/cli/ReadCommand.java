@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--csv",
             description =
-                    "Also write the ledger, the timeline, the commitments and the disagreements as .csv, for a spreadsheet.")
+                    "Also write the ledger, the timeline, the commitments, the disagreements, words that judge, headlines and what is left out as .csv, for a spreadsheet.")
     private boolean csv;
 
     @Option(
