@@ -1,14 +1,13 @@
 package org.parallax.bench.anchors;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parallax.bench.article.PageFiles;
+import org.parallax.bench.figure.ErrorsOutput;
 import org.parallax.bench.figure.TableOutput;
 import org.parallax.intake.Intake;
 import org.parallax.model.OnnxTagger;
@@ -44,8 +43,8 @@ public final class AnchorsCommand implements Callable<Integer> {
             description = "Also what the best approximate match finds, in the manner of hypothes.is.")
     private boolean peers;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "List misses and faults here: offsets, no text.")
-    private Optional<Path> errors = Optional.empty();
+    @Mixin
+    private ErrorsOutput errors = new ErrorsOutput();
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -62,10 +61,7 @@ public final class AnchorsCommand implements Callable<Integer> {
                     readings.get(i), sentences(readings.get((i + 1) % readings.size())), seed + i, peers));
         }
         output.give(AnchorsTable.of(edited));
-        if (errors.isPresent()) {
-            Files.write(
-                    errors.get(), edited.stream().flatMap(AnchorsCommand::lines).toList());
-        }
+        errors.give(edited.stream().flatMap(AnchorsCommand::lines));
         return 0;
     }
 

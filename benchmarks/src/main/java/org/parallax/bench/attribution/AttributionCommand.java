@@ -1,7 +1,6 @@
 package org.parallax.bench.attribution;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parallax.bench.figure.Bootstrap;
+import org.parallax.bench.figure.ErrorsOutput;
 import org.parallax.bench.figure.Figure;
 import org.parallax.bench.figure.Matches;
 import org.parallax.bench.figure.Table;
@@ -35,8 +35,8 @@ public final class AttributionCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "DIR", description = "Another model than the shipped one.")
     private Optional<Path> model = Optional.empty();
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "List errors here: article and offsets, no text.")
-    private Optional<Path> errors = Optional.empty();
+    @Mixin
+    private ErrorsOutput errors = new ErrorsOutput();
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -56,9 +56,7 @@ public final class AttributionCommand implements Callable<Integer> {
             }
             output.give(table(finder.name() + ", model " + tagger.version(), scores));
         }
-        if (errors.isPresent()) {
-            Files.write(errors.get(), list.lines());
-        }
+        errors.give(list.lines().stream());
         return 0;
     }
 

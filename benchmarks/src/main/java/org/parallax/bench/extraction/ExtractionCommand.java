@@ -1,13 +1,12 @@
 package org.parallax.bench.extraction;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.parallax.bench.figure.ErrorsOutput;
 import org.parallax.bench.figure.Figure;
 import org.parallax.bench.figure.Matches;
 import org.parallax.bench.figure.Table;
@@ -34,8 +33,8 @@ public final class ExtractionCommand implements Callable<Integer> {
             description = "How often each page is read for the timing (default: ${DEFAULT-VALUE}, no timing).")
     private int rounds = 0;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "List bodies here: page and counts, no text.")
-    private Optional<Path> errors = Optional.empty();
+    @Mixin
+    private ErrorsOutput errors = new ErrorsOutput();
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -55,9 +54,7 @@ public final class ExtractionCommand implements Callable<Integer> {
             rows.addAll(new Race(own, peer, pages, rounds).figures());
         }
         output.give(new Table("extraction: the article among the words of the page, in hundredths", rows));
-        if (errors.isPresent()) {
-            Files.write(errors.get(), errorLines(scored));
-        }
+        errors.give(errorLines(scored).stream());
         return 0;
     }
 

@@ -1,12 +1,12 @@
 package org.parallax.bench.names;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parallax.bench.figure.ErrorsOutput;
 import org.parallax.bench.figure.Figure;
 import org.parallax.bench.figure.Table;
 import org.parallax.bench.figure.TableOutput;
@@ -36,8 +36,8 @@ public final class NamesCommand implements Callable<Integer> {
     @Option(names = "--peers", description = "Score CoreNLP's names too. At first this fetches its jars (520 MB).")
     private boolean peers;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "List errors here: document and offsets, no text.")
-    private Optional<Path> errors = Optional.empty();
+    @Mixin
+    private ErrorsOutput errors = new ErrorsOutput();
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -57,11 +57,7 @@ public final class NamesCommand implements Callable<Integer> {
             String title = "names: %s of %s, model %s, %d documents";
             output.give(new Table(
                     title.formatted(finder.title(), folder.getFileName(), tagger.version(), texts.size()), rows));
-            if (errors.isPresent()) {
-                Files.write(
-                        errors.get(),
-                        scored.stream().flatMap(each -> each.errors().stream()).toList());
-            }
+            errors.give(scored.stream().flatMap(each -> each.errors().stream()));
         }
         return 0;
     }

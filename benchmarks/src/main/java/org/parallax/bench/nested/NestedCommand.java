@@ -1,17 +1,16 @@
 package org.parallax.bench.nested;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.parallax.bench.attribution.BratFolder;
 import org.parallax.bench.attribution.MarkedArticle;
+import org.parallax.bench.figure.ErrorsOutput;
 import org.parallax.bench.figure.TableOutput;
 import org.parallax.bench.json.Json;
 import org.parallax.bench.told.Marks;
@@ -39,8 +38,8 @@ public final class NestedCommand implements Callable<Integer> {
             description = "The marked pairs (default: benchmarks/marks/nested.json).")
     private Path marks = Marks.path("nested.json");
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "List every pair here: offsets, no text.")
-    private Optional<Path> errors = Optional.empty();
+    @Mixin
+    private ErrorsOutput errors = new ErrorsOutput();
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -50,11 +49,7 @@ public final class NestedCommand implements Callable<Integer> {
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
             List<PairedArticle> paired = paired(BratFolder.read(folder), tagger);
             output.give(NestedTable.of(paired, tagger.version()));
-            if (errors.isPresent()) {
-                Files.write(
-                        errors.get(),
-                        paired.stream().flatMap(PairedArticle::lines).toList());
-            }
+            errors.give(paired.stream().flatMap(PairedArticle::lines));
         }
         return 0;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
+import org.parallax.bench.figure.ErrorsOutput;
 import org.parallax.bench.figure.TableOutput;
 import org.parallax.model.OnnxTagger;
 import org.parallax.reading.Reader;
@@ -30,8 +31,8 @@ public final class PronounsCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "DIR", description = "Another model than the shipped one.")
     private Optional<Path> model = Optional.empty();
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "List every answer here: offsets, no text.")
-    private Optional<Path> errors = Optional.empty();
+    @Mixin
+    private ErrorsOutput errors = new ErrorsOutput();
 
     @Option(
             names = "--examples",
@@ -52,11 +53,7 @@ public final class PronounsCommand implements Callable<Integer> {
             }
             output.give(PronounTable.of(documents, tagger.version()));
         }
-        if (errors.isPresent()) {
-            Files.write(
-                    errors.get(),
-                    documents.stream().flatMap(PronounsCommand::lines).toList());
-        }
+        errors.give(documents.stream().flatMap(PronounsCommand::lines));
         if (examples.isPresent()) {
             Files.write(
                     examples.get(),

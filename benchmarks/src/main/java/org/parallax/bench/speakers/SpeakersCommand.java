@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parallax.bench.attribution.BratFolder;
 import org.parallax.bench.attribution.MarkedArticle;
+import org.parallax.bench.figure.ErrorsOutput;
 import org.parallax.bench.figure.TableOutput;
 import org.parallax.bench.json.Json;
 import org.parallax.bench.told.Marks;
@@ -37,8 +37,8 @@ public final class SpeakersCommand implements Callable<Integer> {
             description = "NAME.json for each marked article (default: benchmarks/marks/speakers).")
     private Path marks = Marks.path("speakers");
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "List every verdict here: offsets, no text.")
-    private Optional<Path> errors = Optional.empty();
+    @Mixin
+    private ErrorsOutput errors = new ErrorsOutput();
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -48,11 +48,7 @@ public final class SpeakersCommand implements Callable<Integer> {
         try (OnnxTagger tagger = OnnxTagger.shipped()) {
             List<JudgedArticle> judged = judged(BratFolder.read(folder), tagger);
             output.give(SpeakersTable.of(judged, tagger.version()));
-            if (errors.isPresent()) {
-                Files.write(
-                        errors.get(),
-                        judged.stream().flatMap(JudgedArticle::lines).toList());
-            }
+            errors.give(judged.stream().flatMap(JudgedArticle::lines));
         }
         return 0;
     }

@@ -45,14 +45,12 @@ final class PassageScore {
             }
         }
         Map<Integer, Integer> matched = pairs.matched();
-        List<Boolean> found = new ArrayList<>();
+        score.paired("disagreements found", gold.size(), matched);
         for (int i = 0; i < gold.size(); i++) {
-            found.add(matched.containsKey(i));
             if (!matched.containsKey(i)) {
                 score.missed("disagreement", Json.text(gold.get(i), "about"));
             }
         }
-        score.part("disagreements found", found);
         score.count("disagreements printed", disagreements.size());
     }
 

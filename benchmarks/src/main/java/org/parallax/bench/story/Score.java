@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.bench.figure.Bootstrap;
 import org.parallax.bench.figure.Figure;
@@ -52,6 +54,11 @@ final class Score {
 
     private static List<Boolean> joined(List<Boolean> some, List<Boolean> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** So many of so many things that were marked: those that are paired with something printed. */
+    void paired(String name, int marked, Map<Integer, Integer> pairs) {
+        part(name, IntStream.range(0, marked).mapToObj(pairs::containsKey).toList());
     }
 
     void part(String name, List<Boolean> each) {

@@ -45,7 +45,7 @@ final class TimelineScore {
             }
         }
         Map<Integer, Integer> matched = pairs.matched();
-        found("events found", gold, matched);
+        score.paired("events found", gold.size(), matched);
         score.count("timeline entries", entries.size());
         for (int i = 0; i < gold.size(); i++) {
             if (!matched.containsKey(i)) {
@@ -73,7 +73,7 @@ final class TimelineScore {
             }
         }
         Map<Integer, Integer> matched = pairs.matched();
-        found("commitments found", gold, matched);
+        score.paired("commitments found", gold.size(), matched);
         List<Boolean> status = new ArrayList<>();
         matched.forEach(
                 (i, j) -> status.add(Json.text(commitments.get(j), "status").equals(Json.text(gold.get(i), "status"))));
@@ -94,14 +94,6 @@ final class TimelineScore {
         if (words >= WORDS_IN_COMMON) {
             pairs.offer(words, i, j);
         }
-    }
-
-    private void found(String name, List<JsonNode> gold, Map<Integer, Integer> matched) {
-        List<Boolean> found = new ArrayList<>();
-        for (int i = 0; i < gold.size(); i++) {
-            found.add(matched.containsKey(i));
-        }
-        score.part(name, found);
     }
 
     /** How many telling words an item has in common with what was marked; none when it rests on none of its articles. */

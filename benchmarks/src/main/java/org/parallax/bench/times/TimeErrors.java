@@ -1,30 +1,22 @@
 package org.parallax.bench.times;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the reader and the people differ: document, offsets, types, values and the rule, no words of the text. */
 final class TimeErrors {
 
     private TimeErrors() {}
 
-    static void write(Path file, List<Scored> all) throws IOException {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            all.forEach(scored -> list(scored, out));
-        }
-    }
-
-    private static void list(Scored scored, PrintWriter out) {
+    /** A line for each: what was missed, what was wrong, what was found. */
+    static Stream<String> of(Scored scored) {
         String id = scored.text().id();
-        scored.missed().forEach(gold -> out.println(String.join("\t", id, "missed", at(gold), "", "", "")));
-        scored.wrong().forEach(time -> out.println(String.join("\t", id, "wrong", "", "", "", found(time))));
-        scored.pairs()
-                .forEach(pair ->
-                        out.println(String.join("\t", id, verdict(pair), at(pair.gold()), found(pair.found()))));
+        Stream<String> missed =
+                scored.missed().stream().map(gold -> String.join("\t", id, "missed", at(gold), "", "", ""));
+        Stream<String> wrong =
+                scored.wrong().stream().map(time -> String.join("\t", id, "wrong", "", "", "", found(time)));
+        Stream<String> pairs = scored.pairs().stream()
+                .map(pair -> String.join("\t", id, verdict(pair), at(pair.gold()), found(pair.found())));
+        return Stream.of(missed, wrong, pairs).flatMap(lines -> lines);
     }
 
     private static String verdict(Scored.Pair pair) {

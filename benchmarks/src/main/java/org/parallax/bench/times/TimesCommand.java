@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.parallax.bench.figure.ErrorsOutput;
 import org.parallax.bench.figure.Figure;
 import org.parallax.bench.figure.Table;
 import org.parallax.bench.figure.TableOutput;
@@ -31,8 +31,8 @@ public final class TimesCommand implements Callable<Integer> {
             description = "Score HeidelTime and SUTime too. At first this fetches their jars (520 MB).")
     private boolean peers;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "List what was missed, wrong or valued otherwise.")
-    private Optional<Path> errors = Optional.empty();
+    @Mixin
+    private ErrorsOutput errors = new ErrorsOutput();
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -49,11 +49,7 @@ public final class TimesCommand implements Callable<Integer> {
             addPeer(Driver.SUTIME, texts, rows);
         }
         output.give(new Table("Time expressions, F1 by the definitions of TempEval-3", rows));
-        if (errors.isPresent()) {
-            TimeErrors.write(
-                    errors.get(),
-                    Stream.concat(timeMl.stream(), meantime.stream()).toList());
-        }
+        errors.give(Stream.concat(timeMl.stream(), meantime.stream()).flatMap(TimeErrors::of));
         return 0;
     }
 

@@ -24,7 +24,6 @@ final class AuthorsAreIntroducedAtTheEnd implements EndRule {
 
     @Override
     public boolean holds(List<Passage> passages) {
-        Passage last = passages.get(passages.size() - 1);
-        return last.line().words() <= LONGEST && LINE.matcher(last.text()).matches();
+        return EndRule.isLast(passages, LINE, LONGEST);
     }
 }

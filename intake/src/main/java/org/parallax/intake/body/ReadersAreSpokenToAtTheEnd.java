@@ -28,7 +28,6 @@ final class ReadersAreSpokenToAtTheEnd implements EndRule {
 
     @Override
     public boolean holds(List<Passage> passages) {
-        Passage last = passages.get(passages.size() - 1);
-        return last.line().words() <= LONGEST && LINE.matcher(last.text()).matches();
+        return EndRule.isLast(passages, LINE, LONGEST);
     }
 }
