@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,7 +15,6 @@ import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.language.Sentence;
-import org.parallax.language.Words;
 import org.parallax.name.Mention;
 import org.parallax.statement.Quotation;
 import org.parallax.statement.Quotations;
@@ -43,7 +40,7 @@ final class Voice {
     private final TreeMap<Integer, Integer> spoken = new TreeMap<>();
     private final TreeMap<Integer, Named> names = new TreeMap<>();
     private final Map<Integer, String> spokenOf = new HashMap<>();
-    private final Map<String, TreeSet<TextSpan>> sentencesWith = new TreeMap<>();
+    private final SentencesByWord sentences;
     private final Map<Integer, Line> lines = new ConcurrentHashMap<>();
 
     /** A name of an entity of the story: where it stands, and the entity's id and name. */
@@ -69,6 +66,7 @@ final class Voice {
     private Voice(StoryArticle article, Known known) {
         this.article = article;
         this.quotations = Quotations.in(article.text());
+        this.sentences = SentencesByWord.of(article);
         Stream<TextSpan> contents = article.reading().statements().stream()
                 .filter(Voice::isSomebodys)
                 .map(Statement::content)
@@ -76,7 +74,6 @@ final class Voice {
         Stream.concat(quotations.all().stream().map(Quotation::span), contents)
                 .sorted()
                 .forEach(this::addSpoken);
-        article.reading().sentences().forEach(this::addWords);
         known.names().forEach(this::add);
         known.others().forEach(other -> spokenOf.put(other.span().start(), other.entity()));
     }
@@ -97,16 +94,6 @@ final class Voice {
             spoken.put(last.getKey(), Math.max(last.getValue(), span.end()));
         } else {
             spoken.put(span.start(), span.end());
-        }
-    }
-
-    private void addWords(Sentence sentence) {
-        for (TextSpan word : Words.in(article.text(), sentence.span())) {
-            String form = word.of(article.text()).toLowerCase(Locale.ROOT);
-            sentencesWith
-                    .computeIfAbsent(withoutClitic(form), unseen -> new TreeSet<>())
-                    .add(sentence.span());
-            sentencesWith.computeIfAbsent(form, unseen -> new TreeSet<>()).add(sentence.span());
         }
     }
 
@@ -183,25 +170,12 @@ final class Voice {
 
     /** The sentences with a word for which a test holds, in order. */
     List<Line> linesWith(Predicate<String> word) {
-        return sentencesWith.entrySet().stream()
-                .filter(entry -> word.test(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .distinct()
-                .sorted()
-                .map(this::line)
-                .toList();
+        return sentences.with(word).map(this::line).toList();
     }
 
     /** The sentences with a word, in lower case, in order. */
     List<Line> linesWith(String word) {
-        return sentencesWith.getOrDefault(word, new TreeSet<>()).stream()
-                .map(this::line)
-                .toList();
-    }
-
-    private static String withoutClitic(String form) {
-        int at = Math.max(form.lastIndexOf("'"), form.lastIndexOf("’"));
-        return at > 0 ? form.substring(0, at) : form;
+        return sentences.with(word).map(this::line).toList();
     }
 
     /** The first mention of an entity by name in the outlet's own words, with the description before it. */
