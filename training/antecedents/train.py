@@ -1,11 +1,11 @@
 """Learns how much each answer about a pronoun and a phrase weighs, and writes core's `ranking.tsv`.
 
     ./bench pronouns GUM --examples GUM.examples
-    python3 -m antecedents.train ANSWERS OUT.tsv GUM.examples [MORE.examples]
+    python3 -m antecedents.train ANSWERS OUT.tsv GUM.examples MARKS.examples
 
 ANSWERS is how many answers core's `Feature` has in all.
 
-Documents whose SHA-1 of the file name is 0 modulo 5 only score. Of the files after the first only pronouns with a right phrase teach.
+Documents whose SHA-1 of the file name is 0 modulo 5 only score.
 The score of a phrase is what its answers weigh themselves, and a layer of rectified hidden units over the same answers. What is written is
 the mean of several such rankings: their units side by side.
 """
@@ -18,7 +18,7 @@ import sys
 import torch
 from torch import nn
 
-UNITS, SEEDS, EPOCHS, RATE, STEP, DROP = 16, 5, 12, 5e-3, 64, 0.3
+UNITS, SEEDS, EPOCHS, RATE, STEP, DROP = 16, 5, 8, 5e-3, 64, 0.3
 IMPOSSIBLE = -1e9
 
 
@@ -27,6 +27,12 @@ class Group:
 
     def __init__(self, document, nothing):
         self.document, self.answers, self.right = document, [nothing], [False]
+
+    def settle(self):
+        """As tensors, once all are read; where no phrase is right, nothing is."""
+        self.right[0] = not any(self.right)
+        self.answers, self.right = torch.tensor(self.answers, dtype=torch.int32), torch.tensor(self.right)
+        return self
 
 
 def numbers(cell):
@@ -43,18 +49,11 @@ def read(path):
             else:
                 groups[-1].answers.append(numbers(cells[4]))
                 groups[-1].right.append(cells[3] == "1")
-    return groups
+    return [group.settle() for group in groups]
 
 
 def only_scores(document):
     return int(hashlib.sha1(document.encode()).hexdigest(), 16) % 5 == 0
-
-
-def with_nothing(groups):
-    """Where no phrase is right, nothing is."""
-    for group in groups:
-        group.right[0] = not any(group.right)
-    return groups
 
 
 class Ranking(nn.Module):
@@ -81,9 +80,9 @@ def total(scores, of, groups):
 
 def loss(ranking, groups):
     """How unlikely the right possibilities are, all together."""
-    answers = torch.tensor([a for group in groups for a in group.answers])
-    of = torch.tensor([i for i, group in enumerate(groups) for _ in group.answers])
-    right = torch.tensor([r for group in groups for r in group.right])
+    answers = torch.cat([group.answers for group in groups])
+    of = torch.repeat_interleave(torch.arange(len(groups)), torch.tensor([len(group.right) for group in groups]))
+    right = torch.cat([group.right for group in groups])
     scores = ranking(answers)
     kept = torch.where(right, scores, torch.tensor(IMPOSSIBLE))
     return (total(scores, of, len(groups)) - total(kept, of, len(groups))).mean()
@@ -120,16 +119,14 @@ def rows(rankings):
 
 def write(rankings, out):
     with open(out, "w", encoding="utf-8", newline="\n") as file:
-        print("# Made by training/antecedents/train.py from GUM (CC BY 4.0), MEANTIME (CC BY 4.0) and ECB+ (CC BY 3.0): see Ranking.java.", file=file)
+        print("# Made by training/antecedents/train.py from GUM (CC BY 4.0) and marks of ours over PolNeAR: see Ranking.java.", file=file)
         for row in rows(rankings):
             print("\t".join(f"{value:.3g}" for value in row.tolist()), file=file)
 
 
-def main(answers, out, gum, *more):
+def main(answers, out, *files):
     torch.set_num_threads(1)
-    groups = with_nothing([g for g in read(gum) if not only_scores(g.document)])
-    for path in more:
-        groups += [g for g in read(path) if any(g.right)]
+    groups = [group for file in files for group in read(file) if not only_scores(group.document)]
     write([learn(groups, int(answers), seed) for seed in range(SEEDS)], out)
 
 

@@ -17,6 +17,7 @@ import org.parallax.bench.pairs.ArabicCommand;
 import org.parallax.bench.pairs.NameWeightsCommand;
 import org.parallax.bench.pairs.PairsCommand;
 import org.parallax.bench.peers.PeersCommand;
+import org.parallax.bench.pronouns.AntecedentSheetsCommand;
 import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AccuracyCommand.class,
             AnchorsCommand.class,
+            AntecedentSheetsCommand.class,
             ArabicCommand.class,
             AttributionCommand.class,
             ClaimsCommand.class,

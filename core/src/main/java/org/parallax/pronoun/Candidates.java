@@ -75,12 +75,7 @@ final class Candidates {
 
     /** How likely a pronoun takes up nothing, then each phrase; they sum to 1. */
     double[] likely(int pronoun, List<Integer> candidates) {
-        double[] likely = Ranking.SHIPPED.likely(answers(pronoun, candidates));
-        for (int i = 0; i < candidates.size(); i++) {
-            likely[i + 1] *= features.favour(pronoun, candidates.get(i));
-        }
-        double sum = Arrays.stream(likely).sum();
-        return Arrays.stream(likely).map(share -> share / sum).toArray();
+        return Ranking.SHIPPED.likely(answers(pronoun, candidates));
     }
 
     Example example(int pronoun) {

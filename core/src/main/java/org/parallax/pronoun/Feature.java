@@ -35,7 +35,8 @@ enum Feature {
     SUBJECTS(5),
     FIRST_TOPIC(3),
     WITHIN(4),
-    PREDICATE(7);
+    PREDICATE(7),
+    TURN(5);
 
     private static final int[] STARTS = starts();
 

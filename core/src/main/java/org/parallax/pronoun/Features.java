@@ -99,11 +99,6 @@ final class Features {
         return speech.isSource(pronoun);
     }
 
-    /** By how much it is likelier that a pronoun means a phrase, for a reason that the ranking did not learn. */
-    double favour(int pronoun, int candidate) {
-        return speech.goesOn(phrases.get(candidate), phrases.get(pronoun));
-    }
-
     /** The answers for a pronoun that means nothing that was named, from those {@link #about} it. */
     int[] nothing(int[] about, Outlook outlook) {
         int[] answers = about.clone();
@@ -197,6 +192,7 @@ final class Features {
         put(answers, Feature.SPEAKER, speech.speaker(phrase, it));
         put(answers, Feature.SOURCE, speech.isSource(phrase) ? 2 : 1);
         put(answers, Feature.SAYS, speech.says(phrase, it));
+        put(answers, Feature.TURN, speech.turn(phrase, it));
         put(answers, Feature.AGAIN, again(phrase, it));
     }
 

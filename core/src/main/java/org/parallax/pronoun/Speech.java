@@ -17,16 +17,6 @@ final class Speech {
 
     private static final int NAMES_SPEAKER = 3;
 
-    /*
-     * How much likelier a source that is a pronoun means whoever spoke last, another who has spoken, and one who is only spoken of in what others
-     * say. Chosen by hand: the documents that teach the ranking hold few sources. Speakers of PolNeAR's dev articles and of the marked stories
-     * were looked at (./bench speakers, ./bench story); from 4 to 10, and from .25 to .1, little changes.
-     */
-    private static final double GOES_ON = 10;
-
-    private static final double SPEAKS_AGAIN = 4;
-    private static final double SPOKEN_OF = .1;
-
     private final Scene scene;
     private final Sheet sheet;
     private final int[] quotation;
@@ -116,16 +106,16 @@ final class Speech {
         return own.isEmpty() ? 1 : inOwn ? OWN_WORDS : 2;
     }
 
-    /** By how much it is likelier that a pronoun means a phrase, because speakers go on speaking. */
-    double goesOn(Phrase phrase, Phrase it) {
+    /**
+     * For a pronoun whose words the outlet gives: whether a phrase stands in what others say (1), or is no source (2), speaks (3), or spoke last (4).
+     * 0 for other pronouns.
+     */
+    int turn(Phrase phrase, Phrase it) {
         if (!sources.containsKey(it.first()) || content[it.first()] > 0) {
-            return 1;
+            return 0;
         }
         boolean quoted = quotation[phrase.head()] > 0 || content[phrase.head()] > 0;
-        if (quoted) {
-            return SPOKEN_OF;
-        }
-        return !isSource(phrase) ? 1 : isOfLastTurn(phrase, it) ? GOES_ON : SPEAKS_AGAIN;
+        return quoted ? 1 : !isSource(phrase) ? 2 : isOfLastTurn(phrase, it) ? 4 : 3;
     }
 
     /** Whether a source is the last one before a pronoun whose words the outlet gives. */

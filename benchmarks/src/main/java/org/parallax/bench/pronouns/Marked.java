@@ -10,7 +10,9 @@ import org.parallax.article.TextSpan;
  */
 record Marked(TextSpan span, String type, int chain) {
 
+    static final String PERSON = "person";
+
     boolean isPerson() {
-        return type.equals("person");
+        return type.equals(PERSON);
     }
 }

@@ -31,6 +31,12 @@ public final class PronounsCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "DIR", description = "Another model than the shipped one.")
     private Optional<Path> model = Optional.empty();
 
+    @Option(
+            names = "--marks",
+            paramLabel = "FILE",
+            description = "DIR holds plain articles (NAME.txt), and this file what is marked in them.")
+    private Optional<Path> marks = Optional.empty();
+
     @Mixin
     private ErrorsOutput errors = new ErrorsOutput();
 
@@ -48,8 +54,8 @@ public final class PronounsCommand implements Callable<Integer> {
         List<Resolved> documents = new ArrayList<>();
         try (OnnxTagger tagger = model.map(OnnxTagger::from).orElseGet(OnnxTagger::shipped)) {
             Reader reader = new Reader(tagger);
-            for (Path file : files()) {
-                documents.add(Resolved.by(reader, GumFile.read(file)));
+            for (MarkedText text : texts()) {
+                documents.add(Resolved.by(reader, text));
             }
             output.give(PronounTable.of(documents, tagger.version()));
         }
@@ -62,6 +68,17 @@ public final class PronounsCommand implements Callable<Integer> {
                             .toList());
         }
         return 0;
+    }
+
+    private List<MarkedText> texts() throws IOException {
+        if (marks.isPresent()) {
+            return AntecedentMarks.read(marks.get()).over(folder);
+        }
+        List<MarkedText> texts = new ArrayList<>();
+        for (Path file : files()) {
+            texts.add(GumFile.read(file));
+        }
+        return texts;
     }
 
     private List<Path> files() throws IOException {
