@@ -16,10 +16,10 @@ import org.parallax.article.TextSpan;
  */
 public final class Antecedents {
 
-    /** Below it nothing is said. Found on the training documents in four folds; run {@code training/antecedents} again before touching it. */
-    private static final double LIKELY = .35;
+    /** Below it nothing is said. Found on the training documents; run {@code training/antecedents} again before touching it. */
+    private static final double LIKELY = .3;
 
-    /** For a source, which means somebody. Chosen with {@link Speech}'s. */
+    /** For a source, which means somebody. */
     private static final double LIKELY_SOURCE = .25;
 
     private final Map<TextSpan, Meant> meant = new HashMap<>();

@@ -19,7 +19,8 @@ import org.parallax.bench.article.PlainArticles;
  */
 final class AntecedentMarks {
 
-    private static final Set<String> OF_PERSONS = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> OF_PERSONS =
+            Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
 
     private final Map<String, List<List<TextSpan>>> chains = new TreeMap<>();
 
@@ -53,7 +54,8 @@ final class AntecedentMarks {
         for (Map.Entry<String, List<List<TextSpan>>> marked : chains.entrySet()) {
             Path file = folder.resolve(marked.getKey() + ".txt");
             Article article = PlainArticles.of(marked.getKey(), Files.readString(file));
-            texts.add(new MarkedText(marked.getKey(), article, places(marked.getValue()), mentions(marked.getValue(), article.text())));
+            texts.add(new MarkedText(
+                    marked.getKey(), article, places(marked.getValue()), mentions(marked.getValue(), article.text())));
         }
         return texts;
     }

@@ -16,8 +16,8 @@ import org.parallax.pronoun.Example.Option;
  */
 record AntecedentSheet(String text, List<TextSpan> places) {
 
-    private static final Comparator<TextSpan> OUTER_FIRST =
-            Comparator.comparingInt(TextSpan::start).thenComparing(Comparator.comparingInt(TextSpan::end).reversed());
+    private static final Comparator<TextSpan> OUTER_FIRST = Comparator.comparingInt(TextSpan::start)
+            .thenComparing(Comparator.comparingInt(TextSpan::end).reversed());
 
     static AntecedentSheet of(String text, List<Example> examples) {
         TreeSet<TextSpan> places = new TreeSet<>(OUTER_FIRST);

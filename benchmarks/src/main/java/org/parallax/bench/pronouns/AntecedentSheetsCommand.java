@@ -19,11 +19,15 @@ import picocli.CommandLine.Parameters;
 /** {@code bench antecedent-sheets FILE… --out DIR}: articles to mark what their pronouns mean. */
 @Command(
         name = "antecedent-sheets",
-        description = "Writes articles with numbered pronouns and noun phrases, for people to mark what is one and the same.",
+        description =
+                "Writes articles with numbered pronouns and noun phrases, for people to mark what is one and the same.",
         mixinStandardHelpOptions = true)
 public final class AntecedentSheetsCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles as plain text, the title in the first line.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Articles as plain text, the title in the first line.")
     private List<Path> files = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "NAME.sheet and NAME.places come here.")
@@ -53,7 +57,8 @@ public final class AntecedentSheetsCommand implements Callable<Integer> {
 
     private static String places(AntecedentSheet sheet) {
         return IntStream.range(0, sheet.places().size())
-                .mapToObj(i -> (i + 1) + "\t" + sheet.places().get(i).start() + "\t" + sheet.places().get(i).end() + "\n")
+                .mapToObj(i -> (i + 1) + "\t" + sheet.places().get(i).start() + "\t"
+                        + sheet.places().get(i).end() + "\n")
                 .collect(Collectors.joining());
     }
 }
