@@ -85,7 +85,7 @@ final class WordsInInnerMarksAreTold implements InsideRule {
         if (CRIES.contains(word) || CueWords.isNoun(word)) {
             return draft(Optional.empty(), verb, List.of(said));
         }
-        Optional<TextSpan> source = subject(verb, clause);
+        Optional<TextSpan> source = subject(clause);
         if (NAMING.contains(word)) {
             return source.flatMap(who -> object(who, clause).flatMap(what -> draft(source, verb, List.of(what, said))))
                     .or(() -> source.flatMap(who -> draft(source, verb, List.of(said))));
@@ -117,8 +117,8 @@ final class WordsInInnerMarksAreTold implements InsideRule {
         return new TextSpan(Math.min(verb.start(), Math.max(start, content.start())), verb.end());
     }
 
-    /** A pronoun or a name right before the verb and its helpers. */
-    private Optional<TextSpan> subject(TextSpan verb, TextSpan clause) {
+    /** A pronoun or a name right before the verb, which ends the clause, and its helpers. */
+    private Optional<TextSpan> subject(TextSpan clause) {
         List<TextSpan> words = Words.in(setting.text(), clause);
         int at = words.size() - 2;
         for (int n = 0; n < MOST_HELPERS && at >= 0 && isHelper(words.get(at)); n++) {
