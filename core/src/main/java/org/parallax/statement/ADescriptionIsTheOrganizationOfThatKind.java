@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
@@ -18,15 +21,26 @@ final class ADescriptionIsTheOrganizationOfThatKind implements SpeakerRule {
 
     private static final int SENTENCES = 3;
     private static final int DESCRIPTION = 60;
+    private static final Pattern RELATIVE = Pattern.compile("(?<=\\p{L}), (?:which|who|whose)\\b");
+    private static final String UNION = "union";
+
+    /** In a name these words are a union's. */
+    private static final Set<String> OF_UNIONS = Set.of("workers", "teamsters", "brotherhood", "guild");
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         Optional<SourcePhrase> phrase = draft.source()
-                .map(source -> new SourcePhrase(soFar.setting(), source))
+                .map(source -> new SourcePhrase(soFar.setting(), withoutRelative(source, soFar.setting())))
                 .filter(SourcePhrase::isDefinite);
         return phrase.filter(p -> p.span().start() > 0)
                 .flatMap(p -> byName(p, soFar.setting()).or(() -> byKind(p, soFar)))
                 .map(entity -> Speaker.named(entity, draft, this));
+    }
+
+    /** {@code The alliance, which includes two unions}: what is told of it is no part of what it is. */
+    private static TextSpan withoutRelative(TextSpan source, Setting setting) {
+        Matcher relative = RELATIVE.matcher(source.of(setting.text()));
+        return relative.find() ? new TextSpan(source.start(), source.start() + relative.start()) : source;
     }
 
     private static Optional<Integer> byName(SourcePhrase phrase, Setting setting) {
@@ -48,7 +62,8 @@ final class ADescriptionIsTheOrganizationOfThatKind implements SpeakerRule {
     private static boolean bears(LocalEntity entity, List<String> wanted) {
         Set<String> words = new HashSet<>(Words.lower(entity.name()));
         entity.aliases().forEach(alias -> words.addAll(Words.lower(alias)));
-        return entity.type() == NameType.ORGANIZATION && words.containsAll(wanted);
+        boolean union = wanted.equals(List.of(UNION)) && words.stream().anyMatch(OF_UNIONS::contains);
+        return entity.type() == NameType.ORGANIZATION && (union || words.containsAll(wanted));
     }
 
     private static Optional<Integer> byKind(SourcePhrase phrase, Discourse soFar) {

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 
-/** {@code her claim that the pier is shut}, {@code the board's threat to close it}: whose the noun is, is the source. Threads may share it. */
-final class ANounWithItsOwnerReports {
+/**
+ * {@code her claim that the pier is shut}, {@code the board's threat to close it}, {@code their questions about the toll}: whose the noun is, is
+ * the source. Threads may share it.
+ */
+final class ANounWithItsOwnerReports implements InsideRule {
 
     private static final Set<String> PRONOUNS = Set.of("my", "your", "his", "her", "its", "our", "their");
 
@@ -49,7 +52,43 @@ final class ANounWithItsOwnerReports {
             "commitment",
             "commitments",
             "guarantee",
-            "guarantees");
+            "guarantees",
+            "letter",
+            "tweet");
+
+    /** Nouns for something voiced whose matter follows after {@link #ABOUT}. */
+    private static final Set<String> OF_A_MATTER = Set.of(
+            "question",
+            "questions",
+            "criticism",
+            "criticisms",
+            "condemnation",
+            "accusation",
+            "accusations",
+            "allegation",
+            "allegations",
+            "claim",
+            "claims",
+            "comment",
+            "comments",
+            "remark",
+            "remarks",
+            "statement",
+            "statements",
+            "complaint",
+            "complaints",
+            "warning",
+            "warnings",
+            "description",
+            "account",
+            "denial",
+            "praise",
+            "prediction",
+            "predictions",
+            "diagnosis",
+            "assessment");
+
+    private static final Set<String> ABOUT = Set.of("of", "about", "regarding", "concerning", "on", "over");
 
     /** "the board's", "the boards'"; not "it's". */
     private static final Pattern OWNER =
@@ -63,7 +102,13 @@ final class ANounWithItsOwnerReports {
     private static final Pattern GOES_ON = Pattern.compile(
             "[,;:()]|\\s(?:is|was|are|were|has|had|have|would|will|could|can|may|might|must|should)\\s");
 
+    /** Where the matter ends: at the sentence's own verb or where another clause begins. */
+    private static final Pattern END_OF_MATTER = Pattern.compile(
+            GOES_ON.pattern()
+                    + "|\\s(?:as|because|when|while|after|before|since|if|that|who|which|to|but|did|does|do|came|made|led|drew|will)\\s");
+
     private static final int MOST_ADJECTIVES = 2;
+    private static final int LONGEST_MATTER = 8;
     private static final int LONGEST_OWNER = 6;
 
     private final Setting setting;
@@ -72,8 +117,8 @@ final class ANounWithItsOwnerReports {
         this.setting = setting;
     }
 
-    /** Those inside a content whose noun is no cue yet. */
-    List<Draft> in(TextSpan content, BitSet cues) {
+    @Override
+    public List<Draft> in(TextSpan content, BitSet cues) {
         List<TextSpan> words = Words.in(setting.text(), content);
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i + 2 < words.size(); i++) {
@@ -81,9 +126,18 @@ final class ANounWithItsOwnerReports {
             if (!cues.get(noun.start()) && opensWhatIsSaid(words, i)) {
                 TextSpan said = said(words.get(i + 1), words.get(i + 2), content);
                 owner(words, i).map(owner -> draft(owner, noun, said)).ifPresent(found::add);
+            } else if (!cues.get(noun.start()) && isOfAMatter(words, i)) {
+                TextSpan cue = noun.union(words.get(i + 1));
+                TextSpan matter = matter(words.subList(i + 2, words.size()), content);
+                owner(words, i).map(owner -> draft(owner, cue, matter)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether a noun is for something voiced that "to" and a verb tell. */
+    static boolean isWanting(String noun) {
+        return WANTING.contains(noun);
     }
 
     private static Draft draft(TextSpan owner, TextSpan noun, TextSpan said) {
@@ -98,6 +152,20 @@ final class ANounWithItsOwnerReports {
                     case "to" -> WANTING.contains(word) && isVerb(words.get(noun + 2));
                     default -> false;
                 };
+    }
+
+    private boolean isOfAMatter(List<TextSpan> words, int noun) {
+        return isJoined(words, noun)
+                && OF_A_MATTER.contains(lower(words.get(noun)))
+                && ABOUT.contains(lower(words.get(noun + 1)));
+    }
+
+    private TextSpan matter(List<TextSpan> words, TextSpan content) {
+        TextSpan first = words.get(0);
+        TextSpan last = words.get(Math.min(words.size(), LONGEST_MATTER) - 1);
+        int end = Math.min(last.end(), Math.max(first.end(), new Clauses(setting).end(first, content)));
+        Matcher ends = END_OF_MATTER.matcher(setting.text()).region(first.end(), end);
+        return new TextSpan(first.start(), ends.find() ? ends.start() : end);
     }
 
     private boolean isVerb(TextSpan word) {
@@ -141,6 +209,9 @@ final class ANounWithItsOwnerReports {
             String word = lower(words.get(i));
             if (SourcePhrase.DETERMINERS.contains(word) || PRONOUNS.contains(word)) {
                 return words.get(owner).union(words.get(i));
+            }
+            if (SourcePhrase.PREPOSITIONS.contains(word) && !word.equals("of")) {
+                return name;
             }
             named &= isCapital(words.get(i));
             name = named ? name.union(words.get(i)) : name;

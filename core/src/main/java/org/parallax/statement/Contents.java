@@ -16,6 +16,7 @@ import org.parallax.language.Words;
  *
  * <ol>
  *   <li>Each piece is closed to whole words, parted where paragraphs end, and cut where source or cue of its own attribution stand in it.
+ *   <li>Its end is mended ({@link EndOfWhatIsSaid}).
  *   <li>A piece that touches a quotation takes all of it, unless cue or source stand inside that quotation.
  *   <li>Pieces between which the outlet does not speak become one.
  *   <li>What joins a piece to the outlet's sentence is taken from its ends; quotation marks stay in pairs.
@@ -24,8 +25,6 @@ import org.parallax.language.Words;
 final class Contents {
 
     private static final int HOLE_WORDS = 12;
-    private static final int REST_WORDS = 4;
-    private static final int LONGEST_REST = 100;
     private static final int STRAY_WORDS = 2;
     private static final int HEAD_WORDS = 3;
     private static final Pattern BEGINS_WITH_OF = Pattern.compile("of\\s");
@@ -36,10 +35,12 @@ final class Contents {
 
     private final Setting setting;
     private final BitSet cues = new BitSet();
+    private final EndOfWhatIsSaid ends;
 
     /** All drafts are given, so that a content does not run over another's cue. */
     Contents(Setting setting, List<Draft> all) {
         this.setting = setting;
+        this.ends = new EndOfWhatIsSaid(setting, cues);
         all.stream().flatMap(draft -> draft.cue().stream()).forEach(cue -> cues.set(cue.start(), cue.end()));
     }
 
@@ -50,7 +51,7 @@ final class Contents {
                 .map(piece -> Words.whole(setting.text(), piece))
                 .flatMap(piece -> Lines.in(setting.text(), piece).stream())
                 .flatMap(piece -> withoutOutlet(piece, draft).stream())
-                .map(part -> toTheEndOfTheClause(withItsHead(part, draft), draft))
+                .map(part -> ends.of(withItsHead(part, draft), draft))
                 .forEach(clause -> pieces.add(withQuotations(new OutletWords(setting).removed(clause, draft), draft)));
         List<TextSpan> whole = withoutStrays(
                 joined(pieces.stream().sorted().toList(), draft).stream()
@@ -131,32 +132,6 @@ final class Contents {
         TextSpan head = new TextSpan(Math.min(start, part.start()), part.start());
         boolean few = Words.count(setting.text(), head) <= HEAD_WORDS;
         return few && !holdsCue(head) && draft.outlet().stream().noneMatch(head::overlaps) ? head.union(part) : part;
-    }
-
-    /** A tagger stops a word or two too early now and then: what is left before the next mark is said too. */
-    private TextSpan toTheEndOfTheClause(TextSpan part, Draft draft) {
-        String text = setting.text();
-        int end = part.end();
-        if (!Character.isLetterOrDigit(text.charAt(end - 1))) {
-            return part;
-        }
-        int limit = Math.min(text.length(), end + LONGEST_REST);
-        while (end < limit
-                && (text.charAt(end) == ' '
-                        || Words.isInside(text, end)
-                        || Character.isLetterOrDigit(text.charAt(end)))) {
-            end++;
-        }
-        if (end == part.end() || end == limit || ".,;:!?".indexOf(text.charAt(end)) < 0) {
-            return part;
-        }
-        TextSpan rest = new TextSpan(part.end(), end);
-        boolean few = Words.count(text, rest) <= REST_WORDS;
-        boolean outlets = holdsCue(rest)
-                || draft.outlet().stream().anyMatch(rest::overlaps)
-                || !setting.timesIn(rest).isEmpty();
-        boolean reports = Words.lower(rest.of(text)).stream().anyMatch(CueWords::isReporting);
-        return few && !outlets && !reports ? part.union(rest) : part;
     }
 
     private TextSpan withQuotations(TextSpan piece, Draft draft) {

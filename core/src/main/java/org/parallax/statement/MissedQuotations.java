@@ -38,6 +38,8 @@ final class MissedQuotations {
             "as",
             "just",
             "reportedly");
+    private static final Set<String> MAKING =
+            Set.of("made", "makes", "gave", "issued", "released", "posted", "offered", "a", "the", "this", "following");
     private static final String OF_SIGNS = "read";
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "who");
 
@@ -79,6 +81,11 @@ final class MissedQuotations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Between a source and a noun that reports: {@code Moss made the following comment:}. */
+    private boolean isBetween(String word) {
+        return BETWEEN.contains(word) || MAKING.contains(word) || word.endsWith("ly");
     }
 
     /** The sentence before ends in a colon and the quotation is the next paragraph: all that the sentence reports is there. */
@@ -136,9 +143,7 @@ final class MissedQuotations {
 
     private Optional<TextSpan> sourceBefore(List<TextSpan> words, int cue) {
         int at = cue - 1;
-        while (at >= 0
-                && (BETWEEN.contains(lower(words.get(at)))
-                        || lower(words.get(at)).endsWith("ly"))) {
+        while (at >= 0 && isBetween(lower(words.get(at)))) {
             at--;
         }
         if (at < 0) {

@@ -19,8 +19,7 @@ import org.parallax.statement.Statement.SourceClass;
  *
  * <ol>
  *   <li>The content is read.
- *   <li>A noun that reports, with its owner, is found by rule ({@link ANounWithItsOwnerReports}).
- *   <li>So are words that a comma alone introduces in speech ({@link WhatFollowsTheCommaIsWhatOneTold}).
+ *   <li>What the tagger passes over in fragments is found by rule ({@link InsideRule}).
  *   <li>The clause of each word that reports and is no cue yet is read by itself: in a long content it escapes the tagger.
  * </ol>
  */
@@ -30,6 +29,10 @@ final class Nested {
     private static final int FEWEST_SAID = 2;
     private static final Set<String> ADDRESS = Set.of(
             "i", "we", "you", "i'm", "we're", "you're", "i'd", "we'd", "i'll", "we'll", "you'll", "let us", "let me");
+    /** What only somebody else does who is spoken to: "you call it a toll"; not "you know", "you tell me". */
+    private static final Set<String> OF_OTHERS =
+            Set.of("call", "claim", "argue", "accuse", "describe", "insist", "deny");
+
     private static final Set<String> OPENS_WHAT_IS_MEANT = Set.of("to", "that");
     private static final Set<String> POSSIBLE =
             Set.of("can", "could", "cannot", "can't", "couldn't", "should", "shouldn't", "must");
@@ -37,10 +40,18 @@ final class Nested {
 
     private final Setting setting;
     private final Tagger tagger;
+    private final List<InsideRule> rules;
 
     Nested(Setting setting, Tagger tagger) {
         this.setting = setting;
         this.tagger = tagger;
+        this.rules = List.of(
+                new ANounWithItsOwnerReports(setting),
+                new WhatFollowsTheCommaIsWhatOneTold(setting),
+                new APaperThatSaysReports(setting),
+                new WhatSomebodyIsCalledIsSaid(setting),
+                new WhatOneWasToldIsSaid(setting),
+                new WordsInInnerMarksAreTold(setting));
     }
 
     /** The attributions inside the contents of these. */
@@ -50,7 +61,7 @@ final class Nested {
         List<Draft> found = new ArrayList<>();
         int covered = 0;
         for (TextSpan piece : pieces(drafts)) {
-            if (piece.end() > covered && isWorthReading(piece, cues)) {
+            if (piece.end() > covered) {
                 found.addAll(inside(piece, cues));
                 covered = piece.end();
             }
@@ -60,22 +71,21 @@ final class Nested {
 
     /** Marks the cues that it finds. */
     private List<Draft> inside(TextSpan piece, BitSet cues) {
-        List<Draft> found = new ArrayList<>(read(piece));
+        boolean worth = isWorthReading(piece, cues);
+        List<Draft> found = new ArrayList<>(worth ? read(piece) : List.of());
         mark(found, cues);
-        List<Draft> owned = new ANounWithItsOwnerReports(setting).in(piece, cues);
-        mark(owned, cues);
-        found.addAll(owned);
-        List<Draft> told = new WhatFollowsTheCommaIsWhatOneTold(setting).in(piece, cues);
-        mark(told, cues);
-        found.addAll(told);
-        for (TextSpan word : Words.in(setting.text(), piece)) {
-            if (isUnclaimed(word, cues)) {
-                List<Draft> more = inItsClause(word, piece);
-                mark(more, cues);
-                found.addAll(more);
-            }
+        rules.forEach(rule -> gather(rule.in(piece, cues), found, cues));
+        if (worth) {
+            Words.in(setting.text(), piece).stream()
+                    .filter(word -> isUnclaimed(word, cues))
+                    .forEach(word -> gather(inItsClause(word, piece), found, cues));
         }
         return found;
+    }
+
+    private static void gather(List<Draft> more, List<Draft> found, BitSet cues) {
+        mark(more, cues);
+        found.addAll(more);
     }
 
     private List<Draft> inItsClause(TextSpan word, TextSpan piece) {
@@ -137,7 +147,7 @@ final class Nested {
                 .map(draft -> draft.withContent(draft.content().stream()
                         .map(piece -> WordsInInnerMarksEndWithThem.cut(piece, setting.text()))
                         .toList()))
-                .filter(draft -> saysOneThing(draft) && !isTheSameAct(draft) && reports(draft))
+                .filter(draft -> saysOneThing(draft) && !isTheSameAct(draft) && !isInfinitive(draft) && reports(draft))
                 .toList();
     }
 
@@ -183,12 +193,26 @@ final class Nested {
                 || (CueWords.isOfDocuments(word) && SourceWords.classOf(head) == SourceClass.DOCUMENT);
     }
 
+    /** {@code her letter | to invite}: an infinitive has no such source. */
+    private boolean isInfinitive(Draft draft) {
+        return lower(draft.cue().orElseThrow()).startsWith("to ")
+                && ANounWithItsOwnerReports.isWanting(last(draft.source().orElseThrow()));
+    }
+
     /** "We express our thanks", inside what they say: not a report but the words themselves. "I told the board" is a report. */
     private boolean isTheSameAct(Draft draft) {
         String source = lower(draft.source().orElseThrow());
+        boolean others =
+                source.equals("you") && OF_OTHERS.contains(lower(draft.cue().orElseThrow()));
         return ADDRESS.contains(source.replace('’', '\''))
+                && !others
                 && Words.lower(draft.cue().orElseThrow().of(setting.text())).stream()
                         .noneMatch(CueWords::isPast);
+    }
+
+    private String last(TextSpan phrase) {
+        List<TextSpan> words = Words.in(setting.text(), phrase);
+        return words.isEmpty() ? "" : lower(words.get(words.size() - 1));
     }
 
     private String lower(TextSpan words) {

@@ -12,6 +12,13 @@ final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {
     private static final Pattern FOLLOWS = Pattern.compile(
             "^(?:\\w+ly )?(?:and |but |before |while |by |while also |also )?(?:\\w+ly )?(?:\\w+ing|added|said|told|went on|asked|noted|warned)\\b");
 
+    private static final Pattern JOINS = Pattern.compile("(?s).*\\p{L},? (?:and|but)(?: \\w+ly| also| then| later)? ");
+    /** Verbs that are hardly ever passive: "and considered the best" is. */
+    private static final Pattern ACTIVE = Pattern.compile(
+            "(?:seem|appear|want|hop|wish|plan|intend|agre|refus|declin|vow|pledg|insist|argu|complain|predict)(?:e?s|n?ed)\\b|says\\b");
+
+    private static final int BEFORE = 20;
+
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         if (draft.source().isPresent() || draft.cue().isEmpty()) {
@@ -19,7 +26,7 @@ final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {
         }
         TextSpan cue = draft.cue().get();
         String words = cue.of(soFar.setting().text()).toLowerCase(Locale.ROOT);
-        if (!FOLLOWS.matcher(words).lookingAt()) {
+        if (!FOLLOWS.matcher(words).lookingAt() && !isJoined(cue, words, soFar.setting())) {
             return Optional.empty();
         }
         return soFar.sameSentence(cue.start()).stream()
@@ -27,5 +34,11 @@ final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {
                 .map(Turn::speaker)
                 .findFirst()
                 .map(before -> Speaker.again(before, draft, this));
+    }
+
+    /** {@code agreed with the board and seemed to think …}: such a verb right after "and". */
+    private static boolean isJoined(TextSpan cue, String words, Setting setting) {
+        String before = setting.text().substring(Math.max(0, cue.start() - BEFORE), cue.start());
+        return JOINS.matcher(before).matches() && ACTIVE.matcher(words).lookingAt();
     }
 }

@@ -12,7 +12,7 @@ import org.parallax.article.TextSpan;
  * {@code “I always tell young rowers, stay near the shore”}: spoken words report others by a comma alone, without marks. Only where somebody is
  * told who is not spoken to, or it was said before: "I tell you, it leaks" is said now. Threads may share it.
  */
-final class WhatFollowsTheCommaIsWhatOneTold {
+final class WhatFollowsTheCommaIsWhatOneTold implements InsideRule {
 
     private static final String SUBJECT = "(?<source>\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey))";
     private static final String HABIT =
@@ -29,8 +29,8 @@ final class WhatFollowsTheCommaIsWhatOneTold {
         this.setting = setting;
     }
 
-    /** Those inside the quotations of a content whose verb is no cue yet. */
-    List<Draft> in(TextSpan content, BitSet cues) {
+    @Override
+    public List<Draft> in(TextSpan content, BitSet cues) {
         List<Draft> found = new ArrayList<>();
         Matcher told = TOLD.matcher(setting.text()).region(content.start(), content.end());
         while (told.find()) {

@@ -17,13 +17,17 @@ final class WordsInInnerMarksEndWithThem {
 
     /** The same piece, or the part of it between the marks, with its last stop. */
     static TextSpan cut(TextSpan piece, String text) {
-        if (SINGLE.indexOf(text.charAt(piece.start())) < 0) {
+        int open = IntStream.range(piece.start(), piece.end())
+                .filter(at -> ", :".indexOf(text.charAt(at)) < 0)
+                .findFirst()
+                .orElse(piece.start());
+        if (SINGLE.indexOf(text.charAt(open)) < 0) {
             return piece;
         }
-        OptionalInt close = IntStream.range(piece.start() + 2, piece.end())
+        OptionalInt close = IntStream.range(open + 2, piece.end())
                 .filter(at -> closes(at, text))
                 .findFirst();
-        return close.isPresent() ? new TextSpan(piece.start() + 1, close.getAsInt()) : piece;
+        return close.isPresent() ? new TextSpan(open + 1, close.getAsInt()) : piece;
     }
 
     /** A mark after a stop or before one; between letters it is an apostrophe, and after an "s" it may be. */

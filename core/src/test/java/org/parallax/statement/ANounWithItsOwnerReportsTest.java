@@ -68,4 +68,33 @@ class ANounWithItsOwnerReportsTest {
         givenSaidByAdaBrook("all of the town has heard the claim that the pier is safe")
                 .statements("all of the town has heard the claim that the pier is safe");
     }
+
+    @Test
+    void itsMatterIsSaid() {
+        givenSaidByAdaBrook("nobody on the old board had an answer to Joan Gray's questions about the toll")
+                .statement("the toll")
+                .hasCue("questions about")
+                .isBy("Joan Gray");
+    }
+
+    @Test
+    void theMatterEndsWhereTheSentenceGoesOn() {
+        givenSaidByAdaBrook("the rowers’ criticism of the long pier was heard when the board met")
+                .statement("the long pier")
+                .hasSource("the rowers");
+    }
+
+    @Test
+    void withoutAnOwnerAMatterIsNobodys() {
+        givenSaidByAdaBrook("there were many questions about the long pier and its toll")
+                .statements("there were many questions about the long pier and its toll");
+    }
+
+    @Test
+    void aLetterCanAskForSomething() {
+        givenSaidByAdaBrook("Joan Gray's letter to invite the rowers to the pier was only a jest of the old town")
+                .statement("to invite the rowers to the pier")
+                .hasCue("letter")
+                .isBy("Joan Gray");
+    }
 }

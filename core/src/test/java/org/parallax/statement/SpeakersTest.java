@@ -221,6 +221,61 @@ class SpeakersTest {
     }
 
     @Test
+    void aVerbThatAndJoinsHasTheSpeakerOfItsSentence() {
+        givenArticle("Ada Brook agreed with the board and seemed to think that the boats stay.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "agreed with", "the board")
+                .tagged("", "seemed to think", "that the boats stay")
+                .then()
+                .statement("the boats stay")
+                .isBy("Ada Brook")
+                .decidedBy("NoSourceIsTheSpeakerOfTheSentence");
+    }
+
+    @Test
+    void aPassiveThatAndJoinsHasNone() {
+        givenArticle("Ada Brook praised the pier, the pride of Gray and considered the best of the shore.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "praised", "the pier")
+                .tagged("", "considered", "the best of the shore")
+                .then()
+                .statement("the best of the shore")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void whatIsToldOfAnOrganizationIsNoPartOfWhatItIs() {
+        givenArticle(
+                        "The Gray Harbour Committee met Tide Bank.",
+                        "The committee, which includes the nation’s oldest ferry line, said the pier is shut.")
+                .organizations("Gray Harbour Committee", "Tide Bank")
+                .tagged("The committee, which includes the nation’s oldest ferry line,", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Gray Harbour Committee");
+    }
+
+    @Test
+    void theUnionIsTheOneOfTheWorkers() {
+        givenArticle("The Ferry Workers of Gray met Tide Bank.", "The union said the pier is shut.")
+                .organizations("Ferry Workers of Gray", "Tide Bank")
+                .tagged("The union", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Ferry Workers of Gray");
+    }
+
+    @Test
+    void aCommentThatSomebodyMadeStandsUnderItsColon() {
+        givenArticle("Ada Brook made the following comment:", "“The pier is shut and the boats stay.”")
+                .persons("Ada Brook")
+                .then()
+                .statement("The pier is shut and the boats stay.")
+                .isBy("Ada Brook")
+                .hasCue("comment");
+    }
+
+    @Test
     void aParticipleHasTheSpeakerOfItsSentence() {
         givenArticle("Ada Brook said the pier is shut, adding that the boats stay.")
                 .persons("Ada Brook")

@@ -1,0 +1,62 @@
+package org.parallax.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+
+/**
+ * {@code we were told that the pier is safe}, {@code she has been briefed by the board about the toll}: what a hearer was told is said, by whoever
+ * stands after "by" or by nobody. What nobody was told, or will or could be, is not. Threads may share it.
+ */
+final class WhatOneWasToldIsSaid implements InsideRule {
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)(?<before>(?:\\S+ ){0,3})(?<cue>\\b(?:am|are|is|was|were|been|being|got)(?: (?:also|now|just|repeatedly|since|already))?"
+                    + " (?:told|informed|briefed|advised|warned|notified|assured|reassured))"
+                    + "(?: by (?<agent>[^,;:.“”\"]{2,60}?))? (?<said>(?:that|about|of|on|how|why|whether|what) [^“”\"]+)");
+
+    private static final Pattern UNTOLD = Pattern.compile(
+            "(?i)(?:.*\\s)?(?:not|never|no|nobody|neither|without|if|will|would|can|could|should|must|may|might|\\S+n['’]t)\\s(?:.*\\s)?");
+    private static final Pattern ABOUT = Pattern.compile("(?i)(?:about|of|on) ");
+
+    private final Setting setting;
+
+    WhatOneWasToldIsSaid(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public List<Draft> in(TextSpan content, BitSet cues) {
+        List<Draft> found = new ArrayList<>();
+        Matcher told = TOLD.matcher(setting.text()).region(content.start(), content.end());
+        while (told.find()) {
+            TextSpan cue = new TextSpan(told.start("cue"), told.end("cue"));
+            int next = cues.nextSetBit(cue.start());
+            boolean free = next < 0 || next >= cue.end();
+            if (free && !UNTOLD.matcher(told.group("before")).matches()) {
+                found.add(draft(told, cue, content));
+            }
+            told.region(cue.end(), content.end());
+        }
+        return found;
+    }
+
+    private Draft draft(Matcher told, TextSpan cue, TextSpan content) {
+        Optional<TextSpan> agent = told.start("agent") < 0
+                ? Optional.empty()
+                : Optional.of(new TextSpan(told.start("agent"), told.end("agent")));
+        int start = told.start("said");
+        int end = Math.max(start + 1, new Clauses(setting).end(new TextSpan(start, start + 1), content));
+        Matcher about = ABOUT.matcher(setting.text()).region(start, end);
+        boolean matter = agent.isEmpty() && about.lookingAt() && about.end() < end;
+        return new Draft(
+                agent,
+                Optional.of(matter ? new TextSpan(cue.start(), about.end() - 1) : cue),
+                List.of(new TextSpan(matter ? about.end() : start, end)),
+                Draft.Origin.INSIDE_A_CONTENT);
+    }
+}

@@ -1,0 +1,79 @@
+package org.parallax.statement;
+
+import static org.parallax.statement.Reported.givenArticle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where what is said ends. */
+class EndOfWhatIsSaidTest {
+
+    private static Reported.Then given(String rest, String cue, String tagged) {
+        return givenArticle("Ada Brook " + cue + " " + rest + ".")
+                .persons("Ada Brook", "Joan Gray")
+                .tagged("Ada Brook", cue, tagged)
+                .then();
+    }
+
+    @Test
+    void aWordOrTwoBeforeTheMarkAreSaidToo() {
+        given("the pier is shut to all boats", "said", "the pier is shut to")
+                .statement("the pier is shut to all boats");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the toll is high and has to go before the summer comes, the toll is high",
+        "that the boats lie under the pier and are no longer safe at sea, that the boats lie under the pier"
+    })
+    void aVerbThatAndJoinsIsSaidToo(String rest, String tagged) {
+        given(rest, "said", tagged).statement(rest.replaceFirst("^that ", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the new toll and has since left the board", "any new office and has since left the town"})
+    void afterAThingTheVerbIsTheOutlets(String rest) {
+        String thing = rest.substring(0, rest.indexOf(" and "));
+        given(rest, "declined", thing).statement(thing);
+    }
+
+    @Test
+    void aComparisonGoesOn() {
+        given(
+                        "nobody on the shore is as rich as Mr. Gray and his old friends claim to be",
+                        "said",
+                        "nobody on the shore is as rich")
+                .statement("nobody on the shore is as rich as Mr. Gray and his old friends claim to be");
+    }
+
+    @Test
+    void aPrepositionIsNotTheLastWord() {
+        given(
+                        "the long pier is a part of the old town and its harbour for all time",
+                        "said",
+                        "the long pier is a part of")
+                .statement("the long pier is a part of the old town and its harbour for all time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in a letter to the board",
+                "in an angry speech",
+                "on Twitter",
+                "on the record before the court",
+                "under oath"
+            })
+    void howItWasSaidIsNoPartOfIt(String how) {
+        given("the toll of the town " + how, "condemned", "the toll of the town " + how)
+                .statement("the toll of the town");
+    }
+
+    @Test
+    void insideAClauseItIs() {
+        given("that the toll was announced in a letter", "said", "that the toll was announced in a letter")
+                .statement("the toll was announced in a letter");
+    }
+}
