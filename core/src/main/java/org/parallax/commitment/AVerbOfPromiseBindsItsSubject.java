@@ -91,6 +91,9 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             if (infinitive > 0 && isQuality(sentence, infinitive)) {
                 return -1;
             }
+            if (infinitive > 0 && sentence.isNegation(at - 1)) {
+                return at - 1;
+            }
             if (infinitive > 0) {
                 return sentence.isAdverb(at + 1) ? at + 1 : infinitive;
             }

@@ -140,7 +140,9 @@ final class Deeds {
         }
         boolean anew = isVerbOfTheNoun(sentence, first, at)
                 || (word.equals("and")
-                        && (sentence.lower(at + 1).equals("that") || PERSONS.contains(sentence.lower(at + 1))))
+                        && (sentence.lower(at + 1).equals("that")
+                                || CONDITIONS.contains(sentence.lower(at + 1))
+                                || PERSONS.contains(sentence.lower(at + 1))))
                 || (LATER.contains(word) && at > first);
         return anew
                 || (word.equals(",")

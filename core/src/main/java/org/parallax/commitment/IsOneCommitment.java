@@ -30,7 +30,9 @@ final class IsOneCommitment {
 
     static boolean holds(Told a, Told b) {
         return canBe(a, b)
-                && ((isOneAction(a, b) && (isOneMaking(a, b) || areAlike(a, b))) || areOfTheSameThings(a, b));
+                && (a.what().equals(b.what())
+                        || (isOneAction(a, b) && (isOneMaking(a, b) || areAlike(a, b)))
+                        || areOfTheSameThings(a, b));
     }
 
     /** Whether nothing speaks against it: what binds, who is bound, days, numbers, yes and no. */

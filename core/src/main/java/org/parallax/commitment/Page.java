@@ -218,9 +218,14 @@ final class Page {
                 .map(Office::span)
                 .filter(office -> Responsible.speaks(office.of(text())))
                 .flatMap(office -> namedIn(office).stream())
-                .filter(body -> entity(body).type() == NameType.ORGANIZATION)
+                .filter(body -> entity(body).type() == NameType.ORGANIZATION && !isChamber(body))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a body is a parliament or one of its houses: whoever leads it or sits in it, none of them binds it. */
+    boolean isChamber(int index) {
+        return Responsible.isChamber(entity(index).name());
     }
 
     /** Whether a person holds an office of somebody who speaks for a body. */

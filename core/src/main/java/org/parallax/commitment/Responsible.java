@@ -42,6 +42,14 @@ final class Responsible {
                 && words.stream().noneMatch(word -> Lexicon.is("once", word));
     }
 
+    /** "Senate", "House of Representatives"; not "Senate Banking Committee". */
+    static boolean isChamber(String name) {
+        List<String> words = Words.lower(name);
+        int of = words.indexOf("of");
+        int last = of > 0 ? of - 1 : words.size() - 1;
+        return last >= 0 && Lexicon.is("lawgiver", words.get(last));
+    }
+
     static boolean isBody(String word) {
         return Lexicon.is("body", word) || Lexicon.is("house", word);
     }

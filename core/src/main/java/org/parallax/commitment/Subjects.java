@@ -116,10 +116,32 @@ final class Subjects {
                         || isTime(page, sentence, last))) {
             last--;
         }
+        if (isRelative(page, sentence, last)) {
+            return antecedent(page, sentence, last);
+        }
         if (ASIDE.contains(sentence.lower(last))) {
             last = beforeAside(sentence, last);
         }
         return last < 0 ? Party.NOBODY : phrase(page, sentence, first(sentence, last), last);
+    }
+
+    /** "Who" and "which", where the article does not already tell whom they mean. */
+    private static boolean isRelative(Page page, Wording sentence, int at) {
+        return at > 0
+                && Set.of("who", "which").contains(sentence.lower(at))
+                && page.namedIn(sentence.span(at)).isEmpty();
+    }
+
+    /** "Norvale Ferries, which": of "the case of a baker who", the baker. */
+    private static Party antecedent(Page page, Wording sentence, int relative) {
+        int last = sentence.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        int first = last < 0 ? 0 : first(sentence, last);
+        for (int at = last - 1; at > first; at--) {
+            if (sentence.lower(at).equals("of") && sentence.part(at + 1) == PartOfSpeech.DETERMINER) {
+                return phrase(page, sentence, at + 1, last);
+            }
+        }
+        return last < 0 ? Party.NOBODY : phrase(page, sentence, first, last);
     }
 
     static boolean isTime(Page page, Wording sentence, int at) {
@@ -162,6 +184,25 @@ final class Subjects {
                         || part == PartOfSpeech.TO);
     }
 
+    /** The noun phrase that begins at a word. */
+    static Party from(Page page, Wording sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && goesOn(sentence, last + 1)) {
+            last++;
+        }
+        return first < sentence.size() ? phrase(page, sentence, first, last) : Party.NOBODY;
+    }
+
+    private static boolean goesOn(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part.isNoun()
+                || part == PartOfSpeech.ADJECTIVE
+                || part == PartOfSpeech.NUMBER
+                || part == PartOfSpeech.POSSESSIVE_ENDING
+                || part == PartOfSpeech.DETERMINER
+                || sentence.lower(at).equals("of");
+    }
+
     /** Whom a noun phrase names: by its own name or, where it has none, the one that it is of ("the leader of the Civic List"). */
     static Party phrase(Page page, Wording sentence, int first, int last) {
         if (first > last) {
@@ -169,12 +210,28 @@ final class Subjects {
         }
         TextSpan words = sentence.span(first, last);
         int place = preposition(sentence, first, last);
-        List<Integer> own = place > first ? page.namedIn(sentence.span(first, place - 1)) : List.of();
+        List<Integer> own = place > first ? named(page, sentence, first, place - 1) : List.of();
         boolean of = place <= last && Set.of("of", "for").contains(sentence.lower(place));
-        List<Integer> found = own.isEmpty() && (of || place > last) ? page.namedIn(words) : own;
+        List<Integer> found = own.isEmpty() && (of || place > last) ? named(page, sentence, first, last) : own;
         List<Integer> named = found.isEmpty() && first == last ? page.calledFor(words) : found;
         boolean known = named.size() > 0 || sentence.part(last).isNoun() || PRONOUNS.contains(sentence.lower(last));
         return known ? new Party(named, Optional.of(words)) : Party.NOBODY;
+    }
+
+    /** Those named in some words, but for "a Northport-based firm" and "every Senate clerk". */
+    private static List<Integer> named(Page page, Wording sentence, int first, int last) {
+        TextSpan words = sentence.span(first, last);
+        boolean own = !sentence.part(last).isName() && sentence.part(last).isNoun();
+        return page.namedIn(words).stream()
+                .filter(index -> !(own && page.isChamber(index)) && !isOfACompound(page, index, words))
+                .toList();
+    }
+
+    private static boolean isOfACompound(Page page, int index, TextSpan words) {
+        return page.entity(index).mentions().stream()
+                .map(mention -> mention.span())
+                .filter(span -> span.overlaps(words))
+                .allMatch(span -> page.text().startsWith("-", span.end()));
     }
 
     private static int preposition(Wording sentence, int first, int last) {

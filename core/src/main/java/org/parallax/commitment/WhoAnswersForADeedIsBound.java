@@ -198,20 +198,33 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 && sentence.lower(future.verb() + 1).equals("until");
     }
 
-    private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
+    /** Another body's plan binds that body; what is to be done, and the speaker's own body's deed, bind who says so. */
+    private static Party bound(Page page, Wording sentence, Future future) {
         Party speaker = Subjects.speaker(page, future.said());
+        boolean others = isPlanOfABody(page, sentence, future) && !isOwnBody(page, sentence, future);
+        return others
+                ? Subjects.phrase(page, sentence, future.first(), future.last())
+                : answering(page, sentence, future, speaker);
+    }
+
+    private static Party answering(Page page, Wording sentence, Future future, Party speaker) {
         List<Integer> bodies =
                 future.passive() ? List.of() : page.namedIn(sentence.span(future.first(), future.last()));
         List<Integer> all = Stream.concat(
                         speaker.entities().stream(), bodies.stream().filter(page::holdsOffice))
                 .distinct()
                 .toList();
+        return new Party(all, speaker.words());
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
+        Party bound = bound(page, sentence, future);
         return Deeds.from(page, sentence, future.isJoined() ? future.verb() : future.first())
                 .map(deed -> pledge(
                         page,
                         sentence,
                         Kind.PROMISE,
-                        new Party(all, speaker.words()),
+                        bound,
                         Party.NOBODY,
                         future.said().cue().orElse(sentence.span(future.modal())),
                         deed));

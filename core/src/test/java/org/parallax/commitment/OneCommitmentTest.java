@@ -105,8 +105,12 @@ class OneCommitmentTest {
 
     @Test
     void bansOfTwoBodiesAreTwo() {
-        assertThat(Promised.in("The Tarsen Council has banned night fishing in the bay.")
-                        .and("2031-05-07", "The Harbour Board has banned night fishing in the bay.")
+        String council = "The Tarsen Council has banned night fishing in the bay.";
+        String board = "The Harbour Board has banned night fishing in the bay.";
+        assertThat(Promised.in(council)
+                        .and("2031-05-07", council)
+                        .and("2031-05-07", board)
+                        .and("2031-05-08", board)
                         .all())
                 .hasSize(2);
     }

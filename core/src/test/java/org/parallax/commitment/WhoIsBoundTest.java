@@ -98,11 +98,71 @@ class WhoIsBoundTest {
 
     @Test
     void aBanIsTowardsTheBodyThatLaysIt() {
-        Commitment ban = Promised.in("The Tarsen Council has banned night fishing in the bay.")
-                .only();
+        String fishing = "The Tarsen Council has banned night fishing in the bay.";
+        Commitment ban = Promised.in(fishing).and("2031-05-07", fishing).only();
         assertThat(ban.by()).isEmpty();
         assertThat(ban.towards()).hasSize(1);
         assertThat(ban.what()).isEqualTo("banned night fishing in the bay");
+    }
+
+    @Test
+    void aBanOfWhichNothingComesBindsSomebodyOrIsLeftOut() {
+        Promised.in("The Tarsen Council has banned night fishing in the bay.").isNothing();
+        Promised.in("The Tarsen Council denied port access to four boats.")
+                .is("four boats: denied port access to four boats");
+    }
+
+    @Test
+    void whoIsPromisedSomethingDoesNotPromiseIt() {
+        Promised.in("Ada Brook blamed Tom Reyes, and seems to back away from his pledge to support Tom Reyes in May.")
+                .is("Ada Brook: support Tom Reyes in May");
+    }
+
+    @Test
+    void aFirmFromATownIsNotTheTown() {
+        Promised.in("Everybody knows the case of a Northport-based baker who was ordered to pay a fine.")
+                .is("a Northport-based baker: pay a fine");
+    }
+
+    @Test
+    void whichIsTheOneJustNamed() {
+        Promised.in("Workers of Norvale Ferries, which plans to close the night line, met on the quay.")
+                .is("Norvale Ferries: close the night line");
+    }
+
+    @Test
+    void whoLeadsAChamberBindsNoChamber() {
+        String body = "Tarsen Senate leader Ada Brook said she would table the bill.";
+        Promised.saidByOne(body, "Ada Brook", "Tarsen Senate leader", "she would table the bill")
+                .is("Ada Brook: table the bill");
+    }
+
+    @Test
+    void whatIsPromisedNotToBeDoneIsToldSo() {
+        Promised.in("Norvale Ferries signed a promise not to sell its oldest boats.")
+                .is("Norvale Ferries: not to sell its oldest boats");
+        Promised.in("Norvale Ferries vowed never to sell its oldest boats.")
+                .is("Norvale Ferries: never to sell its oldest boats");
+    }
+
+    @Test
+    void whoLeavesADealIsNotBoundByIt() {
+        Promised.in("Norvale Ferries will abandon a deal with Northport to share the quay.")
+                .isNothing();
+    }
+
+    @Test
+    void aClubThatCallsForSomethingBindsNobody() {
+        Promised.in("The Pier Union passed a resolution calling on Norvale Ferries to sell its boats.")
+                .isNothing();
+    }
+
+    @Test
+    void whoHoldsPeopleLetsThemGo() {
+        Promised.in("The ship was seized by Northport on Friday. Its crew will be allowed to leave.")
+                .is("Northport: Its crew will be allowed to leave");
+        Promised.in("Northport has seized the ship. Its crew will be allowed to leave.")
+                .is("Northport: Its crew will be allowed to leave");
     }
 
     @Test

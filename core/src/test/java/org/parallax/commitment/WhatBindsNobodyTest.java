@@ -1,0 +1,65 @@
+package org.parallax.commitment;
+
+import org.junit.jupiter.api.Test;
+
+/** What is told like a promise, and is a threat, a guess or a supposition. */
+class WhatBindsNobodyTest {
+
+    @Test
+    void aThreat() {
+        Promised.said(
+                        "Harbour Board chief Ada Brook said: “I will throw you into the harbour.”",
+                        "Ada Brook",
+                        "I will throw you into the harbour.")
+                .isNothing();
+        Promised.reported(
+                        "Norvale Ferries warned that it would sell the boats unless the council paid.",
+                        "Norvale Ferries",
+                        "warned",
+                        "it would sell the boats unless the council paid")
+                .isNothing();
+        Promised.reported(
+                        "Norvale Ferries said it would sell the boats unless the council paid.",
+                        "Norvale Ferries",
+                        "said",
+                        "it would sell the boats unless the council paid")
+                .is("Norvale Ferries: sell the boats");
+    }
+
+    @Test
+    void aGuess() {
+        Promised.reported(
+                        "Norvale Ferries suggested that it would mend the pier.",
+                        "Norvale Ferries",
+                        "suggested",
+                        "it would mend the pier")
+                .isNothing();
+        Promised.in("The Harbour Board will likely meet on 9 May.").isNothing();
+        Promised.in("The Harbour Board will meet on 9 May.").is("Harbour Board: meet on 9 May");
+    }
+
+    @Test
+    void aSupposition() {
+        Promised.said(
+                        "Norvale Ferries said the pier would be closed if not for the union.",
+                        "Norvale Ferries",
+                        "the pier would be closed if not for the union")
+                .isNothing();
+        Promised.said(
+                        "Norvale Ferries said that it could not think of a case where the pier would be sold.",
+                        "Norvale Ferries",
+                        "it could not think of a case where the pier would be sold")
+                .isNothing();
+        Promised.said(
+                        "Norvale Ferries said it was unclear whether the pier would be sold.",
+                        "Norvale Ferries",
+                        "it was unclear whether the pier would be sold")
+                .isNothing();
+    }
+
+    @Test
+    void aDeedThatIsNotNamed() {
+        Promised.said("Norvale Ferries said: “We plan to do just that.”", "Norvale Ferries", "We plan to do just that.")
+                .isNothing();
+    }
+}
