@@ -70,7 +70,7 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
         while (!ACCESS.contains(sentence.lower(access))) {
             access++;
         }
-        return sentence.lower(access + 1).equals("to") && access + 2 < sentence.size() && access - verb <= 2
+        return sentence.lower(access + 1).equals("to") && access + 2 < sentence.size()
                 ? Subjects.from(page, sentence, access + 2)
                 : Subjects.phrase(page, sentence, verb + 1, access - 1);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Tagging.NameType;
 
 /** "Northport and Eastmere signed an agreement to share the ferries", "the council's pledge to mend the pier", "the deal provides for …". */
 final class ANounOfAgreementBindsItsParties implements PledgeRule {
@@ -79,9 +80,15 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
         List<Integer> others = object(page, sentence, deed);
         List<Integer> meant = without(others, page.namedIn(sentence.span(pronoun)));
         boolean third = Set.of("his", "her", "its", "their").contains(sentence.lower(pronoun));
-        List<Integer> before = without(others, page.namedIn(sentence.span(0, pronoun)));
+        List<Integer> before = without(others, page.namedIn(sentence.span(0, pronoun))).stream()
+                .filter(index -> page.entity(index).type() == NameType.PERSON || !isAPersons(sentence, pronoun))
+                .toList();
         List<Integer> only = meant.isEmpty() && before.size() == 1 ? before : meant;
         return third && !only.isEmpty() ? new Party(only, Optional.of(sentence.span(pronoun))) : Party.NOBODY;
+    }
+
+    private static boolean isAPersons(Wording sentence, int pronoun) {
+        return Set.of("his", "her").contains(sentence.lower(pronoun));
     }
 
     /** Who stands right behind the deed's verb, to whom it is done: nobody promises to support themselves. */

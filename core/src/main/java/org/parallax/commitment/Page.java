@@ -212,6 +212,14 @@ final class Page {
                 || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
     }
 
+    /** Whose office some words are: of "Ada Brook, the deputy mayor who", Ada Brook. */
+    List<Integer> holdersOf(TextSpan words) {
+        return IntStream.range(0, reading.entities().size())
+                .filter(index -> entity(index).offices().stream().anyMatch(office -> words.contains(office.span())))
+                .boxed()
+                .toList();
+    }
+
     /** The bodies that a person speaks for, by what the article says that they are: "Norvale Ferries spokeswoman". */
     List<Integer> bodiesOf(int person) {
         return entity(person).offices().stream()
@@ -232,6 +240,13 @@ final class Page {
     boolean speaksForABody(int person) {
         return entity(person).offices().stream()
                 .anyMatch(office -> Responsible.speaks(office.span().of(text())));
+    }
+
+    /** Whether an office of a person is told by a word of a class. */
+    boolean holds(int person, String kind) {
+        return entity(person).offices().stream()
+                .flatMap(office -> Responsible.words(office.span().of(text())).stream())
+                .anyMatch(word -> Lexicon.is(kind, word));
     }
 
     /** Bodies by their names, as often as the article names them before an offset, the last one last. */

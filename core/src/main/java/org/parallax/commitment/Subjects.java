@@ -94,7 +94,7 @@ final class Subjects {
     static Party before(Page page, Wording sentence, int verb) {
         boolean joined = Set.of("and", "but").contains(sentence.lower(verb - 1));
         boolean beside = sentence.part(verb) == PartOfSpeech.GERUND
-                && sentence.lower(verb - 1).equals(",");
+                && (sentence.lower(verb - 1).equals(",") || sentence.is(verb - 1, "paper"));
         return joined || beside
                 ? rightBefore(page, sentence, firstVerb(sentence, verb))
                 : rightBefore(page, sentence, verb);
@@ -213,7 +213,8 @@ final class Subjects {
         List<Integer> own = place > first ? named(page, sentence, first, place - 1) : List.of();
         boolean of = place <= last && Set.of("of", "for").contains(sentence.lower(place));
         List<Integer> found = own.isEmpty() && (of || place > last) ? named(page, sentence, first, last) : own;
-        List<Integer> named = found.isEmpty() && first == last ? page.calledFor(words) : found;
+        List<Integer> called = found.isEmpty() && first == last ? page.calledFor(words) : found;
+        List<Integer> named = called.isEmpty() ? page.holdersOf(words) : called;
         boolean known = named.size() > 0 || sentence.part(last).isNoun() || PRONOUNS.contains(sentence.lower(last));
         return known ? new Party(named, Optional.of(words)) : Party.NOBODY;
     }

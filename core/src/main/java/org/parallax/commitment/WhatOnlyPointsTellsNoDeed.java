@@ -1,13 +1,16 @@
 package org.parallax.commitment;
 
-/** "We plan to do just that": a reader cannot tell what. */
+import java.util.regex.Pattern;
+
+/** "We plan to do just that", "we'll take a look": a reader cannot tell what. */
 final class WhatOnlyPointsTellsNoDeed implements DoubtRule {
+
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "(?i)(?:.*\\b)?(?:do|doing) (?:just |exactly )?(?:that|this|it|so|the same)"
+                    + "|take a (?:\\w+ )?look.*|(?:make|making) (?:a|the) (?:\\w+ )?point.*|(?:put|give) (?:it|this|everything|all)\\b.*");
 
     @Override
     public boolean holds(Page page, Wording sentence, Pledge pledge) {
-        return pledge.deed()
-                .what()
-                .of(page.text())
-                .matches("(?i)(?:do|doing) (?:just |exactly |precisely )?(?:that|this|it|so|the same)\\b.*");
+        return SAYS_NOTHING.matcher(pledge.deed().what().of(page.text())).matches();
     }
 }

@@ -48,8 +48,11 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         if (isForWhoeverUsesIt(sentence, future)) {
             return false;
         }
-        if (isGuessed(sentence, future) || namesAPerson(page, sentence, future)) {
+        if (isGuessed(sentence, future)) {
             return false;
+        }
+        if (namesAPerson(page, sentence, future)) {
+            return isGranted(sentence, future);
         }
         if (sentence.part(future.verb()) == PartOfSpeech.GERUND) {
             return isWorkOfPeople(sentence, future);
@@ -150,6 +153,13 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         return false;
     }
 
+    /** "Ada Brook would be given the chance to speak", "will be allowed home": not "will be missed". */
+    private static boolean isGranted(Wording sentence, Future future) {
+        return future.passive()
+                && Set.of("given", "offered", "allowed", "permitted", "released", "freed", "paid", "reinstated")
+                        .contains(sentence.lower(future.verb()));
+    }
+
     private static boolean namesAPerson(Page page, Wording sentence, Future future) {
         return page.namedIn(sentence.span(future.first(), future.last())).stream()
                 .anyMatch(index -> page.entity(index).type() == NameType.PERSON);
@@ -201,8 +211,12 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     /** Another body's plan binds that body; what is to be done, and the speaker's own body's deed, bind who says so. */
     private static Party bound(Page page, Wording sentence, Future future) {
         Party speaker = Subjects.speaker(page, future.said());
-        boolean others = isPlanOfABody(page, sentence, future) && !isOwnBody(page, sentence, future);
-        return others
+        boolean others = isPlanOfABody(page, sentence, future)
+                && (isPlural(sentence, future) || !isOwnBody(page, sentence, future));
+        boolean office = sentence.part(future.verb()) == PartOfSpeech.GERUND
+                && sentence.lower(future.first()).equals("the")
+                && sentence.is(future.last(), "speaks");
+        return others || office
                 ? Subjects.phrase(page, sentence, future.first(), future.last())
                 : answering(page, sentence, future, speaker);
     }

@@ -11,7 +11,7 @@ final class WhoHoldsThemLetsThemGo {
             Set.of("allowed", "released", "freed", "permitted", "returned", "deported");
 
     /** How many sentences before the one that says so may tell who holds them. */
-    private static final int SENTENCES = 4;
+    private static final int SENTENCES = 12;
 
     /** How far behind its verb "by" stands: "was seized on Friday by". */
     private static final int REACH = 5;

@@ -104,6 +104,21 @@ class OneCommitmentTest {
     }
 
     @Test
+    void whatPointsToTheWorkJustToldIsThatWork() {
+        Commitment one = Promised.said(
+                        "“We will work with the divers to raise the boat,” Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "We will work with the divers to raise the boat,")
+                .and(
+                        "2031-05-06",
+                        "“We will continue to work with them during the search,” Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "We will continue to work with them during the search,")
+                .only();
+        assertThat(one.what()).isEqualTo("work with the divers to raise the boat");
+    }
+
+    @Test
     void bansOfTwoBodiesAreTwo() {
         String council = "The Tarsen Council has banned night fishing in the bay.";
         String board = "The Harbour Board has banned night fishing in the bay.";

@@ -58,7 +58,46 @@ class WhatBindsNobodyTest {
     }
 
     @Test
+    void aThingThatMakesSure() {
+        Promised.in("Ada Brook won a seat on the board, which virtually guaranteed that the pier would be mended.")
+                .isNothing();
+        Promised.in("It was a speech by Ada Brook guaranteed to cheer the harbour.")
+                .isNothing();
+    }
+
+    @Test
+    void someOfMany() {
+        Promised.in("Some local officials have vowed to close the pier.").isNothing();
+        Promised.in("Norvale Ferries offers little more than speeches to mend the pier.")
+                .isNothing();
+    }
+
+    @Test
+    void anOrderThatIsOnlyThoughtOf() {
+        Promised.in("Such steps could include ordering Norvale Ferries to sell its boats.")
+                .isNothing();
+    }
+
+    @Test
+    void whatTheLawAlwaysAsks() {
+        Promised.in("Under federal law, captains must step aside from such cases.")
+                .isNothing();
+    }
+
+    @Test
+    void whoSpeaksForAnother() {
+        String body = "Tom Reyes, a lawyer for the captain, said she would table the bill.";
+        Promised.saidByOne(body, "Tom Reyes", "a lawyer for the captain", "she would table the bill")
+                .isNothing();
+    }
+
+    @Test
     void aDeedThatIsNotNamed() {
+        Promised.said(
+                        "Norvale Ferries said: “We will take a hard look at that.”",
+                        "Norvale Ferries",
+                        "We will take a hard look at that.")
+                .isNothing();
         Promised.said("Norvale Ferries said: “We plan to do just that.”", "Norvale Ferries", "We plan to do just that.")
                 .isNothing();
     }

@@ -26,6 +26,19 @@ class WhatHasADeadlineTest {
     }
 
     @Test
+    void whoWillHaveUntilADayIsBound() {
+        Promised.in("Norvale Ferries will have until 9 May to clear the quay.").is("Norvale Ferries: clear the quay");
+    }
+
+    @Test
+    void forWhomADeadlineIsSetIsBound() {
+        Commitment one = Promised.in("The court set a deadline of 9 May for Norvale Ferries to clear the quay.")
+                .only();
+        assertThat(one.what()).isEqualTo("clear the quay");
+        assertThat(one.due().lastDay()).contains(LocalDate.of(2031, 5, 9));
+    }
+
+    @Test
     void whoMustByADayIsBound() {
         Promised.in("Norvale Ferries must clear the quay by 9 May.").is("Norvale Ferries: clear the quay by 9 May");
         Promised.in("Norvale Ferries must clear the quay.").isNothing();

@@ -131,6 +131,44 @@ class WhoIsBoundTest {
     }
 
     @Test
+    void whoseOfficeIsNamedIsBound() {
+        String body = "Ada Brook, the deputy mayor who plans to close the night line, met Tom Reyes.";
+        Promised.saidByOne(body, "Ada Brook", "the deputy mayor", "met Tom Reyes")
+                .is("Ada Brook: close the night line");
+    }
+
+    @Test
+    void whoSignsALetterThatPromisesIsBound() {
+        Promised.in("Norvale Ferries has signed a letter vowing to mend the pier.")
+                .is("Norvale Ferries: mend the pier");
+    }
+
+    @Test
+    void whoAnOfficeTellsToActIsOrderedTo() {
+        Promised.in("Northport has told all its departments to review their contracts.")
+                .is("all its departments: review their contracts");
+        Promised.in("Northport has told friends to wait on the quay.").isNothing();
+    }
+
+    @Test
+    void whatLooksLikeANounBehindAVowIsItsVerb() {
+        Promised.in("Norvale Ferries vowed to campaign for a new pier.").is("Norvale Ferries: campaign for a new pier");
+    }
+
+    @Test
+    void aGiftIsToldWithWhatItIsFor() {
+        Promised.in("Norvale Ferries promised regular payouts to coin holders.")
+                .is("Norvale Ferries: regular payouts to coin holders");
+        Promised.in("Norvale Ferries promised residents to mend the pier.").is("Norvale Ferries: mend the pier");
+    }
+
+    @Test
+    void aBanThatIsAnnouncedBindsWhoLaysIt() {
+        Promised.in("The Tarsen Council announced a ban on night fishing in the bay.")
+                .is("Tarsen Council: a ban on night fishing in the bay");
+    }
+
+    @Test
     void whoLeadsAChamberBindsNoChamber() {
         String body = "Tarsen Senate leader Ada Brook said she would table the bill.";
         Promised.saidByOne(body, "Ada Brook", "Tarsen Senate leader", "she would table the bill")
