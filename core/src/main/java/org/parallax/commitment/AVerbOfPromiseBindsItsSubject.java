@@ -169,7 +169,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     }
 
     private static boolean isNamed(String words) {
-        return words.matches(".* \\p{Lu}.*");
+        return words.replaceFirst(" (?:in|of|for|from|at|with) .*", "").matches(".* \\p{Lu}.*");
     }
 
     /** "the hard work she promised to bring": what is to be done stands before. */

@@ -8,9 +8,21 @@ final class WhatBindsNobodyKnownIsFollowed {
 
     private WhatBindsNobodyKnownIsFollowed() {}
 
+    /** A ban on "customers" binds whoever is one. */
+    private static boolean bindsSomebody(Told told) {
+        boolean whoever = told.pledge().kind() == Pledge.Kind.BAN
+                && told.by().isEmpty()
+                && told.pledge()
+                        .bound()
+                        .words()
+                        .filter(words ->
+                                Lexicon.is("public", words.of(told.page().text())))
+                        .isPresent();
+        return !told.pledge().bound().isNobody() && !whoever;
+    }
+
     static boolean holds(Followed commitment) {
-        boolean bound = commitment.told().stream()
-                .anyMatch(told -> !told.pledge().bound().isNobody());
+        boolean bound = commitment.told().stream().anyMatch(WhatBindsNobodyKnownIsFollowed::bindsSomebody);
         boolean twice = commitment.told().stream().map(Told::page).distinct().count() > 1;
         return bound || twice || !commitment.signs().isEmpty();
     }

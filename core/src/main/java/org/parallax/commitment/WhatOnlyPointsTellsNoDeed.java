@@ -7,7 +7,7 @@ final class WhatOnlyPointsTellsNoDeed implements DoubtRule {
 
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?i)(?:.*\\b)?(?:do|doing) (?:just |exactly )?(?:that|this|it|so|the same)"
-                    + "|take a (?:\\w+ )?look.*|(?:make|making) (?:a|the) (?:\\w+ )?point.*|(?:put|give) (?:it|this|everything|all)\\b.*");
+                    + "|take a (?:\\w+ )?look.*|(?:make|making) (?:a|the) (?:\\w+ )?point.*|(?:end|wind) up\\b.*|(?:put|give) (?:it|this|everything|all)\\b.*");
 
     @Override
     public boolean holds(Page page, Wording sentence, Pledge pledge) {

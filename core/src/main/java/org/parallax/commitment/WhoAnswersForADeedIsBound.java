@@ -216,7 +216,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         boolean office = sentence.part(future.verb()) == PartOfSpeech.GERUND
                 && sentence.lower(future.first()).equals("the")
                 && sentence.is(future.last(), "speaks");
-        return others || office
+        return (others || office) && sentence.part(future.last()) != PartOfSpeech.PRONOUN
                 ? Subjects.phrase(page, sentence, future.first(), future.last())
                 : answering(page, sentence, future, speaker);
     }

@@ -139,11 +139,22 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         return false;
     }
 
+    /** "We will not stand for it", "we'll continue to support him", "I am not going to vote for it". */
+    private static boolean isStance(Wording sentence, Future future) {
+        int verb = future.verb();
+        int main = sentence.lower(verb).equals("continue") ? Math.max(verb, sentence.infinitive(verb + 1)) : verb;
+        boolean ofSomebody = Set.of("him", "her", "them", "it").contains(sentence.lower(main + 1));
+        boolean ballot =
+                sentence.lower(verb).equals("vote") && Set.of("for", "against").contains(sentence.lower(verb + 1));
+        return future.isNegated(sentence)
+                ? ballot || sentence.is(verb, "stance")
+                : ofSomebody && sentence.is(main, "stance");
+    }
+
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean longer = sentence.lower(verb - 1).equals("longer");
-        boolean ofSomebody = Set.of("him", "her", "them", "it").contains(sentence.lower(verb + 1));
-        boolean stance = sentence.is(verb, "stance") && !longer && (future.isNegated(sentence) || ofSomebody);
+        boolean stance = isStance(sentence, future) && !longer;
         boolean doing = future.passive() && sentence.part(verb) == PartOfSpeech.GERUND;
         boolean be = !doing && (sentence.lower(verb - 1).equals("be") || future.passive());
         boolean likewise =

@@ -85,6 +85,18 @@ class WhatBindsNobodyTest {
     }
 
     @Test
+    void whatSomebodyThinksOfIt() {
+        Promised.said(
+                        "Norvale Ferries said: “We will continue to support him.”",
+                        "Norvale Ferries",
+                        "We will continue to support him.")
+                .isNothing();
+        Promised.said("Norvale Ferries said: “We will not vote for it.”", "Norvale Ferries", "We will not vote for it.")
+                .isNothing();
+        Promised.in("The Harbour Board is set to end up selling the pier.").isNothing();
+    }
+
+    @Test
     void whoSpeaksForAnother() {
         String body = "Tom Reyes, a lawyer for the captain, said she would table the bill.";
         Promised.saidByOne(body, "Tom Reyes", "a lawyer for the captain", "she would table the bill")
