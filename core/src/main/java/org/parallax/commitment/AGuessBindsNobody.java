@@ -16,7 +16,18 @@ final class AGuessBindsNobody implements DoubtRule {
 
     @Override
     public boolean holds(Page page, Wording sentence, Pledge pledge) {
-        return Lexicon.is("guess", pledge.cue().of(page.text())) || isLikely(sentence, pledge);
+        return Lexicon.is("guess", pledge.cue().of(page.text()))
+                || isThought(page, pledge)
+                || isLikely(sentence, pledge);
+    }
+
+    /** "Many have speculated that the board offered …", "he asked the board to explain what would be closed". */
+    private static boolean isThought(Page page, Pledge pledge) {
+        return page.saying(pledge.deed().what())
+                .flatMap(said -> said.cue())
+                .map(cue -> cue.of(page.text()))
+                .filter(cue -> Lexicon.is("guess", cue) || Lexicon.is("calls", cue))
+                .isPresent();
     }
 
     private static boolean isLikely(Wording sentence, Pledge pledge) {

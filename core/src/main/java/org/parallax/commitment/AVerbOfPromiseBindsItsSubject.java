@@ -49,11 +49,13 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private static boolean binds(Wording sentence, int at) {
         boolean verb = sentence.isVerb(at)
                 && (sentence.is(at, "promise") || sentence.is(at, "agree") || sentence.is(at, "offer"));
+        boolean always = sentence.part(at) == PartOfSpeech.VERB && sentence.part(at - 1) == PartOfSpeech.NOUNS;
         boolean certain = sentence.lower(at).equals("guaranteed")
                 && sentence.lower(at + 1).equals("to");
         return isDecided(sentence, at)
                 || (verb
                         && !certain
+                        && !always
                         && (!Mood.isPassive(sentence, at) || sentence.lower(at).equals("committed")));
     }
 
@@ -227,7 +229,8 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 || next == PartOfSpeech.NOUN
                 || next == PartOfSpeech.ADJECTIVE
                 || sentence.lower(verb + 1).equals("a")
-                || sentence.lower(verb + 1).equals("an");
+                || sentence.lower(verb + 1).equals("an")
+                || sentence.lower(verb + 1).equals("some");
         return noun
                 && !FAITH.contains(sentence.lower(verb + 1))
                 && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));

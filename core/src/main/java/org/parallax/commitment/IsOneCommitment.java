@@ -26,6 +26,8 @@ final class IsOneCommitment {
     /** How far apart the days lie that two articles give for the making of one commitment. */
     private static final long DAYS = 45;
 
+    private static final long WEEK = 7;
+
     private IsOneCommitment() {}
 
     static boolean holds(Told a, Told b) {
@@ -80,7 +82,17 @@ final class IsOneCommitment {
     private static boolean differ(DateRange one, DateRange other) {
         return one.lastDay().isPresent()
                 && other.lastDay().isPresent()
-                && !one.lastDay().equals(other.lastDay());
+                && !one.lastDay().equals(other.lastDay())
+                && !isWithin(one, other)
+                && !isWithin(other, one);
+    }
+
+    /** "On Tuesday" and "next week". */
+    private static boolean isWithin(DateRange day, DateRange week) {
+        return day.day().isPresent()
+                && week.firstDay().isEmpty()
+                && !day.lastDay().get().isAfter(week.lastDay().get())
+                && ChronoUnit.DAYS.between(day.lastDay().get(), week.lastDay().get()) < WEEK;
     }
 
     private static boolean areFarApart(Told a, Told b) {

@@ -134,7 +134,8 @@ final class Subjects {
 
     /** "Norvale Ferries, which": of "the case of a baker who", the baker. */
     private static Party antecedent(Page page, Wording sentence, int relative) {
-        int last = sentence.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        int before = sentence.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        int last = before < 0 ? before : behindNoAside(page, sentence, before);
         int first = last < 0 ? 0 : first(sentence, last);
         for (int at = last - 1; at > first; at--) {
             if (sentence.lower(at).equals("of") && sentence.part(at + 1) == PartOfSpeech.DETERMINER) {
@@ -142,6 +143,16 @@ final class Subjects {
             }
         }
         return last < 0 ? Party.NOBODY : phrase(page, sentence, first, last);
+    }
+
+    /** "Ada Brook, of Northport, who": the word before the first comma. */
+    private static int behindNoAside(Page page, Wording sentence, int last) {
+        int first = first(sentence, last);
+        boolean aside = first > 1
+                && ASIDE.contains(sentence.lower(first - 1))
+                && page.namedIn(sentence.span(first, last)).isEmpty()
+                && page.holdersOf(sentence.span(first, last)).isEmpty();
+        return aside ? first - 2 : last;
     }
 
     static boolean isTime(Page page, Wording sentence, int at) {

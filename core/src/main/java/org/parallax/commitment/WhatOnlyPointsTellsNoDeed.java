@@ -7,6 +7,7 @@ final class WhatOnlyPointsTellsNoDeed implements DoubtRule {
 
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?i)(?:.*\\b)?(?:do|doing) (?:just |exactly )?(?:that|this|it|so|the same)"
+                    + "|(?:do|doing) it again\\b.*|work (?:very |as |so )?hard(?: as \\w+ can)?(?: to (?:keep|maintain|have|do|achieve) (?:that|this|it))?"
                     + "|take a (?:\\w+ )?look.*|(?:make|making) (?:a|the) (?:\\w+ )?point.*|(?:end|wind) up\\b.*|(?:put|give) (?:it|this|everything|all)\\b.*");
 
     @Override

@@ -9,6 +9,7 @@ import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
 import org.parallax.time.DateRange;
 
 /** The minister said the work would be finished by May; the organizers said that doctors would be available; "Northport will pay," its mayor said. */
@@ -27,11 +28,22 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         List<Pledge> found = new ArrayList<>();
         for (int at = 1; at < sentence.size(); at++) {
             Future.at(page, sentence, at)
-                    .filter(future -> Responsible.is(page, future.said()) && isADeed(page, sentence, future))
+                    .filter(future -> Responsible.is(page, future.said())
+                            && !isForecast(page, future)
+                            && isADeed(page, sentence, future))
                     .flatMap(future -> pledge(page, sentence, future))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "The trustees' report says the fund will be empty": a paper that reckons promises nothing. */
+    private static boolean isForecast(Page page, Future future) {
+        return future.said()
+                .source()
+                .filter(source ->
+                        Words.lower(source.of(page.text())).stream().anyMatch(word -> Lexicon.is("forecast", word)))
+                .isPresent();
     }
 
     private static boolean isADeed(Page page, Wording sentence, Future future) {
@@ -58,7 +70,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
             return isWorkOfPeople(sentence, future);
         }
         if (future.passive()) {
-            return !sentence.is(future.verb(), "felt");
+            return !sentence.is(future.verb(), "felt") && !isByOthers(sentence, future);
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
         boolean remain = sentence.is(future.verb(), "remain") && sentence.is(future.verb() + 1, "present");
@@ -158,6 +170,16 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         return future.passive()
                 && Set.of("given", "offered", "allowed", "permitted", "released", "freed", "paid", "reinstated")
                         .contains(sentence.lower(future.verb()));
+    }
+
+    /** "Will be used by the hawks", "would no doubt be closed": what others do, or what is foreseen. */
+    private static boolean isByOthers(Wording sentence, Future future) {
+        boolean others = sentence.lower(future.verb() + 1).equals("by")
+                && sentence.part(future.verb() + 2) != PartOfSpeech.NUMBER
+                && (sentence.part(future.verb() + 2) == PartOfSpeech.NOUNS
+                        || sentence.part(future.verb() + 3) == PartOfSpeech.NOUNS);
+        boolean foreseen = sentence.lower(future.modal() + 2).equals("doubt");
+        return others || foreseen;
     }
 
     private static boolean namesAPerson(Page page, Wording sentence, Future future) {

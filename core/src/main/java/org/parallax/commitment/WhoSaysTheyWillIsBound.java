@@ -147,8 +147,8 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         boolean ballot =
                 sentence.lower(verb).equals("vote") && Set.of("for", "against").contains(sentence.lower(verb + 1));
         return future.isNegated(sentence)
-                ? ballot || sentence.is(verb, "stance")
-                : ofSomebody && sentence.is(main, "stance");
+                ? ballot || sentence.is(verb, "stance") || sentence.is(verb, "mute")
+                : (ofSomebody || sentence.part(main + 1) == PartOfSpeech.GERUND) && sentence.is(main, "stance");
     }
 
     private static boolean isADeed(Wording sentence, Future future) {

@@ -104,6 +104,14 @@ class OneCommitmentTest {
     }
 
     @Test
+    void aDayOfTheNextWeekIsNoOtherDay() {
+        assertThat(Promised.in("Norvale Ferries pledged to reopen the old pier on Tuesday, 13 May.")
+                        .and("2031-05-06", "Norvale Ferries pledged to reopen the old pier next week.")
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
     void whatPointsToTheWorkJustToldIsThatWork() {
         Commitment one = Promised.said(
                         "“We will work with the divers to raise the boat,” Norvale Ferries said.",

@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.statement.Statement.SourceClass;
 
 /** What is told like a promise, and is a threat, a guess or a supposition. */
 class WhatBindsNobodyTest {
@@ -94,6 +95,42 @@ class WhatBindsNobodyTest {
         Promised.said("Norvale Ferries said: “We will not vote for it.”", "Norvale Ferries", "We will not vote for it.")
                 .isNothing();
         Promised.in("The Harbour Board is set to end up selling the pier.").isNothing();
+    }
+
+    @Test
+    void whatIsForeseen() {
+        Promised.said(
+                        "Norvale Ferries said the pier would no doubt be closed.",
+                        "Norvale Ferries",
+                        "the pier would no doubt be closed")
+                .isNothing();
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "The trustees report says the pier will be closed by 2040.",
+                        "The trustees report",
+                        "the pier will be closed by 2040")
+                .isNothing();
+        Promised.reported(
+                        "Norvale Ferries speculated that the Harbour Board had offered to sell the pier.",
+                        "Norvale Ferries",
+                        "speculated",
+                        "the Harbour Board had offered to sell the pier")
+                .isNothing();
+        Promised.in("By their oaths lawmakers swear to uphold the law.").isNothing();
+    }
+
+    @Test
+    void workWithoutAnAim() {
+        Promised.said(
+                        "Norvale Ferries said: “We will work very hard to maintain that.”",
+                        "Norvale Ferries",
+                        "We will work very hard to maintain that.")
+                .isNothing();
+        Promised.said(
+                        "Norvale Ferries said: “We are not going to speculate about the fire.”",
+                        "Norvale Ferries",
+                        "We are not going to speculate about the fire.")
+                .isNothing();
     }
 
     @Test

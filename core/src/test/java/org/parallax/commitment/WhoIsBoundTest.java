@@ -131,6 +131,14 @@ class WhoIsBoundTest {
     }
 
     @Test
+    void whoIsNamedBeforeAnAsideIsBound() {
+        Promised.in("Workers met Ada Brook, the boss, who vowed to mend the pier.")
+                .is("Ada Brook: mend the pier");
+        Promised.in("Ada Brook promised some changes to calm her party.")
+                .is("Ada Brook: some changes to calm her party");
+    }
+
+    @Test
     void whoseOfficeIsNamedIsBound() {
         String body = "Ada Brook, the deputy mayor who plans to close the night line, met Tom Reyes.";
         Promised.saidByOne(body, "Ada Brook", "the deputy mayor", "met Tom Reyes")
