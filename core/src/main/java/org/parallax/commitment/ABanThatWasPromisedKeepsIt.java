@@ -10,8 +10,7 @@ final class ABanThatWasPromisedKeepsIt {
 
     /** Whether all that tells one is told as what keeps the other. */
     static boolean holds(Followed ban, Followed promise) {
-        return ban != promise
-                && !IsOneCommitment.isLaid(promise.told().get(0))
+        return !IsOneCommitment.isLaid(promise.told().get(0))
                 && ban.told().stream()
                         .allMatch(told -> told.pledge().kind() == Pledge.Kind.BAN && keeps(told, promise));
     }
