@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -242,11 +243,11 @@ final class Page {
                 .anyMatch(office -> Responsible.speaks(office.span().of(text())));
     }
 
-    /** Whether an office of a person is told by a word of a class. */
-    boolean holds(int person, String kind) {
+    /** "Spokeswoman Ada Brook", "Ada Brook, a lawyer for the captain". */
+    boolean isProxy(int person) {
         return entity(person).offices().stream()
-                .flatMap(office -> Responsible.words(office.span().of(text())).stream())
-                .anyMatch(word -> Lexicon.is(kind, word));
+                .map(office -> office.span().of(text()).toLowerCase(Locale.ROOT))
+                .anyMatch(office -> office.startsWith("spokes") || office.contains("lawyer for "));
     }
 
     /** Bodies by their names, as often as the article names them before an offset, the last one last. */

@@ -64,10 +64,6 @@ final class Responsible {
         return last >= 0 && Lexicon.is("lawgiver", words.get(last));
     }
 
-    static List<String> words(String office) {
-        return Words.lower(office);
-    }
-
     static boolean isBody(String word) {
         return Lexicon.is("body", word) || Lexicon.is("house", word);
     }

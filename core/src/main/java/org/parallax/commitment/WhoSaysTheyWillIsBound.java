@@ -99,14 +99,14 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         };
     }
 
-    /** "Her lawyer said she would plead guilty": not the lawyer. */
+    /** "Her lawyer said she would plead guilty": not the lawyer; one who is a lawyer by trade speaks for nobody else. */
     private static boolean speaksForAnother(Page page, Statement said) {
-        boolean described = said.source()
-                .map(source -> Words.lower(source.of(page.text())))
-                .filter(words -> words.stream().anyMatch(word -> Lexicon.is("proxy", word)))
-                .isPresent();
-        return described
-                || (said.speaker().isPresent() && page.holds(said.speaker().getAsInt(), "proxy"));
+        List<String> source =
+                said.source().map(words -> Words.lower(words.of(page.text()))).orElse(List.of());
+        boolean ofSomebody = source.stream()
+                .anyMatch(word -> Set.of("for", "his", "her", "their").contains(word));
+        boolean described = ofSomebody && source.stream().anyMatch(word -> Lexicon.is("proxy", word));
+        return described || said.speaker().stream().anyMatch(page::isProxy);
     }
 
     /** "Officials warn that it would …": people are not "it". */

@@ -138,6 +138,9 @@ class WhatBindsNobodyTest {
         String body = "Tom Reyes, a lawyer for the captain, said she would table the bill.";
         Promised.saidByOne(body, "Tom Reyes", "a lawyer for the captain", "she would table the bill")
                 .isNothing();
+        String own = "Tom Reyes, a lawyer, said he would table the bill.";
+        Promised.saidByOne(own, "Tom Reyes", "a lawyer", "he would table the bill")
+                .is("Tom Reyes: table the bill");
     }
 
     @Test
