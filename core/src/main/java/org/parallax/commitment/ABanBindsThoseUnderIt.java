@@ -61,7 +61,18 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
                 return Subjects.phrase(page, sentence, verb + 1, at - 1);
             }
         }
-        return Party.NOBODY;
+        return deniesAccess(sentence, verb) ? denied(page, sentence, verb) : Party.NOBODY;
+    }
+
+    /** "denied the ships access", "denied access to the ships". */
+    private static Party denied(Page page, Wording sentence, int verb) {
+        int access = verb + 1;
+        while (!ACCESS.contains(sentence.lower(access))) {
+            access++;
+        }
+        return sentence.lower(access + 1).equals("to") && access + 2 < sentence.size()
+                ? Subjects.from(page, sentence, access + 2)
+                : Subjects.phrase(page, sentence, verb + 1, access - 1);
     }
 
     /** "has banned", and not "rules covering banned goods". */

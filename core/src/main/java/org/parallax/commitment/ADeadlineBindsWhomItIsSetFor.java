@@ -15,6 +15,8 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
     private static final Set<String> HAS = Set.of("has", "have");
     private static final Set<String> GIVES = Set.of("gave", "given", "gives", "give");
 
+    private static final Set<String> SETS = Set.of("set", "sets", "imposed", "fixed");
+
     private static final int REACH = 8;
 
     @Override
@@ -22,6 +24,7 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
         List<Pledge> found = new ArrayList<>();
         for (int at = 1; at < sentence.size() && !sentence.asks(); at++) {
             until(page, sentence, at).ifPresent(found::add);
+            deadline(page, sentence, at).ifPresent(found::add);
             must(page, sentence, at).ifPresent(found::add);
         }
         return found;
@@ -33,7 +36,8 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
         boolean gives = GIVES.contains(sentence.lower(verb)) && sentence.isVerb(verb);
         int until = has ? verb + 1 : gives ? until(sentence, verb) : -1;
         int deed = until < 0 ? -1 : infinitive(sentence, until + 1);
-        if (deed < 0 || !Mood.tellsWhatWasDone(sentence, verb)) {
+        boolean will = has && sentence.lower(verb - 1).equals("will");
+        if (deed < 0 || !(will || Mood.tellsWhatWasDone(sentence, verb))) {
             return Optional.empty();
         }
         boolean passive = Mood.isPassive(sentence, verb);
@@ -46,6 +50,39 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
                 : Deeds.from(page, sentence, deed)
                         .map(what -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(verb), what))
                         .map(pledge -> pledge.dueAt(Dates.until(page, sentence.span(until, deed))));
+    }
+
+    /** "The court set a deadline of 4 May for the firm to pay". */
+    private Optional<Pledge> deadline(Page page, Wording sentence, int noun) {
+        int set = noun - 1;
+        while (set > Math.max(0, noun - REACH) && !SETS.contains(sentence.lower(set))) {
+            set--;
+        }
+        int to = infinitive(sentence, noun + 1);
+        int bound = to < 0 ? -1 : lastFor(sentence, noun, to);
+        if (!sentence.lower(noun).equals("deadline")
+                || !SETS.contains(sentence.lower(set))
+                || bound < 0
+                || !Mood.tellsWhatWasDone(sentence, set)) {
+            return Optional.empty();
+        }
+        Party who = Subjects.phrase(page, sentence, bound + 1, to - 2);
+        Party giver = Mood.isPassive(sentence, set) ? Party.NOBODY : Subjects.of(page, sentence, set);
+        int by = set;
+        return who.isNobody()
+                ? Optional.empty()
+                : Deeds.from(page, sentence, to)
+                        .map(what -> pledge(page, sentence, Kind.ORDER, who, giver, sentence.span(by), what))
+                        .map(pledge -> pledge.dueAt(Dates.until(page, sentence.span(by, bound))));
+    }
+
+    private static int lastFor(Wording sentence, int noun, int to) {
+        for (int at = to - 1; at > noun; at--) {
+            if (sentence.lower(at).equals("for")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static int until(Wording sentence, int verb) {

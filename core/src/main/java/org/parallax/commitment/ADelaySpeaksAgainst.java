@@ -11,6 +11,11 @@ final class ADelaySpeaksAgainst implements SignRule {
 
     private static final int NEAR = 5;
 
+    /** How far behind "violation of" the noun of what is violated stands. */
+    private static final int FAR = 10;
+
+    private static final List<String> BINDING = List.of("agreement", "pledge", "resolution", "terms", "ban", "truce");
+
     @Override
     public Role role() {
         return Role.AGAINST;
@@ -19,9 +24,12 @@ final class ADelaySpeaksAgainst implements SignRule {
     @Override
     public boolean holds(Page page, Wording sentence, List<Told> commitment) {
         for (int at = 0; at < sentence.size(); at++) {
+            int word = at;
             if (isViolated(sentence, at)
                     && commitment.stream()
-                            .anyMatch(told -> namesItsDeed(sentence, told) && isNear(page, sentence, told))) {
+                            .anyMatch(told -> isOfWhatBinds(sentence, word, told)
+                                    && namesItsDeed(sentence, told)
+                                    && isNear(page, sentence, told))) {
                 return true;
             }
             boolean undone =
@@ -48,6 +56,18 @@ final class ADelaySpeaksAgainst implements SignRule {
             violated = !sentence.isNegation(near) && !sentence.lower(near).equals("denied") && !sentence.isFuture(near);
         }
         return violated;
+    }
+
+    /** "Violations of the ban", "breached the deal"; a violation of grand-jury secrecy breaks no promise to file charges. */
+    private static boolean isOfWhatBinds(Wording sentence, int violation, Told told) {
+        for (int at = violation + 1; at < Math.min(sentence.size(), violation + FAR); at++) {
+            int word = at;
+            if (BINDING.stream().anyMatch(kind -> sentence.is(word, kind))
+                    || told.words().all().contains(sentence.key(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is banned is seldom told with who banned it. */

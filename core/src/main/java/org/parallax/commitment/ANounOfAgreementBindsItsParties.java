@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Tagging.NameType;
 
 /** "Northport and Eastmere signed an agreement to share the ferries", "the council's pledge to mend the pier", "the deal provides for …". */
 final class ANounOfAgreementBindsItsParties implements PledgeRule {
@@ -30,6 +31,7 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     private static boolean isNotYet(Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
             if (sentence.is(at, "notyet")
+                    || (sentence.is(at, "revoke") && sentence.isVerb(at))
                     || sentence.isNegation(at)
                     || sentence.lower(at).equals("fail")) {
                 return true;
@@ -54,16 +56,16 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     /** Who made it: those whom it is between, its owner, or the subject of the verb that makes it. */
     private static Party bound(Page page, Wording sentence, int noun, int deed) {
         return Parties.between(page, sentence, noun + 1, deed - 1)
-                .or(() -> owner(page, sentence, noun))
+                .or(() -> owner(page, sentence, noun, deed))
                 .or(() -> maker(page, sentence, noun))
                 .or(() -> Agreements.partiesBefore(page, sentence, noun))
                 .orElse(Party.NOBODY);
     }
 
-    private static Optional<Party> owner(Page page, Wording sentence, int noun) {
+    private static Optional<Party> owner(Page page, Wording sentence, int noun, int deed) {
         for (int at = noun - 1; at >= Math.max(1, noun - 3); at--) {
             if (sentence.part(at) == PartOfSpeech.POSSESSIVE_PRONOUN) {
-                return Optional.of(whose(page, sentence, at)).filter(party -> !party.isNobody());
+                return Optional.of(whose(page, sentence, at, deed)).filter(party -> !party.isNobody());
             }
             if (sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING) {
                 Party owner = Subjects.before(page, sentence, at);
@@ -74,12 +76,31 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     }
 
     /** "Ada Brook, who was elected for her pledge to …": the one whom the sentence began with. */
-    private static Party whose(Page page, Wording sentence, int pronoun) {
-        List<Integer> meant = page.namedIn(sentence.span(pronoun));
+    private static Party whose(Page page, Wording sentence, int pronoun, int deed) {
+        List<Integer> others = object(page, sentence, deed);
+        List<Integer> meant = without(others, page.namedIn(sentence.span(pronoun)));
         boolean third = Set.of("his", "her", "its", "their").contains(sentence.lower(pronoun));
-        List<Integer> before = page.namedIn(sentence.span(0, pronoun));
+        List<Integer> before = without(others, page.namedIn(sentence.span(0, pronoun))).stream()
+                .filter(index -> page.entity(index).type() == NameType.PERSON || !isAPersons(sentence, pronoun))
+                .toList();
         List<Integer> only = meant.isEmpty() && before.size() == 1 ? before : meant;
         return third && !only.isEmpty() ? new Party(only, Optional.of(sentence.span(pronoun))) : Party.NOBODY;
+    }
+
+    private static boolean isAPersons(Wording sentence, int pronoun) {
+        return Set.of("his", "her").contains(sentence.lower(pronoun));
+    }
+
+    /** Who stands right behind the deed's verb, to whom it is done: nobody promises to support themselves. */
+    private static List<Integer> object(Page page, Wording sentence, int deed) {
+        int verb = sentence.isNegation(deed) ? deed + 2 : deed;
+        return verb + 1 < sentence.size() && sentence.part(verb + 1).isName()
+                ? page.namedIn(sentence.span(verb + 1))
+                : List.of();
+    }
+
+    private static List<Integer> without(List<Integer> others, List<Integer> some) {
+        return some.stream().filter(index -> !others.contains(index)).toList();
     }
 
     private static Optional<Party> maker(Page page, Wording sentence, int noun) {
@@ -99,7 +120,7 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
         for (int at = noun + 1; at < Math.min(noun + REACH, sentence.size()); at++) {
             int infinitive = sentence.infinitive(at);
             if (infinitive > 0) {
-                return infinitive;
+                return sentence.isNegation(at - 1) ? at - 1 : infinitive;
             }
             if (Set.of("provided", "provides", "stipulated", "stipulates", "foresees", "envisages")
                     .contains(sentence.lower(at))) {

@@ -8,11 +8,14 @@ import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Words;
 
 /** "Parliament passed a resolution requiring the government to sell the fleet", "the ships must leave under a law passed by the senate". */
 final class AResolutionBindsWhomItRequires implements PledgeRule {
 
     private static final int REACH = 10;
+
+    private static final Set<String> OBJECTS = Set.of("us", "them", "him", "her", "me", "you", "it");
 
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
@@ -46,7 +49,8 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
             return Optional.empty();
         }
         int requires = verb;
-        if (sentence.isVerb(verb) && sentence.is(verb, "requires")) {
+        boolean binding = !sentence.is(verb, "calls") || isOfLawgivers(page, body(page, sentence, noun));
+        if (sentence.isVerb(verb) && sentence.is(verb, "requires") && binding) {
             int to = to(sentence, verb + 1);
             Party bound = to < 0 ? Party.NOBODY : Subjects.phrase(page, sentence, after(sentence, verb), to - 1);
             return to < 0 || bound.isNobody()
@@ -54,7 +58,17 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
                     : pledge(page, sentence, noun, requires, bound, to + 1);
         }
         boolean restricts = sentence.part(verb) == PartOfSpeech.GERUND && sentence.is(verb, "restricts");
-        return restricts ? pledge(page, sentence, noun, requires, body(page, sentence, noun), verb) : Optional.empty();
+        return restricts
+                ? pledge(page, sentence, noun, requires, whose(page, sentence, verb + 1), verb)
+                : Optional.empty();
+    }
+
+    /** What a club resolves to call for binds nobody; what a parliament does, may. */
+    private static boolean isOfLawgivers(Page page, Party body) {
+        return body.words()
+                .map(words -> Words.lower(words.of(page.text())))
+                .filter(words -> words.stream().anyMatch(word -> Lexicon.is("lawgiver", word)))
+                .isPresent();
     }
 
     /** "The new law": one that is there. */
@@ -148,27 +162,26 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
                 .map(what -> pledge(page, sentence, Kind.RESOLUTION, bound, towards, sentence.span(cue), what));
     }
 
+    /** Whose something is that a law cuts: "slashing Norvale's imports"; the law says it of whoever else has it. */
+    private static Party whose(Page page, Wording sentence, int from) {
+        for (int at = from + 1;
+                at < Math.min(from + REACH, sentence.size()) && sentence.part(at) != PartOfSpeech.MARK;
+                at++) {
+            if (sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING) {
+                return Subjects.phrase(page, sentence, from, at - 1);
+            }
+        }
+        return Party.NOBODY;
+    }
+
     /** Who passed it: "a law passed by the senate", "the senate passed a law". */
     private static Party body(Page page, Wording sentence, int noun) {
         for (int at = noun + 1; at < Math.min(noun + 5, sentence.size()); at++) {
             if (sentence.lower(at).equals("by") && sentence.is(at - 1, "passed")) {
-                return phraseAfter(page, sentence, at + 1);
+                return Subjects.from(page, sentence, at + 1);
             }
         }
         return maker(page, sentence, noun);
-    }
-
-    private static Party phraseAfter(Page page, Wording sentence, int first) {
-        int last = first;
-        while (last + 1 < sentence.size()
-                && (sentence.part(last + 1).isNoun()
-                        || sentence.part(last + 1) == PartOfSpeech.ADJECTIVE
-                        || sentence.part(last + 1) == PartOfSpeech.POSSESSIVE_ENDING
-                        || sentence.lower(last + 1).equals("of")
-                        || sentence.part(last + 1) == PartOfSpeech.DETERMINER)) {
-            last++;
-        }
-        return Subjects.phrase(page, sentence, first, last);
     }
 
     private static Party maker(Page page, Wording sentence, int noun) {
@@ -182,11 +195,21 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
 
     private static int passing(Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-            if (sentence.isVerb(at) && sentence.is(at, "passed") && Mood.tellsWhatWasDone(sentence, at)) {
+            if (sentence.isVerb(at) && sentence.is(at, "passed") && isPassing(sentence, at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** Not "help us pass the bill", nor "until the senate approves the bill". */
+    private static boolean isPassing(Wording sentence, int verb) {
+        boolean bare = sentence.part(verb) == PartOfSpeech.VERB && OBJECTS.contains(sentence.lower(verb - 1));
+        boolean yet = false;
+        for (int at = 0; at < verb; at++) {
+            yet |= Set.of("until", "till", "unless", "before").contains(sentence.lower(at));
+        }
+        return !bare && !yet && Mood.tellsWhatWasDone(sentence, verb);
     }
 
     private static int to(Wording sentence, int from) {

@@ -49,8 +49,14 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private static boolean binds(Wording sentence, int at) {
         boolean verb = sentence.isVerb(at)
                 && (sentence.is(at, "promise") || sentence.is(at, "agree") || sentence.is(at, "offer"));
+        boolean always = sentence.part(at) == PartOfSpeech.VERB && sentence.part(at - 1) == PartOfSpeech.NOUNS;
+        boolean certain = sentence.lower(at).equals("guaranteed")
+                && sentence.lower(at + 1).equals("to");
         return isDecided(sentence, at)
-                || (verb && (!Mood.isPassive(sentence, at) || sentence.lower(at).equals("committed")));
+                || (verb
+                        && !certain
+                        && !always
+                        && (!Mood.isPassive(sentence, at) || sentence.lower(at).equals("committed")));
     }
 
     /** "Has decided to": what one who "decided to" do it has mostly done by then. */
@@ -87,9 +93,18 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         for (int at = verb + 1; at < Math.min(verb + REACH, sentence.size()); at++) {
             String word = sentence.lower(at);
             boolean whole = word.equals("to") && sentence.is(at + 1, "whole");
-            int infinitive = whole ? at + 1 : sentence.infinitive(at);
+            int infinitive = whole || isVerbLikeANoun(sentence, verb, at) ? at + 1 : sentence.infinitive(at);
+            if (infinitive > 0 && at > verb + 1 && isGift(sentence, verb) && !isHearer(sentence, at - 1)) {
+                return verb + 1;
+            }
+            if (infinitive > 0 && at > verb + 1 && sentence.is(verb, "offer")) {
+                break;
+            }
             if (infinitive > 0 && isQuality(sentence, infinitive)) {
                 return -1;
+            }
+            if (infinitive > 0 && sentence.isNegation(at - 1)) {
+                return at - 1;
             }
             if (infinitive > 0) {
                 return sentence.isAdverb(at + 1) ? at + 1 : infinitive;
@@ -117,17 +132,46 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         return isGift(sentence, verb) || isRelief(sentence, verb) ? verb + 1 : -1;
     }
 
+    /** "Promised voters to …", and not "promised regular payments to …". */
+    private static boolean isHearer(Wording sentence, int noun) {
+        return sentence.is(noun, "public")
+                || sentence.is(noun, "team")
+                || sentence.is(noun, "speaks")
+                || sentence.part(noun).isName()
+                || Responsible.isDescribed(sentence.lower(noun))
+                || sentence.part(noun) == PartOfSpeech.PRONOUN;
+    }
+
+    /** "Vowed to campaign for the pier": right behind such a verb what looks like a noun is none. */
+    private static boolean isVerbLikeANoun(Wording sentence, int verb, int to) {
+        PartOfSpeech next = sentence.part(to + 2);
+        boolean goesOn =
+                next == PartOfSpeech.PREPOSITION || next == PartOfSpeech.CONJUNCTION || next == PartOfSpeech.DETERMINER;
+        return to == verb + 1
+                && sentence.lower(to).equals("to")
+                && sentence.part(to + 1) == PartOfSpeech.NOUN
+                && goesOn
+                && !sentence.lower(to + 2).equals("of")
+                && sentence.is(verb, "promise")
+                && !sentence.is(verb, "commit");
+    }
+
     /** Somebody with a name, or described as a body or an office; not "friends", and no pronoun for nobody known. */
     private static boolean isSomebody(Page page, Party bound) {
         return !bound.entities().isEmpty()
                 || bound.words()
                         .map(words -> words.of(page.text()))
-                        .filter(words -> Responsible.isDescribed(words) || isNamed(words))
+                        .filter(words -> (Responsible.isDescribed(words) || isNamed(words)) && !isVague(words))
                         .isPresent();
     }
 
+    /** "Some officials": nobody can ask them. */
+    private static boolean isVague(String words) {
+        return words.matches("(?i)(?:some|many|most|several|other|certain|one of) .*");
+    }
+
     private static boolean isNamed(String words) {
-        return words.matches(".* \\p{Lu}.*");
+        return words.replaceFirst(" (?:in|of|for|from|at|with) .*", "").matches(".* \\p{Lu}.*");
     }
 
     /** "the hard work she promised to bring": what is to be done stands before. */
@@ -144,13 +188,21 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
 
     /** "A boat that promises to be faster", "one of a few towns committed to …": a noun without a name, told by the way. */
     private static boolean isOfAThing(Page page, Wording sentence, int verb) {
-        boolean that = Set.of("that", "which").contains(sentence.lower(verb - 1));
+        int before = verb - 1;
+        while (sentence.isAdverb(before)) {
+            before--;
+        }
+        boolean that = Set.of("that", "which").contains(sentence.lower(before));
         boolean reduced = sentence.lower(verb).equals("committed") && sentence.part(verb - 1) == PartOfSpeech.NOUNS;
-        int noun = that ? verb - 2 : verb - 1;
+        int noun = that ? beforeComma(sentence, before - 1) : verb - 1;
         return (that || reduced)
                 && sentence.part(noun).isNoun()
                 && page.namedIn(sentence.span(noun)).isEmpty()
-                && (reduced || !Responsible.isDescribed(sentence.lower(noun)));
+                && (reduced || sentence.is(verb, "guarantee") || !Responsible.isDescribed(sentence.lower(noun)));
+    }
+
+    private static int beforeComma(Wording sentence, int at) {
+        return sentence.lower(at).equals(",") ? at - 1 : at;
     }
 
     /** "promised to be fair", "promised to give it his best": no deed. */
@@ -177,7 +229,8 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 || next == PartOfSpeech.NOUN
                 || next == PartOfSpeech.ADJECTIVE
                 || sentence.lower(verb + 1).equals("a")
-                || sentence.lower(verb + 1).equals("an");
+                || sentence.lower(verb + 1).equals("an")
+                || sentence.lower(verb + 1).equals("some");
         return noun
                 && !FAITH.contains(sentence.lower(verb + 1))
                 && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));

@@ -41,6 +41,12 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
                                 pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(verb), what));
     }
 
+    /** "announced on Friday a review". */
+    private static int afterTheDay(Wording sentence, int from) {
+        boolean day = sentence.lower(from).equals("on") && sentence.part(from + 2) == PartOfSpeech.DETERMINER;
+        return day ? from + 2 : from;
+    }
+
     private static int deed(Wording sentence, int verb) {
         for (int at = verb + 1; at < Math.min(verb + REACH, sentence.size()); at++) {
             if (sentence.is(at, "stop") && !sentence.part(at).isVerb()) {
@@ -49,7 +55,7 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
             boolean measure = sentence.is(at, "measure") && sentence.part(at - 1) != PartOfSpeech.POSSESSIVE_ENDING;
             boolean laid = sentence.is(at, "inquiry") || measure;
             if (laid && sentence.part(at).isNoun()) {
-                return verb + 1;
+                return afterTheDay(sentence, verb + 1);
             }
             if (sentence.is(at, "intention") && sentence.infinitive(at + 1) > 0) {
                 return sentence.isAdverb(at + 2) ? at + 2 : sentence.infinitive(at + 1);

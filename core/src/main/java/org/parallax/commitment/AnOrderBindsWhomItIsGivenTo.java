@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
 
 /** "The court ordered the company to pay", "the captain was ordered to turn back". */
 final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
@@ -15,7 +16,8 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
     public List<Pledge> in(Page page, Wording sentence) {
         List<Pledge> found = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.isVerb(at) && sentence.is(at, "order") && Mood.tellsWhatWasDone(sentence, at)) {
+            boolean orders = sentence.isVerb(at) && (sentence.is(at, "order") || tells(page, sentence, at));
+            if (orders && Mood.tellsWhatWasDone(sentence, at) && !isOnlyThought(sentence, at)) {
                 order(page, sentence, at).ifPresent(found::add);
             }
         }
@@ -38,6 +40,25 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
                 ? Optional.empty()
                 : Deeds.from(page, sentence, sentence.infinitive(to))
                         .map(deed -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(verb), deed));
+    }
+
+    /** "Such steps could include ordering the firm to …". */
+    private static boolean isOnlyThought(Wording sentence, int verb) {
+        for (int at = 0; sentence.part(verb) == PartOfSpeech.GERUND && at < verb; at++) {
+            if (sentence.part(at) == PartOfSpeech.MODAL || sentence.lower(at).equals("likely")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The mayor has told all departments to review their contracts": who holds an office, and those who are under it. */
+    private static boolean tells(Page page, Wording sentence, int verb) {
+        int to = sentence.lower(verb).equals("told") ? to(sentence, verb + 1) : -1;
+        return to > verb + 1
+                && !Mood.isPassive(sentence, verb)
+                && (sentence.is(to - 1, "team") || Responsible.isBody(sentence.lower(to - 1)))
+                && Subjects.of(page, sentence, verb).entities().stream().anyMatch(page::holdsOffice);
     }
 
     private static int to(Wording sentence, int from) {

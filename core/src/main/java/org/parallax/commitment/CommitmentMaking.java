@@ -32,6 +32,7 @@ final class CommitmentMaking {
         this.group = group;
         this.best = group.stream()
                 .min(Comparator.comparing((Told told) -> told.pledge().headline())
+                        .thenComparing(Told::isPointing)
                         .thenComparing(told -> !told.pledge().due().isKnown())
                         .thenComparing(told -> told.by().isEmpty())
                         .thenComparing(told -> told.pledge().made().day().isEmpty()))

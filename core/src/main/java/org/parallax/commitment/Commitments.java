@@ -49,9 +49,14 @@ public final class Commitments {
         ContentId ids = ContentId.of("c");
         Signs signs = new Signs(pages);
         List<List<Told>> all = joined(told);
-        return all.stream()
+        List<Followed> followed = all.stream()
                 .filter(group -> group.stream().anyMatch(one -> !one.pledge().headline() && !one.isPointing()))
-                .map(group -> new CommitmentMaking(group, signs.of(group, all), origins, asOf).commitment(ids))
+                .map(group -> new Followed(group, signs.of(group, all)))
+                .filter(WhatBindsNobodyKnownIsFollowed::holds)
+                .toList();
+        return followed.stream()
+                .filter(one -> followed.stream().noneMatch(other -> ABanThatWasPromisedKeepsIt.holds(one, other)))
+                .map(one -> new CommitmentMaking(one.told(), one.signs(), origins, asOf).commitment(ids))
                 .sorted(URGENT_FIRST)
                 .toList();
     }

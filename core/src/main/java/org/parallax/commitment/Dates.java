@@ -22,12 +22,33 @@ final class Dates {
     /** "On 26 July, …". */
     private static final int OPENING = 12;
 
+    /** "The old pier will not". */
+    private static final int OPENING_WORDS = 6;
+
     private Dates() {}
 
     /** The day by which a deed is due: a deadline in its words or, where there is none, a day to come that they name. */
     static DateRange due(Page page, Wording sentence, TextSpan deed, DateRange made) {
+        if (isNotToBeDone(sentence, deed)) {
+            return page.timesIn(deed).stream()
+                    .filter(time -> isLimit(page, time))
+                    .findFirst()
+                    .map(time -> last(time.range()))
+                    .orElseGet(() -> DateRange.unknown("what is not to be done has no day"));
+        }
         DateRange own = due(page, deed, made);
         return own.isKnown() ? own : dayAhead(page, sentence, deed).orElse(own);
+    }
+
+    /** "Will not meet him in May": no day on which that is done. */
+    private static boolean isNotToBeDone(Wording sentence, TextSpan deed) {
+        int first = sentence.from(deed.start());
+        for (int at = first; at < Math.min(sentence.size(), first + OPENING_WORDS); at++) {
+            if (sentence.isNegation(at) && sentence.span(at).end() <= deed.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "On Tuesday the board will …": the day that opens the sentence, where its verb looks ahead. */

@@ -140,7 +140,9 @@ final class Deeds {
         }
         boolean anew = isVerbOfTheNoun(sentence, first, at)
                 || (word.equals("and")
-                        && (sentence.lower(at + 1).equals("that") || PERSONS.contains(sentence.lower(at + 1))))
+                        && (sentence.lower(at + 1).equals("that")
+                                || CONDITIONS.contains(sentence.lower(at + 1))
+                                || PERSONS.contains(sentence.lower(at + 1))))
                 || (LATER.contains(word) && at > first);
         return anew
                 || (word.equals(",")
@@ -228,12 +230,20 @@ final class Deeds {
     }
 
     /** What follows an "if" that asks: "check if they are hurt". */
-    private static final Set<String> ASKING =
-            Set.of("check", "see", "know", "ask", "determine", "decide", "out", "learn", "establish", "tell", "them");
+    private static final Set<String> ASKING = Set.of(
+            "even", "check", "see", "know", "ask", "determine", "decide", "out", "learn", "establish", "tell", "them");
+
+    /** "Providing officials with boats", "provided by the union". */
+    private static boolean isGiving(Wording sentence, int at) {
+        boolean provides = sentence.lower(at).startsWith("provid");
+        return provides && !sentence.lower(at + 1).equals("that") && sentence.part(at + 1) != PartOfSpeech.DETERMINER;
+    }
 
     private static int condition(Wording sentence, int first, int end) {
         for (int at = first + 1; at <= end; at++) {
-            if (CONDITIONS.contains(sentence.lower(at)) && !ASKING.contains(sentence.lower(at - 1))) {
+            if (CONDITIONS.contains(sentence.lower(at))
+                    && !ASKING.contains(sentence.lower(at - 1))
+                    && !isGiving(sentence, at)) {
                 return at;
             }
         }

@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.Tagging.NameType;
@@ -15,6 +16,8 @@ final class DescribedBodies {
 
     /** Named so often before, an article is about it. */
     private static final int FEWEST = 2;
+
+    private static final Set<String> THE = Set.of("the", "that", "this");
 
     private DescribedBodies() {}
 
@@ -30,8 +33,9 @@ final class DescribedBodies {
 
     private static Optional<Integer> body(Page page, TextSpan words) {
         List<String> described = Words.lower(words.of(page.text()));
-        boolean body = described.size() == 2 && described.get(0).equals("the") && Responsible.isBody(described.get(1));
-        return body ? called(page, described.get(1), words.start()) : Optional.empty();
+        boolean pointed = described.size() == 1 || (described.size() == 2 && THE.contains(described.get(0)));
+        String noun = described.isEmpty() ? "" : described.get(described.size() - 1);
+        return pointed && Responsible.isBody(noun) ? called(page, noun, words.start()) : Optional.empty();
     }
 
     private static Optional<Integer> called(Page page, String noun, int offset) {

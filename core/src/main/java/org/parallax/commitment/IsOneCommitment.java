@@ -26,11 +26,15 @@ final class IsOneCommitment {
     /** How far apart the days lie that two articles give for the making of one commitment. */
     private static final long DAYS = 45;
 
+    private static final long WEEK = 7;
+
     private IsOneCommitment() {}
 
     static boolean holds(Told a, Told b) {
         return canBe(a, b)
-                && ((isOneAction(a, b) && (isOneMaking(a, b) || areAlike(a, b))) || areOfTheSameThings(a, b));
+                && (a.what().equals(b.what())
+                        || (isOneAction(a, b) && (isOneMaking(a, b) || areAlike(a, b)))
+                        || areOfTheSameThings(a, b));
     }
 
     /** Whether nothing speaks against it: what binds, who is bound, days, numbers, yes and no. */
@@ -78,7 +82,17 @@ final class IsOneCommitment {
     private static boolean differ(DateRange one, DateRange other) {
         return one.lastDay().isPresent()
                 && other.lastDay().isPresent()
-                && !one.lastDay().equals(other.lastDay());
+                && !one.lastDay().equals(other.lastDay())
+                && !isWithin(one, other)
+                && !isWithin(other, one);
+    }
+
+    /** "On Tuesday" and "next week". */
+    private static boolean isWithin(DateRange day, DateRange week) {
+        return day.day().isPresent()
+                && week.firstDay().isEmpty()
+                && !day.lastDay().get().isAfter(week.lastDay().get())
+                && ChronoUnit.DAYS.between(day.lastDay().get(), week.lastDay().get()) < WEEK;
     }
 
     private static boolean areFarApart(Told a, Told b) {

@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -212,21 +213,41 @@ final class Page {
                 || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
     }
 
+    /** Whose office some words are: of "Ada Brook, the deputy mayor who", Ada Brook. */
+    List<Integer> holdersOf(TextSpan words) {
+        return IntStream.range(0, reading.entities().size())
+                .filter(index -> entity(index).offices().stream().anyMatch(office -> words.contains(office.span())))
+                .boxed()
+                .toList();
+    }
+
     /** The bodies that a person speaks for, by what the article says that they are: "Norvale Ferries spokeswoman". */
     List<Integer> bodiesOf(int person) {
         return entity(person).offices().stream()
                 .map(Office::span)
                 .filter(office -> Responsible.speaks(office.of(text())))
                 .flatMap(office -> namedIn(office).stream())
-                .filter(body -> entity(body).type() == NameType.ORGANIZATION)
+                .filter(body -> entity(body).type() == NameType.ORGANIZATION && !isChamber(body))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a body is a parliament or one of its houses: whoever leads it or sits in it, none of them binds it. */
+    boolean isChamber(int index) {
+        return Responsible.isChamber(entity(index).name());
     }
 
     /** Whether a person holds an office of somebody who speaks for a body. */
     boolean speaksForABody(int person) {
         return entity(person).offices().stream()
                 .anyMatch(office -> Responsible.speaks(office.span().of(text())));
+    }
+
+    /** "Spokeswoman Ada Brook", "Ada Brook, a lawyer for the captain". */
+    boolean isProxy(int person) {
+        return entity(person).offices().stream()
+                .map(office -> office.span().of(text()).toLowerCase(Locale.ROOT))
+                .anyMatch(office -> office.startsWith("spokes") || office.contains("lawyer for "));
     }
 
     /** Bodies by their names, as often as the article names them before an offset, the last one last. */

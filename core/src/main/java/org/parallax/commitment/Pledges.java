@@ -26,6 +26,12 @@ final class Pledges {
             new WhatIsToBeDoneByADayBindsWhoDoesIt(),
             new WhatIsSetForADayIsToBeDone());
 
+    private static final List<DoubtRule> DOUBTS = List.of(
+            new AThreatBindsNobody(),
+            new AGuessBindsNobody(),
+            new WhatIsSupposedBindsNobody(),
+            new WhatOnlyPointsTellsNoDeed());
+
     private static final Set<String> PRONOUNS = Set.of(
             "i", "we", "he", "she", "it", "they", "you", "who", "which", "that", "this", "those", "these", "his", "her",
             "its", "their", "them", "him", "some", "others", "one", "many", "both", "all");
@@ -41,6 +47,7 @@ final class Pledges {
             for (PledgeRule rule : RULES) {
                 rule.in(page, sentence).stream()
                         .filter(pledge -> !isAPronoun(page, pledge.bound()))
+                        .filter(pledge -> DOUBTS.stream().noneMatch(doubt -> doubt.holds(page, sentence, pledge)))
                         .filter(pledge -> all.stream().noneMatch(known -> tell(known, pledge)))
                         .forEach(all::add);
             }

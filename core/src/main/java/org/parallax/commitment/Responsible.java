@@ -11,6 +11,19 @@ final class Responsible {
 
     private static final Set<String> PAPERS = Set.of("statement", "communique", "communiqué", "notice");
 
+    /** Those of one party who sit in a parliament; a single one of them votes. */
+    private static final Set<String> ADHERENTS = Set.of(
+            "republicans",
+            "democrats",
+            "conservatives",
+            "socialists",
+            "liberals",
+            "tories",
+            "nationalists",
+            "unionists",
+            "communists",
+            "greens");
+
     private Responsible() {}
 
     static boolean is(Page page, Statement said) {
@@ -32,7 +45,8 @@ final class Responsible {
 
     /** Whether words speak of a body or of an office. */
     static boolean isDescribed(String words) {
-        return Words.lower(words).stream().anyMatch(word -> Lexicon.is("speaks", word) || isBody(word));
+        return Words.lower(words).stream()
+                .anyMatch(word -> Lexicon.is("speaks", word) || isBody(word) || ADHERENTS.contains(word));
     }
 
     /** Whether an office is that of somebody who speaks for a body, and still does. */
@@ -40,6 +54,14 @@ final class Responsible {
         List<String> words = Words.lower(office);
         return words.stream().anyMatch(word -> Lexicon.is("speaks", word))
                 && words.stream().noneMatch(word -> Lexicon.is("once", word));
+    }
+
+    /** "Senate", "House of Representatives"; not "Senate Banking Committee". */
+    static boolean isChamber(String name) {
+        List<String> words = Words.lower(name);
+        int of = words.indexOf("of");
+        int last = of > 0 ? of - 1 : words.size() - 1;
+        return last >= 0 && Lexicon.is("lawgiver", words.get(last));
     }
 
     static boolean isBody(String word) {

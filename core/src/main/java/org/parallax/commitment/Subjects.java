@@ -94,7 +94,7 @@ final class Subjects {
     static Party before(Page page, Wording sentence, int verb) {
         boolean joined = Set.of("and", "but").contains(sentence.lower(verb - 1));
         boolean beside = sentence.part(verb) == PartOfSpeech.GERUND
-                && sentence.lower(verb - 1).equals(",");
+                && (sentence.lower(verb - 1).equals(",") || sentence.is(verb - 1, "paper"));
         return joined || beside
                 ? rightBefore(page, sentence, firstVerb(sentence, verb))
                 : rightBefore(page, sentence, verb);
@@ -116,10 +116,43 @@ final class Subjects {
                         || isTime(page, sentence, last))) {
             last--;
         }
+        if (isRelative(page, sentence, last)) {
+            return antecedent(page, sentence, last);
+        }
         if (ASIDE.contains(sentence.lower(last))) {
             last = beforeAside(sentence, last);
         }
         return last < 0 ? Party.NOBODY : phrase(page, sentence, first(sentence, last), last);
+    }
+
+    /** "Who" and "which", where the article does not already tell whom they mean. */
+    private static boolean isRelative(Page page, Wording sentence, int at) {
+        return at > 0
+                && Set.of("who", "which").contains(sentence.lower(at))
+                && page.namedIn(sentence.span(at)).isEmpty();
+    }
+
+    /** "Norvale Ferries, which": of "the case of a baker who", the baker. */
+    private static Party antecedent(Page page, Wording sentence, int relative) {
+        int before = sentence.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        int last = before < 0 ? before : behindNoAside(page, sentence, before);
+        int first = last < 0 ? 0 : first(sentence, last);
+        for (int at = last - 1; at > first; at--) {
+            if (sentence.lower(at).equals("of") && sentence.part(at + 1) == PartOfSpeech.DETERMINER) {
+                return phrase(page, sentence, at + 1, last);
+            }
+        }
+        return last < 0 ? Party.NOBODY : phrase(page, sentence, first, last);
+    }
+
+    /** "Ada Brook, of Northport, who": the word before the first comma. */
+    private static int behindNoAside(Page page, Wording sentence, int last) {
+        int first = first(sentence, last);
+        boolean aside = first > 1
+                && ASIDE.contains(sentence.lower(first - 1))
+                && page.namedIn(sentence.span(first, last)).isEmpty()
+                && page.holdersOf(sentence.span(first, last)).isEmpty();
+        return aside ? first - 2 : last;
     }
 
     static boolean isTime(Page page, Wording sentence, int at) {
@@ -162,6 +195,25 @@ final class Subjects {
                         || part == PartOfSpeech.TO);
     }
 
+    /** The noun phrase that begins at a word. */
+    static Party from(Page page, Wording sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && goesOn(sentence, last + 1)) {
+            last++;
+        }
+        return first < sentence.size() ? phrase(page, sentence, first, last) : Party.NOBODY;
+    }
+
+    private static boolean goesOn(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part.isNoun()
+                || part == PartOfSpeech.ADJECTIVE
+                || part == PartOfSpeech.NUMBER
+                || part == PartOfSpeech.POSSESSIVE_ENDING
+                || part == PartOfSpeech.DETERMINER
+                || sentence.lower(at).equals("of");
+    }
+
     /** Whom a noun phrase names: by its own name or, where it has none, the one that it is of ("the leader of the Civic List"). */
     static Party phrase(Page page, Wording sentence, int first, int last) {
         if (first > last) {
@@ -169,12 +221,29 @@ final class Subjects {
         }
         TextSpan words = sentence.span(first, last);
         int place = preposition(sentence, first, last);
-        List<Integer> own = place > first ? page.namedIn(sentence.span(first, place - 1)) : List.of();
+        List<Integer> own = place > first ? named(page, sentence, first, place - 1) : List.of();
         boolean of = place <= last && Set.of("of", "for").contains(sentence.lower(place));
-        List<Integer> found = own.isEmpty() && (of || place > last) ? page.namedIn(words) : own;
-        List<Integer> named = found.isEmpty() && first == last ? page.calledFor(words) : found;
+        List<Integer> found = own.isEmpty() && (of || place > last) ? named(page, sentence, first, last) : own;
+        List<Integer> called = found.isEmpty() && first == last ? page.calledFor(words) : found;
+        List<Integer> named = called.isEmpty() ? page.holdersOf(words) : called;
         boolean known = named.size() > 0 || sentence.part(last).isNoun() || PRONOUNS.contains(sentence.lower(last));
         return known ? new Party(named, Optional.of(words)) : Party.NOBODY;
+    }
+
+    /** Those named in some words, but for "a Northport-based firm" and "every Senate clerk". */
+    private static List<Integer> named(Page page, Wording sentence, int first, int last) {
+        TextSpan words = sentence.span(first, last);
+        boolean own = !sentence.part(last).isName() && sentence.part(last).isNoun();
+        return page.namedIn(words).stream()
+                .filter(index -> !(own && page.isChamber(index)) && !isOfACompound(page, index, words))
+                .toList();
+    }
+
+    private static boolean isOfACompound(Page page, int index, TextSpan words) {
+        return page.entity(index).mentions().stream()
+                .map(mention -> mention.span())
+                .filter(span -> span.overlaps(words))
+                .allMatch(span -> page.text().startsWith("-", span.end()));
     }
 
     private static int preposition(Wording sentence, int first, int last) {

@@ -45,7 +45,9 @@ record Told(Page page, Pledge pledge, List<String> by, List<String> towards, Dee
 
     /** "to reopen it": a deed that only points to one told elsewhere. */
     boolean isPointing() {
-        return words.objects().isEmpty()
-                && what().matches("\\w+(?: out| up)?(?: to| with)? (?:it|them|this|that|so)(?: \\w+)?");
+        return (words.objects().isEmpty()
+                        && what().matches("\\w+(?: out| up)?(?: to| with)? (?:it|them|this|that|so)(?: \\w+)?"))
+                || what().matches("(?:continue to )?(?:work|\\w+ forward|\\w+ ahead) (?:closely )?(?:on|with) "
+                        + "(?:both of |all of )?(?:it|them|this|that|these|those)\\b.*");
     }
 }

@@ -35,10 +35,19 @@ final class UnderAnAgreementItsPartiesAreBound implements PledgeRule {
             }
             boolean binds = sentence.is(at, "agreement") || sentence.is(at, "resolution") || sentence.is(at, "terms");
             if (binds && sentence.part(at).isNoun()) {
-                return at;
+                return isOfAllTime(sentence, at) ? -1 : at;
             }
         }
         return -1;
+    }
+
+    /** "Under federal law": what everybody is bound to at any time. */
+    private static boolean isOfAllTime(Wording sentence, int noun) {
+        return sentence.is(noun, "resolution")
+                && sentence.lower(0).equals("under")
+                && sentence.part(1) != PartOfSpeech.DETERMINER
+                && sentence.part(1) != PartOfSpeech.POSSESSIVE_PRONOUN
+                && !sentence.part(1).isName();
     }
 
     /** The "will" of the clause after the phrase's comma. */

@@ -105,10 +105,10 @@ final class WhatIsSetForADayIsToBeDone implements PledgeRule {
                 .filter(pledge -> pledge.due().isKnown());
     }
 
-    /** A person who is due in court is bound to come; of a launch nobody says whose it is. */
+    /** A person who is due in court is bound to come, and a body to its own launch; of another launch nobody says whose it is. */
     private static Party whoComes(Page page, Party what) {
-        boolean person = what.entities().size() == 1
-                && page.entity(what.entities().get(0)).type() == NameType.PERSON;
-        return person ? what : Party.NOBODY;
+        boolean known = what.entities().size() == 1
+                && page.entity(what.entities().get(0)).type() != NameType.PLACE;
+        return known ? what : Party.NOBODY;
     }
 }

@@ -55,7 +55,13 @@ final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
                 .filter(deed ->
                         deed.what().end() > sentence.span(coming.verb() + 1).start())
                 .map(deed -> pledge(
-                        page, sentence, Kind.PROMISE, Party.NOBODY, Party.NOBODY, sentence.span(coming.modal()), deed))
+                        page,
+                        sentence,
+                        Kind.PROMISE,
+                        WhoHoldsThemLetsThemGo.bound(page, sentence, coming.verb() + 1),
+                        Party.NOBODY,
+                        sentence.span(coming.modal()),
+                        deed))
                 .filter(pledge -> pledge.due().isKnown() || isAllowed(sentence, coming.verb() + 1));
     }
 }

@@ -9,6 +9,7 @@ import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
 import org.parallax.time.DateRange;
 
 /** The minister said the work would be finished by May; the organizers said that doctors would be available; "Northport will pay," its mayor said. */
@@ -27,11 +28,22 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         List<Pledge> found = new ArrayList<>();
         for (int at = 1; at < sentence.size(); at++) {
             Future.at(page, sentence, at)
-                    .filter(future -> Responsible.is(page, future.said()) && isADeed(page, sentence, future))
+                    .filter(future -> Responsible.is(page, future.said())
+                            && !isForecast(page, future)
+                            && isADeed(page, sentence, future))
                     .flatMap(future -> pledge(page, sentence, future))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "The trustees' report says the fund will be empty": a paper that reckons promises nothing. */
+    private static boolean isForecast(Page page, Future future) {
+        return future.said()
+                .source()
+                .filter(source ->
+                        Words.lower(source.of(page.text())).stream().anyMatch(word -> Lexicon.is("forecast", word)))
+                .isPresent();
     }
 
     private static boolean isADeed(Page page, Wording sentence, Future future) {
@@ -48,14 +60,17 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         if (isForWhoeverUsesIt(sentence, future)) {
             return false;
         }
-        if (isGuessed(sentence, future) || namesAPerson(page, sentence, future)) {
+        if (isGuessed(sentence, future)) {
             return false;
+        }
+        if (namesAPerson(page, sentence, future)) {
+            return isGranted(sentence, future);
         }
         if (sentence.part(future.verb()) == PartOfSpeech.GERUND) {
             return isWorkOfPeople(sentence, future);
         }
         if (future.passive()) {
-            return !sentence.is(future.verb(), "felt");
+            return !sentence.is(future.verb(), "felt") && !isByOthers(sentence, future);
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
         boolean remain = sentence.is(future.verb(), "remain") && sentence.is(future.verb() + 1, "present");
@@ -150,6 +165,23 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         return false;
     }
 
+    /** "Ada Brook would be given the chance to speak", "will be allowed home": not "will be missed". */
+    private static boolean isGranted(Wording sentence, Future future) {
+        return future.passive()
+                && Set.of("given", "offered", "allowed", "permitted", "released", "freed", "paid", "reinstated")
+                        .contains(sentence.lower(future.verb()));
+    }
+
+    /** "Will be used by the hawks", "would no doubt be closed": what others do, or what is foreseen. */
+    private static boolean isByOthers(Wording sentence, Future future) {
+        boolean others = sentence.lower(future.verb() + 1).equals("by")
+                && sentence.part(future.verb() + 2) != PartOfSpeech.NUMBER
+                && (sentence.part(future.verb() + 2) == PartOfSpeech.NOUNS
+                        || sentence.part(future.verb() + 3) == PartOfSpeech.NOUNS);
+        boolean foreseen = sentence.lower(future.modal() + 2).equals("doubt");
+        return others || foreseen;
+    }
+
     private static boolean namesAPerson(Page page, Wording sentence, Future future) {
         return page.namedIn(sentence.span(future.first(), future.last())).stream()
                 .anyMatch(index -> page.entity(index).type() == NameType.PERSON);
@@ -198,20 +230,37 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 && sentence.lower(future.verb() + 1).equals("until");
     }
 
-    private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
+    /** Another body's plan binds that body; what is to be done, and the speaker's own body's deed, bind who says so. */
+    private static Party bound(Page page, Wording sentence, Future future) {
         Party speaker = Subjects.speaker(page, future.said());
+        boolean others = isPlanOfABody(page, sentence, future)
+                && (isPlural(sentence, future) || !isOwnBody(page, sentence, future));
+        boolean office = sentence.part(future.verb()) == PartOfSpeech.GERUND
+                && sentence.lower(future.first()).equals("the")
+                && sentence.is(future.last(), "speaks");
+        return (others || office) && sentence.part(future.last()) != PartOfSpeech.PRONOUN
+                ? Subjects.phrase(page, sentence, future.first(), future.last())
+                : answering(page, sentence, future, speaker);
+    }
+
+    private static Party answering(Page page, Wording sentence, Future future, Party speaker) {
         List<Integer> bodies =
                 future.passive() ? List.of() : page.namedIn(sentence.span(future.first(), future.last()));
         List<Integer> all = Stream.concat(
                         speaker.entities().stream(), bodies.stream().filter(page::holdsOffice))
                 .distinct()
                 .toList();
+        return new Party(all, speaker.words());
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
+        Party bound = bound(page, sentence, future);
         return Deeds.from(page, sentence, future.isJoined() ? future.verb() : future.first())
                 .map(deed -> pledge(
                         page,
                         sentence,
                         Kind.PROMISE,
-                        new Party(all, speaker.words()),
+                        bound,
                         Party.NOBODY,
                         future.said().cue().orElse(sentence.span(future.modal())),
                         deed));

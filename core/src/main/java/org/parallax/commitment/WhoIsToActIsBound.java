@@ -17,7 +17,9 @@ final class WhoIsToActIsBound implements PledgeRule {
         List<Pledge> found = new ArrayList<>();
         for (int at = 1; at < sentence.size(); at++) {
             ToCome.at(sentence, at)
-                    .filter(coming -> isTold(page, sentence, coming) && !sentence.is(coming.verb(), "idle"))
+                    .filter(coming -> isTold(page, sentence, coming)
+                            && !sentence.is(coming.verb(), "idle")
+                            && !sentence.is(coming.verb(), "stance"))
                     .flatMap(coming -> pledge(page, sentence, coming))
                     .ifPresent(found::add);
         }

@@ -9,6 +9,7 @@ import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.SourceClass;
 
@@ -91,16 +92,36 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 && page.entity(said.speaker().getAsInt()).type() == NameType.PERSON;
         boolean known = said.speaker().isPresent();
         return switch (pronoun) {
-            case "he", "she" -> person || !known;
-            case "it" -> !person && (known || (said.source().isPresent() && !arePeople(said)));
+            case "he", "she" -> (person || !known) && !speaksForAnother(page, said);
+            case "it" -> !person && (known || (said.source().isPresent() && !arePeople(page, said)));
             case "they" -> !person;
             default -> false;
         };
     }
 
+    /** "Her lawyer said she would plead guilty": not the lawyer; one who is a lawyer by trade speaks for nobody else. */
+    private static boolean speaksForAnother(Page page, Statement said) {
+        List<String> source =
+                said.source().map(words -> Words.lower(words.of(page.text()))).orElse(List.of());
+        boolean ofSomebody = source.stream()
+                .anyMatch(word -> Set.of("for", "his", "her", "their").contains(word));
+        boolean described = ofSomebody && source.stream().anyMatch(word -> Lexicon.is("proxy", word));
+        return described || said.speaker().stream().anyMatch(page::isProxy);
+    }
+
     /** "Officials warn that it would …": people are not "it". */
-    private static boolean arePeople(Statement said) {
-        return said.sourceClass() == SourceClass.OFFICIAL || said.sourceClass() == SourceClass.WITNESS;
+    private static boolean arePeople(Page page, Statement said) {
+        boolean people = said.sourceClass() == SourceClass.OFFICIAL || said.sourceClass() == SourceClass.WITNESS;
+        return people
+                && said.source()
+                        .map(source -> Words.lower(source.of(page.text())))
+                        .filter(words -> !words.isEmpty() && isOneBody(words.get(words.size() - 1)))
+                        .isEmpty();
+    }
+
+    /** "The committee"; not "officials". */
+    private static boolean isOneBody(String word) {
+        return !word.endsWith("s") && (Lexicon.is("house", word) || Lexicon.is("anybody", word));
     }
 
     /** Somebody else's words within the quotation. */
@@ -118,10 +139,22 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         return false;
     }
 
+    /** "We will not stand for it", "we'll continue to support him", "I am not going to vote for it". */
+    private static boolean isStance(Wording sentence, Future future) {
+        int verb = future.verb();
+        int main = sentence.lower(verb).equals("continue") ? Math.max(verb, sentence.infinitive(verb + 1)) : verb;
+        boolean ofSomebody = Set.of("him", "her", "them", "it").contains(sentence.lower(main + 1));
+        boolean ballot =
+                sentence.lower(verb).equals("vote") && Set.of("for", "against").contains(sentence.lower(verb + 1));
+        return future.isNegated(sentence)
+                ? ballot || sentence.is(verb, "stance") || sentence.is(verb, "mute")
+                : (ofSomebody || sentence.part(main + 1) == PartOfSpeech.GERUND) && sentence.is(main, "stance");
+    }
+
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean longer = sentence.lower(verb - 1).equals("longer");
-        boolean stance = future.isNegated(sentence) && sentence.is(verb, "stance") && !longer;
+        boolean stance = isStance(sentence, future) && !longer;
         boolean doing = future.passive() && sentence.part(verb) == PartOfSpeech.GERUND;
         boolean be = !doing && (sentence.lower(verb - 1).equals("be") || future.passive());
         boolean likewise =

@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class DaysOfCommitmentsTest {
 
+    @Test
+    void whatIsNotToBeDoneHasNoDay() {
+        Commitment one = Promised.said(
+                        "Norvale Ferries said it will not sail to Northport on 9 May.",
+                        "Norvale Ferries",
+                        "it will not sail to Northport on 9 May")
+                .only();
+        assertThat(one.due().isKnown()).isFalse();
+    }
+
     private static LocalDate day(int month, int day) {
         return LocalDate.of(2031, month, day);
     }

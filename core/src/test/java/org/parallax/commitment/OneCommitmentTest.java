@@ -104,9 +104,36 @@ class OneCommitmentTest {
     }
 
     @Test
+    void aDayOfTheNextWeekIsNoOtherDay() {
+        assertThat(Promised.in("Norvale Ferries pledged to reopen the old pier on Tuesday, 13 May.")
+                        .and("2031-05-06", "Norvale Ferries pledged to reopen the old pier next week.")
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatPointsToTheWorkJustToldIsThatWork() {
+        Commitment one = Promised.said(
+                        "“We will work with the divers to raise the boat,” Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "We will work with the divers to raise the boat,")
+                .and(
+                        "2031-05-06",
+                        "“We will continue to work with them during the search,” Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "We will continue to work with them during the search,")
+                .only();
+        assertThat(one.what()).isEqualTo("work with the divers to raise the boat");
+    }
+
+    @Test
     void bansOfTwoBodiesAreTwo() {
-        assertThat(Promised.in("The Tarsen Council has banned night fishing in the bay.")
-                        .and("2031-05-07", "The Harbour Board has banned night fishing in the bay.")
+        String council = "The Tarsen Council has banned night fishing in the bay.";
+        String board = "The Harbour Board has banned night fishing in the bay.";
+        assertThat(Promised.in(council)
+                        .and("2031-05-07", council)
+                        .and("2031-05-07", board)
+                        .and("2031-05-08", board)
                         .all())
                 .hasSize(2);
     }

@@ -68,6 +68,14 @@ final class Promised {
         return new Promised().and("2031-05-06", body, speaker, content);
     }
 
+    /** Somebody says something, and a verb that stands before it reports it. */
+    static Promised reported(String body, String speaker, String verb, String content) {
+        Promised promised = new Promised();
+        Told told = Told.in("article.txt", body).on("2031-05-06").naming(NameType.ORGANIZATION, speaker);
+        promised.readings.add(told.reports(speaker, verb, content).timedReading());
+        return promised;
+    }
+
     /** A source without a name says something. */
     static Promised saidBySome(SourceClass sourceClass, String body, String source, String content) {
         Promised promised = new Promised();

@@ -26,6 +26,19 @@ class WhatHasADeadlineTest {
     }
 
     @Test
+    void whoWillHaveUntilADayIsBound() {
+        Promised.in("Norvale Ferries will have until 9 May to clear the quay.").is("Norvale Ferries: clear the quay");
+    }
+
+    @Test
+    void forWhomADeadlineIsSetIsBound() {
+        Commitment one = Promised.in("The court set a deadline of 9 May for Norvale Ferries to clear the quay.")
+                .only();
+        assertThat(one.what()).isEqualTo("clear the quay");
+        assertThat(one.due().lastDay()).contains(LocalDate.of(2031, 5, 9));
+    }
+
+    @Test
     void whoMustByADayIsBound() {
         Promised.in("Norvale Ferries must clear the quay by 9 May.").is("Norvale Ferries: clear the quay by 9 May");
         Promised.in("Norvale Ferries must clear the quay.").isNothing();
@@ -33,7 +46,8 @@ class WhatHasADeadlineTest {
 
     @Test
     void whatIsToBeDoneByADayIsKeptThoughNobodyIsNamed() {
-        Commitment one = Promised.in("The report will be published on 9 May.").only();
+        String report = "The report will be published on 9 May.";
+        Commitment one = Promised.in(report).and("2031-05-07", report).only();
         assertThat(one.by()).isEmpty();
         assertThat(one.what()).isEqualTo("The report will be published on 9 May");
         assertThat(one.due().lastDay()).contains(LocalDate.of(2031, 5, 9));
@@ -43,10 +57,9 @@ class WhatHasADeadlineTest {
 
     @Test
     void whoWillBeAllowedToLeaveNeedsNoDay() {
-        assertThat(Promised.in("The crew — two men and a boy — will be allowed to leave after the inquiry.")
-                        .only()
-                        .what())
-                .isEqualTo("will be allowed to leave after the inquiry");
+        String crew =
+                "Northport seized the boat. The crew — two men and a boy — will be allowed to leave after the inquiry.";
+        assertThat(Promised.in(crew).only().what()).isEqualTo("will be allowed to leave after the inquiry");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.statement.Statement.SourceClass;
 
 /** What somebody says of what they, or those they answer for, are to do. */
 class WhatIsSaidToComeTest {
@@ -100,6 +101,39 @@ class WhatIsSaidToComeTest {
     void thosePledgesAreTheirsOfWhomTheSentenceSpeaks() {
         Promised.in("Ada Brook was elected for her pledge to mend the pier.").is("Ada Brook: mend the pier");
         Promised.in("Her pledge to mend the pier was sung on the quay.").isNothing();
+    }
+
+    @Test
+    void anothersPlanBindsTheOther() {
+        Promised.said(
+                        "Norvale Ferries said that prosecutors intended to file charges.",
+                        "Norvale Ferries",
+                        "prosecutors intended to file charges")
+                .is("prosecutors: prosecutors intended to file charges");
+    }
+
+    @Test
+    void aBodyWithoutANameIsIt() {
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "That committee said it would defer its inquiry.",
+                        "committee",
+                        "it would defer its inquiry")
+                .is("committee: defer its inquiry");
+    }
+
+    @Test
+    void whoIsGivenAChanceIsPromisedIt() {
+        Promised.said(
+                        "Norvale Ferries said that Ada Brook would be given the chance to speak.",
+                        "Norvale Ferries",
+                        "Ada Brook would be given the chance to speak")
+                .is("Norvale Ferries: Ada Brook would be given the chance to speak");
+        Promised.said(
+                        "Norvale Ferries said that Ada Brook would be missed by many.",
+                        "Norvale Ferries",
+                        "Ada Brook would be missed by many")
+                .isNothing();
     }
 
     @Test

@@ -10,8 +10,8 @@ class WhatIsSetForADayTest {
 
     @Test
     void whatIsScheduledForADayIsToBeDone() {
-        Commitment one = Promised.in("The launch of the new boat is scheduled for 9 May.")
-                .only();
+        String launch = "The launch of the new boat is scheduled for 9 May.";
+        Commitment one = Promised.in(launch).and("2031-05-07", launch).only();
         assertThat(one.by()).isEmpty();
         assertThat(one.what()).isEqualTo("The launch of the new boat is scheduled for 9 May");
         assertThat(one.due().lastDay()).contains(LocalDate.of(2031, 5, 9));
@@ -19,9 +19,21 @@ class WhatIsSetForADayTest {
 
     @Test
     void whatIsHeldOrBegunOnADayIsToBeDone() {
-        Promised.in("The trial will begin on 9 May.").is("nobody: The trial will begin on 9 May");
-        Promised.in("The trial is due to take place on 9 May.").is("nobody: The trial is due to take place on 9 May");
+        toldTwice("The trial will begin on 9 May.").is("nobody: The trial will begin on 9 May");
+        toldTwice("The trial is due to take place on 9 May.").is("nobody: The trial is due to take place on 9 May");
         Promised.in("The trial will begin one fine day.").isNothing();
+    }
+
+    @Test
+    void ofWhomNobodyTellsTheStoryMustComeBackToIt() {
+        Promised.in("The trial will begin on 9 May.").isNothing();
+        Promised.in("Under the law, the quay must be cleared.").isNothing();
+        Promised.in("The Norvale Ferries trial of the new boat is scheduled for 9 May.")
+                .is("Norvale Ferries: The Norvale Ferries trial of the new boat is scheduled for 9 May");
+    }
+
+    private static Promised toldTwice(String sentence) {
+        return Promised.in(sentence).and("2031-05-07", sentence);
     }
 
     @Test
@@ -32,7 +44,7 @@ class WhatIsSetForADayTest {
     @Test
     void whoSetsADayForItIsBound() {
         Promised.in("The Tarsen Council has called a meeting for 9 May.").is("Tarsen Council: a meeting for 9 May");
-        Promised.in("A hearing has been scheduled for 9 May.").is("nobody: A hearing has been scheduled for 9 May");
+        toldTwice("A hearing has been scheduled for 9 May.").is("nobody: A hearing has been scheduled for 9 May");
         Promised.in("The Tarsen Council set a limit for 9 May.").isNothing();
     }
 
@@ -77,7 +89,7 @@ class WhatIsSetForADayTest {
                 .is("Norvale Ferries: sell its oldest boats");
         Promised.in("Under the settlement reached on 2 May, Norvale Ferries must clear the quay.")
                 .is("Norvale Ferries: clear the quay");
-        Promised.in("Under the law, the quay must be cleared.").is("nobody: the quay must be cleared");
+        toldTwice("Under the law, the quay must be cleared.").is("nobody: the quay must be cleared");
     }
 
     @Test

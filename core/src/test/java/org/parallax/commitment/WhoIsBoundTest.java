@@ -98,11 +98,117 @@ class WhoIsBoundTest {
 
     @Test
     void aBanIsTowardsTheBodyThatLaysIt() {
-        Commitment ban = Promised.in("The Tarsen Council has banned night fishing in the bay.")
-                .only();
+        String fishing = "The Tarsen Council has banned night fishing in the bay.";
+        Commitment ban = Promised.in(fishing).and("2031-05-07", fishing).only();
         assertThat(ban.by()).isEmpty();
         assertThat(ban.towards()).hasSize(1);
         assertThat(ban.what()).isEqualTo("banned night fishing in the bay");
+    }
+
+    @Test
+    void aBanOfWhichNothingComesBindsSomebodyOrIsLeftOut() {
+        Promised.in("The Tarsen Council has banned night fishing in the bay.").isNothing();
+        Promised.in("The Tarsen Council denied port access to four boats.")
+                .is("four boats: denied port access to four boats");
+    }
+
+    @Test
+    void whoIsPromisedSomethingDoesNotPromiseIt() {
+        Promised.in("Ada Brook blamed Tom Reyes, and seems to back away from his pledge to support Tom Reyes in May.")
+                .is("Ada Brook: support Tom Reyes in May");
+    }
+
+    @Test
+    void aFirmFromATownIsNotTheTown() {
+        Promised.in("Everybody knows the case of a Northport-based baker who was ordered to pay a fine.")
+                .is("a Northport-based baker: pay a fine");
+    }
+
+    @Test
+    void whichIsTheOneJustNamed() {
+        Promised.in("Workers of Norvale Ferries, which plans to close the night line, met on the quay.")
+                .is("Norvale Ferries: close the night line");
+    }
+
+    @Test
+    void whoIsNamedBeforeAnAsideIsBound() {
+        Promised.in("Workers met Ada Brook, the boss, who vowed to mend the pier.")
+                .is("Ada Brook: mend the pier");
+        Promised.in("Ada Brook promised some changes to calm her party.")
+                .is("Ada Brook: some changes to calm her party");
+    }
+
+    @Test
+    void whoseOfficeIsNamedIsBound() {
+        String body = "Ada Brook, the deputy mayor who plans to close the night line, met Tom Reyes.";
+        Promised.saidByOne(body, "Ada Brook", "the deputy mayor", "met Tom Reyes")
+                .is("Ada Brook: close the night line");
+    }
+
+    @Test
+    void whoSignsALetterThatPromisesIsBound() {
+        Promised.in("Norvale Ferries has signed a letter vowing to mend the pier.")
+                .is("Norvale Ferries: mend the pier");
+    }
+
+    @Test
+    void whoAnOfficeTellsToActIsOrderedTo() {
+        Promised.in("Northport has told all its departments to review their contracts.")
+                .is("all its departments: review their contracts");
+        Promised.in("Northport has told friends to wait on the quay.").isNothing();
+    }
+
+    @Test
+    void whatLooksLikeANounBehindAVowIsItsVerb() {
+        Promised.in("Norvale Ferries vowed to campaign for a new pier.").is("Norvale Ferries: campaign for a new pier");
+    }
+
+    @Test
+    void aGiftIsToldWithWhatItIsFor() {
+        Promised.in("Norvale Ferries promised regular payouts to coin holders.")
+                .is("Norvale Ferries: regular payouts to coin holders");
+        Promised.in("Norvale Ferries promised residents to mend the pier.").is("Norvale Ferries: mend the pier");
+    }
+
+    @Test
+    void aBanThatIsAnnouncedBindsWhoLaysIt() {
+        Promised.in("The Tarsen Council announced a ban on night fishing in the bay.")
+                .is("Tarsen Council: a ban on night fishing in the bay");
+    }
+
+    @Test
+    void whoLeadsAChamberBindsNoChamber() {
+        String body = "Tarsen Senate leader Ada Brook said she would table the bill.";
+        Promised.saidByOne(body, "Ada Brook", "Tarsen Senate leader", "she would table the bill")
+                .is("Ada Brook: table the bill");
+    }
+
+    @Test
+    void whatIsPromisedNotToBeDoneIsToldSo() {
+        Promised.in("Norvale Ferries signed a promise not to sell its oldest boats.")
+                .is("Norvale Ferries: not to sell its oldest boats");
+        Promised.in("Norvale Ferries vowed never to sell its oldest boats.")
+                .is("Norvale Ferries: never to sell its oldest boats");
+    }
+
+    @Test
+    void whoLeavesADealIsNotBoundByIt() {
+        Promised.in("Norvale Ferries will abandon a deal with Northport to share the quay.")
+                .isNothing();
+    }
+
+    @Test
+    void aClubThatCallsForSomethingBindsNobody() {
+        Promised.in("The Pier Union passed a resolution calling on Norvale Ferries to sell its boats.")
+                .isNothing();
+    }
+
+    @Test
+    void whoHoldsPeopleLetsThemGo() {
+        Promised.in("The ship was seized by Northport on Friday. Its crew will be allowed to leave.")
+                .is("Northport: Its crew will be allowed to leave");
+        Promised.in("Northport has seized the ship. Its crew will be allowed to leave.")
+                .is("Northport: Its crew will be allowed to leave");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.parallax.commitment;
+
+import java.util.Set;
+
+/** "The mayor suggested that the pier would be mended", "the board will likely meet": somebody thinks so. */
+final class AGuessBindsNobody implements DoubtRule {
+
+    private static final Set<String> LIKELY =
+            Set.of("likely", "probably", "possibly", "perhaps", "presumably", "maybe");
+
+    /** How far before the deed's verb the word may stand: "will most likely then meet". */
+    private static final int BEFORE = 3;
+
+    /** How far into a deed that begins with its subject. */
+    private static final int WITHIN = 8;
+
+    @Override
+    public boolean holds(Page page, Wording sentence, Pledge pledge) {
+        return Lexicon.is("guess", pledge.cue().of(page.text()))
+                || isThought(page, pledge)
+                || isLikely(sentence, pledge);
+    }
+
+    /** "Many have speculated that the board offered …", "he asked the board to explain what would be closed". */
+    private static boolean isThought(Page page, Pledge pledge) {
+        return page.saying(pledge.deed().what())
+                .flatMap(said -> said.cue())
+                .map(cue -> cue.of(page.text()))
+                .filter(cue -> Lexicon.is("guess", cue) || Lexicon.is("calls", cue))
+                .isPresent();
+    }
+
+    private static boolean isLikely(Wording sentence, Pledge pledge) {
+        int first = sentence.from(pledge.deed().what().start());
+        for (int at = Math.max(0, first - BEFORE); at <= first + WITHIN && at < sentence.size(); at++) {
+            boolean told = at < first || sentence.isFuture(at - 1);
+            if (LIKELY.contains(sentence.lower(at)) && told) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,8 @@
+package org.parallax.commitment;
+
+/** A reason why words that look like a pledge bind nobody. Its class is named as the sentence that it enforces. Keeps no state. */
+interface DoubtRule {
+
+    /** Whether it holds of what a sentence was read to tell. */
+    boolean holds(Page page, Wording sentence, Pledge pledge);
+}

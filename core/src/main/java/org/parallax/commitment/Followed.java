@@ -1,0 +1,11 @@
+package org.parallax.commitment;
+
+import java.util.List;
+
+/**
+ * What is told of one commitment.
+ *
+ * @param told where it is told, the earliest first
+ * @param signs what became of it
+ */
+record Followed(List<Told> told, List<Sign> signs) {}
