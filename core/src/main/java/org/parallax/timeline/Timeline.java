@@ -34,8 +34,9 @@ public final class Timeline {
                 .flatMap(List::stream)
                 .filter(one -> one.standing() == Standing.TOLD)
                 .toList();
+        WhoRecallsManyYearsTellsAHistory history = new WhoRecallsManyYearsTellsAHistory(events, origins);
         return events.stream()
-                .filter(event -> isTold(event, told, origins))
+                .filter(event -> isTold(event, told, origins) && !history.holds(event))
                 .map(event -> entry(story, origins, ids, event))
                 .sorted(Comparator.comparing(
                                 (TimelineEntry e) -> e.date().firstDay().orElseThrow())
