@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parallax.time.DateRange;
 
 /**
  * A page that tells of last Tuesday and of Friday what others tell of the same weekdays weeks before bears a wrong date. What it counts from its date is told of
@@ -20,6 +21,9 @@ final class APageOfAnotherWeekIsNotTrusted {
 
     /** So many passages must be told of another week. */
     private static final int FEWEST = 2;
+
+    /** So many articles must tell what a page of another season tells of its week. */
+    private static final int SEVERAL = 2;
 
     /** "Friday", "last week", and not "22 December", which is no other day for a page of another week. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -37,29 +41,45 @@ final class APageOfAnotherWeekIsNotTrusted {
                 dated.stream().filter(one -> one.days() == 1 && isCounted(one)).toList();
         Map<String, Integer> moved = new HashMap<>();
         Map<String, Integer> kept = new HashMap<>();
+        Map<String, Integer> far = new HashMap<>();
         for (Dated one : counted) {
-            count(one, counted, 0, 0, kept);
-            count(one, counted, WEEK, FURTHEST, moved);
+            count(one, told(one, counted, 0, 0), 1, kept);
+            count(one, told(one, counted, WEEK, FURTHEST), 1, moved);
+            count(one, told(one, counted, FURTHEST + WEEK, Long.MAX_VALUE), SEVERAL, far);
         }
-        Set<String> wrong = moved.entrySet().stream()
-                .filter(page -> page.getValue() >= FEWEST && page.getValue() >= kept.getOrDefault(page.getKey(), 0))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<String> wrong = pages(moved, FEWEST, kept);
+        Set<String> ofAnotherSeason = pages(far, 1, kept);
         return dated.stream()
                 .filter(one -> !wrong.contains(one.article()) || !isCounted(one))
+                .filter(one ->
+                        !ofAnotherSeason.contains(one.article()) || one.range().basis() == DateRange.Basis.STATED)
                 .toList();
+    }
+
+    private static Set<String> pages(Map<String, Integer> moved, int fewest, Map<String, Integer> kept) {
+        return moved.entrySet().stream()
+                .filter(page -> page.getValue() >= fewest && page.getValue() >= kept.getOrDefault(page.getKey(), 0))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isCounted(Dated dated) {
         return COUNTED.matcher(dated.range().why()).matches();
     }
 
-    private void count(Dated one, List<Dated> all, long least, long most, Map<String, Integer> counts) {
-        boolean told =
-                all.stream().anyMatch(other -> liesBefore(other, one, least, most) && isOne.seemsTold(one, other));
-        if (told) {
+    private static void count(Dated one, long articles, long fewest, Map<String, Integer> counts) {
+        if (articles >= fewest) {
             counts.merge(one.article(), 1, Integer::sum);
         }
+    }
+
+    /** How many other articles seem to tell a passage of the same weekday so many days before. */
+    private long told(Dated one, List<Dated> all, long least, long most) {
+        return all.stream()
+                .filter(other -> liesBefore(other, one, least, most) && isOne.seemsTold(one, other))
+                .map(Dated::article)
+                .distinct()
+                .count();
     }
 
     private static boolean liesBefore(Dated other, Dated one, long least, long most) {
