@@ -43,8 +43,7 @@ record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
             shoots massacre rampage ambush ambushed gunfire barrage rammed stormed ploughed plowed detonated
             crash crashed crashes collision collided derailed derailment accident overturned wreck capsized sank sinking
             killed dead died deaths death kill kills die injured injuring wounded hurt
-            kidnapped kidnapping kidnap abducted abduction
-            seized seizure impounded boarded inspected
+            seized seizure kidnapped kidnapping kidnap abducted abduction captured impounded boarded
             launch launched launches liftoff blastoff lifts lifted departs departed flight fired fires
             won win wins victory triumph triumphed beat beating title championship clinched
             plunged plunge fell fall falling slumped slump tumbled tumble dropped drop dipped sank low

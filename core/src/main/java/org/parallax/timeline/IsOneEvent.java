@@ -107,7 +107,11 @@ final class IsOneEvent {
 
     private static boolean tellOneHappening(Dated a, Dated b) {
         boolean ofOneDay = a.days() == 1 && b.days() == 1 && a.overlaps(b) && a.due() == b.due();
-        return ofOneDay && a.deed().isOfOneSortWith(b.deed()) && shared(a, b).size() >= FEWEST_RECALLED;
+        boolean told = a.standing() == Standing.TOLD && b.standing() == Standing.TOLD;
+        return ofOneDay
+                && told
+                && a.deed().isOfOneSortWith(b.deed())
+                && shared(a, b).size() >= FEWEST_RECALLED;
     }
 
     private boolean alike(Dated a, Dated b) {

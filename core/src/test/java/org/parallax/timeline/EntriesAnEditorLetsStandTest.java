@@ -182,4 +182,19 @@ class EntriesAnEditorLetsStandTest {
                 .extracting(entry -> entry.date().firstDay().orElseThrow().getYear())
                 .containsExactly(2011, 2014);
     }
+
+    @Test
+    void aSentenceOfOneDayTellsItBetterThanOneOfTwo() {
+        String sank =
+                "The ferry Aldora sank off Cape Brel with forty people on board on 5 May, and nobody saw her mate again.";
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "On 6 May divers found the ferry Aldora, which sank off Cape Brel on 5 May."),
+                        told("b.txt", "2031-05-07", sank)),
+                "2031-05-05: " + sank,
+                "2031-05-06: On 6 May divers found the ferry Aldora, which sank off Cape Brel on 5 May.");
+    }
 }
