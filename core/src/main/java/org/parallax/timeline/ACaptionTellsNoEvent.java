@@ -14,9 +14,9 @@ final class ACaptionTellsNoEvent {
                     + "\\b(?:shows?|made available|provided by|released by|taken (?:on|by|from))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** How many pictures there are, how long a film runs, what to press. */
+    /** How many pictures there are, whose they are, how long a film runs, what to press. */
     private static final Pattern PLAYER = Pattern.compile(
-            "\\b\\d{1,3} of \\d{1,3} (?:\\d|Skip|Next|View|Show|Photos?|Slides?)|\\| ?\\d{1,2}:\\d\\d\\b|\\bEmbed (?:x )?Share\\b|\\bPlay (?:slideshow|video)\\b");
+            "\\b\\d{1,3} of \\d{1,3} (?:\\d|Skip|Next|View|Show|Photos?|Slides?)|\\| ?\\d{1,2}:\\d\\d\\b|\\bEmbed (?:x )?Share\\b|\\bPlay (?:slideshow|video)\\b|\\bMOST READ\\b|©");
 
     private ACaptionTellsNoEvent() {}
 

@@ -1,6 +1,7 @@
 package org.parallax.timeline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class APageOfAnotherWeekIsNotTrusted {
     /** So many passages must be told of another week. */
     private static final int FEWEST = 2;
 
-    /** So many articles must tell what a page of another season tells of its week. */
+    /** Where so many articles tell a passage of a week before, and fewer of its own, all that the page counts from its date is wrong. */
     private static final int SEVERAL = 2;
 
     /** "Friday", "last week", and not "22 December", which is no other day for a page of another week. */
@@ -41,34 +42,32 @@ final class APageOfAnotherWeekIsNotTrusted {
                 dated.stream().filter(one -> one.days() == 1 && isCounted(one)).toList();
         Map<String, Integer> moved = new HashMap<>();
         Map<String, Integer> kept = new HashMap<>();
-        Map<String, Integer> far = new HashMap<>();
+        Set<String> wrong = new HashSet<>();
         for (Dated one : counted) {
-            count(one, told(one, counted, 0, 0), 1, kept);
-            count(one, told(one, counted, WEEK, FURTHEST), 1, moved);
-            count(one, told(one, counted, FURTHEST + WEEK, Long.MAX_VALUE), SEVERAL, far);
+            long before = told(one, counted, WEEK, Long.MAX_VALUE);
+            long then = told(one, counted, 0, 0);
+            count(one, then, kept);
+            count(one, told(one, counted, WEEK, FURTHEST), moved);
+            if (before >= SEVERAL && before > then) {
+                wrong.add(one.article());
+            }
         }
-        Set<String> wrong = pages(moved, FEWEST, kept);
-        Set<String> ofAnotherSeason = pages(far, 1, kept);
-        return dated.stream()
-                .filter(one -> !wrong.contains(one.article()) || !isCounted(one))
-                .filter(one ->
-                        !ofAnotherSeason.contains(one.article()) || one.range().basis() == DateRange.Basis.STATED)
-                .toList();
-    }
-
-    private static Set<String> pages(Map<String, Integer> moved, int fewest, Map<String, Integer> kept) {
-        return moved.entrySet().stream()
-                .filter(page -> page.getValue() >= fewest && page.getValue() >= kept.getOrDefault(page.getKey(), 0))
+        Set<String> doubtful = moved.entrySet().stream()
+                .filter(page -> page.getValue() >= FEWEST && page.getValue() >= kept.getOrDefault(page.getKey(), 0))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+        return dated.stream()
+                .filter(one -> !doubtful.contains(one.article()) || !isCounted(one))
+                .filter(one -> !wrong.contains(one.article()) || one.range().basis() == DateRange.Basis.STATED)
+                .toList();
     }
 
     private static boolean isCounted(Dated dated) {
         return COUNTED.matcher(dated.range().why()).matches();
     }
 
-    private static void count(Dated one, long articles, long fewest, Map<String, Integer> counts) {
-        if (articles >= fewest) {
+    private static void count(Dated one, long articles, Map<String, Integer> counts) {
+        if (articles > 0) {
             counts.merge(one.article(), 1, Integer::sum);
         }
     }

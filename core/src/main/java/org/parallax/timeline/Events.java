@@ -32,13 +32,13 @@ final class Events {
                 events.add(event);
                 open.add(event);
             }
+            event.add(next);
             List<Event> same = open.stream()
                     .filter(known -> known != event && IsOneEvent.isOneHappening(next, event.passages, known.passages))
                     .toList();
             same.forEach(event::join);
             open.removeAll(same);
             events.removeAll(same);
-            event.add(next);
         }
         return events.stream().map(event -> event.passages).toList();
     }

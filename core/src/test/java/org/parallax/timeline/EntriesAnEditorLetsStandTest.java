@@ -124,12 +124,14 @@ class EntriesAnEditorLetsStandTest {
 
     @Test
     void aCaptionTellsNoEvent() {
-        thenTold(timeline(told(
-                "a.txt",
-                "2031-05-07",
-                "A tug is seen off Cape Brel on May 5 beside the broken pier. "
-                        + "This May 5, 2031 photo made available by the port shows the bow of a ferry. "
-                        + "3 of 12 Skip in Skip Divers looked for the wheel of a ferry on Monday.")));
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "A tug is seen off Cape Brel on May 5 beside the broken pier. "
+                                        + "This May 5, 2031 photo made available by the port shows the bow of a ferry. "
+                                        + "A boat is towed into Brel on Monday ©Port Library. 3 of 12 Skip in Skip Divers looked for the wheel of a ferry on Monday.")));
     }
 
     @Test

@@ -90,6 +90,42 @@ class OneDeedIsOneEventTest {
     }
 
     @Test
+    void aPageWhoseWeekdayTwoOthersTellWeeksBeforeIsNotTrusted() {
+        String sank = "The ferry Aldora sank on Monday off Cape Brel with forty people on board.";
+        thenTold(
+                timeline(
+                        told("a.txt", "2031-05-07", sank),
+                        told("b.txt", "2031-05-06", "Forty people sank with the ferry Aldora off Cape Brel on Monday."),
+                        told(
+                                "c.txt",
+                                "2031-05-22",
+                                "The ferry Aldora sank off Cape Brel on Monday, forty people with her.")),
+                "2031-05-05: " + sank);
+    }
+
+    @Test
+    void aPageThatAgreesWithOthersOfItsWeekIsTrusted() {
+        String sank = "The ferry Aldora sank on Monday off Cape Brel with forty people on board.";
+        assertThat(timeline(
+                        told("a.txt", "2031-05-07", sank),
+                        told("b.txt", "2031-05-06", "Forty people sank with the ferry Aldora off Cape Brel on Monday."),
+                        told(
+                                "c.txt",
+                                "2031-05-22",
+                                "A wreath for the forty people of the ferry Aldora sank off Cape Brel on Monday."),
+                        told(
+                                "d.txt",
+                                "2031-05-22",
+                                "On Monday a wreath sank off Cape Brel for forty people of the ferry Aldora."),
+                        told(
+                                "e.txt",
+                                "2031-05-23",
+                                "For the forty people of the ferry Aldora a wreath sank off Cape Brel on Monday.")))
+                .extracting(entry -> entry.date().firstDay().orElseThrow().getDayOfMonth())
+                .containsExactly(5, 19);
+    }
+
+    @Test
     void whoWereHurtOnADayWereHurtByWhatHappenedOnIt() {
         assertThat(timeline(
                         told("a.txt", "2031-05-07", "A bomb exploded at the customs house of Brel on Monday."),
