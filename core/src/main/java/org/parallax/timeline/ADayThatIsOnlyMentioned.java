@@ -10,7 +10,7 @@ import org.parallax.time.TimeExpression;
  */
 final class ADayThatIsOnlyMentioned {
 
-    private static final Pattern OWNS = Pattern.compile("['’]s? \\p{Ll}");
+    private static final Pattern OWNS = Pattern.compile("['’]s? (?:\\p{Lu}[\\w-]+ ){0,4}\\p{Ll}");
     private static final Pattern COMPARED = Pattern.compile(
             "\\b(?:first|worst|deadliest|bloodiest|biggest|largest|greatest|highest|lowest|most \\w+)\\b.*\\b(?:since|in (?:\\w+ ){0,3}(?:years|decades)|ever)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -1,11 +1,13 @@
 package org.parallax.timeline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parallax.time.DateRange;
 
 /**
  * A page that tells of last Tuesday and of Friday what others tell of the same weekdays weeks before bears a wrong date. What it counts from its date is told of
@@ -20,6 +22,9 @@ final class APageOfAnotherWeekIsNotTrusted {
 
     /** So many passages must be told of another week. */
     private static final int FEWEST = 2;
+
+    /** Where so many articles tell a passage of a week before, and fewer of its own, all that the page counts from its date is wrong. */
+    private static final int SEVERAL = 2;
 
     /** "Friday", "last week", and not "22 December", which is no other day for a page of another week. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -37,16 +42,23 @@ final class APageOfAnotherWeekIsNotTrusted {
                 dated.stream().filter(one -> one.days() == 1 && isCounted(one)).toList();
         Map<String, Integer> moved = new HashMap<>();
         Map<String, Integer> kept = new HashMap<>();
+        Set<String> wrong = new HashSet<>();
         for (Dated one : counted) {
-            count(one, counted, 0, 0, kept);
-            count(one, counted, WEEK, FURTHEST, moved);
+            long before = told(one, counted, WEEK, Long.MAX_VALUE);
+            long then = told(one, counted, 0, 0);
+            count(one, then, kept);
+            count(one, told(one, counted, WEEK, FURTHEST), moved);
+            if (before >= SEVERAL && before > then) {
+                wrong.add(one.article());
+            }
         }
-        Set<String> wrong = moved.entrySet().stream()
+        Set<String> doubtful = moved.entrySet().stream()
                 .filter(page -> page.getValue() >= FEWEST && page.getValue() >= kept.getOrDefault(page.getKey(), 0))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return dated.stream()
-                .filter(one -> !wrong.contains(one.article()) || !isCounted(one))
+                .filter(one -> !doubtful.contains(one.article()) || !isCounted(one))
+                .filter(one -> !wrong.contains(one.article()) || one.range().basis() == DateRange.Basis.STATED)
                 .toList();
     }
 
@@ -54,12 +66,19 @@ final class APageOfAnotherWeekIsNotTrusted {
         return COUNTED.matcher(dated.range().why()).matches();
     }
 
-    private void count(Dated one, List<Dated> all, long least, long most, Map<String, Integer> counts) {
-        boolean told =
-                all.stream().anyMatch(other -> liesBefore(other, one, least, most) && isOne.seemsTold(one, other));
-        if (told) {
+    private static void count(Dated one, long articles, Map<String, Integer> counts) {
+        if (articles > 0) {
             counts.merge(one.article(), 1, Integer::sum);
         }
+    }
+
+    /** How many other articles seem to tell a passage of the same weekday so many days before. */
+    private long told(Dated one, List<Dated> all, long least, long most) {
+        return all.stream()
+                .filter(other -> liesBefore(other, one, least, most) && isOne.seemsTold(one, other))
+                .map(Dated::article)
+                .distinct()
+                .count();
     }
 
     private static boolean liesBefore(Dated other, Dated one, long least, long most) {

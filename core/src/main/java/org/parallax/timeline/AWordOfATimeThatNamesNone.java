@@ -7,7 +7,8 @@ import org.parallax.time.TimeExpression;
 /** {@code Almost overnight}, {@code the Today programme}, {@code towards the end of the day}, {@code as of Monday}: no time at which something happened. Threads may share it. */
 final class AWordOfATimeThatNamesNone {
 
-    private static final Pattern VAGUE = Pattern.compile("(?:the )?(?:end of the )?day|(?:the )?Year|Today|Tonight");
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i:(?:the )?(?:end of the )?day)|(?:the )?Year|Today|Tonight");
 
     private static final Pattern BEFORE = Pattern.compile("\\b(?:almost|as of) $", Pattern.CASE_INSENSITIVE);
 

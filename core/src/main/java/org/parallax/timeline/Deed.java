@@ -31,23 +31,35 @@ record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
             goes going gone came come comes coming said says say saying told tells tell according added wrote write writes set given gave give giving left
             happened occurred began begin started start used called based expected scheduled planned reported believed including announced""".split("\\s+"));
 
+    /** Who stands before these said what was done, and did not do it. */
+    private static final Set<String> SAYING = Set.of("said", "says", "say", "told", "reported", "announced");
+
     private static final Set<String> BORDERS =
             Set.of("which", "who", "while", "but", "because", "although", ";", ":", "–", "—", "“", "”", "\"");
 
     /** Each row is a sort of happening. From general knowledge of English. */
     private static final Map<String, String> SORTS = sorts("""
-            attack attacked assault assaulted bomb bombed bombing blast blasts explosion exploded explode struck strike raid raided shooting shot massacre rampage ambush \
-            ambushed gunfire rammed stormed
-            crash crashed collision collided derailed derailment accident overturned wreck capsized sank sinking
-            killed dead died deaths death kill kills die
+            attack attacked attacks assault assaulted bomb bombed bombing blast blasts explosion exploded explode struck strike strikes raid raided shooting shootings shot \
+            shoots massacre rampage ambush ambushed gunfire barrage rammed stormed ploughed plowed detonated
+            crash crashed crashes collision collided derailed derailment accident overturned wreck capsized sank sinking
+            killed dead died deaths death kill kills die injured injuring wounded hurt
+            seized seizure kidnapped kidnapping kidnap abducted abduction captured impounded boarded
             launch launched launches liftoff blastoff lifts lifted departs departed flight fired fires
             won win wins victory triumph triumphed beat beating title championship clinched
             plunged plunge fell fall falling slumped slump tumbled tumble dropped drop dipped sank low
+            resigned resignation resigns stepped quit quits retired retires retirement ousted
+            passed passage adopted adoption approved approval enacted
+            unveiled unveils revealed reveals
             voted vote votes ballot
             freed frees released releases release
             arrested arrest detained
             vetoed veto
             signed signing""");
+
+    private static final String HARM = "killed";
+
+    /** Sorts of happenings that harm people. */
+    private static final Set<String> VIOLENT = Set.of("attack", "crash");
 
     private static Map<String, String> sorts(String rows) {
         Map<String, String> sorts = new HashMap<>();
@@ -62,6 +74,17 @@ record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
     /** One deed, done by, to or with the same. */
     boolean isOneWith(Deed other) {
         return !isAnothers(other) && meet(acts, other.acts) && meet(with, other.with);
+    }
+
+    /** Of one known sort, or one the harm of the other, and not done by others. */
+    boolean isOfOneSortWith(Deed other) {
+        boolean one = acts.stream().anyMatch(act -> SORTS.containsKey(act) && other.acts.contains(act));
+        return !isAnothers(other) && (one || isTheHarmOf(other) || other.isTheHarmOf(this));
+    }
+
+    /** "Three were killed on Sunday", "the crash on Sunday". */
+    private boolean isTheHarmOf(Deed other) {
+        return acts.contains(HARM) && meet(VIOLENT, other.acts);
     }
 
     /** The same done by others: the lower house votes, and the upper. */
@@ -85,7 +108,9 @@ record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
                 acts.add(SORTS.getOrDefault(token.lower(), root(text, token)));
             } else {
                 addRoots(text, token, with);
-                if (token.part().isName() && acts.isEmpty()) {
+                if (SAYING.contains(token.lower())) {
+                    agents.clear();
+                } else if (token.part().isName() && acts.isEmpty()) {
                     addRoots(text, token, agents);
                 }
             }
@@ -104,10 +129,12 @@ record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
         int to = first(sentence, time.end());
         List<Token> beside = new ArrayList<>();
         int left = from;
+        boolean acts = false;
         while (left > 0
-                && from - left < REACH
+                && (from - left < REACH || !acts)
                 && !BORDERS.contains(sentence.get(left - 1).lower())) {
             left--;
+            acts |= isAct(sentence.get(left));
         }
         beside.addAll(sentence.subList(left, from));
         int right = to;

@@ -1,6 +1,7 @@
 package org.parallax.timeline;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.parallax.statement.Statement;
 
@@ -96,6 +97,21 @@ final class IsOneEvent {
     private static boolean areOneDeed(Dated a, Dated b) {
         boolean exact = Math.max(a.days(), b.days()) <= LONG;
         return exact && a.deed().isOneWith(b.deed());
+    }
+
+    /** Whether a passage shows that two events of its day are one: both tell the same happening, and neither that another did it. */
+    static boolean isOneHappening(Dated next, List<Dated> one, List<Dated> other) {
+        return other.stream().anyMatch(d -> tellOneHappening(d, next))
+                && one.stream().noneMatch(a -> other.stream().anyMatch(b -> isAnothers(a, b)));
+    }
+
+    private static boolean tellOneHappening(Dated a, Dated b) {
+        boolean ofOneDay = a.days() == 1 && b.days() == 1 && a.overlaps(b) && a.due() == b.due();
+        boolean told = a.standing() == Standing.TOLD && b.standing() == Standing.TOLD;
+        return ofOneDay
+                && told
+                && a.deed().isOfOneSortWith(b.deed())
+                && shared(a, b).size() >= FEWEST_RECALLED;
     }
 
     private boolean alike(Dated a, Dated b) {

@@ -84,6 +84,9 @@ final class SharedStatements {
             return Optional.empty();
         }
         TextSpan sentence = reading.sentences().get(number).span();
+        if (WhoIsNotNamedMakesNoStatement.holds(sentence.of(reading.article().text()))) {
+            return Optional.empty();
+        }
         TextSpan passage = Passage.of(reading, number, at);
         return Optional.of(new Dated(
                 statement.article(),

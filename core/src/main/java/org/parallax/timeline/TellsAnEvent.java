@@ -37,6 +37,7 @@ final class TellsAnEvent {
         return told
                 && !isOfItsAuthor(words)
                 && !ABOUT_THE_PAGE.matcher(words).find()
+                && !ACaptionTellsNoEvent.holds(words)
                 && !NO_ANSWER.matcher(words).find();
     }
 

@@ -2,8 +2,12 @@ package org.parallax.timeline;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.time.DateRange;
 
 /** Chooses the sentence that tells an event best: most of what the others say as well, in few words. */
 final class Telltale {
@@ -14,9 +18,27 @@ final class Telltale {
     /** What somebody says of an event tells it less well than the outlet's own words. */
     private static final double REPORTED = .7;
 
-    private Telltale() {}
+    /** A sentence that tells another day as well tells this one less well. */
+    private static final double OF_TWO_DAYS = .6;
 
-    static Dated of(List<Dated> event) {
+    private final Set<String> ofTwoDays;
+
+    /** @param dated all passages of the story */
+    Telltale(List<Dated> dated) {
+        Map<String, Set<DateRange>> days = new HashMap<>();
+        dated.forEach(one ->
+                days.computeIfAbsent(sentence(one), unseen -> new HashSet<>()).add(one.range()));
+        this.ofTwoDays = days.entrySet().stream()
+                .filter(told -> told.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String sentence(Dated dated) {
+        return dated.article() + " " + dated.number();
+    }
+
+    Dated of(List<Dated> event) {
         Map<String, Integer> told = new HashMap<>();
         event.forEach(dated -> dated.words().forEach(word -> told.merge(word, 1, Integer::sum)));
         Standing best = event.stream()
@@ -37,14 +59,16 @@ final class Telltale {
     }
 
     /** How much of what the others say it says, and in how few words; {@code told} is how many passages have a word. */
-    private static double score(Dated dated, Map<String, Integer> told) {
+    private double score(Dated dated, Map<String, Integer> told) {
         double shared = dated.words().stream()
                 .mapToInt(word -> told.getOrDefault(word, 0))
                 .sum();
         boolean whole = dated.passage().equals(dated.sentence());
         double lead = 1 + LEAD / (1.0 + dated.number());
         double outlet = dated.speaker().isPresent() ? REPORTED : 1;
+        double alone = ofTwoDays.contains(sentence(dated)) ? OF_TWO_DAYS : 1;
         return (whole ? 1 : .5)
+                * alone
                 * lead
                 * outlet
                 * shared

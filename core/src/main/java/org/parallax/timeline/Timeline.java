@@ -34,9 +34,11 @@ public final class Timeline {
                 .flatMap(List::stream)
                 .filter(one -> one.standing() == Standing.TOLD)
                 .toList();
+        Telltale telltale = new Telltale(dated);
+        WhoRecallsManyYearsTellsAHistory history = new WhoRecallsManyYearsTellsAHistory(events, origins);
         return events.stream()
-                .filter(event -> isTold(event, told, origins))
-                .map(event -> entry(story, origins, ids, event))
+                .filter(event -> isTold(event, told, origins) && !history.holds(event))
+                .map(event -> entry(story, origins, ids, event, telltale.of(event)))
                 .sorted(Comparator.comparing(
                                 (TimelineEntry e) -> e.date().firstDay().orElseThrow())
                         .thenComparing(e -> e.date().lastDay().orElseThrow())
@@ -74,14 +76,13 @@ public final class Timeline {
                         .isAfter(outer.range().lastDay().orElseThrow());
     }
 
-    private static TimelineEntry entry(Story story, Origins origins, ContentId ids, List<Dated> event) {
+    private static TimelineEntry entry(Story story, Origins origins, ContentId ids, List<Dated> event, Dated told) {
         DateRange date = event.stream()
                 .min(Comparator.comparing(Dated::days)
                         .thenComparing(d -> d.range().basis())
                         .thenComparing(Events.BY_DAY))
                 .orElseThrow()
                 .range();
-        Dated told = Telltale.of(event);
         String text = withoutStrayQuote(
                 told.sentence().of(story.article(told.article()).text()));
         List<Evidence> evidence = evidence(story, event);

@@ -1,5 +1,6 @@
 package org.parallax.timeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.timeline.Timelines.thenTold;
 import static org.parallax.timeline.Timelines.timeline;
 import static org.parallax.timeline.Timelines.told;
@@ -119,5 +120,83 @@ class EntriesAnEditorLetsStandTest {
     void whatTheAuthorDoesIsNoEvent() {
         thenTold(timeline(told(
                 "a.txt", "2031-05-07", "Here are the questions that I sent to the owners of the ferry on Tuesday.")));
+    }
+
+    @Test
+    void aCaptionTellsNoEvent() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "A tug is seen off Cape Brel on May 5 beside the broken pier. "
+                                        + "This May 5, 2031 photo made available by the port shows the bow of a ferry. "
+                                        + "A boat is towed into Brel on Monday ©Port Library. 3 of 12 Skip in Skip Divers looked for the wheel of a ferry on Monday.")));
+    }
+
+    @Test
+    void whatIsOfTheDayIsOfNoDay() {
+        thenTold(timeline(told("a.txt", "2031-05-07", "CATCH OF THE DAY: a pike that weighed as much as its angler.")));
+    }
+
+    @Test
+    void aNamedHappeningOfADayIsOnlyMentioned() {
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        SANK + " Velt called Monday's Brel Head disaster a riddle that her school should study.")),
+                "2031-05-05: " + SANK);
+    }
+
+    @Test
+    void theEndOfAStretchThatIsWrittenShortIsNoEvent() {
+        String leaked = "Oil leaked from the wreck between Mar. 3 and Apr. 9, the divers found.";
+        thenTold(timeline(told("a.txt", "2031-05-07", leaked)), "2031-03-03: " + leaked);
+    }
+
+    @Test
+    void whoRecallsManyYearsTellsAHistory() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                SANK
+                                        + " Brook joined the yard of Sund in 2011. She painted the hull of the Aldora in 2014."),
+                        told("b.txt", "2031-05-07", "Divers took up her bell on Tuesday, to the joy of the crew.")),
+                "2031-05-05: " + SANK,
+                "2031-05-06: Divers took up her bell on Tuesday, to the joy of the crew.");
+    }
+
+    @Test
+    void aYearThatOthersRecallAsWellIsTold() {
+        assertThat(
+                        timeline(
+                                told(
+                                        "a.txt",
+                                        "2031-05-07",
+                                        "The first ferry Aldora burnt to the water in 2011. Brook joined the yard of Sund in 2014."),
+                                told(
+                                        "b.txt",
+                                        "2031-05-07",
+                                        "Old rowers know that in 2011 fire took the first ferry Aldora and burnt her to the water.")))
+                .extracting(entry -> entry.date().firstDay().orElseThrow().getYear())
+                .containsExactly(2011, 2014);
+    }
+
+    @Test
+    void aSentenceOfOneDayTellsItBetterThanOneOfTwo() {
+        String sank =
+                "The ferry Aldora sank off Cape Brel with forty people on board on 5 May, and nobody saw her mate again.";
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "On 6 May divers found the ferry Aldora, which sank off Cape Brel on 5 May."),
+                        told("b.txt", "2031-05-07", sank)),
+                "2031-05-05: " + sank,
+                "2031-05-06: On 6 May divers found the ferry Aldora, which sank off Cape Brel on 5 May.");
     }
 }
