@@ -26,7 +26,7 @@ final class EndOfWhatIsSaid {
     private static final int LONGEST_REST = 100;
     private static final int LONGEST_CLAUSE = 200;
     private static final Pattern DASH = Pattern.compile("\\s?--|\\s-\\s");
-    private static final String MARKS = ".,;:!?()–—\"“”'‘’";
+    private static final String MARKS = ".,;:!?()–—\"“”'‘’\n\r";
 
     private static final String FINITE =
             "is|are|was|were|has|have|had|will|would|could|can|should|must|did|does|do|may|might|needs?";
@@ -127,7 +127,7 @@ final class EndOfWhatIsSaid {
         return Character.isLetterOrDigit(setting.text().charAt(piece.end() - 1));
     }
 
-    /** The next mark that is not inside a word and does not follow a title. */
+    /** The next mark that is not inside a word and does not follow a title, or where the line ends. */
     private int mark(int from, int limit) {
         int at = from;
         while (at < limit && (MARKS.indexOf(setting.text().charAt(at)) < 0 || isInsideAName(at))) {

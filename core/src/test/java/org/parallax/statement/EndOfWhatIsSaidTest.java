@@ -23,6 +23,15 @@ class EndOfWhatIsSaidTest {
                 .statement("the pier is shut to all boats");
     }
 
+    @Test
+    void aCaptionInTheNextLineIsNotSaid() {
+        givenArticle("Ada Brook said the toll will rise", "Joan Gray, of the shore patrol")
+                .persons("Ada Brook", "Joan Gray")
+                .tagged("Ada Brook", "said", "the toll will rise")
+                .then()
+                .statement("the toll will rise");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "the toll is high and has to go before the summer comes, the toll is high",
