@@ -81,8 +81,8 @@ class JudgementsShownTest {
     @Test
     void everyRowShowsItsId() {
         String page = StoryHtmlTest.written(InventedStory.account());
-        assertThat(page).contains("<code class=\"id\">s1</code>", "<code class=\"id\">t3</code>");
-        assertThat(page).contains("<code class=\"id\">d0</code>");
+        assertThat(page).contains("<code>s1</code>", "<code>t3</code>");
+        assertThat(page).contains("<code>d0</code>");
     }
 
     @Test

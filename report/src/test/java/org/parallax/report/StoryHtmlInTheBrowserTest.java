@@ -130,10 +130,10 @@ class StoryHtmlInTheBrowserTest {
 
     @Test
     void theIdOfARowIsOneClickAway() {
-        assertThat(page.sees("#t-t3 code.id")).isFalse();
+        assertThat(page.sees("#t-t3 .how code")).isFalse();
         page.click("#t-t3 details.how summary");
-        assertThat(page.sees("#t-t3 code.id")).isTrue();
-        assertThat(page.text("#t-t3 code.id")).isEqualTo("t3");
+        assertThat(page.sees("#t-t3 .how code")).isTrue();
+        assertThat(page.text("#t-t3 .how code")).isEqualTo("t3");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
-import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.Html;
 
 /**
  * Two passages with the words that both have, in the same order, marked.
@@ -17,7 +17,7 @@ import org.parallax.report.html.markup.Element;
  * @param left the one passage
  * @param right the other
  */
-record SharedWords(List<Element> left, List<Element> right) {
+record SharedWords(List<Html> left, List<Html> right) {
 
     /*
      * The longest common subsequence of words, letter case aside, by the textbook's table. Passages are two or three sentences, so the table is
@@ -79,7 +79,7 @@ record SharedWords(List<Element> left, List<Element> right) {
     }
 
     /** Runs of common words as one mark, what stands between them included. */
-    private static List<Element> marked(String text, List<MatchResult> words, BitSet common) {
+    private static List<Html> marked(String text, List<MatchResult> words, BitSet common) {
         List<TextSpan> marks = new ArrayList<>();
         for (int run = common.nextSetBit(0); run >= 0; run = common.nextSetBit(common.nextClearBit(run))) {
             int start = words.get(run).start();
