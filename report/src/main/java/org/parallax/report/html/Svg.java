@@ -57,9 +57,9 @@ final class Svg {
                 .attribute("r", Integer.toString(radius));
     }
 
-    /** A link with words for whoever hears the page, or rests on it. */
+    /** A link with words for whoever hears the page. */
     static Element link(Anchor to, String label) {
-        return tag("a").to(to).with(tag("title").text(label));
+        return tag("a").to(to).attribute("aria-label", label).with(tag("title").text(label));
     }
 
     private static Element at(Element shape, int x, int y) {
