@@ -62,7 +62,8 @@ class DisagreementsShownTest {
         StoryHtml.write(account(), page);
         String section = page.toString(StandardCharsets.UTF_8);
         assertThat(section).containsPattern("<mark>Twelve boats</mark>");
-        assertThat(section).containsPattern("also <a[^>]*href=\"#w-a2-0-24\"[^>]*><bdi>Coast Radio</bdi></a>");
+        assertThat(section).containsPattern("also <a[^>]*href=\"#w2-0-24\"[^>]*><bdi>Coast Radio</bdi></a>");
+        assertThat(StoryHtmlTest.article(section, "a2")).contains("id=\"w2-0-24\"");
         assertThat(section).containsPattern("<mark>Forty boats</mark>");
     }
 }

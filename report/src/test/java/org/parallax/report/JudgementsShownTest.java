@@ -63,7 +63,7 @@ class JudgementsShownTest {
     @Test
     void theRowSaysWhoDecided() {
         String page = StoryHtmlTest.written(account());
-        assertThat(page.substring(page.indexOf("id=\"e-e-1\""), page.indexOf("id=\"sources\"")))
+        assertThat(page.substring(page.indexOf("id=\"e-1\""), page.indexOf("id=\"sources\"")))
                 .contains("Maren Tolvik and &lt;b&gt;Tolvik&lt;/b&gt; are one, decided by Ida Falk on 2031-06-01");
         assertThat(page.substring(page.indexOf("<article class=\"page\"")))
                 .contains("a.html is by The Dawn, decided by Ida Falk");
@@ -81,8 +81,8 @@ class JudgementsShownTest {
     @Test
     void everyRowShowsItsId() {
         String page = StoryHtmlTest.written(InventedStory.account());
-        assertThat(page).contains("<code class=\"id\">s1</code>", "<code class=\"id\">t3</code>");
-        assertThat(page).contains("<code class=\"id\">d0</code>");
+        assertThat(page).contains("<code>s1</code>", "<code>t3</code>");
+        assertThat(page).contains("<code>d0</code>");
     }
 
     @Test

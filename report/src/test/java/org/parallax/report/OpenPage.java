@@ -69,6 +69,10 @@ final class OpenPage implements AutoCloseable {
         return (String) element.evaluate("(e, p) => getComputedStyle(e).getPropertyValue(p)", property);
     }
 
+    String cssClass(String selector) {
+        return page.locator(selector).first().getAttribute("class");
+    }
+
     boolean sees(String selector) {
         String script =
                 "e => { const b = e.getBoundingClientRect(); return b.bottom > 0 && b.top < innerHeight && b.right > 0; }";

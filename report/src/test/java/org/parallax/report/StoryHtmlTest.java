@@ -138,6 +138,12 @@ class StoryHtmlTest {
                 .toList();
     }
 
+    /** An article in full, as it stands at the end of a page. */
+    static String article(String page, String id) {
+        int start = page.indexOf("<article class=\"page\" id=\"a-" + id + "\"");
+        return page.substring(start, page.indexOf("</article>", start));
+    }
+
     static String written(Account account) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -2,9 +2,7 @@ package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +13,6 @@ import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.edition.Edition;
-import org.parallax.report.html.markup.Anchor;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.Labels;
@@ -28,7 +25,7 @@ final class ArticlesSection {
 
     private final View view;
     private final ArticleMarks marks;
-    private final List<Anchor> scattered = new ArrayList<>();
+    private int scattered;
     private final Element element;
 
     ArticlesSection(View view) {
@@ -45,8 +42,8 @@ final class ArticlesSection {
         return element;
     }
 
-    /** Anchors whose words fall into several pieces, in all the articles. */
-    List<Anchor> scattered() {
+    /** Of how many targets in one article the words fall into several pieces, at most. */
+    int scattered() {
         return scattered;
     }
 
@@ -66,7 +63,7 @@ final class ArticlesSection {
         Element whole = tag("article", "page").id(Places.article(item.id()));
         language(item).ifPresent(code -> whole.attribute("lang", code));
         whole.with(head(item, article, text), tag("div", "text").with(text.paragraphs(article.body())));
-        scattered.addAll(text.scattered());
+        scattered = Math.max(scattered, text.scattered());
         return whole;
     }
 

@@ -18,8 +18,8 @@ final class Dates {
         Element date = days(range);
         boolean plain = range.basis() == DateRange.Basis.STATED || !range.isKnown();
         return plain
-                ? tag("span", "date").with(date)
-                : tag("span", "date").with(date).text(" ").with(tag("small").text(DateWords.basis(range)));
+                ? tag("span").with(date)
+                : tag("span").with(date).text(" ").with(tag("small").text(DateWords.basis(range)));
     }
 
     /** The days alone. */

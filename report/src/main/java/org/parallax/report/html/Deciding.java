@@ -28,6 +28,6 @@ record Deciding(Judged judged) {
 
     /** A click marks all of it, for copying. */
     static Element id(String row) {
-        return tag("code", "id").text(row);
+        return tag("code").text(row);
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.article.TextSpan;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.Html;
+import org.parallax.report.html.markup.Text;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
@@ -29,16 +31,18 @@ final class LedgerRow {
     }
 
     Element element(Ledger.Row row) {
-        Element versions = tag("div", row.variants().size() > 1 ? "versions several" : "versions");
+        List<Element> versions = new ArrayList<>();
         for (int i = 0; i < row.variants().size(); i++) {
-            versions.with(version(row.variants().get(i), row.label(i)));
+            versions.add(version(row.variants().get(i), row.label(i)));
         }
-        Element line = tag("li", "row").id(Places.row(row)).with(versions);
-        if (row.variants().size() > 1) {
-            line.with(tag("p", "together")
-                    .text("Told by " + count(row.articles(), "article") + ", " + count(row.origins(), "origin") + "."));
-        }
-        return line;
+        Element line = tag("li", "row").id(Places.row(row));
+        return versions.size() == 1
+                ? line.with(versions)
+                : line.with(
+                        tag("div", "several").with(versions),
+                        tag("p", "together")
+                                .text("Told by " + count(row.articles(), "article") + ", "
+                                        + count(row.origins(), "origin") + "."));
     }
 
     private Element version(StoryStatement item, String label) {
@@ -48,10 +52,7 @@ final class LedgerRow {
     }
 
     private Element words(StoryStatement item, String label) {
-        Element words = tag("a", "words " + (item.statement().kind() == Kind.DIRECT ? "direct" : "indirect"))
-                .to(Places.statement(item))
-                .attribute("dir", "auto")
-                .with(pieces(item));
+        Element words = tag("a", "words").to(Places.statement(item)).with(pieces(item));
         return tag("p").with(tag("span", "number").text(label)).with(cue(item)).with(words);
     }
 
@@ -62,54 +63,47 @@ final class LedgerRow {
                 .toList();
     }
 
-    private List<Element> pieces(StoryStatement item) {
-        List<Element> pieces = new ArrayList<>();
+    private List<Html> pieces(StoryStatement item) {
+        List<Html> pieces = new ArrayList<>();
         for (String piece : index.content(item)) {
             if (!pieces.isEmpty()) {
                 pieces.add(tag("span", "gap").text(" … "));
             }
             boolean quoted = item.statement().kind() == Kind.DIRECT;
-            pieces.add(tag("span").text(quoted ? "“" + piece + "”" : piece));
+            pieces.add(new Text(quoted ? "“" + piece + "”" : piece));
         }
         return pieces;
     }
 
     private Element facts(StoryStatement item) {
         Statement statement = item.statement();
-        Element facts = tag("div", "facts").with(tag("span", "fact").with(view.outletLink(item.article())));
-        facts.with(tag("span", "fact").with(Dates.element(statement.when())));
+        Element facts = tag("div", "facts")
+                .with(tag("span").with(view.outletLink(item.article())), Dates.element(statement.when()));
         addSource(facts, item);
-        fact(facts, "kind", Labels.of(statement.kind()));
+        facts.with(tag("span").text(Labels.of(statement.kind())));
         if (statement.act() != Act.SPEECH) {
-            fact(facts, "act", Labels.of(statement.act()));
+            facts.with(tag("span", "act").text(Labels.of(statement.act())));
         }
         if (statement.certainty() != Certainty.ASSERTED) {
-            fact(facts, "certainty", Labels.of(statement.certainty()));
+            facts.with(tag("span", "certainty").text(Labels.of(statement.certainty())));
         }
         addWays(facts, item);
         addOuter(facts, item);
         return facts;
     }
 
-    private static void fact(Element facts, String cssClass, String words) {
-        facts.with(tag("span", "fact " + cssClass).text(words));
-    }
-
     /** The words for the source where they tell more than the heading does. */
     private void addSource(Element facts, StoryStatement item) {
         item.statement().source().map(span -> index.words(item, span)).ifPresent(words -> {
             if (!words.equals(index.speaker(item)) || item.speaker().isEmpty()) {
-                facts.with(tag("span", "fact source")
-                        .text("“")
-                        .with(tag("bdi").text(words))
-                        .text("”"));
+                facts.with(tag("span").text("“").with(tag("bdi").text(words)).text("”"));
             }
         });
     }
 
     private void addWays(Element facts, StoryStatement item) {
         for (Via way : item.statement().via()) {
-            facts.with(tag("span", "fact via")
+            facts.with(tag("span")
                     .text("via " + Labels.of(way.channel()) + ": ")
                     .text("“")
                     .with(wordsOf(item, way.span()))
@@ -124,7 +118,7 @@ final class LedgerRow {
     private void addOuter(Element facts, StoryStatement item) {
         item.within()
                 .map(index::statement)
-                .ifPresent(outer -> facts.with(tag("span", "fact within")
+                .ifPresent(outer -> facts.with(tag("span")
                         .text("as told by ")
                         .with(tag("a").to(Places.statement(outer))
                                 .with(tag("bdi").text(index.speaker(outer))))));

@@ -3,7 +3,8 @@ package org.parallax.report.html;
 import static org.parallax.report.html.markup.Element.tag;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.report.html.markup.Anchor;
 import org.parallax.report.html.markup.Element;
@@ -21,7 +23,8 @@ import org.parallax.report.html.markup.Text;
  * A text with marks that may lie within or across one another. One thread.
  *
  * <p>The text is cut wherever any mark begins or ends; each piece carries the classes of all the marks that it lies in. So marks need not
- * nest. A target is lit whole by a rule of the style sheet where it falls into several pieces; the first of them bears its anchor.
+ * nest. The first piece of a target bears its anchor. Where it falls into several, the anchor and the others bear a class that is its own in
+ * this text, and a rule of the style sheet lights them together: the first such target of every text has the same class.
  */
 final class MarkedText {
 
@@ -44,8 +47,8 @@ final class MarkedText {
     private final List<Shade> shades;
     private final Map<Integer, List<Note>> notes;
     private final NavigableSet<Integer> cuts = new TreeSet<>();
-    private final Set<Anchor> placed = new LinkedHashSet<>();
-    private final Set<Anchor> scattered = new LinkedHashSet<>();
+    private final Set<Anchor> placed = new HashSet<>();
+    private final Map<Anchor, String> scattered = new HashMap<>();
 
     MarkedText(String text, List<Target> targets, List<Shade> shades, List<Note> notes) {
         this.text = text;
@@ -58,12 +61,12 @@ final class MarkedText {
         targets.stream()
                 .filter(target -> pieces(target).size() > 1)
                 .map(Target::anchor)
-                .forEach(scattered::add);
+                .forEach(anchor -> scattered.put(anchor, PageStyle.pieces(scattered.size() + 1)));
     }
 
-    /** Anchors whose words fall into several pieces. */
-    Collection<Anchor> scattered() {
-        return scattered;
+    /** How many targets fall into several pieces. */
+    int scattered() {
+        return scattered.size();
     }
 
     /** The paragraphs of a part of the text. */
@@ -139,27 +142,35 @@ final class MarkedText {
                 .filter(target -> target.covers(piece))
                 .map(Target::anchor)
                 .toList();
-        Set<String> classes = classes(piece, covering, shadesHere);
+        List<Anchor> begun = covering.stream().filter(placed::add).toList();
+        Set<String> classes = classes(piece, covering, begun, shadesHere);
         Html html = new Text(piece.of(text));
         if (!classes.isEmpty()) {
             html = tag(isShaded(piece, shadesHere) ? "mark" : "span", String.join(" ", classes))
                     .with(html);
         }
-        for (Anchor anchor : covering) {
-            if (placed.add(anchor)) {
-                html = tag("span").id(anchor).with(html);
-            }
+        for (Anchor anchor : begun) {
+            html = beginning(anchor).with(html);
         }
         return html;
     }
 
-    private Set<String> classes(TextSpan piece, List<Anchor> covering, List<Shade> shadesHere) {
+    private Element beginning(Anchor anchor) {
+        Element first = tag("span").id(anchor);
+        return scattered.containsKey(anchor) ? first.attribute("class", scattered.get(anchor)) : first;
+    }
+
+    /** A target that begins here needs no class: its anchor lights what it holds. */
+    private Set<String> classes(TextSpan piece, List<Anchor> covering, List<Anchor> begun, List<Shade> shadesHere) {
         Set<String> classes = new LinkedHashSet<>();
         shadesHere.stream()
                 .filter(shade -> shade.span().contains(piece))
                 .filter(shade -> !classes.add(shade.cssClass()))
                 .forEach(within -> classes.add("inner"));
-        covering.stream().filter(scattered::contains).map(Anchor::id).forEach(classes::add);
+        covering.stream()
+                .filter(anchor -> !begun.contains(anchor))
+                .flatMap(anchor -> Stream.ofNullable(scattered.get(anchor)))
+                .forEach(classes::add);
         return classes;
     }
 

@@ -6,25 +6,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Objects;
-import org.parallax.report.html.markup.Anchor;
+import java.util.stream.IntStream;
 import org.parallax.report.html.markup.Stylesheet;
 
-/** The style of the page: a file, and a rule for each link whose words stand in several pieces. */
+/**
+ * The style of the page: a file, and rules for links whose words stand in several pieces. The classes of such pieces are numbered in each
+ * article by itself, so the rules are as many as the article with the most of them needs, however many articles there are.
+ */
 final class PageStyle {
 
     private PageStyle() {}
 
     /** A browser without {@code :has} passes over the rules and still scrolls to the first piece. */
-    static Stylesheet with(Collection<Anchor> scattered) {
-        String rules = scattered.stream().map(PageStyle::lightsAllPieces).collect(joining());
+    static Stylesheet with(int scattered) {
+        String rules = IntStream.rangeClosed(1, scattered)
+                .mapToObj(PageStyle::lightsAllPieces)
+                .collect(joining());
         return new Stylesheet(file() + rules);
     }
 
-    private static String lightsAllPieces(Anchor anchor) {
-        String id = anchor.id();
-        return ".text:has(#" + id + ":target) ." + id + "{background:var(--hit);color:var(--hit-ink)}\n";
+    /** The class of the pieces of one target, the number of which counts from 1 in its article. */
+    static String pieces(int number) {
+        return "p" + number;
+    }
+
+    private static String lightsAllPieces(int number) {
+        String pieces = "." + pieces(number);
+        return ".text:has(" + pieces + ":target) " + pieces + "{background:var(--hit);color:var(--hit-ink)}\n";
     }
 
     private static String file() {

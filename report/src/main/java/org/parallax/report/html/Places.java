@@ -1,5 +1,6 @@
 package org.parallax.report.html;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -51,20 +52,28 @@ final class Places {
             ARTICLES,
             ABOUT);
 
-    private final Map<String, SortedMap<TextSpan, Anchor>> linkedWords = new TreeMap<>();
+    private final Map<String, LinkedWords> linkedWords = new HashMap<>();
+
+    /** The words of an article that something links to; its number is short, since it stands in each of the links. */
+    private record LinkedWords(int number, SortedMap<TextSpan, Anchor> anchors) {
+
+        Anchor anchor(TextSpan span) {
+            return anchors.computeIfAbsent(
+                    span, words -> new Anchor("w" + number + "-" + words.start() + "-" + words.end()));
+        }
+    }
 
     /** The place of words in their article, which from now on has an anchor. */
     Anchor words(Evidence evidence) {
-        TextSpan span = evidence.span();
         return linkedWords
-                .computeIfAbsent(evidence.article(), article -> new TreeMap<>())
                 .computeIfAbsent(
-                        span, place -> Anchor.of("w", evidence.article() + "-" + span.start() + "-" + span.end()));
+                        evidence.article(), article -> new LinkedWords(linkedWords.size() + 1, new TreeMap<>()))
+                .anchor(evidence.span());
     }
 
     /** The words of an article that something links to. */
     SortedMap<TextSpan, Anchor> linkedIn(String article) {
-        return linkedWords.getOrDefault(article, new TreeMap<>());
+        return linkedWords.containsKey(article) ? linkedWords.get(article).anchors() : new TreeMap<>();
     }
 
     /** The words of a statement in its article. */

@@ -2,12 +2,14 @@ package org.parallax.report.html;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
-import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.Html;
 
 /**
  * Two passages with the words that both have, in the same order, marked.
@@ -15,7 +17,7 @@ import org.parallax.report.html.markup.Element;
  * @param left the one passage
  * @param right the other
  */
-record SharedWords(List<Element> left, List<Element> right) {
+record SharedWords(List<Html> left, List<Html> right) {
 
     /*
      * The longest common subsequence of words, letter case aside, by the textbook's table. Passages are two or three sentences, so the table is
@@ -28,13 +30,16 @@ record SharedWords(List<Element> left, List<Element> right) {
     static SharedWords of(String left, String right) {
         List<MatchResult> leftWords = words(left);
         List<MatchResult> rightWords = words(right);
-        int[][] lengths = lengths(leftWords, rightWords);
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] leftKinds = kinds(leftWords, numbers);
+        int[] rightKinds = kinds(rightWords, numbers);
+        int[][] lengths = lengths(leftKinds, rightKinds);
         BitSet inLeft = new BitSet();
         BitSet inRight = new BitSet();
         int i = 0;
         int j = 0;
-        while (i < leftWords.size() && j < rightWords.size()) {
-            if (same(leftWords.get(i), rightWords.get(j))) {
+        while (i < leftKinds.length && j < rightKinds.length) {
+            if (leftKinds[i] == rightKinds[j]) {
                 inLeft.set(i++);
                 inRight.set(j++);
             } else if (lengths[i + 1][j] >= lengths[i][j + 1]) {
@@ -50,11 +55,22 @@ record SharedWords(List<Element> left, List<Element> right) {
         return WORD.matcher(text).results().limit(LIMIT).toList();
     }
 
-    private static int[][] lengths(List<MatchResult> left, List<MatchResult> right) {
-        int[][] lengths = new int[left.size() + 1][right.size() + 1];
-        for (int i = left.size() - 1; i >= 0; i--) {
-            for (int j = right.size() - 1; j >= 0; j--) {
-                lengths[i][j] = same(left.get(i), right.get(j))
+    /** A number for each word, the same for the same word. */
+    private static int[] kinds(List<MatchResult> words, Map<String, Integer> numbers) {
+        int[] kinds = new int[words.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            String word = words.get(i).group().toLowerCase(Locale.ROOT);
+            Integer known = numbers.putIfAbsent(word, numbers.size());
+            kinds[i] = known == null ? numbers.size() - 1 : known;
+        }
+        return kinds;
+    }
+
+    private static int[][] lengths(int[] left, int[] right) {
+        int[][] lengths = new int[left.length + 1][right.length + 1];
+        for (int i = left.length - 1; i >= 0; i--) {
+            for (int j = right.length - 1; j >= 0; j--) {
+                lengths[i][j] = left[i] == right[j]
                         ? lengths[i + 1][j + 1] + 1
                         : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
             }
@@ -62,12 +78,8 @@ record SharedWords(List<Element> left, List<Element> right) {
         return lengths;
     }
 
-    private static boolean same(MatchResult left, MatchResult right) {
-        return left.group().toLowerCase(Locale.ROOT).equals(right.group().toLowerCase(Locale.ROOT));
-    }
-
     /** Runs of common words as one mark, what stands between them included. */
-    private static List<Element> marked(String text, List<MatchResult> words, BitSet common) {
+    private static List<Html> marked(String text, List<MatchResult> words, BitSet common) {
         List<TextSpan> marks = new ArrayList<>();
         for (int run = common.nextSetBit(0); run >= 0; run = common.nextSetBit(common.nextClearBit(run))) {
             int start = words.get(run).start();

@@ -73,7 +73,7 @@ final class SourcesChart {
                                                 "Articles by origin, and who shares passages with whom",
                                                 description)
                                         .with(boxes)
-                                        .with(arcs())),
+                                        .with(tag("g", "arcs").with(arcs()))),
                         tag("figcaption")
                                 .text(
                                         "Each box is one origin. An arc joins two articles that share passages; its number says how many, "
@@ -138,20 +138,16 @@ final class SourcesChart {
         int to = rowOf(pair.lower());
         int reach = Math.min(WIDEST_ARC, 50 + (to - from) / 2);
         int start = DOTS + 9;
-        String path = "M" + start + " " + from + " C" + (start + reach) + " " + from + " " + (start + reach) + " " + to
-                + " " + start + " " + to;
+        int down = to - from;
+        String path = "M" + start + " " + from + "c" + reach + " 0 " + reach + " " + down + " 0 " + down;
         String label = index.outlet(pair.upper()) + " and " + index.outlet(pair.lower()) + ": "
                 + count(echoes.size(), "shared passage");
         int apex = start + reach * 3 / 4;
         int middle = (from + to) / 2;
         return Svg.link(Places.echo(echoes.get(0).id()), label)
-                .with(tag("path", "arc")
-                        .attribute("d", path)
-                        .attribute("stroke-width", Integer.toString(width(echoes))))
+                .with(tag("path").attribute("d", path).attribute("stroke-width", Integer.toString(width(echoes))))
                 .with(heads(pair, echoes))
-                .with(
-                        Svg.circle(apex, middle, 10, "arcback"),
-                        Svg.text(apex, middle + 4, "arcnumber", Integer.toString(echoes.size())));
+                .with(Svg.circle(apex, middle, 10), Svg.text(apex, middle + 4, Integer.toString(echoes.size())));
     }
 
     private static int width(List<Echo> echoes) {
@@ -179,6 +175,6 @@ final class SourcesChart {
 
     private static Element head(int at) {
         int tip = DOTS + 8;
-        return tag("path", "arrow").attribute("d", "M" + tip + " " + at + " l10 -5 l0 10 z");
+        return tag("path", "arrow").attribute("d", "M" + tip + " " + at + "l10-5v10z");
     }
 }

@@ -15,6 +15,7 @@ import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.Html;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.EditionWords;
 
@@ -121,19 +122,19 @@ final class SourcesSection {
                 .with(
                         side(left, shared.left()),
                         side(right, shared.right()),
-                        tag("p", "facts").with(facts(echo)))
+                        tag("p", "facts").text(facts(echo)))
                 .with(view.deciding().of(echo.id()));
     }
 
-    private static Element facts(Echo echo) {
+    private static String facts(Echo echo) {
         String kind = echo.kind() == Echo.Kind.SAME ? "word for word" : "reworded";
         String first =
                 echo.first() == Echo.First.UNKNOWN ? "which came first cannot be told" : "the left one came first";
-        return tag("span", "fact").text(kind + "; " + first);
+        return kind + "; " + first;
     }
 
-    private Element side(Evidence evidence, List<Element> words) {
-        return tag("div", "side")
+    private Element side(Evidence evidence, List<Html> words) {
+        return tag("div")
                 .with(
                         tag("p", "by").with(view.outletLink(evidence.article())),
                         tag("p").with(view.words(evidence).with(words)));

@@ -22,7 +22,12 @@ final class Svg {
     }
 
     static Element text(int x, int y, String cssClass, String words) {
-        return at(tag("text", cssClass), x, y).text(words);
+        return text(x, y, words).attribute("class", cssClass);
+    }
+
+    /** A text that is styled by where it stands. */
+    static Element text(int x, int y, String words) {
+        return at(tag("text"), x, y).text(words);
     }
 
     static Element line(int x1, int y1, int x2, int y2, String cssClass) {
@@ -41,7 +46,12 @@ final class Svg {
     }
 
     static Element circle(int x, int y, int radius, String cssClass) {
-        return tag("circle", cssClass)
+        return circle(x, y, radius).attribute("class", cssClass);
+    }
+
+    /** A circle that is styled by where it stands. */
+    static Element circle(int x, int y, int radius) {
+        return tag("circle")
                 .attribute("cx", Integer.toString(x))
                 .attribute("cy", Integer.toString(y))
                 .attribute("r", Integer.toString(radius));

@@ -77,7 +77,7 @@ final class VersionsSection {
                 .with(
                         side(edition, change.before(), "del", spans(change, Change.Words::before)),
                         side(edition, change.after(), "ins", spans(change, Change.Words::after)),
-                        tag("p", "facts").with(tag("span", "fact").text(what + Labels.of(change.kind()))));
+                        tag("p", "facts").text(what + Labels.of(change.kind())));
     }
 
     private static List<TextSpan> spans(Change change, Function<Change.Words, Optional<TextSpan>> side) {
@@ -86,10 +86,10 @@ final class VersionsSection {
 
     /** A passage of the version that stands leads to its place; those of earlier versions are all that is shown of them but for their text. */
     private Element side(Edition edition, Optional<Evidence> passage, String mark, List<TextSpan> words) {
-        Element side = tag("div", "side");
+        Element side = tag("div");
         passage.ifPresent(evidence -> {
             boolean stands = evidence.article().equals(edition.article());
-            Element text = stands ? view.words(evidence) : tag("span", "words").attribute("dir", "auto");
+            Element text = stands ? view.words(evidence) : tag("span", "words");
             List<TextSpan> within = words.stream()
                     .map(span -> span.shift(-evidence.span().start()))
                     .toList();

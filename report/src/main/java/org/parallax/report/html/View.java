@@ -31,12 +31,12 @@ record View(AccountIndex index, Ledger ledger, Places places) {
 
     /** The name of an article's outlet, as a link to the article. */
     Element outletLink(String article) {
-        return Element.tag("a", "outlet").to(Places.article(article)).with(outlet(article));
+        return Element.tag("a").to(Places.article(article)).with(outlet(article));
     }
 
-    /** A link to a passage in its article, still without its words. */
+    /** A link to a passage in its article, still without its words; the style sheet gives it its own direction of writing. */
     Element words(Evidence passage) {
-        return Element.tag("a", "words").to(places.words(passage)).attribute("dir", "auto");
+        return Element.tag("a", "words").to(places.words(passage));
     }
 
     /** The name of an article's outlet, in its own direction of writing. */

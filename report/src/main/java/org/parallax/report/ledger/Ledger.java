@@ -86,11 +86,11 @@ public record Ledger(List<Page> pages) {
 
     /** Named sources by the number of their utterances, then sources without a name. */
     private static Comparator<Source> byWeight(AccountIndex index) {
-        Map<Source, Long> weights = index.account().utterances().stream()
+        Map<String, Long> weights = index.account().utterances().stream()
                 .filter(row -> isVoiced(index.statement(row.statements().get(0))))
-                .collect(groupingBy(row -> sourceOf(row, index), counting()));
+                .collect(groupingBy(row -> sourceOf(row, index).id(), counting()));
         return Comparator.<Source>comparingInt(source -> source instanceof Named ? 0 : 1)
-                .thenComparing(source -> source instanceof Named ? -weights.getOrDefault(source, 0L) : 0L)
+                .thenComparing(source -> source instanceof Named ? -weights.getOrDefault(source.id(), 0L) : 0L)
                 .thenComparing(Source.ORDER);
     }
 

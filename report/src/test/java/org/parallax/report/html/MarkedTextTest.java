@@ -38,8 +38,14 @@ class MarkedTextTest {
     @Test
     void aTargetOverTwoParagraphsHasItsAnchorOnceAndItsClassOnBoth() throws IOException {
         assertThat(html(List.of(target("w-1", "three\n\nfour"))))
-                .isEqualTo(
-                        "one two <span id=\"w-1\"><span class=\"w-1\">three</span></span>|<span class=\"w-1\">four</span> five|");
+                .isEqualTo("one two <span id=\"w-1\" class=\"p1\">three</span>|<span class=\"p1\">four</span> five|");
+    }
+
+    @Test
+    void targetsThatCrossHaveClassesOfTheirOwn() throws IOException {
+        assertThat(html(List.of(target("w-1", "one two"), target("w-2", "two three"))))
+                .startsWith(
+                        "<span id=\"w-1\" class=\"p1\">one </span><span id=\"w-2\" class=\"p2\"><span class=\"p1\">two</span></span><span class=\"p2\"> three</span>|");
     }
 
     @Test
@@ -55,7 +61,7 @@ class MarkedTextTest {
                     .mapToObj(i -> new Target(new Anchor("w-" + i), List.of(new TextSpan(i * 4, i * 4 + 6))))
                     .toList();
             assertThat(new MarkedText("one ".repeat(times + 1), targets, List.of(), List.of()).scattered())
-                    .hasSize(times);
+                    .isEqualTo(times);
         });
     }
 

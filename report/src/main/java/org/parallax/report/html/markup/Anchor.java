@@ -12,24 +12,35 @@ public record Anchor(String id) {
         }
     }
 
-    /** An anchor of a kind for the thing with an id; every other character becomes its code. */
+    /** An anchor of a kind for the thing with an id, which mostly begins with its kind already; every other character becomes its code. */
     public static Anchor of(String kind, String id) {
-        StringBuilder plain = new StringBuilder(kind).append('-');
-        id.chars().forEach(c -> {
+        String whole = id.startsWith(kind + "-") ? id : kind + "-" + id;
+        return new Anchor(isPlain(whole) ? whole : plain(whole));
+    }
+
+    private static String plain(String words) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             if (isPlain(c)) {
-                plain.append((char) c);
+                plain.append(c);
             } else {
                 plain.append('_').append(Integer.toHexString(c));
             }
-        });
-        return new Anchor(plain.toString());
+        }
+        return plain.toString();
     }
 
     private static boolean isPlain(String id) {
-        return id.chars().allMatch(Anchor::isPlain);
+        for (int i = 0; i < id.length(); i++) {
+            if (!isPlain(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 }

@@ -53,11 +53,8 @@ public final class Element implements Html {
             "figcaption",
             "blockquote",
             "svg",
-            "g",
-            "path",
-            "rect",
-            "circle",
-            "line");
+            "g");
+    private static final Set<String> SHAPE = Set.of("path", "rect", "circle", "line");
     private static final Set<String> VOID = Set.of("meta", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of(
             "id",
@@ -105,7 +102,7 @@ public final class Element implements Html {
     }
 
     public static Element tag(String name) {
-        if (!INLINE.contains(name) && !BLOCK.contains(name) && !VOID.contains(name)) {
+        if (!INLINE.contains(name) && !BLOCK.contains(name) && !SHAPE.contains(name) && !VOID.contains(name)) {
             throw new IllegalArgumentException("not a tag of the page: " + name);
         }
         return new Element(name);
@@ -165,6 +162,10 @@ public final class Element implements Html {
             out.append(' ').append(attribute.getKey()).append("=\"");
             Text.escape(attribute.getValue(), out);
             out.append('"');
+        }
+        if (SHAPE.contains(name)) {
+            out.append("/>");
+            return;
         }
         out.append('>');
         if (!VOID.contains(name)) {

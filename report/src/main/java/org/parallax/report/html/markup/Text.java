@@ -10,19 +10,29 @@ public record Text(String words) implements Html {
         escape(words, out);
     }
 
-    /** Safe between tags and within double quotation marks alike. */
+    /** Safe between tags and within double quotation marks alike. What needs no escape is passed on in one. */
     static void escape(String words, Appendable out) throws IOException {
+        int done = 0;
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(isForbidden(c) ? '\uFFFD' : c);
+            String safe = safe(words.charAt(i));
+            if (!safe.isEmpty()) {
+                out.append(words, done, i).append(safe);
+                done = i + 1;
             }
         }
+        out.append(words, done, words.length());
+    }
+
+    /** What stands for a character; empty where it stands for itself. */
+    private static String safe(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> isForbidden(c) ? "\uFFFD" : "";
+        };
     }
 
     /** Control characters, which HTML does not allow, tabs and line ends aside. */
