@@ -17,6 +17,7 @@ run 05 attribution "$polnear" --raw
 [ ! -d benchmarks/marks/speakers ] || run 06 speakers "$polnear"
 [ ! -f benchmarks/marks/nested.json ] || run 07 nested "$polnear"
 run 08 pronouns "$gold/coreference/gum"
+[ ! -f benchmarks/marks/antecedents.tsv ] || run 08a pronouns "$gold/attribution/polnear/train/text" --marks benchmarks/marks/antecedents.tsv
 run 09 names "$gold/ner/worldwide" --peers
 run 10 names "$gold/ner/worldwide" --raw
 run 11 names "$gold/ner/re3d/CONLL-format/data-by-source/conll/BBC_Online" --peers
