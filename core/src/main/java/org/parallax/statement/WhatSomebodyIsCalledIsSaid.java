@@ -53,10 +53,12 @@ final class WhatSomebodyIsCalledIsSaid implements InsideRule {
     private Optional<Draft> draft(TextSpan cue, TextSpan content) {
         TextSpan clause = new Clauses(setting).around(cue, content);
         int end = Math.min(clause.end(), cue.end() + LONGEST);
-        Matcher stop = END.matcher(setting.text()).region(Math.min(cue.end() + 1, end), end);
-        TextSpan word = new TextSpan(cue.end(), Math.max(cue.end(), stop.find() ? stop.start() : end));
-        boolean whole = clause.start() < cue.start() && Words.count(setting.text(), word) > 0;
-        return whole && callsSomething(word)
+        if (end <= cue.end() || clause.start() >= cue.start()) {
+            return Optional.empty();
+        }
+        Matcher stop = END.matcher(setting.text()).region(cue.end() + 1, end);
+        TextSpan word = new TextSpan(cue.end(), stop.find() ? stop.start() : end);
+        return Words.count(setting.text(), word) > 0 && callsSomething(word)
                 ? Optional.of(new Draft(
                         agent(word.end(), end),
                         Optional.of(cue),

@@ -62,6 +62,12 @@ class InsideRulesTest {
     }
 
     @Test
+    void whereTheSentenceEndsWithTheVerbNobodyIsCalledAnything() {
+        givenSaidByAdaBrook("nobody knows what the rowers were called")
+                .statements("nobody knows what the rowers were called");
+    }
+
+    @Test
     void whatOneWasToldIsSaidByNobodyInParticular() {
         givenSaidByAdaBrook("she was told that the pier is safe")
                 .statement("the pier is safe")
