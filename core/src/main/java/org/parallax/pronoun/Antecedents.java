@@ -19,9 +19,6 @@ public final class Antecedents {
     /** Below it nothing is said. Found on the training documents; run {@code training/antecedents} again before touching it. */
     private static final double LIKELY = .25;
 
-    /** For a source, which means somebody. */
-    private static final double LIKELY_SOURCE = .25;
-
     private final Map<TextSpan, Meant> meant = new HashMap<>();
     private final Map<TextSpan, Belief> beliefs = new HashMap<>();
 
@@ -60,7 +57,7 @@ public final class Antecedents {
         Belief belief = belief(candidates, pronoun);
         beliefs.put(place, belief);
         belief.topic().ifPresent(topic -> {
-            if (belief.likely(topic) >= (candidates.isSource(pronoun) ? LIKELY_SOURCE : LIKELY)) {
+            if (belief.likely(topic) >= LIKELY) {
                 Phrase phrase = belief.phrase(topic);
                 meant.put(place, new Meant(phrase.span(), phrase.entity(), belief.likely(topic)));
             }

@@ -28,11 +28,6 @@ final class Candidates {
         return phrases.get(index);
     }
 
-    /** Whether something is said by a pronoun. */
-    boolean isSource(int pronoun) {
-        return features.isSource(phrases.get(pronoun));
-    }
-
     /** The third-person pronouns, in order. */
     List<Integer> pronouns() {
         return IntStream.range(0, phrases.size())

@@ -94,11 +94,6 @@ final class Features {
                 && EmptyIt.of(sheet, it.first()) == EmptyIt.THAT_CLAUSE;
     }
 
-    /** Whether something is said by whom a phrase means. */
-    boolean isSource(Phrase pronoun) {
-        return speech.isSource(pronoun);
-    }
-
     /** The answers for a pronoun that means nothing that was named, from those {@link #about} it. */
     int[] nothing(int[] about, Outlook outlook) {
         int[] answers = about.clone();
