@@ -10,6 +10,7 @@ import org.parallax.time.DateRange;
  * A passage of an article that tells when something happened or is to happen.
  *
  * @param article its id
+ * @param time the words that date it; of a statement that its day makes an event, the word that says so
  * @param sentence the sentence that tells it
  * @param number of the sentence in its article
  * @param passage the sentence, and the one before where a reader needs it; at most 600 characters
@@ -26,6 +27,7 @@ import org.parallax.time.DateRange;
  */
 record Dated(
         String article,
+        TextSpan time,
         TextSpan sentence,
         int number,
         TextSpan passage,
@@ -65,6 +67,7 @@ record Dated(
     Dated by(Optional<String> whose, Optional<Statement.Channel> how) {
         return new Dated(
                 article,
+                time,
                 sentence,
                 number,
                 passage,

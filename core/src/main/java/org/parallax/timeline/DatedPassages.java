@@ -178,6 +178,7 @@ final class DatedPassages {
     private Dated dated(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
         return new Dated(
                 article.id(),
+                time.span(),
                 sentence,
                 number,
                 Passage.of(reading, number, time.span()),

@@ -90,6 +90,7 @@ final class SharedStatements {
         TextSpan passage = Passage.of(reading, number, at);
         return Optional.of(new Dated(
                 statement.article(),
+                at,
                 sentence,
                 number,
                 passage,
