@@ -3,6 +3,8 @@ package org.parallax.bench;
 import org.parallax.bench.accuracy.AccuracyCommand;
 import org.parallax.bench.anchors.AnchorsCommand;
 import org.parallax.bench.attribution.AttributionCommand;
+import org.parallax.bench.candidates.CandidatesCommand;
+import org.parallax.bench.candidates.TimelineWeightsCommand;
 import org.parallax.bench.claims.ClaimsCommand;
 import org.parallax.bench.dates.DatesCommand;
 import org.parallax.bench.extraction.ExtractionCommand;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Command;
             AccuracyCommand.class,
             AnchorsCommand.class,
             AntecedentSheetsCommand.class,
+            CandidatesCommand.class,
             ArabicCommand.class,
             AttributionCommand.class,
             ClaimsCommand.class,
@@ -61,6 +64,7 @@ import picocli.CommandLine.Command;
             StoriesCommand.class,
             StoryCommand.class,
             TimelineCommand.class,
+            TimelineWeightsCommand.class,
             TimesCommand.class,
             VerdictsCommand.class,
             WayBackCommand.class,

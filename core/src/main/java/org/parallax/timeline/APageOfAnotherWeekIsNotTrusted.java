@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parallax.time.DateRange;
 
 /**
@@ -30,26 +31,40 @@ final class APageOfAnotherWeekIsNotTrusted {
     private static final Pattern COUNTED = Pattern.compile(
             "^['“](?:[^0-9'’”]*\\b)?(?:\\w+day|week|today|tonight|yesterday|tomorrow|overnight|morning|afternoon|evening|night)\\b[^0-9'’”]*['”].* the article's date.*");
 
-    private final IsOneEvent isOne;
+    /** So many words must two passages share that seem to tell one thing, */
+    private static final int FEWEST_WORDS = 4;
 
-    APageOfAnotherWeekIsNotTrusted(IsOneEvent isOne) {
-        this.isOne = isOne;
+    /** and so much of what the one that says less says. */
+    private static final double ALIKE = .2;
+
+    private final List<Dated> dated;
+    private final Likeness likeness;
+
+    private APageOfAnotherWeekIsNotTrusted(List<Dated> dated) {
+        this.dated = dated;
+        this.likeness = new Likeness(dated);
     }
 
     /** The passages but for those that such pages count from their dates. */
-    List<Dated> trusted(List<Dated> dated) {
-        List<Dated> counted =
-                dated.stream().filter(one -> one.days() == 1 && isCounted(one)).toList();
+    static List<Dated> trusted(List<Dated> dated) {
+        return new APageOfAnotherWeekIsNotTrusted(dated).trusted();
+    }
+
+    private List<Dated> trusted() {
+        List<Integer> counted = IntStream.range(0, dated.size())
+                .filter(one -> dated.get(one).days() == 1 && isCounted(dated.get(one)))
+                .boxed()
+                .toList();
         Map<String, Integer> moved = new HashMap<>();
         Map<String, Integer> kept = new HashMap<>();
         Set<String> wrong = new HashSet<>();
-        for (Dated one : counted) {
+        for (int one : counted) {
             long before = told(one, counted, WEEK, Long.MAX_VALUE);
             long then = told(one, counted, 0, 0);
             count(one, then, kept);
             count(one, told(one, counted, WEEK, FURTHEST), moved);
             if (before >= SEVERAL && before > then) {
-                wrong.add(one.article());
+                wrong.add(dated.get(one).article());
             }
         }
         Set<String> doubtful = moved.entrySet().stream()
@@ -66,19 +81,23 @@ final class APageOfAnotherWeekIsNotTrusted {
         return COUNTED.matcher(dated.range().why()).matches();
     }
 
-    private static void count(Dated one, long articles, Map<String, Integer> counts) {
+    private void count(int one, long articles, Map<String, Integer> counts) {
         if (articles > 0) {
-            counts.merge(one.article(), 1, Integer::sum);
+            counts.merge(dated.get(one).article(), 1, Integer::sum);
         }
     }
 
     /** How many other articles seem to tell a passage of the same weekday so many days before. */
-    private long told(Dated one, List<Dated> all, long least, long most) {
+    private long told(int one, List<Integer> all, long least, long most) {
         return all.stream()
-                .filter(other -> liesBefore(other, one, least, most) && isOne.seemsTold(one, other))
-                .map(Dated::article)
+                .filter(other -> liesBefore(dated.get(other), dated.get(one), least, most) && areAlike(one, other))
+                .map(other -> dated.get(other).article())
                 .distinct()
                 .count();
+    }
+
+    private boolean areAlike(int one, int other) {
+        return likeness.words(one, other) >= FEWEST_WORDS && likeness.of(one, other) >= ALIKE;
     }
 
     private static boolean liesBefore(Dated other, Dated one, long least, long most) {

@@ -24,6 +24,7 @@ import org.parallax.time.DateRange;
  * @param way in what form they were said: in an interview, in a post; empty where nothing says so
  * @param deed what was done that day, and with what
  * @param words the stems of its telling words, without those of the date
+ * @param manner how the sentence tells of the time
  */
 record Dated(
         String article,
@@ -40,7 +41,8 @@ record Dated(
         Optional<String> speaker,
         Optional<Statement.Channel> way,
         Deed deed,
-        Set<String> words) {
+        Set<String> words,
+        Manner manner) {
 
     private static final long MONTH = 31;
 
@@ -80,6 +82,7 @@ record Dated(
                 whose,
                 how,
                 deed,
-                words);
+                words,
+                manner);
     }
 }

@@ -191,7 +191,8 @@ final class DatedPassages {
                 Optional.empty(),
                 Optional.empty(),
                 Deed.at(text, article.wordByWord().tokens(sentence), time.span()),
-                telling(told(number, sentence, time, here), here));
+                telling(told(number, sentence, time, here), here),
+                Manner.of(article, sentence, time.span(), true));
     }
 
     private Standing standing(TextSpan sentence, TimeExpression time) {

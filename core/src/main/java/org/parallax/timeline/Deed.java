@@ -16,11 +16,10 @@ import org.parallax.story.Words;
  *
  * @param acts the roots of its verbs and of the happenings it names; words of one sort are one
  * @param agents the roots of the names before the verb
- * @param with the roots of the other telling words
  */
-record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
+record Deed(Set<String> acts, Set<String> agents) {
 
-    static final Deed NONE = new Deed(Set.of(), Set.of(), Set.of());
+    static final Deed NONE = new Deed(Set.of(), Set.of());
 
     /** Words to either side of the time. */
     private static final int REACH = 12;
@@ -56,11 +55,6 @@ record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
             vetoed veto
             signed signing""");
 
-    private static final String HARM = "killed";
-
-    /** Sorts of happenings that harm people. */
-    private static final Set<String> VIOLENT = Set.of("attack", "crash");
-
     private static Map<String, String> sorts(String rows) {
         Map<String, String> sorts = new HashMap<>();
         rows.lines().forEach(row -> {
@@ -69,22 +63,6 @@ record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
             words.forEach(word -> sorts.put(word, words.get(0)));
         });
         return Map.copyOf(sorts);
-    }
-
-    /** One deed, done by, to or with the same. */
-    boolean isOneWith(Deed other) {
-        return !isAnothers(other) && meet(acts, other.acts) && meet(with, other.with);
-    }
-
-    /** Of one known sort, or one the harm of the other, and not done by others. */
-    boolean isOfOneSortWith(Deed other) {
-        boolean one = acts.stream().anyMatch(act -> SORTS.containsKey(act) && other.acts.contains(act));
-        return !isAnothers(other) && (one || isTheHarmOf(other) || other.isTheHarmOf(this));
-    }
-
-    /** "Three were killed on Sunday", "the crash on Sunday". */
-    private boolean isTheHarmOf(Deed other) {
-        return acts.contains(HARM) && meet(VIOLENT, other.acts);
     }
 
     /** The same done by others: the lower house votes, and the upper. */
@@ -102,20 +80,16 @@ record Deed(Set<String> acts, Set<String> agents, Set<String> with) {
         List<Token> beside = beside(sentence, time);
         Set<String> acts = new HashSet<>();
         Set<String> agents = new HashSet<>();
-        Set<String> with = new HashSet<>();
         for (Token token : beside) {
             if (isAct(token)) {
                 acts.add(SORTS.getOrDefault(token.lower(), root(text, token)));
-            } else {
-                addRoots(text, token, with);
-                if (SAYING.contains(token.lower())) {
-                    agents.clear();
-                } else if (token.part().isName() && acts.isEmpty()) {
-                    addRoots(text, token, agents);
-                }
+            } else if (SAYING.contains(token.lower())) {
+                agents.clear();
+            } else if (token.part().isName() && acts.isEmpty()) {
+                addRoots(text, token, agents);
             }
         }
-        return new Deed(Set.copyOf(acts), acts.isEmpty() ? Set.of() : Set.copyOf(agents), Set.copyOf(with));
+        return new Deed(Set.copyOf(acts), acts.isEmpty() ? Set.of() : Set.copyOf(agents));
     }
 
     private static boolean isAct(Token token) {

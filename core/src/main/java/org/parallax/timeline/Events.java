@@ -3,69 +3,162 @@ package org.parallax.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Groups dated passages by the event that they tell, in an order that depends on content alone. */
+/**
+ * Groups dated passages by the event that they tell: one after the other, each joins the event whose passages it is most likely one with on the mean, and so do
+ * events (average linkage). The order depends on content alone. A single thread uses it.
+ */
 final class Events {
 
     static final Comparator<Dated> BY_DAY = Comparator.comparing(
                     (Dated d) -> d.range().firstDay().orElseThrow())
             .thenComparing(Dated::days)
             .thenComparing(Dated::article)
-            .thenComparing(Dated::passage);
+            .thenComparing(Dated::passage)
+            .thenComparing(Dated::time);
 
-    private Events() {}
+    static final Comparator<Dated> MOST_EXACT = Comparator.comparing(Dated::days)
+            .thenComparing((Dated d) -> d.range().basis())
+            .thenComparing(BY_DAY);
 
-    static List<List<Dated>> of(List<Dated> dated) {
-        IsOneEvent isOne = new IsOneEvent(Weights.of(dated));
-        List<Event> events = new ArrayList<>();
-        List<Event> open = new ArrayList<>();
-        List<Dated> trusted = new APageOfAnotherWeekIsNotTrusted(isOne).trusted(dated);
-        for (Dated next : trusted.stream().sorted(BY_DAY).toList()) {
-            LocalDate first = next.range().firstDay().orElseThrow();
-            open.removeIf(event -> event.lastDay.isBefore(first));
-            Event event = open.stream()
-                    .filter(known -> known.tells(next, isOne))
-                    .findFirst()
-                    .orElseGet(Event::new);
-            if (event.passages.isEmpty()) {
-                events.add(event);
-                open.add(event);
-            }
-            event.add(next);
-            List<Event> same = open.stream()
-                    .filter(known -> known != event && IsOneEvent.isOneHappening(next, event.passages, known.passages))
-                    .toList();
-            same.forEach(event::join);
-            open.removeAll(same);
-            events.removeAll(same);
+    /** So likely on the mean passages are one event. */
+    private static final double LIKELY = .3;
+
+    private static final int NONE = -1;
+
+    private final List<Dated> passages;
+    private final Meetings meetings;
+    private final Odds odds;
+    private final TreeMap<Integer, Event> events = new TreeMap<>();
+
+    /** By number of the passage. */
+    private final int[] eventOf;
+
+    /** @param passages in the order of {@link #BY_DAY} */
+    Events(List<Dated> passages, Meetings meetings, Odds odds) {
+        this.passages = passages;
+        this.meetings = meetings;
+        this.odds = odds;
+        this.eventOf = new int[passages.size()];
+        for (int next = 0; next < passages.size(); next++) {
+            add(next);
         }
-        return events.stream().map(event -> event.passages).toList();
     }
 
-    /** The passages of an event, and the last day that any of them tells. */
+    /** The numbers of the events. */
+    List<Integer> numbers() {
+        return List.copyOf(events.keySet());
+    }
+
+    /** The numbers of the passages that tell an event. */
+    List<Integer> passages(int number) {
+        return List.copyOf(event(number).members);
+    }
+
+    int size(int number) {
+        return event(number).members.size();
+    }
+
+    /** Those whose passages tell of days that days of this one's meet, with how likely they are one on the mean. */
+    Map<Integer, Double> meeting(int number) {
+        Map<Integer, Double> likely = new TreeMap<>();
+        event(number).likely.forEach((other, sum) -> likely.put(other, mean(number, other, sum)));
+        return likely;
+    }
+
+    private double mean(int one, int other, double sum) {
+        return sum / size(one) / size(other);
+    }
+
+    private void add(int next) {
+        events.put(next, new Event(next, passages.get(next)));
+        eventOf[next] = next;
+        for (Meetings.Meeting meeting : meetings.of(next)) {
+            if (meeting.other() < next) {
+                link(next, eventOf[meeting.other()], likely(next, meeting));
+            }
+        }
+        int event = next;
+        while (event != NONE) {
+            event = joined(event);
+        }
+    }
+
+    private double likely(int next, Meetings.Meeting meeting) {
+        Dated one = passages.get(next);
+        Dated other = passages.get(meeting.other());
+        if (ADayOfThePastIsRememberedForOneThing.holds(one, other)) {
+            return 1;
+        }
+        return CanBeOneEvent.holds(one, other, meeting.words())
+                ? odds.likely(OfPair.answers(one, other, meeting.alike()))
+                : 0;
+    }
+
+    private void link(int one, int other, double likely) {
+        event(one).likely.merge(other, likely, Double::sum);
+        event(other).likely.merge(one, likely, Double::sum);
+    }
+
+    private Event event(int number) {
+        return Objects.requireNonNull(events.get(number));
+    }
+
+    /** Joins an event with the one that it is likeliest one with, and says under which number; {@link #NONE} where there is none. */
+    private int joined(int number) {
+        int best = NONE;
+        double most = LIKELY;
+        for (Map.Entry<Integer, Double> link : event(number).likely.entrySet()) {
+            double likely = mean(number, link.getKey(), link.getValue());
+            if (likely > most && event(number).isOfOneDayWith(event(link.getKey()))) {
+                most = likely;
+                best = link.getKey();
+            }
+        }
+        return best == NONE ? NONE : join(Math.min(number, best), Math.max(number, best));
+    }
+
+    private int join(int kept, int gone) {
+        Event into = event(kept);
+        Event from = event(gone);
+        into.likely.remove(gone);
+        from.likely.remove(kept);
+        from.likely.forEach((other, likely) -> {
+            event(other).likely.remove(gone);
+            link(kept, other, likely);
+        });
+        from.members.forEach(member -> eventOf[member] = kept);
+        into.add(from);
+        events.remove(gone);
+        return kept;
+    }
+
+    /** Passages, and the sums of how likely each of them is one with each passage of other events. */
     private static final class Event {
 
-        private final List<Dated> passages = new ArrayList<>();
-        private LocalDate lastDay = LocalDate.MIN;
+        private final List<Integer> members = new ArrayList<>();
+        private final Set<LocalDate> days = new HashSet<>();
+        private final TreeMap<Integer, Double> likely = new TreeMap<>();
 
-        boolean tells(Dated next, IsOneEvent isOne) {
-            return !isOfAnotherDay(next) && passages.stream().anyMatch(known -> isOne.holds(known, next));
-        }
-
-        void add(Dated next) {
-            passages.add(next);
-            LocalDate last = next.range().lastDay().orElseThrow();
-            lastDay = last.isAfter(lastDay) ? last : lastDay;
+        Event(int number, Dated passage) {
+            members.add(number);
+            passage.range().firstDay().filter(day -> passage.days() == 1).ifPresent(days::add);
         }
 
         /** What a week tells may be of two days; what is told of two days is two events. */
-        private boolean isOfAnotherDay(Dated next) {
-            return next.days() == 1 && passages.stream().anyMatch(known -> known.days() == 1 && !known.overlaps(next));
+        boolean isOfOneDayWith(Event other) {
+            return days.isEmpty() || other.days.isEmpty() || days.equals(other.days);
         }
 
-        void join(Event other) {
-            other.passages.forEach(this::add);
+        void add(Event other) {
+            members.addAll(other.members);
+            days.addAll(other.days);
         }
     }
 }

@@ -103,7 +103,8 @@ final class SharedStatements {
                 statement.speaker(),
                 Speakers.way(statement),
                 Deed.NONE,
-                telling(reading, passage)));
+                telling(reading, passage),
+                Manner.of(story.article(statement.article()), sentence, at, false)));
     }
 
     private static int sentence(List<Sentence> sentences, TextSpan at) {

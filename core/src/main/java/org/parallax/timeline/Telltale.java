@@ -1,5 +1,6 @@
 package org.parallax.timeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,12 +22,20 @@ final class Telltale {
     /** A sentence that tells another day as well tells this one less well. */
     private static final double OF_TWO_DAYS = .6;
 
+    private final List<Dated> passages;
+    private final double[] likely;
     private final Set<String> ofTwoDays;
 
-    /** @param dated all passages of the story */
-    Telltale(List<Dated> dated) {
+    /**
+     * Of all passages of a story.
+     *
+     * @param likely for each, how likely it tells an event
+     */
+    Telltale(List<Dated> passages, double[] likely) {
+        this.passages = passages;
+        this.likely = likely;
         Map<String, Set<DateRange>> days = new HashMap<>();
-        dated.forEach(one ->
+        passages.forEach(one ->
                 days.computeIfAbsent(sentence(one), unseen -> new HashSet<>()).add(one.range()));
         this.ofTwoDays = days.entrySet().stream()
                 .filter(told -> told.getValue().size() > 1)
@@ -38,20 +47,26 @@ final class Telltale {
         return dated.article() + " " + dated.number();
     }
 
-    Dated of(List<Dated> event) {
+    /** The numbers of an event's passages, that of the one that tells it best first. */
+    List<Integer> first(List<Integer> event) {
+        int best = best(event);
+        List<Integer> all = new ArrayList<>(List.of(best));
+        event.stream().filter(member -> member != best).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private int best(List<Integer> event) {
         Map<String, Integer> told = new HashMap<>();
-        event.forEach(dated -> dated.words().forEach(word -> told.merge(word, 1, Integer::sum)));
-        Standing best = event.stream()
-                .map(Dated::standing)
-                .min(Comparator.naturalOrder())
-                .orElse(Standing.TOLD);
-        List<Dated> telling =
-                event.stream().filter(dated -> dated.standing() == best).toList();
-        long exact = telling.stream().mapToLong(Dated::days).min().orElse(0);
-        return telling.stream()
-                .filter(dated -> dated.days() == exact)
-                .max(Comparator.comparingDouble((Dated d) -> score(d, told))
+        event.forEach(member -> passages.get(member).words().forEach(word -> told.merge(word, 1, Integer::sum)));
+        long exact = event.stream()
+                .mapToLong(member -> passages.get(member).days())
+                .min()
+                .orElse(0);
+        return event.stream()
+                .filter(member -> passages.get(member).days() == exact)
+                .max(Comparator.comparingDouble((Integer member) -> likely[member] * score(passages.get(member), told))
                         .thenComparing(
+                                passages::get,
                                 Comparator.comparing((Dated d) -> d.sentence().length())
                                         .thenComparing(Events.BY_DAY)
                                         .reversed()))

@@ -22,23 +22,15 @@ public final class Timeline {
 
     private Timeline() {}
 
+    /** An event that is likelier than this is one that an editor would let stand. */
+    private static final double LIKELY = .25;
+
     /** Every event of a story, by date. */
     public static List<TimelineEntry> of(Story story, List<StoryStatement> statements, Origins origins) {
-        List<Dated> dated = new ArrayList<>();
-        story.articles().forEach(article -> dated.addAll(DatedPassages.of(article)));
-        dated.addAll(SharedStatements.of(story, statements, origins, dated));
-        dated.replaceAll(new Speakers(statements)::told);
+        Draft draft = Draft.of(story, statements, origins);
         ContentId ids = ContentId.of("t");
-        List<List<Dated>> events = Events.of(dated);
-        List<Dated> told = events.stream()
-                .flatMap(List::stream)
-                .filter(one -> one.standing() == Standing.TOLD)
-                .toList();
-        Telltale telltale = new Telltale(dated);
-        WhoRecallsManyYearsTellsAHistory history = new WhoRecallsManyYearsTellsAHistory(events, origins);
-        return events.stream()
-                .filter(event -> isTold(event, told, origins) && !history.holds(event))
-                .map(event -> entry(story, origins, ids, event, telltale.of(event)))
+        return standing(draft).stream()
+                .map(event -> entry(story, origins, ids, draft, event))
                 .sorted(Comparator.comparing(
                                 (TimelineEntry e) -> e.date().firstDay().orElseThrow())
                         .thenComparing(e -> e.date().lastDay().orElseThrow())
@@ -46,43 +38,22 @@ public final class Timeline {
                 .toList();
     }
 
-    /** Not what only one origin tells beside, nor where a day is only spoken of, and another event of it is told. */
-    private static boolean isTold(List<Dated> event, List<Dated> told, Origins origins) {
-        if (has(event, Standing.TOLD)) {
-            return true;
-        }
-        boolean several = origins.independent(event.stream().map(Dated::article).toList()) > 1;
-        return (several || isADayMentioned(event))
-                && told.stream().noneMatch(other -> event.stream().anyMatch(one -> liesWithin(other, one)));
+    /** Those of a draft's events that an editor would let stand. */
+    public static List<Draft.Event> standing(Draft draft) {
+        return draft.events(Likelihoods.SHIPPED).stream()
+                .filter(Timeline::stands)
+                .toList();
     }
 
-    /** A year that is only mentioned measures or dates something else. */
-    private static boolean isADayMentioned(List<Dated> event) {
-        return event.stream().anyMatch(one -> one.standing() == Standing.MENTIONED && !one.isLong());
+    private static boolean stands(Draft.Event event) {
+        int[] answers = event.answers().stream().mapToInt(Integer::intValue).toArray();
+        return Likelihoods.SHIPPED.event().likely(answers) >= LIKELY;
     }
 
-    private static boolean has(List<Dated> event, Standing standing) {
-        return event.stream().anyMatch(one -> one.standing() == standing);
-    }
-
-    private static boolean liesWithin(Dated inner, Dated outer) {
-        return !inner.range()
-                        .firstDay()
-                        .orElseThrow()
-                        .isBefore(outer.range().firstDay().orElseThrow())
-                && !inner.range()
-                        .lastDay()
-                        .orElseThrow()
-                        .isAfter(outer.range().lastDay().orElseThrow());
-    }
-
-    private static TimelineEntry entry(Story story, Origins origins, ContentId ids, List<Dated> event, Dated told) {
-        DateRange date = event.stream()
-                .min(Comparator.comparing(Dated::days)
-                        .thenComparing(d -> d.range().basis())
-                        .thenComparing(Events.BY_DAY))
-                .orElseThrow()
-                .range();
+    private static TimelineEntry entry(Story story, Origins origins, ContentId ids, Draft draft, Draft.Event drafted) {
+        List<Dated> event = drafted.passages().stream().map(draft::passage).toList();
+        Dated told = event.get(0);
+        DateRange date = drafted.range();
         String text = withoutStrayQuote(
                 told.sentence().of(story.article(told.article()).text()));
         List<Evidence> evidence = evidence(story, event);

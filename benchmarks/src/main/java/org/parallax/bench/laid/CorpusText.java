@@ -12,10 +12,10 @@ import org.parallax.bench.json.Json;
  *
  * @param body paragraphs are lines
  */
-record CorpusText(String title, String body) {
+public record CorpusText(String title, String body) {
 
     /** A JSON file with {@code title} and either {@code text} (giveme5w1h) or {@code body-paragraphs}, lists of sentences (BASIL). */
-    static CorpusText read(Path file) throws IOException {
+    public static CorpusText read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException("there is no corpus file " + file);
         }
@@ -25,13 +25,13 @@ record CorpusText(String title, String body) {
                         .map(paragraph -> String.join(" ", Json.oneOrMany(paragraph)))
                         .collect(Collectors.joining("\n"))
                 : Json.text(json, "text");
-        if (Json.text(json, "title").isEmpty() || body.isEmpty()) {
-            throw new IOException(file + " has no title, or no text");
+        if (body.isEmpty()) {
+            throw new IOException(file + " has no text");
         }
         return new CorpusText(Json.text(json, "title"), body);
     }
 
-    String text() {
-        return title + "\n\n" + body;
+    public String text() {
+        return title.isEmpty() ? body : title + "\n\n" + body;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.bench.figure.TableOutput;
+import org.parallax.bench.learning.Logistic;
 import org.parallax.place.Example;
 import org.parallax.place.Placing;
 import org.parallax.story.StoryArticle;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
         description = "Articles put into stories, one after the other: B-cubed.",
         mixinStandardHelpOptions = true)
 public final class StoriesCommand implements Callable<Integer> {
+
+    private static final double PENALTY = 1;
 
     private static final String HEAD =
             "# Made by ./bench stories --learn: how much each feature says that an article belongs to a story.";
@@ -64,7 +67,15 @@ public final class StoriesCommand implements Callable<Integer> {
         for (Path corpus : corpora()) {
             examples.addAll(examples(StreamCorpus.read(corpus)));
         }
-        List<Double> weights = Logistic.weights(examples);
+        List<Double> weights = Logistic.weights(
+                examples.stream()
+                        .map(example -> new Logistic.Row(
+                                example.features().stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .toArray(),
+                                example.belongs()))
+                        .toList(),
+                PENALTY);
         StringBuilder file = new StringBuilder(HEAD).append('\n');
         for (int i = 0; i < weights.size(); i++) {
             file.append(Example.row(Example.names().get(i), weights.get(i))).append('\n');

@@ -1,24 +1,23 @@
-package org.parallax.bench.stories;
+package org.parallax.bench.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parallax.place.Example;
 
 class LogisticTest {
 
     /** The first feature decides, the second is noise, the third is always 1. */
     @Test
     void whatDecidesWeighsAndWhatDoesNotHardlyDoes() {
-        List<Example> examples = new ArrayList<>();
+        List<Logistic.Row> examples = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             double decides = i % 10;
             int noise = i / 10;
-            examples.add(new Example("a" + i, List.of(decides, (double) noise, 1.0), decides >= 5));
+            examples.add(new Logistic.Row(new double[] {decides, noise, 1}, decides >= 5));
         }
-        List<Double> weights = Logistic.weights(examples);
+        List<Double> weights = Logistic.weights(examples, 1);
         assertThat(weights.get(0)).isGreaterThan(1);
         assertThat(weights.get(1)).isBetween(-.05, .05);
         assertThat(odds(weights, 9)).isPositive();

@@ -1,0 +1,122 @@
+package org.parallax.bench.candidates;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.bench.figure.Fold;
+import org.parallax.bench.learning.Logistic;
+import org.parallax.timeline.Draft;
+import org.parallax.timeline.Likelihoods;
+import org.parallax.timeline.Likelihoods.Asked;
+import org.parallax.timeline.Odds;
+
+/**
+ * Learns what the timeline's questions weigh. Events are drawn up by weights that did not see their story, as they will be for a story that nobody marked.
+ */
+final class TimelineLearning {
+
+    /** Found by stories left out. */
+    private static final double PENALTY = 10;
+
+    private static final Fold FOLDS = new Fold(8);
+
+    private static final int NO_FOLD = -1;
+
+    private final List<MarkedDraft> drafts;
+
+    TimelineLearning(List<MarkedDraft> drafts) {
+        this.drafts = drafts;
+    }
+
+    /** From all of them. */
+    Likelihoods learned() {
+        List<Logistic.Row> events = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS.of(); fold++) {
+            Likelihoods others = passagesAndPairs(fold);
+            for (MarkedDraft draft : drafts) {
+                if (part(draft) == fold) {
+                    events.addAll(events(draft, others));
+                }
+            }
+        }
+        return passagesAndPairs(NO_FOLD).with(odds("event", events));
+    }
+
+    private static int part(MarkedDraft draft) {
+        return FOLDS.part(draft.marks().name());
+    }
+
+    private Likelihoods passagesAndPairs(int without) {
+        List<Logistic.Row> passages = new ArrayList<>();
+        List<Logistic.Row> pairs = new ArrayList<>();
+        for (MarkedDraft draft : drafts) {
+            if (part(draft) != without) {
+                passages.addAll(passages(draft));
+                pairs.addAll(pairs(draft));
+            }
+        }
+        return Likelihoods.of(odds("passage", passages), odds("pair", pairs));
+    }
+
+    private static List<Logistic.Row> passages(MarkedDraft draft) {
+        List<Logistic.Row> rows = new ArrayList<>();
+        for (int i = 0; i < draft.passages().size(); i++) {
+            if (draft.isMarked(i)) {
+                rows.add(row("passage", draft.passages().get(i).answers(), draft.isRight(i)));
+            }
+        }
+        return rows;
+    }
+
+    /** Two that tell no event at all need not be kept apart. */
+    private static List<Logistic.Row> pairs(MarkedDraft draft) {
+        List<Logistic.Row> rows = new ArrayList<>();
+        for (Draft.Pair pair : draft.draft().pairs()) {
+            boolean known = draft.isMarked(pair.one()) && draft.isMarked(pair.other());
+            boolean any = draft.event(pair.one()).isPresent()
+                    || draft.event(pair.other()).isPresent();
+            if (known && any) {
+                rows.add(row("pair", pair.answers(), draft.event(pair.one()).equals(draft.event(pair.other()))));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Logistic.Row> events(MarkedDraft draft, Likelihoods odds) {
+        return JudgedEvent.all(draft, draft.draft().events(odds)).stream()
+                .filter(event -> event.verdict() != JudgedEvent.Verdict.UNMARKED)
+                .map(event -> row("event", event.event().answers(), event.isRight()))
+                .toList();
+    }
+
+    /** A feature for each answer of each question, and one that is always 1. */
+    private static Logistic.Row row(String asked, List<Integer> answers, boolean right) {
+        List<Asked> questions = Likelihoods.asked(asked);
+        double[] features =
+                new double[questions.stream().mapToInt(Asked::answers).sum() + 1];
+        int at = 0;
+        for (int question = 0; question < answers.size(); question++) {
+            features[at + answers.get(question)] = 1;
+            at += questions.get(question).answers();
+        }
+        features[at] = 1;
+        return new Logistic.Row(features, right);
+    }
+
+    private static Odds odds(String asked, List<Logistic.Row> rows) {
+        List<Double> weights = Logistic.weightsOfAnswers(rows, PENALTY);
+        List<List<Double>> byQuestion = new ArrayList<>();
+        byQuestion.add(List.of(rounded(weights.get(weights.size() - 1))));
+        int at = 0;
+        for (Asked question : Likelihoods.asked(asked)) {
+            byQuestion.add(weights.subList(at, at + question.answers()).stream()
+                    .map(TimelineLearning::rounded)
+                    .toList());
+            at += question.answers();
+        }
+        return Odds.of(byQuestion);
+    }
+
+    private static double rounded(double weight) {
+        return Math.round(weight * 1000) / 1000.0;
+    }
+}

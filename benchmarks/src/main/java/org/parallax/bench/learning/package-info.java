@@ -1,0 +1,2 @@
+/** How weights are learned. */
+package org.parallax.bench.learning;

@@ -1,0 +1,35 @@
+package org.parallax.timeline;
+
+/**
+ * Two passages can tell one event only where something shows it: words that both have, somebody who speaks in both, or "that day" close behind. The same done on
+ * a day by others is another event, and so is what is due by a day.
+ */
+final class CanBeOneEvent {
+
+    private static final int FEWEST_WORDS = 2;
+
+    private static final int CLOSE = 2;
+
+    private CanBeOneEvent() {}
+
+    /** @param words how many telling words they share */
+    static boolean holds(Dated a, Dated b, int words) {
+        boolean shown = words >= FEWEST_WORDS || isBySameSpeaker(a, b) || goesOn(a, b);
+        return shown && !isAnothers(a, b) && a.due() == b.due();
+    }
+
+    /** The lower house votes on a day, and the upper. */
+    private static boolean isAnothers(Dated a, Dated b) {
+        return a.days() == 1 && b.days() == 1 && a.deed().isAnothers(b.deed());
+    }
+
+    private static boolean isBySameSpeaker(Dated a, Dated b) {
+        return a.speaker().isPresent() && a.speaker().equals(b.speaker());
+    }
+
+    /** "On 28 May the union announced …. In a statement that day it said …". */
+    private static boolean goesOn(Dated a, Dated b) {
+        boolean close = a.article().equals(b.article()) && Math.abs(a.number() - b.number()) <= CLOSE;
+        return close && (a.backToADay() || b.backToADay());
+    }
+}

@@ -1,0 +1,62 @@
+package org.parallax.timeline;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How much of their words passages share: a word weighs the more the fewer passages have it. Immutable; threads may share it. */
+final class Likeness {
+
+    private final int[][] words;
+    private final double[] weights;
+    private final double[] sums;
+
+    Likeness(List<Dated> passages) {
+        Map<String, Integer> numbers = new HashMap<>();
+        passages.forEach(passage ->
+                passage.words().stream().sorted().forEach(word -> numbers.putIfAbsent(word, numbers.size())));
+        words = passages.stream()
+                .map(passage ->
+                        passage.words().stream().mapToInt(numbers::get).sorted().toArray())
+                .toArray(int[][]::new);
+        int[] having = new int[numbers.size()];
+        Arrays.stream(words).flatMapToInt(Arrays::stream).forEach(word -> having[word]++);
+        weights = Arrays.stream(having)
+                .mapToDouble(passagesWithIt -> Math.log((passages.size() + 2.0) / passagesWithIt))
+                .toArray();
+        sums = Arrays.stream(words)
+                .mapToDouble(own ->
+                        Arrays.stream(own).mapToDouble(word -> weights[word]).sum())
+                .toArray();
+    }
+
+    /** The weight of the words that two passages share, as a part of the weight of the words of the one that says less; between 0 and 1. */
+    double of(int one, int other) {
+        double less = Math.min(sums[one], sums[other]);
+        return less == 0 ? 0 : shared(one, other) / less;
+    }
+
+    /** How many words two passages share. */
+    int words(int one, int other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < words[one].length && j < words[other].length; ) {
+            int order = Integer.compare(words[one][i], words[other][j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private double shared(int one, int other) {
+        double shared = 0;
+        for (int i = 0, j = 0; i < words[one].length && j < words[other].length; ) {
+            int order = Integer.compare(words[one][i], words[other][j]);
+            shared += order == 0 ? weights[words[one][i]] : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,66 @@
+package org.parallax.timeline;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.parallax.origin.Origins;
+
+/**
+ * Not an event: what only one origin gives beside others' words, or where a day is only spoken of and another event of it is told; and what only an article that
+ * tells a history recalls. Immutable; threads may share it.
+ */
+final class ToldInPassing {
+
+    private final List<Dated> passages;
+    private final Events events;
+    private final Origins origins;
+    private final List<Dated> told;
+    private final WhoRecallsManyYearsTellsAHistory history;
+
+    ToldInPassing(List<Dated> passages, Events events, Origins origins) {
+        this.passages = passages;
+        this.events = events;
+        this.origins = origins;
+        this.told =
+                passages.stream().filter(one -> one.standing() == Standing.TOLD).toList();
+        this.history = new WhoRecallsManyYearsTellsAHistory(
+                events.numbers().stream().map(this::passages).toList(), origins);
+    }
+
+    boolean holds(int event) {
+        List<Dated> members = passages(event);
+        return history.holds(members) || !isTold(members);
+    }
+
+    private List<Dated> passages(int event) {
+        return events.passages(event).stream().map(passages::get).toList();
+    }
+
+    private boolean isTold(List<Dated> event) {
+        if (has(event, one -> one.standing() == Standing.TOLD)) {
+            return true;
+        }
+        boolean several = origins.independent(event.stream().map(Dated::article).toList()) > 1;
+        return (several || has(event, ToldInPassing::isADayMentioned))
+                && told.stream().noneMatch(other -> has(event, one -> liesWithin(other, one)));
+    }
+
+    /** A year that is only mentioned measures or dates something else. */
+    private static boolean isADayMentioned(Dated one) {
+        return one.standing() == Standing.MENTIONED && !one.isLong();
+    }
+
+    private static boolean has(List<Dated> event, Predicate<Dated> what) {
+        return event.stream().anyMatch(what);
+    }
+
+    private static boolean liesWithin(Dated inner, Dated outer) {
+        return !inner.range()
+                        .firstDay()
+                        .orElseThrow()
+                        .isBefore(outer.range().firstDay().orElseThrow())
+                && !inner.range()
+                        .lastDay()
+                        .orElseThrow()
+                        .isAfter(outer.range().lastDay().orElseThrow());
+    }
+}
