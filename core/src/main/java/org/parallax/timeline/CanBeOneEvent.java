@@ -1,5 +1,7 @@
 package org.parallax.timeline;
 
+import org.parallax.statement.Statement;
+
 /**
  * Two passages can tell one event only where something shows it: words that both have, somebody who speaks in both, or "that day" close behind. The same done on
  * a day by others is another event, and so is what is due by a day.
@@ -24,7 +26,20 @@ final class CanBeOneEvent {
     }
 
     private static boolean isBySameSpeaker(Dated a, Dated b) {
-        return a.speaker().isPresent() && a.speaker().equals(b.speaker());
+        return a.speaker().isPresent() && a.speaker().equals(b.speaker()) && !areTwoWays(a, b);
+    }
+
+    /** What is posted was not said in an interview. */
+    private static boolean areTwoWays(Dated a, Dated b) {
+        return isSure(a) && isSure(b) && !a.way().equals(b.way());
+    }
+
+    private static boolean isSure(Dated dated) {
+        return dated.way()
+                .filter(way -> way == Statement.Channel.POST
+                        || way == Statement.Channel.INTERVIEW
+                        || way == Statement.Channel.STATEMENT)
+                .isPresent();
     }
 
     /** "On 28 May the union announced …. In a statement that day it said …". */

@@ -57,10 +57,6 @@ record Dated(
         return days() > MONTH;
     }
 
-    boolean isRecalled() {
-        return distance != Distance.NEWS;
-    }
-
     boolean overlaps(Dated other) {
         return !range.endsBefore(other.range) && !other.range.endsBefore(range);
     }

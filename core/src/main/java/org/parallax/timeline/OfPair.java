@@ -1,5 +1,7 @@
 package org.parallax.timeline;
 
+import java.util.Set;
+
 /** What is asked of two passages whose days meet: whether they tell one event. */
 enum OfPair implements Question {
     /** How the days meet: {@link #days(Dated, Dated)}. */
@@ -70,7 +72,7 @@ enum OfPair implements Question {
         return !told ? 0 : shared(a.agents(), b.agents()) > 0 ? 1 : 2;
     }
 
-    private static int shared(java.util.Set<String> one, java.util.Set<String> other) {
+    private static int shared(Set<String> one, Set<String> other) {
         return (int) one.stream().filter(other::contains).count();
     }
 }

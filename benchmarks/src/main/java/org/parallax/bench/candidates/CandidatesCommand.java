@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.ToLongFunction;
 import org.parallax.bench.candidates.JudgedEvent.Verdict;
@@ -79,8 +80,7 @@ public final class CandidatesCommand implements Callable<Integer> {
                 sample -> share(sample, one -> one.rows(Verdict.RIGHT), Scored::events)));
         for (Verdict wrong : List.of(Verdict.DOUBLED, Verdict.WRONG_DAY, Verdict.NOT_OF_THE_STORY)) {
             figures.add(all.figure(
-                    which + ": "
-                            + wrong.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                    which + ": " + wrong.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     count(scored, one -> one.rows(wrong)) + " rows",
                     sample -> share(sample, one -> one.rows(wrong), CandidatesCommand::judged)));
         }

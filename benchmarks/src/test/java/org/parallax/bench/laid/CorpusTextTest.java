@@ -34,7 +34,7 @@ class CorpusTextTest {
     void anotherFileIsRefused() {
         assertThatThrownBy(() -> read("{\"name\":\"Lamp\"}"))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("no title");
+                .hasMessageContaining("no text");
         assertThatThrownBy(() -> CorpusText.read(folder.resolve("nowhere.json")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("nowhere.json");

@@ -1,0 +1,45 @@
+package org.parallax.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parallax.story.Story;
+import org.parallax.story.StoryArticle;
+
+class LikenessTest {
+
+    private static List<Dated> passages(String... sentences) {
+        Story story = Story.of(Stream.of(sentences)
+                .map(sentence -> Timelines.told(Math.abs(sentence.hashCode()) + ".txt", "2031-05-07", sentence))
+                .toList());
+        return story.articles().stream()
+                .sorted(java.util.Comparator.comparing(
+                        (StoryArticle article) -> List.of(sentences).indexOf(article.text())))
+                .flatMap(article -> DatedPassages.of(article).stream())
+                .toList();
+    }
+
+    @Test
+    void theShareOfWhatTheOneThatSaysLessSays() {
+        Likeness likeness = new Likeness(passages(
+                "The ferry Aldora sank off the cape on Monday.",
+                "The ferry Aldora sank off the cape on Monday with forty sailors and all their cargo.",
+                "Teachers marched through Brel on Monday."));
+        assertThat(likeness.of(0, 1)).isEqualTo(1);
+        assertThat(likeness.words(0, 1)).isEqualTo(4);
+        assertThat(likeness.of(0, 2)).isZero();
+        assertThat(likeness.words(0, 2)).isZero();
+    }
+
+    @Test
+    void aWordThatFewPassagesHaveWeighsMore() {
+        Likeness likeness = new Likeness(passages(
+                "The ferry sank near the lighthouse on Monday.",
+                "The ferry burnt at night on Monday.",
+                "The ferry hit the lighthouse quay on Monday.",
+                "The ferry carried sheep on Monday."));
+        assertThat(likeness.of(0, 2)).isGreaterThan(2 * likeness.of(0, 1));
+    }
+}
