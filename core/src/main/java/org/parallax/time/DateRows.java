@@ -110,7 +110,7 @@ final class DateRows {
     /** The n-th day of the article's month, or of the one before or after by tense. */
     private static Meaning nth(int day) {
         return context -> context.published()
-                .map(date -> date.getDayOfMonth() < day && context.tense() == Tense.PAST
+                .map(date -> date.getDayOfMonth() < day && context.tense().looksBack()
                         ? -1
                         : date.getDayOfMonth() > day && context.tense() == Tense.FUTURE ? 1 : 0)
                 .map(shift -> FromTheText.nthOf(day, FromTheArticle.shifted(Grain.MONTH, shift))

@@ -13,6 +13,9 @@ final class FromTheArticle {
 
     static final String UNDATED = "the article has no date";
 
+    /** So many days ahead a month may lie that a verb further off looks back from: "she agreed to pay in March". */
+    private static final int LOOSE = 92;
+
     private FromTheArticle() {}
 
     /** So many days, weeks, … later; earlier when negative. */
@@ -104,13 +107,22 @@ final class FromTheArticle {
     private static Period nearest(LocalDate date, Tense tense, Period same, IntFunction<Period> inYear) {
         long ahead = ChronoUnit.DAYS.between(date, same.first());
         long behind = ChronoUnit.DAYS.between(same.last(), date);
-        int slack = same.grain() == Grain.DAY ? 75 : 0;
         int year = date.getYear();
         return switch (tense) {
-            case PAST -> ahead > slack ? inYear.apply(year - 1) : behind > 350 ? inYear.apply(year + 1) : same;
-            case FUTURE -> behind > 20 ? inYear.apply(year + 1) : ahead > 360 ? inYear.apply(year - 1) : same;
-            case OTHER -> ahead > 120 ? inYear.apply(year - 1) : behind > 240 ? inYear.apply(year + 1) : same;
+            case PAST -> pick(ahead > slack(same, 0), behind > 350, year, inYear, same);
+            case LOOSELY_PAST ->
+                pick(ahead > slack(same, LOOSE), behind > 365 - slack(same, LOOSE), year, inYear, same);
+            case FUTURE -> pick(ahead > 360, behind > 20, year, inYear, same);
+            case OTHER -> pick(ahead > 120, behind > 240, year, inYear, same);
         };
+    }
+
+    private static Period pick(boolean before, boolean after, int year, IntFunction<Period> inYear, Period same) {
+        return before ? inYear.apply(year - 1) : after ? inYear.apply(year + 1) : same;
+    }
+
+    private static int slack(Period same, int ofAMonth) {
+        return same.grain() == Grain.DAY ? 75 : same.grain() == Grain.MONTH ? ofAMonth : 0;
     }
 
     /** The last month of a name that is over or under way. */

@@ -71,8 +71,8 @@ public final class PublicationFromText {
                 .filter(time -> time.range().basis() != DateRange.Basis.STATED
                         && time.value().length() == ISO_DAY
                         && time.span().of(text).chars().anyMatch(Character::isDigit))
-                .filter(time ->
-                        !Boundary.isBoundary(time.rule()) && Told.in(text, time).tense() == Tense.PAST)
+                .filter(time -> !Boundary.isBoundary(time.rule())
+                        && Told.in(text, time).tense().looksBack())
                 .map(time -> time.value().substring(ANY_YEAR.length()));
     }
 
@@ -176,7 +176,7 @@ public final class PublicationFromText {
     private static Optional<Told> latestPast(List<Told> told) {
         return told.stream()
                 .filter(t -> t.isEvent()
-                        && t.tense() == Tense.PAST
+                        && t.tense().looksBack()
                         && t.range().firstDay().isPresent())
                 .max(Comparator.comparing(t -> t.range().firstDay().orElseThrow()));
     }

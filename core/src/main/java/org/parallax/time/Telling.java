@@ -30,7 +30,7 @@ public final class Telling {
             to++;
         }
         return switch (TenseReader.of(words, from, to)) {
-            case PAST -> Direction.BACK;
+            case PAST, LOOSELY_PAST -> Direction.BACK;
             case FUTURE -> Direction.AHEAD;
             case OTHER -> Direction.NEITHER;
         };
