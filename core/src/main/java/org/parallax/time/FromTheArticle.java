@@ -16,6 +16,8 @@ final class FromTheArticle {
     /** So many days ahead a month may lie that a verb further off looks back from: "she agreed to pay in March". */
     private static final int LOOSE = 92;
 
+    private static final int JUST_NOW = 3;
+
     private FromTheArticle() {}
 
     /** So many days, weeks, … later; earlier when negative. */
@@ -60,9 +62,16 @@ final class FromTheArticle {
     /** The one in the week before or after: "last Friday", "next Monday". */
     static Meaning weekday(int weekday, boolean later) {
         return context -> context.published()
-                .map(date -> date.plusDays(later ? ahead(date, weekday, 1) : -back(date, weekday, 1)))
+                .map(date -> later ? date.plusDays(ahead(date, weekday, 1)) : lastOf(date, weekday))
                 .map(day -> Outcome.resolved(Period.day(day), counted(context)))
                 .orElseGet(() -> Outcome.only("XXXX-WXX-" + weekday, UNDATED));
+    }
+
+    /** "Last Monday" is, on a Wednesday, no word for the day before yesterday; it is that of the week before. */
+    private static LocalDate lastOf(LocalDate date, int weekday) {
+        long back = back(date, weekday, 1);
+        boolean justNow = back <= JUST_NOW && weekday < date.getDayOfWeek().getValue();
+        return date.minusDays(justNow ? back + 7 : back);
     }
 
     static String counted(Context context) {

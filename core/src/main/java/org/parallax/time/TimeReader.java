@@ -61,16 +61,19 @@ public final class TimeReader {
     private static Named resolve(
             String text, List<Found> sentence, Clockless anchor, Named before, List<TimeExpression> times) {
         Named named = before.nextSentence();
+        List<TimeExpression> here = new ArrayList<>();
         AFeastIsOfTheYearToldBesideIt feasts = AFeastIsOfTheYearToldBesideIt.in(sentence, anchor);
         for (Found found : sentence) {
             Match match = found.match();
             Tense tense = TenseReader.of(match.words(), match.from(), match.to());
             Outcome own = feasts.of(found, tense).orElse(anchor.resolve(found, named, tense));
             Optional<Outcome> beside = AfterAnotherEvent.of(found, named);
-            Outcome outcome = beside.orElse(own);
-            times.add(expression(text, found, outcome, beside.isPresent() ? ", from another event" : ""));
+            Outcome outcome = beside.orElse(WhatIsOverIsNotToCome.told(found, own, anchor, named, tense));
+            Outcome told = WhatWasThisWeekWasByNow.told(found, outcome, anchor, tense);
+            here.add(expression(text, found, told, beside.isPresent() ? ", from another event" : ""));
             named = named.with(found, outcome);
         }
+        times.addAll(ASpanIsToldAsAWhole.in(text, here));
         return named;
     }
 

@@ -53,12 +53,18 @@ final class Verbs {
     private static boolean isVerb(Words words, int at) {
         String lower = words.lower(at);
         return isDoneBefore(words, at)
-                || AHEAD.contains(lower)
+                || isAhead(words, at)
                 || WAS.contains(lower)
                 || NOW.contains(lower)
                 || IRREGULAR.contains(lower)
                 || isPast(words, at)
                 || isInfinitive(words, at);
+    }
+
+    /** "will"; not the month of May, nor a man called Will. */
+    private static boolean isAhead(Words words, int at) {
+        boolean name = words.at(at).capital() && at > 0;
+        return !name && AHEAD.contains(words.lower(at));
     }
 
     private static boolean isPast(Words words, int at) {
