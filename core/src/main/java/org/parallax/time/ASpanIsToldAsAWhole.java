@@ -1,5 +1,6 @@
 package org.parallax.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,15 +8,14 @@ import org.parallax.article.TextSpan;
 
 /**
  * "Between May and July", "from 26 February to 1 March", "3 March – 5 March": what is told of both dates lies anywhere from the first to the last; so the
- * first stands for the whole. Threads may share it.
+ * first stands for the whole. What took longer than a month is news of its beginning. Threads may share it.
  */
 final class ASpanIsToldAsAWhole {
 
     /** So many characters before the first date tell. */
     private static final int LEAD = 10;
 
-    /** Who was mayor "from 2010 to 2014" became so in a year; only of months and days it is news. */
-    private static final int YEAR = 4;
+    private static final long LONGEST = 31;
 
     private static final Pattern SPAN = Pattern.compile(
             "(?:.*\\bbetween \\| and |.*\\bfrom \\| (?:to|until|till|through) |.*\\|\\s?[-–—]\\s?)",
@@ -40,16 +40,21 @@ final class ASpanIsToldAsAWhole {
         String lead = text.substring(Math.max(0, begin.start() - LEAD), begin.start());
         return isDated(first)
                 && isDated(last)
-                && !last.range().endsBefore(first.range())
+                && isShort(first.range(), last.range())
                 && between <= LEAD
                 && SPAN.matcher(lead + "|"
                                 + text.substring(begin.end(), last.span().start()))
                         .matches();
     }
 
+    private static boolean isShort(DateRange first, DateRange last) {
+        long days = ChronoUnit.DAYS.between(
+                first.firstDay().orElseThrow(), last.lastDay().orElseThrow());
+        return days > 0 && days < LONGEST;
+    }
+
     private static boolean isDated(TimeExpression time) {
         return time.type() == TimeExpression.Type.DATE
-                && time.value().length() > YEAR
                 && time.range().earliest().isPresent()
                 && time.range().latest().isPresent();
     }

@@ -112,7 +112,7 @@ final class DateRows {
         return context -> context.published()
                 .map(date -> date.getDayOfMonth() < day && context.tense().looksBack()
                         ? -1
-                        : date.getDayOfMonth() > day && context.tense() == Tense.FUTURE ? 1 : 0)
+                        : date.getDayOfMonth() > day && context.tense().looksAhead() ? 1 : 0)
                 .map(shift -> FromTheText.nthOf(day, FromTheArticle.shifted(Grain.MONTH, shift))
                         .in(context))
                 .orElseGet(() -> Outcome.only("XXXX-XX-" + Period.digits(day, 2), FromTheArticle.UNDATED));

@@ -16,6 +16,9 @@ final class FromTheArticle {
     /** So many days ahead a month may lie that a verb further off looks back from: "she agreed to pay in March". */
     private static final int LOOSE = 92;
 
+    /** What would be on Monday has been on a Tuesday. */
+    private static final int JUST_OVER = 1;
+
     private static final int JUST_NOW = 3;
 
     private FromTheArticle() {}
@@ -84,7 +87,8 @@ final class FromTheArticle {
     }
 
     private static Outcome weekday(Context context, LocalDate date, int weekday) {
-        boolean later = context.tense() == Tense.FUTURE;
+        boolean wasToCome = context.tense() == Tense.TO_COME_THEN && back(date, weekday, 1) <= JUST_OVER;
+        boolean later = context.tense().looksAhead() && !wasToCome;
         LocalDate day = later ? date.plusDays(ahead(date, weekday, 0)) : date.minusDays(back(date, weekday, 0));
         String how = later ? "the next one from " : "the last one up to ";
         return Outcome.resolved(Period.day(day), how + context.publishedWords());
@@ -121,7 +125,7 @@ final class FromTheArticle {
             case PAST -> pick(ahead > slack(same, 0), behind > 350, year, inYear, same);
             case LOOSELY_PAST ->
                 pick(ahead > slack(same, LOOSE), behind > 365 - slack(same, LOOSE), year, inYear, same);
-            case FUTURE -> pick(ahead > 360, behind > 20, year, inYear, same);
+            case FUTURE, TO_COME_THEN -> pick(ahead > 360, behind > 20, year, inYear, same);
             case OTHER -> pick(ahead > 120, behind > 240, year, inYear, same);
         };
     }

@@ -131,7 +131,7 @@ final class StretchRows {
     private static Meaning weekend() {
         return context -> {
             Outcome coming = FromTheArticle.shifted(Grain.WEEKEND, 0).in(context);
-            boolean stays = context.tense() == Tense.FUTURE
+            boolean stays = context.tense().looksAhead()
                     || coming.period()
                             .filter(days -> !isUnderWay(context, days))
                             .isEmpty();

@@ -31,7 +31,7 @@ public final class Telling {
         }
         return switch (TenseReader.of(words, from, to)) {
             case PAST, LOOSELY_PAST -> Direction.BACK;
-            case FUTURE -> Direction.AHEAD;
+            case FUTURE, TO_COME_THEN -> Direction.AHEAD;
             case OTHER -> Direction.NEITHER;
         };
     }

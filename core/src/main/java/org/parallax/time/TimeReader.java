@@ -70,7 +70,12 @@ public final class TimeReader {
             Optional<Outcome> beside = AfterAnotherEvent.of(found, named);
             Outcome outcome = beside.orElse(WhatIsOverIsNotToCome.told(found, own, anchor, named, tense));
             Outcome told = WhatWasThisWeekWasByNow.told(found, outcome, anchor, tense);
-            here.add(expression(text, found, told, beside.isPresent() ? ", from another event" : ""));
+            here.add(expression(
+                    text,
+                    found,
+                    told,
+                    tense == Tense.PAST && anchor.isOver(told),
+                    beside.isPresent() ? ", from another event" : ""));
             named = named.with(found, outcome);
         }
         times.addAll(ASpanIsToldAsAWhole.in(text, here));
@@ -89,9 +94,9 @@ public final class TimeReader {
         return all;
     }
 
-    private static TimeExpression expression(String text, Found found, Outcome outcome, String how) {
+    private static TimeExpression expression(String text, Found found, Outcome outcome, boolean over, String how) {
         Match match = found.match();
-        Boundary boundary = Boundary.before(match);
+        Boundary boundary = Boundary.before(match, over);
         var span = match.words().span(match.from(), match.to());
         DateRange range = boundary.applied(outcome.range(span.of(text)));
         String rule = found.row().name() + how + boundary.words();

@@ -96,15 +96,16 @@ final class Verbs {
         if (AWAITED.contains(words.lower(at)) && awaits) {
             return Tense.FUTURE;
         }
-        if (isInfinitive(words, at)) {
-            return PLANS.contains(words.lower(at - 2)) ? Tense.FUTURE : before(words, at - 1);
+        int first = first(words, at);
+        if (isInfinitive(words, first)) {
+            return PLANS.contains(words.lower(first - 2)) ? planned(words, first - 2) : before(words, first - 1);
         }
         if (isWont(words, at)) {
             return Tense.FUTURE;
         }
         String helper = auxiliary(words, at);
         if (AHEAD.contains(helper)) {
-            return Tense.FUTURE;
+            return helper.startsWith("would") ? Tense.TO_COME_THEN : Tense.FUTURE;
         }
         if (BE.contains(helper) && at > 0 && !helper.equals(words.lower(at))) {
             return AWAITED.contains(words.lower(at)) ? Tense.FUTURE : Tense.OTHER;
@@ -114,6 +115,11 @@ final class Verbs {
                 || isPast(words, at)
                 || IRREGULAR.contains(words.lower(at));
         return past ? Tense.PAST : Tense.OTHER;
+    }
+
+    /** "is due to sit", "was due to sit". */
+    private static Tense planned(Words words, int at) {
+        return WAS.contains(auxiliary(words, at)) ? Tense.TO_COME_THEN : Tense.FUTURE;
     }
 
     /** "won't" is not "won". */
@@ -135,11 +141,15 @@ final class Verbs {
 
     /** The first word of the verb's group: "would" of "would be officially announced". */
     private static String auxiliary(Words words, int at) {
+        return words.lower(first(words, at));
+    }
+
+    private static int first(Words words, int at) {
         int first = at;
         while (first > 0 && first > at - 6 && belongs(words.lower(first - 1))) {
             first--;
         }
-        return words.lower(first);
+        return first;
     }
 
     private static boolean belongs(String lower) {

@@ -33,7 +33,7 @@ final class WhatWasThisWeekWasByNow {
         return switch (tense) {
             case PAST -> week.narrowed(began(week, first), last);
             case LOOSELY_PAST -> week.narrowed(week.first().minusDays(1), last);
-            case FUTURE -> week.narrowed(first, isSunday(last) ? last.plusDays(A_WEEK) : week.last());
+            case FUTURE, TO_COME_THEN -> week.narrowed(first, isSunday(last) ? last.plusDays(A_WEEK) : week.last());
             case OTHER -> week.narrowed(week.first().minusDays(1), week.last());
         };
     }

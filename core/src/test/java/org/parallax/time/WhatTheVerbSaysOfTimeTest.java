@@ -27,6 +27,7 @@ class WhatTheVerbSaysOfTimeTest {
                 "The court is going to sit on Friday. | Friday = DATE 2021-01-22",
                 "The court is due to sit on Friday. | Friday = DATE 2021-01-22",
                 "The court plans to sit on Friday. | Friday = DATE 2021-01-22",
+                "The bridge is expected to be opened on Friday. | Friday = DATE 2021-01-22",
                 "The hearing is scheduled for Friday. | Friday = DATE 2021-01-22");
     }
 
@@ -87,6 +88,26 @@ class WhatTheVerbSaysOfTimeTest {
                 "By Friday the court must decide. | Friday = DATE 2021-01-22",
                 "The judge wanted an answer by Friday. | Friday = DATE 2021-01-22",
                 "The mayor said he hoped to be home by Friday. | Friday = DATE 2021-01-22");
+    }
+
+    @Test
+    void onlyWhatIsDueByADayIsOpenBefore() {
+        on("2021-01-19", "Two feet of snow fell by Sunday night.").means("Sunday night", "2021-01-17");
+        on("2021-01-19", "Ten members had paid by Sunday.").means("Sunday", "2021-01-17");
+        on("2021-01-19", "The club said it named all who joined by Sunday.").means("Sunday", "2021-01-17");
+        on("2021-01-19", "It wrote to members who were told to pay by 25 January.")
+                .means("25 January", "..2021-01-25");
+        on("2021-01-19", "The club must pay by Sunday.").means("Sunday", "..2021-01-24");
+    }
+
+    @Test
+    void whatWouldBeOnYesterdaysWeekdayWasThen() {
+        eachOn(
+                "2021-01-19",
+                "The mayor said that the court would sit on Monday. | Monday = DATE 2021-01-18",
+                "The mayor was due to speak on Monday. | Monday = DATE 2021-01-18",
+                "The mayor said that the court would sit on Sunday. | Sunday = DATE 2021-01-24",
+                "The court will sit on Monday. | Monday = DATE 2021-01-25");
     }
 
     @Test
