@@ -1,6 +1,7 @@
 package org.parallax.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -19,7 +20,7 @@ final class FromTheArticle {
     /** What would be on Monday has been on a Tuesday. */
     private static final int JUST_OVER = 1;
 
-    private static final int JUST_NOW = 3;
+    private static final int JUST_NOW = 2;
 
     private FromTheArticle() {}
 
@@ -70,10 +71,11 @@ final class FromTheArticle {
                 .orElseGet(() -> Outcome.only("XXXX-WXX-" + weekday, UNDATED));
     }
 
-    /** "Last Monday" is, on a Wednesday, no word for the day before yesterday; it is that of the week before. */
+    /** "Last Monday" is, on a Wednesday, no word for the day before yesterday; it is that of the week before. Of a weekend nothing is known. */
     private static LocalDate lastOf(LocalDate date, int weekday) {
         long back = back(date, weekday, 1);
-        boolean justNow = back <= JUST_NOW && weekday < date.getDayOfWeek().getValue();
+        int today = date.getDayOfWeek().getValue();
+        boolean justNow = back <= JUST_NOW && weekday < today && today <= DayOfWeek.FRIDAY.getValue();
         return date.minusDays(justNow ? back + 7 : back);
     }
 

@@ -15,6 +15,9 @@ enum PartOfPeriod {
     TODAY,
     END_OF_THIS_YEAR;
 
+    private static final int A_WEEK = 7;
+    private static final int A_MONTH = 31;
+
     Meaning of(Match match) {
         return switch (this) {
             case END_OF_THIS_YEAR ->
@@ -26,14 +29,20 @@ enum PartOfPeriod {
         };
     }
 
-    /** "earlier this year" is over by the article's day, "earlier in the month" by the day of it that is named. */
+    /** "earlier this year" is over by the article's day, "earlier in the month" by the day of it that is named; nobody says so of the week or month before. */
     private static Period before(Context context, Period period) {
         return Stream.of(context.published(), context.day().map(Period::first))
                 .flatMap(Optional::stream)
                 .filter(day -> !day.isBefore(period.first()) && !day.isAfter(period.last()))
                 .findFirst()
-                .map(day -> period.narrowed(period.first(), day))
+                .map(day -> period.narrowed(period.first(), lastBefore(day, period)))
                 .orElse(period);
+    }
+
+    private static LocalDate lastBefore(LocalDate day, Period period) {
+        LocalDate usual = day.minusDays(period.days() > A_MONTH ? A_MONTH : A_WEEK);
+        LocalDate early = EARLY.narrow(period).last();
+        return usual.isAfter(early) ? usual : early.isBefore(day) ? early : day;
     }
 
     /** "later this week" begins with the article's day. */

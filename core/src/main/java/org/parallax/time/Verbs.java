@@ -98,7 +98,7 @@ final class Verbs {
         }
         int first = first(words, at);
         if (isInfinitive(words, first)) {
-            return PLANS.contains(words.lower(first - 2)) ? planned(words, first - 2) : before(words, first - 1);
+            return PLANS.contains(words.lower(first - 2)) ? Tense.FUTURE : before(words, first - 1);
         }
         if (isWont(words, at)) {
             return Tense.FUTURE;
@@ -115,11 +115,6 @@ final class Verbs {
                 || isPast(words, at)
                 || IRREGULAR.contains(words.lower(at));
         return past ? Tense.PAST : Tense.OTHER;
-    }
-
-    /** "is due to sit", "was due to sit". */
-    private static Tense planned(Words words, int at) {
-        return WAS.contains(auxiliary(words, at)) ? Tense.TO_COME_THEN : Tense.FUTURE;
     }
 
     /** "won't" is not "won". */

@@ -118,7 +118,7 @@ class DaysAreCountedFromTheArticleTest {
                 "They met last Friday. | last Friday = DATE 2021-01-15",
                 "They met on Monday. | Monday = DATE 2021-01-18");
         on("2021-01-18", "They met last Friday.").has("last Friday = DATE 2021-01-15");
-        on("2021-01-24", "They met last Monday.").has("last Monday = DATE 2021-01-18");
+        on("2021-01-24", "They met last Friday.").has("last Friday = DATE 2021-01-22");
     }
 
     @Test

@@ -137,8 +137,10 @@ class StretchesOfTheYearAreReadTest {
     void whatWasEarlierThisYearWasByNow() {
         on("2021-11-19", "It fell earlier this year.")
                 .has("earlier this year = DATE 2021")
-                .means("earlier this year", "2021-01-01..2021-11-19");
-        on("2021-11-19", "It fell earlier this month.").means("earlier this month", "2021-11-01..2021-11-19");
+                .means("earlier this year", "2021-01-01..2021-10-19");
+        on("2021-11-19", "It fell earlier this month.").means("earlier this month", "2021-11-01..2021-11-13");
+        on("2021-11-29", "It fell earlier this month.").means("earlier this month", "2021-11-01..2021-11-22");
+        on("2021-11-05", "It fell earlier this month.").means("earlier this month", "2021-11-01..2021-11-05");
         on("2021-11-19", "It fell on 9 May, after a fire earlier that month.")
                 .means("earlier that month", "2021-05-01..2021-05-09");
     }

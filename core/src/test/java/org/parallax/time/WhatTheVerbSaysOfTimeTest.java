@@ -105,7 +105,6 @@ class WhatTheVerbSaysOfTimeTest {
         eachOn(
                 "2021-01-19",
                 "The mayor said that the court would sit on Monday. | Monday = DATE 2021-01-18",
-                "The mayor was due to speak on Monday. | Monday = DATE 2021-01-18",
                 "The mayor said that the court would sit on Sunday. | Sunday = DATE 2021-01-24",
                 "The court will sit on Monday. | Monday = DATE 2021-01-25");
     }
