@@ -17,7 +17,7 @@ final class WhatAwaitsADaysEventLooksAhead {
 
     static Optional<Tense> in(Words words, int from, int to) {
         if (awaits(words, from)) {
-            return Optional.of(Tense.FUTURE);
+            return Optional.of(Tense.TO_COME_THEN);
         }
         return isOwner(words, to) ? Optional.of(Tense.OTHER) : Optional.empty();
     }
