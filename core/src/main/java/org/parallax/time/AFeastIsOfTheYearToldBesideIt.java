@@ -21,7 +21,7 @@ record AFeastIsOfTheYearToldBesideIt(Optional<Period> year) {
     /** The day of a feast; empty for anything else. */
     Optional<Outcome> of(Found found, Tense tense) {
         boolean own = found.match().says("last", "this");
-        return year.filter(told -> tense == Tense.PAST && !own)
+        return year.filter(told -> tense.looksBack() && !own)
                 .flatMap(
                         told -> HolidayRows.day(found.row().name(), told.first().getYear()))
                 .map(day -> Outcome.resolved(Period.day(day), "in the year told beside it"));

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What a preposition makes of a date: a deadline, a beginning, an end. */
 enum Boundary {
     NONE(""),
-    /** "by Friday", "no later than 5 May", "within a week". */
+    /** "by Friday", "no later than 5 May", "within a week"; not what was so by then: "ten had paid by Friday". */
     DEADLINE(", as a deadline"),
     /** "since 2019", "from Monday". */
     BEGINNING(", as a beginning"),
@@ -27,10 +27,13 @@ enum Boundary {
         return words;
     }
 
-    static Boundary before(Match match) {
+    static Boundary before(Match match, boolean over) {
         String last = match.words().lower(match.from() - 1);
         String lastButOne = match.words().lower(match.from() - 2);
         boolean notLater = last.equals("than") && lastButOne.equals("later");
+        if (over && last.equals("by")) {
+            return NONE;
+        }
         if (last.equals("by") || last.equals("within") || notLater) {
             return DEADLINE;
         }

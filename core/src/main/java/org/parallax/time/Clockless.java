@@ -40,6 +40,14 @@ record Clockless(Optional<LocalDate> first, Optional<LocalDate> last, String wor
         return first.equals(last) ? early : join(found, early, late, meaning.in(context));
     }
 
+    /** Whether days lie no later than the article. */
+    boolean isOver(Outcome outcome) {
+        return last.isPresent()
+                && outcome.period()
+                        .filter(days -> !days.last().isAfter(last.get()))
+                        .isPresent();
+    }
+
     private Outcome join(Found found, Outcome early, Outcome late, Outcome undated) {
         if (early.period().isEmpty() || late.period().isEmpty()) {
             return undated;

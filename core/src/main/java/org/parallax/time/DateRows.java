@@ -110,9 +110,9 @@ final class DateRows {
     /** The n-th day of the article's month, or of the one before or after by tense. */
     private static Meaning nth(int day) {
         return context -> context.published()
-                .map(date -> date.getDayOfMonth() < day && context.tense() == Tense.PAST
+                .map(date -> date.getDayOfMonth() < day && context.tense().looksBack()
                         ? -1
-                        : date.getDayOfMonth() > day && context.tense() == Tense.FUTURE ? 1 : 0)
+                        : date.getDayOfMonth() > day && context.tense().looksAhead() ? 1 : 0)
                 .map(shift -> FromTheText.nthOf(day, FromTheArticle.shifted(Grain.MONTH, shift))
                         .in(context))
                 .orElseGet(() -> Outcome.only("XXXX-XX-" + Period.digits(day, 2), FromTheArticle.UNDATED));
@@ -145,7 +145,20 @@ final class DateRows {
         boolean doubtful = Set.of("may", "march", "mar", "april", "june").contains(lower);
         boolean owns = words.lower(match.to()).matches("['’]")
                 && words.lower(match.to() + 1).equals("s");
-        return !isShort && !named && (expected || owns || !doubtful || lower.equals("april") || lower.equals("june"));
+        return !isShort
+                && !named
+                && !isAMarch(match)
+                && (expected || owns || !doubtful || lower.equals("april") || lower.equals("june"));
+    }
+
+    /** "The March on Newtown", "the Women's March for Peace": people walk. */
+    private static boolean isAMarch(Match match) {
+        Words words = match.words();
+        boolean owned = Set.of("the", "s").contains(words.lower(match.from() - 1));
+        boolean aimed = Set.of("on", "for", "of").contains(words.lower(match.to()));
+        boolean named = words.at(match.to() + 1).capital()
+                && Slot.WEEKDAY.at(words, match.to() + 1).isEmpty();
+        return words.lower(match.from()).equals("march") && owned && aimed && named;
     }
 
     private static boolean isYear(Match match) {

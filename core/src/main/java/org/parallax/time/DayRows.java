@@ -6,9 +6,13 @@ import static org.parallax.time.TimeExpression.Type.TIME;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.parallax.language.WordSets;
 
 /** Days by their names and from here: weekdays, "yesterday", "that day"; and parts of a day. */
 final class DayRows {
+
+    /** "Midnight blue". */
+    private static final Set<String> COLOURS = WordSets.of(DayRows.class, "colours");
 
     private static final List<String> PART_CODES = List.of("MO", "AF", "EV", "NI");
 
@@ -32,6 +36,8 @@ final class DayRows {
                 day("the day before", "the previous|preceding day", m -> FromTheText.afterNamed(Grain.DAY, -1)),
                 day("a day later", "the day after|before", DayRows::dayBeside).only(DayRows::closes),
                 day("weekday", "<weekday>", m -> FromTheArticle.weekday(m.value(Slot.WEEKDAY))),
+                day("weekday of a name", "super|black|bloody|blue <weekday>", AWeekdayOfANameIsKnownNearIt::meaning)
+                        .only(DayRows::isNoFeast),
                 day("last weekday", "last|past <weekday>", m -> FromTheArticle.weekday(m.value(Slot.WEEKDAY), false)),
                 day("next weekday", "next|coming <weekday>", m -> FromTheArticle.weekday(m.value(Slot.WEEKDAY), true)),
                 day("this weekday", "this <weekday>", m -> thisWeekday(m.value(Slot.WEEKDAY))),
@@ -87,6 +93,11 @@ final class DayRows {
     private static Meaning thisWeekday(int weekday) {
         return context -> FromTheArticle.weekday(weekday)
                 .in(context.tense() == Tense.PAST ? context : context.told(Tense.FUTURE));
+    }
+
+    /** "Black Monday"; "Black Friday" is every year. */
+    private static boolean isNoFeast(Match match) {
+        return match.words().at(match.from()).capital() && !(match.says("black") && match.says("friday"));
     }
 
     private static Meaning weekdayOfWeek(Match match) {
@@ -161,6 +172,10 @@ final class DayRows {
 
     /** "10:30", not a score or a verse: a half of the day, a zone or "at" must say so. */
     private static boolean isTime(Match match) {
+        return !COLOURS.contains(match.words().lower(match.to())) && isSaid(match);
+    }
+
+    private static boolean isSaid(Match match) {
         boolean said = match.has(Slot.ZONE) || match.says("noon", "midnight", "midday", "am", "pm", "m", "clock");
         String last = match.words().lower(match.to() - 1);
         boolean glued = last.endsWith("am") || last.endsWith("pm");

@@ -1,6 +1,7 @@
 package org.parallax.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -12,6 +13,14 @@ import java.util.function.IntFunction;
 final class FromTheArticle {
 
     static final String UNDATED = "the article has no date";
+
+    /** So many days ahead a month may lie that a verb further off looks back from: "she agreed to pay in March". */
+    private static final int LOOSE = 92;
+
+    /** What would be on Monday has been on a Tuesday. */
+    private static final int JUST_OVER = 1;
+
+    private static final int JUST_NOW = 2;
 
     private FromTheArticle() {}
 
@@ -57,9 +66,17 @@ final class FromTheArticle {
     /** The one in the week before or after: "last Friday", "next Monday". */
     static Meaning weekday(int weekday, boolean later) {
         return context -> context.published()
-                .map(date -> date.plusDays(later ? ahead(date, weekday, 1) : -back(date, weekday, 1)))
+                .map(date -> later ? date.plusDays(ahead(date, weekday, 1)) : lastOf(date, weekday))
                 .map(day -> Outcome.resolved(Period.day(day), counted(context)))
                 .orElseGet(() -> Outcome.only("XXXX-WXX-" + weekday, UNDATED));
+    }
+
+    /** "Last Monday" is, on a Wednesday, no word for the day before yesterday; it is that of the week before. Of a weekend nothing is known. */
+    private static LocalDate lastOf(LocalDate date, int weekday) {
+        long back = back(date, weekday, 1);
+        int today = date.getDayOfWeek().getValue();
+        boolean justNow = back <= JUST_NOW && weekday < today && today <= DayOfWeek.FRIDAY.getValue();
+        return date.minusDays(justNow ? back + 7 : back);
     }
 
     static String counted(Context context) {
@@ -72,7 +89,8 @@ final class FromTheArticle {
     }
 
     private static Outcome weekday(Context context, LocalDate date, int weekday) {
-        boolean later = context.tense() == Tense.FUTURE;
+        boolean wasToCome = context.tense() == Tense.TO_COME_THEN && back(date, weekday, 1) <= JUST_OVER;
+        boolean later = context.tense().looksAhead() && !wasToCome;
         LocalDate day = later ? date.plusDays(ahead(date, weekday, 0)) : date.minusDays(back(date, weekday, 0));
         String how = later ? "the next one from " : "the last one up to ";
         return Outcome.resolved(Period.day(day), how + context.publishedWords());
@@ -104,13 +122,22 @@ final class FromTheArticle {
     private static Period nearest(LocalDate date, Tense tense, Period same, IntFunction<Period> inYear) {
         long ahead = ChronoUnit.DAYS.between(date, same.first());
         long behind = ChronoUnit.DAYS.between(same.last(), date);
-        int slack = same.grain() == Grain.DAY ? 75 : 0;
         int year = date.getYear();
         return switch (tense) {
-            case PAST -> ahead > slack ? inYear.apply(year - 1) : behind > 350 ? inYear.apply(year + 1) : same;
-            case FUTURE -> behind > 20 ? inYear.apply(year + 1) : ahead > 360 ? inYear.apply(year - 1) : same;
-            case OTHER -> ahead > 120 ? inYear.apply(year - 1) : behind > 240 ? inYear.apply(year + 1) : same;
+            case PAST -> pick(ahead > slack(same, 0), behind > 350, year, inYear, same);
+            case LOOSELY_PAST ->
+                pick(ahead > slack(same, LOOSE), behind > 365 - slack(same, LOOSE), year, inYear, same);
+            case FUTURE, TO_COME_THEN -> pick(ahead > 360, behind > 20, year, inYear, same);
+            case OTHER -> pick(ahead > 120, behind > 240, year, inYear, same);
         };
+    }
+
+    private static Period pick(boolean before, boolean after, int year, IntFunction<Period> inYear, Period same) {
+        return before ? inYear.apply(year - 1) : after ? inYear.apply(year + 1) : same;
+    }
+
+    private static int slack(Period same, int ofAMonth) {
+        return same.grain() == Grain.DAY ? 75 : same.grain() == Grain.MONTH ? ofAMonth : 0;
     }
 
     /** The last month of a name that is over or under way. */

@@ -8,7 +8,14 @@ import java.util.function.Function;
 /** Days that the text itself gives, in full or counted from another date of it. Threads may share it. */
 final class FromTheText {
 
+    private static final String LAST_NAMED = "counted from the date last named, ";
+
     private FromTheText() {}
+
+    /** Whether it was counted from the date last named. */
+    static boolean isFromTheDateLastNamed(Outcome outcome) {
+        return outcome.how().startsWith(LAST_NAMED);
+    }
 
     static Meaning day(int year, int month, int day) {
         return context -> date(year, month, day)
@@ -39,9 +46,7 @@ final class FromTheText {
     /** So much after the date last named ("three days later"); from the article's date where none is named. */
     static Meaning afterNamed(Grain grain, long count) {
         return context -> named(context, grain)
-                .map(named -> Outcome.resolved(
-                        Period.shifted(named.first(), grain, count),
-                        "counted from the date last named, " + named.value()))
+                .map(named -> Outcome.resolved(Period.shifted(named.first(), grain, count), LAST_NAMED + named.value()))
                 .orElseGet(() -> FromTheArticle.shifted(grain, count).in(context));
     }
 

@@ -28,6 +28,29 @@ final class HolidayRows {
             new Feast("Thanksgiving", "thanksgiving day?", year -> nth(year, 11, DayOfWeek.THURSDAY, 4)),
             new Feast("Labor Day", "labor day", year -> nth(year, 9, DayOfWeek.MONDAY, 1)),
             new Feast("Memorial Day", "memorial day", year -> nth(year, 5, DayOfWeek.MONDAY, -1)),
+            new Feast(
+                    "Black Friday",
+                    "black friday",
+                    year -> nth(year, 11, DayOfWeek.THURSDAY, 4).plusDays(1)),
+            new Feast(
+                    "Cyber Monday",
+                    "cyber monday",
+                    year -> nth(year, 11, DayOfWeek.THURSDAY, 4).plusDays(4)),
+            new Feast(
+                    "Giving Tuesday",
+                    "giving tuesday",
+                    year -> nth(year, 11, DayOfWeek.THURSDAY, 4).plusDays(5)),
+            new Feast(
+                    "Shrove Tuesday", "shrove|fat tuesday", year -> easter(year).minusDays(47)),
+            new Feast("Ash Wednesday", "ash wednesday", year -> easter(year).minusDays(46)),
+            new Feast("Palm Sunday", "palm sunday", year -> easter(year).minusDays(7)),
+            new Feast(
+                    "Maundy Thursday",
+                    "maundy|holy thursday",
+                    year -> easter(year).minusDays(3)),
+            new Feast(
+                    "Whit Sunday", "whit|pentecost sunday", year -> easter(year).plusDays(49)),
+            new Feast("Whit Monday", "whit monday", year -> easter(year).plusDays(50)),
             new Feast("Easter", "easter sunday?", HolidayRows::easter),
             new Feast("Easter Monday", "easter monday", year -> easter(year).plusDays(1)),
             new Feast("Good Friday", "good friday", year -> easter(year).minusDays(2)));

@@ -19,7 +19,7 @@ record Named(Optional<Period> day, Optional<Period> named, Optional<Period> dayH
     }
 
     Context context(Tense tense) {
-        return new Context(Optional.empty(), "", day, named, tense);
+        return new Context(Optional.empty(), "", day, dayHere, named, tense);
     }
 
     /** After an expression; durations and sets name no date, and "a year earlier" only compares. */

@@ -71,8 +71,8 @@ public final class PublicationFromText {
                 .filter(time -> time.range().basis() != DateRange.Basis.STATED
                         && time.value().length() == ISO_DAY
                         && time.span().of(text).chars().anyMatch(Character::isDigit))
-                .filter(time ->
-                        !Boundary.isBoundary(time.rule()) && Told.in(text, time).tense() == Tense.PAST)
+                .filter(time -> !Boundary.isBoundary(time.rule())
+                        && Told.in(text, time).tense().looksBack())
                 .map(time -> time.value().substring(ANY_YEAR.length()));
     }
 
@@ -85,7 +85,7 @@ public final class PublicationFromText {
     public static DateRange beforeWhatIsToCome(String text, List<TimeExpression> times, LocalDate from) {
         return times.stream()
                 .filter(time -> time.value().startsWith(ANY_YEAR) && !Boundary.isBoundary(time.rule()))
-                .filter(time -> Told.in(text, time).tense() == Tense.FUTURE)
+                .filter(time -> Told.in(text, time).tense().looksAhead())
                 .flatMap(time -> next(time.value().substring(ANY_YEAR.length()), from).stream())
                 .filter(day -> ChronoUnit.DAYS.between(from, day) <= SOON_ENOUGH)
                 .min(Comparator.naturalOrder())
@@ -176,16 +176,15 @@ public final class PublicationFromText {
     private static Optional<Told> latestPast(List<Told> told) {
         return told.stream()
                 .filter(t -> t.isEvent()
-                        && t.tense() == Tense.PAST
+                        && t.tense().looksBack()
                         && t.range().firstDay().isPresent())
                 .max(Comparator.comparing(t -> t.range().firstDay().orElseThrow()));
     }
 
     private static Optional<Told> earliestToCome(List<Told> told) {
         return told.stream()
-                .filter(t -> t.isEvent()
-                        && t.tense() == Tense.FUTURE
-                        && t.range().day().isPresent())
+                .filter(t ->
+                        t.isEvent() && t.tense().looksAhead() && t.range().day().isPresent())
                 .min(Comparator.comparing(t -> t.range().lastDay().orElseThrow()));
     }
 

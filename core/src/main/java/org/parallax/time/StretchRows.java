@@ -22,7 +22,8 @@ final class StretchRows {
                 near(Category.MONTH, "the current month", "the current month", Grain.MONTH, 0),
                 near(Category.MONTH, "next month", "next month", Grain.MONTH, 1),
                 stretch("last stretch", "last week|weekend|quarter", m -> shifted(m, -1)),
-                stretch("this stretch", "this week|weekend|quarter|decade|century", m -> shifted(m, 0)),
+                stretch("this stretch", "this week|quarter|decade|century", m -> shifted(m, 0)),
+                stretch("this weekend", "this weekend", m -> thisWeekend()),
                 stretch("next stretch", "next week|weekend|quarter|decade|century", m -> shifted(m, 1)),
                 stretch("the coming stretch", "the coming|next week|weekend|quarter", m -> shifted(m, 1)),
                 stretch("the current stretch", "the current week|quarter", m -> shifted(m, 0)),
@@ -87,7 +88,7 @@ final class StretchRows {
                 stretch("decade", "the? <decade>", m -> FromTheText.period(Period.decade(m.value(Slot.DECADE)))),
                 stretch("century", "the? <century>", m -> FromTheText.period(Period.century(m.value(Slot.CENTURY)))),
                 part("early part", "early -? in? [month|year|stretch|day]", PartOfPeriod.EARLY),
-                part("earlier part", "earlier in? [month|year]", PartOfPeriod.EARLY),
+                part("earlier part", "earlier in? [month|year]", PartOfPeriod.EARLIER),
                 part("earlier today", "earlier today", PartOfPeriod.TODAY),
                 part(
                         "early part, spelled",
@@ -128,11 +129,22 @@ final class StretchRows {
 
     /** The weekend just past or under way; the coming one when the verb looks ahead. */
     private static Meaning weekend() {
-        return context -> FromTheArticle.shifted(Grain.WEEKEND, 0)
-                .in(context)
-                .map(days -> context.tense() == Tense.FUTURE || isUnderWay(context, days)
-                        ? days
-                        : Period.weekend(days.first().minusDays(7)));
+        return context -> {
+            Outcome coming = FromTheArticle.shifted(Grain.WEEKEND, 0).in(context);
+            boolean stays = context.tense().looksAhead()
+                    || coming.period()
+                            .filter(days -> !isUnderWay(context, days))
+                            .isEmpty();
+            return stays ? coming : FromTheArticle.shifted(Grain.WEEKEND, -1).in(context);
+        };
+    }
+
+    /** The coming one, unless the verb looks back; the value is that of the article's week, as annotators give it. */
+    private static Meaning thisWeekend() {
+        return context -> {
+            Outcome coming = FromTheArticle.shifted(Grain.WEEKEND, 0).in(context);
+            return context.tense().looksBack() ? weekend().in(context).valued(coming.value()) : coming;
+        };
     }
 
     private static boolean isUnderWay(Context context, Period weekend) {

@@ -30,18 +30,18 @@ public final class Telling {
             to++;
         }
         return switch (TenseReader.of(words, from, to)) {
-            case PAST -> Direction.BACK;
-            case FUTURE -> Direction.AHEAD;
+            case PAST, LOOSELY_PAST -> Direction.BACK;
+            case FUTURE, TO_COME_THEN -> Direction.AHEAD;
             case OTHER -> Direction.NEITHER;
         };
     }
 
     private static final Pattern FEAST = Pattern.compile(
-            "(?:Christmas|Easter|Halloween|Thanksgiving|Valentine['’]s Day|New Year['’]s(?: Eve| Day)?)");
+            "(?:Christmas|Easter|Halloween|Thanksgiving|Black Friday|Cyber Monday|Valentine['’]s Day|New Year['’]s(?: Eve| Day)?)");
 
     /** What is given, held, eaten or sold around a feast, in words of any year and outlet. */
     private static final Pattern FESTIVE = Pattern.compile(
-            "(?: [a-z]+)? (?:part(?:y|ies)|dinners?|lunch(?:es)?|meals?|feasts?|trees?|markets?|presents?|gifts?|shopp(?:ing|ers?)|sales?|season|holidays?|bonus(?:es)?|cards?|carols?|lights?|decorations?|albums?|songs?|movies?|films?|cakes?|puddings?|jumpers?|break|weekend|costumes?|cand(?:y|ies)|eggs?|stockings?|spirit|wish(?:es)?|list)\\b");
+            "(?: [a-z]+)? (?:part(?:y|ies)|dinners?|lunch(?:es)?|meals?|feasts?|trees?|markets?|presents?|gifts?|shopp(?:ing|ers?)|sales?|deals?|discounts?|bargains?|season|holidays?|bonus(?:es)?|cards?|carols?|lights?|decorations?|albums?|songs?|movies?|films?|cakes?|puddings?|jumpers?|break|weekend|costumes?|cand(?:y|ies)|eggs?|stockings?|spirit|wish(?:es)?|list)\\b");
 
     private static final int LONGEST_OWNER = 8;
 

@@ -61,16 +61,24 @@ public final class TimeReader {
     private static Named resolve(
             String text, List<Found> sentence, Clockless anchor, Named before, List<TimeExpression> times) {
         Named named = before.nextSentence();
+        List<TimeExpression> here = new ArrayList<>();
         AFeastIsOfTheYearToldBesideIt feasts = AFeastIsOfTheYearToldBesideIt.in(sentence, anchor);
         for (Found found : sentence) {
             Match match = found.match();
             Tense tense = TenseReader.of(match.words(), match.from(), match.to());
             Outcome own = feasts.of(found, tense).orElse(anchor.resolve(found, named, tense));
             Optional<Outcome> beside = AfterAnotherEvent.of(found, named);
-            Outcome outcome = beside.orElse(own);
-            times.add(expression(text, found, outcome, beside.isPresent() ? ", from another event" : ""));
+            Outcome outcome = beside.orElse(WhatIsOverIsNotToCome.told(found, own, anchor, named, tense));
+            Outcome told = WhatWasThisWeekWasByNow.told(found, outcome, anchor, tense);
+            here.add(expression(
+                    text,
+                    found,
+                    told,
+                    tense == Tense.PAST && anchor.isOver(told),
+                    beside.isPresent() ? ", from another event" : ""));
             named = named.with(found, outcome);
         }
+        times.addAll(ASpanIsToldAsAWhole.in(text, here));
         return named;
     }
 
@@ -86,9 +94,9 @@ public final class TimeReader {
         return all;
     }
 
-    private static TimeExpression expression(String text, Found found, Outcome outcome, String how) {
+    private static TimeExpression expression(String text, Found found, Outcome outcome, boolean over, String how) {
         Match match = found.match();
-        Boundary boundary = Boundary.before(match);
+        Boundary boundary = Boundary.before(match, over);
         var span = match.words().span(match.from(), match.to());
         DateRange range = boundary.applied(outcome.range(span.of(text)));
         String rule = found.row().name() + how + boundary.words();

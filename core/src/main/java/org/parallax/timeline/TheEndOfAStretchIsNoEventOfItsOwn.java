@@ -10,12 +10,17 @@ final class TheEndOfAStretchIsNoEventOfItsOwn {
             "\\b(?:between [^;]{1,40} and|from [^;]{1,30}\\d[^;]{0,12} (?:to|until|till|through)) (?:about |around )?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "(26 February – 1 March)". */
+    private static final Pattern DASH =
+            Pattern.compile("(?:\\p{Lu}\\p{L}+\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}+\\.?)(?:,? \\d{4})? ?[-–—] ?$");
+
     private static final int REACH = 60;
 
     private TheEndOfAStretchIsNoEventOfItsOwn() {}
 
     static boolean holds(String text, TextSpan sentence, TextSpan time) {
         int from = Math.max(sentence.start(), time.start() - REACH);
-        return BETWEEN.matcher(text.substring(from, time.start())).find();
+        String before = text.substring(from, time.start());
+        return BETWEEN.matcher(before).find() || DASH.matcher(before).find();
     }
 }

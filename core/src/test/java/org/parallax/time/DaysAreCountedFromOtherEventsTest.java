@@ -39,4 +39,15 @@ class DaysAreCountedFromOtherEventsTest {
                         "The hall burned on 3 May 2019. That day, nobody was inside. The following year it was rebuilt.")
                 .has("That day = DATE 2019-05-03", "The following year = DATE 2020");
     }
+
+    @Test
+    void whatIsOverIsNotCountedToADayAfterTheArticle() {
+        on("2021-01-19", "The singer fell ill. She went home three days later.")
+                .has("three days later = DATE 2021-01-22")
+                .means("three days later", "unknown");
+        on("2021-01-19", "The trial will open on Friday. A bell rang at 9:30 a.m. in the hall.")
+                .means("9:30 a.m.", "unknown");
+        on("2021-01-19", "The trial will open on Friday. The judge will sit at 9:30 a.m. each time.")
+                .means("9:30 a.m.", "2021-01-22");
+    }
 }

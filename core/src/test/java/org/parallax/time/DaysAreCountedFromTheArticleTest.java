@@ -109,4 +109,29 @@ class DaysAreCountedFromTheArticleTest {
         on("2021-01-19", "The hall is now closed; it was recently sold.")
                 .hasOnly("now = DATE PRESENT_REF", "recently = DATE PAST_REF");
     }
+
+    @Test
+    void lastMondayIsNotTheDayBeforeYesterday() {
+        eachOn(
+                "2021-01-20",
+                "They met last Monday. | last Monday = DATE 2021-01-11",
+                "They met last Friday. | last Friday = DATE 2021-01-15",
+                "They met on Monday. | Monday = DATE 2021-01-18");
+        on("2021-01-18", "They met last Friday.").has("last Friday = DATE 2021-01-15");
+        on("2021-01-24", "They met last Friday.").has("last Friday = DATE 2021-01-22");
+    }
+
+    @Test
+    void aWeekdayOfANameIsKnownOnItAndBesideItsDate() {
+        on("2021-01-19", "She won on Super Tuesday.").has("Super Tuesday = DATE 2021-01-19");
+        on("2021-01-20", "She won on Super Tuesday.").has("Super Tuesday = DATE 2021-01-19");
+        on("2021-01-22", "She won on Super Tuesday.").means("Super Tuesday", "unknown");
+        on("2021-01-20", "Ten towns vote on March 2, known as Super Tuesday.").has("Super Tuesday = DATE 2021-03-02");
+    }
+
+    @Test
+    void midnightBlueIsNoHour() {
+        on("2021-01-19", "She drove a midnight blue car.").hasOnly();
+        on("2021-01-19", "The law takes effect at midnight.").has("midnight = TIME 2021-01-19T24:00");
+    }
 }

@@ -36,4 +36,19 @@ class FeastsAreReadTest {
                 "The shop will open on Valentine's Day. | Valentine's Day = DATE 2021-02-14",
                 "The shop opened on Halloween. | Halloween = DATE 2020-10-31");
     }
+
+    @Test
+    void weekdaysOfANameHaveTheirDate() {
+        eachOn(
+                "2021-12-19",
+                "They met on Black Friday. | Black Friday = DATE 2021-11-26",
+                "They met on Cyber Monday. | Cyber Monday = DATE 2021-11-29",
+                "They met on Giving Tuesday. | Giving Tuesday = DATE 2021-11-30",
+                "They met on Shrove Tuesday 2021. | Shrove Tuesday 2021 = DATE 2021-02-16",
+                "They met on Ash Wednesday 2021. | Ash Wednesday 2021 = DATE 2021-02-17",
+                "They met on Palm Sunday 2021. | Palm Sunday 2021 = DATE 2021-03-28",
+                "They met on Maundy Thursday 2021. | Maundy Thursday 2021 = DATE 2021-04-01",
+                "They met on Whit Sunday 2021. | Whit Sunday 2021 = DATE 2021-05-23",
+                "They met on Whit Monday 2021. | Whit Monday 2021 = DATE 2021-05-24");
+    }
 }

@@ -30,7 +30,9 @@ class StretchesOfTheYearAreReadTest {
 
     @Test
     void theWeekendIsTheOneThatTheVerbLooksTo() {
-        on("2021-01-19", "The crowd came at the weekend.").means("the weekend", "2021-01-16..2021-01-17");
+        on("2021-01-19", "The crowd came at the weekend.")
+                .has("the weekend = DATE 2021-W02-WE")
+                .means("the weekend", "2021-01-16..2021-01-17");
         on("2021-01-19", "The crowd will come at the weekend.").means("the weekend", "2021-01-23..2021-01-24");
     }
 
@@ -103,5 +105,49 @@ class StretchesOfTheYearAreReadTest {
         undated("It fell last week.").means("last week", "unknown");
         undated("Sales rose in the third quarter of 2019.")
                 .means("the third quarter of 2019", "2019-07-01..2019-09-30");
+    }
+
+    @Test
+    void whatWasThisWeekWasSinceSundayAndByNow() {
+        on("2021-01-21", "It fell this week.")
+                .has("this week = DATE 2021-W03")
+                .means("this week", "2021-01-17..2021-01-21");
+        on("2021-01-21", "It will open this week.").means("this week", "2021-01-21..2021-01-24");
+        on("2021-01-21", "Earlier this week the mayor will have laughed.").means("this week", "2021-01-17..2021-01-21");
+        on("2021-01-21", "This week's fair is small.").means("This week", "2021-01-17..2021-01-24");
+    }
+
+    @Test
+    void onASundayOrMondayThisWeekIsTheOneThatEnds() {
+        on("2021-01-18", "It fell this week.").means("this week", "2021-01-12..2021-01-18");
+        on("2021-01-24", "It fell this week.").means("this week", "2021-01-18..2021-01-24");
+        on("2021-01-24", "It will open this week.").means("this week", "2021-01-24..2021-01-30");
+    }
+
+    @Test
+    void thisWeekendIsPastWhereTheVerbIs() {
+        on("2021-01-19", "They met this weekend.")
+                .has("this weekend = DATE 2021-W03-WE")
+                .means("this weekend", "2021-01-16..2021-01-17");
+        on("2021-01-19", "They will meet this weekend.").means("this weekend", "2021-01-23..2021-01-24");
+        on("2021-01-23", "They met this weekend.").means("this weekend", "2021-01-23..2021-01-24");
+    }
+
+    @Test
+    void whatWasEarlierThisYearWasByNow() {
+        on("2021-11-19", "It fell earlier this year.")
+                .has("earlier this year = DATE 2021")
+                .means("earlier this year", "2021-01-01..2021-10-19");
+        on("2021-11-19", "It fell earlier this month.").means("earlier this month", "2021-11-01..2021-11-13");
+        on("2021-11-29", "It fell earlier this month.").means("earlier this month", "2021-11-01..2021-11-22");
+        on("2021-11-05", "It fell earlier this month.").means("earlier this month", "2021-11-01..2021-11-05");
+        on("2021-11-19", "It fell on 9 May, after a fire earlier that month.")
+                .means("earlier that month", "2021-05-01..2021-05-09");
+    }
+
+    @Test
+    void aMonthThatAMarchOrAVerbIsNamedLikeIsNone() {
+        on("2021-01-19", "She was at the March on Newtown.").hasOnly();
+        on("2021-11-19", "The books were open between May and July.").has("May = DATE 2021-05", "July = DATE 2021-07");
     }
 }

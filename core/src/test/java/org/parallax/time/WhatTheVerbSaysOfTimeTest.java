@@ -27,6 +27,7 @@ class WhatTheVerbSaysOfTimeTest {
                 "The court is going to sit on Friday. | Friday = DATE 2021-01-22",
                 "The court is due to sit on Friday. | Friday = DATE 2021-01-22",
                 "The court plans to sit on Friday. | Friday = DATE 2021-01-22",
+                "The bridge is expected to be opened on Friday. | Friday = DATE 2021-01-22",
                 "The hearing is scheduled for Friday. | Friday = DATE 2021-01-22");
     }
 
@@ -58,5 +59,94 @@ class WhatTheVerbSaysOfTimeTest {
         on("2021-01-19", "The shop closed in January.").has("January = DATE 2021-01");
         on("2021-01-19", "The shop closed in February.").has("February = DATE 2020-02");
         on("2021-01-19", "The shop will close in February.").has("February = DATE 2021-02");
+    }
+
+    @Test
+    void whatIsAskedOrQuotedAfterTheDayDoesNotTurnIt() {
+        eachOn(
+                "2021-01-19",
+                "The mayor struggled to answer a question on Sunday about how he would pay. | Sunday = DATE 2021-01-17",
+                "She told a radio host on Friday over lunch why she would leave. | Friday = DATE 2021-01-15",
+                "The baker warned Monday night “it will rain”. | Monday night = TIME 2021-01-18TNI");
+    }
+
+    @Test
+    void aParticipleBesideTheDayIsOfTheTenseOfItsVerb() {
+        eachOn(
+                "2021-01-19",
+                "The mayor joined in, announcing on Wednesday he would run. | Wednesday = DATE 2021-01-13",
+                "The mayor will join in, announcing on Wednesday what he wants. | Wednesday = DATE 2021-01-20",
+                "The mayor closed the hall, starting Wednesday. | Wednesday = DATE 2021-01-20");
+    }
+
+    @Test
+    void whatWasDoneByADayIsPastAndWhatIsDueByItIsToCome() {
+        eachOn(
+                "2021-01-19",
+                "Two feet of snow fell by Sunday night. | Sunday night = TIME 2021-01-17TNI",
+                "She meant to speak of taxes, but by late Sunday the speech had been rewritten. | late Sunday = DATE 2021-01-17",
+                "By Friday the court must decide. | Friday = DATE 2021-01-22",
+                "The judge wanted an answer by Friday. | Friday = DATE 2021-01-22",
+                "The mayor said he hoped to be home by Friday. | Friday = DATE 2021-01-22");
+    }
+
+    @Test
+    void onlyWhatIsDueByADayIsOpenBefore() {
+        on("2021-01-19", "Two feet of snow fell by Sunday night.").means("Sunday night", "2021-01-17");
+        on("2021-01-19", "Ten members had paid by Sunday.").means("Sunday", "2021-01-17");
+        on("2021-01-19", "The club said it named all who joined by Sunday.").means("Sunday", "2021-01-17");
+        on("2021-01-19", "It wrote to members who were told to pay by 25 January.")
+                .means("25 January", "..2021-01-25");
+        on("2021-01-19", "The club must pay by Sunday.").means("Sunday", "..2021-01-24");
+    }
+
+    @Test
+    void whatWouldBeOnYesterdaysWeekdayWasThen() {
+        eachOn(
+                "2021-01-19",
+                "The mayor said that the court would sit on Monday. | Monday = DATE 2021-01-18",
+                "The mayor said that the court would sit on Sunday. | Sunday = DATE 2021-01-24",
+                "The court will sit on Monday. | Monday = DATE 2021-01-25");
+    }
+
+    @Test
+    void aWinIsOverWhateverComesOfIt() {
+        eachOn(
+                "2021-01-19",
+                "He should get new friends from the win Sunday, she thinks. | Sunday = DATE 2021-01-17",
+                "Her narrow defeat on Sunday will cost the party dearly. | Sunday = DATE 2021-01-17",
+                "A win on Sunday would help the club. | Sunday = DATE 2021-01-24");
+    }
+
+    @Test
+    void whatIsOnADayOrPreparedForItIsToCome() {
+        eachOn(
+                "2021-01-19",
+                "The election is Thursday. | Thursday = DATE 2021-01-21",
+                "The fair opens on Friday, said the mayor. | Friday = DATE 2021-01-22",
+                "Streets were swept ahead of Friday's parade. | Friday = DATE 2021-01-22",
+                "Streets were swept ahead of Monday's parade. | Monday = DATE 2021-01-18",
+                "A man who knows the planning for Thursday's meeting said it was long. | Thursday = DATE 2021-01-21",
+                "The town hated Friday's ruling. | Friday = DATE 2021-01-15");
+    }
+
+    @Test
+    void aMonthIsTheLastOneWhereThePastVerbIsBesideIt() {
+        eachOn(
+                "2021-11-20",
+                "The shop closed in January. | January = DATE 2021-01",
+                "The shop burned in December. | December = DATE 2020-12",
+                "The chain agreed to buy the shop in January. | January = DATE 2022-01",
+                "The council burned its books back in December. | December = DATE 2020-12");
+    }
+
+    @Test
+    void whatIsSetBeforehandIsInTheNearestSuchMonth() {
+        eachOn(
+                "2021-08-20",
+                "She said the November election mattered. | November = DATE 2021-11",
+                "The club feared a vote in October. | October = DATE 2021-10",
+                "The club lost the vote in June. | June = DATE 2021-06",
+                "The trial in November will be short. | November = DATE 2021-11");
     }
 }

@@ -94,11 +94,19 @@ class EntriesAnEditorLetsStandTest {
     }
 
     @Test
+    void aStretchOfDaysIsToldAsAWhole() {
+        String leaked = "Oil leaked from the wreck (3 March – 9 March), the divers found.";
+        thenTold(timeline(told("a.txt", "2031-05-07", leaked)), "2031-03-03..2031-03-09: " + leaked);
+    }
+
+    @Test
     void aWordOfATimeThatNamesNoneIsNone() {
-        thenTold(timeline(told(
-                "a.txt",
-                "2031-05-07",
-                "Prices rose almost overnight in the little town. They walked home towards the end of the day.")));
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "Prices rose almost overnight in the little town. They walked home towards the end of the day. Nora Velt opened the new pier to viewers of Brel This Morning.")));
     }
 
     @Test

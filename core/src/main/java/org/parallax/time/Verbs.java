@@ -1,0 +1,157 @@
+package org.parallax.time;
+
+import java.util.Set;
+import org.parallax.language.WordSets;
+
+/** The verbs of a sentence and their tenses, by the words around them. Threads may share it. */
+final class Verbs {
+
+    private static final int REACH = 25;
+
+    private static final Set<String> AHEAD = WordSets.of(Verbs.class, "ahead");
+    private static final Set<String> NOW = WordSets.of(Verbs.class, "now");
+    private static final Set<String> BE = WordSets.of(Verbs.class, "is");
+    private static final Set<String> WAS = WordSets.of(Verbs.class, "was");
+    private static final Set<String> BETWEEN = WordSets.of(Verbs.class, "before a participle");
+
+    /** Before "to", these look ahead: "is expected to meet on Friday". */
+    private static final Set<String> PLANS = WordSets.of(Verbs.class, "planned");
+
+    /** Before a date, without a verb: "a meeting scheduled for Friday". */
+    private static final Set<String> AWAITED = WordSets.of(Verbs.class, "awaited");
+
+    /** Past forms that do not end in -ed and are not at the same time the plain form. */
+    private static final Set<String> IRREGULAR = WordSets.of(Verbs.class, "irregular past");
+
+    private Verbs() {}
+
+    /** The nearest verb, or word that awaits something, before a place; -1 where there is none near. */
+    static int left(Words words, int from) {
+        for (int at = from - 1; at >= 0 && at > from - REACH; at--) {
+            if (isVerb(words, at) || AWAITED.contains(words.lower(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest verb from a place on; -1 where there is none near. */
+    static int right(Words words, int to) {
+        for (int at = to; at < words.size() && at < to + REACH; at++) {
+            if (isVerb(words, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "starting Friday": what stands before the day awaits it. */
+    static boolean awaits(String lower) {
+        return AWAITED.contains(lower);
+    }
+
+    private static boolean isVerb(Words words, int at) {
+        String lower = words.lower(at);
+        return isDoneBefore(words, at)
+                || isAhead(words, at)
+                || WAS.contains(lower)
+                || NOW.contains(lower)
+                || IRREGULAR.contains(lower)
+                || isPast(words, at)
+                || isInfinitive(words, at);
+    }
+
+    /** "will"; not the month of May, nor a man called Will. */
+    private static boolean isAhead(Words words, int at) {
+        boolean name = words.at(at).capital() && at > 0;
+        return !name && AHEAD.contains(words.lower(at));
+    }
+
+    private static boolean isPast(Words words, int at) {
+        String lower = words.lower(at);
+        return lower.length() > 3 && lower.endsWith("ed") && !words.at(at).capital() && !isFollowedBy(words, at);
+    }
+
+    /** "…, followed by the lower house on Thursday" has the tense of what is told before it. */
+    private static boolean isFollowedBy(Words words, int at) {
+        return words.lower(at).equals("followed")
+                && words.lower(at + 1).equals("by")
+                && words.lower(at - 1).equals(",");
+    }
+
+    /** "after voting on Wednesday": that was over, whatever follows from it. */
+    private static boolean isDoneBefore(Words words, int at) {
+        return words.lower(at - 1).equals("after") && words.lower(at).endsWith("ing");
+    }
+
+    static boolean isInfinitive(Words words, int at) {
+        return words.lower(at - 1).equals("to")
+                && words.at(at).isLetters()
+                && !words.at(at).capital();
+    }
+
+    /** The tense of a verb and its helpers. */
+    static Tense tense(Words words, int at) {
+        boolean awaits = !isVerb(words, at) || words.lower(at + 1).equals("for");
+        if (AWAITED.contains(words.lower(at)) && awaits) {
+            return Tense.FUTURE;
+        }
+        int first = first(words, at);
+        if (isInfinitive(words, first)) {
+            return PLANS.contains(words.lower(first - 2)) ? Tense.FUTURE : before(words, first - 1);
+        }
+        if (isWont(words, at)) {
+            return Tense.FUTURE;
+        }
+        String helper = auxiliary(words, at);
+        if (AHEAD.contains(helper)) {
+            return helper.startsWith("would") ? Tense.TO_COME_THEN : Tense.FUTURE;
+        }
+        if (BE.contains(helper) && at > 0 && !helper.equals(words.lower(at))) {
+            return AWAITED.contains(words.lower(at)) ? Tense.FUTURE : Tense.OTHER;
+        }
+        boolean past = WAS.contains(helper)
+                || isDoneBefore(words, at)
+                || isPast(words, at)
+                || IRREGULAR.contains(words.lower(at));
+        return past ? Tense.PAST : Tense.OTHER;
+    }
+
+    /** "won't" is not "won". */
+    private static boolean isWont(Words words, int at) {
+        return words.lower(at).equals("won")
+                && isApostrophe(words.lower(at + 1))
+                && words.lower(at + 2).equals("t");
+    }
+
+    static boolean isApostrophe(String lower) {
+        return lower.equals("'") || lower.equals("’");
+    }
+
+    /** The verb before an infinitive decides: "was forced to resign on Friday". */
+    static Tense before(Words words, int at) {
+        int verb = left(words, at);
+        return verb < 0 || isInfinitive(words, verb) ? Tense.OTHER : tense(words, verb);
+    }
+
+    /** The first word of the verb's group: "would" of "would be officially announced". */
+    private static String auxiliary(Words words, int at) {
+        return words.lower(first(words, at));
+    }
+
+    private static int first(Words words, int at) {
+        int first = at;
+        while (first > 0 && first > at - 6 && belongs(words.lower(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean belongs(String lower) {
+        return BETWEEN.contains(lower)
+                || AHEAD.contains(lower)
+                || WAS.contains(lower)
+                || NOW.contains(lower)
+                || (lower.length() > 4 && lower.endsWith("ly"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.parallax.time;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.WordSets;
+
+/**
+ * "Ahead of Tuesday's vote", "plans for Thursday's meeting": what stands before the day looks ahead. Otherwise "Wednesday's ruling" happened, whatever is
+ * to come of it. Threads may share it.
+ */
+final class WhatAwaitsADaysEventLooksAhead {
+
+    private static final Set<String> OF = Set.of("ahead", "advance", "eve");
+    private static final Set<String> FOR = WordSets.of(WhatAwaitsADaysEventLooksAhead.class, "preparing");
+
+    private WhatAwaitsADaysEventLooksAhead() {}
+
+    static Optional<Tense> in(Words words, int from, int to) {
+        if (awaits(words, from)) {
+            return Optional.of(Tense.TO_COME_THEN);
+        }
+        return isOwner(words, to) ? Optional.of(Tense.OTHER) : Optional.empty();
+    }
+
+    private static boolean awaits(Words words, int from) {
+        String word = words.lower(from - 2);
+        return switch (words.lower(from - 1)) {
+            case "of" -> OF.contains(word);
+            case "for" -> FOR.contains(word);
+            default -> false;
+        };
+    }
+
+    private static boolean isOwner(Words words, int to) {
+        return Verbs.isApostrophe(words.lower(to)) && words.lower(to + 1).equals("s");
+    }
+}
