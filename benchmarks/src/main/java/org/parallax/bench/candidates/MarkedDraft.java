@@ -45,8 +45,8 @@ record MarkedDraft(StoryMarks marks, Draft draft, List<Draft.Passage> passages, 
         Draft draft = Draft.of(story, account.statements(), Origins.of(story, account.echoes()));
         List<Draft.Passage> passages = draft.passages();
         List<Optional<Told>> told = passages.stream()
-                .map(passage -> Optional.ofNullable(marks.passages()
-                        .get(new StoryMarks.Place(names.getOrDefault(passage.article(), ""), passage.time()))))
+                .map(passage ->
+                        marks.told(new StoryMarks.Place(names.getOrDefault(passage.article(), ""), passage.time())))
                 .toList();
         return new MarkedDraft(marks, draft, passages, told);
     }

@@ -129,6 +129,16 @@ record StoryMarks(String name, Map<String, String> articles, Map<String, Days> e
                 !none && !event.endsWith(" day"));
     }
 
+    /** What is marked at a place; where nothing is, what is marked at one that overlaps it: time expressions grow and shrink. */
+    Optional<Told> told(Place place) {
+        return Optional.ofNullable(passages.get(place))
+                .or(() -> passages.entrySet().stream()
+                        .filter(marked -> marked.getKey().article().equals(place.article())
+                                && marked.getKey().span().overlaps(place.span()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+    }
+
     boolean onlyScores() {
         return SCORE_ONLY.holds(name) || articles.values().stream().anyMatch(article -> article.startsWith(SILENT));
     }

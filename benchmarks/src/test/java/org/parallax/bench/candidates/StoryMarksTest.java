@@ -49,6 +49,14 @@ class StoryMarksTest {
     }
 
     @Test
+    void whatHasGrownIsFoundByAPlaceThatOverlapsIt() throws IOException {
+        StoryMarks marks = read("E\t1\t2031-05-05\tthe ferry sinks", "P\ta1\t10-16\t2031-05-05..2031-05-05\tE1");
+        assertThat(marks.told(new Place("a1", new TextSpan(4, 16)))).isPresent();
+        assertThat(marks.told(new Place("a1", new TextSpan(16, 20)))).isEmpty();
+        assertThat(marks.told(new Place("a2", new TextSpan(10, 16)))).isEmpty();
+    }
+
+    @Test
     void aDayIsAsExactAsItIsWritten() {
         assertThat(Days.of("2031-02")).isEqualTo(new Days(LocalDate.of(2031, 2, 1), LocalDate.of(2031, 2, 28)));
         assertThat(Days.of("2031").length()).isEqualTo(365);
