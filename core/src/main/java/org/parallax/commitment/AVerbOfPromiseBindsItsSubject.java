@@ -55,6 +55,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         return isDecided(sentence, at)
                 || (verb
                         && !certain
+                        && !NoPromise.isAnAttribute(sentence, at)
                         && !always
                         && (!Mood.isPassive(sentence, at) || sentence.lower(at).equals("committed")));
     }
@@ -100,7 +101,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             if (infinitive > 0 && at > verb + 1 && sentence.is(verb, "offer")) {
                 break;
             }
-            if (infinitive > 0 && isQuality(sentence, infinitive)) {
+            if (infinitive > 0 && (isQuality(sentence, infinitive) || NoPromise.isAnAim(sentence, verb, at))) {
                 return -1;
             }
             if (infinitive > 0 && sentence.isNegation(at - 1)) {
@@ -205,7 +206,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         return sentence.lower(at).equals(",") ? at - 1 : at;
     }
 
-    /** "promised to be fair", "promised to give it his best": no deed. */
+    /** "promised to be fair", "promised to give it his best", "promised to win": no deed. */
     private static boolean isQuality(Wording sentence, int verb) {
         int after = verb + 1;
         while (after < sentence.size() && (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)))) {
@@ -214,7 +215,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         boolean quality = sentence.lower(verb).equals("be") && sentence.part(after) == PartOfSpeech.ADJECTIVE;
         boolean best = sentence.lower(verb).equals("give")
                 && Set.of("it", "everything", "all").contains(sentence.lower(verb + 1));
-        return quality || best;
+        return quality || best || sentence.lower(verb).equals("win");
     }
 
     private static boolean isFinite(Wording sentence, int at) {

@@ -213,6 +213,13 @@ final class Page {
                 || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
     }
 
+    /** The offices that the article gives a person, in its words. */
+    List<String> offices(int person) {
+        return entity(person).offices().stream()
+                .map(office -> office.span().of(text()))
+                .toList();
+    }
+
     /** Whose office some words are: of "Ada Brook, the deputy mayor who", Ada Brook. */
     List<Integer> holdersOf(TextSpan words) {
         return IntStream.range(0, reading.entities().size())
@@ -239,14 +246,13 @@ final class Page {
 
     /** Whether a person holds an office of somebody who speaks for a body. */
     boolean speaksForABody(int person) {
-        return entity(person).offices().stream()
-                .anyMatch(office -> Responsible.speaks(office.span().of(text())));
+        return offices(person).stream().anyMatch(Responsible::speaks);
     }
 
     /** "Spokeswoman Ada Brook", "Ada Brook, a lawyer for the captain". */
     boolean isProxy(int person) {
-        return entity(person).offices().stream()
-                .map(office -> office.span().of(text()).toLowerCase(Locale.ROOT))
+        return offices(person).stream()
+                .map(office -> office.toLowerCase(Locale.ROOT))
                 .anyMatch(office -> office.startsWith("spokes") || office.contains("lawyer for "));
     }
 

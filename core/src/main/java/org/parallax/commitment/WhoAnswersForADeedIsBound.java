@@ -30,6 +30,10 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
             Future.at(page, sentence, at)
                     .filter(future -> Responsible.is(page, future.said())
                             && !isForecast(page, future)
+                            && !Answering.isThePress(page, future.said())
+                            && (Answering.forOthers(page, future.said())
+                                    || isPlanOfABody(page, sentence, future)
+                                    || isOwnBody(page, sentence, future))
                             && isADeed(page, sentence, future))
                     .flatMap(future -> pledge(page, sentence, future))
                     .ifPresent(found::add);
@@ -235,10 +239,11 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         Party speaker = Subjects.speaker(page, future.said());
         boolean others = isPlanOfABody(page, sentence, future)
                 && (isPlural(sentence, future) || !isOwnBody(page, sentence, future));
+        boolean anothers = !Answering.forOthers(page, future.said());
         boolean office = sentence.part(future.verb()) == PartOfSpeech.GERUND
                 && sentence.lower(future.first()).equals("the")
                 && sentence.is(future.last(), "speaks");
-        return (others || office) && sentence.part(future.last()) != PartOfSpeech.PRONOUN
+        return (others || office || anothers) && sentence.part(future.last()) != PartOfSpeech.PRONOUN
                 ? Subjects.phrase(page, sentence, future.first(), future.last())
                 : answering(page, sentence, future, speaker);
     }

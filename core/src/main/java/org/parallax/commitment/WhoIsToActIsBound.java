@@ -69,8 +69,10 @@ final class WhoIsToActIsBound implements PledgeRule {
     private static boolean isThing(Page page, TextSpan subject) {
         String words = subject.of(page.text());
         boolean article = words.startsWith("the ") || words.startsWith("The ");
-        boolean owned = words.contains("’s ") || words.contains("'s ");
-        return (article || owned) && !Responsible.isDescribed(words) && !words.matches(".*\\b\\p{Lu}{2,}\\b.*");
+        String owned = words.replaceFirst(".*(?:’|')s ", "");
+        return (article || !owned.equals(words))
+                && !Responsible.isDescribed(owned)
+                && !words.matches(".*\\b\\p{Lu}{2,}\\b.*");
     }
 
     private static boolean isPersonWithADay(Page page, Pledge pledge) {
