@@ -255,10 +255,22 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private static int clause(Wording sentence, int from) {
         for (int at = from; at < Math.min(from + REACH, sentence.size()); at++) {
             if (sentence.isFuture(at)) {
-                return isFate(sentence, at) ? -1 : from;
+                return isFate(sentence, at) ? -1 : behindAnAside(sentence, from, at);
             }
         }
         return -1;
+    }
+
+    /** "Promised that, if elected, he would …", "that as mayor, she would …". */
+    private static int behindAnAside(Wording sentence, int from, int modal) {
+        boolean aside = sentence.part(from) == PartOfSpeech.PREPOSITION
+                || Set.of(",", "as", "if", "once", "when").contains(sentence.lower(from));
+        for (int at = modal - 1; aside && at > from; at--) {
+            if (sentence.lower(at).equals(",")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** "vowed that the town would never win again": a curse, and nothing that anybody does. */

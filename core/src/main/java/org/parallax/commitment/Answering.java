@@ -2,8 +2,8 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.parallax.statement.Statement;
 import org.parallax.language.Words;
+import org.parallax.statement.Statement;
 
 /** Whether who speaks can give anybody's word but their own. Threads may share it. */
 final class Answering {

@@ -17,6 +17,9 @@ final class Deeds {
     /** A quotation of so few words only colours the deed: "to ‘hit’ the smugglers". */
     private static final int FEW_QUOTED = 2;
 
+    /** "To ‘carry our fight’ to the islands": where the deed goes on behind it, one may be longer. */
+    private static final int MORE_QUOTED = 12;
+
     /** After a comma these begin something else than the deed. */
     private static final Set<String> ELSEWHERE = Set.of(
             "which",
@@ -41,6 +44,9 @@ final class Deeds {
             "she",
             "they",
             "it",
+            "i",
+            "we",
+            "you",
             "so",
             "when",
             "a",
@@ -50,6 +56,9 @@ final class Deeds {
             "per",
             "officials",
             "to");
+
+    /** How far "which" stands before the deed, or the verb of the main clause behind it. */
+    private static final int NEAR = 7;
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
 
@@ -77,7 +86,9 @@ final class Deeds {
             return Optional.empty();
         }
         Optional<TextSpan> words = condition < 0 ? before(sentence, first) : Optional.of(sentence.span(condition, end));
-        return balanced(sentence, first, last).map(what -> new Deed(what, words));
+        return balanced(sentence, first, last)
+                .flatMap(what -> WholeWords.of(page.text(), what))
+                .map(what -> new Deed(what, words));
     }
 
     /** "To appeal", "to resign": one word tells the deed. */
@@ -136,10 +147,10 @@ final class Deeds {
             return at > first && isQuoted(sentence, first) && !quotesFew(sentence, first);
         }
         if (MARKS.contains(word)) {
-            return at > first && !isOfATime(sentence, at);
+            return at > first && !isOfATime(sentence, at) && !isBetweenBoth(sentence, first, at);
         }
         boolean anew = isVerbOfTheNoun(sentence, first, at)
-                || (word.equals("and")
+                || (Set.of("and", "but").contains(word)
                         && (sentence.lower(at + 1).equals("that")
                                 || CONDITIONS.contains(sentence.lower(at + 1))
                                 || PERSONS.contains(sentence.lower(at + 1))))
@@ -148,10 +159,11 @@ final class Deeds {
                 || (word.equals(",")
                         && (ELSEWHERE.contains(sentence.lower(at + 1))
                                 || goesOn(sentence, at + 1)
+                                || isTheMainClause(sentence, first, at + 1)
                                 || isSaid(sentence, at + 1)));
     }
 
-    private static final Set<String> FINITE = Set.of("has", "had", "was", "is", "were", "are");
+    private static final Set<String> FINITE = Set.of("has", "had", "was", "is", "were", "are", "have");
 
     /** "Its decision to close the pier was wrong": here ends the deed that a noun tells of, if nothing opens a clause of its own. */
     private static boolean isVerbOfTheNoun(Wording sentence, int first, int at) {
@@ -181,6 +193,31 @@ final class Deeds {
                 || part == PartOfSpeech.MODAL;
     }
 
+    /** "Both the wrecks (old boats) and the sand": a bracket does not end it. */
+    private static boolean isBetweenBoth(Wording sentence, int first, int at) {
+        boolean both = false;
+        for (int word = first; word < at; word++) {
+            both = (both || sentence.lower(word).equals("both"))
+                    && !sentence.lower(word).equals("and");
+        }
+        return both && (sentence.lower(at).equals("(") || stands(sentence, "(", first, at));
+    }
+
+    /** "Norvale, which is to mend the pier on Tuesday, has …": behind the clause of "which". */
+    private static boolean isTheMainClause(Wording sentence, int first, int from) {
+        boolean relative = false;
+        for (int at = first - 1; at > Math.max(0, first - NEAR); at--) {
+            relative |= Set.of("which", "who").contains(sentence.lower(at))
+                    && sentence.lower(at - 1).equals(",");
+        }
+        for (int at = from; relative && at < from + NEAR && !sentence.lower(at).equals(","); at++) {
+            if (goesOn(sentence, at) && sentence.part(at) != PartOfSpeech.GERUND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "1:10". */
     private static boolean isOfATime(Wording sentence, int at) {
         return sentence.lower(at).equals(":")
@@ -190,9 +227,11 @@ final class Deeds {
 
     /** "“Hit” the smugglers": whether the quotation that opens before a word ends before the deed does. */
     private static boolean quotesFew(Wording sentence, int first) {
-        for (int at = first + 1; QUOTES.contains(sentence.lower(first - 1)) && at <= first + FEW_QUOTED; at++) {
+        for (int at = first + 1; QUOTES.contains(sentence.lower(first - 1)) && at <= first + MORE_QUOTED; at++) {
             if (QUOTES.contains(sentence.lower(at))) {
-                return sentence.part(at + 1) != PartOfSpeech.MARK;
+                PartOfSpeech next = sentence.part(at + 1);
+                boolean few = at <= first + FEW_QUOTED && next != PartOfSpeech.MARK;
+                return few || next == PartOfSpeech.PREPOSITION || next == PartOfSpeech.TO;
             }
         }
         return false;

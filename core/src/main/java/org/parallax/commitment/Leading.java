@@ -7,6 +7,8 @@ final class Leading {
 
     private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "it", "they");
 
+    private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "'", "''");
+
     private static final Set<String> BETWEEN = Set.of(
             "all", "both", "each", "be", "going", "to", "have", "has", "plan", "plans", "intend", "intends", "am");
 
@@ -24,6 +26,15 @@ final class Leading {
         return isPronoun(sentence, at) ? at : -1;
     }
 
+    /** The first word of a deed that is no quotation mark. */
+    static int verb(Wording sentence, int first) {
+        int verb = first;
+        while (verb < sentence.size() && QUOTES.contains(sentence.lower(verb))) {
+            verb++;
+        }
+        return verb;
+    }
+
     private static boolean isPronoun(Wording sentence, int at) {
         return PRONOUNS.contains(sentence.lower(at));
     }
@@ -34,7 +45,7 @@ final class Leading {
                 || sentence.isAdverb(at)
                 || sentence.isNegation(at)
                 || sentence.isFuture(at)
-                || "“\"‘'".contains(sentence.lower(at))
+                || QUOTES.contains(sentence.lower(at))
                 || Set.of("'m", "'re", "'ve", "’m", "’re", "’ve", "is", "are").contains(sentence.lower(at));
     }
 

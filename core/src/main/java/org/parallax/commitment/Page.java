@@ -228,15 +228,27 @@ final class Page {
                 .toList();
     }
 
-    /** The bodies that a person speaks for, by what the article says that they are: "Norvale Ferries spokeswoman". */
+    /** Those for whom a person speaks, by what the article says that they are: "Norvale Ferries spokeswoman", "a spokesman for Ada Brook". */
     List<Integer> bodiesOf(int person) {
         return entity(person).offices().stream()
                 .map(Office::span)
                 .filter(office -> Responsible.speaks(office.of(text())))
-                .flatMap(office -> namedIn(office).stream())
-                .filter(body -> entity(body).type() == NameType.ORGANIZATION && !isChamber(body))
+                .flatMap(office -> spokenFor(office).stream())
+                .filter(other -> other != person)
                 .distinct()
                 .toList();
+    }
+
+    private List<Integer> spokenFor(TextSpan office) {
+        boolean spokesman = office.of(text()).toLowerCase(Locale.ROOT).contains("spokes");
+        List<Integer> named = namedIn(office).stream()
+                .filter(other -> entity(other).type() == NameType.ORGANIZATION
+                        ? !isChamber(other)
+                        : spokesman && entity(other).type() == NameType.PERSON)
+                .toList();
+        return named.isEmpty() && spokesman
+                ? DescribedBodies.inOffice(this, office).stream().toList()
+                : named;
     }
 
     /** Whether a body is a parliament or one of its houses: whoever leads it or sits in it, none of them binds it. */

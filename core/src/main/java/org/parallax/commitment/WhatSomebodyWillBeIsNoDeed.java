@@ -10,21 +10,20 @@ final class WhatSomebodyWillBeIsNoDeed implements DoubtRule {
 
     @Override
     public boolean holds(Page page, Wording sentence, Pledge pledge) {
-        int verb = sentence.from(pledge.deed().what().start());
-        int after = verb + 1;
-        while (sentence.isAdverb(after) && !HERE.contains(sentence.lower(after))
-                || (after < sentence.size() && "“\"‘'".contains(sentence.lower(after)))) {
-            after++;
+        int verb = Leading.verb(sentence, sentence.from(pledge.deed().what().start()));
+        int after = Leading.verb(sentence, verb + 1);
+        while (sentence.isAdverb(after)) {
+            after = Leading.verb(sentence, after + 1);
         }
-        return sentence.lower(verb).equals("be") ? isAWayToBe(sentence, after) : isAState(sentence, verb, after);
+        return sentence.lower(verb).equals("be") ? isAWayToBe(sentence, verb, after) : isAState(sentence, verb, after);
     }
 
-    private static boolean isAWayToBe(Wording sentence, int after) {
+    private static boolean isAWayToBe(Wording sentence, int verb, int after) {
         PartOfSpeech part = sentence.part(after);
         return part == PartOfSpeech.ADJECTIVE
                 || part == PartOfSpeech.DETERMINER
                 || part == PartOfSpeech.POSSESSIVE_PRONOUN
-                || HERE.contains(sentence.lower(after));
+                || HERE.contains(sentence.lower(verb + 1));
     }
 
     /** "Remain calm", and not "remain closed", "stay in the race". */

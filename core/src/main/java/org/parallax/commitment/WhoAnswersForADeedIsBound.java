@@ -202,9 +202,17 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 && named.size() == 1
                 && page.holdsOffice(named.get(0))
                 && isOwn(page, sentence, future, named.get(0));
-        boolean active = (!sentence.is(future.verb(), "idle") && !sentence.is(future.verb(), "stir"))
+        boolean active = (!sentence.is(future.verb(), "idle")
+                        && !sentence.is(future.verb(), "stir")
+                        && !isAStance(sentence, future))
                 || isNeededUntil(sentence, future);
         return (body || whole) && active && !future.isNegated(sentence);
+    }
+
+    /** "The bank would only back …", "the union will support …". */
+    private static boolean isAStance(Wording sentence, Future future) {
+        boolean only = sentence.lower(future.verb() - 1).equals("only");
+        return only || sentence.is(future.verb(), "backing");
     }
 
     /** "Authorities will". */
