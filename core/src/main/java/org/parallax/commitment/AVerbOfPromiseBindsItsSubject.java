@@ -222,7 +222,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         return sentence.part(at).isVerb() && !sentence.lower(at).contains("-");
     }
 
-    /** "pledged 40 million crowns", "promised an inquiry". */
+    /** "pledged 40 million crowns", "promised an inquiry"; not "promised a “new dawn”". */
     private static boolean isGift(Wording sentence, int verb) {
         PartOfSpeech next = sentence.part(verb + 1);
         boolean noun = next == PartOfSpeech.NUMBER
@@ -232,7 +232,10 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 || sentence.lower(verb + 1).equals("a")
                 || sentence.lower(verb + 1).equals("an")
                 || sentence.lower(verb + 1).equals("some");
+        boolean figure =
+                next == PartOfSpeech.DETERMINER && Set.of("“", "\"", "‘").contains(sentence.lower(verb + 2));
         return noun
+                && !figure
                 && !FAITH.contains(sentence.lower(verb + 1))
                 && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));
     }

@@ -28,7 +28,7 @@ interface PledgeRule {
                 deed,
                 made,
                 Dates.due(page, sentence, deed.what(), made),
-                page.isHeadline(cue),
+                page.isHeadline(cue) || page.isATitle(sentence),
                 Passages.around(sentence, deed.what()),
                 name());
     }

@@ -34,7 +34,6 @@ final class Pledges {
             new WhatNamesNobodyBindsNobody(),
             new WhoSpeaksForAllBindsNobody(),
             new AReasonOrAQuestionBindsNobody(),
-            new WhatOneSaysOneWillNeverDoIsAStance(),
             new WhatGoesOnAsUsualIsNoDeed(),
             new WhatSomebodyWillBeIsNoDeed(),
             new AnEffortIsNoDeed());

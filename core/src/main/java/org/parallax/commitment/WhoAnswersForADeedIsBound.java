@@ -74,7 +74,9 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
             return isWorkOfPeople(sentence, future);
         }
         if (future.passive()) {
-            return !sentence.is(future.verb(), "felt") && !isByOthers(sentence, future);
+            return !sentence.is(future.verb(), "felt")
+                    && !isByOthers(sentence, future)
+                    && !Set.of("soon", "shortly", "eventually").contains(sentence.lower(future.verb() + 1));
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
         boolean remain = sentence.is(future.verb(), "remain") && sentence.is(future.verb() + 1, "present");
