@@ -12,7 +12,6 @@ import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment.Decision;
 import org.parallax.commitment.Commitment.Passage;
 import org.parallax.commitment.Commitment.Role;
-import org.parallax.commitment.Pledge.Party;
 import org.parallax.origin.Origins;
 import org.parallax.story.ContentId;
 import org.parallax.time.DateRange;
@@ -49,15 +48,11 @@ final class CommitmentMaking {
         List<Passage> passages = passages();
         Statuses.Given given = Statuses.of(new Known(due.lastDay(), asOf, passages, by));
         TextSpan what = best.pledge().deed().what();
-        boolean ban = isToldOfWhoLaysIt(best.pledge());
-        Party shown = ban ? best.pledge().towards() : best.pledge().bound();
-        List<String> doers = ban ? distinct(Told::towards) : by;
-        List<String> others = ban ? by : distinct(Told::towards);
         return new Commitment(
                 ids.next(best.page().id(), what.start() + "-" + what.end(), best.what()),
-                doers,
-                shown.words().map(words -> words.of(best.page().text())),
-                others.stream().filter(id -> !doers.contains(id)).toList(),
+                by,
+                best.pledge().bound().words().map(words -> words.of(best.page().text())),
+                distinct(Told::towards).stream().filter(id -> !by.contains(id)).toList(),
                 best.what(),
                 best.pledge()
                         .deed()
@@ -70,11 +65,6 @@ final class CommitmentMaking {
                 origins.independent(
                         group.stream().map(told -> told.page().id()).distinct().toList()),
                 new Decision(best.pledge().rule(), given.rule()));
-    }
-
-    /** "Ban the boats from landing": by these words it is the council that does it, and the boats that are under it. */
-    private static boolean isToldOfWhoLaysIt(Pledge pledge) {
-        return pledge.kind() == Pledge.Kind.BAN && !pledge.towards().isNobody();
     }
 
     private List<String> distinct(Function<Told, List<String>> ids) {
