@@ -15,25 +15,8 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private static final Set<String> SELVES =
             Set.of("himself", "herself", "itself", "themselves", "ourselves", "myself");
 
-    /** What is pledged in feeling, and is no deed. */
-    private static final Set<String> FAITH = Set.of(
-            "allegiance",
-            "loyalty",
-            "fealty",
-            "obedience",
-            "faith",
-            "friendship",
-            "solidarity",
-            "sympathy",
-            "love",
-            "thoughts",
-            "prayers");
-
     /** How far the deed can stand from the verb: "promised the people of the eastern bank on Tuesday to …". */
     private static final int REACH = 14;
-
-    /** "offered the travellers a full refund". */
-    private static final int RELIEF = 6;
 
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
@@ -95,7 +78,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             String word = sentence.lower(at);
             boolean whole = word.equals("to") && sentence.is(at + 1, "whole");
             int infinitive = whole || isVerbLikeANoun(sentence, verb, at) ? at + 1 : sentence.infinitive(at);
-            if (infinitive > 0 && at > verb + 1 && isGift(sentence, verb) && !isHearer(sentence, at - 1)) {
+            if (infinitive > 0 && at > verb + 1 && Gifts.isGift(sentence, verb) && !isHearer(sentence, at - 1)) {
                 return verb + 1;
             }
             if (infinitive > 0 && at > verb + 1 && sentence.is(verb, "offer")) {
@@ -130,7 +113,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 return -1;
             }
         }
-        return isGift(sentence, verb) || isRelief(sentence, verb) ? verb + 1 : -1;
+        return Gifts.isGift(sentence, verb) || Gifts.isRelief(sentence, verb) ? verb + 1 : -1;
     }
 
     /** "Promised voters to …", and not "promised regular payments to …". */
@@ -220,39 +203,6 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
 
     private static boolean isFinite(Wording sentence, int at) {
         return sentence.part(at).isVerb() && !sentence.lower(at).contains("-");
-    }
-
-    /** "pledged 40 million crowns", "promised an inquiry"; not "promised a “new dawn”". */
-    private static boolean isGift(Wording sentence, int verb) {
-        PartOfSpeech next = sentence.part(verb + 1);
-        boolean noun = next == PartOfSpeech.NUMBER
-                || next == PartOfSpeech.NOUNS
-                || next == PartOfSpeech.NOUN
-                || next == PartOfSpeech.ADJECTIVE
-                || sentence.lower(verb + 1).equals("a")
-                || sentence.lower(verb + 1).equals("an")
-                || sentence.lower(verb + 1).equals("some");
-        boolean figure =
-                next == PartOfSpeech.DETERMINER && Set.of("“", "\"", "‘").contains(sentence.lower(verb + 2));
-        return noun
-                && !figure
-                && !FAITH.contains(sentence.lower(verb + 1))
-                && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));
-    }
-
-    /** "offered a reward", "is offering free repairs"; but "offers free parking", as a shop always does. */
-    private static boolean isRelief(Wording sentence, int verb) {
-        PartOfSpeech part = sentence.part(verb);
-        boolean once = part != PartOfSpeech.THIRD_PERSON_VERB && part != PartOfSpeech.VERB;
-        for (int at = verb + 1; once && sentence.is(verb, "offer") && at <= verb + RELIEF; at++) {
-            if (sentence.lower(at).equals("free") || (sentence.part(at).isNoun() && sentence.is(at, "relief"))) {
-                return true;
-            }
-            if (sentence.part(at).isVerb() || sentence.part(at) == PartOfSpeech.PREPOSITION) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static int clause(Wording sentence, int from) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entities;
@@ -31,11 +30,6 @@ final class Page {
     private static final PerArticle<List<Wording>> WORDINGS = PerArticle.by(Page::wordings);
 
     private static final PerArticleWith<List<String>, Page> PAGES = PerArticleWith.by(Page::new);
-
-    /** In words. */
-    private static final int LONGEST_TITLE = 14;
-
-    private static final Pattern ENDED = Pattern.compile("(?s).*[.!?…:;,][\\s”’\"')\\]]*");
 
     private record Named(TextSpan span, int entity, boolean isByName) {}
 
@@ -126,17 +120,6 @@ final class Page {
 
     boolean isHeadline(TextSpan span) {
         return reading.article().inHeadline(span);
-    }
-
-    /** Whether a short line of its own ends without a full stop: the title of something else, a caption. */
-    boolean isATitle(Wording sentence) {
-        String text = text();
-        TextSpan line = sentence.span();
-        boolean own = (line.start() == 0 || text.charAt(line.start() - 1) == '\n')
-                && (line.end() == text.length() || text.charAt(line.end()) == '\n');
-        return own
-                && sentence.size() <= LONGEST_TITLE
-                && !ENDED.matcher(line.of(text)).matches();
     }
 
     /** Those who are named in a span, in the order of the text. */
