@@ -103,4 +103,28 @@ class WhatIsNoDeedTest {
         Promised.in("The sea was calm.\nNorvale Ferries plans to sell the boats.\nNobody came.")
                 .is("Norvale Ferries: sell the boats");
     }
+
+    @Test
+    void aJoke() {
+        Promised.reported(
+                        "Norvale Ferries joked that it would sell the sea.",
+                        "Norvale Ferries",
+                        "joked",
+                        "it would sell the sea")
+                .isNothing();
+    }
+
+    @Test
+    void whatWillBeDoneSoon() {
+        Promised.said(
+                        "The names will be released soon, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "The names will be released soon")
+                .isNothing();
+        Promised.said(
+                        "The names will be released on 9 May, Norvale Ferries said.",
+                        "Norvale Ferries",
+                        "The names will be released on 9 May")
+                .is("Norvale Ferries: The names will be released on 9 May");
+    }
 }
