@@ -15,25 +15,8 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     private static final Set<String> SELVES =
             Set.of("himself", "herself", "itself", "themselves", "ourselves", "myself");
 
-    /** What is pledged in feeling, and is no deed. */
-    private static final Set<String> FAITH = Set.of(
-            "allegiance",
-            "loyalty",
-            "fealty",
-            "obedience",
-            "faith",
-            "friendship",
-            "solidarity",
-            "sympathy",
-            "love",
-            "thoughts",
-            "prayers");
-
     /** How far the deed can stand from the verb: "promised the people of the eastern bank on Tuesday to …". */
     private static final int REACH = 14;
-
-    /** "offered the travellers a full refund". */
-    private static final int RELIEF = 6;
 
     @Override
     public List<Pledge> in(Page page, Wording sentence) {
@@ -55,6 +38,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         return isDecided(sentence, at)
                 || (verb
                         && !certain
+                        && !NoPromise.isAnAttribute(sentence, at)
                         && !always
                         && (!Mood.isPassive(sentence, at) || sentence.lower(at).equals("committed")));
     }
@@ -94,13 +78,13 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
             String word = sentence.lower(at);
             boolean whole = word.equals("to") && sentence.is(at + 1, "whole");
             int infinitive = whole || isVerbLikeANoun(sentence, verb, at) ? at + 1 : sentence.infinitive(at);
-            if (infinitive > 0 && at > verb + 1 && isGift(sentence, verb) && !isHearer(sentence, at - 1)) {
+            if (infinitive > 0 && at > verb + 1 && Gifts.isGift(sentence, verb) && !isHearer(sentence, at - 1)) {
                 return verb + 1;
             }
             if (infinitive > 0 && at > verb + 1 && sentence.is(verb, "offer")) {
                 break;
             }
-            if (infinitive > 0 && isQuality(sentence, infinitive)) {
+            if (infinitive > 0 && (isQuality(sentence, infinitive) || NoPromise.isAnAim(sentence, verb, at))) {
                 return -1;
             }
             if (infinitive > 0 && sentence.isNegation(at - 1)) {
@@ -129,7 +113,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 return -1;
             }
         }
-        return isGift(sentence, verb) || isRelief(sentence, verb) ? verb + 1 : -1;
+        return Gifts.isGift(sentence, verb) || Gifts.isRelief(sentence, verb) ? verb + 1 : -1;
     }
 
     /** "Promised voters to …", and not "promised regular payments to …". */
@@ -205,7 +189,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         return sentence.lower(at).equals(",") ? at - 1 : at;
     }
 
-    /** "promised to be fair", "promised to give it his best": no deed. */
+    /** "promised to be fair", "promised to give it his best", "promised to win": no deed. */
     private static boolean isQuality(Wording sentence, int verb) {
         int after = verb + 1;
         while (after < sentence.size() && (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)))) {
@@ -214,50 +198,32 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         boolean quality = sentence.lower(verb).equals("be") && sentence.part(after) == PartOfSpeech.ADJECTIVE;
         boolean best = sentence.lower(verb).equals("give")
                 && Set.of("it", "everything", "all").contains(sentence.lower(verb + 1));
-        return quality || best;
+        return quality || best || sentence.lower(verb).equals("win");
     }
 
     private static boolean isFinite(Wording sentence, int at) {
         return sentence.part(at).isVerb() && !sentence.lower(at).contains("-");
     }
 
-    /** "pledged 40 million crowns", "promised an inquiry". */
-    private static boolean isGift(Wording sentence, int verb) {
-        PartOfSpeech next = sentence.part(verb + 1);
-        boolean noun = next == PartOfSpeech.NUMBER
-                || next == PartOfSpeech.NOUNS
-                || next == PartOfSpeech.NOUN
-                || next == PartOfSpeech.ADJECTIVE
-                || sentence.lower(verb + 1).equals("a")
-                || sentence.lower(verb + 1).equals("an")
-                || sentence.lower(verb + 1).equals("some");
-        return noun
-                && !FAITH.contains(sentence.lower(verb + 1))
-                && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));
-    }
-
-    /** "offered a reward", "is offering free repairs"; but "offers free parking", as a shop always does. */
-    private static boolean isRelief(Wording sentence, int verb) {
-        PartOfSpeech part = sentence.part(verb);
-        boolean once = part != PartOfSpeech.THIRD_PERSON_VERB && part != PartOfSpeech.VERB;
-        for (int at = verb + 1; once && sentence.is(verb, "offer") && at <= verb + RELIEF; at++) {
-            if (sentence.lower(at).equals("free") || (sentence.part(at).isNoun() && sentence.is(at, "relief"))) {
-                return true;
-            }
-            if (sentence.part(at).isVerb() || sentence.part(at) == PartOfSpeech.PREPOSITION) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private static int clause(Wording sentence, int from) {
         for (int at = from; at < Math.min(from + REACH, sentence.size()); at++) {
             if (sentence.isFuture(at)) {
-                return isFate(sentence, at) ? -1 : from;
+                return isFate(sentence, at) ? -1 : behindAnAside(sentence, from, at);
             }
         }
         return -1;
+    }
+
+    /** "Promised that, if elected, he would …", "that as mayor, she would …". */
+    private static int behindAnAside(Wording sentence, int from, int modal) {
+        boolean aside = sentence.part(from) == PartOfSpeech.PREPOSITION
+                || Set.of(",", "as", "if", "once", "when").contains(sentence.lower(from));
+        for (int at = modal - 1; aside && at > from; at--) {
+            if (sentence.lower(at).equals(",")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** "vowed that the town would never win again": a curse, and nothing that anybody does. */

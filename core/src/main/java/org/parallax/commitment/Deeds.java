@@ -14,55 +14,9 @@ final class Deeds {
 
     private static final int FEWEST_WORDS = 2;
 
-    /** A quotation of so few words only colours the deed: "to ‘hit’ the smugglers". */
-    private static final int FEW_QUOTED = 2;
+    static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
 
-    /** After a comma these begin something else than the deed. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "which",
-            "who",
-            "whose",
-            "where",
-            "but",
-            "while",
-            "although",
-            "though",
-            "as",
-            "after",
-            "according",
-            "saying",
-            "adding",
-            "amid",
-            "despite",
-            "following",
-            "because",
-            "since",
-            "he",
-            "she",
-            "they",
-            "it",
-            "so",
-            "when",
-            "a",
-            "two",
-            "three",
-            "said",
-            "per",
-            "officials",
-            "to");
-
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
-
-    private static final Set<String> CLAUSES =
-            Set.of("that", "which", "who", "what", "where", "ensure", "make", "see", "if", "whether", "when");
-
-    private static final Set<String> LATER = Set.of("because", "following", "amid", "despite");
-
-    private static final Set<String> MARKS = Set.of(";", ":", "(", "–", "—", "!", "?", "…", "|", "•");
-
-    private static final Set<String> QUOTES = Set.of("”", "\"", "“");
-
-    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "you");
+    static final Set<String> QUOTES = Set.of("”", "\"", "“");
 
     private Deeds() {}
 
@@ -77,7 +31,9 @@ final class Deeds {
             return Optional.empty();
         }
         Optional<TextSpan> words = condition < 0 ? before(sentence, first) : Optional.of(sentence.span(condition, end));
-        return balanced(sentence, first, last).map(what -> new Deed(what, words));
+        return balanced(sentence, first, last)
+                .flatMap(what -> WholeWords.of(page.text(), what))
+                .map(what -> new Deed(what, words));
     }
 
     /** "To appeal", "to resign": one word tells the deed. */
@@ -87,7 +43,7 @@ final class Deeds {
 
     /** Without a quotation mark whose other one is not among the words. */
     private static Optional<TextSpan> balanced(Wording sentence, int first, int last) {
-        boolean few = quotesFew(sentence, first);
+        boolean few = EndOfADeed.quotesFew(sentence, first);
         int from = few ? first - 1 : QUOTES.contains(sentence.lower(first)) ? first + 1 : first;
         int open = open(sentence, few ? from - 1 : from, last);
         int until = open < 0 ? last : closing(sentence, last, open - 1);
@@ -114,7 +70,7 @@ final class Deeds {
     private static int end(Page page, Wording sentence, int first) {
         int limit = limit(page, sentence, first);
         int at = first;
-        while (at < sentence.size() && sentence.span(at).end() <= limit && !stops(sentence, first, at)) {
+        while (at < sentence.size() && sentence.span(at).end() <= limit && !EndOfADeed.stops(sentence, first, at)) {
             at++;
         }
         return trimmed(sentence, first, at - 1);
@@ -128,96 +84,6 @@ final class Deeds {
                 .map(TextSpan::end)
                 .orElse(sentence.span().end());
         return Math.min(piece, start.start() + LONGEST);
-    }
-
-    private static boolean stops(Wording sentence, int first, int at) {
-        String word = sentence.lower(at);
-        if (QUOTES.contains(word)) {
-            return at > first && isQuoted(sentence, first) && !quotesFew(sentence, first);
-        }
-        if (MARKS.contains(word)) {
-            return at > first && !isOfATime(sentence, at);
-        }
-        boolean anew = isVerbOfTheNoun(sentence, first, at)
-                || (word.equals("and")
-                        && (sentence.lower(at + 1).equals("that")
-                                || CONDITIONS.contains(sentence.lower(at + 1))
-                                || PERSONS.contains(sentence.lower(at + 1))))
-                || (LATER.contains(word) && at > first);
-        return anew
-                || (word.equals(",")
-                        && (ELSEWHERE.contains(sentence.lower(at + 1))
-                                || goesOn(sentence, at + 1)
-                                || isSaid(sentence, at + 1)));
-    }
-
-    private static final Set<String> FINITE = Set.of("has", "had", "was", "is", "were", "are");
-
-    /** "Its decision to close the pier was wrong": here ends the deed that a noun tells of, if nothing opens a clause of its own. */
-    private static boolean isVerbOfTheNoun(Wording sentence, int first, int at) {
-        return at > first + 1
-                && FINITE.contains(sentence.lower(at))
-                && sentence.lower(first - 1).equals("to")
-                && Set.of("decision", "pledge", "promise", "plan", "agreement", "deal", "vow", "commitment")
-                        .contains(sentence.lower(first - 2))
-                && CLAUSES.stream().noneMatch(word -> stands(sentence, word, first, at));
-    }
-
-    private static boolean stands(Wording sentence, String word, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (sentence.lower(at).equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** ", leading to …", ", has said …": told of the deed, or of who is bound. */
-    private static boolean goesOn(Wording sentence, int at) {
-        PartOfSpeech part = sentence.part(at);
-        return part == PartOfSpeech.GERUND
-                || part == PartOfSpeech.THIRD_PERSON_VERB
-                || part == PartOfSpeech.PAST
-                || part == PartOfSpeech.MODAL;
-    }
-
-    /** "1:10". */
-    private static boolean isOfATime(Wording sentence, int at) {
-        return sentence.lower(at).equals(":")
-                && sentence.part(at - 1) == PartOfSpeech.NUMBER
-                && sentence.part(at + 1) == PartOfSpeech.NUMBER;
-    }
-
-    /** "“Hit” the smugglers": whether the quotation that opens before a word ends before the deed does. */
-    private static boolean quotesFew(Wording sentence, int first) {
-        for (int at = first + 1; QUOTES.contains(sentence.lower(first - 1)) && at <= first + FEW_QUOTED; at++) {
-            if (QUOTES.contains(sentence.lower(at))) {
-                return sentence.part(at + 1) != PartOfSpeech.MARK;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a quotation is open before a word. */
-    private static boolean isQuoted(Wording sentence, int first) {
-        int opened = 0;
-        for (int at = 0; at < first; at++) {
-            String word = sentence.lower(at);
-            opened += word.equals("“") ? 1 : word.equals("”") ? -1 : word.equals("\"") ? (opened > 0 ? -1 : 1) : 0;
-        }
-        return opened > 0;
-    }
-
-    /** "…, the minister said on Tuesday." */
-    private static boolean isSaid(Wording sentence, int from) {
-        for (int at = from;
-                at < Math.min(from + 8, sentence.size()) && !sentence.lower(at).equals(",");
-                at++) {
-            if (sentence.is(at, "say") && sentence.isVerb(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int trimmed(Wording sentence, int first, int last) {

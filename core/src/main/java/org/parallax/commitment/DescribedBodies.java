@@ -38,17 +38,29 @@ final class DescribedBodies {
         return pointed && Responsible.isBody(noun) ? called(page, noun, words.start()) : Optional.empty();
     }
 
+    /** "Airline spokeswoman": the body that the first word of an office describes. */
+    static Optional<Integer> inOffice(Page page, TextSpan office) {
+        List<String> words = Words.lower(office.of(page.text()));
+        String noun = words.isEmpty() ? "" : words.get(THE.contains(words.get(0)) && words.size() > 1 ? 1 : 0);
+        return Responsible.isBody(noun) ? called(page, noun, office.start()) : Optional.empty();
+    }
+
     private static Optional<Integer> called(Page page, String noun, int offset) {
         List<Integer> before = page.bodiesNamedBefore(offset);
         List<Integer> called = page.namedBefore(offset).stream()
                 .distinct()
                 .filter(index -> page.entity(index).type() != NameType.PERSON)
-                .filter(index -> Words.lower(page.entity(index).name()).contains(noun))
+                .filter(index -> isCalled(page.entity(index).name(), noun))
                 .toList();
         if (called.size() == 1) {
             return Optional.of(called.get(0));
         }
         return called.isEmpty() && Lexicon.is("anybody", noun) ? lastAndMost(page, before, offset) : Optional.empty();
+    }
+
+    /** "The airline" for Norvale Airlines. */
+    private static boolean isCalled(String name, String noun) {
+        return Words.lower(name).stream().anyMatch(word -> Lexicon.stem(word).equals(Lexicon.stem(noun)));
     }
 
     /** The last one named, where none is named more often; or else the one that is named much more often than every other. */

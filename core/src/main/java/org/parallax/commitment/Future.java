@@ -111,10 +111,17 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         while (at > 0
                 && modal - at < LONGEST_SUBJECT
                 && sentence.span(at - 1).start() >= start
-                && !OPENERS.contains(sentence.lower(at - 1))) {
+                && (!OPENERS.contains(sentence.lower(at - 1)) || isOfANumber(sentence, at - 1))) {
             at--;
         }
         return at;
+    }
+
+    /** "100,000". */
+    private static boolean isOfANumber(Wording sentence, int comma) {
+        return sentence.lower(comma).equals(",")
+                && sentence.part(comma - 1) == PartOfSpeech.NUMBER
+                && sentence.part(comma + 1) == PartOfSpeech.NUMBER;
     }
 
     /** "The firm has mended the pier and will pay": the subject of the clause before. */

@@ -213,6 +213,13 @@ final class Page {
                 || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
     }
 
+    /** The offices that the article gives a person, in its words. */
+    List<String> offices(int person) {
+        return entity(person).offices().stream()
+                .map(office -> office.span().of(text()))
+                .toList();
+    }
+
     /** Whose office some words are: of "Ada Brook, the deputy mayor who", Ada Brook. */
     List<Integer> holdersOf(TextSpan words) {
         return IntStream.range(0, reading.entities().size())
@@ -221,15 +228,27 @@ final class Page {
                 .toList();
     }
 
-    /** The bodies that a person speaks for, by what the article says that they are: "Norvale Ferries spokeswoman". */
+    /** Those for whom a person speaks, by what the article says that they are: "Norvale Ferries spokeswoman", "a spokesman for Ada Brook". */
     List<Integer> bodiesOf(int person) {
         return entity(person).offices().stream()
                 .map(Office::span)
                 .filter(office -> Responsible.speaks(office.of(text())))
-                .flatMap(office -> namedIn(office).stream())
-                .filter(body -> entity(body).type() == NameType.ORGANIZATION && !isChamber(body))
+                .flatMap(office -> spokenFor(office).stream())
+                .filter(other -> other != person)
                 .distinct()
                 .toList();
+    }
+
+    private List<Integer> spokenFor(TextSpan office) {
+        boolean spokesman = office.of(text()).toLowerCase(Locale.ROOT).contains("spokes");
+        List<Integer> named = namedIn(office).stream()
+                .filter(other -> entity(other).type() == NameType.ORGANIZATION
+                        ? !isChamber(other)
+                        : spokesman && entity(other).type() == NameType.PERSON)
+                .toList();
+        return named.isEmpty() && spokesman
+                ? DescribedBodies.inOffice(this, office).stream().toList()
+                : named;
     }
 
     /** Whether a body is a parliament or one of its houses: whoever leads it or sits in it, none of them binds it. */
@@ -239,14 +258,13 @@ final class Page {
 
     /** Whether a person holds an office of somebody who speaks for a body. */
     boolean speaksForABody(int person) {
-        return entity(person).offices().stream()
-                .anyMatch(office -> Responsible.speaks(office.span().of(text())));
+        return offices(person).stream().anyMatch(Responsible::speaks);
     }
 
     /** "Spokeswoman Ada Brook", "Ada Brook, a lawyer for the captain". */
     boolean isProxy(int person) {
-        return entity(person).offices().stream()
-                .map(office -> office.span().of(text()).toLowerCase(Locale.ROOT))
+        return offices(person).stream()
+                .map(office -> office.toLowerCase(Locale.ROOT))
                 .anyMatch(office -> office.startsWith("spokes") || office.contains("lawyer for "));
     }
 

@@ -28,7 +28,7 @@ interface PledgeRule {
                 deed,
                 made,
                 Dates.due(page, sentence, deed.what(), made),
-                page.isHeadline(cue),
+                page.isHeadline(cue) || Titles.is(page, sentence),
                 Passages.around(sentence, deed.what()),
                 name());
     }

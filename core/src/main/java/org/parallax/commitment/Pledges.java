@@ -30,7 +30,13 @@ final class Pledges {
             new AThreatBindsNobody(),
             new AGuessBindsNobody(),
             new WhatIsSupposedBindsNobody(),
-            new WhatOnlyPointsTellsNoDeed());
+            new WhatOnlyPointsTellsNoDeed(),
+            new WhatNamesNobodyBindsNobody(),
+            new WhoSpeaksForAllBindsNobody(),
+            new AReasonOrAQuestionBindsNobody(),
+            new WhatGoesOnAsUsualIsNoDeed(),
+            new WhatSomebodyWillBeIsNoDeed(),
+            new AnEffortIsNoDeed());
 
     private static final Set<String> PRONOUNS = Set.of(
             "i", "we", "he", "she", "it", "they", "you", "who", "which", "that", "this", "those", "these", "his", "her",

@@ -30,6 +30,10 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
             Future.at(page, sentence, at)
                     .filter(future -> Responsible.is(page, future.said())
                             && !isForecast(page, future)
+                            && !Answering.isThePress(page, future.said())
+                            && (Answering.forOthers(page, future.said())
+                                    || isPlanOfABody(page, sentence, future)
+                                    || isOwnBody(page, sentence, future))
                             && isADeed(page, sentence, future))
                     .flatMap(future -> pledge(page, sentence, future))
                     .ifPresent(found::add);
@@ -70,7 +74,9 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
             return isWorkOfPeople(sentence, future);
         }
         if (future.passive()) {
-            return !sentence.is(future.verb(), "felt") && !isByOthers(sentence, future);
+            return !sentence.is(future.verb(), "felt")
+                    && !isByOthers(sentence, future)
+                    && !Set.of("soon", "shortly", "eventually").contains(sentence.lower(future.verb() + 1));
         }
         boolean there = sentence.lower(future.verb() - 1).equals("be") || sentence.isAdverb(future.verb() - 1);
         boolean remain = sentence.is(future.verb(), "remain") && sentence.is(future.verb() + 1, "present");
@@ -198,9 +204,17 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 && named.size() == 1
                 && page.holdsOffice(named.get(0))
                 && isOwn(page, sentence, future, named.get(0));
-        boolean active = (!sentence.is(future.verb(), "idle") && !sentence.is(future.verb(), "stir"))
+        boolean active = (!sentence.is(future.verb(), "idle")
+                        && !sentence.is(future.verb(), "stir")
+                        && !isAStance(sentence, future))
                 || isNeededUntil(sentence, future);
         return (body || whole) && active && !future.isNegated(sentence);
+    }
+
+    /** "The bank would only back …", "the union will support …". */
+    private static boolean isAStance(Wording sentence, Future future) {
+        boolean only = sentence.lower(future.verb() - 1).equals("only");
+        return only || sentence.is(future.verb(), "backing");
     }
 
     /** "Authorities will". */
@@ -235,10 +249,11 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         Party speaker = Subjects.speaker(page, future.said());
         boolean others = isPlanOfABody(page, sentence, future)
                 && (isPlural(sentence, future) || !isOwnBody(page, sentence, future));
+        boolean anothers = !Answering.forOthers(page, future.said());
         boolean office = sentence.part(future.verb()) == PartOfSpeech.GERUND
                 && sentence.lower(future.first()).equals("the")
                 && sentence.is(future.last(), "speaks");
-        return (others || office) && sentence.part(future.last()) != PartOfSpeech.PRONOUN
+        return (others || office || anothers) && sentence.part(future.last()) != PartOfSpeech.PRONOUN
                 ? Subjects.phrase(page, sentence, future.first(), future.last())
                 : answering(page, sentence, future, speaker);
     }

@@ -8,6 +8,7 @@ import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.time.TimeExpression;
 
 /** "The airline plans to cut 40 flights", "the minister is due to testify on 4 May", "the council will publish the report": told by the article itself. */
 final class WhoIsToActIsBound implements PledgeRule {
@@ -35,11 +36,26 @@ final class WhoIsToActIsBound implements PledgeRule {
                 && page.saying(sentence.span(coming.modal())).isEmpty();
     }
 
-    /** By its own plan anything that is done; of what merely "will" be, what is done by decision, or on a day. */
-    private static boolean isAnAct(Wording sentence, ToCome coming, Pledge pledge) {
+    /** By its own plan anything that is done; of what merely "will" be, what is done on a day that has not passed. */
+    private static boolean isAnAct(Page page, Wording sentence, ToCome coming, Pledge pledge) {
         int verb = coming.verb();
-        boolean onADay = pledge.due().isKnown() && (!sentence.is(verb, "stir") || sentence.is(verb, "turn"));
-        return sentence.is(verb, "act") || isPlan(sentence, coming) || onADay;
+        boolean changes = sentence.is(verb, "stir") && !sentence.is(verb, "turn");
+        boolean due = pledge.due().isKnown() && !pledge.due().endsBefore(page.published());
+        return isPlan(sentence, coming)
+                || (due && !changes)
+                || (sentence.is(verb, "act") && isTimed(page, sentence, coming, pledge));
+    }
+
+    /** "Will meet on Friday morning", "on Tuesday the board will meet": a time of which one does not know that it has passed. */
+    private static boolean isTimed(Page page, Wording sentence, ToCome coming, Pledge pledge) {
+        TextSpan deed = pledge.deed().what();
+        return page.timesIn(sentence.span()).stream()
+                .filter(time -> deed.contains(time.span())
+                        || time.span().end() < sentence.span(coming.modal()).start())
+                .map(TimeExpression::range)
+                .anyMatch(range -> range.lastDay().isPresent()
+                        && range.firstDay().isPresent()
+                        && !range.endsBefore(page.published()));
     }
 
     private static boolean isPlan(Wording sentence, ToCome coming) {
@@ -51,7 +67,7 @@ final class WhoIsToActIsBound implements PledgeRule {
         return Deeds.from(page, sentence, coming.verb())
                 .map(deed ->
                         pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(coming.modal()), deed))
-                .filter(pledge -> isAnAct(sentence, coming, pledge)
+                .filter(pledge -> isAnAct(page, sentence, coming, pledge)
                         && (answers(page, pledge.bound()) || isPersonWithADay(page, pledge)));
     }
 
@@ -69,8 +85,10 @@ final class WhoIsToActIsBound implements PledgeRule {
     private static boolean isThing(Page page, TextSpan subject) {
         String words = subject.of(page.text());
         boolean article = words.startsWith("the ") || words.startsWith("The ");
-        boolean owned = words.contains("’s ") || words.contains("'s ");
-        return (article || owned) && !Responsible.isDescribed(words) && !words.matches(".*\\b\\p{Lu}{2,}\\b.*");
+        String owned = words.replaceFirst(".*(?:’|')s ", "");
+        return (article || !owned.equals(words))
+                && !Responsible.isDescribed(owned)
+                && !words.matches(".*\\b\\p{Lu}{2,}\\b.*");
     }
 
     private static boolean isPersonWithADay(Page page, Pledge pledge) {

@@ -91,6 +91,9 @@ final class Promised {
         for (String name : BODIES) {
             told = body.contains(name) ? told.naming(NameType.ORGANIZATION, name) : told;
         }
+        for (String name : PEOPLE) {
+            told = body.contains(name) && !name.equals(person) ? told.naming(NameType.PERSON, name) : told;
+        }
         told = told.naming(NameType.PERSON, person).holding(office).says(person, content);
         promised.readings.add(told.timedReading());
         return promised;

@@ -99,9 +99,9 @@ class WhatBecameOfItTest {
     @Test
     void whenItIsToComeIsNoThing() {
         Promised kept = Promised.said(
-                        "The names will be released soon, Norvale Ferries said.",
+                        "The names will be released next week, Norvale Ferries said.",
                         "Norvale Ferries",
-                        "The names will be released soon")
+                        "The names will be released next week")
                 .and("2031-05-08", "The mayor released the names of the crew.");
         assertThat(kept.statusOn("2031-05-20")).isEqualTo(KEPT);
     }

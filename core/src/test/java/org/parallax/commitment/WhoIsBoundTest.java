@@ -34,7 +34,7 @@ class WhoIsBoundTest {
         Promised.in("Norvale Ferries pledged to “hit” the smugglers of the bay.")
                 .is("Norvale Ferries: “hit” the smugglers of the bay");
         Promised.in("Norvale Ferries pledged to “mend the pier for good” in spring.")
-                .is("Norvale Ferries: mend the pier for good");
+                .is("Norvale Ferries: “mend the pier for good” in spring");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.statement.Statement.SourceClass;
 
 /** Which body is bound by who speaks for it, and by words that only describe it. */
 class WhoStandsForABodyTest {
@@ -27,34 +28,34 @@ class WhoStandsForABodyTest {
 
     @Test
     void theCompanyIsTheOneThatWasJustNamed() {
-        Promised.in("Nobody liked Norvale Ferries. The company will refund the tickets.")
-                .is("Norvale Ferries: refund the tickets");
+        Promised.in("Nobody liked Norvale Ferries. The company will refund the tickets on 9 May.")
+                .is("Norvale Ferries: refund the tickets on 9 May");
     }
 
     @Test
     void theBoardIsTheOneThatIsCalledSo() {
-        Promised.in("The Harbour Board met Norvale Ferries. The board will refund the tickets.")
-                .is("Harbour Board: refund the tickets");
+        Promised.in("The Harbour Board met Norvale Ferries. The board will refund the tickets on 9 May.")
+                .is("Harbour Board: refund the tickets on 9 May");
     }
 
     @Test
     void ofTwoThatAreNamedAlikeOftenTheCompanyIsTheLast() {
-        Promised.in("The Pier Union met Norvale Ferries. The company will refund the tickets.")
-                .is("Norvale Ferries: refund the tickets");
+        Promised.in("The Pier Union met Norvale Ferries. The company will refund the tickets on 9 May.")
+                .is("Norvale Ferries: refund the tickets on 9 May");
     }
 
     @Test
     void theCompanyIsNotOneNamedByTheWay() {
         Promised.in(
-                        "Norvale Ferries met Norvale Ferries. Harbour Board met Harbour Board and Pier Union. The company will refund the tickets.")
-                .is("The company: refund the tickets");
+                        "Norvale Ferries met Norvale Ferries. Harbour Board met Harbour Board and Pier Union. The company will refund the tickets on 9 May.")
+                .is("The company: refund the tickets on 9 May");
     }
 
     @Test
     void theCompanyIsTheOneThatTheArticleIsAbout() {
         Promised.in(
-                        "Norvale Ferries is late. Nobody told Norvale Ferries of the Pier Union. The company will refund the tickets.")
-                .is("Norvale Ferries: refund the tickets");
+                        "Norvale Ferries is late. Nobody told Norvale Ferries of the Pier Union. The company will refund the tickets on 9 May.")
+                .is("Norvale Ferries: refund the tickets on 9 May");
     }
 
     @Test
@@ -89,6 +90,42 @@ class WhoStandsForABodyTest {
                         "Passengers will receive a full refund")
                 .is("Norvale Ferries: Passengers will receive a full refund");
         Promised.said("Passengers will get wet, Norvale Ferries said.", "Norvale Ferries", "Passengers will get wet")
+                .isNothing();
+    }
+
+    @Test
+    void aSpokesmanBindsWhomHeSpeaksFor() {
+        Promised.saidByOne(
+                        "Tom Reyes, a spokesman for Ada Brook, said the gates would be mended. Ada Brook slept.",
+                        "Tom Reyes",
+                        "a spokesman for Ada Brook",
+                        "the gates would be mended")
+                .is("Ada Brook and Tom Reyes: the gates would be mended");
+    }
+
+    @Test
+    void whoSitsInAParliamentAnswersForNoneOfItsWorks() {
+        Promised.saidByOne(
+                        "Senator Tom Reyes said the gates would be mended.",
+                        "Tom Reyes",
+                        "Senator",
+                        "the gates would be mended")
+                .isNothing();
+        Promised.saidByOne(
+                        "Mayor Tom Reyes said the gates would be mended.",
+                        "Tom Reyes",
+                        "Mayor",
+                        "the gates would be mended")
+                .is("Tom Reyes: the gates would be mended");
+    }
+
+    @Test
+    void aNewspaperAnswersForNobody() {
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "According to the Northport Gazette, the gates will be mended.",
+                        "the Northport Gazette",
+                        "the gates will be mended")
                 .isNothing();
     }
 }

@@ -22,7 +22,7 @@ class WordsOfADeedTest {
     @Test
     void aWordInQuotationMarksIsKeptWhole() {
         assertThat(deed("Norvale Ferries pledged to clear both “wrecks” (the old boats) and sand."))
-                .isEqualTo("clear both “wrecks”");
+                .isEqualTo("clear both “wrecks” (the old boats) and sand");
         assertThat(deed("Norvale Ferries pledged to mend the pier in \"early May.\""))
                 .isEqualTo("mend the pier in \"early May.\"");
     }
@@ -44,5 +44,35 @@ class WordsOfADeedTest {
     @Test
     void aNameThatLooksLikeAModalDoubtsNothing() {
         Promised.in("Ada May promised to mend the pier.").is("Ada May: mend the pier");
+    }
+
+    @Test
+    void noMarkStandsAlone() {
+        assertThat(deed("Norvale Ferries pledged to mend the pier 'promptly.")).isEqualTo("mend the pier");
+        assertThat(deed("Norvale Ferries pledged to mend the pier [of the old town."))
+                .isEqualTo("mend the pier");
+        assertThat(deed("Norvale Ferries pledged to mend the boats' hulls in the '30s style."))
+                .isEqualTo("mend the boats' hulls in the '30s style");
+        Promised.in("Norvale Ferries pledged to clear the ‘wreck” of sand.").isNothing();
+    }
+
+    @Test
+    void behindAClauseOfWhichTheSentenceGoesOn() {
+        assertThat(deed("Norvale Ferries, which is set to mend the pier on 9 May, Ada Brook said in anger, is late."))
+                .isEqualTo("mend the pier on 9 May");
+    }
+
+    @Test
+    void anAsideBeforeTheDeedIsNoPartOfIt() {
+        assertThat(deed("Ada Brook promised that, if elected, she would mend the pier."))
+                .isEqualTo("she would mend the pier");
+        assertThat(deed("Ada Brook promised that as mayor, she would mend the pier."))
+                .isEqualTo("she would mend the pier");
+    }
+
+    @Test
+    void anotherClauseIsNoPartOfIt() {
+        assertThat(deed("Norvale Ferries offered to pay for the pier but it would not have it."))
+                .isEqualTo("pay for the pier");
     }
 }

@@ -1,0 +1,18 @@
+package org.parallax.commitment;
+
+import java.util.Set;
+
+/** "Because she would win more votes", "asked whether he would lead it", "when she would not be in the way": told by the way, and not given as one's word. */
+final class AReasonOrAQuestionBindsNobody implements DoubtRule {
+
+    private static final Set<String> OPENERS = Set.of("because", "whether", "if", "when", "unless", "than", "until");
+
+    @Override
+    public boolean holds(Page page, Wording sentence, Pledge pledge) {
+        int first = sentence.from(pledge.deed().what().start());
+        int pronoun = Leading.pronoun(sentence, first);
+        int opener = pronoun >= 0 ? pronoun - 1 : first - 1;
+        return OPENERS.contains(sentence.lower(opener))
+                && !sentence.lower(first - 1).equals("to");
+    }
+}

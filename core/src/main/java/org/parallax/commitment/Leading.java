@@ -1,0 +1,61 @@
+package org.parallax.commitment;
+
+import java.util.Set;
+
+/** The words that lead to a deed: "we will all", "I am never going to". Threads may share it. */
+final class Leading {
+
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "it", "they");
+
+    private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "'", "''");
+
+    private static final Set<String> BETWEEN = Set.of(
+            "all", "both", "each", "be", "going", "to", "have", "has", "plan", "plans", "intend", "intends", "am");
+
+    /** How far before the deed's verb its pronoun may stand. */
+    private static final int REACH = 8;
+
+    private Leading() {}
+
+    /** The pronoun of which a deed is told: before its verb, or where its words begin; -1 where none stands there. */
+    static int pronoun(Wording sentence, int first) {
+        int at = first;
+        while (at > 0 && first - at < REACH && !isPronoun(sentence, at) && leads(sentence, at - 1)) {
+            at--;
+        }
+        return isPronoun(sentence, at) ? at : -1;
+    }
+
+    /** The first word of a deed that is no quotation mark. */
+    static int verb(Wording sentence, int first) {
+        int verb = first;
+        while (verb < sentence.size() && QUOTES.contains(sentence.lower(verb))) {
+            verb++;
+        }
+        return verb;
+    }
+
+    private static boolean isPronoun(Wording sentence, int at) {
+        return PRONOUNS.contains(sentence.lower(at));
+    }
+
+    private static boolean leads(Wording sentence, int at) {
+        return isPronoun(sentence, at)
+                || BETWEEN.contains(sentence.lower(at))
+                || sentence.isAdverb(at)
+                || sentence.isNegation(at)
+                || sentence.isFuture(at)
+                || QUOTES.contains(sentence.lower(at))
+                || Set.of("'m", "'re", "'ve", "’m", "’re", "’ve", "is", "are").contains(sentence.lower(at));
+    }
+
+    /** Whether one of some words stands between the pronoun and a deed's verb. */
+    static boolean stands(Wording sentence, int pronoun, int until, Set<String> words) {
+        for (int at = pronoun; pronoun >= 0 && at < until; at++) {
+            if (words.contains(sentence.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
