@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
 /** Two counts of one thing in one event, as far as the words around them tell. Threads may share it. */
 record CountPair(Count a, Count b) {
+
+    private static final Set<String> REPORTS = WordSets.of(CountPair.class, "tells a count");
 
     /** Words to the left and right of a number that say what it is about. */
     private static final int AROUND = 14;
@@ -22,6 +27,9 @@ record CountPair(Count a, Count b) {
 
     /** "More than 200" may be 276. */
     private static final double MUCH = 1.5;
+
+    /** "At least 60 dead" is not how 84 are told. */
+    private static final double TOLL_MUCH = 1.2;
 
     /** A lead tells what the article is about. */
     private static final int LEAD = 3;
@@ -96,8 +104,23 @@ record CountPair(Count a, Count b) {
     static List<TimeExpression> times(Count count) {
         TextSpan sentence = count.line().span();
         return count.line().times(sentence).stream()
-                .filter(t -> t.range().isKnown())
+                .filter(t -> t.range().isKnown() && !isOfTheTelling(count.line(), t))
                 .toList();
+    }
+
+    /** "Officials said on Friday", "the toll rose to 12 Friday": the day of the report, not of what it counts. */
+    private static boolean isOfTheTelling(Line line, TimeExpression time) {
+        List<Integer> at = line.where(term -> time.span().contains(term.span().start()));
+        if (at.isEmpty()) {
+            return false;
+        }
+        int before = at.get(0) - 1;
+        while (line.term(before).is("on", "late", "early")
+                || line.term(before).named()
+                || line.term(before).part() == PartOfSpeech.NUMBER) {
+            before--;
+        }
+        return line.term(before).isOneOf(REPORTS);
     }
 
     private static boolean meet(DateRange x, DateRange y) {
@@ -110,12 +133,16 @@ record CountPair(Count a, Count b) {
     }
 
     private static boolean isOutgrown(Count least, Count other) {
-        double much = least.sort() == Count.Sort.TOLL && hasGrown(least, other) ? NEAR : MUCH;
+        double much = least.sort() == Count.Sort.TOLL ? TOLL_MUCH : MUCH;
         return least.quantity().isOpen()
                 && !other.quantity().isVague()
                 && other.quantity().told() >= much * least.quantity().told()
                 && (least.sort() != Count.Sort.TOLL
                         || other.quantity().told() <= MANY * least.quantity().told());
+    }
+
+    boolean isToll() {
+        return a.sort() == Count.Sort.TOLL;
     }
 
     /** Whether the later article counts more: tolls rise from day to day. */

@@ -19,6 +19,9 @@ final class TheirWordsTellOfOneCount {
             .map(Synonyms::of)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What a sentence begins with that turns to other news. */
+    private static final Set<String> ELSEWHERE = WordSets.of(TheirWordsTellOfOneCount.class, "turns to other news");
+
     /** Measures of what can hardly happen to two of one story: shares and sums rise and fall all the time. */
     private static final Set<String> EXTENTS = Set.of("length", "mass", "volume", "area");
 
@@ -29,6 +32,9 @@ final class TheirWordsTellOfOneCount {
     private static final double RARE = 100;
 
     private static final double FAR = 3;
+
+    /** Where so many or more came to harm, "nobody was hurt" is told of something else. */
+    private static final double FEW = 10;
 
     private TheirWordsTellOfOneCount() {}
 
@@ -43,7 +49,9 @@ final class TheirWordsTellOfOneCount {
             return modifiersFit(a, b) && words >= 1;
         }
         return switch (a.sort()) {
-            case TOLL -> words >= 1 && canBeOneToll(a, b) && areOneToll(a, b, shared);
+            case TOLL ->
+                canBeOneToll(a, b)
+                        && ((words >= 1 && areOneToll(a, b, shared)) || isNobodyOf(a, b) || isNobodyOf(b, a));
             case PEOPLE ->
                 modifiersFit(a, b)
                         && words >= 2
@@ -67,7 +75,7 @@ final class TheirWordsTellOfOneCount {
     private static boolean canBeOneToll(Count a, Count b) {
         double more = Math.max(a.quantity().told(), b.quantity().told());
         double less = Math.min(a.quantity().told(), b.quantity().told());
-        return more <= CountPair.MANY * less || CountPair.hasGrown(a, b) || CountPair.hasGrown(b, a);
+        return more <= CountPair.MANY * less || (less == 0 && more <= FEW) || CountPair.hasGrown(a, b) || CountPair.hasGrown(b, a);
     }
 
     private static boolean areOneToll(Count a, Count b, Shared shared) {
@@ -77,6 +85,14 @@ final class TheirWordsTellOfOneCount {
         return (CountPair.isLead(a) && CountPair.isLead(b)) || shared.ofTheLess() >= .08;
     }
 
+    /** "Nobody was hurt", and no word of where: of what the article is about. */
+    private static boolean isNobodyOf(Count none, Count some) {
+        return none.quantity().told() == 0
+                && CountPair.around(none).words().isEmpty()
+                && CountPair.isLead(some)
+                && !isRecalled(some);
+    }
+
     /** Both look back on what began on one day or in one year: a war's dead, told in two articles. */
     private static boolean areRecalledAlike(Count a, Count b) {
         return CountPair.times(a).stream()
@@ -84,13 +100,17 @@ final class TheirWordsTellOfOneCount {
                         x -> CountPair.times(b).stream().anyMatch(y -> x.range().equals(y.range())));
     }
 
-    /** Whether the paragraph looks back on something from afar: another toll than that of the news. */
+    /** Whether the paragraph, as far as it stands beside, looks back on something from afar: another toll than that of the news. */
     private static boolean isRecalled(Count count) {
+        if (count.line().term(0).isOneOf(ELSEWHERE)) {
+            return true;
+        }
         Laid laid = count.line().laid();
         Optional<LocalDate> published = laid.article().published().range().firstDay();
         TextSpan paragraph = laid.paragraphAt(count.line().span());
+        TextSpan beside = laid.withNeighbours(count.line());
         return laid.article().reading().times().stream()
-                .filter(time -> paragraph.contains(time.span()))
+                .filter(time -> paragraph.contains(time.span()) && beside.contains(time.span()))
                 .map(TimeExpression::range)
                 .flatMap(range -> range.lastDay().stream())
                 .anyMatch(day -> published
