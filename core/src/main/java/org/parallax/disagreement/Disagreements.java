@@ -22,6 +22,8 @@ public final class Disagreements {
     private static final List<Rule> RULES = List.of(
             new OneThingIsCountedTwice(),
             new WhatIsAddedIsTheWhole(),
+            new OneThingHasTwoSizes(),
+            new OneHasTwoNumbersOfOneThing(),
             new OneNumberIsTheLeastAndTheMost(),
             new ANumberIsPutOtherwise(),
             new ANumberIsCorrected(),
