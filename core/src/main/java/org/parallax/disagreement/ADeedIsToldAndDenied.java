@@ -42,7 +42,7 @@ final class ADeedIsToldAndDenied implements Rule {
     private static Optional<Contradiction> contradiction(HeardDeed one, HeardDeed other, Compared story) {
         Deed a = one.deed();
         Deed b = other.deed();
-        boolean comparable = moodsFit(a, b) && !a.line().equals(b.line());
+        boolean comparable = moodsFit(a, b) && !a.line().equals(b.line()) && !wasSoBefore(a) && !wasSoBefore(b);
         return comparable && areOneMatter(one, other, story)
                 ? Optional.of(new Contradiction(
                         Kind.DONE,
@@ -53,6 +53,13 @@ final class ADeedIsToldAndDenied implements Rule {
                         other.told().side(),
                         WHY))
                 : Optional.empty();
+    }
+
+    /** "Had not won since 1908": until a day, not for good. */
+    private static boolean wasSoBefore(Deed deed) {
+        return !deed.holds()
+                && deed.line().where(term -> term.is("since")).stream()
+                        .anyMatch(at -> at > deed.at() && deed.line().term(at + 1).timed());
     }
 
     /** Both are told as done, or as to come; or what somebody is accused of is told as not done. */
@@ -98,8 +105,13 @@ final class ADeedIsToldAndDenied implements Rule {
         return deed.mood() == Mood.CHARGED;
     }
 
+    /** "Is an open vote", "has a closed vote": each brings in one of its own. */
+    private static boolean isOneOfMany(Deed state) {
+        return state.turn() == state.at() && state.line().term(state.at() - 1).is("a", "an");
+    }
+
     /** "A straight piece of road", "not a straight road". */
     private static boolean areOfOneNoun(ToldDeed a, ToldDeed b) {
-        return !a.noun().isEmpty() && a.noun().equals(b.noun());
+        return !a.noun().isEmpty() && a.noun().equals(b.noun()) && !(isOneOfMany(a.deed()) && isOneOfMany(b.deed()));
     }
 }

@@ -49,11 +49,28 @@ record CountPair(Count a, Count b) {
             same.subList(next, same.size()).stream()
                     .filter(other -> differ.test(count, other.count()) && areOne(counted, other))
                     .map(Counted::count)
+                    .filter(other -> !areToldInBoth(count, other, same))
                     .filter(other -> !isToldBeside(count, other, byLine.getOrDefault(other.line(), List.of()))
                             && !isToldBeside(other, count, byLine.getOrDefault(count.line(), List.of())))
                     .forEach(other -> pairs.add(new CountPair(count, other)));
         }
         return pairs;
+    }
+
+    /** Where each article tells both numbers they are of two things; only a toll is told as it was and as it is. */
+    private static boolean areToldInBoth(Count count, Count other, List<Counted> same) {
+        return count.sort() != Count.Sort.TOLL
+                && count.line().laid() != other.line().laid()
+                && isTold(count, other.line().laid(), same)
+                && isTold(other, count.line().laid(), same);
+    }
+
+    private static boolean isTold(Count count, Laid in, List<Counted> same) {
+        return same.stream()
+                .map(Counted::count)
+                .anyMatch(told -> told.line().laid() == in
+                        && told.added() == count.added()
+                        && told.quantity().told() == count.quantity().told());
     }
 
     /** Whether the sentence of the other tells this number too: "40 masons mend the wall, and 12 masons the tower". */
@@ -129,7 +146,14 @@ record CountPair(Count a, Count b) {
 
     /** Whether one is told as "at least" or "more than" so many and the other is so much more that nobody would put it so. */
     boolean isOutgrown() {
-        return isOutgrown(a, b) || isOutgrown(b, a);
+        return isOutgrown(a, b) || isOutgrown(b, a) || areTwoLimits(a.quantity(), b.quantity());
+    }
+
+    /** "Up to 44 million", "up to 400,000". */
+    private static boolean areTwoLimits(Quantity one, Quantity other) {
+        double more = Math.max(one.told(), other.told());
+        double less = Math.min(one.told(), other.told());
+        return one.isLimit() && other.isLimit() && more >= MUCH * less;
     }
 
     private static boolean isOutgrown(Count least, Count other) {

@@ -33,7 +33,8 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
                 && CountedWords.unit(line.term(from + 1).lower()).isPresent()) {
             return measure(from + 1);
         }
-        if (line.term(from).is("-") || line.term(number - 1).is("-")) {
+        boolean hyphen = line.term(number - 1).span().end() == line.term(number).span().start();
+        if (line.term(from).is("-") || (line.term(number - 1).is("-") && hyphen)) {
             return Optional.empty();
         }
         int end = from;

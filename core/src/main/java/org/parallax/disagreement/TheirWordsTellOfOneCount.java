@@ -22,6 +22,16 @@ final class TheirWordsTellOfOneCount {
     /** What a sentence begins with that turns to other news. */
     private static final Set<String> ELSEWHERE = WordSets.of(TheirWordsTellOfOneCount.class, "turns to other news");
 
+    private static final Set<String> OTHER = WordSets.of(TheirWordsTellOfOneCount.class, "of another");
+
+    private static final Set<String> NEEDED = WordSets.of(TheirWordsTellOfOneCount.class, "needed");
+
+    /** Terms behind a count in which "other trials" may stand. */
+    private static final int BESIDE = 8;
+
+    /** Terms to either side in which a need is told. */
+    private static final int NEXT = 2;
+
     /** Measures of what can hardly happen to two of one story: shares and sums rise and fall all the time. */
     private static final Set<String> EXTENTS = Set.of("length", "mass", "volume", "area");
 
@@ -45,6 +55,9 @@ final class TheirWordsTellOfOneCount {
      */
     static boolean holds(Count a, Count b, Shared shared) {
         int words = shared.words().size();
+        if (a.sort() != Count.Sort.TOLL && (isOfAnother(a) != isOfAnother(b) || isNeeded(a) != isNeeded(b))) {
+            return false;
+        }
         if (a.quantity().told() == b.quantity().told() && a.quantity().told() >= RARE) {
             return modifiersFit(a, b) && words >= 1;
         }
@@ -62,6 +75,23 @@ final class TheirWordsTellOfOneCount {
                         || (words >= 2 && areForOneThing(a, b) && shared.ofTheLess() >= .2)
                         || (words >= 1 && areOfOneDeed(a, b));
         };
+    }
+
+    /** "45 years in two other trials". */
+    private static boolean isOfAnother(Count count) {
+        Line line = count.line();
+        return line.where(term -> term.isOneOf(OTHER)).stream()
+                .anyMatch(at -> at > count.last()
+                        && at <= count.last() + BESIDE
+                        && line.term(at + 1).part().isNoun()
+                        && !CountedWords.isPerson(line.term(at + 1).lower()));
+    }
+
+    /** "It takes 1,237 votes to win", "the 2,383 votes needed": not what anybody has. */
+    private static boolean isNeeded(Count count) {
+        Line line = count.line();
+        return line.where(term -> term.isOneOf(NEEDED)).stream()
+                .anyMatch(at -> at >= count.first() - NEXT && at <= count.last() + NEXT);
     }
 
     /** Of so many people, numbers that lie close are of one count: 2,400 and 2,650. */

@@ -53,7 +53,7 @@ record Toll(Line line, int number, int start) {
 
     /** "Killed 10 from Sula": those of one place. */
     private boolean isOfSome(int behind) {
-        return line.term(behind).is("from")
+        return (line.term(behind).is("from") && !line.term(behind + 1).is("their"))
                 || (line.term(behind + 1).is("from") && line.term(behind).part().isVerbForm());
     }
 
