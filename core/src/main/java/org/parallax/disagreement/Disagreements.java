@@ -40,6 +40,7 @@ public final class Disagreements {
             new TheGreatestIsOneOfSeveral(),
             new AThingIsNotWhatItIsCalled(),
             new OneThingCameAboutInTwoWays(),
+            new OneNameIsSpelledInTwoWays(),
             new OneQuotationHasTwoWordings());
 
     private static final Comparator<Side> BY_PLACE = Comparator.comparing(
