@@ -30,6 +30,7 @@ public final class Disagreements {
             new OneEventIsToldOfTwoDays(),
             new OneEventIsToldOfTwoHours(),
             new OneThingIsDatedTwice(),
+            new ADayIsMoved(),
             new OneUtteranceIsDatedTwice(),
             new OneUtteranceHasTwoNumbers(),
             new OnePersonHoldsTwoOffices(),
