@@ -59,7 +59,10 @@ record CountPair(Count a, Count b) {
 
     /** Where each article tells both numbers they are of two things; only a toll is told as it was and as it is. */
     private static boolean areToldInBoth(Count count, Count other, List<Counted> same) {
-        return count.sort() != Count.Sort.TOLL
+        boolean one = count.added() == other.added()
+                && count.quantity().told() == other.quantity().told();
+        return !one
+                && count.sort() != Count.Sort.TOLL
                 && count.line().laid() != other.line().laid()
                 && isTold(count, other.line().laid(), same)
                 && isTold(other, count.line().laid(), same);

@@ -58,7 +58,7 @@ final class Counts {
     /** The second half of "1, 600". */
     private static boolean isRest(Line line, int at) {
         return line.term(at - 1).is(",")
-                && line.term(at).lower().matches("[0-9]{3}")
+                && line.term(at).lower().matches("[0-9]{3}[a-z]*")
                 && line.term(at - 2).lower().matches("[0-9]{1,3}");
     }
 

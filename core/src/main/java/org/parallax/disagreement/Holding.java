@@ -51,7 +51,8 @@ record Holding(Line line, int holder, int first, int last, String matter, Quanti
         return line.term(holder)
                 .entity()
                 .filter(who -> line.term(holder).named())
-                .flatMap(who -> NumberWords.at(line, first).flatMap(read -> made(line, who, holder, first, read, before)));
+                .flatMap(who ->
+                        NumberWords.at(line, first).flatMap(read -> made(line, who, holder, first, read, before)));
     }
 
     private static Optional<Holding> made(
@@ -65,7 +66,8 @@ record Holding(Line line, int holder, int first, int last, String matter, Quanti
             Count count = counted.get();
             return Optional.of(new Holding(line, holder, start, count.last(), who + "|" + count.thing(), quantity));
         }
-        boolean bare = line.term(read.end()).is(".", ",", ";", "and", "while", "") && !line.term(number).timed();
+        boolean bare = line.term(read.end()).is(".", ",", ";", "and", "while", "")
+                && !line.term(number).timed();
         return bare
                 ? Optional.of(new Holding(line, holder, start, read.end() - 1, who + "|" + before, quantity))
                 : Optional.empty();

@@ -148,7 +148,8 @@ final class Laid {
     /** A sentence with the one before it and the one behind. */
     TextSpan withNeighbours(Line line) {
         TextSpan before = lines.get(Math.max(0, line.number() - 1)).span();
-        TextSpan behind = lines.get(Math.min(lines.size() - 1, line.number() + 1)).span();
+        TextSpan behind =
+                lines.get(Math.min(lines.size() - 1, line.number() + 1)).span();
         return before.union(behind);
     }
 

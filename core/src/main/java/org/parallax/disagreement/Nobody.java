@@ -20,8 +20,8 @@ final class Nobody {
         boolean two = line.term(at).is("no") && line.term(at + 1).is("one");
         int verb = two ? at + 2 : at + 1;
         boolean people = two || line.term(at).is("nobody", "no-one");
-        boolean been = line.term(verb).is("has", "have", "had")
-                && line.term(verb + 1).is("been");
+        boolean been =
+                line.term(verb).is("has", "have", "had") && line.term(verb + 1).is("been");
         return people && (been || line.term(verb).is("was", "were"))
                 ? made(line, at, been ? verb + 2 : verb + 1)
                 : Optional.empty();
@@ -29,8 +29,8 @@ final class Nobody {
 
     /** "No injuries were reported", "there were no deaths". */
     private static Optional<Count> ofHarm(Line line, int at) {
-        boolean there = line.term(at - 1).is("were", "was", "been")
-                && line.term(at - 2).is("there", "had", "have", "has");
+        boolean there =
+                line.term(at - 1).is("were", "was", "been") && line.term(at - 2).is("there", "had", "have", "has");
         boolean reported = line.term(at + 2).is("were", "was", "have", "has")
                 && (line.term(at + 3).is("reported") || line.term(at + 4).is("reported"));
         boolean noun = line.term(at + 1).part().isNoun();
@@ -44,7 +44,6 @@ final class Nobody {
 
     private static Optional<Count> made(Line line, int at, int toll) {
         return CountedWords.toll(line.term(toll).lower())
-                .map(thing -> new Count(
-                        line, at, toll, NONE, thing, Count.Sort.TOLL, Set.of(), false, false, ""));
+                .map(thing -> new Count(line, at, toll, NONE, thing, Count.Sort.TOLL, Set.of(), false, false, ""));
     }
 }

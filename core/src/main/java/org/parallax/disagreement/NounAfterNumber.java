@@ -33,7 +33,8 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
                 && CountedWords.unit(line.term(from + 1).lower()).isPresent()) {
             return measure(from + 1);
         }
-        boolean hyphen = line.term(number - 1).span().end() == line.term(number).span().start();
+        boolean hyphen =
+                line.term(number - 1).span().end() == line.term(number).span().start();
         if (line.term(from).is("-") || (line.term(number - 1).is("-") && hyphen)) {
             return Optional.empty();
         }
@@ -77,7 +78,11 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
         }
         Toll toll = new Toll(line, number, Qualifiers.start(line, number));
         Optional<String> told = toll.of(head, behind).or(() -> described(head));
-        if (told.isPresent() && (head < 0 || isPerson(head) || toll.isToll(head) || described(head).isPresent())) {
+        if (told.isPresent()
+                && (head < 0
+                        || isPerson(head)
+                        || toll.isToll(head)
+                        || described(head).isPresent())) {
             String thing = told.get() + (toll.isGrave(behind) ? " badly" : "");
             return Optional.of(made(Math.max(number, head), thing, Count.Sort.TOLL, quantity));
         }

@@ -86,7 +86,8 @@ final class NumberWords {
         if (first.group(2) != null) {
             return Optional.of(new Read(Quantity.scaled(digits, ENDINGS.getOrDefault(first.group(2), 1.0)), end));
         }
-        if (isJoined(line, end) && LAST_DIGITS.matcher(line.term(end + 1).lower()).matches()) {
+        if (isJoined(line, end)
+                && LAST_DIGITS.matcher(line.term(end + 1).lower()).matches()) {
             String all = digits + line.term(end + 1).lower().substring(0, 3);
             return Optional.of(new Read(Quantity.of(Double.parseDouble(all)), end + 1));
         }

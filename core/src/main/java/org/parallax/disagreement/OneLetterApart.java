@@ -18,8 +18,10 @@ final class OneLetterApart {
 
     /** As it sounds alike in whatever spelling. */
     private static String heard(String word) {
-        String plain = ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-        String latin = plain.replace("iy", "i").replace("yi", "i").replace('y', 'i').replace("ph", "f");
+        String plain =
+                ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String latin =
+                plain.replace("iy", "i").replace("yi", "i").replace('y', 'i').replace("ph", "f");
         return TWICE.matcher(latin.replace('k', 'c')).replaceAll("$1");
     }
 

@@ -32,16 +32,18 @@ final class OneNameIsSpelledInTwoWays implements Rule {
     @Override
     public List<Contradiction> among(Compared story) {
         List<Contradiction> found = new ArrayList<>();
-        story.entities().stream().filter(entity -> entity.type() == NameType.PERSON).forEach(person -> {
-            List<Spelling> spellings = spellings(person);
-            for (int i = 0; i < spellings.size(); i++) {
-                for (int j = i + 1; j < spellings.size(); j++) {
-                    if (OneLetterApart.holds(key(spellings.get(i)), key(spellings.get(j)))) {
-                        found.add(contradiction(person, spellings.get(i), spellings.get(j)));
+        story.entities().stream()
+                .filter(entity -> entity.type() == NameType.PERSON)
+                .forEach(person -> {
+                    List<Spelling> spellings = spellings(person);
+                    for (int i = 0; i < spellings.size(); i++) {
+                        for (int j = i + 1; j < spellings.size(); j++) {
+                            if (OneLetterApart.holds(key(spellings.get(i)), key(spellings.get(j)))) {
+                                found.add(contradiction(person, spellings.get(i), spellings.get(j)));
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
         return found;
     }
 
@@ -55,8 +57,7 @@ final class OneNameIsSpelledInTwoWays implements Rule {
                         .results()
                         .map(word -> word.group())
                         .filter(word -> word.length() >= LONG)
-                        .forEach(word ->
-                                firsts.putIfAbsent(where.article() + " " + word, new Spelling(where, word)));
+                        .forEach(word -> firsts.putIfAbsent(where.article() + " " + word, new Spelling(where, word)));
             }
         }
         return List.copyOf(firsts.values());

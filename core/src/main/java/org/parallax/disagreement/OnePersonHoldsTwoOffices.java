@@ -47,6 +47,7 @@ final class OnePersonHoldsTwoOffices implements Rule {
     private static final Pattern FOUNDER = Pattern.compile("(?i)\\b(co-?)?founder\\b");
     /** Neither an office nor its abbreviation: "Telegraph" of "Telegraph's CEO". */
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
+
     private static final double ALIKE = .6;
     private static final int FEWEST = 2;
 
@@ -168,7 +169,14 @@ final class OnePersonHoldsTwoOffices implements Rule {
 
     /** An office as it is compared. */
     private record Title(
-            Set<String> heads, Set<String> rest, Set<String> named, boolean second, boolean past, boolean several, boolean theOne, Founder founder) {
+            Set<String> heads,
+            Set<String> rest,
+            Set<String> named,
+            boolean second,
+            boolean past,
+            boolean several,
+            boolean theOne,
+            Founder founder) {
 
         static Title of(String words) {
             List<Word> all = Words.in(words).all();

@@ -30,8 +30,9 @@ final class OneThingHasTwoSizes implements Rule {
         Map<String, List<List<Size>>> byThing = new TreeMap<>();
         for (Laid laid : story.articles()) {
             Map<String, List<Size>> own = new TreeMap<>();
-            laid.read(SIZES).forEach(size -> own.computeIfAbsent(size.matter(), unseen -> new ArrayList<>())
-                    .add(size));
+            laid.read(SIZES)
+                    .forEach(size -> own.computeIfAbsent(size.matter(), unseen -> new ArrayList<>())
+                            .add(size));
             own.forEach((matter, sizes) -> {
                 if (isToldOften(laid, sizes.get(0).thing()) && areOne(sizes)) {
                     byThing.computeIfAbsent(matter, unseen -> new ArrayList<>()).add(sizes);
@@ -57,8 +58,8 @@ final class OneThingHasTwoSizes implements Rule {
 
     private static boolean isToldOften(Laid laid, String thing) {
         return laid.lines().stream()
-                        .filter(line ->
-                                line.terms().stream().anyMatch(term -> term.key().equals(thing)))
+                        .filter(line -> line.terms().stream()
+                                .anyMatch(term -> term.key().equals(thing)))
                         .limit(OFTEN)
                         .count()
                 == OFTEN;

@@ -25,7 +25,9 @@ final class OneThingIsCountedTwice implements Rule {
                 .collect(Collectors.toSet());
         return pairs.stream()
                 .map(pair -> pair.contradiction(
-                        pair.hasGrown() || (pair.isToll() && grown.contains(pair.a().thing())), WHY))
+                        pair.hasGrown()
+                                || (pair.isToll() && grown.contains(pair.a().thing())),
+                        WHY))
                 .toList();
     }
 }

@@ -81,7 +81,9 @@ final class OneThingIsDatedTwice implements Rule {
                 int first = at.get(0);
                 int last = at.get(at.size() - 1);
                 Weighed around = around(line, first, last).weighed(weights);
-                time.range().firstDay().ifPresent(day -> found.add(new Dated(line, first, last, day, time.value(), around)));
+                time.range()
+                        .firstDay()
+                        .ifPresent(day -> found.add(new Dated(line, first, last, day, time.value(), around)));
             }
         }
         return found;
@@ -117,10 +119,7 @@ final class OneThingIsDatedTwice implements Rule {
     /** One day or month of the calendar in two years, or two years. */
     private static boolean lieApart(Dated a, Dated b) {
         int years = Math.abs(a.day().getYear() - b.day().getYear());
-        return a.line().laid() != b.line().laid()
-                && years > 0
-                && years <= FAR
-                && a.isOneInTheYearOf(b);
+        return a.line().laid() != b.line().laid() && years > 0 && years <= FAR && a.isOneInTheYearOf(b);
     }
 
     private static boolean areOne(Dated a, Dated b) {

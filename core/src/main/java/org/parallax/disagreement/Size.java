@@ -22,8 +22,8 @@ import org.parallax.language.PartOfSpeech;
 record Size(Line line, int first, int last, String thing, String measures, Quantity quantity) {
 
     /** "400-pound", "12-foot-high", "60ft". */
-    private static final Pattern SIZE =
-            Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?|[a-z]{3,9})-?([a-z]{2,10})(?:-(?:high|tall|long|wide|deep|thick))?");
+    private static final Pattern SIZE = Pattern.compile(
+            "([0-9][0-9,]*(?:\\.[0-9]+)?|[a-z]{3,9})-?([a-z]{2,10})(?:-(?:high|tall|long|wide|deep|thick))?");
 
     /** Terms between a size and its noun. */
     private static final int NEAR = 5;
@@ -44,7 +44,9 @@ record Size(Line line, int first, int last, String thing, String measures, Quant
     private static Optional<Size> at(Line line, int at) {
         Matcher size = SIZE.matcher(line.term(at).lower());
         boolean joined = size.matches() && (line.term(at).lower().indexOf('-') > 0 || isDigit(size.group(1)));
-        return joined && !line.term(at - 1).is("-", ",", "to") ? read(line, at, size.group(1), size.group(2)) : Optional.empty();
+        return joined && !line.term(at - 1).is("-", ",", "to")
+                ? read(line, at, size.group(1), size.group(2))
+                : Optional.empty();
     }
 
     private static Optional<Size> read(Line line, int at, String number, String unit) {
@@ -93,6 +95,8 @@ record Size(Line line, int first, int last, String thing, String measures, Quant
     }
 
     private static boolean goesOn(Line line, int at) {
-        return line.term(at).part().isNoun() || describes(line, at) || (line.term(at).is(",") && describes(line, at + 1));
+        return line.term(at).part().isNoun()
+                || describes(line, at)
+                || (line.term(at).is(",") && describes(line, at + 1));
     }
 }

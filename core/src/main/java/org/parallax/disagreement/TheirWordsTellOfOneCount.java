@@ -105,7 +105,10 @@ final class TheirWordsTellOfOneCount {
     private static boolean canBeOneToll(Count a, Count b) {
         double more = Math.max(a.quantity().told(), b.quantity().told());
         double less = Math.min(a.quantity().told(), b.quantity().told());
-        return more <= CountPair.MANY * less || (less == 0 && more <= FEW) || CountPair.hasGrown(a, b) || CountPair.hasGrown(b, a);
+        return more <= CountPair.MANY * less
+                || (less == 0 && more <= FEW)
+                || CountPair.hasGrown(a, b)
+                || CountPair.hasGrown(b, a);
     }
 
     private static boolean areOneToll(Count a, Count b, Shared shared) {

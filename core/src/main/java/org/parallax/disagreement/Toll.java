@@ -70,9 +70,7 @@ record Toll(Line line, int number, int start) {
         int clause = line.term(from > behind ? from : number).clause();
         for (int at = first; at < Math.min(line.size(), from + NEAR); at++) {
             Term term = line.term(at);
-            if (term.clause() != clause
-                    || term.is(",", "and", "of", "with", "among")
-                    || isObjectNext(at)) {
+            if (term.clause() != clause || term.is(",", "and", "of", "with", "among") || isObjectNext(at)) {
                 return Optional.empty();
             }
             if (CountedWords.isToll(term.lower()) && (at == first || isWhatBecameOfThem(at))) {

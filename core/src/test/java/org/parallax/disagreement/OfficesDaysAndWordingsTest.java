@@ -126,6 +126,15 @@ class OfficesDaysAndWordingsTest {
                 .thenTheyAgree();
     }
 
+    @Test
+    void aFounderAndACoFounder() {
+        Told alone = officer("a", "2031-05-05", "Sula Line founder Ana Brel left.", "Sula Line founder");
+        given(alone, officer("b", "2031-05-05", "Ana Brel, the line’s co-founder, left.", "the line’s co-founder"))
+                .thenTheyDifferIn("office: Sula Line founder / the line’s co-founder");
+        given(alone, officer("b", "2031-05-05", "Tarn Mills co-founder Ana Brel left.", "Tarn Mills co-founder"))
+                .thenTheyAgree();
+    }
+
     private static Told warden(String file, String office) {
         return officer(file, "2031-05-05", "The " + office + " Ana Brel opened the pond.", office);
     }
