@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
-import org.parallax.language.PartOfSpeech;
-import org.parallax.language.WordSets;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
 /** Two counts of one thing in one event, as far as the words around them tell. Threads may share it. */
 record CountPair(Count a, Count b) {
-
-    private static final Set<String> REPORTS = WordSets.of(CountPair.class, "tells a count");
 
     /** Words to the left and right of a number that say what it is about. */
     private static final int AROUND = 14;
@@ -124,23 +119,8 @@ record CountPair(Count a, Count b) {
     static List<TimeExpression> times(Count count) {
         TextSpan sentence = count.line().span();
         return count.line().times(sentence).stream()
-                .filter(t -> t.range().isKnown() && !isOfTheTelling(count.line(), t))
+                .filter(t -> t.range().isKnown() && !DayOfTheTelling.is(count.line(), t))
                 .toList();
-    }
-
-    /** "Officials said on Friday", "the toll rose to 12 Friday": the day of the report, not of what it counts. */
-    private static boolean isOfTheTelling(Line line, TimeExpression time) {
-        List<Integer> at = line.where(term -> time.span().contains(term.span().start()));
-        if (at.isEmpty()) {
-            return false;
-        }
-        int before = at.get(0) - 1;
-        while (line.term(before).is("on", "late", "early")
-                || line.term(before).named()
-                || line.term(before).part() == PartOfSpeech.NUMBER) {
-            before--;
-        }
-        return line.term(before).isOneOf(REPORTS);
     }
 
     private static boolean meet(DateRange x, DateRange y) {

@@ -44,6 +44,7 @@ final class OnePersonHoldsTwoOffices implements Rule {
 
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?i)\\bof (?:an?|one of) ");
     private static final Pattern THE_ONE = Pattern.compile("(?i)\\bof (?:the |[\\p{L}. ]{2,30}['’]s? )");
+    private static final Pattern FORMER_AND = Pattern.compile("(?i)\\b(former) [^,.;:\n]{1,30} and \\z");
     private static final Pattern FOUNDER = Pattern.compile("(?i)\\b(co-?)?founder\\b");
     /** Neither an office nor its abbreviation: "Telegraph" of "Telegraph's CEO". */
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
@@ -88,8 +89,8 @@ final class OnePersonHoldsTwoOffices implements Rule {
     }
 
     private static Optional<Contradiction> contradiction(Compared story, Entity person, HeldOffice a, HeldOffice b) {
-        Title one = Title.of(a.evidence().words());
-        Title other = Title.of(b.evidence().words());
+        Title one = title(story, a);
+        Title other = title(story, b);
         if (one.past() != other.past() && one.isLike(other)) {
             boolean backwards = one.past() ? isBefore(story, a, b) : isBefore(story, b, a);
             return Optional.of(new Contradiction(
@@ -100,6 +101,14 @@ final class OnePersonHoldsTwoOffices implements Rule {
                         .map(why -> new Contradiction(
                                 Kind.OFFICE, false, person.id(), person.name(), side(person, a), side(person, b), why))
                 : Optional.empty();
+    }
+
+    /** The office; in "former guide and mayor", the mayor's is past too. */
+    private static Title title(Compared story, HeldOffice office) {
+        Evidence words = office.evidence();
+        String before = story.article(words.article()).article().text().substring(0, words.span().start());
+        Matcher former = FORMER_AND.matcher(before);
+        return Title.of((former.find() ? former.group(1) + " " : "") + words.words());
     }
 
     private static Optional<String> why(Title one, Title other, Entity person) {
