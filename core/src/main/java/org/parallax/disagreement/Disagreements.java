@@ -41,6 +41,7 @@ public final class Disagreements {
             new TheGreatestIsOneOfSeveral(),
             new AThingIsNotWhatItIsCalled(),
             new OneThingCameAboutInTwoWays(),
+            new OneIsHurtBadlyAndSlightly(),
             new OneNameIsSpelledInTwoWays(),
             new OneQuotationHasTwoWordings());
 

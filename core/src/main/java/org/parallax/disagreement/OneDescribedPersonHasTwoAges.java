@@ -31,8 +31,8 @@ final class OneDescribedPersonHasTwoAges implements Rule {
                     + "(?<noun>" + NOUNS + ")\\b");
 
     /** "The boy, 4,", "the driver, aged 31, ". */
-    private static final Pattern BEHIND = Pattern.compile(
-            "\\bthe (?<noun>" + NOUNS + "), (?:who (?:is|was) |aged )?(?<age>[1-9]\\d?)(?: years old)?(?=[,.;)])(?![,.]\\d)");
+    private static final Pattern BEHIND = Pattern.compile("\\bthe (?<noun>" + NOUNS
+            + "), (?:who (?:is|was) |aged )?(?<age>[1-9]\\d?)(?: years old)?(?=[,.;)])(?![,.]\\d)");
 
     private static final Set<String> CHILDREN = WordSets.of(OneDescribedPersonHasTwoAges.class, "children");
 
@@ -89,8 +89,8 @@ final class OneDescribedPersonHasTwoAges implements Rule {
 
     private static Optional<Age> age(Laid laid, Matcher age) {
         int years = years(age.group("age"));
-        TextSpan words = new TextSpan(
-                Math.min(age.start("age"), age.start("noun")), Math.max(age.end("age"), age.end("noun")));
+        TextSpan words =
+                new TextSpan(Math.min(age.start("age"), age.start("noun")), Math.max(age.end("age"), age.end("noun")));
         return laid.lineAt(words.start())
                 .filter(line -> years > 0)
                 .flatMap(line -> line.where(term -> words.contains(term.span().start())).stream()

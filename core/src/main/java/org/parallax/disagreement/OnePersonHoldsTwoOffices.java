@@ -106,7 +106,10 @@ final class OnePersonHoldsTwoOffices implements Rule {
     /** The office; in "former guide and mayor", the mayor's is past too. */
     private static Title title(Compared story, HeldOffice office) {
         Evidence words = office.evidence();
-        String before = story.article(words.article()).article().text().substring(0, words.span().start());
+        String before = story.article(words.article())
+                .article()
+                .text()
+                .substring(0, words.span().start());
         Matcher former = FORMER_AND.matcher(before);
         return Title.of((former.find() ? former.group(1) + " " : "") + words.words());
     }

@@ -128,13 +128,26 @@ class OfficesDaysAndWordingsTest {
 
     @Test
     void whoIsOustedAndAFormerMayorOfMoreAgree() {
-        Told former = officer("a", "2031-05-05", "The former mayor of Port Ness, Ana Brel, left.", "former mayor of Port Ness");
-        given(former, officer("b", "2031-05-05", "The ousted mayor of Port Ness, Ana Brel, left.", "ousted mayor of Port Ness"))
+        Told former = officer(
+                "a", "2031-05-05", "The former mayor of Port Ness, Ana Brel, left.", "former mayor of Port Ness");
+        given(
+                        former,
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "The ousted mayor of Port Ness, Ana Brel, left.",
+                                "ousted mayor of Port Ness"))
                 .thenTheyAgree();
-        given(former, officer("b", "2031-05-05", "The former guide and mayor of Port Ness, Ana Brel, left.", "mayor of Port Ness"))
+        given(
+                        former,
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "The former guide and mayor of Port Ness, Ana Brel, left.",
+                                "mayor of Port Ness"))
                 .thenTheyAgree();
         given(former, officer("b", "2031-05-05", "The mayor of Port Ness, Ana Brel, left.", "mayor of Port Ness"))
-                .thenTheyDifferIn("office: former mayor of Port Ness / mayor of Port Ness");
+                .thenTheyDifferIn("office, changed: former mayor of Port Ness / mayor of Port Ness");
     }
 
     @Test

@@ -34,7 +34,8 @@ class OneDescribedPersonHasTwoAgesTest {
     @ValueSource(strings = {"the boy, 3", "the boy, aged 3", "the boy, who was 3 years old"})
     void anAgeStandsBehindToo(String boy) {
         given(FOUR, told("b", "A seal saved " + boy + ", who fell into the harbour of Sula."))
-                .thenTheyDifferIn("number: 4-year-old boy / " + boy.substring("the ".length()).replace(" years old", ""));
+                .thenTheyDifferIn("number: 4-year-old boy / "
+                        + boy.substring("the ".length()).replace(" years old", ""));
     }
 
     @ParameterizedTest
