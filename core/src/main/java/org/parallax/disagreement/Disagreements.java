@@ -39,6 +39,7 @@ public final class Disagreements {
             new ADeedIsToldAndDenied(),
             new AnAccusationIsRejected(),
             new TheGreatestIsOneOfSeveral(),
+            new TheGreatestOfAllIsOnlyOfLate(),
             new AThingIsNotWhatItIsCalled(),
             new OneThingCameAboutInTwoWays(),
             new OneIsHurtBadlyAndSlightly(),

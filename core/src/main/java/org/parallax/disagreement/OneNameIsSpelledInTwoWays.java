@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
@@ -34,16 +35,19 @@ final class OneNameIsSpelledInTwoWays implements Rule {
         List<Contradiction> found = new ArrayList<>();
         story.entities().stream()
                 .filter(entity -> entity.type() == NameType.PERSON)
-                .forEach(person -> {
-                    List<Spelling> spellings = spellings(person);
-                    for (int i = 0; i < spellings.size(); i++) {
-                        for (int j = i + 1; j < spellings.size(); j++) {
-                            if (OneLetterApart.holds(key(spellings.get(i)), key(spellings.get(j)))) {
-                                found.add(contradiction(person, spellings.get(i), spellings.get(j)));
-                            }
-                        }
-                    }
-                });
+                .forEach(person -> found.addAll(of(person)));
+        return found;
+    }
+
+    private static List<Contradiction> of(Entity person) {
+        TreeMap<String, List<Spelling>> byWord = spellings(person).stream()
+                .collect(Collectors.groupingBy(Spelling::word, TreeMap::new, Collectors.toList()));
+        List<Contradiction> found = new ArrayList<>();
+        byWord.forEach((one, first) -> byWord.tailMap(one, false).forEach((other, second) -> {
+            if (OneLetterApart.holds(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))) {
+                first.forEach(a -> second.forEach(b -> found.add(contradiction(person, a, b))));
+            }
+        }));
         return found;
     }
 
@@ -65,10 +69,6 @@ final class OneNameIsSpelledInTwoWays implements Rule {
 
     private static boolean isList(EntityMention mention) {
         return mention.evidence().words().split("\\s+").length > LONGEST;
-    }
-
-    private static String key(Spelling spelling) {
-        return spelling.word().toLowerCase(Locale.ROOT);
     }
 
     private static Contradiction contradiction(Entity entity, Spelling a, Spelling b) {

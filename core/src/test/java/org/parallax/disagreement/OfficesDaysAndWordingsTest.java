@@ -159,6 +159,16 @@ class OfficesDaysAndWordingsTest {
     }
 
     @Test
+    void theWorstOfAllIsOnlyTheWorstOfLate() {
+        given(
+                        told("a", "It was the worst flood in the history of the island."),
+                        told("b", "It was the worst flood in modern history on the island."))
+                .thenTheyDifferIn("other: the worst flood in modern history / the worst flood in the history");
+        given(told("a", "It was the worst flood in modern history."), told("b", "It was the worst storm in history."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void aFounderAndACoFounder() {
         Told alone = officer("a", "2031-05-05", "Sula Line founder Ana Brel left.", "Sula Line founder");
         given(alone, officer("b", "2031-05-05", "Ana Brel, the line’s co-founder, left.", "the line’s co-founder"))
