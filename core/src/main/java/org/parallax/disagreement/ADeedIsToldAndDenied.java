@@ -59,7 +59,7 @@ final class ADeedIsToldAndDenied implements Rule {
                 : Optional.empty();
     }
 
-    /** "Had not won since 1908": until a day, not for good. */
+    /** "Had not sailed since 1988": until a day, not for good. */
     private static boolean wasSoBefore(Deed deed) {
         return !deed.holds()
                 && deed.line().where(term -> term.is("since")).stream()

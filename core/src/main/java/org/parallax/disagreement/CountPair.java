@@ -23,7 +23,7 @@ record CountPair(Count a, Count b) {
     /** "More than 200" may be 276. */
     private static final double MUCH = 1.5;
 
-    /** "At least 60 dead" is not how 84 are told. */
+    /** "At least 50 dead" is not how 70 are told. */
     private static final double TOLL_MUCH = 1.2;
 
     /** A lead tells what the article is about. */
@@ -132,7 +132,7 @@ record CountPair(Count a, Count b) {
         return isOutgrown(a, b) || isOutgrown(b, a) || areTwoLimits(a.quantity(), b.quantity());
     }
 
-    /** "Up to 44 million", "up to 400,000". */
+    /** "Up to 40 barrels", "up to 14". */
     private static boolean areTwoLimits(Quantity one, Quantity other) {
         double more = Math.max(one.told(), other.told());
         double less = Math.min(one.told(), other.told());

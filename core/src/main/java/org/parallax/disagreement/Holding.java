@@ -8,7 +8,7 @@ import java.util.Set;
 import org.parallax.language.WordSets;
 
 /**
- * So many of something that one has: "Brel now has at least 63 seats". Behind such a clause, "Lund has 12" is of the same.
+ * So many of something that one has: "Brel now has at least 57 seats". Behind such a clause, "Lund has 12" is of the same.
  *
  * @param line where it stands
  * @param holder the term of who has it
@@ -21,7 +21,7 @@ record Holding(Line line, int holder, int first, int last, String matter, Quanti
 
     private static final Set<String> NOW = WordSets.of(Holding.class, "between has and a number");
 
-    /** "At least 866" is not how 882 are told. */
+    /** "At least 766" is not how 781 are told. */
     private static final double EXACT = 100;
 
     static List<Holding> in(Line line) {
@@ -73,7 +73,7 @@ record Holding(Line line, int holder, int first, int last, String matter, Quanti
                 : Optional.empty();
     }
 
-    /** Of so many, each is told exactly: "at least 866" and "at least 882" are two. */
+    /** Of so many, each is told exactly: "at least 766" and "at least 781" are two. */
     boolean differsFrom(Holding other) {
         boolean two = !quantity.agreesWith(other.quantity);
         boolean exact = quantity.told() >= EXACT && other.quantity.told() >= EXACT && quantity.told() % 10 != 0;

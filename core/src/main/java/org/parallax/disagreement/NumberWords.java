@@ -38,7 +38,7 @@ final class NumberWords {
     private static final Pattern DIGITS = Pattern.compile(
             "(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k|million|billion|trillion|ft|km|kg|lbs?|cm|mph)?");
 
-    /** The end of "60,000km". */
+    /** The end of "70,000km". */
     private static final Pattern LAST_DIGITS = Pattern.compile("[0-9]{3}(ft|km|kg|lbs?|cm|mph)");
 
     private static final Map<String, Double> ENDINGS =

@@ -9,7 +9,7 @@ import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.story.PerArticleWith;
 
 /**
- * One has so many of something, and so many others of it in another place: "Brel has 63 seats", "Brel has 129". Where one article says both, it has been
+ * One has so many of something, and so many others of it in another place: "Brel has 57 seats", "Brel has 71". Where one article says both, it has been
  * written on as things went.
  */
 final class OneHasTwoNumbersOfOneThing implements Rule {

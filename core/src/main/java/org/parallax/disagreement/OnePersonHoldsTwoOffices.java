@@ -45,8 +45,7 @@ final class OnePersonHoldsTwoOffices implements Rule {
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?i)\\bof (?:an?|one of) ");
     private static final Pattern THE_ONE = Pattern.compile("(?i)\\bof (?:the |[\\p{L}. ]{2,30}['’]s? )");
     private static final Pattern FORMER_AND = Pattern.compile("(?i)\\b(former) [^,.;:\n]{1,30} and \\z");
-    private static final Pattern FOUNDER = Pattern.compile("(?i)\\b(co-?)?founder\\b");
-    /** Neither an office nor its abbreviation: "Telegraph" of "Telegraph's CEO". */
+    /** A name, not an abbreviation: "Tarn" of "Tarn's CEO". */
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
 
     private static final double ALIKE = .6;
@@ -165,18 +164,6 @@ final class OnePersonHoldsTwoOffices implements Rule {
 
     private static boolean isRightBehind(TextSpan office, TextSpan name) {
         return name.start() == office.end() + 1;
-    }
-
-    /** Whether somebody founded something, alone or with others. */
-    private enum Founder {
-        NONE,
-        ALONE,
-        WITH_OTHERS;
-
-        static Founder in(String words) {
-            Matcher founder = FOUNDER.matcher(words);
-            return !founder.find() ? NONE : founder.group(1) == null ? ALONE : WITH_OTHERS;
-        }
     }
 
     /** An office as it is compared. */

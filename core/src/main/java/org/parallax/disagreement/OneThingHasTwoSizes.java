@@ -8,7 +8,7 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.story.PerArticleWith;
 
-/** Two articles speak of one thing again and again, and make it of two sizes: "the 400-pound bell", "a 450-pound bronze bell". */
+/** Two articles speak of one thing again and again, and make it of two sizes: "the 300-pound bell", "a 350-pound bronze bell". */
 final class OneThingHasTwoSizes implements Rule {
 
     private static final String WHY = "one thing, and each article gives another size";
@@ -16,7 +16,7 @@ final class OneThingHasTwoSizes implements Rule {
     /** How often each article must speak of it: then it is a thing of the story. */
     private static final int OFTEN = 3;
 
-    /** "400" may stand for 430, not for 450. */
+    /** "300" may stand for 320, not for 350. */
     private static final double ROUNDED = 1.1;
 
     /** Further apart are two things. */

@@ -10,7 +10,7 @@ import org.parallax.language.NumberNames;
 import org.parallax.language.PartOfSpeech;
 
 /**
- * How big a thing is said to be by the words before it: "a 400-pound bronze bell", "the 60ft mast".
+ * How big a thing is said to be by the words before it: "a 300-pound bronze bell", "the 60ft mast".
  *
  * @param line where it stands
  * @param first the term of the number
@@ -21,7 +21,7 @@ import org.parallax.language.PartOfSpeech;
  */
 record Size(Line line, int first, int last, String thing, String measures, Quantity quantity) {
 
-    /** "400-pound", "12-foot-high", "60ft". */
+    /** "300-pound", "12-foot-high", "60ft". */
     private static final Pattern SIZE = Pattern.compile(
             "([0-9][0-9,]*(?:\\.[0-9]+)?|[a-z]{3,9})-?([a-z]{2,10})(?:-(?:high|tall|long|wide|deep|thick))?");
 
@@ -71,7 +71,7 @@ record Size(Line line, int first, int last, String thing, String measures, Quant
         return Character.isDigit(number.charAt(0));
     }
 
-    /** "400-pound (181-kg) bell". */
+    /** "300-pound (136-kg) bell". */
     private static int afterBracket(Line line, int at) {
         int end = at;
         while (line.term(at).is("(") && end < at + NEAR && !line.term(end).is(")")) {
@@ -80,7 +80,7 @@ record Size(Line line, int first, int last, String thing, String measures, Quant
         return line.term(end).is(")") ? end + 1 : at;
     }
 
-    /** The last noun of "male, lowland gorilla", "delivery truck"; -1 for none. */
+    /** The last noun of "bronze, cracked bell", "church bell"; -1 for none. */
     private static int noun(Line line, int from) {
         int noun = -1;
         for (int at = from; at < from + NEAR && goesOn(line, at); at++) {

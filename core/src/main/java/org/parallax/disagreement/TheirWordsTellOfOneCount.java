@@ -77,7 +77,7 @@ final class TheirWordsTellOfOneCount {
         };
     }
 
-    /** "45 years in two other trials". */
+    /** "nine years in two other trials". */
     private static boolean isOfAnother(Count count) {
         Line line = count.line();
         return line.where(term -> term.isOneOf(OTHER)).stream()
@@ -87,7 +87,7 @@ final class TheirWordsTellOfOneCount {
                         && !CountedWords.isPerson(line.term(at + 1).lower()));
     }
 
-    /** "It takes 1,237 votes to win", "the 2,383 votes needed": not what anybody has. */
+    /** "It takes 40 votes to win", "the 40 votes needed": not what anybody has. */
     private static boolean isNeeded(Count count) {
         Line line = count.line();
         return line.where(term -> term.isOneOf(NEEDED)).stream()

@@ -34,7 +34,7 @@ class CountsTest {
                 "Nobody has been killed. | 0.0 dead",
                 "No injuries were reported. | 0.0 hurt",
                 "There were no deaths. | 0.0 dead",
-                "The road is 60,000km long. | 6.0E7 length",
+                "The road is 70,000km long. | 7.0E7 length",
                 "A crowd of 2million protesters filled the square. | 2000000.0 people",
                 "The wall is 100 metres long. | 100.0 length",
                 "The wall is 2 miles long. | 3218.688 length"

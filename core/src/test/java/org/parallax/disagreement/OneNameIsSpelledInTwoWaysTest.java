@@ -32,10 +32,10 @@ class OneNameIsSpelledInTwoWaysTest {
     @CsvSource({
         "brelson, brelsen, true",
         "brelson, brelon, true",
-        "schalm, shalm, true",
+        "meischer, meisher, true",
         "brelson, brelson, false",
         "brelson, brelsons, false",
-        "raffaella, rafaela, false",
+        "isabella, isabela, false",
         "sergei, sergey, false",
         "brél, brel, false",
         "brelson, brilsen, false",

@@ -15,17 +15,17 @@ class OneThingHasTwoSizesTest {
         return told(file, words + " The bell had hung there for long. Nobody rang the bell any more.");
     }
 
-    private static final Told HEAVY = bell("a", "The 450-pound bell fell.");
+    private static final Told HEAVY = bell("a", "The 520-pound bell fell.");
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "They brought down a 300-pound bell. | 300-pound bell / 450-pound bell",
-                "They brought down a 300-pound, cracked bell. | 300-pound, cracked bell / 450-pound bell",
-                "They brought down a 300-pound (136-kg) bell. | 300-pound (136-kg) bell / 450-pound bell",
-                "They brought down a 300lb bell. | 300lb bell / 450-pound bell",
-                "They brought down a 400-kg bell. | 400-kg bell / 450-pound bell"
+                "They brought down a 300-pound bell. | 300-pound bell / 520-pound bell",
+                "They brought down a 300-pound, cracked bell. | 300-pound, cracked bell / 520-pound bell",
+                "They brought down a 300-pound (136-kg) bell. | 300-pound (136-kg) bell / 520-pound bell",
+                "They brought down a 300lb bell. | 300lb bell / 520-pound bell",
+                "They brought down a 400-kg bell. | 400-kg bell / 520-pound bell"
             })
     void oneThingOfTheStoryIsOfTwoSizes(String words, String values) {
         given(HEAVY, bell("b", words)).thenTheyDifferIn("number: " + values);
@@ -34,10 +34,10 @@ class OneThingHasTwoSizesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "They brought down a 450-pound bell.",
-                "They brought down a 440-pound bell.",
-                "They brought down a 204-kg bell.",
-                "They brought down a nearly 500-pound bell.",
+                "They brought down a 520-pound bell.",
+                "They brought down a 510-pound bell.",
+                "They brought down a 236-kg bell.",
+                "They brought down a nearly 600-pound bell.",
                 "They brought down a 300-pound rope.",
                 "They brought down a 30-pound bell.",
                 "They brought down a 40-foot bell.",

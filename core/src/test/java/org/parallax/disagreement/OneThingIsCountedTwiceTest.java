@@ -63,12 +63,12 @@ class OneThingIsCountedTwiceTest {
     @Test
     void aTollOfAtLeastSoManyIsNotMuchMore() {
         given(
-                        mill("a", "At least 60 people were killed in the blaze at the mill."),
-                        mill("b", "At least 84 people were killed in the blaze at the mill."))
-                .thenTheyDifferIn("number: At least 60 people / At least 84 people");
+                        mill("a", "At least 50 people were killed in the blaze at the mill."),
+                        mill("b", "At least 70 people were killed in the blaze at the mill."))
+                .thenTheyDifferIn("number: At least 50 people / At least 70 people");
         given(
-                        mill("a", "At least 60 people were killed in the blaze at the mill."),
-                        mill("b", "At least 64 people were killed in the blaze at the mill."))
+                        mill("a", "At least 50 people were killed in the blaze at the mill."),
+                        mill("b", "At least 54 people were killed in the blaze at the mill."))
                 .thenTheyAgree();
     }
 
