@@ -24,6 +24,8 @@ record Holding(Line line, int holder, int first, int last, String matter, Quanti
     /** "At least 766" is not how 781 are told. */
     private static final double EXACT = 100;
 
+    private static final int ROUND = 10;
+
     static List<Holding> in(Line line) {
         List<Holding> holdings = new ArrayList<>();
         String thing = "";
@@ -73,10 +75,14 @@ record Holding(Line line, int holder, int first, int last, String matter, Quanti
                 : Optional.empty();
     }
 
-    /** Of so many, each is told exactly: "at least 766" and "at least 781" are two. */
+    /** Of so many, the least is told exactly where it is not round: "at least 766" and "at least 781" are two. */
     boolean differsFrom(Holding other) {
-        boolean two = !quantity.agreesWith(other.quantity);
-        boolean exact = quantity.told() >= EXACT && other.quantity.told() >= EXACT && quantity.told() % 10 != 0;
-        return two || (exact && quantity.isOpen() && quantity.told() != other.quantity.told());
+        Holding least = quantity.told() < other.quantity.told() ? this : other;
+        boolean two = quantity.told() != other.quantity.told() && least.isExactLeast();
+        return two || !quantity.agreesWith(other.quantity);
+    }
+
+    private boolean isExactLeast() {
+        return quantity.isOpen() && quantity.told() >= EXACT && quantity.told() % ROUND != 0;
     }
 }
