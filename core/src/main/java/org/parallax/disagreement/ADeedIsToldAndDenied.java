@@ -42,7 +42,11 @@ final class ADeedIsToldAndDenied implements Rule {
     private static Optional<Contradiction> contradiction(HeardDeed one, HeardDeed other, Compared story) {
         Deed a = one.deed();
         Deed b = other.deed();
-        boolean comparable = moodsFit(a, b) && !a.line().equals(b.line());
+        boolean comparable = moodsFit(a, b)
+                && !a.line().equals(b.line())
+                && !wasSoBefore(a)
+                && !wasSoBefore(b)
+                && !(isOneOfMany(one.told()) && isOneOfMany(other.told()));
         return comparable && areOneMatter(one, other, story)
                 ? Optional.of(new Contradiction(
                         Kind.DONE,
@@ -53,6 +57,14 @@ final class ADeedIsToldAndDenied implements Rule {
                         other.told().side(),
                         WHY))
                 : Optional.empty();
+    }
+
+    /** "Had not sailed since 1988": until a day, not for good. */
+    private static boolean wasSoBefore(Deed deed) {
+        return !deed.holds()
+                && deed.line().where(term -> term.is("since")).stream()
+                        .anyMatch(
+                                at -> at > deed.at() && deed.line().term(at + 1).timed());
     }
 
     /** Both are told as done, or as to come; or what somebody is accused of is told as not done. */
@@ -96,6 +108,14 @@ final class ADeedIsToldAndDenied implements Rule {
 
     private static boolean isCharge(Deed deed) {
         return deed.mood() == Mood.CHARGED;
+    }
+
+    /** "Is an open vote", "has a closed vote": each brings in one of its own. */
+    private static boolean isOneOfMany(ToldDeed state) {
+        Deed deed = state.deed();
+        return !state.noun().isEmpty()
+                && deed.turn() == deed.at()
+                && deed.line().term(deed.at() - 1).is("a", "an");
     }
 
     /** "A straight piece of road", "not a straight road". */

@@ -162,7 +162,7 @@ final class AThingIsNotWhatItIsCalled implements Rule {
     }
 
     private static boolean areOne(Named denial, Named call) {
-        if (denial.line().equals(call.line())) {
+        if (denial.line().equals(call.line()) || !isCalledAsDenied(denial, call)) {
             return false;
         }
         Context a = around(denial);
@@ -172,6 +172,14 @@ final class AThingIsNotWhatItIsCalled implements Rule {
         Set<String> who = who(denial);
         who.retainAll(who(call));
         return !shared.isEmpty() || !who.isEmpty();
+    }
+
+    /** "Not a planned event" may well be an event. */
+    private static boolean isCalledAsDenied(Named denial, Named call) {
+        Term before = denial.line().term(denial.noun() - 1);
+        boolean described = before.part() == PartOfSpeech.ADJECTIVE || before.part() == PartOfSpeech.PARTICIPLE;
+        return !described
+                || call.line().terms().stream().anyMatch(term -> term.stem().equals(before.stem()));
     }
 
     private static Context around(Named named) {

@@ -59,6 +59,12 @@ record Compared(
         return persons.contains(entity);
     }
 
+    /** Whether an entity of an id is known to be something else. */
+    boolean isNoPerson(String entity) {
+        return !isPerson(entity)
+                && entities.stream().anyMatch(known -> known.id().equals(entity));
+    }
+
     /** The article of an id that the story has and that is read. */
     Laid article(String id) {
         return known(id).orElseThrow();

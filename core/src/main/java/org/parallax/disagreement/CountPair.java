@@ -23,6 +23,9 @@ record CountPair(Count a, Count b) {
     /** "More than 200" may be 276. */
     private static final double MUCH = 1.5;
 
+    /** "At least 50 dead" is not how 70 are told. */
+    private static final double TOLL_MUCH = 1.2;
+
     /** A lead tells what the article is about. */
     private static final int LEAD = 3;
 
@@ -41,11 +44,31 @@ record CountPair(Count a, Count b) {
             same.subList(next, same.size()).stream()
                     .filter(other -> differ.test(count, other.count()) && areOne(counted, other))
                     .map(Counted::count)
+                    .filter(other -> !areToldInBoth(count, other, same))
                     .filter(other -> !isToldBeside(count, other, byLine.getOrDefault(other.line(), List.of()))
                             && !isToldBeside(other, count, byLine.getOrDefault(count.line(), List.of())))
                     .forEach(other -> pairs.add(new CountPair(count, other)));
         }
         return pairs;
+    }
+
+    /** Where each article tells both numbers they are of two things; only a toll is told as it was and as it is. */
+    private static boolean areToldInBoth(Count count, Count other, List<Counted> same) {
+        boolean one = count.added() == other.added()
+                && count.quantity().told() == other.quantity().told();
+        return !one
+                && count.sort() != Count.Sort.TOLL
+                && count.line().laid() != other.line().laid()
+                && isTold(count, other.line().laid(), same)
+                && isTold(other, count.line().laid(), same);
+    }
+
+    private static boolean isTold(Count count, Laid in, List<Counted> same) {
+        return same.stream()
+                .map(Counted::count)
+                .anyMatch(told -> told.line().laid() == in
+                        && told.added() == count.added()
+                        && told.quantity().told() == count.quantity().told());
     }
 
     /** Whether the sentence of the other tells this number too: "40 masons mend the wall, and 12 masons the tower". */
@@ -96,7 +119,7 @@ record CountPair(Count a, Count b) {
     static List<TimeExpression> times(Count count) {
         TextSpan sentence = count.line().span();
         return count.line().times(sentence).stream()
-                .filter(t -> t.range().isKnown())
+                .filter(t -> t.range().isKnown() && !DayOfTheTelling.is(count.line(), t))
                 .toList();
     }
 
@@ -106,16 +129,27 @@ record CountPair(Count a, Count b) {
 
     /** Whether one is told as "at least" or "more than" so many and the other is so much more that nobody would put it so. */
     boolean isOutgrown() {
-        return isOutgrown(a, b) || isOutgrown(b, a);
+        return isOutgrown(a, b) || isOutgrown(b, a) || areTwoLimits(a.quantity(), b.quantity());
+    }
+
+    /** "Up to 40 barrels", "up to 14". */
+    private static boolean areTwoLimits(Quantity one, Quantity other) {
+        double more = Math.max(one.told(), other.told());
+        double less = Math.min(one.told(), other.told());
+        return one.isLimit() && other.isLimit() && more >= MUCH * less;
     }
 
     private static boolean isOutgrown(Count least, Count other) {
-        double much = least.sort() == Count.Sort.TOLL && hasGrown(least, other) ? NEAR : MUCH;
+        double much = least.sort() == Count.Sort.TOLL ? TOLL_MUCH : MUCH;
         return least.quantity().isOpen()
                 && !other.quantity().isVague()
                 && other.quantity().told() >= much * least.quantity().told()
                 && (least.sort() != Count.Sort.TOLL
                         || other.quantity().told() <= MANY * least.quantity().told());
+    }
+
+    boolean isToll() {
+        return a.sort() == Count.Sort.TOLL;
     }
 
     /** Whether the later article counts more: tolls rise from day to day. */

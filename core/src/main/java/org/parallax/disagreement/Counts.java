@@ -31,10 +31,11 @@ final class Counts {
         List<Count> counts = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
-            Optional<NumberWords.Read> read = NumberWords.at(line, at);
             int here = at;
+            Optional<NumberWords.Read> read = NumberWords.at(line, at);
             read.filter(number -> !isNone(line, here))
                     .flatMap(number -> count(line, here, number))
+                    .or(() -> Nobody.in(line, here))
                     .ifPresent(counts::add);
             at = Math.max(at + 1, read.map(NumberWords.Read::end).orElse(0));
         }
@@ -57,7 +58,7 @@ final class Counts {
     /** The second half of "1, 600". */
     private static boolean isRest(Line line, int at) {
         return line.term(at - 1).is(",")
-                && line.term(at).lower().matches("[0-9]{3}")
+                && line.term(at).lower().matches("[0-9]{3}[a-z]*")
                 && line.term(at - 2).lower().matches("[0-9]{1,3}");
     }
 

@@ -22,12 +22,15 @@ public final class Disagreements {
     private static final List<Rule> RULES = List.of(
             new OneThingIsCountedTwice(),
             new WhatIsAddedIsTheWhole(),
+            new OneThingHasTwoSizes(),
+            new OneHasTwoNumbersOfOneThing(),
             new OneNumberIsTheLeastAndTheMost(),
             new ANumberIsPutOtherwise(),
             new ANumberIsCorrected(),
             new OneEventIsToldOfTwoDays(),
             new OneEventIsToldOfTwoHours(),
             new OneThingIsDatedTwice(),
+            new ADayIsMoved(),
             new OneUtteranceIsDatedTwice(),
             new OneUtteranceHasTwoNumbers(),
             new OnePersonHoldsTwoOffices(),
@@ -36,8 +39,11 @@ public final class Disagreements {
             new ADeedIsToldAndDenied(),
             new AnAccusationIsRejected(),
             new TheGreatestIsOneOfSeveral(),
+            new TheGreatestOfAllIsOnlyOfLate(),
             new AThingIsNotWhatItIsCalled(),
             new OneThingCameAboutInTwoWays(),
+            new OneIsHurtBadlyAndSlightly(),
+            new OneNameIsSpelledInTwoWays(),
             new OneQuotationHasTwoWordings());
 
     private static final Comparator<Side> BY_PLACE = Comparator.comparing(

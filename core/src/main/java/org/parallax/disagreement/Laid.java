@@ -145,6 +145,14 @@ final class Laid {
         return lines.stream().filter(line -> line.span().contains(offset)).findFirst();
     }
 
+    /** A sentence with the one before it and the one behind. */
+    TextSpan withNeighbours(Line line) {
+        TextSpan before = lines.get(Math.max(0, line.number() - 1)).span();
+        TextSpan behind =
+                lines.get(Math.min(lines.size() - 1, line.number() + 1)).span();
+        return before.union(behind);
+    }
+
     /** The paragraph that a sentence stands in. */
     TextSpan paragraphAt(TextSpan sentence) {
         String text = article.text();

@@ -33,7 +33,9 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
                 && CountedWords.unit(line.term(from + 1).lower()).isPresent()) {
             return measure(from + 1);
         }
-        if (line.term(from).is("-") || line.term(number - 1).is("-")) {
+        boolean hyphen =
+                line.term(number - 1).span().end() == line.term(number).span().start();
+        if (line.term(from).is("-") || (line.term(number - 1).is("-") && hyphen)) {
             return Optional.empty();
         }
         int end = from;
@@ -75,8 +77,12 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
                     made(from - 1, "money " + currency().replaceFirst("^us", ""), Count.Sort.MEASURE, quantity));
         }
         Toll toll = new Toll(line, number, Qualifiers.start(line, number));
-        Optional<String> told = toll.of(head, behind);
-        if (told.isPresent() && (head < 0 || isPerson(head) || toll.isToll(head))) {
+        Optional<String> told = toll.of(head, behind).or(() -> described(head));
+        if (told.isPresent()
+                && (head < 0
+                        || isPerson(head)
+                        || toll.isToll(head)
+                        || described(head).isPresent())) {
             String thing = told.get() + (toll.isGrave(behind) ? " badly" : "");
             return Optional.of(made(Math.max(number, head), thing, Count.Sort.TOLL, quantity));
         }
@@ -84,6 +90,13 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
             return measure(from);
         }
         return measure(head).or(() -> isLabel(head) ? Optional.empty() : Optional.of(noun(head)));
+    }
+
+    /** "40 wounded people", "two dead bodies". */
+    private Optional<String> described(int head) {
+        return head > from && (isPerson(head) || line.term(head).is("bodies"))
+                ? CountedWords.toll(line.term(head - 1).lower())
+                : Optional.empty();
     }
 
     /** "Version 5.50", "400 people's names": no count of the noun. */

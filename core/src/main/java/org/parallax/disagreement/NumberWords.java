@@ -36,9 +36,13 @@ final class NumberWords {
 
     /** "487", "2.5", "$300", "£4.5m", "€2bn". */
     private static final Pattern DIGITS = Pattern.compile(
-            "(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k|ft|km|kg|lbs?|cm|mph)?");
+            "(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k|million|billion|trillion|ft|km|kg|lbs?|cm|mph)?");
 
-    private static final Map<String, Double> ENDINGS = Map.of("m", 1e6, "bn", 1e9, "tn", 1e12, "k", 1e3);
+    /** The end of "70,000km". */
+    private static final Pattern LAST_DIGITS = Pattern.compile("[0-9]{3}(ft|km|kg|lbs?|cm|mph)");
+
+    private static final Map<String, Double> ENDINGS =
+            Map.of("m", 1e6, "bn", 1e9, "tn", 1e12, "k", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
 
     private NumberWords() {}
 
@@ -82,6 +86,11 @@ final class NumberWords {
         if (first.group(2) != null) {
             return Optional.of(new Read(Quantity.scaled(digits, ENDINGS.getOrDefault(first.group(2), 1.0)), end));
         }
+        if (isJoined(line, end)
+                && LAST_DIGITS.matcher(line.term(end + 1).lower()).matches()) {
+            String all = digits + line.term(end + 1).lower().substring(0, 3);
+            return Optional.of(new Read(Quantity.of(Double.parseDouble(all)), end + 1));
+        }
         int scale = line.term(end).is("-") ? end + 1 : end;
         String next = line.term(scale).lower();
         if (next.indexOf('-') > 0 && SCALES.containsKey(next.substring(0, next.indexOf('-')))) {
@@ -95,13 +104,16 @@ final class NumberWords {
 
     private static int endOfDigits(Line line, int from) {
         int end = from + 1;
-        while (line.term(end).is(",")
-                && line.term(end + 1).lower().matches("[0-9]{3}(\\.[0-9]+)?")
-                && line.term(end + 1).span().start()
-                        == line.term(end - 1).span().end() + 1) {
+        while (isJoined(line, end) && line.term(end + 1).lower().matches("[0-9]{3}(\\.[0-9]+)?")) {
             end += 2;
         }
         return end;
+    }
+
+    /** Whether a comma stands at a place with no blank beside it. */
+    private static boolean isJoined(Line line, int at) {
+        return line.term(at).is(",")
+                && line.term(at + 1).span().start() == line.term(at - 1).span().end() + 1;
     }
 
     /** "Dozens of", "tens of thousands of", "hundreds of thousands of". */

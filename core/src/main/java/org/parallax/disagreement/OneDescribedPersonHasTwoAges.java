@@ -3,9 +3,11 @@ package org.parallax.disagreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Context.Shared;
 import org.parallax.disagreement.Disagreement.Kind;
@@ -20,9 +22,17 @@ final class OneDescribedPersonHasTwoAges implements Rule {
 
     private static final String WHY = "one described person, and each article gives another age";
 
-    private static final Pattern AGE = Pattern.compile(
-            "(?<![\\p{L}\\d.,-])([1-9]\\d?|[a-z]{3,9}(?:-[a-z]{3,5})?)(?:-| )years?(?:-| )old(?: [a-z]{3,12})? "
-                    + "(boy|girl|child|toddler|son|daughter|man|woman|driver|suspect|gunman|shooter|attacker|victim|student|teenager|pilot|passenger)\\b");
+    private static final String NOUNS =
+            "(boy|girl|child|toddler|son|daughter|man|woman|driver|suspect|gunman|shooter|attacker|victim|student|teenager|pilot|passenger)";
+
+    /** "The 4-year-old little boy". */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![\\p{L}\\d.,-])(?<age>[1-9]\\d?|[a-z]{3,9}(?:-[a-z]{3,5})?)(?:-| )years?(?:-| )old(?: [a-z]{3,12})? "
+                    + "(?<noun>" + NOUNS + ")\\b");
+
+    /** "The boy, 4,", "the driver, aged 31, ". */
+    private static final Pattern BEHIND = Pattern.compile("\\bthe (?<noun>" + NOUNS
+            + "), (?:who (?:is|was) |aged )?(?<age>[1-9]\\d?)(?: years old)?(?=[,.;)])(?![,.]\\d)");
 
     private static final Set<String> CHILDREN = WordSets.of(OneDescribedPersonHasTwoAges.class, "children");
 
@@ -67,21 +77,25 @@ final class OneDescribedPersonHasTwoAges implements Rule {
 
     private static List<Age> ages(Laid laid) {
         List<Age> ages = new ArrayList<>();
-        String text = laid.article().text();
-        Matcher age = AGE.matcher(text.toLowerCase(Locale.ROOT));
-        while (age.find()) {
-            int years = years(age.group(1));
-            TextSpan words = new TextSpan(age.start(1), age.end(2));
-            String noun = age.group(2);
-            laid.lineAt(words.start())
-                    .filter(line -> years > 0)
-                    .ifPresent(line -> line
-                            .where(term -> words.contains(term.span().start()))
-                            .stream()
-                            .findFirst()
-                            .ifPresent(at -> ages.add(new Age(line, at, years, noun, words))));
-        }
+        String text = laid.article().text().toLowerCase(Locale.ROOT);
+        Stream.of(BEFORE, BEHIND).forEach(pattern -> {
+            Matcher age = pattern.matcher(text);
+            while (age.find()) {
+                age(laid, age).ifPresent(ages::add);
+            }
+        });
         return ages;
+    }
+
+    private static Optional<Age> age(Laid laid, Matcher age) {
+        int years = years(age.group("age"));
+        TextSpan words =
+                new TextSpan(Math.min(age.start("age"), age.start("noun")), Math.max(age.end("age"), age.end("noun")));
+        return laid.lineAt(words.start())
+                .filter(line -> years > 0)
+                .flatMap(line -> line.where(term -> words.contains(term.span().start())).stream()
+                        .findFirst()
+                        .map(at -> new Age(line, at, years, age.group("noun"), words)));
     }
 
     private static int years(String word) {

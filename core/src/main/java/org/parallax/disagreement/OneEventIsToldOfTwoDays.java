@@ -97,11 +97,18 @@ final class OneEventIsToldOfTwoDays implements Rule {
                 : deed.times().stream()
                         .filter(time -> grain(time.range()).isPresent()
                                 && time.type() != TimeExpression.Type.DURATION
-                                && !isHourAlone(deed.line(), time))
+                                && !isHourAlone(deed.line(), time)
+                                && !isOfAnotherVerb(deed, time))
                         .toList();
         boolean one =
                 days.stream().map(time -> time.range().firstDay()).distinct().count() == 1;
         return one ? Optional.of(event(deed, days.get(0))) : Optional.empty();
+    }
+
+    /** "Won the vote, the council declared on Thursday". */
+    private static boolean isOfAnotherVerb(Deed deed, TimeExpression time) {
+        return DayOfTheTelling.is(deed.line(), time)
+                && !deed.line().term(deed.at()).isOneOf(DayOfTheTelling.REPORTS);
     }
 
     private static Event event(Deed deed, TimeExpression time) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
@@ -25,13 +26,14 @@ import org.parallax.story.Words.Word;
 
 /**
  * One article makes somebody the head of a body, another the deputy head, its head under another title, or the head of one of several such bodies;
- * or one still gives an office that another calls a former one.
+ * one makes somebody the founder, another a co-founder; or one still gives an office that another calls a former one.
  */
 final class OnePersonHoldsTwoOffices implements Rule {
 
     private static final String DEPUTY = "one is the deputy of the other";
     private static final String FORMER = "one is the other, formerly";
     private static final String TITLES = "one body has its head under two titles";
+    private static final String FOUNDERS = "one founded it alone, the other with somebody";
     private static final String SEVERAL = "one heads the body, the other one of several";
 
     private static final Set<String> SECOND = WordSets.of(OnePersonHoldsTwoOffices.class, "deputies");
@@ -42,6 +44,10 @@ final class OnePersonHoldsTwoOffices implements Rule {
 
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?i)\\bof (?:an?|one of) ");
     private static final Pattern THE_ONE = Pattern.compile("(?i)\\bof (?:the |[\\p{L}. ]{2,30}['’]s? )");
+    private static final Pattern FORMER_AND = Pattern.compile("(?i)\\b(former) [^,.;:\n]{1,30} and \\z");
+    /** A name, not an abbreviation: "Tarn" of "Tarn's CEO". */
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
+
     private static final double ALIKE = .6;
     private static final int FEWEST = 2;
 
@@ -82,8 +88,8 @@ final class OnePersonHoldsTwoOffices implements Rule {
     }
 
     private static Optional<Contradiction> contradiction(Compared story, Entity person, HeldOffice a, HeldOffice b) {
-        Title one = Title.of(a.evidence().words());
-        Title other = Title.of(b.evidence().words());
+        Title one = title(story, a);
+        Title other = title(story, b);
         if (one.past() != other.past() && one.isLike(other)) {
             boolean backwards = one.past() ? isBefore(story, a, b) : isBefore(story, b, a);
             return Optional.of(new Contradiction(
@@ -96,12 +102,26 @@ final class OnePersonHoldsTwoOffices implements Rule {
                 : Optional.empty();
     }
 
+    /** The office; in "former guide and mayor", the mayor's is past too. */
+    private static Title title(Compared story, HeldOffice office) {
+        Evidence words = office.evidence();
+        String before = story.article(words.article())
+                .article()
+                .text()
+                .substring(0, words.span().start());
+        Matcher former = FORMER_AND.matcher(before);
+        return Title.of((former.find() ? former.group(1) + " " : "") + words.words());
+    }
+
     private static Optional<String> why(Title one, Title other, Entity person) {
         if (one.second() != other.second()) {
             return one.isOfTheBodyOf(other) ? Optional.of(DEPUTY) : Optional.empty();
         }
         if (one.several() != other.several() && (one.theOne() || other.theOne()) && one.isLike(other)) {
             return Optional.of(SEVERAL);
+        }
+        if (one.founder() != other.founder() && one.isFounderOfWhat(other)) {
+            return Optional.of(FOUNDERS);
         }
         return one.isHeadUnderAnotherTitle(other) && !holdsBoth(one, other, person)
                 ? Optional.of(TITLES)
@@ -148,7 +168,14 @@ final class OnePersonHoldsTwoOffices implements Rule {
 
     /** An office as it is compared. */
     private record Title(
-            Set<String> heads, Set<String> rest, boolean second, boolean past, boolean several, boolean theOne) {
+            Set<String> heads,
+            Set<String> rest,
+            Set<String> named,
+            boolean second,
+            boolean past,
+            boolean several,
+            boolean theOne,
+            Founder founder) {
 
         static Title of(String words) {
             List<Word> all = Words.in(words).all();
@@ -163,10 +190,19 @@ final class OnePersonHoldsTwoOffices implements Rule {
             return new Title(
                     heads,
                     telling,
+                    NAME.matcher(words).results().map(name -> name.group()).collect(Collectors.toSet()),
                     forms.stream().anyMatch(SECOND::contains),
                     forms.stream().anyMatch(PAST::contains),
                     ONE_OF_SEVERAL.matcher(words).find(),
-                    THE_ONE.matcher(words).find());
+                    THE_ONE.matcher(words).find(),
+                    Founder.in(words));
+        }
+
+        /** Founder and co-founder of one thing; a name that only one of them has may be that of another thing. */
+        boolean isFounderOfWhat(Title other) {
+            return founder != Founder.NONE
+                    && other.founder != Founder.NONE
+                    && (named.isEmpty() || other.named.isEmpty() || !Collections.disjoint(named, other.named));
         }
 
         /** The same office, but for "former". */

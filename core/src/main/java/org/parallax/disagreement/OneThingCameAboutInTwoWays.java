@@ -62,7 +62,7 @@ final class OneThingCameAboutInTwoWays implements Rule {
         byThing.values().forEach(all -> {
             for (int i = 0; i < all.size(); i++) {
                 for (int j = i + 1; j < all.size(); j++) {
-                    contradiction(all.get(i), all.get(j)).ifPresent(found::add);
+                    contradiction(all.get(i), all.get(j), story).ifPresent(found::add);
                 }
             }
         });
@@ -113,9 +113,10 @@ final class OneThingCameAboutInTwoWays implements Rule {
         return whom;
     }
 
-    private static Optional<Contradiction> contradiction(Told a, Told b) {
+    private static Optional<Contradiction> contradiction(Told a, Told b, Compared story) {
         Set<String> whom = new HashSet<>(a.whom());
         whom.retainAll(b.whom());
+        whom.removeIf(story::isNoPerson);
         boolean two = !a.way().equals(b.way()) && !a.line().equals(b.line());
         return two && !whom.isEmpty()
                 ? Optional.of(new Contradiction(

@@ -1,21 +1,33 @@
 package org.parallax.disagreement;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Two articles count one thing and come to numbers that cannot both be right: "14 cracks", "40 cracks". So may an article and its headline. */
+/**
+ * Two articles count one thing and come to numbers that cannot both be right: "14 cracks", "40 cracks". So may an article and its headline. A toll that
+ * some articles tell lower on an earlier day has changed in all.
+ */
 final class OneThingIsCountedTwice implements Rule {
 
     private static final String WHY = "one thing is counted twice";
 
     @Override
     public List<Contradiction> among(Compared story) {
-        return CountPair.in(
-                        story,
-                        (a, b) -> a.added() == b.added()
-                                && a.whole() == b.whole()
-                                && (!a.quantity().agreesWith(b.quantity()) || new CountPair(a, b).isOutgrown()))
-                .stream()
-                .map(pair -> pair.contradiction(pair.hasGrown(), WHY))
+        List<CountPair> pairs = CountPair.in(
+                story,
+                (a, b) -> a.added() == b.added()
+                        && a.whole() == b.whole()
+                        && (!a.quantity().agreesWith(b.quantity()) || new CountPair(a, b).isOutgrown()));
+        Set<String> grown = pairs.stream()
+                .filter(pair -> pair.isToll() && pair.hasGrown())
+                .map(pair -> pair.a().thing())
+                .collect(Collectors.toSet());
+        return pairs.stream()
+                .map(pair -> pair.contradiction(
+                        pair.hasGrown()
+                                || (pair.isToll() && grown.contains(pair.a().thing())),
+                        WHY))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.parallax.disagreement;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class OneThingIsDatedTwice implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
-    private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
+    private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d\\d(-\\d\\d)?");
 
     /** A date that its words tell in full: no year has to be worked out. */
     private static final Pattern STATED = Pattern.compile("\\b[12]\\d{3}\\b");
@@ -30,6 +29,9 @@ final class OneThingIsDatedTwice implements Rule {
     private static final Set<String> APART = WordSets.of(OneThingIsDatedTwice.class, "parts clauses");
 
     private static final int AROUND = 14;
+
+    /** The letters of a year. */
+    private static final int YEARS = 4;
 
     /** Fewer words say too little of what happened. */
     private static final int SHARED = 3;
@@ -42,7 +44,14 @@ final class OneThingIsDatedTwice implements Rule {
     /** Years beyond which things of one sort are two. */
     private static final int FAR = 2;
 
-    private record Dated(Line line, int first, int last, LocalDate day, boolean year, Weighed around) {}
+    private record Dated(Line line, int first, int last, LocalDate day, String value, Weighed around) {
+
+        /** Whether both are one day or month of the calendar, as far as both tell it. */
+        boolean isOneInTheYearOf(Dated other) {
+            int told = Math.min(value.length(), other.value.length());
+            return value.substring(YEARS, told).equals(other.value.substring(YEARS, told));
+        }
+    }
 
     @Override
     public List<Contradiction> among(Compared story) {
@@ -71,9 +80,10 @@ final class OneThingIsDatedTwice implements Rule {
                     && line.term(at.get(0) - 1).is("on", "in")) {
                 int first = at.get(0);
                 int last = at.get(at.size() - 1);
-                boolean year = YEAR.matcher(time.value()).matches();
                 Weighed around = around(line, first, last).weighed(weights);
-                time.range().firstDay().ifPresent(day -> found.add(new Dated(line, first, last, day, year, around)));
+                time.range()
+                        .firstDay()
+                        .ifPresent(day -> found.add(new Dated(line, first, last, day, time.value(), around)));
             }
         }
         return found;
@@ -106,14 +116,10 @@ final class OneThingIsDatedTwice implements Rule {
         return at;
     }
 
-    /** One day of the calendar in two years, or two years. */
+    /** One day or month of the calendar in two years, or two years. */
     private static boolean lieApart(Dated a, Dated b) {
         int years = Math.abs(a.day().getYear() - b.day().getYear());
-        return a.line().laid() != b.line().laid()
-                && a.year() == b.year()
-                && years > 0
-                && years <= FAR
-                && MonthDay.from(a.day()).equals(MonthDay.from(b.day()));
+        return a.line().laid() != b.line().laid() && years > 0 && years <= FAR && a.isOneInTheYearOf(b);
     }
 
     private static boolean areOne(Dated a, Dated b) {

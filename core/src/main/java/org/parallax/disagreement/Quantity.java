@@ -72,6 +72,11 @@ record Quantity(double low, double high, double told) {
         return high == Double.POSITIVE_INFINITY;
     }
 
+    /** "Up to 14". */
+    boolean isLimit() {
+        return low == 0 && told > 0;
+    }
+
     /** "Hundreds", "scores". */
     boolean isVague() {
         return !isOpen() && high > 2 * told;
@@ -80,7 +85,7 @@ record Quantity(double low, double high, double told) {
     /** As it is told, with what makes it more or less: "14.0", "3000.0 or more". */
     @Override
     public String toString() {
-        return told + (isOpen() ? " or more" : low == 0 && told > 0 ? " or less" : "");
+        return told + (isOpen() ? " or more" : isLimit() ? " or less" : "");
     }
 
     boolean agreesWith(Quantity other) {

@@ -19,6 +19,19 @@ final class TheirWordsTellOfOneCount {
             .map(Synonyms::of)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What a sentence begins with that turns to other news. */
+    private static final Set<String> ELSEWHERE = WordSets.of(TheirWordsTellOfOneCount.class, "turns to other news");
+
+    private static final Set<String> OTHER = WordSets.of(TheirWordsTellOfOneCount.class, "of another");
+
+    private static final Set<String> NEEDED = WordSets.of(TheirWordsTellOfOneCount.class, "needed");
+
+    /** Terms behind a count in which "other trials" may stand. */
+    private static final int BESIDE = 8;
+
+    /** Terms to either side in which a need is told. */
+    private static final int NEXT = 2;
+
     /** Measures of what can hardly happen to two of one story: shares and sums rise and fall all the time. */
     private static final Set<String> EXTENTS = Set.of("length", "mass", "volume", "area");
 
@@ -30,6 +43,9 @@ final class TheirWordsTellOfOneCount {
 
     private static final double FAR = 3;
 
+    /** Where so many or more came to harm, "nobody was hurt" is told of something else. */
+    private static final double FEW = 10;
+
     private TheirWordsTellOfOneCount() {}
 
     /**
@@ -39,11 +55,16 @@ final class TheirWordsTellOfOneCount {
      */
     static boolean holds(Count a, Count b, Shared shared) {
         int words = shared.words().size();
+        if (a.sort() != Count.Sort.TOLL && (isOfAnother(a) != isOfAnother(b) || isNeeded(a) != isNeeded(b))) {
+            return false;
+        }
         if (a.quantity().told() == b.quantity().told() && a.quantity().told() >= RARE) {
             return modifiersFit(a, b) && words >= 1;
         }
         return switch (a.sort()) {
-            case TOLL -> words >= 1 && canBeOneToll(a, b) && areOneToll(a, b, shared);
+            case TOLL ->
+                canBeOneToll(a, b)
+                        && ((words >= 1 && areOneToll(a, b, shared)) || isNobodyOf(a, b) || isNobodyOf(b, a));
             case PEOPLE ->
                 modifiersFit(a, b)
                         && words >= 2
@@ -54,6 +75,23 @@ final class TheirWordsTellOfOneCount {
                         || (words >= 2 && areForOneThing(a, b) && shared.ofTheLess() >= .2)
                         || (words >= 1 && areOfOneDeed(a, b));
         };
+    }
+
+    /** "nine years in two other trials". */
+    private static boolean isOfAnother(Count count) {
+        Line line = count.line();
+        return line.where(term -> term.isOneOf(OTHER)).stream()
+                .anyMatch(at -> at > count.last()
+                        && at <= count.last() + BESIDE
+                        && line.term(at + 1).part().isNoun()
+                        && !CountedWords.isPerson(line.term(at + 1).lower()));
+    }
+
+    /** "It takes 40 votes to win", "the 40 votes needed": not what anybody has. */
+    private static boolean isNeeded(Count count) {
+        Line line = count.line();
+        return line.where(term -> term.isOneOf(NEEDED)).stream()
+                .anyMatch(at -> at >= count.first() - NEXT && at <= count.last() + NEXT);
     }
 
     /** Of so many people, numbers that lie close are of one count: 2,400 and 2,650. */
@@ -67,7 +105,10 @@ final class TheirWordsTellOfOneCount {
     private static boolean canBeOneToll(Count a, Count b) {
         double more = Math.max(a.quantity().told(), b.quantity().told());
         double less = Math.min(a.quantity().told(), b.quantity().told());
-        return more <= CountPair.MANY * less || CountPair.hasGrown(a, b) || CountPair.hasGrown(b, a);
+        return more <= CountPair.MANY * less
+                || (less == 0 && more <= FEW)
+                || CountPair.hasGrown(a, b)
+                || CountPair.hasGrown(b, a);
     }
 
     private static boolean areOneToll(Count a, Count b, Shared shared) {
@@ -77,6 +118,14 @@ final class TheirWordsTellOfOneCount {
         return (CountPair.isLead(a) && CountPair.isLead(b)) || shared.ofTheLess() >= .08;
     }
 
+    /** "Nobody was hurt", and no word of where: of what the article is about. */
+    private static boolean isNobodyOf(Count none, Count some) {
+        return none.quantity().told() == 0
+                && CountPair.around(none).words().isEmpty()
+                && CountPair.isLead(some)
+                && !isRecalled(some);
+    }
+
     /** Both look back on what began on one day or in one year: a war's dead, told in two articles. */
     private static boolean areRecalledAlike(Count a, Count b) {
         return CountPair.times(a).stream()
@@ -84,13 +133,17 @@ final class TheirWordsTellOfOneCount {
                         x -> CountPair.times(b).stream().anyMatch(y -> x.range().equals(y.range())));
     }
 
-    /** Whether the paragraph looks back on something from afar: another toll than that of the news. */
+    /** Whether the paragraph, as far as it stands beside, looks back on something from afar: another toll than that of the news. */
     private static boolean isRecalled(Count count) {
+        if (count.line().term(0).isOneOf(ELSEWHERE)) {
+            return true;
+        }
         Laid laid = count.line().laid();
         Optional<LocalDate> published = laid.article().published().range().firstDay();
         TextSpan paragraph = laid.paragraphAt(count.line().span());
+        TextSpan beside = laid.withNeighbours(count.line());
         return laid.article().reading().times().stream()
-                .filter(time -> paragraph.contains(time.span()))
+                .filter(time -> paragraph.contains(time.span()) && beside.contains(time.span()))
                 .map(TimeExpression::range)
                 .flatMap(range -> range.lastDay().stream())
                 .anyMatch(day -> published

@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 
@@ -15,9 +16,14 @@ import org.parallax.language.WordSets;
 record Toll(Line line, int number, int start) {
 
     private static final Set<String> GRAVE = WordSets.of(Toll.class, "gravely");
+    private static final Set<String> RISES = WordSets.of(Toll.class, "rises");
+    private static final Set<String> SUCH_AS = WordSets.of(Toll.class, "names some of them");
 
     /** How far behind the noun the word may stand that says what became of them: "40 people were rushed to hospital". */
     private static final int NEAR = 6;
+
+    /** How long "including two children" may be. */
+    private static final int ASIDE = 8;
 
     /**
      * The name of the count that they belong to; empty where none is told.
@@ -47,7 +53,7 @@ record Toll(Line line, int number, int start) {
 
     /** "Killed 10 from Sula": those of one place. */
     private boolean isOfSome(int behind) {
-        return line.term(behind).is("from")
+        return (line.term(behind).is("from") && !line.term(behind + 1).is("their"))
                 || (line.term(behind + 1).is("from") && line.term(behind).part().isVerbForm());
     }
 
@@ -59,12 +65,12 @@ record Toll(Line line, int number, int start) {
 
     /** "12 people were killed", "seven dead", "40 were rushed to hospital"; not "five people and injuring another 40". */
     private Optional<String> behind(int head, int behind) {
-        int first = head >= 0 && isToll(head) ? head : behind;
-        for (int at = first; at < Math.min(line.size(), behind + NEAR); at++) {
+        int from = endOfAside(behind);
+        int first = head >= 0 && isToll(head) ? head : from;
+        int clause = line.term(from > behind ? from : number).clause();
+        for (int at = first; at < Math.min(line.size(), from + NEAR); at++) {
             Term term = line.term(at);
-            if (term.clause() != line.term(number).clause()
-                    || term.is(",", "and", "of", "with", "among")
-                    || isObjectNext(at)) {
+            if (term.clause() != clause || term.is(",", "and", "of", "with", "among") || isObjectNext(at)) {
                 return Optional.empty();
             }
             if (CountedWords.isToll(term.lower()) && (at == first || isWhatBecameOfThem(at))) {
@@ -72,6 +78,18 @@ record Toll(Line line, int number, int start) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first term behind "12 people, including two children,"; where no such words follow, the one that was asked for. */
+    private int endOfAside(int behind) {
+        if (!line.term(behind).is(",", "-", "–", "—") || !line.term(behind + 1).isOneOf(SUCH_AS)) {
+            return behind;
+        }
+        return IntStream.range(behind + 2, behind + 2 + ASIDE)
+                .filter(at -> line.term(at).is(",", "-", "–", "—"))
+                .map(at -> at + 1)
+                .findFirst()
+                .orElse(behind);
     }
 
     /** "18 were critically injured" are some of the injured. */
@@ -98,13 +116,22 @@ record Toll(Line line, int number, int start) {
                 : line.term(at).part() != PartOfSpeech.NOUN && line.term(at).part() != PartOfSpeech.NOUNS;
     }
 
+    /** "A death toll of 12", "the toll from the fire in the mill rose to 12". */
+    private boolean isWhereATollStands(int at) {
+        if (!line.term(at).is("to", "at", "of")) {
+            return false;
+        }
+        boolean beside = line.term(at - 1).is("toll") || line.term(at - 2).is("toll");
+        return beside
+                || (line.term(at - 1).isOneOf(RISES)
+                        && IntStream.range(0, at - 1).anyMatch(i -> line.term(i).is("toll")));
+    }
+
     /** "Killing at least 12", "injured another 40". */
     private Optional<String> before() {
         int at = start - 1;
         Term term = line.term(at);
-        boolean toll = line.term(at).is("to", "at", "of")
-                && (line.term(at - 1).is("toll") || line.term(at - 2).is("toll"));
-        if (toll) {
+        if (isWhereATollStands(at)) {
             return Optional.of("dead");
         }
         boolean noun = term.part().isNoun();

@@ -33,6 +33,22 @@ class ADeedIsToldAndDeniedTest {
     }
 
     @Test
+    void whatWasNotDoneSinceAYearWasDoneBefore() {
+        given(
+                        island("a", "The coast guard repaired the lighthouse at Port Ness."),
+                        island("b", "The coast guard had not repaired the lighthouse at Port Ness since 1988."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void oneOfManyIsOneOfItsOwn() {
+        given(
+                        island("a", "Port Ness has an open harbour for the boats."),
+                        island("b", "Port Ness has a closed harbour for the boats."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void whoDecidedAgainstItAndDidNotDoItAgree() {
         given(
                         island("a", "The Port Ness council decided against charging the captain of the ferry."),

@@ -42,6 +42,7 @@ class AThingIsNotWhatItIsCalledTest {
                 "Ana Brel said that it was not a mutiny of the crew alone.",
                 "“It was not a mutiny that anybody had planned,” Ana Brel said.",
                 "Ana Brel said that she considered it a mutiny.",
+                "Ana Brel said that it was not a planned mutiny.",
                 "Ana Brel said that it was no surprise.",
                 "Ana Brel is not a captain."
             })

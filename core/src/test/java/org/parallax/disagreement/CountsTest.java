@@ -28,6 +28,14 @@ class CountsTest {
                 "A crowd of 8,000 protesters filled the square. | 8000.0 people",
                 "The inspectors found 14 cracks in the pillar. | 14.0 crack",
                 "The skipper paid a $300 fine. | 300.0 money $",
+                "The death toll from the fire in the mill rose to at least 12 on Sunday. | 12.0 or more dead",
+                "Some 40 wounded people were brought in. | 40.0 hurt",
+                "No one was injured. | 0.0 hurt",
+                "Nobody has been killed. | 0.0 dead",
+                "No injuries were reported. | 0.0 hurt",
+                "There were no deaths. | 0.0 dead",
+                "The road is 70,000km long. | 7.0E7 length",
+                "A crowd of 2million protesters filled the square. | 2000000.0 people",
                 "The wall is 100 metres long. | 100.0 length",
                 "The wall is 2 miles long. | 3218.688 length"
             })
@@ -42,10 +50,24 @@ class CountsTest {
                 "Ida Holm, 41, spoke first.",
                 "It is told on page 300.",
                 "The ferry came on 12 March.",
-                "The gate opens at 10:30."
+                "The gate opens at 10:30.",
+                "They made sure that no one was hurt.",
+                "No one was late.",
+                "No",
+                "Nobody was"
             })
     void agesDatesHoursAndLabelsCountNothing(String body) {
         assertThat(counts(body)).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedInBetweenIsNoOtherToll() {
+        assertThat(counts("At least 12 people, including two children, were killed.")
+                        .get(0)
+                        .thing())
+                .isEqualTo("dead");
+        assertThat(counts("At least 12 people, including two children").get(0).thing())
+                .isEqualTo("people");
     }
 
     @Test

@@ -126,6 +126,57 @@ class OfficesDaysAndWordingsTest {
                 .thenTheyAgree();
     }
 
+    @Test
+    void whoIsOustedAndAFormerMayorOfMoreAgree() {
+        Told former = officer(
+                "a", "2031-05-05", "The former mayor of Port Ness, Ana Brel, left.", "former mayor of Port Ness");
+        given(
+                        former,
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "The ousted mayor of Port Ness, Ana Brel, left.",
+                                "ousted mayor of Port Ness"))
+                .thenTheyAgree();
+        given(
+                        former,
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "The former guide and mayor of Port Ness, Ana Brel, left.",
+                                "mayor of Port Ness"))
+                .thenTheyAgree();
+        given(former, officer("b", "2031-05-05", "The mayor of Port Ness, Ana Brel, left.", "mayor of Port Ness"))
+                .thenTheyDifferIn("office, changed: former mayor of Port Ness / mayor of Port Ness");
+    }
+
+    @Test
+    void theDayOfAReportIsNotThatOfWhatItTells() {
+        given(
+                        told("a", "Divers mended the rusty legs of the pier on Saturday."),
+                        told("b", "Divers mended the rusty legs of the pier, the harbour board said on Sunday."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void theWorstOfAllIsOnlyTheWorstOfLate() {
+        given(
+                        told("a", "It was the worst flood in the history of the island."),
+                        told("b", "It was the worst flood in modern history on the island."))
+                .thenTheyDifferIn("other: the worst flood in modern history / the worst flood in the history");
+        given(told("a", "It was the worst flood in modern history."), told("b", "It was the worst storm in history."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aFounderAndACoFounder() {
+        Told alone = officer("a", "2031-05-05", "Sula Line founder Ana Brel left.", "Sula Line founder");
+        given(alone, officer("b", "2031-05-05", "Ana Brel, the line’s co-founder, left.", "the line’s co-founder"))
+                .thenTheyDifferIn("office: Sula Line founder / the line’s co-founder");
+        given(alone, officer("b", "2031-05-05", "Tarn Mills co-founder Ana Brel left.", "Tarn Mills co-founder"))
+                .thenTheyAgree();
+    }
+
     private static Told warden(String file, String office) {
         return officer(file, "2031-05-05", "The " + office + " Ana Brel opened the pond.", office);
     }

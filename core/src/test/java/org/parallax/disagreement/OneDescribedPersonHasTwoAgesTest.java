@@ -31,8 +31,18 @@ class OneDescribedPersonHasTwoAgesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"the boy, 3", "the boy, aged 3", "the boy, who was 3 years old"})
+    void anAgeStandsBehindToo(String boy) {
+        given(FOUR, told("b", "A seal saved " + boy + ", who fell into the harbour of Sula."))
+                .thenTheyDifferIn("number: 4-year-old boy / "
+                        + boy.substring("the ".length()).replace(" years old", ""));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "A seal saved the boy, 4, who fell into the harbour of Sula.",
+                "A seal saved the boy, 3,000 people saw, who fell into the harbour of Sula.",
                 "A seal saved the four-year-old boy who fell into the harbour of Sula.",
                 "A seal saved the 3-year-old girl who fell into the harbour of Sula.",
                 "A seal saved the 11-year-old boy who fell into the harbour of Sula.",

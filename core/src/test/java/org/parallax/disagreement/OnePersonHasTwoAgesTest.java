@@ -57,6 +57,7 @@ class OnePersonHasTwoAgesTest {
                 "A 12-year-old boy and Ana Brel saw the ship sink.",
                 "A 12-year-old called Ana Brel when he saw the wreck.",
                 "To Ana Brel, 12,000 coins were a surprise.",
+                "The wreck is called Ana Brel 2, and lies deep.",
                 "Ana Brel, 2 other divers and a cook were on board.",
                 "Before Ana Brel 12 others had looked for the wreck."
             })

@@ -1,12 +1,14 @@
 package org.parallax.disagreement;
 
 import static org.parallax.disagreement.Differing.given;
+import static org.parallax.disagreement.Differing.naming;
 import static org.parallax.disagreement.Differing.told;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.story.Told;
 
 class OneThingCameAboutInTwoWaysTest {
@@ -39,6 +41,14 @@ class OneThingCameAboutInTwoWaysTest {
             })
     void whatIsNoOtherWay(String words) {
         given(ferry("a", "The helmsman had fainted at the wheel."), ferry("b", words))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void twoOfOneBodyAreTwo() {
+        given(
+                        naming(ferry("a", "Ana Brel of the Sula Line resigned."), NameType.ORGANIZATION, "Sula Line"),
+                        naming(ferry("b", "The Sula Line sacked Jon Lund."), NameType.ORGANIZATION, "Sula Line"))
                 .thenTheyAgree();
     }
 

@@ -51,6 +51,75 @@ class OneThingIsCountedTwiceTest {
     }
 
     @Test
+    void aTollThatRoseHasChangedInAllArticles() {
+        given(
+                        mill("a", "Seven people were killed in the blaze at the mill."),
+                        mill("b", "Nine people were killed in the blaze at the mill."),
+                        Told.in("c", "The death toll of the blaze at the mill rose to 12.")
+                                .on("2031-05-06"))
+                .thenTheyDifferIn("number, changed: 12 / Nine people / Seven people");
+    }
+
+    @Test
+    void aTollOfAtLeastSoManyIsNotMuchMore() {
+        given(
+                        mill("a", "At least 50 people were killed in the blaze at the mill."),
+                        mill("b", "At least 70 people were killed in the blaze at the mill."))
+                .thenTheyDifferIn("number: At least 50 people / At least 70 people");
+        given(
+                        mill("a", "At least 50 people were killed in the blaze at the mill."),
+                        mill("b", "At least 54 people were killed in the blaze at the mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void nobodyIsNotTwo() {
+        given(mill("a", "Two people were injured in the blaze."), mill("b", "It added that no one was injured."))
+                .thenTheyDifferIn("number: Two people / no one was injured");
+        given(mill("a", "Eighty people were injured in the blaze."), mill("b", "It added that no one was injured."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void otherNewsHasATollOfItsOwn() {
+        given(
+                        mill("a", "Seven people were killed in the blaze at the mill."),
+                        mill("b", "Meanwhile three people were killed in a blaze at Sula."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whatIsNeededIsNotWhatOneHas() {
+        given(
+                        mill("a", "Firefighters found 14 pumps at the paper mill."),
+                        mill("b", "Firefighters found that they needed 40 pumps at the paper mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whatOtherTrialsBroughtIsNotOfThisOne() {
+        given(
+                        mill("a", "The owner of the paper mill was fined $300 for the acid."),
+                        mill("b", "The owner of the paper mill was fined $900 for the acid in other trials."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whatBothArticlesTellIsOfTwoThings() {
+        String pumps = "Divers found 14 barrels of acid under the paper mill. "
+                + "Divers found 40 barrels of acid under the paper mill too.";
+        given(mill("a", pumps), mill("b", pumps)).thenTheyAgree();
+    }
+
+    @Test
+    void limitsFarApartDiffer() {
+        given(
+                        mill("a", "Divers found up to 14 barrels of acid under the paper mill."),
+                        mill("b", "Divers found up to 40 barrels of acid under the paper mill."))
+                .thenTheyDifferIn("number: up to 14 barrels / up to 40 barrels");
+    }
+
+    @Test
     void aTollThatFellTheNextDayIsADisagreement() {
         given(
                         mill("a", "Twelve people were killed in the blaze at the mill."),

@@ -28,6 +28,18 @@ class OneThingIsDatedTwiceTest {
                 .thenTheyDifferIn("date: April 14, 2029 / April 14, 2030");
     }
 
+    @Test
+    void aYearAndADayOfAnotherYear() {
+        given(
+                        told("a", "Thieves took the silver candlesticks of the chapel in 2029."),
+                        told("b", "Thieves took the silver candlesticks of the chapel on April 14, 2030."))
+                .thenTheyDifferIn("date: 2029 / April 14, 2030");
+        given(
+                        told("a", "Thieves took the silver candlesticks of the chapel on April 14, 2029."),
+                        told("b", "Thieves took the silver candlesticks of the chapel on May 2, 2030."))
+                .thenTheyAgree();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,86 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
+
+/**
+ * How badly one person is said to be hurt: "the boy was seriously injured", "the pilot had minor injuries".
+ *
+ * @param line where it stands
+ * @param first the term that says how badly, or the "not" before it
+ * @param last the term of the harm
+ * @param whom the person, as it is compared: a noun, or one word for all nouns for a child
+ * @param grave whether badly
+ */
+record Harm(Line line, int first, int last, String whom, boolean grave) {
+
+    private static final Set<String> GRAVE = WordSets.of(Harm.class, "gravely");
+    private static final Set<String> SLIGHT = WordSets.of(Harm.class, "slightly");
+    private static final Set<String> NOT = WordSets.of(Harm.class, "not so");
+    private static final Set<String> PERSONS = WordSets.of(Harm.class, "one person");
+    private static final Set<String> CHILDREN = WordSets.of(Harm.class, "children");
+
+    /** Terms before the harm in which it is said how bad it is. */
+    private static final int NEAR = 6;
+
+    /** Terms before that in which the person stands. */
+    private static final int BEFORE = 14;
+
+    static List<Harm> in(Line line) {
+        List<Harm> harms = new ArrayList<>();
+        for (int at = 1; at < line.size() && !line.asks(); at++) {
+            boolean hurt = CountedWords.toll(line.term(at).lower())
+                    .filter(toll -> toll.equals("hurt"))
+                    .isPresent();
+            if (hurt && !line.term(at).lower().startsWith("hospital")) {
+                at(line, at).ifPresent(harms::add);
+            }
+        }
+        return harms;
+    }
+
+    /** Of "serious, but not life-threatening injuries", which is neither, there is none. */
+    private static Optional<Harm> at(Line line, int harm) {
+        List<Integer> how = line.where(term -> term.isOneOf(GRAVE) || term.isOneOf(SLIGHT)).stream()
+                .filter(at -> at < harm && at >= harm - NEAR)
+                .toList();
+        if (how.size() != 1) {
+            return Optional.empty();
+        }
+        int degree = how.get(0);
+        Optional<Integer> not = line.where(term -> term.isOneOf(NOT)).stream()
+                .filter(at -> at < degree && at >= degree - 2)
+                .findFirst();
+        boolean badly = line.term(degree).isOneOf(GRAVE);
+        return badly || not.isEmpty()
+                ? whom(line, not.orElse(degree))
+                        .map(whom ->
+                                new Harm(line, wholeWord(line, not.orElse(degree)), harm, whom, badly && not.isEmpty()))
+                : Optional.empty();
+    }
+
+    /** "Wasn't" is two terms. */
+    private static int wholeWord(Line line, int at) {
+        return at > 0 && line.term(at - 1).span().end() == line.term(at).span().start() ? at - 1 : at;
+    }
+
+    /** The person that stands next before: "the boy", but not "two boys". */
+    private static Optional<String> whom(Line line, int from) {
+        for (int at = from - 1; at >= Math.max(0, from - BEFORE); at--) {
+            Term term = line.term(at);
+            if (CountedWords.isPerson(term.lower()) || term.part() == PartOfSpeech.NUMBER) {
+                return Optional.empty();
+            }
+            if (term.isOneOf(PERSONS)) {
+                boolean known = line.term(at - 1).is("the");
+                String noun = term.isOneOf(CHILDREN) ? "child" : term.lower();
+                return known ? Optional.of(noun) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.story.PerArticleWith;
+
+/** One passage says that somebody is badly hurt, another that the same person is only slightly so: "with serious injuries", "was not seriously hurt". */
+final class OneIsHurtBadlyAndSlightly implements Rule {
+
+    private static final String WHY = "one person, said to be hurt badly, and only slightly";
+
+    private static final PerArticleWith<Laid, List<Harm>> HARMS = PerArticleWith.by((article, laid) ->
+            laid.lines().stream().flatMap(line -> Harm.in(line).stream()).toList());
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        Map<String, List<Harm>> byPerson = new TreeMap<>();
+        story.articles()
+                .forEach(laid -> laid.read(HARMS)
+                        .forEach(harm -> byPerson.computeIfAbsent(harm.whom(), unseen -> new ArrayList<>())
+                                .add(harm)));
+        return byPerson.values().stream()
+                .flatMap(harms -> harms.stream()
+                        .filter(Harm::grave)
+                        .flatMap(bad -> harms.stream()
+                                .filter(slight ->
+                                        !slight.grave() && !slight.line().equals(bad.line()))
+                                .map(slight -> contradiction(bad, slight))))
+                .toList();
+    }
+
+    private static Contradiction contradiction(Harm bad, Harm slight) {
+        return new Contradiction(
+                Kind.OTHER,
+                false,
+                bad.whom(),
+                About.of(bad.line(), bad.first(), bad.last(), slight.line(), slight.first(), slight.last()),
+                side(bad),
+                side(slight),
+                WHY);
+    }
+
+    private static Side side(Harm harm) {
+        Line line = harm.line();
+        return new Side(
+                line.evidence(line.quoted(harm.first(), harm.last())),
+                line.words(harm.first(), harm.last()),
+                harm.grave() ? "badly" : "slightly");
+    }
+}

@@ -1,0 +1,112 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
+import org.parallax.story.PerArticleWith;
+
+/**
+ * What is called the greatest of its kind: "the worst flood in modern history".
+ *
+ * @param line where it stands
+ * @param first the first term that belongs to it, "one of" included
+ * @param last the last term of the noun
+ * @param end the noun of what: "history"
+ * @param key what is compared: the adjective, the noun, and of what
+ * @param ofSeveral whether it is one of them only
+ * @param recent whether only of a part of the time: of "modern history"
+ */
+record Superlative(Line line, int first, int last, int end, String key, boolean ofSeveral, boolean recent) {
+
+    private static final Set<String> RECENT = WordSets.of(Superlative.class, "a part of all time");
+
+    /** How far behind the superlative its noun stands at most. */
+    private static final int NEAR = 4;
+
+    /** How far behind that the word that says of what. */
+    private static final int OF = 6;
+
+    private static final PerArticleWith<Laid, List<Superlative>> SUPERLATIVES = PerArticleWith.by((article, laid) ->
+            laid.lines().stream().flatMap(line -> in(line).stream()).toList());
+
+    /** Of all articles of a story, in their order. */
+    static List<Superlative> in(Compared story) {
+        return story.articles().stream()
+                .flatMap(laid -> laid.read(SUPERLATIVES).stream())
+                .toList();
+    }
+
+    private static List<Superlative> in(Line line) {
+        List<Superlative> all = new ArrayList<>();
+        for (int at = 1; at < line.size(); at++) {
+            if (isDefinite(line.term(at - 1)) && isSuperlative(line, at)) {
+                at(line, at).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isSuperlative(Line line, int at) {
+        Term term = line.term(at);
+        boolean most = term.is("most") && line.term(at + 1).part() == PartOfSpeech.ADJECTIVE;
+        return most
+                || term.is("worst", "best")
+                || (term.lower().matches("[a-z]{2,}est") && term.part() == PartOfSpeech.ADJECTIVE);
+    }
+
+    private static boolean isDefinite(Term before) {
+        return before.is("the", "my", "his", "her", "its", "our", "their", "'s");
+    }
+
+    private static Optional<Superlative> at(Line line, int at) {
+        boolean several = line.term(at - 2).is("of") && line.term(at - 3).is("one", "some");
+        for (int noun = at + 1; noun <= at + NEAR; noun++) {
+            boolean ends = line.term(noun).part().isNoun()
+                    && !line.term(noun + 1).part().isNoun();
+            int last = noun;
+            int end = ends ? ofWhat(line, noun) : -1;
+            if (end > 0) {
+                int word = line.term(at).is("most") ? at + 1 : at;
+                String key = line.term(word).stem() + " " + line.term(noun).stem() + " "
+                        + line.term(end).stem();
+                return Optional.of(new Superlative(
+                        line, several ? at - 3 : at - 1, last, end, key, several, isRecent(line, last)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of what: the noun of "of my whole life", "in modern American history". */
+    private static int ofWhat(Line line, int noun) {
+        for (int i = noun + 2; i <= noun + OF && line.term(noun + 1).is("of", "in"); i++) {
+            boolean last = !line.term(i + 1).part().isNoun() && line.term(i + 1).part() != PartOfSpeech.ADJECTIVE;
+            if (last && line.term(i).part().isNoun() && line.term(i).tells()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRecent(Line line, int noun) {
+        return IntStream.rangeClosed(noun + 1, noun + NEAR)
+                .anyMatch(at -> line.term(at).isOneOf(RECENT));
+    }
+
+    String words() {
+        return line.words(first, last);
+    }
+
+    /** With of what. */
+    String allWords() {
+        return line.words(first, end);
+    }
+
+    Side side(String words) {
+        return new Side(line.evidence(line.quoted(first, end)), words);
+    }
+}
