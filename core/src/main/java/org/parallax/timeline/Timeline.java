@@ -25,9 +25,6 @@ public final class Timeline {
     /** An event that is likelier than this is one that an editor would let stand. */
     private static final double LIKELY = .25;
 
-    /** A draft of more events is not read whole but cut to its main days, for which every event counts; what was learned is of shorter ones. */
-    private static final int READ_WHOLE = 60;
-
     /** Every event of a story, by date. */
     public static List<TimelineEntry> of(Story story, List<StoryStatement> statements, Origins origins) {
         Draft draft = Draft.of(story, statements, origins);
@@ -43,10 +40,9 @@ public final class Timeline {
 
     /** Those of a draft's events that an editor would let stand. */
     public static List<Draft.Event> standing(Draft draft) {
-        List<Draft.Event> events = draft.events(Likelihoods.SHIPPED);
-        return events.size() > READ_WHOLE
-                ? events
-                : events.stream().filter(Timeline::stands).toList();
+        return draft.events(Likelihoods.SHIPPED).stream()
+                .filter(Timeline::stands)
+                .toList();
     }
 
     private static boolean stands(Draft.Event event) {
