@@ -32,6 +32,7 @@ run 17 anchors "$polnear/text" --peers
 run 18 dates "$gold/dates/htmldate"
 run 19 peers "$polnear" --articles 12
 run 20 timeline "$gold/timeline/t17"
+[ ! -d benchmarks/marks/candidates ] || run 20a candidates "$gold"
 run 21 stories "$gold/stories/ecbplus"
 run 22 stories "$gold/stories/giveme5w1h"
 run 23 stories "$gold/stories/basil"

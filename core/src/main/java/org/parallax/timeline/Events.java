@@ -1,13 +1,10 @@
 package org.parallax.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,6 +26,9 @@ final class Events {
 
     /** So likely on the mean passages are one event. */
     private static final double LIKELY = .3;
+
+    /** So much speak passages of days that do not meet against being one event: what a week tells may be of two days; what is told of two days is two events. */
+    private static final double APART = .4;
 
     private static final int NONE = -1;
 
@@ -73,15 +73,15 @@ final class Events {
     }
 
     private double mean(int one, int other, double sum) {
-        return sum / size(one) / size(other);
+        return sum / size(one) / size(other) - APART;
     }
 
     private void add(int next) {
-        events.put(next, new Event(next, passages.get(next)));
+        events.put(next, new Event(next));
         eventOf[next] = next;
         for (Meetings.Meeting meeting : meetings.of(next)) {
             if (meeting.other() < next) {
-                link(next, eventOf[meeting.other()], likely(next, meeting));
+                link(next, eventOf[meeting.other()], APART + likely(next, meeting));
             }
         }
         int event = next;
@@ -116,7 +116,7 @@ final class Events {
         double most = LIKELY;
         for (Map.Entry<Integer, Double> link : event(number).likely.entrySet()) {
             double likely = mean(number, link.getKey(), link.getValue());
-            if (likely > most && event(number).isOfOneDayWith(event(link.getKey()))) {
+            if (likely > most) {
                 most = likely;
                 best = link.getKey();
             }
@@ -143,22 +143,14 @@ final class Events {
     private static final class Event {
 
         private final List<Integer> members = new ArrayList<>();
-        private final Set<LocalDate> days = new HashSet<>();
         private final TreeMap<Integer, Double> likely = new TreeMap<>();
 
-        Event(int number, Dated passage) {
+        Event(int number) {
             members.add(number);
-            passage.range().firstDay().filter(day -> passage.days() == 1).ifPresent(days::add);
-        }
-
-        /** What a week tells may be of two days; what is told of two days is two events. */
-        boolean isOfOneDayWith(Event other) {
-            return days.isEmpty() || other.days.isEmpty() || days.equals(other.days);
         }
 
         void add(Event other) {
             members.addAll(other.members);
-            days.addAll(other.days);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.parallax.bench.figure.Bootstrap;
 import org.parallax.bench.figure.Figure;
 import org.parallax.bench.figure.Table;
 import org.parallax.bench.figure.TableOutput;
+import org.parallax.bench.told.Marks;
 import org.parallax.model.OnnxTagger;
 import org.parallax.timeline.Timeline;
 import picocli.CommandLine.Command;
@@ -20,18 +21,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench candidates MARKS --corpora DIR}: what is printed of whole stories, against what people said of everything that could be. */
+/** {@code bench candidates DIR}: what is printed of whole stories, against what people said of everything that could be. */
 @Command(
         name = "candidates",
         description = "The timelines of many stories, row by row, against marks of what each dated passage tells.",
         mixinStandardHelpOptions = true)
 public final class CandidatesCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "MARKS", description = "A folder of marks, as benchmarks/marks/candidates.")
-    private Path marks = Path.of("");
-
-    @Option(names = "--corpora", required = true, paramLabel = "DIR", description = "What the marks lie over.")
+    @Parameters(paramLabel = "DIR", description = "The folder of corpora that the marks lie over.")
     private Path corpora = Path.of("");
+
+    @Option(
+            names = "--marks",
+            paramLabel = "DIR",
+            description = "STORY.tsv for each marked story (default: benchmarks/marks/candidates).")
+    private Path marks = Marks.path("candidates");
 
     @Mixin
     private TableOutput output = new TableOutput();

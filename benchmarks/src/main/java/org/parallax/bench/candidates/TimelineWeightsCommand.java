@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parallax.bench.told.Marks;
 import org.parallax.model.OnnxTagger;
 import org.parallax.timeline.Likelihoods;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench timeline-weights MARKS --corpora DIR --out FILE}: what the timeline's questions weigh. */
+/** {@code bench timeline-weights DIR --out FILE}: what the timeline's questions weigh. */
 @Command(
         name = "timeline-weights",
         description =
@@ -23,11 +24,14 @@ public final class TimelineWeightsCommand implements Callable<Integer> {
     private static final String HEAD =
             "# Made by ./bench timeline-weights from marks of ours over giveme5w1h and PolNeAR: what is asked of, the question, and what each answer weighs in log-odds.";
 
-    @Parameters(paramLabel = "MARKS", description = "A folder of marks, as benchmarks/marks/candidates.")
-    private Path marks = Path.of("");
-
-    @Option(names = "--corpora", required = true, paramLabel = "DIR", description = "What the marks lie over.")
+    @Parameters(paramLabel = "DIR", description = "The folder of corpora that the marks lie over.")
     private Path corpora = Path.of("");
+
+    @Option(
+            names = "--marks",
+            paramLabel = "DIR",
+            description = "STORY.tsv for each marked story (default: benchmarks/marks/candidates).")
+    private Path marks = Marks.path("candidates");
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The weights.")
     private Path out = Path.of("");
