@@ -45,7 +45,7 @@ class StoryMarksTest {
     }
 
     private static Told told(StoryMarks marks, int start) {
-        return marks.passages().get(new Place("a1", new TextSpan(start, start + 6)));
+        return marks.told(new Place("a1", new TextSpan(start, start + 6))).orElseThrow();
     }
 
     @Test
