@@ -29,7 +29,7 @@ final class WhatNamesNobodyBindsNobody implements DoubtRule {
                 || part == PartOfSpeech.TO
                 || part == PartOfSpeech.PAST
                 || part == PartOfSpeech.THIRD_PERSON_VERB
-                || part == PartOfSpeech.ADVERB && sentence.lower(first + 1).equals("of");
+                || (part == PartOfSpeech.ADVERB && sentence.lower(first + 1).equals("of"));
         return opens || JOINS.contains(sentence.lower(last)) || isAWay(sentence, first, last);
     }
 
