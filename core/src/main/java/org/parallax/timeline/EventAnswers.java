@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Answers what {@link OfEvent} asks. A single thread uses it. */
+@SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
 final class EventAnswers {
 
     private static final double[] LIKELY = {.3, .4, .5, .6, .7, .8, .9};

@@ -3,6 +3,7 @@ package org.parallax.timeline;
 import java.util.Set;
 
 /** What is asked of two passages whose days meet: whether they tell one event. */
+@SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
 enum OfPair implements Question {
     /** How the days meet: {@link #days(Dated, Dated)}. */
     DAYS(6),

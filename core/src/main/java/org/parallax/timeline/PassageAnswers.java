@@ -14,6 +14,7 @@ import org.parallax.story.StoryArticle;
 import org.parallax.time.DateRange;
 
 /** Answers what {@link OfPassage} asks. Threads may share it. */
+@SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
 final class PassageAnswers {
 
     /** A large story is told in parts: what so many origins tell is told by all. */
