@@ -81,8 +81,8 @@ final class PassageAnswers {
         return articles;
     }
 
-    private long beside(int number) {
-        return meetings.of(number).stream()
+    private int beside(int number) {
+        return (int) meetings.of(number).stream()
                 .filter(meeting -> passages.get(meeting.other())
                         .article()
                         .equals(passages.get(number).article()))
