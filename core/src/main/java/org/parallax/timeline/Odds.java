@@ -25,7 +25,11 @@ public final class Odds {
         this.weights = weights;
     }
 
-    /** @param weights first what always counts, then for each question, in order, what each answer weighs */
+    /**
+     * By these weights.
+     *
+     * @param weights first what always counts, then for each question, in order, what each answer weighs
+     */
     public static Odds of(List<List<Double>> weights) {
         return new Odds(
                 weights.get(0).get(0),
