@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.story.Story;
-import org.parallax.story.StoryArticle;
 
 class LikenessTest {
 
     private static List<Dated> passages(String... sentences) {
-        Story story = Story.of(Stream.of(sentences)
-                .map(sentence -> Timelines.told(Math.abs(sentence.hashCode()) + ".txt", "2031-05-07", sentence))
-                .toList());
-        return story.articles().stream()
-                .sorted(java.util.Comparator.comparing(
-                        (StoryArticle article) -> List.of(sentences).indexOf(article.text())))
-                .flatMap(article -> DatedPassages.of(article).stream())
+        return Stream.of(sentences)
+                .map(sentence -> Story.of(List.of(Timelines.told("a.txt", "2031-05-07", sentence))))
+                .flatMap(story -> DatedPassages.of(story.articles().get(0)).stream())
                 .toList();
     }
 
