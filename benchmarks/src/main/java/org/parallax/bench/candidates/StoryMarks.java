@@ -121,11 +121,11 @@ record StoryMarks(String name, Map<String, String> articles, Map<String, Days> e
     }
 
     private static Told told(String days, String event) {
-        String[] range = days.split("\\.\\.");
+        String[] range = days.split("\\.\\.", -1);
         boolean none = event.startsWith("-");
         return new Told(
                 new Days(LocalDate.parse(range[0]), LocalDate.parse(range[1])),
-                none ? Optional.empty() : Optional.of(event.split(" ")[0].substring(1)),
+                none ? Optional.empty() : Optional.of(event.split(" ", -1)[0].substring(1)),
                 !none && !event.endsWith(" day"));
     }
 
