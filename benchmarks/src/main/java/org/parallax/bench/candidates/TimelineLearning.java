@@ -91,14 +91,13 @@ final class TimelineLearning {
     /** A feature for each answer of each question, and one that is always 1. */
     private static Logistic.Row row(String asked, List<Integer> answers, boolean right) {
         List<Asked> questions = Likelihoods.asked(asked);
-        double[] features =
-                new double[questions.stream().mapToInt(Asked::answers).sum() + 1];
-        int at = 0;
+        List<Double> features = new ArrayList<>();
         for (int question = 0; question < answers.size(); question++) {
-            features[at + answers.get(question)] = 1;
-            at += questions.get(question).answers();
+            for (int answer = 0; answer < questions.get(question).answers(); answer++) {
+                features.add(answer == answers.get(question) ? 1.0 : 0.0);
+            }
         }
-        features[at] = 1;
+        features.add(1.0);
         return new Logistic.Row(features, right);
     }
 

@@ -20,19 +20,27 @@ public final class Logistic {
      * @param features the last is 1
      * @param right what is to be told
      */
-    public record Row(double[] features, boolean right) {}
+    public record Row(List<Double> features, boolean right) {}
 
-    private final List<Row> rows;
+    private final double[][] rows;
+    private final boolean[] right;
     private final double penalty;
     private final double rate;
     private final double[] mean;
     private final double[] spread;
 
     private Logistic(List<Row> rows, double penalty, double rate) {
-        this.rows = rows;
+        this.rows = rows.stream()
+                .map(row ->
+                        row.features().stream().mapToDouble(Double::doubleValue).toArray())
+                .toArray(double[][]::new);
+        this.right = new boolean[rows.size()];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = rows.get(i).right();
+        }
         this.penalty = penalty;
         this.rate = rate;
-        this.mean = new double[rows.get(0).features().length];
+        this.mean = new double[rows.get(0).features().size()];
         this.spread = new double[mean.length];
         Arrays.fill(spread, 1);
     }
@@ -55,7 +63,8 @@ public final class Logistic {
      */
     public static List<Double> weightsOfAnswers(List<Row> rows, double penalty) {
         // no step is longer than the curve of the loss allows
-        double given = Arrays.stream(rows.get(0).features()).sum();
+        double given =
+                rows.get(0).features().stream().mapToDouble(Double::doubleValue).sum();
         return new Logistic(rows, penalty, 4 / given).learned();
     }
 
@@ -63,12 +72,12 @@ public final class Logistic {
         int last = mean.length - 1;
         for (int f = 0; f < last; f++) {
             int feature = f;
-            mean[f] = rows.stream()
-                    .mapToDouble(row -> row.features()[feature])
+            mean[f] = Arrays.stream(rows)
+                    .mapToDouble(row -> row[feature])
                     .average()
                     .orElse(0);
-            double variance = rows.stream()
-                    .mapToDouble(row -> Math.pow(row.features()[feature] - mean[feature], 2))
+            double variance = Arrays.stream(rows)
+                    .mapToDouble(row -> Math.pow(row[feature] - mean[feature], 2))
                     .average()
                     .orElse(0);
             spread[f] = variance == 0 ? 1 : Math.sqrt(variance);
@@ -81,7 +90,7 @@ public final class Logistic {
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = gradient(weights);
             for (int f = 0; f < weights.length; f++) {
-                weights[f] -= rate * gradient[f] / rows.size();
+                weights[f] -= rate * gradient[f] / rows.length;
             }
         }
         return unscaled(weights);
@@ -89,13 +98,13 @@ public final class Logistic {
 
     private double[] gradient(double[] weights) {
         double[] gradient = Arrays.stream(weights).map(w -> penalty * w).toArray();
-        for (Row each : rows) {
-            double[] row = each.features();
+        for (int i = 0; i < rows.length; i++) {
+            double[] row = rows[i];
             double sum = 0;
             for (int f = 0; f < weights.length; f++) {
                 sum += weights[f] * (row[f] - mean[f]) / spread[f];
             }
-            double error = 1 / (1 + Math.exp(-sum)) - (each.right() ? 1 : 0);
+            double error = 1 / (1 + Math.exp(-sum)) - (right[i] ? 1 : 0);
             for (int f = 0; f < weights.length; f++) {
                 gradient[f] += error * (row[f] - mean[f]) / spread[f];
             }

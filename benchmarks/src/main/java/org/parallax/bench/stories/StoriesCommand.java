@@ -69,11 +69,7 @@ public final class StoriesCommand implements Callable<Integer> {
         }
         List<Double> weights = Logistic.weights(
                 examples.stream()
-                        .map(example -> new Logistic.Row(
-                                example.features().stream()
-                                        .mapToDouble(Double::doubleValue)
-                                        .toArray(),
-                                example.belongs()))
+                        .map(example -> new Logistic.Row(example.features(), example.belongs()))
                         .toList(),
                 PENALTY);
         StringBuilder file = new StringBuilder(HEAD).append('\n');

@@ -15,7 +15,7 @@ class LogisticTest {
         for (int i = 0; i < 100; i++) {
             double decides = i % 10;
             int noise = i / 10;
-            examples.add(new Logistic.Row(new double[] {decides, noise, 1}, decides >= 5));
+            examples.add(new Logistic.Row(List.of(decides, (double) noise, 1.0), decides >= 5));
         }
         List<Double> weights = Logistic.weights(examples, 1);
         assertThat(weights.get(0)).isGreaterThan(1);
