@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code parallax judge}: writes down what a person decides of a story. {@code parallax read} heeds it from then on. */
 @Command(
         name = "judge",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommandsRepeatable = false,

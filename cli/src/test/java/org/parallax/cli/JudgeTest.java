@@ -43,6 +43,16 @@ class JudgeTest {
                         "Sven Ardal, who speaks for the company, said that the ship was safe. Ardal would say no more.");
     }
 
+    @Test
+    void eachDecisionSaysHowItIsTyped() {
+        for (String decision :
+                List.of("join", "part", "speaker", "date", "outlet", "drop", "confirm", "status", "undo", "list")) {
+            Ran help = Ran.parallax("judge", pages, decision, "--help");
+            assertThat(help.code()).isZero();
+            assertThat(help.out()).contains("parallax judge").contains(decision).contains("--out");
+        }
+    }
+
     private Ran judge(Object... words) {
         return Ran.parallax(Stream.concat(
                         Stream.of("judge", pages),
