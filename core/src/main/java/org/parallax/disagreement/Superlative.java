@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -39,6 +42,36 @@ record Superlative(Line line, int first, int last, int end, String key, boolean 
         return story.articles().stream()
                 .flatMap(laid -> laid.read(SUPERLATIVES).stream())
                 .toList();
+    }
+
+    /**
+     * Where the same is called the greatest in two ways.
+     *
+     * @param differ whether the first says less than the other
+     * @param words those of each that are held against one another
+     */
+    static List<Contradiction> differing(
+            Compared story,
+            BiPredicate<Superlative, Superlative> differ,
+            Function<Superlative, String> words,
+            String why) {
+        List<Superlative> all = in(story);
+        List<Contradiction> found = new ArrayList<>();
+        for (Superlative one : all) {
+            for (Superlative alone : all) {
+                if (differ.test(one, alone) && one.key().equals(alone.key())) {
+                    found.add(new Contradiction(
+                            Kind.OTHER,
+                            false,
+                            one.key(),
+                            alone.words(),
+                            one.side(words.apply(one)),
+                            alone.side(words.apply(alone)),
+                            why));
+                }
+            }
+        }
+        return found;
     }
 
     private static List<Superlative> in(Line line) {

@@ -33,7 +33,7 @@ final class ADayThatDescribesANounTellsNoEvent {
     }
 
     private static Token head(List<Token> sentence, TimeExpression time) {
-        int head = first(sentence, time.span().end());
+        int head = Token.firstFrom(sentence, time.span().end());
         while (head + 1 < sentence.size() && sentence.get(head + 1).part().isNoun()) {
             head++;
         }
@@ -47,7 +47,7 @@ final class ADayThatDescribesANounTellsNoEvent {
     /** Whether it stands right before a noun and belongs to it: "the Friday briefing", "a 1976 law". */
     static boolean describes(String text, List<Token> sentence, TimeExpression time) {
         TextSpan day = time.span();
-        int next = first(sentence, day.end());
+        int next = Token.firstFrom(sentence, day.end());
         if (next >= sentence.size() || day.end() >= text.length()) {
             return false;
         }
@@ -60,7 +60,7 @@ final class ADayThatDescribesANounTellsNoEvent {
     }
 
     private static boolean isPartOfTheNoun(List<Token> sentence, TimeExpression time) {
-        int before = first(sentence, time.span().start()) - 1;
+        int before = Token.firstFrom(sentence, time.span().start()) - 1;
         if (before < 0) {
             return false;
         }
@@ -71,14 +71,5 @@ final class ADayThatDescribesANounTellsNoEvent {
             default -> token.lower().equals("of");
         };
         return !timed && (introduced || isADay(time));
-    }
-
-    /** The first token that begins at an offset or after it. */
-    private static int first(List<Token> sentence, int offset) {
-        int at = 0;
-        while (at < sentence.size() && sentence.get(at).span().start() < offset) {
-            at++;
-        }
-        return at;
     }
 }

@@ -22,7 +22,7 @@ import org.parallax.time.DateRange;
  * @param backToADay whether it only says "that day"
  * @param speaker whose words it reports, by the id of the story's entity, where it is an utterance that the story turns on
  * @param way in what form they were said: in an interview, in a post; empty where nothing says so
- * @param deed what was done that day, and with what
+ * @param deed what was done that day, and by whom
  * @param words the stems of its telling words, without those of the date
  * @param manner how the sentence tells of the time
  */

@@ -99,8 +99,8 @@ record Deed(Set<String> acts, Set<String> agents) {
     }
 
     private static List<Token> beside(List<Token> sentence, TextSpan time) {
-        int from = first(sentence, time.start());
-        int to = first(sentence, time.end());
+        int from = Token.firstFrom(sentence, time.start());
+        int to = Token.firstFrom(sentence, time.end());
         List<Token> beside = new ArrayList<>();
         int left = from;
         boolean acts = false;
@@ -132,14 +132,5 @@ record Deed(Set<String> acts, Set<String> agents) {
                 .findFirst()
                 .map(word -> Words.root(word.stem()))
                 .orElse(token.lower());
-    }
-
-    /** The first token that begins at an offset or after it. */
-    private static int first(List<Token> sentence, int offset) {
-        int at = 0;
-        while (at < sentence.size() && sentence.get(at).span().start() < offset) {
-            at++;
-        }
-        return at;
     }
 }

@@ -50,7 +50,7 @@ final class EventAnswers {
         answers[OfEvent.GREATER.ordinal()] = steps(greater.size(), 1, 2, 3, 5);
         answers[OfEvent.LIKE_A_GREATER.ordinal()] = steps(
                 greater.values().stream().mapToDouble(Double::doubleValue).max().orElse(0), .03, .06, .1, .15);
-        answers[OfEvent.EVENTS.ordinal()] = steps(events.numbers().size(), 8, 15, 25);
+        answers[OfEvent.EVENTS.ordinal()] = steps(events.size(), 8, 15, 25);
         return answers;
     }
 

@@ -56,6 +56,11 @@ final class Events {
         return List.copyOf(events.keySet());
     }
 
+    /** How many they are. */
+    int size() {
+        return events.size();
+    }
+
     /** The numbers of the passages that tell an event. */
     List<Integer> passages(int number) {
         return List.copyOf(event(number).members);
@@ -134,7 +139,7 @@ final class Events {
             link(kept, other, likely);
         });
         from.members.forEach(member -> eventOf[member] = kept);
-        into.add(from);
+        into.members.addAll(from.members);
         events.remove(gone);
         return kept;
     }
@@ -147,10 +152,6 @@ final class Events {
 
         Event(int number) {
             members.add(number);
-        }
-
-        void add(Event other) {
-            members.addAll(other.members);
         }
     }
 }

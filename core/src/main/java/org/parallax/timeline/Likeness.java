@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /** How much of their words passages share: a word weighs the more the fewer passages have it. Immutable; threads may share it. */
 final class Likeness {
@@ -34,26 +35,19 @@ final class Likeness {
     /** The weight of the words that two passages share, as a part of the weight of the words of the one that says less; between 0 and 1. */
     double of(int one, int other) {
         double less = Math.min(sums[one], sums[other]);
-        return less == 0 ? 0 : shared(one, other) / less;
+        return less == 0 ? 0 : shared(one, other, word -> weights[word]) / less;
     }
 
     /** How many words two passages share. */
     int words(int one, int other) {
-        int shared = 0;
-        for (int i = 0, j = 0; i < words[one].length && j < words[other].length; ) {
-            int order = Integer.compare(words[one][i], words[other][j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return shared;
+        return (int) shared(one, other, word -> 1);
     }
 
-    private double shared(int one, int other) {
+    private double shared(int one, int other, IntToDoubleFunction worth) {
         double shared = 0;
         for (int i = 0, j = 0; i < words[one].length && j < words[other].length; ) {
             int order = Integer.compare(words[one][i], words[other][j]);
-            shared += order == 0 ? weights[words[one][i]] : 0;
+            shared += order == 0 ? worth.applyAsDouble(words[one][i]) : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

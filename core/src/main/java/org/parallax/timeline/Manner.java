@@ -38,7 +38,7 @@ record Manner(TimeWords words, WordBefore before, int names, int times, int verb
     static Manner of(StoryArticle article, TextSpan sentence, TextSpan time, boolean isTime) {
         Reading reading = article.reading();
         List<Token> tokens = article.wordByWord().tokens(sentence);
-        int from = first(tokens, time.start());
+        int from = Token.firstFrom(tokens, time.start());
         return new Manner(
                 isTime ? TimeWords.of(time.of(article.text())) : TimeWords.NONE,
                 from == 0 ? WordBefore.NOTHING : WordBefore.of(tokens.get(from - 1)),
@@ -46,7 +46,9 @@ record Manner(TimeWords words, WordBefore before, int names, int times, int verb
                 (int) reading.times().stream()
                         .filter(other -> sentence.contains(other.span()))
                         .count(),
-                verb(tokens, from, first(tokens, time.end())).map(Manner::form).orElse(0),
+                verb(tokens, from, Token.firstFrom(tokens, time.end()))
+                        .map(Manner::form)
+                        .orElse(0),
                 tokens.stream().anyMatch(token -> NEGATIONS.contains(token.lower())),
                 voice(reading, sentence, time));
     }
@@ -92,13 +94,5 @@ record Manner(TimeWords words, WordBefore before, int names, int times, int verb
             case MODAL -> 6;
             default -> 0;
         };
-    }
-
-    private static int first(List<Token> tokens, int offset) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().start() < offset) {
-            at++;
-        }
-        return at;
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.timeline;
 
 import static org.parallax.timeline.Question.steps;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ final class PassageAnswers {
     private final StoryWords words;
     private final Origins origins;
     private final int all;
-    private final Map<List<Object>, Set<String>> byDays = new HashMap<>();
+    private final Map<Days, Set<String>> byDays = new HashMap<>();
 
     PassageAnswers(Story story, List<Dated> passages, Meetings meetings, Origins origins) {
         this.passages = passages;
@@ -41,8 +42,10 @@ final class PassageAnswers {
                 .add(passage.article()));
     }
 
-    private static List<Object> days(DateRange range) {
-        return List.of(range.firstDay().orElseThrow(), range.lastDay().orElseThrow());
+    private record Days(LocalDate first, LocalDate last) {}
+
+    private static Days days(DateRange range) {
+        return new Days(range.firstDay().orElseThrow(), range.lastDay().orElseThrow());
     }
 
     int[] of(int number) {

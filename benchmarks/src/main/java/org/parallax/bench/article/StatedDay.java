@@ -1,6 +1,7 @@
 package org.parallax.bench.article;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
 import org.parallax.article.Dating;
@@ -11,6 +12,19 @@ import org.parallax.time.PartialDate;
 public final class StatedDay {
 
     private StatedDay() {}
+
+    /**
+     * Published on a day that is written.
+     *
+     * @param text ISO, a day or longer; anything else is no date
+     */
+    public static Dating published(String text) {
+        try {
+            return published(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
+        } catch (DateTimeParseException noDay) {
+            return Dating.UNKNOWN;
+        }
+    }
 
     /** Published on a day. */
     public static Dating published(LocalDate day) {

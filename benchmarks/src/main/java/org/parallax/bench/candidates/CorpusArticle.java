@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import org.parallax.article.Article;
-import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.bench.article.PlainArticles;
@@ -38,7 +35,13 @@ final class CorpusArticle {
     private static Article plain(SavedFile saved, Path file) throws IOException {
         String[] name = file.getFileName().toString().split("_", 3);
         Article article = PlainArticles.of(saved.file(), Files.readString(file));
-        return new Article(saved, article.text(), article.headline(), article.body(), Masthead.UNKNOWN, dating(name[1]))
+        return new Article(
+                        saved,
+                        article.text(),
+                        article.headline(),
+                        article.body(),
+                        Masthead.UNKNOWN,
+                        StatedDay.published(name[1]))
                 .by(name[0]);
     }
 
@@ -51,16 +54,8 @@ final class CorpusArticle {
                         text.title(),
                         text.body(),
                         Masthead.UNKNOWN,
-                        dating(Json.text(json, cluster ? "date_publish" : "date")))
+                        StatedDay.published(Json.text(json, cluster ? "date_publish" : "date")))
                 .by(Json.text(json, cluster ? "source_domain" : "source"));
-    }
-
-    private static Dating dating(String day) {
-        try {
-            return StatedDay.published(LocalDate.parse(day.substring(0, Math.min(10, day.length()))));
-        } catch (DateTimeParseException noDay) {
-            return Dating.UNKNOWN;
-        }
     }
 
     private static String hash(String name) {

@@ -1,11 +1,8 @@
 package org.parallax.bench.stories;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.Article;
-import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.bench.article.StatedDay;
@@ -29,9 +26,12 @@ record StreamArticle(String file, String story, boolean licensed, StoryArticle a
 
     /** @param published ISO, a day or longer; anything else is no date */
     static StreamArticle of(String file, String story, boolean licensed, String title, String body, String published) {
-        Dating dating = day(published).map(StatedDay::published).orElse(Dating.UNKNOWN);
         Article article = Article.of(
-                new SavedFile(file, "0".repeat(64)), title, body.isBlank() ? title : body, Masthead.UNKNOWN, dating);
+                new SavedFile(file, "0".repeat(64)),
+                title,
+                body.isBlank() ? title : body,
+                Masthead.UNKNOWN,
+                StatedDay.published(published));
         Reading reading = new Reading(
                 article,
                 Language.of(article.text(), Optional.of("en")),
@@ -40,14 +40,6 @@ record StreamArticle(String file, String story, boolean licensed, StoryArticle a
                 List.of(),
                 List.of());
         return new StreamArticle(file, story, licensed, StoryArticle.asStated(file, reading));
-    }
-
-    private static Optional<LocalDate> day(String published) {
-        try {
-            return Optional.of(LocalDate.parse(published.substring(0, Math.min(10, published.length()))));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 
     /** Whether it must not train: its licence is silent, or the SHA-1 of its file's name is 0 modulo 5. */
