@@ -29,7 +29,9 @@ final class PassageScore {
     static void add(Printed printed, JsonNode gold, Score score) {
         PassageScore passages = new PassageScore(printed, score);
         passages.disagreements(Json.list(gold, "disagreements"));
-        passages.sharedPassages(Json.list(gold, "same_words"));
+        if (gold.has("same_words")) {
+            passages.sharedPassages(Json.list(gold, "same_words"));
+        }
         passages.framing(Json.list(gold, "framing"));
     }
 

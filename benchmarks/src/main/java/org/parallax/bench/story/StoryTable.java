@@ -20,6 +20,9 @@ final class StoryTable {
             "events found",
             "shared passages");
 
+    /** More stories than these are counted in the title, not named. */
+    private static final int NAMED = 10;
+
     private StoryTable() {}
 
     /** @param scores by the story's name, not empty */
@@ -31,7 +34,7 @@ final class StoryTable {
                     .filter(figure -> OF_EACH.contains(figure.name()))
                     .forEach(figure -> rows.add(named(name, figure))));
         }
-        String names = String.join(", ", scores.keySet());
+        String names = scores.size() > NAMED ? scores.size() + " stories" : String.join(", ", scores.keySet());
         return new Table("story " + names + ": found, of what was marked", rows);
     }
 

@@ -31,6 +31,18 @@ class CorpusTextTest {
     }
 
     @Test
+    void thePlainTextsFirstLineIsItsTitle() throws IOException {
+        Path file = Lamp.write(folder, "lamp.txt", "Lamp \n\nOne.\n\nTwo.\n");
+        assertThat(CorpusText.read(file).text()).isEqualTo("Lamp\n\nOne.\n\nTwo.");
+    }
+
+    @Test
+    void aTextOfOneLineIsAllBody() throws IOException {
+        assertThat(CorpusText.read(Lamp.write(folder, "lamp.txt", "One lamp.")))
+                .isEqualTo(new CorpusText("", "One lamp."));
+    }
+
+    @Test
     void anotherFileIsRefused() {
         assertThatThrownBy(() -> read("{\"name\":\"Lamp\"}"))
                 .isInstanceOf(IOException.class)

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StoryScorerTest {
@@ -40,6 +43,16 @@ class StoryScorerTest {
                     assertThat(f.low()).isLessThan(3);
                     assertThat(f.high()).isGreaterThan(3);
                 });
+    }
+
+    @Test
+    void aKindThatTheMarksHaveNoListOfIsNotScored() {
+        ObjectNode some = MiniStory.gold().deepCopy();
+        some.remove(List.of("statements", "entities", "same_words"));
+        assertThat(StoryScorer.score(MiniStory.printed(), some).json().properties())
+                .extracting(Map.Entry::getKey)
+                .contains("events found", "commitments found", "disagreements found", "framing words")
+                .doesNotContain("articles", "statements found", "names joined", "shared passages");
     }
 
     @Test
