@@ -34,7 +34,7 @@ public record Characters(String text, Charset charset, List<String> notes) {
         if (wide.isPresent()) {
             return decoded(bytes, wide.get(), List.of());
         }
-        String utf = new String(bytes, StandardCharsets.UTF_8);
+        String utf = Utf8.decoded(bytes);
         if (utf.indexOf('\uFFFD') < 0) {
             return decoded(utf, StandardCharsets.UTF_8, List.of());
         }

@@ -1,5 +1,7 @@
 package org.parallax.intake.file;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * How well bytes fit UTF-8.
  *
@@ -7,6 +9,24 @@ package org.parallax.intake.file;
  * @param broken bytes that belong to no character
  */
 record Utf8(int sequences, int broken) {
+
+    /** Most pieces of a page are ASCII, which Java decodes many bytes at a time. */
+    private static final int PIECE = 1_024;
+
+    /** The characters; U+FFFD for each broken part. A piece ends before a byte of ASCII, so that no character is cut. */
+    static String decoded(byte[] b) {
+        StringBuilder text = new StringBuilder(b.length);
+        int from = 0;
+        while (from < b.length) {
+            int to = Math.min(b.length, from + PIECE);
+            while (to < b.length && b[to] < 0) {
+                to++;
+            }
+            text.append(new String(b, from, to - from, StandardCharsets.UTF_8));
+            from = to;
+        }
+        return text.toString();
+    }
 
     static Utf8 of(byte[] b) {
         int sequences = 0;

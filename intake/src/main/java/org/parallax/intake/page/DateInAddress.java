@@ -14,12 +14,16 @@ final class DateInAddress {
             "(?<!\\d)((?:19|20)\\d{2})([/_-])(\\d{1,2})\\2(\\d{2}(?!\\d)|\\d(?=/|$))|(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<!\\d)(\\d{1,2})([-_.])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern NAMED_MONTH = Pattern.compile("/((?:19|20)\\d{2})/(\\p{L}{3,9})/(\\d{1,2})(?=/|$)");
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})/");
 
     private DateInAddress() {}
 
     static Optional<WrittenDate> of(String url, DateWords.Order order) {
-        return yearFirst(url).or(() -> yearLast(url, order)).or(() -> month(url));
+        return yearFirst(url)
+                .or(() -> yearLast(url, order))
+                .or(() -> namedMonth(url))
+                .or(() -> month(url));
     }
 
     private static Optional<WrittenDate> yearFirst(String url) {
@@ -37,6 +41,14 @@ final class DateInAddress {
         Matcher day = YEAR_LAST.matcher(url);
         return day.find()
                 ? DateWords.first(day.group(1) + "/" + day.group(3) + "/" + day.group(4), order)
+                : Optional.empty();
+    }
+
+    /** "/2022/jun/14/". */
+    private static Optional<WrittenDate> namedMonth(String url) {
+        Matcher day = NAMED_MONTH.matcher(url);
+        return day.find()
+                ? DateWords.first(day.group(3) + " " + day.group(2) + " " + day.group(1), DateWords.Order.UNKNOWN)
                 : Optional.empty();
     }
 

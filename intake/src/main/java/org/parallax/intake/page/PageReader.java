@@ -17,6 +17,7 @@ import org.parallax.intake.body.Passage;
 import org.parallax.intake.layout.Layout;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Words;
+import org.parallax.intake.place.CodeLeftOut;
 
 /** Reads a saved HTML page. A pure function. */
 public final class PageReader {
@@ -31,7 +32,8 @@ public final class PageReader {
 
     /** The article of a page, and what a person should know of it. */
     public static Read read(SavedFile saved, String html) throws Unreadable {
-        Document page = parsed(html);
+        CodeLeftOut source = CodeLeftOut.of(html);
+        Document page = parsed(source);
         Tags tags = Tags.of(page);
         PageFacts facts = PageFacts.of(tags);
         Layout layout = Layout.of(page.body());
@@ -47,7 +49,7 @@ public final class PageReader {
         }
         Masthead masthead = PageMasthead.of(facts, title, brand, visibleByline, body);
         Article article = Article.of(saved, title.headline(), body, masthead, dating)
-                .with(new PagePlaces(html).wayBack(title.headline(), found.passages(), tags, layout));
+                .with(new PagePlaces(source).wayBack(title.headline(), found.passages(), tags, layout));
         return new Read(article, found.doubts());
     }
 
@@ -61,15 +63,15 @@ public final class PageReader {
 
     /** The dates of a page alone, an article or not. */
     public static Dating dates(String html) {
-        Document page = parsed(html);
+        Document page = parsed(CodeLeftOut.of(html));
         Tags tags = Tags.of(page);
         PageFacts facts = PageFacts.of(tags);
         return PageDates.of(facts, tags, SeenLines.of(Layout.of(page.body()), PageTitle.of(facts, tags)));
     }
 
-    private static Document parsed(String html) {
+    private static Document parsed(CodeLeftOut source) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        Document page = Jsoup.parse(html, "", parser);
+        Document page = Jsoup.parse(source.text(), "", parser);
         page.outputSettings().prettyPrint(false);
         return page;
     }

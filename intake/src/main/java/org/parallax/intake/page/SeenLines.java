@@ -46,7 +46,10 @@ final class SeenLines {
         return new SeenLines(layout, title.headline(), headline(layout, title));
     }
 
-    /** The longest heading that the page's titles tell; else, where the headline stands; else, a little above the first running text. */
+    /**
+     * The longest heading that the page's titles tell, or the line before it with the same words, where it is not of the first rank: a box below the
+     * article may tell its title again. Else, where the headline stands; else, a little above the first running text.
+     */
     private static int headline(Layout layout, PageTitle title) {
         List<Line> lines = layout.lines();
         return IntStream.range(0, lines.size())
@@ -55,7 +58,20 @@ final class SeenLines {
                 .boxed()
                 .max(Comparator.comparingInt((Integer i) -> lines.get(i).words())
                         .thenComparing(Comparator.reverseOrder()))
+                .map(heading -> isTitle(layout.paragraphs().get(heading).box()) ? heading : firstLike(lines, heading))
                 .orElseGet(() -> elsewhere(lines, Words.letters(title.headline())));
+    }
+
+    private static int firstLike(List<Line> lines, int heading) {
+        String letters = Words.letters(lines.get(heading).text());
+        int words = lines.get(heading).words();
+        int first = 0;
+        while (first < heading
+                && !(lines.get(first).words() == words
+                        && Words.letters(lines.get(first).text()).equals(letters))) {
+            first++;
+        }
+        return first;
     }
 
     private static int elsewhere(List<Line> lines, String letters) {
@@ -70,6 +86,10 @@ final class SeenLines {
 
     private static boolean isHeading(Box box) {
         return box.outwards().limit(3).anyMatch(each -> HEADINGS.contains(each.tag()));
+    }
+
+    private static boolean isTitle(Box box) {
+        return box.outwards().limit(3).anyMatch(each -> each.tag().equals("h1"));
     }
 
     private static int firstProse(List<Line> lines) {

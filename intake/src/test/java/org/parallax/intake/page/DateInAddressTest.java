@@ -14,6 +14,8 @@ class DateInAddressTest {
         thenDate("https://pilot.example/news/2022-06-14-ferry", "2022-06-14");
         thenDate("https://pilot.example/20220614/ferry", "2022-06-14");
         thenDate("https://pilot.example/news/14-06-2022-ferry", "2022-06-14");
+        thenDate("https://pilot.example/harbour/2022/jun/14/ferry", "2022-06-14");
+        thenDate("https://pilot.example/harbour/2022/June/4/", "2022-06-04");
     }
 
     @Test
@@ -26,6 +28,8 @@ class DateInAddressTest {
     void otherNumbersAreNoDates() {
         thenDate("https://pilot.example/ferry-20221467", "none");
         thenDate("https://pilot.example/2022/ferry", "none");
+        thenDate("https://pilot.example/2022/pier/14/ferry", "none");
+        thenDate("https://pilot.example/2022/jun/14-buoys", "none");
     }
 
     private static void thenDate(String url, String date) {

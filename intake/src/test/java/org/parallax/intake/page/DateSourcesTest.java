@@ -68,6 +68,17 @@ class DateSourcesTest {
     }
 
     @Test
+    void aBoxBelowTheArticleMayTellTheHeadlineAgain() {
+        String title = "Ferry aground off Cape Solen";
+        String box = "<h3>" + title + "</h3><p>At sea | 1 May 2022</p>";
+        thenPublished(
+                "<title>" + title + "</title>"
+                        + STORY.replace("<h1>", "<div>").replace("</h1>", "</div><p>Tove Arndt | 14 June 2022</p>")
+                        + "<p>x</p>".repeat(20) + box,
+                "line");
+    }
+
+    @Test
     void anElementThatIsNamedForIt() {
         thenPublished(STORY + "<p>x</p>".repeat(20) + "<div class=post-date>14 June 2022</div>", "an element named");
     }
