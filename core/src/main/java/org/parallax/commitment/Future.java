@@ -52,7 +52,9 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         boolean passive = be && isParticiple(sentence, after);
         boolean idle = (be && !back && sentence.part(after) == PartOfSpeech.PREPOSITION)
                 || (sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE);
-        boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;
+        boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB
+                || sentence.part(verb) == PartOfSpeech.NOUN
+                || sentence.part(verb) == PartOfSpeech.GERUND;
         return verbThere && !idle && isPlain(sentence, said, coming)
                 ? subject(sentence, said, coming.modal())
                         .map(subject -> new Future(

@@ -35,10 +35,10 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
         Party speaker = Subjects.speaker(page, future.said());
-        return Responsible.is(page, future.said()) || isAnnounced(page, future.said())
-                ? Deeds.from(page, sentence, deed(sentence, future))
-                        .map(deed -> pledge(page, sentence, speaker, future, deed))
-                : Optional.empty();
+        boolean answers = Responsible.is(page, future.said()) || isAnnounced(page, future.said());
+        return Deeds.from(page, sentence, deed(sentence, future))
+                .map(deed -> pledge(page, sentence, speaker, future, deed))
+                .filter(pledge -> answers || isOfAPerson(page, sentence, future, pledge));
     }
 
     private Pledge pledge(Page page, Wording sentence, Party speaker, Future future, Deed deed) {
@@ -50,6 +50,13 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 Party.NOBODY,
                 future.said().cue().orElse(sentence.span(future.modal())),
                 deed);
+    }
+
+    /** "I will return the medal", Ada Brook said: somebody with a name, of a deed that others can see, or of one with a day. */
+    private static boolean isOfAPerson(Page page, Wording sentence, Future future, Pledge pledge) {
+        boolean named = future.said().speaker().isPresent()
+                && page.entity(future.said().speaker().getAsInt()).type() == NameType.PERSON;
+        return named && (sentence.is(future.verb(), "act") || pledge.due().isKnown());
     }
 
     /** "She told the guard that she planned to complain": of plans of long ago only those of bodies, and of who speaks for one, are told as binding. */
@@ -147,7 +154,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         boolean ballot =
                 sentence.lower(verb).equals("vote") && Set.of("for", "against").contains(sentence.lower(verb + 1));
         return future.isNegated(sentence)
-                ? ballot || sentence.is(verb, "stance") || sentence.is(verb, "mute")
+                ? ballot || (sentence.is(verb, "stance") && !sentence.is(verb, "suffer")) || sentence.is(verb, "mute")
                 : (ofSomebody || sentence.part(main + 1) == PartOfSpeech.GERUND) && sentence.is(main, "stance");
     }
 
