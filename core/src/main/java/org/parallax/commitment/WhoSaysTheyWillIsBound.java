@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
@@ -91,7 +92,17 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         if (quoted && !isNested(sentence, future) && ((FIRST_PERSON.contains(first) && alone) || ours)) {
             return true;
         }
-        return alone && future.said().kind() != Statement.Kind.DIRECT && stands(page, future.said(), first);
+        return alone
+                && future.said().kind() != Statement.Kind.DIRECT
+                && stands(page, future.said(), first)
+                && !isAnother(page, future.said(), sentence.span(future.first()));
+    }
+
+    /** "Ada Brook said he would play": the article's own pronoun means somebody else. */
+    private static boolean isAnother(Page page, Statement said, TextSpan pronoun) {
+        List<Integer> meant = page.namedIn(pronoun);
+        List<Integer> speakers = Subjects.speaker(page, said).entities();
+        return !meant.isEmpty() && !speakers.isEmpty() && meant.stream().noneMatch(speakers::contains);
     }
 
     private static boolean stands(Page page, Statement said, String pronoun) {

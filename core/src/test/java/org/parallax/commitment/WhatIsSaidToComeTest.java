@@ -44,6 +44,20 @@ class WhatIsSaidToComeTest {
     }
 
     @Test
+    void aThreatIsWhatFollowsAnOrAndNotADayOrTwo() {
+        Promised.said(
+                        "Norvale Ferries said: “Within a day or two we will refund every ticket.”",
+                        "Norvale Ferries",
+                        "Within a day or two we will refund every ticket.")
+                .is("Norvale Ferries: refund every ticket");
+        Promised.said(
+                        "Norvale Ferries said: “Pay us, or we will close the pier.”",
+                        "Norvale Ferries",
+                        "Pay us, or we will close the pier.")
+                .isNothing();
+    }
+
+    @Test
     void whatTheyWillNoLongerDoIsADeed() {
         Promised.said(
                         "Norvale Ferries said it would no longer carry horses.",
