@@ -29,7 +29,7 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
             if (ban && Mood.tellsWhatWasDone(sentence, at)) {
                 Party body = body(page, sentence, at);
                 int verb = at;
-                if (body.entities().stream().anyMatch(page::holdsOffice)) {
+                if (!body.isNobody() && Responsible.canOrder(page, body)) {
                     Deeds.from(page, sentence, at)
                             .map(deed -> pledge(
                                     page,

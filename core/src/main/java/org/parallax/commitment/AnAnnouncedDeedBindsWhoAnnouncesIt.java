@@ -14,6 +14,8 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
     /** "announced on the tenth of last month, suspending …". */
     private static final int REACH = 12;
 
+    private static final int NEAR = 3;
+
     /** "has ordered a review". */
     private static final Set<String> ORDERS = Set.of("ordered", "orders", "commissioned");
 
@@ -22,13 +24,23 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
         List<Pledge> found = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             boolean announces = sentence.isVerb(at)
-                    && (sentence.is(at, "announce") || ORDERS.contains(sentence.lower(at)))
+                    && (sentence.is(at, "announce") || ORDERS.contains(sentence.lower(at)) || isOfAPlan(sentence, at))
                     && !Mood.isPassive(sentence, at);
             if (announces && Mood.tellsWhatWasDone(sentence, at)) {
                 announced(page, sentence, at).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "revealed its plans to leave", "reiterated plans for a lift". */
+    private static boolean isOfAPlan(Wording sentence, int verb) {
+        for (int at = verb + 1; sentence.is(verb, "reveal") && at <= verb + NEAR; at++) {
+            if (sentence.part(at).isNoun() && sentence.is(at, "intention")) {
+                return sentence.infinitive(at + 1) > 0 || sentence.lower(at + 1).equals("for");
+            }
+        }
+        return false;
     }
 
     private Optional<Pledge> announced(Page page, Wording sentence, int verb) {
@@ -59,6 +71,11 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
             }
             if (sentence.is(at, "intention") && sentence.infinitive(at + 1) > 0) {
                 return sentence.isAdverb(at + 2) ? at + 2 : sentence.infinitive(at + 1);
+            }
+            if (sentence.is(at, "intention")
+                    && sentence.part(at).isNoun()
+                    && sentence.lower(at + 1).equals("for")) {
+                return at + 2;
             }
             if (sentence.lower(at).equals("that") || sentence.part(at).isVerb()) {
                 return -1;

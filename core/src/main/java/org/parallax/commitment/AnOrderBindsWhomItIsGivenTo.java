@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
-import org.parallax.language.Words;
 
 /** "The court ordered the company to pay", "the captain was ordered to turn back". */
 final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
@@ -34,22 +33,11 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
         Party bound =
                 passive ? Subjects.before(page, sentence, verb) : Subjects.phrase(page, sentence, verb + 1, to - 1);
         Party giver = passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
-        boolean answers = passive || canOrder(page, giver);
+        boolean answers = passive || Responsible.canOrder(page, giver);
         return bound.isNobody() || !answers
                 ? Optional.empty()
                 : Deeds.from(page, sentence, sentence.infinitive(to))
                         .map(deed -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(verb), deed));
-    }
-
-    /** Not "a woman ordered canaries". */
-    private static boolean canOrder(Page page, Party giver) {
-        return giver.entities().isEmpty()
-                ? giver.words()
-                        .map(words -> words.of(page.text()))
-                        .filter(words -> !Responsible.isDescribed(words)
-                                && Words.lower(words).stream().noneMatch(word -> Lexicon.is("bench", word)))
-                        .isEmpty()
-                : giver.entities().stream().anyMatch(page::holdsOffice);
     }
 
     /** "Such steps could include ordering the firm to …". */

@@ -121,7 +121,7 @@ final class Dates {
                 && time.range().firstDay().isPresent()
                 && (days(time.range()) <= LONGEST_DAYS || isYear(time));
         return exact
-                && time.type() == TimeExpression.Type.DATE
+                && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 && !time.value().endsWith("_REF")
                 && !Telling.mayMeanTheseTimes(time.span().of(page.text()))
                 && (Telling.namesATime(time) || isStart(page, time))

@@ -82,10 +82,26 @@ final class EndOfADeed {
                 || (LATER.contains(word) && at > first);
         return anew
                 || (word.equals(",")
-                        && (ELSEWHERE.contains(sentence.lower(at + 1))
+                        && ((ELSEWHERE.contains(sentence.lower(at + 1)) && !isOfAList(sentence, at))
                                 || goesOn(sentence, at + 1)
                                 || isTheMainClause(sentence, first, at + 1)
                                 || isSaid(sentence, at + 1)));
+    }
+
+    /** "A school, a clinic and a library": what follows a comma goes on the list that "and" ends. */
+    private static boolean isOfAList(Wording sentence, int comma) {
+        PartOfSpeech first = sentence.part(comma + 1);
+        boolean phrase = first == PartOfSpeech.DETERMINER || first == PartOfSpeech.NUMBER;
+        for (int at = comma + 2; phrase && at < sentence.size() && !sentence.part(at).isVerbForm(); at++) {
+            PartOfSpeech next = sentence.part(at + 1);
+            if (Set.of("and", "or").contains(sentence.lower(at))) {
+                return next == PartOfSpeech.DETERMINER || next == PartOfSpeech.NUMBER || next.isNoun();
+            }
+            if (sentence.part(at) == PartOfSpeech.MARK && !sentence.lower(at).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Its decision to close the pier was wrong": here ends the deed that a noun tells of, if nothing opens a clause of its own. */

@@ -24,6 +24,9 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
             "that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "—", "–", "as", "because",
             "since", "while", "when", "which", "who", "if", "whether", "unless", "than");
 
+    /** Right before the modal, whatever opens the clause: "within a day or two we will". */
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "it", "they");
+
     private static final Set<String> JOINS = Set.of("and", "but");
 
     private static final int LONGEST_SUBJECT = 14;
@@ -52,7 +55,9 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         boolean passive = be && isParticiple(sentence, after);
         boolean idle = (be && !back && sentence.part(after) == PartOfSpeech.PREPOSITION)
                 || (sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE);
-        boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB || sentence.part(verb) == PartOfSpeech.NOUN;
+        boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB
+                || sentence.part(verb) == PartOfSpeech.NOUN
+                || sentence.part(verb) == PartOfSpeech.GERUND;
         return verbThere && !idle && isPlain(sentence, said, coming)
                 ? subject(sentence, said, coming.modal())
                         .map(subject -> new Future(
@@ -87,7 +92,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     /** "Pay, or we will …": a threat. */
     private static boolean isOrElse(Wording sentence, int modal) {
         for (int at = 0; at < modal; at++) {
-            if (sentence.lower(at).equals("or")) {
+            if (sentence.lower(at).equals("or") && sentence.part(at - 1) == PartOfSpeech.MARK) {
                 return true;
             }
         }
@@ -107,6 +112,10 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     }
 
     private static int first(Wording sentence, int start, int modal) {
+        if (PERSONS.contains(sentence.lower(modal - 1))
+                && sentence.span(modal - 1).start() >= start) {
+            return modal - 1;
+        }
         int at = modal;
         while (at > 0
                 && modal - at < LONGEST_SUBJECT

@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Set;
+import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.SourceClass;
@@ -54,6 +55,17 @@ final class Responsible {
         List<String> words = Words.lower(office);
         return words.stream().anyMatch(word -> Lexicon.is("speaks", word))
                 && words.stream().noneMatch(word -> Lexicon.is("once", word));
+    }
+
+    /** Whether it is theirs to order and to ban; not "a woman ordered canaries". */
+    static boolean canOrder(Page page, Party giver) {
+        return giver.entities().isEmpty()
+                ? giver.words()
+                        .map(words -> words.of(page.text()))
+                        .filter(words -> !isDescribed(words)
+                                && Words.lower(words).stream().noneMatch(word -> Lexicon.is("bench", word)))
+                        .isEmpty()
+                : giver.entities().stream().anyMatch(page::holdsOffice);
     }
 
     /** "Senate", "House of Representatives"; not "Senate Banking Committee". */

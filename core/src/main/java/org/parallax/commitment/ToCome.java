@@ -55,9 +55,13 @@ record ToCome(int modal, int verb, boolean past) {
         int word = afterAdverbs(sentence, being + 1);
         if (sentence.lower(word).equals("to") && !isAboutAPurpose(sentence, being)) {
             int verb = sentence.infinitive(word);
-            return sentence.part(verb) == PartOfSpeech.VERB && !sentence.is(verb, "idle")
-                    ? Optional.of(new ToCome(being, verb, PAST_BEING.contains(sentence.lower(being))))
+            ToCome coming = new ToCome(being, verb, PAST_BEING.contains(sentence.lower(being)));
+            return sentence.part(verb) == PartOfSpeech.VERB && !coming.isIdle(sentence)
+                    ? Optional.of(coming)
                     : Optional.empty();
+        }
+        if (sentence.part(word) == PartOfSpeech.GERUND && sentence.is(word, "underway")) {
+            return Optional.of(new ToCome(being, word, PAST_BEING.contains(sentence.lower(being))));
         }
         word = sentence.lower(word).equals("all") ? word + 1 : word;
         int verb = ARRANGED.contains(sentence.lower(word)) ? verb(sentence, word + 1) : -1;
@@ -91,10 +95,23 @@ record ToCome(int modal, int verb, boolean past) {
         int at = from;
         while (sentence.isAdverb(at)
                 || sentence.lower(at).equals("n't")
-                || sentence.lower(at).equals("not")) {
+                || sentence.lower(at).equals("not")
+                || (sentence.lower(at).equals("no") && sentence.lower(at + 1).equals("longer"))) {
             at++;
         }
         return at;
+    }
+
+    /** "will be holding a rally": the verb is what is going on then. */
+    ToCome going(Wording sentence) {
+        boolean going = sentence.lower(verb).equals("be") && sentence.part(verb + 1) == PartOfSpeech.GERUND;
+        return going ? new ToCome(modal, verb + 1, past) : this;
+    }
+
+    /** Whether its verb tells no deed: "will know"; "will appear before the board" does. */
+    boolean isIdle(Wording sentence) {
+        boolean before = sentence.lower(verb).equals("appear") && sentence.part(verb + 1) == PartOfSpeech.PREPOSITION;
+        return sentence.is(verb, "idle") && !before;
     }
 
     boolean isNegated(Wording sentence) {

@@ -10,6 +10,7 @@ import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
+import org.parallax.statement.Statement;
 import org.parallax.time.DateRange;
 
 /** The minister said the work would be finished by May; the organizers said that doctors would be available; "Northport will pay," its mayor said. */
@@ -208,7 +209,8 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                         && !sentence.is(future.verb(), "stir")
                         && !isAStance(sentence, future))
                 || isNeededUntil(sentence, future);
-        return (body || whole) && active && !future.isNegated(sentence);
+        boolean quality = sentence.part(future.verb()) == PartOfSpeech.ADJECTIVE;
+        return (body || whole) && active && !quality && !isOnlyDenied(sentence, future);
     }
 
     /** "The bank would only back …", "the union will support …". */
@@ -232,11 +234,28 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 .isPresent();
         return speaks
                 || ofIt
+                || isRun(page, future, named)
                 || Responsible.isAStatement(page, future.said())
                 || Deeds.from(page, sentence, future.first())
                         .filter(deed -> Dates.due(page, deed.what(), DateRange.unknown("nobody tells"))
                                 .isKnown())
                         .isPresent();
+    }
+
+    /** "Ada Brook, the chief executive, said that Norvale Ferries would …": who runs a body speaks of their own. */
+    private static boolean isRun(Page page, Future future, int named) {
+        return page.entity(named).type() == NameType.ORGANIZATION
+                && !page.isChamber(named)
+                && future.said().speaker().stream()
+                        .boxed()
+                        .flatMap(speaker -> page.offices(speaker).stream())
+                        .anyMatch(office -> Words.lower(office).stream().anyMatch(word -> Lexicon.is("runs", word)));
+    }
+
+    /** "The firm isn't going to go under": only what is reported as refused binds. */
+    private static boolean isOnlyDenied(Wording sentence, Future future) {
+        boolean told = future.said().kind() == Statement.Kind.INDIRECT && !sentence.is(future.verb(), "mute");
+        return future.isNegated(sentence) && !told;
     }
 
     private static boolean isNeededUntil(Wording sentence, Future future) {

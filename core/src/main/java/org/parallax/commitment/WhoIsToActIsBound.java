@@ -18,8 +18,10 @@ final class WhoIsToActIsBound implements PledgeRule {
         List<Pledge> found = new ArrayList<>();
         for (int at = 1; at < sentence.size(); at++) {
             ToCome.at(sentence, at)
+                    .map(coming -> coming.going(sentence))
                     .filter(coming -> isTold(page, sentence, coming)
-                            && !sentence.is(coming.verb(), "idle")
+                            && !coming.isIdle(sentence)
+                            && !isLookedInto(sentence, coming)
                             && !sentence.is(coming.verb(), "stance"))
                     .flatMap(coming -> pledge(page, sentence, coming))
                     .ifPresent(found::add);
@@ -34,6 +36,11 @@ final class WhoIsToActIsBound implements PledgeRule {
                 && sentence.part(coming.verb()) != PartOfSpeech.MARK
                 && Mood.tellsWhatWasDone(sentence, coming.modal())
                 && page.saying(sentence.span(coming.modal())).isEmpty();
+    }
+
+    /** "The police are investigating": what they do every day. */
+    private static boolean isLookedInto(Wording sentence, ToCome coming) {
+        return sentence.part(coming.verb()) == PartOfSpeech.GERUND && sentence.is(coming.verb(), "inquire");
     }
 
     /** By its own plan anything that is done; of what merely "will" be, what is done on a day that has not passed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
@@ -35,10 +36,10 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
         Party speaker = Subjects.speaker(page, future.said());
-        return Responsible.is(page, future.said()) || isAnnounced(page, future.said())
-                ? Deeds.from(page, sentence, deed(sentence, future))
-                        .map(deed -> pledge(page, sentence, speaker, future, deed))
-                : Optional.empty();
+        boolean answers = Responsible.is(page, future.said()) || isAnnounced(page, future.said());
+        return Deeds.from(page, sentence, deed(sentence, future))
+                .map(deed -> pledge(page, sentence, speaker, future, deed))
+                .filter(pledge -> answers || isOfAPerson(page, sentence, future, pledge));
     }
 
     private Pledge pledge(Page page, Wording sentence, Party speaker, Future future, Deed deed) {
@@ -50,6 +51,13 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 Party.NOBODY,
                 future.said().cue().orElse(sentence.span(future.modal())),
                 deed);
+    }
+
+    /** "I will return the medal", Ada Brook said: somebody with a name, of a deed that others can see, or of one with a day. */
+    private static boolean isOfAPerson(Page page, Wording sentence, Future future, Pledge pledge) {
+        boolean named = future.said().speaker().isPresent()
+                && page.entity(future.said().speaker().getAsInt()).type() == NameType.PERSON;
+        return named && (sentence.is(future.verb(), "act") || pledge.due().isKnown());
     }
 
     /** "She told the guard that she planned to complain": of plans of long ago only those of bodies, and of who speaks for one, are told as binding. */
@@ -84,7 +92,17 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         if (quoted && !isNested(sentence, future) && ((FIRST_PERSON.contains(first) && alone) || ours)) {
             return true;
         }
-        return alone && future.said().kind() != Statement.Kind.DIRECT && stands(page, future.said(), first);
+        return alone
+                && future.said().kind() != Statement.Kind.DIRECT
+                && stands(page, future.said(), first)
+                && !isAnother(page, future.said(), sentence.span(future.first()));
+    }
+
+    /** "Ada Brook said he would play": the article's own pronoun means somebody else. */
+    private static boolean isAnother(Page page, Statement said, TextSpan pronoun) {
+        List<Integer> meant = page.namedIn(pronoun);
+        List<Integer> speakers = Subjects.speaker(page, said).entities();
+        return !meant.isEmpty() && !speakers.isEmpty() && meant.stream().noneMatch(speakers::contains);
     }
 
     private static boolean stands(Page page, Statement said, String pronoun) {
@@ -147,7 +165,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         boolean ballot =
                 sentence.lower(verb).equals("vote") && Set.of("for", "against").contains(sentence.lower(verb + 1));
         return future.isNegated(sentence)
-                ? ballot || sentence.is(verb, "stance") || sentence.is(verb, "mute")
+                ? ballot || (sentence.is(verb, "stance") && !sentence.is(verb, "suffer")) || sentence.is(verb, "mute")
                 : (ofSomebody || sentence.part(main + 1) == PartOfSpeech.GERUND) && sentence.is(main, "stance");
     }
 

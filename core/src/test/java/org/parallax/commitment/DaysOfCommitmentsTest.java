@@ -41,6 +41,15 @@ class DaysOfCommitmentsTest {
     }
 
     @Test
+    void aPartOfADayIsThatDay() {
+        assertThat(Promised.in("Norvale Ferries plans to light the old pier on Friday night.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(LocalDate.of(2031, 5, 9));
+    }
+
+    @Test
     void withoutADayItIsNeverDue() {
         assertThat(Promised.in("Norvale Ferries pledged to mend the pier.")
                         .only()

@@ -35,6 +35,41 @@ class WhatIsPlannedBindsTest {
     }
 
     @Test
+    void whatSomebodyWillBeDoingOnADayBindsThem() {
+        Promised.in("Ada Brook will be holding a meeting at the old pier on Friday.")
+                .is("Ada Brook: holding a meeting at the old pier on Friday");
+    }
+
+    @Test
+    void whoWillAppearBeforeABodyIsBoundAndWhoWillAppearTiredIsNot() {
+        Promised.in("Ada Brook will appear before the Harbour Board on Friday.")
+                .is("Ada Brook: appear before the Harbour Board on Friday");
+        Promised.in("Ada Brook will appear tired on Friday.").isNothing();
+    }
+
+    @Test
+    void whatABodyIsBringingAboutBindsIt() {
+        Promised.in("Norvale Ferries is closing the night line.").is("Norvale Ferries: closing the night line");
+        Promised.in("The Harbour Board is introducing a tax on small boats.")
+                .is("Harbour Board: introducing a tax on small boats");
+    }
+
+    @Test
+    void whatABodyLooksIntoEveryDayDoesNot() {
+        Promised.in("The Harbour Board is investigating the fire on the pier.").isNothing();
+        Promised.in("Norvale Ferries is losing its oldest boats.").isNothing();
+    }
+
+    @Test
+    void whoRevealsPlansIsBoundByThem() {
+        Promised.in("Norvale Ferries revealed its plans for a second pier at Eastmere.")
+                .is("Norvale Ferries: a second pier at Eastmere");
+        Promised.in("Norvale Ferries reiterated plans to sell its oldest boats.")
+                .is("Norvale Ferries: sell its oldest boats");
+        Promised.in("Norvale Ferries revealed its losses for the winter.").isNothing();
+    }
+
+    @Test
     void whatABodyWillDoByDecisionBindsIt() {
         Promised.in("Norvale Ferries will refund the tickets of Sunday night.")
                 .is("Norvale Ferries: refund the tickets of Sunday night");

@@ -30,6 +30,84 @@ class WhatIsSaidToComeTest {
     }
 
     @Test
+    void whatTheySayIsUnderWayIsADeed() {
+        Promised.said(
+                        "Norvale Ferries said it was opening an inquiry into the fire.",
+                        "Norvale Ferries",
+                        "it was opening an inquiry into the fire")
+                .is("Norvale Ferries: opening an inquiry into the fire");
+        Promised.said(
+                        "Norvale Ferries said it was losing its oldest boats.",
+                        "Norvale Ferries",
+                        "it was losing its oldest boats")
+                .isNothing();
+    }
+
+    @Test
+    void aThreatIsWhatFollowsAnOrAndNotADayOrTwo() {
+        Promised.said(
+                        "Norvale Ferries said: “Within a day or two we will refund every ticket.”",
+                        "Norvale Ferries",
+                        "Within a day or two we will refund every ticket.")
+                .is("Norvale Ferries: refund every ticket");
+        Promised.said(
+                        "Norvale Ferries said: “Pay us, or we will close the pier.”",
+                        "Norvale Ferries",
+                        "Pay us, or we will close the pier.")
+                .isNothing();
+    }
+
+    @Test
+    void whatTheyWillNoLongerDoIsADeed() {
+        Promised.said(
+                        "Norvale Ferries said it would no longer carry horses.",
+                        "Norvale Ferries",
+                        "it would no longer carry horses")
+                .is("Norvale Ferries: it would no longer carry horses");
+    }
+
+    @Test
+    void whatTheyWillNotAcceptIsADeedAndWhatTheyWillNotForgetIsNone() {
+        Promised.said(
+                        "Norvale Ferries said: “We will not accept the offer of the board.”",
+                        "Norvale Ferries",
+                        "We will not accept the offer of the board.")
+                .is("Norvale Ferries: We will not accept the offer of the board");
+        Promised.said(
+                        "Norvale Ferries said: “We will not forget the help of the board.”",
+                        "Norvale Ferries",
+                        "We will not forget the help of the board.")
+                .isNothing();
+    }
+
+    @Test
+    void aPersonIsBoundToADeedThatOthersCanSee() {
+        Promised.said(
+                        "“I will return the medal to the board,” Ada Brook said.",
+                        "Ada Brook",
+                        "I will return the medal to the board")
+                .is("Ada Brook: return the medal to the board");
+        Promised.said("“I will never be sad about it,” Ada Brook said.", "Ada Brook", "I will never be sad about it")
+                .isNothing();
+    }
+
+    @Test
+    void whoRunsABodySpeaksOfItsDeeds() {
+        Promised.saidByOne(
+                        "Chief executive Ada Brook said Norvale Ferries would train every captain.",
+                        "Ada Brook",
+                        "Chief executive",
+                        "Norvale Ferries would train every captain")
+                .is("Ada Brook and Norvale Ferries: Norvale Ferries would train every captain");
+        Promised.saidByOne(
+                        "Painter Ada Brook said Norvale Ferries would train every captain.",
+                        "Ada Brook",
+                        "Painter",
+                        "Norvale Ferries would train every captain")
+                .isNothing();
+    }
+
+    @Test
     void whatTheyWillBeDoingIsADeed() {
         Promised.said(
                         "Norvale Ferries said: “We will be writing to every guest.”",

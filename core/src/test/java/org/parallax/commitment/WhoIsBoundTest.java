@@ -80,6 +80,24 @@ class WhoIsBoundTest {
     }
 
     @Test
+    void aNewAgreementBindsLikeAnOldOne() {
+        Promised.in("Northport and Eastmere signed a new agreement to share the night ferries.")
+                .is("Eastmere and Northport: share the night ferries");
+    }
+
+    @Test
+    void whoIsBarredIsBanned() {
+        Promised.in("The Harbour Board has barred Norvale Ferries from landing at the old pier.")
+                .is("Norvale Ferries: barred Norvale Ferries from landing at the old pier");
+    }
+
+    @Test
+    void whoIsSummonedIsOrdered() {
+        Promised.in("Ada Brook was summoned to testify before the Harbour Board.")
+                .is("Ada Brook: testify before the Harbour Board");
+    }
+
+    @Test
     void theAgreementIsThatOfThoseItWasToldOf() {
         Promised.in(
                         "An agreement between Northport and Eastmere was read out. The agreement provides sharing the night ferries.")

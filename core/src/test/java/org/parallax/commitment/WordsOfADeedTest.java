@@ -34,6 +34,16 @@ class WordsOfADeedTest {
     }
 
     @Test
+    void aListIsKeptWhole() {
+        assertThat(deed("Norvale Ferries pledged to build a school, a clinic and a library."))
+                .isEqualTo("build a school, a clinic and a library");
+        assertThat(deed("Norvale Ferries pledged to buy three boats, two cranes and a tug by 9 May."))
+                .isEqualTo("buy three boats, two cranes and a tug by 9 May");
+        assertThat(deed("Norvale Ferries pledged to mend the pier, a wreck of old planks."))
+                .isEqualTo("mend the pier");
+    }
+
+    @Test
     void whatIsSaidOfTheDeedIsNoPartOfIt() {
         assertThat(deed("Norvale Ferries pledged to mend the pier, leading its rivals to laugh."))
                 .isEqualTo("mend the pier");
