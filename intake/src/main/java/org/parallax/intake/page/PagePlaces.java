@@ -12,15 +12,14 @@ import org.parallax.intake.body.Passage;
 import org.parallax.intake.layout.Box;
 import org.parallax.intake.layout.Layout;
 import org.parallax.intake.layout.Piece;
-import org.parallax.intake.place.CodeLeftOut;
 import org.parallax.intake.place.PlacedText;
 
 /**
  * Finds the words of an article in the HTML that they were parsed from.
  *
- * @param page as it was parsed
+ * @param html all of the page
  */
-record PagePlaces(CodeLeftOut page) {
+record PagePlaces(String html) {
 
     /** The way back from a headline ("" where there is none), a blank line and the passages, parted by blank lines. */
     WayBack wayBack(String headline, List<Passage> passages, Tags tags, Layout layout) {
@@ -70,12 +69,12 @@ record PagePlaces(CodeLeftOut page) {
     }
 
     /** Pieces that were left out may stand between one that was kept and the next. */
-    private PlacedText gapAfter(Piece piece, Layout layout) {
+    private static PlacedText gapAfter(Piece piece, Layout layout) {
         int end = piece.node().sourceRange().endPos();
         int next = layout.pieces().get(piece.index() + 1).node().sourceRange().startPos();
         PlacedText gap = new PlacedText();
         if (end >= 0 && end < next) {
-            gap.append(' ', page.inPage(end), page.inPage(next));
+            gap.append(' ', end, next);
             return gap;
         }
         return PlacedText.unplaced(" ");
@@ -92,7 +91,7 @@ record PagePlaces(CodeLeftOut page) {
 
     private PlacedText parsed(String words, Range range, boolean attribute) {
         return range.isTracked() && !words.isEmpty()
-                ? PlacedText.parsed(words, page.html(), span(range), attribute)
+                ? PlacedText.parsed(words, html, new PageSpan(range.startPos(), range.endPos()), attribute)
                 : PlacedText.unplaced(words);
     }
 
@@ -100,12 +99,8 @@ record PagePlaces(CodeLeftOut page) {
         PlacedText all = new PlacedText();
         Range range = node.sourceRange();
         if (range.isTracked()) {
-            all.appendAsItStands(page.html(), page.inPage(range.startPos()), page.inPage(range.endPos()));
+            all.appendAsItStands(html, range.startPos(), range.endPos());
         }
         return all;
-    }
-
-    private PageSpan span(Range range) {
-        return new PageSpan(page.inPage(range.startPos()), page.inPage(range.endPos()));
     }
 }

@@ -17,7 +17,6 @@ import org.parallax.intake.body.Passage;
 import org.parallax.intake.layout.Layout;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Words;
-import org.parallax.intake.place.CodeLeftOut;
 
 /** Reads a saved HTML page. A pure function. */
 public final class PageReader {
@@ -32,8 +31,7 @@ public final class PageReader {
 
     /** The article of a page, and what a person should know of it. */
     public static Read read(SavedFile saved, String html) throws Unreadable {
-        CodeLeftOut source = CodeLeftOut.of(html);
-        Document page = parsed(source);
+        Document page = parsed(html);
         Tags tags = Tags.of(page);
         PageFacts facts = PageFacts.of(tags);
         Layout layout = Layout.of(page.body());
@@ -49,7 +47,7 @@ public final class PageReader {
         }
         Masthead masthead = PageMasthead.of(facts, title, brand, visibleByline, body);
         Article article = Article.of(saved, title.headline(), body, masthead, dating)
-                .with(new PagePlaces(source).wayBack(title.headline(), found.passages(), tags, layout));
+                .with(new PagePlaces(html).wayBack(title.headline(), found.passages(), tags, layout));
         return new Read(article, found.doubts());
     }
 
@@ -63,15 +61,15 @@ public final class PageReader {
 
     /** The dates of a page alone, an article or not. */
     public static Dating dates(String html) {
-        Document page = parsed(CodeLeftOut.of(html));
+        Document page = parsed(html);
         Tags tags = Tags.of(page);
         PageFacts facts = PageFacts.of(tags);
         return PageDates.of(facts, tags, SeenLines.of(Layout.of(page.body()), PageTitle.of(facts, tags)));
     }
 
-    private static Document parsed(CodeLeftOut source) {
+    private static Document parsed(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        Document page = Jsoup.parse(source.text(), "", parser);
+        Document page = Jsoup.parse(html, "", parser);
         page.outputSettings().prettyPrint(false);
         return page;
     }
