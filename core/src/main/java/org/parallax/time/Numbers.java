@@ -40,8 +40,9 @@ final class Numbers {
     static Optional<Counted> ordinal(Words words, int from) {
         String lower = words.lower(from);
         int tens = lower.equals("twenty") ? 20 : lower.equals("thirty") ? 30 : 0;
-        if (tens > 0 && words.lower(from + 1).equals("-") && ORDINALS.containsKey(words.lower(from + 2))) {
-            return Optional.of(new Counted(Amount.of(tens + ORDINALS.get(words.lower(from + 2))), from + 3));
+        Integer one = tens > 0 && words.lower(from + 1).equals("-") ? ORDINALS.get(words.lower(from + 2)) : null;
+        if (one != null) {
+            return Optional.of(new Counted(Amount.of(tens + one), from + 3));
         }
         Integer spelled = ORDINALS.get(lower);
         int number = spelled != null ? spelled : numberOf(lower);
