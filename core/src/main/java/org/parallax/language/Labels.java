@@ -39,18 +39,28 @@ final class Labels {
         List<Label> labels = new ArrayList<>();
         for (TextSpan line : Lines.in(text, part)) {
             beginningOf(text, line).ifPresent(labels::add);
-            Matcher inside =
-                    INSIDE_A_LINE.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
-            while (inside.find()) {
-                questionOrAnswer(text, new TextSpan(inside.start(), line.end())).ifPresent(labels::add);
+            if (hasAColon(text, line)) {
+                insideOf(text, line, labels);
             }
         }
         return labels;
     }
 
+    private static void insideOf(String text, TextSpan line, List<Label> labels) {
+        Matcher inside =
+                INSIDE_A_LINE.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
+        while (inside.find()) {
+            questionOrAnswer(text, new TextSpan(inside.start(), line.end())).ifPresent(labels::add);
+        }
+    }
+
     /** Whether a line is the time of an entry: "[10:42]". */
     static boolean isStamp(String line) {
         return STAMP.matcher(line + " ").matches();
+    }
+
+    private static boolean hasAColon(String text, TextSpan line) {
+        return line.of(text).indexOf(':') >= 0;
     }
 
     private static Optional<Label> beginningOf(String text, TextSpan line) {
@@ -73,7 +83,7 @@ final class Labels {
 
     private static Optional<Label> named(String text, TextSpan rest) {
         Matcher label = NAMED.matcher(text).region(rest.start(), rest.end());
-        if (!label.lookingAt() || !isName(label.group(1))) {
+        if (!hasAColon(text, rest) || !label.lookingAt() || !isName(label.group(1))) {
             return Optional.empty();
         }
         TextSpan name = new TextSpan(label.start(1), label.end(1));

@@ -20,6 +20,7 @@ final class PartCounts {
 
     private final Map<String, double[]> words = new HashMap<>();
     private final double[][] follows = new double[PARTS][PARTS];
+    private final double[][] leadTo = new double[PARTS][PARTS];
 
     private PartCounts(String file) {
         int[] numbers = new int[128];
@@ -35,6 +36,10 @@ final class PartCounts {
         }
         words.values().forEach(counts -> logs(counts, totals));
         Arrays.stream(follows).forEach(PartCounts::logs);
+        for (int part = 0; part < PARTS; part++) {
+            int next = part;
+            Arrays.setAll(leadTo[part], before -> follows[before][next]);
+        }
     }
 
     /** For each part how likely the word is there, as a logarithm but for a constant. */
@@ -66,8 +71,9 @@ final class PartCounts {
         return lower == null ? byEnding : lower;
     }
 
-    double follows(int part, int next) {
-        return follows[part][next];
+    /** For each part how likely this one follows it, as a logarithm; the caller changes nothing in it. */
+    double[] leadTo(int next) {
+        return leadTo[next];
     }
 
     private void row(String[] cells, int[] numbers) {

@@ -50,15 +50,27 @@ public final class PartsOfSpeech {
         double[] after = new double[ALL.length];
         Arrays.fill(after, Double.NEGATIVE_INFINITY);
         for (int part = 0; part < ALL.length; part++) {
-            for (int last = 0; last < ALL.length && likely[part] > Double.NEGATIVE_INFINITY; last++) {
-                double score = before[last] + PartCounts.SHIPPED.follows(last, part) + likely[part];
-                if (score > after[part]) {
-                    after[part] = score;
-                    back[part] = last;
-                }
+            if (likely[part] > Double.NEGATIVE_INFINITY) {
+                int last = best(before, PartCounts.SHIPPED.leadTo(part), likely[part]);
+                after[part] = before[last] + PartCounts.SHIPPED.leadTo(part)[last] + likely[part];
+                back[part] = last;
             }
         }
         return after;
+    }
+
+    /** The part before, the first of equals. */
+    private static int best(double[] before, double[] leadTo, double likely) {
+        int best = 0;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int last = 0; last < before.length; last++) {
+            double score = before[last] + leadTo[last] + likely;
+            if (score > highest) {
+                highest = score;
+                best = last;
+            }
+        }
+        return best;
     }
 
     private static int top(double[] scores) {

@@ -18,10 +18,16 @@ final class Forms {
 
     private final NameText text;
     private final List<Named> names;
+    private final List<String> fullNames;
 
     private Forms(NameText text, List<Named> names) {
         this.text = text;
         this.names = names;
+        this.fullNames = names.stream()
+                .filter(name -> name.type() == NameType.PERSON && name.length() > 1)
+                .map(this::written)
+                .distinct()
+                .toList();
     }
 
     /** The forms in the order of their first use. */
@@ -106,10 +112,7 @@ final class Forms {
     }
 
     private boolean isSurname(String written) {
-        return names.stream()
-                .anyMatch(name -> name.type() == NameType.PERSON
-                        && name.length() > 1
-                        && written(name).endsWith(" " + written));
+        return fullNames.stream().anyMatch(name -> name.endsWith(" " + written));
     }
 
     private String written(Named name) {

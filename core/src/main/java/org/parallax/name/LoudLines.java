@@ -1,7 +1,6 @@
 package org.parallax.name;
 
 import java.util.BitSet;
-import java.util.regex.Pattern;
 
 /** Lines in title case or in capitals, where a capital letter says nothing about names. */
 final class LoudLines {
@@ -10,7 +9,8 @@ final class LoudLines {
     private static final double SHARE = 0.75;
 
     private static final int FEWEST = 4;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
+    private static final int LONG = 4;
+    private static final String APOSTROPHES = "'’";
 
     private final BitSet loud = new BitSet();
 
@@ -35,14 +35,30 @@ final class LoudLines {
     }
 
     private static boolean isLoud(String line) {
+        if (line.stripTrailing().endsWith(".")) {
+            return false;
+        }
         int telling = 0;
         int capital = 0;
-        for (String word : BETWEEN_WORDS.split(line, -1)) {
-            if (word.length() >= 4) {
-                telling++;
-                capital += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-            }
+        int end;
+        for (int at = 0; at < line.length(); at = Math.max(end, line.offsetByCodePoints(at, 1))) {
+            end = endOfWord(line, at);
+            boolean tells = end - at >= LONG;
+            telling += tells ? 1 : 0;
+            capital += tells && Character.isUpperCase(line.codePointAt(at)) ? 1 : 0;
         }
-        return !line.stripTrailing().endsWith(".") && telling >= FEWEST && capital >= SHARE * telling;
+        return telling >= FEWEST && capital >= SHARE * telling;
+    }
+
+    private static int endOfWord(String line, int from) {
+        int at = from;
+        while (at < line.length() && isOfAWord(line.codePointAt(at))) {
+            at = line.offsetByCodePoints(at, 1);
+        }
+        return at;
+    }
+
+    private static boolean isOfAWord(int c) {
+        return Character.isLetter(c) || Marks.isMark(c) || APOSTROPHES.indexOf(c) >= 0;
     }
 }

@@ -2,7 +2,6 @@ package org.parallax.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
@@ -34,8 +33,6 @@ final class NameText {
         }
     }
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{Lu}\\.){2,}|(?:St|Dr|Mr|Mrs|Ms|Gen|Lt|Sen|Rep|Gov|Col|Sgt|Capt|Prof|Rev|Jr|Sr)\\.(?=\\s)|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’‘ʼʻʿʾ`´&](?=\\p{L}))*+");
     private static final Pattern CLOSE = Pattern.compile("[ \\u00a0]|-|‐|‑| ?[‘’'`] ?");
 
     private final String text;
@@ -49,11 +46,9 @@ final class NameText {
     static NameText of(String text, List<Sentence> sentences) {
         List<Word> words = new ArrayList<>();
         LoudLines loud = LoudLines.in(text);
-        Matcher matcher = WORD.matcher(text);
         int sentence = 0;
         int opened = -1;
-        while (matcher.find()) {
-            TextSpan span = withoutPossessive(text, matcher.start(), matcher.end());
+        for (TextSpan span : spans(text)) {
             while (sentence < sentences.size() && sentences.get(sentence).span().end() <= span.start()) {
                 sentence++;
             }
@@ -61,6 +56,19 @@ final class NameText {
             opened = sentence;
         }
         return new NameText(text, List.copyOf(words));
+    }
+
+    private static List<TextSpan> spans(String text) {
+        List<TextSpan> spans = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = WordOfANameText.end(text, at);
+            if (end > at) {
+                spans.add(withoutPossessive(text, at, end));
+            }
+            at = Math.max(end, text.offsetByCodePoints(at, 1));
+        }
+        return spans;
     }
 
     private static TextSpan withoutPossessive(String text, int start, int end) {

@@ -52,10 +52,15 @@ public final class Spelling {
     }
 
     private static String withoutPossessive(String name) {
-        return POSSESSIVE.matcher(name).replaceAll("");
+        boolean none = name.indexOf('\'') < 0 && name.indexOf('’') < 0;
+        return none ? name : POSSESSIVE.matcher(name).replaceAll("");
     }
 
     private static String ascii(String name) {
+        return name.chars().allMatch(c -> c < 128) ? name.toLowerCase(Locale.ROOT) : madeAscii(name);
+    }
+
+    private static String madeAscii(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("$1")
                 .toLowerCase(Locale.ROOT);

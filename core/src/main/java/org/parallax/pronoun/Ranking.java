@@ -2,6 +2,7 @@ package org.parallax.pronoun;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parallax.language.ListFile;
 
 /**
@@ -13,43 +14,51 @@ final class Ranking {
 
     static final Ranking SHIPPED = new Ranking("ranking.tsv");
 
-    private final float[] bias;
-    private final float[] out;
-    private final float[][] answers;
+    private final float[] own;
+    private final List<HiddenUnits> hidden;
 
     private Ranking(String file) {
         List<float[]> rows =
                 ListFile.rows(Ranking.class, file).map(Ranking::row).toList();
-        bias = rows.get(0);
-        out = rows.get(1);
-        answers = rows.subList(2, rows.size()).toArray(float[][]::new);
+        float[] bias = rows.get(0);
+        float[] out = rows.get(1);
+        float[][] answers = rows.subList(2, rows.size()).toArray(float[][]::new);
         if (answers.length != Feature.all()) {
             throw new IllegalStateException(file + " weighs " + answers.length + " answers, not " + Feature.all());
         }
+        own = new float[answers.length];
+        for (int answer = 0; answer < own.length; answer++) {
+            own[answer] = answers[answer][0];
+        }
+        hidden = IntStream.iterate(0, first -> first < bias.length, first -> first + HiddenUnits.MOST)
+                .mapToObj(first -> new HiddenUnits(first, bias, out, answers))
+                .toList();
     }
 
     /** How likely each of some possibilities is, by its answers; they sum to 1. */
     double[] likely(List<int[]> possibilities) {
-        double[] scores = possibilities.stream().mapToDouble(this::score).toArray();
+        double[] scores = scores(possibilities);
         double top = Arrays.stream(scores).max().orElse(0);
         double sum = Arrays.stream(scores).map(score -> Math.exp(score - top)).sum();
         return Arrays.stream(scores).map(score -> Math.exp(score - top) / sum).toArray();
     }
 
-    private double score(int[] given) {
-        float[] hidden = bias.clone();
-        double score = 0;
-        for (int answer : given) {
-            float[] weights = answers[answer];
-            score += weights[0];
-            for (int unit = 0; unit < hidden.length; unit++) {
-                hidden[unit] += weights[unit + 1];
+    private double[] scores(List<int[]> possibilities) {
+        double[] scores = possibilities.stream().mapToDouble(this::ownWeights).toArray();
+        for (HiddenUnits units : hidden) {
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = units.added(scores[i], possibilities.get(i));
             }
         }
-        for (int unit = 0; unit < hidden.length; unit++) {
-            score += Math.max(0, hidden[unit]) * out[unit];
+        return scores;
+    }
+
+    private double ownWeights(int[] given) {
+        double sum = 0;
+        for (int answer : given) {
+            sum += own[answer];
         }
-        return score;
+        return sum;
     }
 
     private static float[] row(String line) {

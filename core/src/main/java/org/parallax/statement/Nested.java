@@ -2,20 +2,23 @@ package org.parallax.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagger;
+import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.Attribution;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.SourceClass;
 
 /**
  * Finds what is attributed inside contents. A tagger marks no attribution within another's content, so each content that may hold one is
- * read again, as a text of its own: read together, contents distract the tagger from one another. Threads may share it.
+ * read again, as a text of its own: read together, contents distract the tagger from one another. One thread.
  *
  * <ol>
  *   <li>The content is read.
@@ -41,6 +44,7 @@ final class Nested {
     private final Setting setting;
     private final Tagger tagger;
     private final List<InsideRule> rules;
+    private final Map<TextSpan, Tagging> tagged = new HashMap<>();
 
     Nested(Setting setting, Tagger tagger) {
         this.setting = setting;
@@ -140,7 +144,7 @@ final class Nested {
     /** What the tagger finds in a part of the text that it reads as a text of its own. */
     private List<Draft> read(TextSpan part) {
         String words = part.of(setting.text());
-        return tagger.tag(words).attributions().stream()
+        return tagged.computeIfAbsent(part, unread -> tagger.tag(words)).attributions().stream()
                 .filter(attribution -> AReportIsLikelyEnough.holds(attribution, words))
                 .filter(attribution -> attribution.source().isPresent())
                 .map(attribution -> draft(attribution, part.start()))

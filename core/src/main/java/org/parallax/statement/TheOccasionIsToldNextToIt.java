@@ -29,7 +29,8 @@ final class TheOccasionIsToldNextToIt implements DayRule {
                 i <= Math.min(setting.sentences().size() - 1, at + SENTENCES);
                 i++) {
             Sentence sentence = setting.sentences().get(i);
-            boolean tellsATime = i != at && !setting.timesIn(sentence.span()).isEmpty();
+            boolean tellsATime =
+                    i != at && !setting.timesIn(sentence.span()).isEmpty() && isOf(said, sentence.span(), setting);
             Optional<DateRange> day = tellsATime ? occasion(sentence, said, setting) : Optional.empty();
             if (day.isPresent()) {
                 return day;

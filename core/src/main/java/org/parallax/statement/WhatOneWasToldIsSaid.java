@@ -14,9 +14,14 @@ import org.parallax.article.TextSpan;
  */
 final class WhatOneWasToldIsSaid implements InsideRule {
 
+    private static final String VERBS = " (?:told|informed|briefed|advised|warned|notified|assured|reassured)";
+
+    /** Few contents have such a verb, and looking for it alone is quick. */
+    private static final Pattern VERB = Pattern.compile("(?i)" + VERBS);
+
     private static final Pattern TOLD = Pattern.compile(
             "(?i)(?<before>(?:\\S+ ){0,3})(?<cue>\\b(?:am|are|is|was|were|been|being|got)(?: (?:also|now|just|repeatedly|since|already))?"
-                    + " (?:told|informed|briefed|advised|warned|notified|assured|reassured))"
+                    + VERBS + ")"
                     + "(?: by (?<agent>[^,;:.“”\"]{2,60}?))? (?<said>(?:that|about|of|on|how|why|whether|what) [^“”\"]+)");
 
     private static final Pattern UNTOLD = Pattern.compile(
@@ -31,6 +36,13 @@ final class WhatOneWasToldIsSaid implements InsideRule {
 
     @Override
     public List<Draft> in(TextSpan content, BitSet cues) {
+        boolean hasAVerb = VERB.matcher(setting.text())
+                .region(content.start(), content.end())
+                .find();
+        return hasAVerb ? told(content, cues) : List.of();
+    }
+
+    private List<Draft> told(TextSpan content, BitSet cues) {
         List<Draft> found = new ArrayList<>();
         Matcher told = TOLD.matcher(setting.text()).region(content.start(), content.end());
         while (told.find()) {

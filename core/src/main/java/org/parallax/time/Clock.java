@@ -10,6 +10,7 @@ final class Clock {
 
     private static final int HALF = 12 * 60;
     private static final Set<String> JOINTS = Set.of(":", ".");
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
     private static final Pattern GLUED = Pattern.compile("(1[0-2]|0?\\d)(?:[.:]([0-5]\\d))?([ap])m");
     private static final Pattern DOTTED = Pattern.compile("(1[0-2]|0?\\d)\\.([0-5]\\d)");
 
@@ -32,6 +33,10 @@ final class Clock {
     }
 
     private static Optional<Piece> numbered(Words words, int at) {
+        return words.at(at).beginsWithADigit() ? digits(words, at) : Optional.empty();
+    }
+
+    private static Optional<Piece> digits(Words words, int at) {
         Optional<Piece> glued = glued(words, at);
         if (glued.isPresent()) {
             return glued;
@@ -73,7 +78,7 @@ final class Clock {
             int end = dotted ? (words.lower(at + 3).equals(".") ? at + 4 : at + 3) : at + 1;
             return Optional.of(Piece.of(end, late + hour % 12 * 60 + minute));
         }
-        if (words.lower(at + 1).matches("['’]")
+        if (APOSTROPHES.contains(words.lower(at + 1))
                 && half.equals("o")
                 && words.lower(at + 2).equals("clock")) {
             return Optional.of(Piece.of(at + 3, hour * 60));

@@ -12,8 +12,10 @@ final class DigitDates {
 
     /** "2020-11-22", "2020-11-22T14:34". */
     static Optional<Piece> iso(Words words, int at) {
-        boolean shape = words.lower(at).length() == 4 && isGlued(words, at, "-/");
-        int year = shape ? words.at(at).number() : -1;
+        if (words.lower(at).length() != 4 || !isGlued(words, at, "-/")) {
+            return Optional.empty();
+        }
+        int year = words.at(at).number();
         int month = words.at(at + 2).number();
         int day = leading(words.lower(at + 4));
         boolean date = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;

@@ -60,8 +60,11 @@ final class Grammar {
     }
 
     private BitSet candidates(Slots slots, int from) {
-        BitSet candidates = new BitSet();
-        candidates.or(byWord.getOrDefault(slots.words().lower(from), NONE));
+        BitSet named = byWord.getOrDefault(slots.words().lower(from), NONE);
+        if (slots.at(from).isEmpty()) {
+            return named;
+        }
+        BitSet candidates = (BitSet) named.clone();
         slots.at(from).keySet().forEach(slot -> candidates.or(bySlot.getOrDefault(slot, NONE)));
         return candidates;
     }

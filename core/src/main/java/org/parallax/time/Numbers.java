@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.language.NumberNames;
 
 /** Reads numbers in digits and words. Threads may share it. */
@@ -13,8 +14,10 @@ final class Numbers {
     private static final int LONGEST_DIGITS = 9;
     private static final Map<String, Integer> ORDINALS = ordinals();
     private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
-    private static final List<String> VAGUE =
-            List.of("several", "few", "some", "many", "couple", "dozens", "numerous", "various");
+    private static final Set<String> VAGUE =
+            Set.of("several", "few", "some", "many", "couple", "dozens", "numerous", "various");
+
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private Numbers() {}
 
@@ -37,8 +40,8 @@ final class Numbers {
     static Optional<Counted> ordinal(Words words, int from) {
         String lower = words.lower(from);
         int tens = lower.equals("twenty") ? 20 : lower.equals("thirty") ? 30 : 0;
-        Integer one = ORDINALS.get(words.lower(from + 2));
-        if (tens > 0 && one != null && words.lower(from + 1).equals("-")) {
+        Integer one = tens > 0 && words.lower(from + 1).equals("-") ? ORDINALS.get(words.lower(from + 2)) : null;
+        if (one != null) {
             return Optional.of(new Counted(Amount.of(tens + one), from + 3));
         }
         Integer spelled = ORDINALS.get(lower);
@@ -48,8 +51,7 @@ final class Numbers {
 
     private static int numberOf(String lower) {
         int cut = lower.length() - 2;
-        boolean ordinal =
-                cut >= 1 && cut <= 2 && List.of("st", "nd", "rd", "th").contains(lower.substring(cut));
+        boolean ordinal = cut >= 1 && cut <= 2 && ENDINGS.contains(lower.substring(cut));
         return ordinal && lower.substring(0, cut).chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(lower.substring(0, cut))
                 : 0;

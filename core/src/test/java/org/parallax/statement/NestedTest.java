@@ -33,6 +33,13 @@ class NestedTest {
     }
 
     @Test
+    void aClauseOfTwoVerbsIsReadOnce() {
+        givenArticle("Ada Brook said the pier shut last year, when the board said and told the crews to leave.")
+                .tagged("Ada Brook", "said", "the pier shut last year, when the board said and told the crews to leave")
+                .thenTheTaggerReadsOnce("the board said and told the crews to leave");
+    }
+
+    @Test
     void oneOfTwoThatHoldEachOthersCuesIsTheOutletsOwn() {
         givenArticle("The board noted what the clerk added on the pier.")
                 .tagged("The board", "noted", "what the clerk added")

@@ -45,6 +45,7 @@ final class Reported {
     private final List<Row> inner = new ArrayList<>();
     private final Map<String, List<Row>> clauses = new HashMap<>();
     private final List<NameRow> names = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> outlet = Optional.empty();
 
@@ -131,6 +132,12 @@ final class Reported {
         return new Then(read());
     }
 
+    /** The tagger is slow: what it found in a part is remembered. */
+    void thenTheTaggerReadsOnce(String part) {
+        read();
+        assertThat(asked).containsOnlyOnce(part);
+    }
+
     /** Where words stand after an offset, from the beginning of a word on. */
     private static int find(String text, String words, int from) {
         int at = text.indexOf(words, from);
@@ -154,6 +161,7 @@ final class Reported {
 
         @Override
         public Tagging tag(String text) {
+            asked.add(text);
             List<Attribution> attributions = new ArrayList<>();
             int from = 0;
             for (Row row : text.equals(whole) ? rows : clauses.getOrDefault(text, inner)) {

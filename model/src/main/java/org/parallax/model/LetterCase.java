@@ -24,15 +24,17 @@ enum LetterCase {
         int letters = 0;
         int upper = 0;
         boolean first = false;
-        for (int at = 0; at < written.length(); at = written.offsetByCodePoints(at, 1)) {
-            int type = Character.getType(written.codePointAt(at));
+        int character;
+        for (int at = 0; at < written.length(); at += Character.charCount(character)) {
+            character = written.codePointAt(at);
+            int type = Character.getType(character);
             if (type == Character.DECIMAL_DIGIT_NUMBER) {
                 return DIGIT;
             }
             boolean isUpper = type == Character.UPPERCASE_LETTER;
             first |= isUpper && letters == 0;
             upper += isUpper ? 1 : 0;
-            letters += Character.isLetter(written.codePointAt(at)) ? 1 : 0;
+            letters += Character.isLetter(character) ? 1 : 0;
         }
         return of(letters, upper, first);
     }

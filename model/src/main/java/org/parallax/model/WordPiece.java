@@ -77,16 +77,20 @@ final class WordPiece {
     }
 
     private static String withoutDropped(String word) {
-        int at = 0;
-        while (at < word.length() && !isDropped(word.codePointAt(at))) {
-            at = word.offsetByCodePoints(at, 1);
-        }
-        if (at == word.length()) {
+        if (isPrintedAscii(word) || word.codePoints().noneMatch(Characters::isDropped)) {
             return word;
         }
         StringBuilder kept = new StringBuilder(word.length());
         word.codePoints().filter(c -> !isDropped(c)).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static boolean isPrintedAscii(String word) {
+        int at = 0;
+        while (at < word.length() && word.charAt(at) > ' ' && word.charAt(at) < 0x7F) {
+            at++;
+        }
+        return at == word.length();
     }
 
     private static boolean isAscii(String word) {
