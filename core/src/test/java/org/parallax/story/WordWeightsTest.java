@@ -17,8 +17,9 @@ class WordWeightsTest {
             + "The lantern burns. The lantern glows. The lantern falls. The lantern breaks. The anchor holds.";
 
     private static double weight(String word, String story) {
-        WordWeights weights = WordWeights.of(
-                Story.of(List.of(Told.in("a", story).on("2031-05-05").reading())));
+        WordWeights weights = Story.of(
+                        List.of(Told.in("a", story).on("2031-05-05").reading()))
+                .weights();
         return weights.of(Words.in(word).all());
     }
 
