@@ -44,4 +44,14 @@ class WordWeightsTest {
         assertThat(weight("the", STORY)).isZero();
         assertThat(weight("the lantern and the anchor", STORY)).isCloseTo(9, within(1e-9));
     }
+
+    @Test
+    void aStoryWeighsItsWordsOnceAndAnewWhereItGrew() {
+        Story story = Story.of(List.of(Told.in("a", STORY).on("2031-05-05").reading()));
+        Story grown = story.with(
+                Told.in("b", "A lantern drifts ashore.").on("2031-05-06").reading());
+        assertThat(story.weights()).isSameAs(story.weights());
+        assertThat(grown.weights().of(Words.in("lantern").all()))
+                .isLessThan(story.weights().of(Words.in("lantern").all()));
+    }
 }
