@@ -81,7 +81,7 @@ public final class Comparison {
         List<LeftOut> leftOut = Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
                 .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
                 .toList();
-        List<NearlyOneText> near = NearDuplicates.of(story, echoes);
+        List<NearlyOneText> near = NearDuplicates.of(story, origins);
         return new Account(
                 day,
                 Reader.VERSION,

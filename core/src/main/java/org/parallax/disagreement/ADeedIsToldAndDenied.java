@@ -44,9 +44,9 @@ final class ADeedIsToldAndDenied implements Rule {
         Deed b = other.deed();
         boolean comparable = moodsFit(a, b)
                 && !a.line().equals(b.line())
-                && !wasSoBefore(a)
-                && !wasSoBefore(b)
-                && !(isOneOfMany(one.told()) && isOneOfMany(other.told()));
+                && !one.told().until()
+                && !other.told().until()
+                && !(one.told().oneOfMany() && other.told().oneOfMany());
         return comparable && areOneMatter(one, other, story)
                 ? Optional.of(new Contradiction(
                         Kind.DONE,
@@ -57,14 +57,6 @@ final class ADeedIsToldAndDenied implements Rule {
                         other.told().side(),
                         WHY))
                 : Optional.empty();
-    }
-
-    /** "Had not sailed since 1988": until a day, not for good. */
-    private static boolean wasSoBefore(Deed deed) {
-        return !deed.holds()
-                && deed.line().where(term -> term.is("since")).stream()
-                        .anyMatch(
-                                at -> at > deed.at() && deed.line().term(at + 1).timed());
     }
 
     /** Both are told as done, or as to come; or what somebody is accused of is told as not done. */
@@ -93,29 +85,21 @@ final class ADeedIsToldAndDenied implements Rule {
 
     /** Who has left whom can hardly be said of two matters. */
     private static boolean areOfTwoPersons(Deed a, Deed b, Compared story) {
+        if (!a.line().term(a.at()).part().isVerbForm()) {
+            return false;
+        }
         List<String> both = a.who().stream().filter(b.who()::contains).toList();
-        return both.size() >= 2
-                && both.stream().allMatch(story::isPerson)
-                && a.line().term(a.at()).part().isVerbForm();
+        return both.size() >= 2 && both.stream().allMatch(story::isPerson);
     }
 
     /** They are of one time, or share a thing and much of what stands around them. */
     private static boolean areAlike(HeardDeed one, HeardDeed other) {
         return one.told().timesMeet(other.told())
-                || (one.around().thingsSharedWith(other.around()) >= 1
-                        && one.around().ofTheLess(other.around()) >= ALIKE);
+                || (one.around().sharesThings(other.around(), 1) && one.around().ofTheLess(other.around()) >= ALIKE);
     }
 
     private static boolean isCharge(Deed deed) {
         return deed.mood() == Mood.CHARGED;
-    }
-
-    /** "Is an open vote", "has a closed vote": each brings in one of its own. */
-    private static boolean isOneOfMany(ToldDeed state) {
-        Deed deed = state.deed();
-        return !state.noun().isEmpty()
-                && deed.turn() == deed.at()
-                && deed.line().term(deed.at() - 1).is("a", "an");
     }
 
     /** "A straight piece of road", "not a straight road". */

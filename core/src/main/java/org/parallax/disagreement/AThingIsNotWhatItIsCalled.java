@@ -165,13 +165,10 @@ final class AThingIsNotWhatItIsCalled implements Rule {
         if (denial.line().equals(call.line()) || !isCalledAsDenied(denial, call)) {
             return false;
         }
-        Context a = around(denial);
-        Context b = around(call);
-        Set<String> shared = new HashSet<>(a.words().keySet());
-        shared.retainAll(b.words().keySet());
+        boolean alike = around(denial).keys().shares(around(call).keys(), 1);
         Set<String> who = who(denial);
         who.retainAll(who(call));
-        return !shared.isEmpty() || !who.isEmpty();
+        return alike || !who.isEmpty();
     }
 
     /** "Not a planned event" may well be an event. */

@@ -10,7 +10,6 @@ import org.parallax.entity.Entity;
 import org.parallax.story.ContentId;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
-import org.parallax.story.WordWeights;
 import org.parallax.utterance.Variants;
 
 /**
@@ -65,7 +64,7 @@ public final class Disagreements {
                 entities,
                 rows,
                 Variants.of(statements, story),
-                WordWeights.of(story));
+                story.weights());
         Matters matters = new Matters();
         RULES.forEach(rule -> rule.among(compared).forEach(matters::add));
         ContentId ids = ContentId.of("d");

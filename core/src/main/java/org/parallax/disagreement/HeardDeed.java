@@ -1,6 +1,5 @@
 package org.parallax.disagreement;
 
-import org.parallax.disagreement.Context.Weighed;
 import org.parallax.story.WordWeights;
 
 /**

@@ -81,10 +81,13 @@ final class Matters {
     /** Adds a pair, unless its passages are laid side by side already, whatever else they differ in. */
     void add(Contradiction pair) {
         List<Contradiction> known = byArticles.computeIfAbsent(Articles.of(pair), unseen -> new ArrayList<>());
-        if (known.stream().noneMatch(other -> areTheSame(other, pair))) {
-            known.add(pair);
-            join(pair);
+        for (Contradiction other : known) {
+            if (areTheSame(other, pair)) {
+                return;
+            }
         }
+        known.add(pair);
+        join(pair);
     }
 
     /** Each in the order in which its pairs came. */
@@ -94,6 +97,11 @@ final class Matters {
 
     private void join(Contradiction pair) {
         Places known = places.computeIfAbsent(Sort.of(pair), unseen -> new Places());
+        Integer own = known.matters.get(pair.a());
+        if (own != null && own.equals(known.matters.get(pair.b()))) {
+            matters.getOrDefault(own, List.of()).add(pair);
+            return;
+        }
         Set<Integer> met = known.of(pair.a());
         met.addAll(known.of(pair.b()));
         int matter = met.stream().min(Integer::compare).orElse(next++);

@@ -2,15 +2,17 @@ package org.parallax.disagreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.parallax.disagreement.Context.Shared;
-import org.parallax.disagreement.Context.Weighed;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.Weighed.Shared;
 import org.parallax.language.WordSets;
-import org.parallax.story.WordWeights;
+import org.parallax.story.PerArticleWith;
 import org.parallax.time.TimeExpression;
 
 /** Two clauses tell much the same of the same people and places, whatever their verbs, and date it in two years, or on one day of two years. */
@@ -44,34 +46,59 @@ final class OneThingIsDatedTwice implements Rule {
     /** Years beyond which things of one sort are two. */
     private static final int FAR = 2;
 
-    private record Dated(Line line, int first, int last, LocalDate day, String value, Weighed around) {
+    private static final PerArticleWith<Laid, List<Told>> TOLD = PerArticleWith.by((article, laid) ->
+            laid.lines().stream().flatMap(line -> in(line).stream()).toList());
+
+    private record Told(Line line, int first, int last, LocalDate day, String value, Context around) {}
+
+    private record Dated(Told told, Weighed around) {
+
+        int year() {
+            return told.day().getYear();
+        }
 
         /** Whether both are one day or month of the calendar, as far as both tell it. */
         boolean isOneInTheYearOf(Dated other) {
-            int told = Math.min(value.length(), other.value.length());
-            return value.substring(YEARS, told).equals(other.value.substring(YEARS, told));
+            int both = Math.min(told.value().length(), other.told.value().length());
+            return told.value().substring(YEARS, both).equals(other.told.value().substring(YEARS, both));
         }
     }
 
     @Override
     public List<Contradiction> among(Compared story) {
         List<Dated> all = story.articles().stream()
-                .flatMap(laid -> laid.lines().stream())
-                .flatMap(line -> in(line, story.weights()).stream())
+                .flatMap(laid -> laid.read(TOLD).stream())
+                .map(told -> new Dated(told, told.around().weighed(story.weights())))
                 .toList();
         List<Contradiction> found = new ArrayList<>();
+        Map<Integer, BitSet> byYear = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                if (lieApart(all.get(i), all.get(j)) && areOne(all.get(i), all.get(j))) {
-                    found.add(contradiction(all.get(i), all.get(j)));
-                }
-            }
+            byYear.computeIfAbsent(all.get(i).year(), unseen -> new BitSet()).set(i);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            Dated one = all.get(i);
+            BitSet others = yearsApart(one, byYear);
+            others.clear(0, i);
+            others.stream()
+                    .mapToObj(all::get)
+                    .filter(other -> lieApart(one, other) && areOne(one, other))
+                    .forEach(other -> found.add(contradiction(one.told(), other.told())));
         }
         return found;
     }
 
-    private static List<Dated> in(Line line, WordWeights weights) {
-        List<Dated> found = new ArrayList<>();
+    /** The numbers of those that are told of other years not far from its own. */
+    private static BitSet yearsApart(Dated one, Map<Integer, BitSet> byYear) {
+        BitSet others = new BitSet();
+        for (int years = 1; years <= FAR; years++) {
+            others.or(byYear.getOrDefault(one.year() - years, new BitSet()));
+            others.or(byYear.getOrDefault(one.year() + years, new BitSet()));
+        }
+        return others;
+    }
+
+    private static List<Told> in(Line line) {
+        List<Told> found = new ArrayList<>();
         for (TimeExpression time : line.times(line.span())) {
             List<Integer> at =
                     line.where(term -> time.span().contains(term.span().start()));
@@ -80,10 +107,10 @@ final class OneThingIsDatedTwice implements Rule {
                     && line.term(at.get(0) - 1).is("on", "in")) {
                 int first = at.get(0);
                 int last = at.get(at.size() - 1);
-                Weighed around = around(line, first, last).weighed(weights);
+                Context around = around(line, first, last);
                 time.range()
                         .firstDay()
-                        .ifPresent(day -> found.add(new Dated(line, first, last, day, time.value(), around)));
+                        .ifPresent(day -> found.add(new Told(line, first, last, day, time.value(), around)));
             }
         }
         return found;
@@ -118,8 +145,8 @@ final class OneThingIsDatedTwice implements Rule {
 
     /** One day or month of the calendar in two years, or two years. */
     private static boolean lieApart(Dated a, Dated b) {
-        int years = Math.abs(a.day().getYear() - b.day().getYear());
-        return a.line().laid() != b.line().laid() && years > 0 && years <= FAR && a.isOneInTheYearOf(b);
+        int years = Math.abs(a.year() - b.year());
+        return a.told().line().laid() != b.told().line().laid() && years > 0 && years <= FAR && a.isOneInTheYearOf(b);
     }
 
     private static boolean areOne(Dated a, Dated b) {
@@ -127,7 +154,7 @@ final class OneThingIsDatedTwice implements Rule {
         return shared.words().size() >= SHARED && shared.bits() >= MUCH && shared.ofTheLess() >= ALIKE;
     }
 
-    private static Contradiction contradiction(Dated a, Dated b) {
+    private static Contradiction contradiction(Told a, Told b) {
         return new Contradiction(
                 Kind.DATE,
                 false,
@@ -138,11 +165,11 @@ final class OneThingIsDatedTwice implements Rule {
                 WHY);
     }
 
-    private static Side side(Dated dated) {
-        Line line = dated.line();
+    private static Side side(Told told) {
+        Line line = told.line();
         return new Side(
-                line.evidence(line.quoted(dated.first(), dated.last())),
-                line.words(dated.first(), dated.last()),
-                dated.day().toString());
+                line.evidence(line.quoted(told.first(), told.last())),
+                line.words(told.first(), told.last()),
+                told.day().toString());
     }
 }

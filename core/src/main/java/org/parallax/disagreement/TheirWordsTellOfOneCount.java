@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
-import org.parallax.disagreement.Context.Shared;
+import org.parallax.disagreement.Weighed.Shared;
 import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
 

@@ -19,6 +19,8 @@ import org.parallax.time.TimeExpression;
  * @param times the last days of its times
  * @param known of these, the days of times that are known
  * @param over whether it is told as no longer so
+ * @param oneOfMany whether it is one of its own: "is an open vote", "has a closed vote"
+ * @param until whether it was not so until a day, and not for good: "had not sailed since 1988"
  * @param side as it is shown
  */
 record ToldDeed(
@@ -28,18 +30,34 @@ record ToldDeed(
         Set<Optional<LocalDate>> times,
         Set<Optional<LocalDate>> known,
         boolean over,
+        boolean oneOfMany,
+        boolean until,
         Side side) {
 
     static ToldDeed of(Deed deed) {
         boolean state = deed.line().term(deed.at()).part() == PartOfSpeech.ADJECTIVE;
+        String noun = state ? noun(deed) : "";
         return new ToldDeed(
                 deed,
                 state,
-                state ? noun(deed) : "",
+                noun,
                 lastDays(deed.times().stream()),
                 lastDays(deed.times().stream().filter(time -> time.range().isKnown())),
                 isOver(deed),
+                !noun.isEmpty() && isOneOfMany(deed),
+                isUntil(deed),
                 sideOf(deed));
+    }
+
+    private static boolean isOneOfMany(Deed state) {
+        return state.turn() == state.at() && state.line().term(state.at() - 1).is("a", "an");
+    }
+
+    private static boolean isUntil(Deed deed) {
+        return !deed.holds()
+                && deed.line().where(term -> term.is("since")).stream()
+                        .anyMatch(
+                                at -> at > deed.at() && deed.line().term(at + 1).timed());
     }
 
     private static Set<Optional<LocalDate>> lastDays(Stream<TimeExpression> times) {

@@ -14,6 +14,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.name.Mention;
+import org.parallax.story.PerArticle;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 
@@ -32,6 +33,11 @@ final class MissedMentions {
             Pattern.compile("(?:^|[^\\p{L}\\p{N}])(?!The |An? )\\p{Lu}[\\p{L}\\p{M}.]*[ -]$");
     private static final Pattern GOES_ON = Pattern.compile("^(?:[-\\p{L}\\p{N}_]| \\p{Lu}).*", Pattern.DOTALL);
     private static final int LOOK = 40;
+
+    private static final PerArticle<List<Capital>> CAPITALS = PerArticle.by(MissedMentions::capitals);
+
+    /** A word with a capital, wherever one can begin. */
+    private record Capital(int start, int end, String word) {}
 
     /** By first word the names, longest first, and for each the root of its cluster. */
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
@@ -82,18 +88,27 @@ final class MissedMentions {
     }
 
     private void search(StoryArticle article) {
-        String text = article.text();
-        Matcher words = WORD.matcher(text);
         int from = 0;
-        while (words.find(from)) {
-            Optional<TextSpan> name = nameAt(article, words.start(), words.group());
-            from = name.map(TextSpan::end).orElse(words.end());
+        for (Capital capital : CAPITALS.of(article)) {
+            if (capital.start() >= from) {
+                Optional<TextSpan> name = nameAt(article, capital.start(), capital.word());
+                from = name.map(TextSpan::end).orElse(capital.end());
+            }
         }
+    }
+
+    private static List<Capital> capitals(StoryArticle article) {
+        Matcher words = WORD.matcher(article.text());
+        List<Capital> capitals = new ArrayList<>();
+        for (int from = 0; words.find(from); from = words.start() + 1) {
+            capitals.add(new Capital(words.start(), words.end(), words.group()));
+        }
+        return List.copyOf(capitals);
     }
 
     private Optional<TextSpan> nameAt(StoryArticle article, int start, String first) {
         for (Map.Entry<String, Integer> name :
-                names.getOrDefault(first, longestFirst()).entrySet()) {
+                names.getOrDefault(first, Map.of()).entrySet()) {
             TextSpan span = new TextSpan(start, start + name.getKey().length());
             if (article.text().startsWith(name.getKey(), start)) {
                 if (!ofSeveral.contains(name.getKey()) && isWhole(article.text(), span) && isFree(article, span)) {

@@ -37,13 +37,23 @@ final class OneUtteranceIsIntroducedOtherwise implements Rule {
         }
 
         boolean isOfOne(Cue other) {
-            return row.equals(other.row)
-                    || stems.stream().filter(other.stems::contains).count() >= ALIKE;
+            return row.equals(other.row) || isAlike(other);
+        }
+
+        private boolean isAlike(Cue other) {
+            int missing = ALIKE;
+            for (String stem : stems) {
+                missing -= other.stems.contains(stem) ? 1 : 0;
+                if (missing == 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean contrasts(Cue other) {
-            return !article().equals(other.article())
-                    && !word.view().equals(other.word.view())
+            return !word.view().equals(other.word.view())
+                    && !article().equals(other.article())
                     && word.group().equals(other.word.group())
                     && isOfOne(other);
         }

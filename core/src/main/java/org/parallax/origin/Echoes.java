@@ -2,9 +2,10 @@ package org.parallax.origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.parallax.article.Evidence;
 import org.parallax.origin.Echo.First;
 import org.parallax.origin.Rewordings.Candidate;
@@ -27,7 +28,7 @@ public final class Echoes {
     public static List<Echo> in(Story story) {
         Copies copies = Copies.among(story.articles().stream().map(Passages::of).toList());
         List<SharedPassage> found = new ArrayList<>(copies.shared());
-        found.addAll(between(copies.firsts(), WordWeights.of(story)));
+        found.addAll(between(copies.firsts(), story.weights()));
         return named(story, found);
     }
 
@@ -35,10 +36,11 @@ public final class Echoes {
         Map<Couple, List<Run>> runs = SharedRuns.of(articles);
         Map<Couple, List<Candidate>> candidates = Rewordings.candidates(articles, weights);
         Map<Couple, List<Candidate>> stretches = Rewordings.stretches(articles, weights);
-        TreeSet<Couple> couples = new TreeSet<>(runs.keySet());
+        Set<Couple> couples = new HashSet<>(runs.keySet());
         couples.addAll(candidates.keySet());
         couples.addAll(stretches.keySet());
         List<SharedPassage> found = new ArrayList<>();
+        // Two couples share no place, so what is found is put in order by place, whatever the order of the couples.
         for (Couple couple : couples) {
             found.addAll(new OnePair(articles.get(couple.a()), articles.get(couple.b()))
                     .shared(

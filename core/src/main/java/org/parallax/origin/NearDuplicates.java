@@ -18,8 +18,8 @@ public final class NearDuplicates {
     private NearDuplicates() {}
 
     /** The groups, by their first article; an article is in one at most. */
-    public static List<NearlyOneText> of(Story story, List<Echo> echoes) {
-        List<Share> near = Share.all(story, echoes).stream()
+    public static List<NearlyOneText> of(Story story, Origins origins) {
+        List<Share> near = origins.shares().stream()
                 .filter(share -> share.ofLonger() >= SHARE)
                 .toList();
         Groups groups =

@@ -1,6 +1,8 @@
 package org.parallax.origin;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.story.ContentId;
@@ -12,23 +14,31 @@ import org.parallax.story.StoryArticle;
 public final class Origins {
 
     private final List<Origin> all;
-    private final Map<String, String> rootOf;
+    private final List<Share> shares;
+    private final Map<String, Integer> numbers;
 
-    private Origins(List<Origin> all, Map<String, String> rootOf) {
+    private Origins(List<Origin> all, List<Share> shares) {
         this.all = all;
-        this.rootOf = rootOf;
+        this.shares = shares;
+        this.numbers = new HashMap<>();
+        for (int number = 0; number < all.size(); number++) {
+            for (String article : all.get(number).articles()) {
+                numbers.put(article, number);
+            }
+        }
     }
 
     /** The origins of a story with these shared passages. */
     public static Origins of(Story story, List<Echo> echoes) {
         Groups groups =
                 new Groups(story.articles().stream().map(StoryArticle::id).toList());
-        OneText.of(Share.all(story, echoes)).forEach(groups::join);
+        List<Share> shares = Share.all(story, echoes);
+        OneText.of(shares).forEach(groups::join);
         ContentId ids = ContentId.of("o");
         List<Origin> all = groups.members().stream()
                 .map(g -> origin(story, ids, g, groups.why(g), echoes))
                 .toList();
-        return new Origins(all, groups.roots());
+        return new Origins(all, shares);
     }
 
     private static Origin origin(Story story, ContentId ids, List<String> members, String why, List<Echo> echoes) {
@@ -54,12 +64,24 @@ public final class Origins {
         return all;
     }
 
-    /** How many independent origins there are among these articles. */
-    public int independent(Collection<String> articleIds) {
-        return (int) articleIds.stream().map(this::root).distinct().count();
+    /** How much each two articles share. */
+    List<Share> shares() {
+        return shares;
     }
 
-    private String root(String article) {
-        return rootOf.getOrDefault(article, article);
+    /** How many independent origins there are among these articles. */
+    public int independent(Collection<String> articleIds) {
+        BitSet origins = new BitSet(all.size());
+        articleIds.forEach(article -> origins.set(number(article)));
+        return origins.cardinality();
+    }
+
+    /** The number of an article's origin in {@link #all}; asks only for articles of this story. */
+    public int number(String article) {
+        Integer number = numbers.get(article);
+        if (number == null) {
+            throw new IllegalArgumentException("no article " + article + " in this story");
+        }
+        return number;
     }
 }

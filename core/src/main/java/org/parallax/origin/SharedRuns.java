@@ -2,7 +2,6 @@ package org.parallax.origin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,6 @@ final class SharedRuns {
 
     /** From how many articles on a window is paired with the first of them only. */
     static final int CROWD = 24;
-
-    /** Runs that have at most so many words between them, on both sides, are one passage with a changed word. */
-    private static final int GAP = 2;
-
-    /** Such a passage is still called word for word. */
-    private static final double WORD_FOR_WORD = .9;
 
     private final List<Passages> articles;
 
@@ -77,15 +70,13 @@ final class SharedRuns {
 
         void add(int atA, int atB) {
             all = size == all.length ? Arrays.copyOf(all, 2 * size) : all;
-            all[size++] = ((long) (atA - atB) << Integer.SIZE) + atA;
+            all[size++] = GrownRuns.seed(atA, atB);
         }
 
-        /** Places in the one and the other, by diagonal. */
-        List<int[]> sorted() {
-            return Arrays.stream(all, 0, size)
-                    .sorted()
-                    .mapToObj(seed -> new int[] {(int) seed, (int) seed - (int) (seed >> Integer.SIZE)})
-                    .toList();
+        /** By diagonal and place. */
+        long[] sorted() {
+            Arrays.sort(all, 0, size);
+            return Arrays.copyOf(all, size);
         }
     }
 
@@ -98,7 +89,7 @@ final class SharedRuns {
             int a = article;
             seeds(windows.get(a)).forEach((b, seeds) -> {
                 Couple couple = new Couple(a, b);
-                List<Run> runs = shared.grown(couple, seeds.sorted());
+                List<Run> runs = shared.grown(a, b).from(seeds.sorted());
                 if (!runs.isEmpty()) {
                     pairs.put(couple, runs);
                 }
@@ -148,79 +139,7 @@ final class SharedRuns {
         return key;
     }
 
-    /** Of seeds by diagonal. */
-    private List<Run> grown(Couple couple, List<int[]> seeds) {
-        Passages a = articles.get(couple.a());
-        List<Run> runs = new ArrayList<>();
-        Run last = new Run(-1, 0, 0, 0, 0);
-        for (int[] seed : seeds) {
-            boolean covered = last.a() - last.b() == seed[0] - seed[1] && seed[0] < last.endA() && last.a() >= 0;
-            if (!covered && same(couple, seed[0], seed[1])) {
-                last = grow(couple, seed[0], seed[1]);
-                runs.add(last);
-            }
-        }
-        return joined(a.firstOfBody(), apart(runs));
-    }
-
-    private Run grow(Couple couple, int atA, int atB) {
-        Passages a = articles.get(couple.a());
-        Passages b = articles.get(couple.b());
-        int mostLeft = Math.min(atA - floor(a, atA), atB - floor(b, atB));
-        int left = 0;
-        while (left < mostLeft && same(couple, atA - left - 1, atB - left - 1)) {
-            left++;
-        }
-        int mostRight = Math.min(ceiling(a, atA) - atA, ceiling(b, atB) - atB);
-        int right = 0;
-        while (right < mostRight && same(couple, atA + right, atB + right)) {
-            right++;
-        }
-        return new Run(atA - left, atB - left, left + right, left + right, left + right);
-    }
-
-    private static int floor(Passages passages, int at) {
-        return at >= passages.firstOfBody() ? passages.firstOfBody() : 0;
-    }
-
-    private static int ceiling(Passages passages, int at) {
-        return at >= passages.firstOfBody() ? passages.size() : passages.firstOfBody();
-    }
-
-    private boolean same(Couple couple, int atA, int atB) {
-        return forms[couple.a()][atA] == forms[couple.b()][atB]
-                && !articles.get(couple.a()).isNotice(atA);
-    }
-
-    /** Of runs that meet, the longest. */
-    private static List<Run> apart(List<Run> runs) {
-        List<Run> kept = new ArrayList<>();
-        runs.stream().sorted(Run.LONGEST_FIRST).forEach(run -> {
-            if (kept.stream().noneMatch(run::meets)) {
-                kept.add(run);
-            }
-        });
-        kept.sort(Comparator.comparingInt(Run::a));
-        return kept;
-    }
-
-    /** Runs with a changed word between them, as one. */
-    private static List<Run> joined(int body, List<Run> runs) {
-        List<Run> joined = new ArrayList<>();
-        for (Run run : runs) {
-            Run last = joined.isEmpty() ? run : joined.get(joined.size() - 1);
-            boolean follows = between(0, run.a() - last.endA(), GAP) && between(0, run.b() - last.endB(), GAP);
-            boolean inOnePart = (run.a() < body) == (last.a() < body);
-            if (follows && inOnePart && last.through(run).share() >= WORD_FOR_WORD) {
-                joined.set(joined.size() - 1, last.through(run));
-            } else {
-                joined.add(run);
-            }
-        }
-        return joined;
-    }
-
-    private static boolean between(int low, int value, int high) {
-        return low <= value && value <= high;
+    private GrownRuns grown(int a, int b) {
+        return new GrownRuns(articles.get(a), forms[a], articles.get(b), forms[b]);
     }
 }

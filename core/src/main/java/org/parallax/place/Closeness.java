@@ -39,29 +39,27 @@ final class Closeness {
         return new Pair(
                 other,
                 theirs,
-                cosine(
-                        article.words().keySet(),
-                        weighed.length(),
-                        theirs,
-                        other.words().keySet(),
-                        theirs.length()),
-                cosine(article.names(), weighed.names(), theirs, other.names(), theirs.names()));
+                cosine(weighed.dot(theirs), weighed.length() * theirs.length()),
+                cosine(namesDot(other, theirs), weighed.names() * theirs.names()));
     }
 
     static Closeness of(Sketch article, Strand story, Rarity rarity) {
         return new Closeness(rarity, article, story);
     }
 
-    /** Of some words of the article and some of another, whose vectors have these lengths. */
-    private double cosine(Set<String> mine, double length, Weighed other, Set<String> theirs, double otherLength) {
+    private double namesDot(Sketch other, Weighed theirs) {
         double dot = 0;
-        for (String word : mine) {
-            if (theirs.contains(word)) {
-                dot += weighed.weight(word) * other.weight(word);
+        for (String name : article.names()) {
+            if (other.names().contains(name)) {
+                dot += weighed.weight(name) * theirs.weight(name);
             }
         }
-        double lengths = dot == 0 ? 0 : length * otherLength;
-        return lengths == 0 ? 0 : dot / lengths;
+        return dot;
+    }
+
+    /** Of two vectors of which what they share and their lengths are known. */
+    private static double cosine(double dot, double lengths) {
+        return dot == 0 || lengths == 0 ? 0 : dot / lengths;
     }
 
     /** The article of the story that is most alike. */

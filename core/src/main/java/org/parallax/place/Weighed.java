@@ -1,7 +1,7 @@
 package org.parallax.place;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ record Weighed(
         Set<String> rare) {
 
     static Weighed of(Sketch sketch, Rarity rarity) {
-        Map<String, Double> words = new HashMap<>();
+        Map<String, Double> words = new LinkedHashMap<>();
         sketch.words().forEach((word, weight) -> words.put(word, weight * rarity.of(word)));
         return new Weighed(
                 words,
@@ -46,6 +46,18 @@ record Weighed(
             squares += weight * weight;
         }
         return Math.sqrt(squares);
+    }
+
+    /** The sum over the words that both have, each by its two weights. */
+    double dot(Weighed other) {
+        double dot = 0;
+        for (Map.Entry<String, Double> word : words.entrySet()) {
+            Double theirs = other.words.get(word.getKey());
+            if (theirs != null) {
+                dot += word.getValue() * theirs;
+            }
+        }
+        return dot;
     }
 
     double weight(String word) {

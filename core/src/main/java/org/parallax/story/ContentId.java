@@ -18,6 +18,7 @@ public final class ContentId {
 
     private final String kind;
     private final Map<String, Integer> given = new HashMap<>();
+    private final MessageDigest digest = sha256();
 
     private ContentId(String kind) {
         this.kind = kind;
@@ -44,13 +45,12 @@ public final class ContentId {
         return number == 1 ? id : id + "-" + number;
     }
 
-    private static String hash(List<String> parts) {
-        MessageDigest digest = sha256();
+    private String hash(List<String> parts) {
         for (String part : parts) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        return HexFormat.of().formatHex(digest.digest(), 0, DIGITS / 2);
     }
 
     private static MessageDigest sha256() {

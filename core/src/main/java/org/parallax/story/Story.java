@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ public final class Story {
 
     private final List<StoryArticle> articles;
     private final Map<String, StoryArticle> byId;
+    private Optional<WordWeights> weights = Optional.empty();
 
     private Story(Collection<StoryArticle> articles) {
         this.articles =
@@ -76,6 +78,14 @@ public final class Story {
         return new Story(members.values().stream()
                 .map(article -> article.as(ids.ofHash(article.article().saved().sha256())))
                 .toList());
+    }
+
+    /** How much its words say; worked out when it is first asked for. */
+    public synchronized WordWeights weights() {
+        if (weights.isEmpty()) {
+            weights = Optional.of(WordWeights.of(this));
+        }
+        return weights.get();
     }
 
     /** By id. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.parallax.language.Sentence;
 import org.parallax.story.Words.Word;
 
@@ -22,16 +22,22 @@ public final class WordWeights {
     private static final double LOG_2 = Math.log(2);
 
     private final Map<String, Integer> sentencesWith = new HashMap<>();
-    private final Map<Integer, Double> bits = new ConcurrentHashMap<>();
     private final Set<String> sentences = new HashSet<>();
 
-    private WordWeights() {}
+    /** By how many sentences have the word; one alone weighs no more than two. */
+    private final double[] bits;
+
+    private WordWeights(Story story) {
+        story.articles().forEach(this::count);
+        int most = sentencesWith.values().stream().mapToInt(with -> with).max().orElse(0);
+        this.bits = IntStream.rangeClosed(0, Math.max(2, most))
+                .mapToDouble(with -> Math.log((sentences.size() + UNSEEN) / Math.max(2, with)) / LOG_2)
+                .toArray();
+    }
 
     /** Of the sentences of a story; one that is printed many times counts once. */
-    public static WordWeights of(Story story) {
-        WordWeights weights = new WordWeights();
-        story.articles().forEach(weights::count);
-        return weights;
+    static WordWeights of(Story story) {
+        return new WordWeights(story);
     }
 
     private void count(StoryArticle article) {
@@ -45,16 +51,11 @@ public final class WordWeights {
 
     /** In bits; function words weigh nothing. A word that one sentence alone has weighs no more than one that two share. */
     public double of(Word word) {
-        return word.telling() ? bits(sentencesWith.getOrDefault(word.stem(), 0)) : 0;
+        return word.telling() ? bits[sentencesWith.getOrDefault(word.stem(), 0)] : 0;
     }
 
     /** The weight of several words together. */
     public double of(List<Word> words) {
         return words.stream().mapToDouble(this::of).sum();
-    }
-
-    private double bits(int sentencesWith) {
-        return bits.computeIfAbsent(
-                Math.max(2, sentencesWith), with -> Math.log((sentences.size() + UNSEEN) / with) / LOG_2);
     }
 }

@@ -106,6 +106,6 @@ final class APageOfAnotherWeekIsNotTrusted {
     }
 
     private static long day(Dated dated) {
-        return dated.range().firstDay().orElseThrow().toEpochDay();
+        return dated.told().first();
     }
 }

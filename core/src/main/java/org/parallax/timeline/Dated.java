@@ -14,7 +14,7 @@ import org.parallax.time.DateRange;
  * @param sentence the sentence that tells it
  * @param number of the sentence in its article
  * @param passage the sentence, and the one before where a reader needs it; at most 600 characters
- * @param range the days
+ * @param told the days
  * @param planned whether it had not happened yet when the article appeared
  * @param distance from how far the article looks back on it
  * @param due whether the day is a deadline
@@ -32,7 +32,7 @@ record Dated(
         TextSpan sentence,
         int number,
         TextSpan passage,
-        DateRange range,
+        Days told,
         boolean planned,
         Distance distance,
         boolean due,
@@ -46,10 +46,13 @@ record Dated(
 
     private static final long MONTH = 31;
 
+    DateRange range() {
+        return told.range();
+    }
+
+    /** How many days it tells of. */
     long days() {
-        return range.lastDay().orElseThrow().toEpochDay()
-                - range.firstDay().orElseThrow().toEpochDay()
-                + 1;
+        return told.count();
     }
 
     /** A year or a season, which is named for many things. */
@@ -58,7 +61,7 @@ record Dated(
     }
 
     boolean overlaps(Dated other) {
-        return !range.endsBefore(other.range) && !other.range.endsBefore(range);
+        return told.meet(other.told);
     }
 
     /** The same, as words of somebody. */
@@ -69,7 +72,7 @@ record Dated(
                 sentence,
                 number,
                 passage,
-                range,
+                told,
                 planned,
                 distance,
                 due,

@@ -182,7 +182,7 @@ final class DatedPassages {
                 sentence,
                 number,
                 Passage.of(reading, number, time.span()),
-                time.range(),
+                Days.of(time.range()),
                 isPlanned(sentence, time),
                 Distance.of(time.range(), published),
                 Telling.isDeadline(time),

@@ -17,9 +17,9 @@ import org.parallax.story.Words;
  * @param acts the roots of its verbs and of the happenings it names; words of one sort are one
  * @param agents the roots of the names before the verb
  */
-record Deed(Set<String> acts, Set<String> agents) {
+record Deed(Roots acts, Roots agents) {
 
-    static final Deed NONE = new Deed(Set.of(), Set.of());
+    static final Deed NONE = new Deed(Roots.NONE, Roots.NONE);
 
     /** Words to either side of the time. */
     private static final int REACH = 12;
@@ -68,11 +68,7 @@ record Deed(Set<String> acts, Set<String> agents) {
     /** The same done by others: the lower house votes, and the upper. */
     boolean isAnothers(Deed other) {
         boolean named = !agents.isEmpty() && !other.agents.isEmpty();
-        return named && meet(acts, other.acts) && !meet(agents, other.agents);
-    }
-
-    private static boolean meet(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(other::contains);
+        return named && acts.sharedWith(other.acts) > 0 && agents.sharedWith(other.agents) == 0;
     }
 
     /** @param sentence the words and marks of the time's sentence */
@@ -89,7 +85,7 @@ record Deed(Set<String> acts, Set<String> agents) {
                 addRoots(text, token, agents);
             }
         }
-        return new Deed(Set.copyOf(acts), acts.isEmpty() ? Set.of() : Set.copyOf(agents));
+        return new Deed(Roots.of(acts), acts.isEmpty() ? Roots.NONE : Roots.of(agents));
     }
 
     private static boolean isAct(Token token) {

@@ -2,6 +2,7 @@ package org.parallax.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
@@ -81,17 +82,18 @@ public final class Draft {
     /** The pairs of passages whose days meet. */
     public List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        for (int one = 0; one < passages.size(); one++) {
-            for (Meetings.Meeting meeting : meetings.of(one)) {
-                if (meeting.other() > one) {
-                    pairs.add(new Pair(
-                            one,
-                            meeting.other(),
-                            list(OfPair.answers(passages.get(one), passages.get(meeting.other()), meeting.alike()))));
-                }
+        for (int later = 0; later < passages.size(); later++) {
+            Shared shared = meetings.earlier(later);
+            for (int place = 0; place < shared.size(); place++) {
+                pairs.add(pair(shared.other(place), later, shared.alike(place)));
             }
         }
+        pairs.sort(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other));
         return pairs;
+    }
+
+    private Pair pair(int one, int later, double alike) {
+        return new Pair(one, later, list(OfPair.answers(passages.get(one), passages.get(later), alike)));
     }
 
     /** The events that they come to, but for what only one origin tells in passing. */

@@ -13,14 +13,14 @@ import java.util.TreeMap;
  */
 final class Events {
 
-    static final Comparator<Dated> BY_DAY = Comparator.comparing(
-                    (Dated d) -> d.range().firstDay().orElseThrow())
-            .thenComparing(Dated::days)
+    static final Comparator<Dated> BY_DAY = Comparator.comparingLong(
+                    (Dated d) -> d.told().first())
+            .thenComparingLong(Dated::days)
             .thenComparing(Dated::article)
             .thenComparing(Dated::passage)
             .thenComparing(Dated::time);
 
-    static final Comparator<Dated> MOST_EXACT = Comparator.comparing(Dated::days)
+    static final Comparator<Dated> MOST_EXACT = Comparator.comparingLong(Dated::days)
             .thenComparing((Dated d) -> d.range().basis())
             .thenComparing(BY_DAY);
 
@@ -40,12 +40,16 @@ final class Events {
     /** By number of the passage. */
     private final int[] eventOf;
 
+    /** By number of the event, how likely the next passage is one with its passages; 0 where none was asked yet. */
+    private final double[] sums;
+
     /** @param passages in the order of {@link #BY_DAY} */
     Events(List<Dated> passages, Meetings meetings, Odds odds) {
         this.passages = passages;
         this.meetings = meetings;
         this.odds = odds;
         this.eventOf = new int[passages.size()];
+        this.sums = new double[passages.size()];
         for (int next = 0; next < passages.size(); next++) {
             add(next);
         }
@@ -84,10 +88,18 @@ final class Events {
     private void add(int next) {
         events.put(next, new Event(next));
         eventOf[next] = next;
-        for (Meetings.Meeting meeting : meetings.of(next)) {
-            if (meeting.other() < next) {
-                link(next, eventOf[meeting.other()], APART + likely(next, meeting));
+        Shared shared = meetings.earlier(next);
+        List<Integer> met = new ArrayList<>();
+        for (int place = 0; place < shared.size(); place++) {
+            int event = eventOf[shared.other(place)];
+            if (sums[event] == 0) {
+                met.add(event);
             }
+            sums[event] += APART + likely(next, shared, place);
+        }
+        for (int event : met) {
+            link(next, event, sums[event]);
+            sums[event] = 0;
         }
         int event = next;
         while (event != NONE) {
@@ -95,14 +107,14 @@ final class Events {
         }
     }
 
-    private double likely(int next, Meetings.Meeting meeting) {
+    private double likely(int next, Shared shared, int place) {
         Dated one = passages.get(next);
-        Dated other = passages.get(meeting.other());
+        Dated other = passages.get(shared.other(place));
         if (ADayOfThePastIsRememberedForOneThing.holds(one, other)) {
             return 1;
         }
-        return CanBeOneEvent.holds(one, other, meeting.words())
-                ? odds.likely(OfPair.answers(one, other, meeting.alike()))
+        return CanBeOneEvent.holds(one, other, shared.words(place))
+                ? odds.likely(OfPair.answers(one, other, shared.alike(place)))
                 : 0;
     }
 

@@ -34,13 +34,36 @@ final class Likeness {
 
     /** The weight of the words that two passages share, as a part of the weight of the words of the one that says less; between 0 and 1. */
     double of(int one, int other) {
-        double less = Math.min(sums[one], sums[other]);
-        return less == 0 ? 0 : shared(one, other, word -> weights[word]) / less;
+        return part(shared(one, other, word -> weights[word]), one, other);
     }
 
     /** How many words two passages share. */
     int words(int one, int other) {
         return (int) shared(one, other, word -> 1);
+    }
+
+    /** What a passage shares with each of others, as {@link #words} and {@link #of} say of two. */
+    Shared with(int one, int[] others) {
+        boolean[] has = new boolean[weights.length];
+        Arrays.stream(words[one]).forEach(word -> has[word] = true);
+        int[] shared = new int[others.length];
+        double[] alike = new double[others.length];
+        for (int i = 0; i < others.length; i++) {
+            double weight = 0;
+            for (int word : words[others[i]]) {
+                if (has[word]) {
+                    shared[i]++;
+                    weight += weights[word];
+                }
+            }
+            alike[i] = part(weight, one, others[i]);
+        }
+        return new Shared(others, shared, alike);
+    }
+
+    private double part(double shared, int one, int other) {
+        double less = Math.min(sums[one], sums[other]);
+        return less == 0 ? 0 : shared / less;
     }
 
     private double shared(int one, int other, IntToDoubleFunction worth) {

@@ -1,44 +1,41 @@
 package org.parallax.timeline;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Which passages of a story tell of days that meet, and how alike these are. Immutable. */
+/**
+ * Which passages of a story tell of days that meet, and how alike these are. Each pair stands once, with the later of the two: a large story has a million. Immutable.
+ */
 final class Meetings {
 
-    /**
-     * A passage that another meets.
-     *
-     * @param other its number
-     * @param words how many words they share
-     * @param alike as {@link Likeness#of}
-     */
-    record Meeting(int other, int words, double alike) {}
-
-    private final List<List<Meeting>> meetings = new ArrayList<>();
+    private final Shared[] earlier;
 
     /** @param passages by their first day */
     Meetings(List<Dated> passages) {
         Likeness likeness = new Likeness(passages);
-        List<Integer> open = new ArrayList<>();
-        for (int next = 0; next < passages.size(); next++) {
-            LocalDate first = passages.get(next).range().firstDay().orElseThrow();
-            open.removeIf(
-                    known -> passages.get(known).range().lastDay().orElseThrow().isBefore(first));
-            meetings.add(new ArrayList<>());
-            for (int known : open) {
-                int words = likeness.words(known, next);
-                double alike = likeness.of(known, next);
-                meetings.get(known).add(new Meeting(next, words, alike));
-                meetings.get(next).add(new Meeting(known, words, alike));
-            }
-            open.add(next);
+        this.earlier = new Shared[passages.size()];
+        int[] open = new int[passages.size()];
+        int size = 0;
+        for (int next = 0; next < earlier.length; next++) {
+            size = stillTold(passages, open, size, passages.get(next).told().first());
+            earlier[next] = likeness.with(next, Arrays.copyOf(open, size));
+            open[size++] = next;
         }
     }
 
-    /** Those that a passage meets, itself not among them. */
-    List<Meeting> of(int passage) {
-        return meetings.get(passage);
+    /** Leaves out of the first so many those that tell of no day from a day on, and says how many are left. */
+    private static int stillTold(List<Dated> passages, int[] open, int size, long day) {
+        int left = 0;
+        for (int i = 0; i < size; i++) {
+            if (passages.get(open[i]).told().last() >= day) {
+                open[left++] = open[i];
+            }
+        }
+        return left;
+    }
+
+    /** Those before a passage that it meets, in their order, and what it shares with them. */
+    Shared earlier(int passage) {
+        return earlier[passage];
     }
 }

@@ -1,7 +1,5 @@
 package org.parallax.timeline;
 
-import java.util.Set;
-
 /** What is asked of two passages whose days meet: whether they tell one event. */
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
 enum OfPair implements Question {
@@ -18,6 +16,8 @@ enum OfPair implements Question {
     GAP(6),
     /** How much of the words of one the other has, in one article and in two. */
     ALIKE(12);
+
+    private static final int QUESTIONS = values().length;
 
     private static final int STEPS = 6;
     private static final int LEAD = 4;
@@ -39,12 +39,12 @@ enum OfPair implements Question {
     /** @param alike the share of the words of the one that says less which the other has as well */
     static int[] answers(Dated a, Dated b, double alike) {
         boolean one = a.article().equals(b.article());
-        int[] answers = new int[values().length];
+        int[] answers = new int[QUESTIONS];
         answers[DAYS.ordinal()] = days(a, b);
         answers[LEADS.ordinal()] = (a.number() < LEAD ? 1 : 0) + (b.number() < LEAD ? 1 : 0);
         answers[SPEAKER.ordinal()] = speaker(a, b);
         answers[ACTS.ordinal()] =
-                Question.steps(shared(a.deed().acts(), b.deed().acts()), 1, 2);
+                Math.min(2, a.deed().acts().sharedWith(b.deed().acts()));
         answers[AGENTS.ordinal()] = agents(a.deed(), b.deed());
         answers[GAP.ordinal()] = one ? Question.steps(Math.abs(a.number() - b.number()), 1, 2, 3, 6) : TWO_ARTICLES;
         answers[ALIKE.ordinal()] = (one ? STEPS : 0) + Question.steps(alike, .1, .2, .33, .45, .6);
@@ -53,7 +53,7 @@ enum OfPair implements Question {
 
     private static int days(Dated a, Dated b) {
         long longer = Math.max(a.days(), b.days());
-        if (a.range().firstDay().equals(b.range().firstDay()) && a.days() == b.days()) {
+        if (a.told().first() == b.told().first() && a.days() == b.days()) {
             return longer == 1 ? 0 : 1;
         }
         boolean day = Math.min(a.days(), b.days()) == 1;
@@ -70,10 +70,6 @@ enum OfPair implements Question {
 
     private static int agents(Deed a, Deed b) {
         boolean told = !a.agents().isEmpty() && !b.agents().isEmpty();
-        return !told ? 0 : shared(a.agents(), b.agents()) > 0 ? 1 : 2;
-    }
-
-    private static int shared(Set<String> one, Set<String> other) {
-        return (int) one.stream().filter(other::contains).count();
+        return !told ? 0 : a.agents().sharedWith(b.agents()) > 0 ? 1 : 2;
     }
 }

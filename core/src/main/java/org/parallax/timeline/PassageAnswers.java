@@ -2,17 +2,11 @@ package org.parallax.timeline;
 
 import static org.parallax.timeline.Question.steps;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
-import org.parallax.time.DateRange;
 
 /** Answers what {@link OfPassage} asks. Threads may share it. */
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
@@ -21,31 +15,19 @@ final class PassageAnswers {
     /** A large story is told in parts: what so many origins tell is told by all. */
     private static final int MANY = 8;
 
-    private static final double LIKE = .12;
-    private static final double MUCH_LIKE = .3;
-
     private final List<Dated> passages;
-    private final Meetings meetings;
     private final StoryWords words;
     private final Origins origins;
     private final int all;
-    private final Map<Days, Set<String>> byDays = new HashMap<>();
+    private final Tellers tellers;
 
     PassageAnswers(Story story, List<Dated> passages, Meetings meetings, Origins origins) {
         this.passages = passages;
-        this.meetings = meetings;
         this.words = new StoryWords(story);
         this.origins = origins;
         this.all = origins.independent(
                 story.articles().stream().map(StoryArticle::id).toList());
-        passages.forEach(passage -> byDays.computeIfAbsent(days(passage.range()), unseen -> new HashSet<>())
-                .add(passage.article()));
-    }
-
-    private record Days(LocalDate first, LocalDate last) {}
-
-    private static Days days(DateRange range) {
-        return new Days(range.firstDay().orElseThrow(), range.lastDay().orElseThrow());
+        this.tellers = new Tellers(passages, meetings, origins);
     }
 
     int[] of(int number) {
@@ -64,31 +46,19 @@ final class PassageAnswers {
         answers[OfPassage.VOICE.ordinal()] = manner.voice().ordinal();
         answers[OfPassage.SHARED.ordinal()] = steps(words.shared(passage.words()), .3, .45, .6, .75, .9);
         answers[OfPassage.HEADLINES.ordinal()] = steps(words.ofHeadlines(passage.words()), .01, .1, .2, .35, .5);
-        answers[OfPassage.DAYS_TOLD.ordinal()] = part(byDays.getOrDefault(days(passage.range()), Set.of()));
-        answers[OfPassage.LIKE_TOLD.ordinal()] = part(like(number, LIKE));
-        answers[OfPassage.MUCH_LIKE_TOLD.ordinal()] = part(like(number, MUCH_LIKE));
-        answers[OfPassage.BESIDE.ordinal()] = steps(beside(number), 1, 2, 4);
+        answers[OfPassage.DAYS_TOLD.ordinal()] = part(tellers.ofTheDays(number));
+        answers[OfPassage.LIKE_TOLD.ordinal()] = part(tellers.ofTheLike(number));
+        answers[OfPassage.MUCH_LIKE_TOLD.ordinal()] = part(tellers.ofTheMuchLike(number));
+        answers[OfPassage.BESIDE.ordinal()] = steps(tellers.beside(number), 1, 2, 4);
         return answers;
     }
 
     /** What part of the origins some articles are, in steps. */
     int part(Collection<String> articles) {
-        return steps((double) origins.independent(articles) / Math.min(MANY, all), .26, .4, .6, .8);
+        return part(origins.independent(articles));
     }
 
-    private Set<String> like(int number, double least) {
-        Set<String> articles = new HashSet<>(Set.of(passages.get(number).article()));
-        meetings.of(number).stream()
-                .filter(meeting -> meeting.alike() > least)
-                .forEach(meeting -> articles.add(passages.get(meeting.other()).article()));
-        return articles;
-    }
-
-    private int beside(int number) {
-        return (int) meetings.of(number).stream()
-                .filter(meeting -> passages.get(meeting.other())
-                        .article()
-                        .equals(passages.get(number).article()))
-                .count();
+    private int part(int independent) {
+        return steps((double) independent / Math.min(MANY, all), .26, .4, .6, .8);
     }
 }

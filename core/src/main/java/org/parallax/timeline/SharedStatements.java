@@ -94,7 +94,7 @@ final class SharedStatements {
                 sentence,
                 number,
                 passage,
-                statement.statement().when(),
+                Days.of(statement.statement().when()),
                 false,
                 Distance.NEWS,
                 false,

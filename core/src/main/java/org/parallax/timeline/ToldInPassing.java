@@ -13,15 +13,17 @@ final class ToldInPassing {
     private final List<Dated> passages;
     private final Events events;
     private final Origins origins;
-    private final List<Dated> told;
+    private final ToldDays told;
     private final WhoRecallsManyYearsTellsAHistory history;
 
     ToldInPassing(List<Dated> passages, Events events, Origins origins) {
         this.passages = passages;
         this.events = events;
         this.origins = origins;
-        this.told =
-                passages.stream().filter(one -> one.standing() == Standing.TOLD).toList();
+        this.told = new ToldDays(passages.stream()
+                .filter(one -> one.standing() == Standing.TOLD)
+                .map(Dated::told)
+                .toList());
         this.history = new WhoRecallsManyYearsTellsAHistory(
                 events.numbers().stream().map(this::passages).toList(), origins);
     }
@@ -41,7 +43,7 @@ final class ToldInPassing {
         }
         boolean several = origins.independent(event.stream().map(Dated::article).toList()) > 1;
         return (several || has(event, ToldInPassing::isADayMentioned))
-                && told.stream().noneMatch(other -> has(event, one -> liesWithin(other, one)));
+                && !has(event, one -> told.anyWithin(one.told()));
     }
 
     /** A year that is only mentioned measures or dates something else. */
@@ -51,16 +53,5 @@ final class ToldInPassing {
 
     private static boolean has(List<Dated> event, Predicate<Dated> what) {
         return event.stream().anyMatch(what);
-    }
-
-    private static boolean liesWithin(Dated inner, Dated outer) {
-        return !inner.range()
-                        .firstDay()
-                        .orElseThrow()
-                        .isBefore(outer.range().firstDay().orElseThrow())
-                && !inner.range()
-                        .lastDay()
-                        .orElseThrow()
-                        .isAfter(outer.range().lastDay().orElseThrow());
     }
 }

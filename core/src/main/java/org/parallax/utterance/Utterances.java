@@ -34,7 +34,7 @@ public final class Utterances {
 
     /** The statements of each row, the earliest article first, in the order of their earliest statement; each statement is in exactly one. */
     public static List<List<StoryStatement>> rows(List<StoryStatement> statements, Story story) {
-        WordWeights weights = WordWeights.of(story);
+        WordWeights weights = story.weights();
         List<Saying> sayings = statements.stream()
                 .map(s -> Saying.of(s, story.article(s.article()), weights))
                 .sorted(EARLIEST_FIRST)

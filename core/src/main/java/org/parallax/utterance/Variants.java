@@ -19,7 +19,7 @@ public final class Variants {
 
     /** The pairs of a story, by speaker. */
     public static List<Pair> of(List<StoryStatement> statements, Story story) {
-        WordWeights weights = WordWeights.of(story);
+        WordWeights weights = story.weights();
         Map<String, List<Saying>> bySpeaker = new TreeMap<>();
         statements.forEach(said -> said.speaker()
                 .map(speaker -> bySpeaker.computeIfAbsent(speaker, unseen -> new ArrayList<>()))

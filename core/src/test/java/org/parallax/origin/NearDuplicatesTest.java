@@ -33,7 +33,7 @@ class NearDuplicatesTest {
     }
 
     private static List<NearlyOneText> groupsOf(Story story) {
-        return NearDuplicates.of(story, Echoes.in(story));
+        return NearDuplicates.of(story, Origins.of(story, Echoes.in(story)));
     }
 
     private static List<String> files(Story story, List<String> articles) {

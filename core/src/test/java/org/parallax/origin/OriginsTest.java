@@ -1,6 +1,7 @@
 package org.parallax.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,6 +41,22 @@ class OriginsTest {
             assertThat(origin.why()).contains("one.txt").contains("% of the shorter one's words");
             assertThat(origin.agency()).isEmpty();
         });
+    }
+
+    @Test
+    void theArticlesOfOneOriginHaveItsNumber() {
+        Story story = story(
+                Told.in("one.txt", WIRE), Told.in("two.txt", WIRE + " Schools stay shut."), Told.in("own.txt", OWN));
+        Origins origins = originsOf(story);
+        for (int number = 0; number < origins.all().size(); number++) {
+            assertThat(origins.all().get(number).articles())
+                    .extracting(origins::number)
+                    .containsOnly(number);
+        }
+        assertThat(origins.independent(ids(story))).isEqualTo(2);
+        assertThatThrownBy(() -> origins.number("a-elsewhere"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no article a-elsewhere in this story");
     }
 
     @Test

@@ -17,8 +17,9 @@ class WordWeightsTest {
             + "The lantern burns. The lantern glows. The lantern falls. The lantern breaks. The anchor holds.";
 
     private static double weight(String word, String story) {
-        WordWeights weights = WordWeights.of(
-                Story.of(List.of(Told.in("a", story).on("2031-05-05").reading())));
+        WordWeights weights = Story.of(
+                        List.of(Told.in("a", story).on("2031-05-05").reading()))
+                .weights();
         return weights.of(Words.in(word).all());
     }
 
@@ -42,5 +43,15 @@ class WordWeightsTest {
     void smallWordsWeighNothingAndOthersAddUp() {
         assertThat(weight("the", STORY)).isZero();
         assertThat(weight("the lantern and the anchor", STORY)).isCloseTo(9, within(1e-9));
+    }
+
+    @Test
+    void aStoryWeighsItsWordsOnceAndAnewWhereItGrew() {
+        Story story = Story.of(List.of(Told.in("a", STORY).on("2031-05-05").reading()));
+        Story grown = story.with(
+                Told.in("b", "A lantern drifts ashore.").on("2031-05-06").reading());
+        assertThat(story.weights()).isSameAs(story.weights());
+        assertThat(grown.weights().of(Words.in("lantern").all()))
+                .isLessThan(story.weights().of(Words.in("lantern").all()));
     }
 }

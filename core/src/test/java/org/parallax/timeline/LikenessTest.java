@@ -29,6 +29,21 @@ class LikenessTest {
     }
 
     @Test
+    void besideManyAsBesideEach() {
+        Likeness likeness = new Likeness(passages(
+                "The ferry sank near the lighthouse on Monday.",
+                "The ferry burnt at night on Monday.",
+                "Teachers marched through Brel on Monday.",
+                "The ferry hit the lighthouse quay on Monday."));
+        Shared shared = likeness.with(3, new int[] {0, 1, 2});
+        assertThat(shared.size()).isEqualTo(3);
+        for (int place = 0; place < shared.size(); place++) {
+            assertThat(shared.words(place)).isEqualTo(likeness.words(3, shared.other(place)));
+            assertThat(shared.alike(place)).isEqualTo(likeness.of(3, shared.other(place)));
+        }
+    }
+
+    @Test
     void aWordThatFewPassagesHaveWeighsMore() {
         Likeness likeness = new Likeness(passages(
                 "The ferry sank near the lighthouse on Monday.",

@@ -1,6 +1,7 @@
 package org.parallax.report.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ record SharedWords(List<Html> left, List<Html> right) {
 
     /*
      * The longest common subsequence of words, letter case aside, by the textbook's table. Passages are two or three sentences, so the table is
-     * small; of a longer one the first LIMIT words are compared, and the rest stands unmarked.
+     * small; of a longer one the first LIMIT words are compared, and the rest stands unmarked. Passages of the same words, as most are, need no table.
      */
     private static final int LIMIT = 1500;
 
@@ -33,13 +34,23 @@ record SharedWords(List<Html> left, List<Html> right) {
         Map<String, Integer> numbers = new HashMap<>();
         int[] leftKinds = kinds(leftWords, numbers);
         int[] rightKinds = kinds(rightWords, numbers);
-        int[][] lengths = lengths(leftKinds, rightKinds);
         BitSet inLeft = new BitSet();
         BitSet inRight = new BitSet();
+        if (Arrays.equals(leftKinds, rightKinds)) {
+            inLeft.set(0, leftKinds.length);
+            inRight.set(0, rightKinds.length);
+        } else {
+            align(leftKinds, rightKinds, inLeft, inRight);
+        }
+        return new SharedWords(marked(left, leftWords, inLeft), marked(right, rightWords, inRight));
+    }
+
+    private static void align(int[] left, int[] right, BitSet inLeft, BitSet inRight) {
+        int[][] lengths = lengths(left, right);
         int i = 0;
         int j = 0;
-        while (i < leftKinds.length && j < rightKinds.length) {
-            if (leftKinds[i] == rightKinds[j]) {
+        while (i < left.length && j < right.length) {
+            if (left[i] == right[j]) {
                 inLeft.set(i++);
                 inRight.set(j++);
             } else if (lengths[i + 1][j] >= lengths[i][j + 1]) {
@@ -48,7 +59,6 @@ record SharedWords(List<Html> left, List<Html> right) {
                 j++;
             }
         }
-        return new SharedWords(marked(left, leftWords, inLeft), marked(right, rightWords, inRight));
     }
 
     private static List<MatchResult> words(String text) {

@@ -17,6 +17,13 @@ class SharedWordsTest {
     }
 
     @Test
+    void theSameWordsAreMarkedAsAWhole() throws IOException {
+        SharedWords shared = SharedWords.of("“The gate, the gate is open.", "The gate – the gate is open!");
+        assertThat(written(shared.left())).isEqualTo("“<mark>The gate, the gate is open</mark>.");
+        assertThat(written(shared.right())).isEqualTo("<mark>The gate – the gate is open</mark>!");
+    }
+
+    @Test
     void passagesWithoutACommonWordHaveNoMark() throws IOException {
         assertThat(written(SharedWords.of("one two", "three").left())).isEqualTo("one two");
     }

@@ -1,0 +1,82 @@
+package org.parallax.disagreement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parallax.story.WordWeights;
+import org.parallax.story.Words.Word;
+
+/** A context and the weights of its words in a story, worked out once for all that it is compared with. Immutable; threads may share it. */
+final class Weighed {
+
+    private static final int THINGS = 2;
+    private static final double ALIKE = .4;
+
+    private final Context context;
+
+    /** The weight of each word, in their order. */
+    private final double[] bits;
+
+    private final double all;
+
+    private Weighed(Context context, double[] bits) {
+        this.context = context;
+        this.bits = bits;
+        this.all = Arrays.stream(bits).sum();
+    }
+
+    static Weighed of(Context context, WordWeights weights) {
+        return new Weighed(
+                context, context.words().stream().mapToDouble(weights::of).toArray());
+    }
+
+    /**
+     * What two contexts share.
+     *
+     * @param words the words of the one that the other has too
+     * @param things how many of them are no names
+     * @param bits their weight
+     * @param ofTheLess that by the weight of the lighter context
+     */
+    record Shared(List<Word> words, int things, double bits, double ofTheLess) {}
+
+    Shared sharedWith(Weighed other) {
+        List<Word> shared = IntStream.range(0, bits.length)
+                .filter(at -> isIn(other, at))
+                .mapToObj(context.words()::get)
+                .toList();
+        int things = context.things().sharedWith(other.context.things());
+        return new Shared(shared, things, bitsSharedWith(other), ofTheLess(other));
+    }
+
+    private boolean isIn(Weighed other, int at) {
+        return other.context.keys().has(context.keys().get(at));
+    }
+
+    private double bitsSharedWith(Weighed other) {
+        double[] shared = new double[bits.length];
+        int size = 0;
+        for (int at = 0; at < bits.length; at++) {
+            if (isIn(other, at)) {
+                shared[size++] = bits[at];
+            }
+        }
+        return Arrays.stream(shared, 0, size).sum();
+    }
+
+    /** How much of the lighter one's weight the words have that both share. */
+    double ofTheLess(Weighed other) {
+        double less = Math.min(all, other.all);
+        return less == 0 ? 0 : bitsSharedWith(other) / less;
+    }
+
+    /** Whether both have so many words that are no names: found without weighing them. */
+    boolean sharesThings(Weighed other, int least) {
+        return context.things().shares(other.context.things(), least);
+    }
+
+    /** Whether so much of what stands around two deeds of one name is the same that they are one. */
+    boolean isOfOneMatterWith(Weighed other) {
+        return sharesThings(other, THINGS) && ofTheLess(other) >= ALIKE;
+    }
+}
