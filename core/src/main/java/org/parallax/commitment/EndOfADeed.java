@@ -92,7 +92,9 @@ final class EndOfADeed {
     private static boolean isOfAList(Wording sentence, int comma) {
         PartOfSpeech first = sentence.part(comma + 1);
         boolean phrase = first == PartOfSpeech.DETERMINER || first == PartOfSpeech.NUMBER;
-        for (int at = comma + 2; phrase && at < sentence.size() && !sentence.part(at).isVerbForm(); at++) {
+        for (int at = comma + 2;
+                phrase && at < sentence.size() && !sentence.part(at).isVerbForm();
+                at++) {
             PartOfSpeech next = sentence.part(at + 1);
             if (Set.of("and", "or").contains(sentence.lower(at))) {
                 return next == PartOfSpeech.DETERMINER || next == PartOfSpeech.NUMBER || next.isNoun();

@@ -129,7 +129,10 @@ final class Contents {
             return part;
         }
         int start = setting.sentenceSpan(part.start()).map(TextSpan::start).orElse(part.start());
-        TextSpan head = new TextSpan(Math.min(start, part.start()), part.start());
+        if (start >= part.start()) {
+            return part;
+        }
+        TextSpan head = new TextSpan(start, part.start());
         boolean few = Words.count(setting.text(), head) <= HEAD_WORDS;
         return few && !holdsCue(head) && draft.outlet().stream().noneMatch(head::overlaps) ? head.union(part) : part;
     }

@@ -3,6 +3,7 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.Attribution;
+import org.parallax.language.Token;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.SourceClass;
 
@@ -35,6 +39,9 @@ final class Nested {
     /** What only somebody else does who is spoken to: "you call it a toll"; not "you know", "you tell me". */
     private static final Set<String> OF_OTHERS =
             Set.of("call", "claim", "argue", "accuse", "describe", "insist", "deny");
+
+    /** "A request from the union", "the claim that". */
+    private static final Set<String> BEHIND_A_REPORT = Set.of("from", "to", "that", "by", "of");
 
     private static final Set<String> OPENS_WHAT_IS_MEANT = Set.of("to", "that");
     private static final Set<String> POSSIBLE =
@@ -75,13 +82,14 @@ final class Nested {
 
     /** Marks the cues that it finds. */
     private List<Draft> inside(TextSpan piece, BitSet cues) {
-        boolean worth = isWorthReading(piece, cues);
+        Set<Integer> nouns = nouns(piece);
+        boolean worth = isWorthReading(piece, cues, nouns);
         List<Draft> found = new ArrayList<>(worth ? read(piece) : List.of());
         mark(found, cues);
         rules.forEach(rule -> gather(rule.in(piece, cues), found, cues));
         if (worth) {
             Words.in(setting.text(), piece).stream()
-                    .filter(word -> isUnclaimed(word, cues))
+                    .filter(word -> isUnclaimed(word, cues, nouns))
                     .forEach(word -> gather(inItsClause(word, piece), found, cues));
         }
         return found;
@@ -116,10 +124,41 @@ final class Nested {
                 .toList();
     }
 
-    private boolean isWorthReading(TextSpan piece, BitSet cues) {
+    /** Where nouns stand with which nobody reports: "two states", "law and order"; not "a request from the union". */
+    private Set<Integer> nouns(TextSpan piece) {
+        Set<Integer> nouns = new HashSet<>();
+        for (TextSpan part : setting.sentencesIn(piece)) {
+            List<Token> tokens = PartsOfSpeech.of(setting.text(), part);
+            for (int at = 1; at < tokens.size(); at++) {
+                String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+                if (isANoun(tokens.get(at - 1), tokens.get(at).part()) && !BEHIND_A_REPORT.contains(next)) {
+                    nouns.add(tokens.get(at).span().start());
+                }
+            }
+        }
+        return nouns;
+    }
+
+    /** In a noun's place, and not only for lack of a better guess. */
+    private static boolean isANoun(Token before, PartOfSpeech part) {
+        return part.isNoun()
+                && !before.lower().equals("that")
+                && switch (before.part()) {
+                    case DETERMINER,
+                            ADJECTIVE,
+                            NUMBER,
+                            POSSESSIVE_PRONOUN,
+                            POSSESSIVE_ENDING,
+                            PREPOSITION,
+                            CONJUNCTION -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isWorthReading(TextSpan piece, BitSet cues, Set<Integer> nouns) {
         List<TextSpan> words = Words.in(setting.text(), piece);
         return words.size() >= FEWEST_WORDS
-                && (words.stream().anyMatch(word -> isUnclaimed(word, cues)) || tellsOfAMind(words, cues));
+                && (words.stream().anyMatch(word -> isUnclaimed(word, cues, nouns)) || tellsOfAMind(words, cues));
     }
 
     /** {@code leaders had agreed to}, {@code he believes that}: what somebody wants or thinks is mostly told without a verb of speech. */
@@ -131,14 +170,17 @@ final class Nested {
     }
 
     /** A word that reports and is no cue yet; not with a capital inside a sentence, as in "the United States". */
-    private boolean isUnclaimed(TextSpan word, BitSet cues) {
+    private boolean isUnclaimed(TextSpan word, BitSet cues, Set<Integer> nouns) {
         boolean name = Character.isUpperCase(setting.text().charAt(word.start()))
                 && word.start() > 0
                 && setting.text().charAt(word.start() - 1) == ' '
                 && setting.sentenceSpan(word.start())
                         .filter(sentence -> sentence.start() < word.start())
                         .isPresent();
-        return !name && !cues.get(word.start()) && CueWords.isReporting(word.of(setting.text()));
+        return !name
+                && !cues.get(word.start())
+                && CueWords.isReporting(word.of(setting.text()))
+                && !nouns.contains(word.start());
     }
 
     /** What the tagger finds in a part of the text that it reads as a text of its own. */

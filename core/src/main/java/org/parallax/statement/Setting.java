@@ -106,6 +106,18 @@ final class Setting {
         return last(sentences.size(), i -> sentences.get(i).span().start() <= offset);
     }
 
+    /** The sentences that a stretch of text is of, as whole as they can be gone through. */
+    List<TextSpan> sentencesIn(TextSpan stretch) {
+        List<TextSpan> spans = new ArrayList<>();
+        int at = Math.max(0, sentenceAt(stretch.start()));
+        while (at < sentences.size() && sentences.get(at).span().start() < stretch.end()) {
+            TextSpan span = sentences.get(at).span();
+            spans.add(within(span, Math.max(span.start(), stretch.start())));
+            at++;
+        }
+        return spans;
+    }
+
     /** The sentence that {@link #sentenceAt} tells, or as much of it as lies within {@value #REACH} units of the offset. */
     Optional<TextSpan> sentenceSpan(int offset) {
         int at = sentenceAt(offset);

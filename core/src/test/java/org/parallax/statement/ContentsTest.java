@@ -51,6 +51,15 @@ class ContentsTest {
     }
 
     @Test
+    void whatBeginsASentenceWithOfLacksNoNoun() {
+        givenArticle("Ada Brook slept. Of the pier nobody spoke, Ada Brook said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "Of the pier nobody spoke,")
+                .then()
+                .statement("Of the pier nobody spoke");
+    }
+
+    @Test
     void aWordIsNeverCut() {
         givenArticle("Ada Brook said the pier stays shut.")
                 .persons("Ada Brook")
