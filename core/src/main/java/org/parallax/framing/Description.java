@@ -1,0 +1,22 @@
+package org.parallax.framing;
+
+import java.util.Set;
+import org.parallax.article.Evidence;
+import org.parallax.language.Tagging.NameType;
+
+/**
+ * What an article calls somebody or something that the story knows by name: "credit agency giant Equifax", "Equifax, a credit rating firm".
+ *
+ * @param entity whom it describes
+ * @param name the entity's name
+ * @param head its noun, in lower case
+ * @param type what sort of a name it is
+ * @param evidence the description, with the name where that follows
+ * @param telling stems of its words that tell something
+ */
+record Description(String entity, String name, String head, NameType type, Evidence evidence, Set<String> telling) {
+
+    String article() {
+        return evidence.article();
+    }
+}
