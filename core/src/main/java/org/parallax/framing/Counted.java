@@ -19,7 +19,7 @@ import org.parallax.story.PerArticleWith;
  * @param evidence the words, the number among them
  * @param telling what they tell of the people
  */
-record Counted(int number, Evidence evidence, Set<String> telling) {
+record Counted(int number, Evidence evidence, Set<String> telling) implements Telling {
 
     private static final int LONGEST = 6;
 
@@ -30,10 +30,6 @@ record Counted(int number, Evidence evidence, Set<String> telling) {
 
     private static final PerArticleWith<Voice, List<Counted>> COUNTED =
             PerArticleWith.by((article, voice) -> List.copyOf(counted(voice)));
-
-    String article() {
-        return evidence.article();
-    }
 
     /** All of an article, in order. */
     static List<Counted> in(Voice voice) {

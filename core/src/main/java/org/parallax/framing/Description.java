@@ -5,7 +5,7 @@ import org.parallax.article.Evidence;
 import org.parallax.language.Tagging.NameType;
 
 /**
- * What an article calls somebody or something that the story knows by name: "credit agency giant Equifax", "Equifax, a credit rating firm".
+ * What an article calls somebody or something that the story knows by name: "savings giant Tarn Bank", "Tarn Bank, a lender of the islands".
  *
  * @param entity whom it describes
  * @param name the entity's name
@@ -14,9 +14,5 @@ import org.parallax.language.Tagging.NameType;
  * @param evidence the description, with the name where that follows
  * @param telling stems of its words that tell something
  */
-record Description(String entity, String name, String head, NameType type, Evidence evidence, Set<String> telling) {
-
-    String article() {
-        return evidence.article();
-    }
-}
+record Description(String entity, String name, String head, NameType type, Evidence evidence, Set<String> telling)
+        implements Telling {}

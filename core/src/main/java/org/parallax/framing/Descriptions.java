@@ -49,7 +49,7 @@ final class Descriptions {
         }
     }
 
-    /** "Credit agency giant Equifax", "city rivals the Orm Rovers". */
+    /** "savings giant Tarn Bank", "city rivals the Orm Rovers". */
     private static Optional<Description> beforeName(Line line, int at, Voice.Named name) {
         int head = line.token(at - 1).part() == PartOfSpeech.DETERMINER ? at - 2 : at - 1;
         boolean noun = line.token(head).part().isNoun() && !line.isNamed(head) && !isTitle(line, head);
@@ -60,7 +60,7 @@ final class Descriptions {
                 : Optional.empty();
     }
 
-    /** "The two-term Florida governor" and "the app Google bought" describe neither Florida nor Google. */
+    /** "The two-term Sula governor" and "the app Orm bought" describe neither Sula nor Orm. */
     private static boolean isModifier(Line line, int next, int head) {
         PartOfSpeech part = line.token(next).part();
         boolean joins = part == PartOfSpeech.NOUN || part == PartOfSpeech.NOUNS || part == PartOfSpeech.ADJECTIVE;
@@ -77,7 +77,7 @@ final class Descriptions {
         return line.token(at).part() == PartOfSpeech.DETERMINER;
     }
 
-    /** "Equifax, a credit rating firm", "Equifax is a credit rating firm". */
+    /** "Tarn Bank, a lender of the islands", "Tarn Bank is a lender of the islands". */
     private static Optional<Description> behindName(Line line, int at, Voice.Named name) {
         int mark = lastOf(line, at, name) + 1;
         boolean comma = line.token(mark).lower().equals(",");

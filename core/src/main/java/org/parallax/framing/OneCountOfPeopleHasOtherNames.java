@@ -1,10 +1,8 @@
 package org.parallax.framing;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
@@ -29,26 +27,15 @@ final class OneCountOfPeopleHasOtherNames implements Rule {
     }
 
     private static List<Found> contrasts(List<Counted> all) {
-        Map<String, Set<String>> told = new TreeMap<>();
-        all.forEach(one ->
-                told.computeIfAbsent(one.article(), unseen -> new HashSet<>()).addAll(one.telling()));
+        ToldByArticle told = ToldByArticle.of(all);
         return all.stream()
                 .map(one -> found(one, all, told))
                 .filter(found -> !found.others().isEmpty())
                 .toList();
     }
 
-    private static boolean isContrast(Counted one, Counted other, Map<String, Set<String>> told) {
-        return !one.article().equals(other.article())
-                && !told.get(other.article()).containsAll(one.telling())
-                && !told.get(one.article()).containsAll(other.telling());
-    }
-
-    private static Found found(Counted one, List<Counted> all, Map<String, Set<String>> told) {
-        List<Evidence> others = all.stream()
-                .filter(other -> isContrast(one, other, told))
-                .map(Counted::evidence)
-                .toList();
+    private static Found found(Counted one, List<Counted> all, ToldByArticle told) {
+        List<Evidence> others = told.others(one, all);
         String people = one.number() + " people";
         String view = one.telling().stream().sorted().collect(Collectors.joining(" "));
         return new Found(one.evidence(), people, people, others, false, false, WHY + view);

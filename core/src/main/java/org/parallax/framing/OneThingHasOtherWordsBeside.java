@@ -2,10 +2,8 @@ package org.parallax.framing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
@@ -36,12 +34,10 @@ final class OneThingHasOtherWordsBeside implements Rule {
     }
 
     private static List<Found> contrasts(List<ThingPhrase> all) {
-        Map<String, Set<String>> told = new TreeMap<>();
-        all.forEach(one ->
-                told.computeIfAbsent(one.article(), unseen -> new HashSet<>()).addAll(one.telling()));
+        ToldByArticle told = ToldByArticle.of(all);
         Map<String, ThingPhrase> firsts = new TreeMap<>();
         all.stream()
-                .filter(one -> all.stream().anyMatch(other -> isContrast(one, other, told)))
+                .filter(one -> all.stream().anyMatch(other -> told.differ(one, other)))
                 .forEach(one -> firsts.putIfAbsent(one.article(), one));
         List<ThingPhrase> shown = List.copyOf(firsts.values());
         return shown.stream()
@@ -50,17 +46,8 @@ final class OneThingHasOtherWordsBeside implements Rule {
                 .toList();
     }
 
-    private static boolean isContrast(ThingPhrase one, ThingPhrase other, Map<String, Set<String>> told) {
-        return !one.article().equals(other.article())
-                && !told.get(other.article()).containsAll(one.telling())
-                && !told.get(one.article()).containsAll(other.telling());
-    }
-
-    private static Found found(ThingPhrase one, List<ThingPhrase> all, Map<String, Set<String>> told) {
-        List<Evidence> others = all.stream()
-                .filter(other -> isContrast(one, other, told))
-                .map(ThingPhrase::evidence)
-                .toList();
+    private static Found found(ThingPhrase one, List<ThingPhrase> all, ToldByArticle told) {
+        List<Evidence> others = told.others(one, all);
         String first = all.get(0).evidence().article() + all.get(0).evidence().span();
         return new Found(
                 one.evidence(),

@@ -2,16 +2,14 @@ package org.parallax.framing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 
-/** One article writes "credit agency giant Equifax", another "Equifax, a credit rating firm": each tells what the other does not. */
+/** One article writes "savings giant Tarn Bank", another "Tarn Bank, a lender of the islands": each tells what the other does not. */
 final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
 
     private static final String WHY = "outlets describe one otherwise, here as: ";
@@ -56,11 +54,9 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
     }
 
     private static List<Found> contrasts(List<Description> all) {
-        Map<String, Set<String>> told = new TreeMap<>();
-        all.forEach(one ->
-                told.computeIfAbsent(one.article(), unseen -> new HashSet<>()).addAll(one.telling()));
+        ToldByArticle told = ToldByArticle.of(all);
         List<Description> telling = firsts(all.stream()
-                .filter(one -> all.stream().anyMatch(other -> isContrast(one, other, told)))
+                .filter(one -> all.stream().anyMatch(other -> told.differ(one, other)))
                 .sorted(BY_PLACE)
                 .toList());
         return telling.stream()
@@ -82,18 +78,8 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
         return kept.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Each of two articles tells what the other does not. */
-    private static boolean isContrast(Description one, Description other, Map<String, Set<String>> told) {
-        return !one.article().equals(other.article())
-                && !told.get(other.article()).containsAll(one.telling())
-                && !told.get(one.article()).containsAll(other.telling());
-    }
-
-    private static Found found(Description one, List<Description> all, Map<String, Set<String>> told) {
-        List<Evidence> others = all.stream()
-                .filter(other -> isContrast(one, other, told))
-                .map(Description::evidence)
-                .toList();
+    private static Found found(Description one, List<Description> all, ToldByArticle told) {
+        List<Evidence> others = told.others(one, all);
         String view = one.telling().stream().sorted().collect(Collectors.joining(" "));
         return new Found(one.evidence(), one.entity(), one.name(), others, false, false, WHY + view);
     }

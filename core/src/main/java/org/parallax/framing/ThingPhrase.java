@@ -11,9 +11,4 @@ import org.parallax.article.Evidence;
  * @param telling words beside the noun
  * @param keys what else it is said of
  */
-record ThingPhrase(String noun, Evidence evidence, Set<String> telling, Set<String> keys) {
-
-    String article() {
-        return evidence.article();
-    }
-}
+record ThingPhrase(String noun, Evidence evidence, Set<String> telling, Set<String> keys) implements Telling {}
