@@ -3,6 +3,7 @@ package org.parallax.framing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
@@ -16,6 +17,19 @@ final class ALoadedWordJudges implements Rule {
     private static final int NEAR = 6;
 
     private static final int LONGEST = 8;
+
+    /** Groups of verbs that are read with whom or what they strike. */
+    private static final Set<String> WITH_OBJECT = Set.of(
+            "victory, coloured",
+            "struggle",
+            "attack, coloured",
+            "killing and hurting, coloured",
+            "violent motion",
+            "taking, coloured",
+            "pressing",
+            "show",
+            "joy",
+            "turns of phrase");
 
     @Override
     public List<Found> in(Voices story) {
@@ -40,7 +54,7 @@ final class ALoadedWordJudges implements Rule {
                         .phraseAt(word.first())
                         .map(phrase -> ofPhrase(story, word, phrase))
                         .orElseGet(() -> alone(word));
-            case VERB -> ofWord(word, before(word), withPurpose(word));
+            case VERB -> ofWord(word, before(word), behindVerb(word));
             case ADVERB -> ofWord(word, before(word), behind(word));
         };
     }
@@ -78,6 +92,12 @@ final class ALoadedWordJudges implements Rule {
         boolean joins = word.word().place() == Place.VERB ? part == PartOfSpeech.ADVERB : part.isVerbForm();
         boolean own = word.line().token(at).lower().endsWith("ly") || part.isVerbForm();
         return joins && own ? at : word.first();
+    }
+
+    private static int behindVerb(LoadedWord word) {
+        return WITH_OBJECT.contains(word.word().group())
+                ? Labels.withObject(word.line(), word.last())
+                : withPurpose(word);
     }
 
     /** "Plotting to close the harbour": what it is for belongs to what it is called. */

@@ -23,7 +23,10 @@ public final class Framings {
             new OneUtteranceIsIntroducedOtherwise(),
             new AWordOfDistanceDoubts(),
             new AShortQuotationOfNobodyKeepsAway(),
-            new ALoadedWordJudges());
+            new ALoadedWordJudges(),
+            new OneWhoIsNamedIsDescribedOtherwise(),
+            new OneCountOfPeopleHasOtherNames(),
+            new OneThingHasOtherWordsBeside());
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparing(
                     (Found found) -> found.evidence().article())

@@ -94,7 +94,7 @@ final class Labels {
     }
 
     /** "Rushed to hospital": a verb is read with what it is done to, where that is short and whole. */
-    private static int withObject(Line line, int at) {
+    static int withObject(Line line, int at) {
         int last = at;
         for (int i = at + 1; i - at <= SHORT && belongs(line, i); i++) {
             last = line.token(i).part().isNoun() ? i : last;

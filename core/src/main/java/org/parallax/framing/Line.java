@@ -65,8 +65,12 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
 
     /** Whom the story knows by name that a token speaks of, by a name or a pronoun. */
     Optional<String> entityAt(int index) {
-        Optional<String> name = nameAt(index).map(Voice.Named::entity);
-        return name.isPresent() ? name : voice.entityAt(token(index).span());
+        return nameAt(index).or(() -> spokenOfAt(index)).map(Voice.Named::entity);
+    }
+
+    /** Whom the story knows by name that a token speaks of without the name. */
+    Optional<Voice.Named> spokenOfAt(int index) {
+        return voice.spokenOfAt(token(index).span());
     }
 
     /** The index of the token that holds an offset; -1 where none does. */

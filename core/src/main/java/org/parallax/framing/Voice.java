@@ -15,6 +15,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.language.Sentence;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention;
 import org.parallax.statement.Quotation;
 import org.parallax.statement.Quotations;
@@ -39,15 +40,15 @@ final class Voice {
     private final Quotations quotations;
     private final TreeMap<Integer, Integer> spoken = new TreeMap<>();
     private final TreeMap<Integer, Named> names = new TreeMap<>();
-    private final Map<Integer, String> spokenOf = new HashMap<>();
+    private final Map<Integer, Named> spokenOf = new HashMap<>();
     private final SentencesByWord sentences;
     private final Map<Integer, Line> lines = new ConcurrentHashMap<>();
 
     /** A name of an entity of the story: where it stands, and the entity's id and name. */
-    record Named(TextSpan span, String entity, String name) {
+    record Named(TextSpan span, String entity, String name, NameType type) {
 
         static Named of(Entity entity, EntityMention mention) {
-            return new Named(mention.evidence().span(), entity.id(), entity.name());
+            return new Named(mention.evidence().span(), entity.id(), entity.name(), entity.type());
         }
     }
 
@@ -75,7 +76,7 @@ final class Voice {
                 .sorted()
                 .forEach(this::addSpoken);
         known.names().forEach(this::add);
-        known.others().forEach(other -> spokenOf.put(other.span().start(), other.entity()));
+        known.others().forEach(other -> spokenOf.put(other.span().start(), other));
     }
 
     static Voice of(StoryArticle article, Known known) {
@@ -151,7 +152,7 @@ final class Voice {
     }
 
     /** Who is spoken of at a place, by a name or by a word that stands for one. */
-    Optional<String> entityAt(TextSpan token) {
+    Optional<Named> spokenOfAt(TextSpan token) {
         return Optional.ofNullable(spokenOf.get(token.start()));
     }
 
@@ -159,6 +160,11 @@ final class Voice {
         return Optional.ofNullable(names.floorEntry(token.start()))
                 .map(Map.Entry::getValue)
                 .filter(name -> name.span().contains(token.start()));
+    }
+
+    /** Whether it names an entity. */
+    boolean names(String entity) {
+        return names.values().stream().anyMatch(name -> name.entity().equals(entity));
     }
 
     /** All sentences, in order. */

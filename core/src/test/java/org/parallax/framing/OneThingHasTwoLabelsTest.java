@@ -152,11 +152,12 @@ class OneThingHasTwoLabelsTest {
     }
 
     @Test
-    void anArticleIsShownOnceByItsMostTellingWord() {
+    void eachViewOfAnArticleIsShownOnce() {
         given(
-                        told("a", "The crash shut the pier. The tragedy was told at noon."),
+                        told("a", "The crash shut the pier. The tragedy was told at noon. The crash was loud."),
                         told("b", "The incident shut the pier."))
-                .thenFraming("a: tragedy < b: incident", "b: incident < a: tragedy");
+                .thenFraming(
+                        "a: tragedy < b: incident", "a: crash < b: incident", "b: incident < a: crash, a: tragedy");
     }
 
     @Test

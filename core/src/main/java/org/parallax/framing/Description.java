@@ -1,0 +1,18 @@
+package org.parallax.framing;
+
+import java.util.Set;
+import org.parallax.article.Evidence;
+import org.parallax.language.Tagging.NameType;
+
+/**
+ * What an article calls somebody or something that the story knows by name: "savings giant Tarn Bank", "Tarn Bank, a lender of the islands".
+ *
+ * @param entity whom it describes
+ * @param name the entity's name
+ * @param head its noun, in lower case
+ * @param type what sort of a name it is
+ * @param evidence the description, with the name where that follows
+ * @param telling stems of its words that tell something
+ */
+record Description(String entity, String name, String head, NameType type, Evidence evidence, Set<String> telling)
+        implements Telling {}
