@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Context.Shared;
+import org.parallax.language.Lemma;
 import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
 
@@ -15,7 +16,7 @@ final class TheirWordsTellOfOneCount {
 
     /** What amounts are for. */
     private static final Set<String> ROLES = WordSets.of(TheirWordsTellOfOneCount.class, "amounts").stream()
-            .map(Lemma::stem)
+            .map(Lemma::of)
             .map(Synonyms::of)
             .collect(Collectors.toUnmodifiableSet());
 

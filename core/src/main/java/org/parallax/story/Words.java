@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Stem;
 
 /**
  * The words of a text in a form that can be compared: runs of letters and digits, case and accents folded, "U.S." one word, a possessive 's

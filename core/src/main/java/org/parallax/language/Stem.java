@@ -1,4 +1,4 @@
-package org.parallax.story;
+package org.parallax.language;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Brings the forms of an English word together: "targeted", "targeting" and "targets" are "target". Lighter than Porter's stemmer: it takes
  * off inflection and little that changes the sort of word, so that two different words seldom meet.
  */
-final class Stem {
+public final class Stem {
 
     private static final int SHORTEST = 3;
 
@@ -17,7 +17,8 @@ final class Stem {
 
     private Stem() {}
 
-    static String of(String form) {
+    /** The stem of a word in lower case; what is no word of plain letters stays as it is. */
+    public static String of(String form) {
         if (form.length() <= SHORTEST || !isAsciiLetters(form)) {
             return form;
         }
