@@ -1,6 +1,7 @@
 package org.parallax.language;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Brings the forms of an English word together: "targeted", "targeting" and "targets" are "target". Lighter than Porter's stemmer: it takes
@@ -15,6 +16,8 @@ public final class Stem {
     /** From this length on, what ends in -tion is taken for the noun of a verb: "negotiation" is "negotiat", "station" stays. */
     private static final int LONG = 8;
 
+    private static final Pattern SYLLABLES = Pattern.compile("[aeiouy][^aeiouy]+[aeiouy]");
+
     private Stem() {}
 
     /** The stem of a word in lower case; what is no word of plain letters stays as it is. */
@@ -22,7 +25,7 @@ public final class Stem {
         if (form.length() <= SHORTEST || !isAsciiLetters(form)) {
             return form;
         }
-        return withoutFinalE(withoutEnding(withoutPlural(form)));
+        return withoutSecondL(withoutFinalE(withoutEnding(withoutPlural(form))));
     }
 
     private static String withoutPlural(String form) {
@@ -64,6 +67,11 @@ public final class Stem {
 
     private static String withoutFinalE(String form) {
         return form.endsWith("e") && form.length() > SHORTEST ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /** "Cancelled" as "canceled", "enroll" as "enrol"; "called" has but one syllable. */
+    private static String withoutSecondL(String form) {
+        return form.endsWith("ll") && SYLLABLES.matcher(form).find() ? form.substring(0, form.length() - 1) : form;
     }
 
     private static boolean hasVowel(String form) {
