@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
-import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity;
+import org.parallax.entity.Entity.EntityMention;
 import org.parallax.language.Lemma;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Sentence;
@@ -22,8 +22,8 @@ import org.parallax.name.Mention;
 import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
-import org.parallax.story.Words.Word;
 import org.parallax.story.Words;
+import org.parallax.story.Words.Word;
 import org.parallax.time.TimeExpression;
 
 /**
