@@ -42,8 +42,11 @@ final class AContradictionSpeaksAgainst {
         return false;
     }
 
-    /** "disputed this", "rejected the claim"; in "denied that he stole" the word points to nothing. */
+    /** "contradicted the company", "disputed this", "rejected the claim"; in "denied that he stole" the word points to nothing. */
     private static boolean points(Wording sentence, int verb) {
+        if (sentence.lower(verb).startsWith("contradict")) {
+            return true;
+        }
         for (int at = verb + 1; at < Math.min(sentence.size(), verb + NEAR); at++) {
             boolean pronoun = POINTING.contains(sentence.lower(at)) && sentence.part(at + 1) == PartOfSpeech.MARK;
             if (pronoun || sentence.is(at, "claim")) {

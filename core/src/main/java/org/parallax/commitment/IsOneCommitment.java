@@ -69,6 +69,22 @@ final class IsOneCommitment {
                 || things.stream().anyMatch(b.words().things()::contains);
     }
 
+    /** "Cut fares", "cut emissions": one verb and two things; what other verbs tell may be one deed, and so may what names alone tell. */
+    private static boolean areOfTwoThings(Told a, Told b) {
+        Set<String> some = unnamed(a);
+        Set<String> others = unnamed(b);
+        return b.words().actions().stream().anyMatch(action -> a.words().isToldBy(action))
+                && !some.isEmpty()
+                && !others.isEmpty()
+                && some.stream().noneMatch(others::contains);
+    }
+
+    private static Set<String> unnamed(Told told) {
+        Set<String> things = new HashSet<>(told.words().objects());
+        things.removeAll(told.words().names());
+        return things;
+    }
+
     /** Of one thing two bodies may each lay a ban. */
     private static boolean areTwoBans(Told a, Told b) {
         return a.pledge().kind() == Kind.BAN
@@ -159,7 +175,7 @@ final class IsOneCommitment {
     private static boolean areAlike(Told a, Told b) {
         int shared = shared(a, b);
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
-        boolean byTheDay = isSameDay(a, b) && isOfOneThing(a, b);
+        boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by())) && !areOfTwoThings(a, b);
         boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
         boolean more = shared == 1
                 && a.words().further()
