@@ -3,28 +3,22 @@ package org.parallax.commitment;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
 
 /** "The firm said that the work was done. The union contradicted it." */
 final class AContradictionSpeaksAgainst {
 
-    private static final Set<String> CONTRADICTS = Set.of(
-            "contradicted",
-            "contradicts",
-            "denied",
-            "denies",
-            "disputed",
-            "disputes",
-            "rejected",
-            "rejects",
-            "refuted",
-            "refutes");
+    /** Words that point to what was just told. */
+    private static final Set<String> POINTING = Set.of("this", "that", "it", "these");
+
+    private static final int NEAR = 4;
 
     private AContradictionSpeaksAgainst() {}
 
-    /** The next sentence, with the one after it, where it contradicts; it stands in no other article's words. */
-    static Optional<TextSpan> after(Page page, Wording sentence) {
+    /** The next sentence, with the one after it, where it contradicts what was just told; it stands in no other article's words. */
+    static Optional<TextSpan> after(Page page, Wording sentence, Told told) {
         int next = page.numberOf(sentence) + 1;
-        if (next >= page.sentences().size() || !contradicts(page.sentences().get(next))) {
+        if (next >= page.sentences().size() || !contradicts(page.sentences().get(next), told)) {
             return Optional.empty();
         }
         TextSpan own = page.sentences().get(next).span();
@@ -34,12 +28,28 @@ final class AContradictionSpeaksAgainst {
         return Optional.of(both.length() <= Passages.LONGEST ? both : own);
     }
 
-    private static boolean contradicts(Wording sentence) {
+    private static boolean contradicts(Wording sentence, Told told) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (CONTRADICTS.contains(sentence.lower(at))
-                    && sentence.isVerb(at)
+            boolean verb = sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND;
+            if (verb
+                    && sentence.is(at, "contradict")
                     && Mood.tellsWhatWasDone(sentence, at)
-                    && !Mood.isPassive(sentence, at)) {
+                    && !Mood.isPassive(sentence, at)
+                    && (points(sentence, at) || Signs.sharesAThing(sentence, told))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "contradicted the company", "disputed this", "rejected the claim"; in "denied that he stole" the word points to nothing. */
+    private static boolean points(Wording sentence, int verb) {
+        if (sentence.lower(verb).startsWith("contradict")) {
+            return true;
+        }
+        for (int at = verb + 1; at < Math.min(sentence.size(), verb + NEAR); at++) {
+            boolean pronoun = POINTING.contains(sentence.lower(at)) && sentence.part(at + 1) == PartOfSpeech.MARK;
+            if (pronoun || sentence.is(at, "claim")) {
                 return true;
             }
         }

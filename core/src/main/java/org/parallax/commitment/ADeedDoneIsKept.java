@@ -1,8 +1,8 @@
 package org.parallax.commitment;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.language.PartOfSpeech;
 
@@ -13,13 +13,17 @@ final class ADeedDoneIsKept implements SignRule {
 
     private static final Set<String> ACHIEVING = Set.of("voted", "managed", "succeeded", "proceeded");
 
-    private static final Set<String> HAPPENED = Set.of("took", "came", "happened", "occurred", "went", "succeeded");
+    /** Behind a noun and before "taken place". */
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
 
     /** Before a participle these tell no deed of one time: "when launched to the east". */
     private static final Set<String> WHENEVER = Set.of("when", "if", "once", "as", "though", "unless", "until");
 
     /** How far from the verb its object stands. */
     private static final int OBJECT = 8;
+
+    /** How far before it what a passive tells of, with an aside: "the pier, closed since January, was reopened". */
+    private static final int SUBJECT = 14;
 
     private static final int NEAR = 4;
 
@@ -34,26 +38,23 @@ final class ADeedDoneIsKept implements SignRule {
     }
 
     @Override
-    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
-        for (int at = 1; at < sentence.size(); at++) {
-            String key = sentence.key(at);
-            int word = at;
-            boolean done = isDone(sentence, at) || isHeadline(page, sentence, at);
-            boolean happened = !done && hasHappened(sentence, at);
-            if ((done || happened)
-                    && commitment.stream()
-                            .anyMatch(told -> isDeed(told, key, done) && hasItsThings(page, sentence, word, told))) {
-                return true;
-            }
-        }
-        return false;
+    public boolean tells(Page page, Wording sentence, int at) {
+        return at > 0 && (isDone(sentence, at) || isHeadline(page, sentence, at) || hasHappened(sentence, at));
     }
 
     /** What is to be done once more is not done by what was done once. */
-    private static boolean isDeed(Told told, String key, boolean verb) {
-        Set<String> actions = told.words().actions();
-        boolean alike = verb && Contraries.areAlike(actions, Set.of(key));
-        return !told.words().denied() && !told.words().further() && (actions.contains(key) || alike);
+    @Override
+    public boolean isOf(Page page, Wording sentence, int at, Told told) {
+        return !told.words().denied()
+                && !told.words().further()
+                && isDeed(sentence, at, told)
+                && hasItsThings(page, sentence, at, told);
+    }
+
+    private static boolean isDeed(Wording sentence, int at, Told told) {
+        Action word = sentence.action(at);
+        boolean alike = word.verb() && Contraries.areAlike(told.words().actions(), Set.of(word));
+        return told.words().isToldBy(word) || alike;
     }
 
     /** Two of the deed's things, or the only one; with the name of who is bound, one beside the word is enough. */
@@ -61,8 +62,13 @@ final class ADeedDoneIsKept implements SignRule {
         Set<String> things = new HashSet<>(told.words().things());
         int all = things.size();
         things.retainAll(sentence.keys());
-        return (!things.isEmpty() && things.size() >= Math.min(2, all))
+        return (things.size() >= Math.min(2, all) && isBeside(sentence, word, things))
                 || isDoneByWhoIsBound(page, sentence, word, told);
+    }
+
+    /** What is told of something else may hold its words as well. */
+    private static boolean isBeside(Wording sentence, int word, Set<String> things) {
+        return IntStream.rangeClosed(word - SUBJECT, word + OBJECT).anyMatch(at -> things.contains(sentence.key(at)));
     }
 
     private static boolean isDoneByWhoIsBound(Page page, Wording sentence, int word, Told told) {
@@ -77,9 +83,13 @@ final class ADeedDoneIsKept implements SignRule {
         return false;
     }
 
-    /** "Northport opens its new pier": headlines tell in the present what was done. */
+    /** "Northport opens its new pier", "Ferries reopen pier", "Pier reopened": headlines tell in short forms what was done. */
     private static boolean isHeadline(Page page, Wording sentence, int at) {
-        return sentence.part(at) == PartOfSpeech.THIRD_PERSON_VERB && page.isHeadline(sentence.span(at));
+        PartOfSpeech part = sentence.part(at);
+        PartOfSpeech before = sentence.part(at - 1);
+        boolean plural = part == PartOfSpeech.VERB && (before == PartOfSpeech.NOUNS || before.isName());
+        boolean participle = part == PartOfSpeech.PARTICIPLE && before.isNoun();
+        return page.isHeadline(sentence.span(at)) && (part == PartOfSpeech.THIRD_PERSON_VERB || plural || participle);
     }
 
     /** "The opening took place at noon", "the successful launch of the boat": the deed by its noun, told as something that was. */
@@ -88,7 +98,10 @@ final class ADeedDoneIsKept implements SignRule {
             return false;
         }
         boolean successful = Set.of("successful", "completed").contains(sentence.lower(noun - 1));
-        return successful || (HAPPENED.contains(sentence.lower(noun + 1)) && Mood.tellsWhatWasDone(sentence, noun + 1));
+        int verb = HAVING.contains(sentence.lower(noun + 1)) ? noun + 2 : noun + 1;
+        boolean happened = sentence.is(verb, "happened") || sentence.isTwo(verb, "happened");
+        boolean past = sentence.part(verb) == PartOfSpeech.PAST || sentence.part(verb) == PartOfSpeech.PARTICIPLE;
+        return successful || (past && happened && Mood.tellsWhatWasDone(sentence, verb));
     }
 
     private static boolean isDone(Wording sentence, int at) {

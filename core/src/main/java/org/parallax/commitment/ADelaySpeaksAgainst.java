@@ -1,20 +1,12 @@
 package org.parallax.commitment;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.language.PartOfSpeech;
 
-/** "delayed the withdrawal", "violated the agreement". */
+/** "delayed the withdrawal", "the reopening was put off". */
 final class ADelaySpeaksAgainst implements SignRule {
 
     private static final int NEAR = 5;
-
-    /** How far behind "violation of" the noun of what is violated stands. */
-    private static final int FAR = 10;
-
-    private static final List<String> BINDING = List.of("agreement", "pledge", "resolution", "terms", "ban", "truce");
 
     @Override
     public Role role() {
@@ -22,63 +14,40 @@ final class ADelaySpeaksAgainst implements SignRule {
     }
 
     @Override
-    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
-        for (int at = 0; at < sentence.size(); at++) {
-            int word = at;
-            if (isViolated(sentence, at)
-                    && commitment.stream()
-                            .anyMatch(told -> isOfWhatBinds(sentence, word, told)
-                                    && namesItsDeed(sentence, told)
-                                    && isNear(page, sentence, told))) {
-                return true;
-            }
-            boolean undone =
-                    sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND && sentence.is(at, "undone");
-            if (undone && Mood.tellsWhatWasDone(sentence, at)) {
-                for (int near = at + 1; near < Math.min(sentence.size(), at + NEAR); near++) {
-                    String key = sentence.key(near);
-                    if (commitment.stream()
-                            .anyMatch(told ->
-                                    told.words().actions().contains(key) && Signs.isAbout(page, sentence, told))) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+    public boolean needsTime() {
+        return true;
     }
 
-    /** "in violation of the ban": not "no violation". */
-    private static boolean isViolated(Wording sentence, int at) {
-        boolean violated = sentence.is(at, "violation")
-                && (sentence.isVerb(at) || sentence.lower(at + 1).equals("of"));
-        for (int near = Math.max(0, at - NEAR); violated && near < at; near++) {
-            violated = !sentence.isNegation(near) && !sentence.lower(near).equals("denied") && !sentence.isFuture(near);
-        }
-        return violated;
+    @Override
+    public boolean tells(Page page, Wording sentence, int at) {
+        return sentence.isVerb(at)
+                && sentence.part(at) != PartOfSpeech.GERUND
+                && (sentence.is(at, "delay") || sentence.isTwo(at, "delay"))
+                && Mood.tellsWhatWasDone(sentence, at);
     }
 
-    /** "Violations of the ban", "breached the deal"; a violation of grand-jury secrecy breaks no promise to file charges. */
-    private static boolean isOfWhatBinds(Wording sentence, int violation, Told told) {
-        for (int at = violation + 1; at < Math.min(sentence.size(), violation + FAR); at++) {
-            int word = at;
-            if (BINDING.stream().anyMatch(kind -> sentence.is(word, kind))
-                    || told.words().all().contains(sentence.key(at))) {
+    @Override
+    public boolean isOf(Page page, Wording sentence, int at, Told told) {
+        boolean named =
+                Mood.isPassive(sentence, at) ? namesBefore(page, sentence, at, told) : names(sentence, at, told);
+        return named && Signs.isAbout(page, sentence, told);
+    }
+
+    /** Whether the deed is named right behind a verb. */
+    static boolean names(Wording sentence, int verb, Told told) {
+        for (int at = verb + 1; at < Math.min(sentence.size(), verb + NEAR); at++) {
+            if (told.words().isToldBy(sentence.action(at))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What is banned is seldom told with who banned it. */
-    private static boolean isNear(Page page, Wording sentence, Told told) {
-        return told.words().denied() || Signs.isAbout(page, sentence, told);
-    }
-
-    private static boolean namesItsDeed(Wording sentence, Told told) {
-        Set<String> things = new HashSet<>(told.words().things());
-        things.retainAll(sentence.keys());
-        boolean action = told.words().actions().stream().anyMatch(sentence.keys()::contains);
-        return things.size() >= (told.words().denied() || action ? 2 : 3);
+    /** Whether the deed is named in what stands before a passive verb: "the reopening of the pier was delayed". */
+    private static boolean namesBefore(Page page, Wording sentence, int verb, Told told) {
+        return Subjects.before(page, sentence, verb)
+                .words()
+                .filter(subject -> sentence.actionsIn(subject).stream().anyMatch(told.words()::isToldBy))
+                .isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.parallax.commitment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
@@ -9,8 +8,7 @@ import org.parallax.commitment.Commitment.Role;
 /** "The opening was put off to 4 May", "the truce was extended until June". */
 final class ALaterDayExtends implements SignRule {
 
-    private static final Set<String> EXTENDS =
-            Set.of("extended", "postponed", "extend", "prolonged", "rescheduled", "delayed", "pushed", "put", "moved");
+    private static final Set<String> UNTIL = Set.of("until", "to", "till");
 
     private static final int NEAR = 8;
 
@@ -20,36 +18,33 @@ final class ALaterDayExtends implements SignRule {
     }
 
     @Override
-    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
-        Optional<LocalDate> due = commitment.stream()
-                .flatMap(told -> told.pledge().due().lastDay().stream())
-                .findFirst();
-        return due.isPresent()
-                && namesALaterDay(page, sentence, due.get())
-                && commitment.stream().anyMatch(told -> tells(sentence, told));
+    public boolean tells(Page page, Wording sentence, int at) {
+        return sentence.isVerb(at) && sentence.is(at, "extend") && Mood.tellsWhatWasDone(sentence, at);
     }
 
-    private static boolean namesALaterDay(Page page, Wording sentence, LocalDate due) {
+    /** The verb of putting off stands near the deed or the deadline. */
+    @Override
+    public boolean isOf(Page page, Wording sentence, int at, Told told) {
+        return until(page, sentence, told).isPresent() && names(sentence, at, told);
+    }
+
+    @Override
+    public Optional<LocalDate> until(Page page, Wording sentence, Told told) {
+        Optional<LocalDate> due = told.pledge().due().lastDay();
         return page.timesIn(sentence.span()).stream()
                 .filter(time ->
-                        time.range().lastDay().filter(day -> day.isAfter(due)).isPresent())
-                .anyMatch(time -> {
-                    String before = sentence.lower(sentence.from(time.span().start()) - 1);
-                    return before.equals("until") || before.equals("to") || before.equals("till");
-                });
+                        UNTIL.contains(sentence.lower(sentence.from(time.span().start()) - 1)))
+                .flatMap(time -> time.range().lastDay().stream())
+                .filter(day -> due.filter(day::isAfter).isPresent())
+                .findFirst();
     }
 
-    /** The verb of putting off, near the deed or the deadline. */
-    private static boolean tells(Wording sentence, Told told) {
-        for (int at = 0; at < sentence.size(); at++) {
-            if (EXTENDS.contains(sentence.lower(at)) && sentence.isVerb(at) && Mood.tellsWhatWasDone(sentence, at)) {
-                for (int near = Math.max(0, at - NEAR); near < Math.min(sentence.size(), at + NEAR); near++) {
-                    boolean deadline = sentence.lower(near).equals("deadline")
-                            && told.words().things().stream().anyMatch(sentence.keys()::contains);
-                    if (deadline || told.words().actions().contains(sentence.key(near))) {
-                        return true;
-                    }
-                }
+    private static boolean names(Wording sentence, int verb, Told told) {
+        for (int at = Math.max(0, verb - NEAR); at < Math.min(sentence.size(), verb + NEAR); at++) {
+            boolean deadline = sentence.lower(at).equals("deadline")
+                    && told.words().things().stream().anyMatch(sentence.keys()::contains);
+            if (deadline || told.words().isToldBy(sentence.action(at))) {
+                return true;
             }
         }
         return false;

@@ -1,13 +1,11 @@
 package org.parallax.commitment;
 
-import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.parallax.commitment.Commitment.Role;
 
-/** "will not withdraw", "has not reopened", "failed to pay". */
+/** "will not withdraw", "refuses to pay", "will no longer pay". */
 final class ARefusalSpeaksAgainst implements SignRule {
-
-    private static final Set<String> FAILING = Set.of("fail", "fails", "failed", "refuse", "refuses", "refused", "yet");
 
     /** "Not only reopening the road" denies nothing. */
     private static final Set<String> MORE = Set.of("only", "just", "merely", "simply");
@@ -20,29 +18,37 @@ final class ARefusalSpeaksAgainst implements SignRule {
     }
 
     @Override
-    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
-        for (int at = 1; at < sentence.size(); at++) {
-            String key = sentence.key(at);
-            if (sentence.isVerb(at) && isDenied(sentence, at)) {
-                boolean about = commitment.stream()
-                        .anyMatch(told -> !told.words().denied()
-                                && told.words().actions().contains(key)
-                                && Signs.isAbout(page, sentence, told));
-                if (about) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    public boolean tells(Page page, Wording sentence, int at) {
+        return sentence.isVerb(at) && isRefused(sentence, at);
     }
 
-    private static boolean isDenied(Wording sentence, int verb) {
+    @Override
+    public boolean isOf(Page page, Wording sentence, int at, Told told) {
+        return !told.words().denied()
+                && told.words().isToldBy(sentence.action(at))
+                && Signs.isAbout(page, sentence, told);
+    }
+
+    private static boolean isRefused(Wording sentence, int verb) {
+        boolean longer =
+                isBefore(sentence, verb, at -> sentence.lower(at).equals("longer") && sentence.isNegation(at - 1));
+        boolean will =
+                isBefore(sentence, verb, sentence::isFuture) && isBefore(sentence, verb, at -> denies(sentence, at));
+        return longer || will || isBefore(sentence, verb, at -> sentence.is(at, "refuse"));
+    }
+
+    /** "not": neither "not only" nor "without", and no "no" of a noun. */
+    static boolean denies(Wording sentence, int at) {
+        return sentence.isNegation(at)
+                && !MORE.contains(sentence.lower(at + 1))
+                && !sentence.lower(at).equals("without")
+                && !sentence.lower(at).equals("no");
+    }
+
+    /** Whether one of the words right before a verb, in its clause, is of a sort. */
+    static boolean isBefore(Wording sentence, int verb, IntPredicate sort) {
         for (int at = verb - 1; at >= Math.max(0, verb - NEAR); at--) {
-            boolean not = sentence.isNegation(at)
-                    && !MORE.contains(sentence.lower(at + 1))
-                    && !sentence.lower(at).equals("without")
-                    && !sentence.lower(at).equals("no");
-            if (not || FAILING.contains(sentence.lower(at))) {
+            if (sort.test(at)) {
                 return true;
             }
             if (sentence.lower(at).equals(",")) {

@@ -24,9 +24,10 @@ final class CommitmentMaking {
 
     private final List<Told> group;
     private final Told best;
-    private final List<Sign> signs;
     private final Origins origins;
     private final Optional<LocalDate> asOf;
+    private final List<Told> shown = new ArrayList<>();
+    private final List<Sign> heard = new ArrayList<>();
 
     CommitmentMaking(List<Told> group, List<Sign> signs, Origins origins, Optional<LocalDate> asOf) {
         this.group = group;
@@ -37,16 +38,16 @@ final class CommitmentMaking {
                         .thenComparing(told -> told.by().isEmpty())
                         .thenComparing(told -> told.pledge().made().day().isEmpty()))
                 .orElseThrow();
-        this.signs = signs;
         this.origins = origins;
         this.asOf = asOf;
+        signs.forEach(this::hear);
+        group.forEach(this::show);
     }
 
     Commitment commitment(ContentId ids) {
         List<String> by = distinct(Told::by);
         DateRange due = best.pledge().due();
-        List<Passage> passages = passages();
-        Statuses.Given given = Statuses.of(new Known(due.lastDay(), asOf, passages, by));
+        Statuses.Given given = Statuses.of(new Known(due.lastDay(), asOf, heard));
         TextSpan what = best.pledge().deed().what();
         return new Commitment(
                 ids.next(best.page().id(), what.start() + "-" + what.end(), best.what()),
@@ -61,7 +62,7 @@ final class CommitmentMaking {
                 made(),
                 due,
                 given.status(),
-                passages,
+                passages(),
                 origins.independent(
                         group.stream().map(told -> told.page().id()).distinct().toList()),
                 new Decision(best.pledge().rule(), given.rule()));
@@ -86,45 +87,61 @@ final class CommitmentMaking {
                 .orElseThrow();
     }
 
-    private List<Passage> passages() {
-        List<Passage> all = new ArrayList<>();
-        for (Sign sign : signs) {
-            add(all, sign.page(), sign.passage(), sign.role(), sign.by(), sign.rule());
+    /** One sign of a place. */
+    private void hear(Sign sign) {
+        if (heard.stream().noneMatch(known -> isThere(known, sign.page(), sign.passage()))) {
+            heard.add(sign);
         }
-        List<Passage> told = new ArrayList<>();
-        for (Told each : group) {
-            Role role = told.isEmpty() ? Role.MADE : isRepeated(each) ? Role.REPEATED : Role.REWORDED;
-            if (all.stream().noneMatch(p -> p.role() != Role.KEPT && isThere(p, each)) || told.isEmpty()) {
-                all.removeIf(p -> isThere(p, each));
-                add(
-                        told,
-                        each.page(),
-                        each.pledge().passage(),
-                        role,
-                        each.by().stream().findFirst(),
-                        each.pledge().rule());
+    }
+
+    /** Where one place tells it and what became of it, the first place shows the one, a later one the other; done it is where it is told. */
+    private void show(Told told) {
+        TextSpan place = told.pledge().passage();
+        boolean known = shown.stream()
+                .anyMatch(other ->
+                        other.page() == told.page() && other.pledge().passage().overlaps(place));
+        boolean taken = heard.stream().anyMatch(sign -> sign.role() != Role.KEPT && isThere(sign, told.page(), place));
+        if (shown.isEmpty() || !taken) {
+            heard.removeIf(sign -> isThere(sign, told.page(), place));
+            if (!known) {
+                shown.add(told);
             }
         }
-        return Stream.of(told, all)
-                .flatMap(some -> some.stream().limit(MOST * 2L))
+    }
+
+    private static boolean isThere(Sign sign, Page page, TextSpan place) {
+        return sign.page() == page && sign.passage().overlaps(place);
+    }
+
+    private List<Passage> passages() {
+        return Stream.of(
+                        shown.stream().map(this::passage),
+                        heard.stream()
+                                .map(sign -> passage(
+                                        sign.role(),
+                                        sign.page(),
+                                        sign.passage(),
+                                        sign.by().id(),
+                                        sign.rule())))
+                .flatMap(some -> some.limit(MOST * 2L))
                 .toList();
     }
 
-    private static boolean isThere(Passage passage, Told told) {
-        return passage.evidence().article().equals(told.page().id())
-                && passage.evidence().span().overlaps(told.pledge().passage());
+    private Passage passage(Told told) {
+        Role role = told.equals(group.get(0)) ? Role.MADE : isRepeated(told) ? Role.REPEATED : Role.REWORDED;
+        return passage(
+                role,
+                told.page(),
+                told.pledge().passage(),
+                told.by().stream().findFirst(),
+                told.pledge().rule());
     }
 
     private boolean isRepeated(Told told) {
         return told.words().all().equals(group.get(0).words().all());
     }
 
-    private static void add(List<Passage> all, Page page, TextSpan span, Role role, Optional<String> by, String rule) {
-        boolean known = all.stream()
-                .anyMatch(p -> p.evidence().article().equals(page.id())
-                        && p.evidence().span().overlaps(span));
-        if (!known) {
-            all.add(new Passage(role, new Evidence(page.id(), span, span.of(page.text())), by, rule));
-        }
+    private static Passage passage(Role role, Page page, TextSpan span, Optional<String> by, String rule) {
+        return new Passage(role, new Evidence(page.id(), span, span.of(page.text())), by, rule);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.language.ListFile;
-import org.parallax.story.Words;
 
 /** What is so when a deed is not done. Threads may share it. */
 final class Contraries {
@@ -15,8 +14,8 @@ final class Contraries {
     /**
      * Deeds of one sort.
      *
-     * @param deeds keys of their words
-     * @param contrary keys of the words that tell the contrary
+     * @param deeds their words without inflection
+     * @param contrary the words that tell the contrary, in the same way
      * @param states those that do where they are said to last
      */
     private record Sort(Set<String> deeds, Set<String> contrary, Set<String> states) {}
@@ -27,24 +26,31 @@ final class Contraries {
 
     private Contraries() {}
 
-    /** Whether the word of a key tells the contrary of a deed. */
-    static boolean speaksAgainst(String key, Set<String> actions) {
-        return of(actions).stream().anyMatch(sort -> sort.contrary().contains(key));
+    /** Whether a word tells the contrary of a deed. */
+    static boolean speaksAgainst(Action word, Set<Action> actions) {
+        return of(actions).stream().anyMatch(sort -> sort.contrary().contains(word.lemma()));
+    }
+
+    /** Whether a word tells the contrary of any deed, as a verb or as a state. */
+    static boolean isAny(Action word, String lower) {
+        return ALL.stream()
+                .anyMatch(sort ->
+                        sort.contrary().contains(word.lemma()) || sort.states().contains(lower));
     }
 
     /** Whether a word tells a state in which the deed is not done. */
-    static boolean isState(String word, Set<String> actions) {
+    static boolean isState(String word, Set<Action> actions) {
         return of(actions).stream().anyMatch(sort -> sort.states().contains(word));
     }
 
     /** Whether two deeds are of one sort: to withdraw and to leave. */
-    static boolean areAlike(Set<String> some, Set<String> others) {
+    static boolean areAlike(Set<Action> some, Set<Action> others) {
         return of(some).stream().anyMatch(of(others)::contains);
     }
 
-    private static List<Sort> of(Set<String> actions) {
+    private static List<Sort> of(Set<Action> actions) {
         return ALL.stream()
-                .filter(sort -> actions.stream().anyMatch(sort.deeds()::contains))
+                .filter(sort -> actions.stream().map(Action::lemma).anyMatch(sort.deeds()::contains))
                 .toList();
     }
 
@@ -59,12 +65,12 @@ final class Contraries {
                 contrary.add(word);
             }
         }
-        return new Sort(keys(List.of(sides[0].split(" ", -1))), keys(contrary), states);
+        return new Sort(stems(List.of(sides[0].split(" ", -1))), stems(contrary), states);
     }
 
-    private static Set<String> keys(List<String> words) {
-        Set<String> keys = new HashSet<>();
-        words.forEach(word -> keys.add(Words.root(Lexicon.stem(word))));
-        return keys;
+    private static Set<String> stems(List<String> words) {
+        Set<String> stems = new HashSet<>();
+        words.forEach(word -> stems.add(Lexicon.stem(word)));
+        return stems;
     }
 }

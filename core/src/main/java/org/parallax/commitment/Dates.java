@@ -22,9 +22,6 @@ final class Dates {
     /** "On 26 July, …". */
     private static final int OPENING = 12;
 
-    /** "The old pier will not". */
-    private static final int OPENING_WORDS = 6;
-
     private Dates() {}
 
     /** The day by which a deed is due: a deadline in its words or, where there is none, a day to come that they name. */
@@ -42,13 +39,7 @@ final class Dates {
 
     /** "Will not meet him in May": no day on which that is done. */
     private static boolean isNotToBeDone(Wording sentence, TextSpan deed) {
-        int first = sentence.from(deed.start());
-        for (int at = first; at < Math.min(sentence.size(), first + OPENING_WORDS); at++) {
-            if (sentence.isNegation(at) && sentence.span(at).end() <= deed.end()) {
-                return true;
-            }
-        }
-        return false;
+        return DeedWords.isDenied(sentence, deed);
     }
 
     /** "On Tuesday the board will …": the day that opens the sentence, where its verb looks ahead. */

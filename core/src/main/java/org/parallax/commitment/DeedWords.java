@@ -10,7 +10,7 @@ import org.parallax.story.Words;
 /**
  * A deed's words as they can be compared: each by the beginning of its stem, so that "withdraw" and "withdrawal" are one.
  *
- * @param actions what is to be done
+ * @param actions what is to be done, each by the word that tells it
  * @param objects to what
  * @param names those of the objects that are names
  * @param numbers in digits
@@ -18,7 +18,7 @@ import org.parallax.story.Words;
  * @param further whether it is told as to be done again: "launch more boats"
  */
 record DeedWords(
-        Set<String> actions,
+        Set<Action> actions,
         Set<String> objects,
         Set<String> names,
         Set<String> numbers,
@@ -55,7 +55,7 @@ record DeedWords(
         int first = sentence.from(deed.start());
         Optional<ToCome> coming = coming(sentence, first, deed);
         int modal = coming.map(future -> future.verb() - 1).orElse(-1);
-        Set<String> actions = new HashSet<>();
+        Set<Action> actions = new HashSet<>();
         Set<String> objects = new HashSet<>();
         Set<String> names = new HashSet<>();
         Set<String> numbers = new HashSet<>();
@@ -68,21 +68,31 @@ record DeedWords(
                     numbers.add(word.form());
                 } else if (isTelling(page, word)) {
                     boolean action = at > modal && !beforeItsNoun && isAction(sentence, at, actions.isEmpty());
-                    (action ? actions : objects).add(Words.root(word.stem()));
+                    if (action) {
+                        actions.add(new Action(word.lemma(), sentence.isVerb(at)));
+                    } else {
+                        objects.add(word.root());
+                    }
                     if (!action && isName(page, word)) {
-                        names.add(Words.root(word.stem()));
+                        names.add(word.root());
                     }
                 }
             }
         }
         return new DeedWords(
-                actions,
-                objects,
-                names,
-                numbers,
-                sentence.isNegation(first)
-                        || coming.filter(future -> future.isNegated(sentence)).isPresent(),
-                isFurther(sentence, first, deed));
+                actions, objects, names, numbers, isDenied(sentence, first, coming), isFurther(sentence, first, deed));
+    }
+
+    /** Whether a deed is told as what will not be done. */
+    static boolean isDenied(Wording sentence, TextSpan deed) {
+        int first = sentence.from(deed.start());
+        return isDenied(sentence, first, coming(sentence, first, deed));
+    }
+
+    private static boolean isDenied(Wording sentence, int first, Optional<ToCome> coming) {
+        return sentence.isNegation(first)
+                || coming.filter(future -> future.isNegated(sentence) || sentence.isNegation(future.verb()))
+                        .isPresent();
     }
 
     /** "more boats", and not "more than three boats". */
@@ -164,8 +174,8 @@ record DeedWords(
     }
 
     Set<String> all() {
-        Set<String> all = new HashSet<>(actions);
-        all.addAll(objects);
+        Set<String> all = new HashSet<>(objects);
+        actions.forEach(action -> all.add(action.root()));
         return all;
     }
 
@@ -189,14 +199,19 @@ record DeedWords(
 
     /** Whether the one says what is done in the other: "repair the pier", "the repairs will be completed". */
     boolean isOneAction(DeedWords other) {
-        return actions.stream().anyMatch(other.all()::contains)
-                || other.actions.stream().anyMatch(all()::contains)
-                || Contraries.areAlike(actions, other.actions);
+        return isSameAction(other)
+                || actions.stream().map(Action::root).anyMatch(other.objects::contains)
+                || other.actions.stream().map(Action::root).anyMatch(objects::contains);
     }
 
     /** Whether both tell it by the same verb, or by one of the same sort. */
     boolean isSameAction(DeedWords other) {
-        return actions.stream().anyMatch(other.actions::contains) || Contraries.areAlike(actions, other.actions);
+        return other.actions.stream().anyMatch(this::isToldBy) || Contraries.areAlike(actions, other.actions);
+    }
+
+    /** Whether a word tells what is to be done. */
+    boolean isToldBy(Action word) {
+        return actions.stream().anyMatch(action -> action.is(word));
     }
 
     boolean numbersAgree(DeedWords other) {

@@ -58,7 +58,31 @@ final class IsOneCommitment {
                         || b.by().isEmpty()
                         || meet(a.by(), b.by())
                         || meet(a.towards(), b.towards())
-                        || isLaid(a));
+                        || (isLaid(a) && a.pledge().kind() != Kind.ORDER && isOfOneThing(a, b)));
+    }
+
+    /** Whether both deeds are done to one thing, as far as both tell to what. */
+    private static boolean isOfOneThing(Told a, Told b) {
+        Set<String> things = a.words().things();
+        return things.isEmpty()
+                || b.words().things().isEmpty()
+                || things.stream().anyMatch(b.words().things()::contains);
+    }
+
+    /** "Cut fares", "cut emissions": one verb and two things; what other verbs tell may be one deed, and so may what names alone tell. */
+    private static boolean areOfTwoThings(Told a, Told b) {
+        Set<String> some = unnamed(a);
+        Set<String> others = unnamed(b);
+        return b.words().actions().stream().anyMatch(action -> a.words().isToldBy(action))
+                && !some.isEmpty()
+                && !others.isEmpty()
+                && some.stream().noneMatch(others::contains);
+    }
+
+    private static Set<String> unnamed(Told told) {
+        Set<String> things = new HashSet<>(told.words().objects());
+        things.removeAll(told.words().names());
+        return things;
     }
 
     /** Of one thing two bodies may each lay a ban. */
@@ -127,7 +151,7 @@ final class IsOneCommitment {
         boolean parties = isLaid(a)
                 || (a.pledge().kind() == Kind.AGREEMENT
                         && a.by().stream().filter(b.by()::contains).count() >= 2);
-        return parties && meet(a.pledge().made(), b.pledge().made());
+        return parties && meet(a.pledge().made(), b.pledge().made()) && (!isLaid(a) || isOfOneThing(a, b));
     }
 
     private static boolean meet(DateRange one, DateRange other) {
@@ -151,7 +175,7 @@ final class IsOneCommitment {
     private static boolean areAlike(Told a, Told b) {
         int shared = shared(a, b);
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
-        boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by()));
+        boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by())) && !areOfTwoThings(a, b);
         boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
         boolean more = shared == 1
                 && a.words().further()

@@ -1,8 +1,10 @@
 package org.parallax.commitment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.commitment.Commitment.Role;
 
 /**
@@ -10,23 +12,32 @@ import org.parallax.commitment.Commitment.Role;
  *
  * @param due its last day; empty where none is given
  * @param asOf the day whose status is told
- * @param passages what tells of it
- * @param by who is bound, as ids
+ * @param signs what became of it
  */
-record Known(Optional<LocalDate> due, Optional<LocalDate> asOf, List<Commitment.Passage> passages, List<String> by) {
+record Known(Optional<LocalDate> due, Optional<LocalDate> asOf, List<Sign> signs) {
 
     boolean has(Role role) {
-        return passages.stream().anyMatch(passage -> passage.role() == role);
+        return signs(role).findAny().isPresent();
+    }
+
+    private Stream<Sign> signs(Role role) {
+        return signs.stream().filter(sign -> sign.role() == role);
     }
 
     /** Whether somebody who is not bound reports it done. */
     boolean isReportedKept() {
-        return passages.stream()
-                .filter(passage -> passage.role() == Role.KEPT)
-                .anyMatch(passage -> passage.by().filter(by::contains).isEmpty());
+        return signs(Role.KEPT).anyMatch(sign -> sign.by().kind() != Teller.Kind.BOUND);
     }
 
+    /** Whether it is reported done, and something speaks against it that was not told before any such report. */
+    boolean isContradicted() {
+        return signs(Role.AGAINST).anyMatch(against -> signs(Role.KEPT).anyMatch(kept -> !against.isBefore(kept)));
+    }
+
+    /** Whether its day is past, or the last day that it was given. */
     boolean isPast() {
-        return due.isPresent() && asOf.isPresent() && due.get().isBefore(asOf.get());
+        Optional<LocalDate> last = Stream.concat(due.stream(), signs.stream().flatMap(sign -> sign.until().stream()))
+                .max(Comparator.naturalOrder());
+        return last.isPresent() && asOf.isPresent() && last.get().isBefore(asOf.get());
     }
 }

@@ -11,11 +11,15 @@ import org.parallax.story.Words;
 /** The words that bind and release, by class, in whatever form they stand. Threads may share it. */
 final class Lexicon {
 
+    /** Stands between a verb and the word behind it where only both together are of a class: "break_down". */
+    private static final String BEHIND = "_";
+
     private static final Map<String, Set<String>> STEMS = new HashMap<>();
-    private static final Map<String, Set<String>> KEYS = new HashMap<>();
+    private static final Set<String> ALL = new HashSet<>();
 
     static {
         ListFile.rows(Lexicon.class, "words.tsv").forEach(Lexicon::add);
+        STEMS.values().forEach(ALL::addAll);
     }
 
     private Lexicon() {}
@@ -30,23 +34,28 @@ final class Lexicon {
         return STEMS.getOrDefault(kind, Set.of()).contains(stem);
     }
 
-    /** Whether the key of a deed's word is that of a word of a class. */
-    static boolean isKey(String kind, String key) {
-        return KEYS.getOrDefault(kind, Set.of()).contains(key);
+    /** Whether a word without its inflection is one of a class together with the word behind it. */
+    static boolean isStem(String kind, String stem, String behind) {
+        return isStem(kind, stem + BEHIND + behind);
     }
 
-    /** A word without its inflection; "" for what is no word. */
+    /** A word without its inflection; of one with a hyphen its last piece, unless the lists have the whole; "" for what is no word. */
     static String stem(String word) {
         List<Words.Word> words = Words.in(word).all();
-        return words.isEmpty() ? "" : words.get(words.size() - 1).stem();
+        if (words.isEmpty()) {
+            return "";
+        }
+        String last = words.get(words.size() - 1).lemma();
+        String whole = word.indexOf('-') < 0 ? last : stem(word.replace("-", ""));
+        return ALL.contains(whole) ? whole : last;
     }
 
     private static void add(String row) {
         String[] columns = row.split("\t", -1);
         Set<String> stems = STEMS.computeIfAbsent(columns[0], none -> new HashSet<>());
         for (String word : columns[1].split(" ", -1)) {
-            stems.add(stem(word));
+            int behind = word.indexOf(BEHIND);
+            stems.add(behind < 0 ? stem(word) : stem(word.substring(0, behind)) + word.substring(behind));
         }
-        stems.stream().map(Words::root).forEach(KEYS.computeIfAbsent(columns[0], none -> new HashSet<>())::add);
     }
 }

@@ -39,6 +39,7 @@ final class Page {
     private final List<Named> named;
     private final List<Wording> sentences;
     private final Words words;
+    private final List<Boolean> officials;
     private final Map<TextSpan, List<String>> idsBySpan = new ConcurrentHashMap<>();
     private final Map<TextSpan, List<TimeExpression>> timesBySpan = new ConcurrentHashMap<>();
 
@@ -49,6 +50,7 @@ final class Page {
         this.named = named(reading.entities());
         this.words = article.words();
         this.sentences = WORDINGS.of(article);
+        this.officials = reading.entities().stream().map(this::isAnOfficial).toList();
     }
 
     /** An article whose entities a story knows; it is kept as long as they are the same. */
@@ -195,19 +197,34 @@ final class Page {
     }
 
     Wording sentenceOf(TextSpan words) {
-        return sentences.stream()
-                .filter(s -> s.span().contains(words.start()))
-                .findFirst()
-                .orElseThrow();
+        return sentences.get(numberAt(words.start()));
     }
 
     int numberOf(Wording sentence) {
-        return sentences.indexOf(sentence);
+        return numberAt(sentence.span().start());
+    }
+
+    /** The last sentence that begins at or before an offset. */
+    private int numberAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** Whether an entity answers for deeds: a body, a state, or a person with an office. */
     boolean holdsOffice(int index) {
-        LocalEntity entity = entity(index);
+        return officials.get(index);
+    }
+
+    private boolean isAnOfficial(LocalEntity entity) {
         return entity.type() != NameType.PERSON
                 || !entity.offices().isEmpty()
                 || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));

@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment.Role;
@@ -10,7 +11,14 @@ import org.parallax.commitment.Commitment.Role;
  * @param page that tells it
  * @param passage the words
  * @param role what it does for the commitment
- * @param by who says so, as an entity's id; empty for the outlet and sources without a name
+ * @param by who says so
+ * @param until the later day that it gives; empty where it gives none
  * @param rule which rule took it in
  */
-record Sign(Page page, TextSpan passage, Role role, Optional<String> by, String rule) {}
+record Sign(Page page, TextSpan passage, Role role, Teller by, Optional<LocalDate> until, String rule) {
+
+    /** Whether it was surely told before another. */
+    boolean isBefore(Sign other) {
+        return page.published().endsBefore(other.page.published());
+    }
+}

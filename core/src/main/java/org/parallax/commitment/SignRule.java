@@ -1,19 +1,31 @@
 package org.parallax.commitment;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.parallax.commitment.Commitment.Role;
 
-/** A way in which a sentence tells what became of a commitment. Its class is named as the sentence that it enforces. Keeps no state. */
+/**
+ * A way in which a sentence tells what became of a commitment. Its class is named as the sentence that it enforces. Keeps no state. It is asked in two
+ * steps: first, once for a page, whether a word tells anything; then, for each commitment, whether that is told of it.
+ */
 interface SignRule {
 
     Role role();
 
-    /** Whether a sentence does, and speaks of what the commitment is about. */
-    boolean holds(Page page, Wording sentence, List<Told> commitment);
+    /** Whether a word tells that something became of a commitment, whichever that be. */
+    boolean tells(Page page, Wording sentence, int at);
+
+    /** Whether what a word tells is told of a commitment. */
+    boolean isOf(Page page, Wording sentence, int at, Told told);
 
     /** Whether it tells of what was done, or was so, after the commitment was made. */
     default boolean needsTime() {
         return false;
+    }
+
+    /** The later day that a sentence gives a commitment. */
+    default Optional<LocalDate> until(Page page, Wording sentence, Told told) {
+        return Optional.empty();
     }
 
     default String name() {

@@ -7,22 +7,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.commitment.Commitment.Role;
-import org.parallax.statement.Statement;
+import org.parallax.story.PerArticleWith;
 import org.parallax.time.DateRange;
+import org.parallax.time.TimeExpression;
 
 /** Gathers the sentences of a story that tell what became of a commitment. Threads may share it. */
 final class Signs {
 
+    /** In this order; of those that a sentence fulfils the first counts. */
     private static final List<SignRule> RULES = List.of(
             new ACalledOffDeedIsEnded(),
+            new WhatIsDroppedIsEnded(),
             new ALaterDayExtends(),
             new ARefusalSpeaksAgainst(),
+            new ADeedNotDoneSpeaksAgainst(),
             new ADelaySpeaksAgainst(),
+            new AViolationSpeaksAgainst(),
             new WhoBreaksTheirWordSpeaksAgainst(),
             new WhoKeepsTheirWordHasDoneIt(),
             new ADeedDoneIsKept(),
             new TheContrarySpeaksAgainst());
+
+    /** A word that tells that something became of a commitment, by a rule. */
+    private record Mark(Wording sentence, SignRule rule, int at) {}
+
+    private static final PerArticleWith<Page, List<Mark>> MARKS = PerArticleWith.by((article, page) -> marks(page));
 
     private final List<Page> pages;
 
@@ -42,15 +53,72 @@ final class Signs {
         for (Page page : pages) {
             boolean rivalled = rivals.stream().anyMatch(made -> mayBeSince(page.published(), made));
             if (!rivalled && !isBefore(page.published(), commitment)) {
-                for (Wording sentence : page.sentences()) {
-                    if (matter.touches(page, sentence)) {
-                        rule(page, sentence, commitment)
-                                .ifPresent(rule -> add(signs, page, sentence, rule, commitment));
-                    }
-                }
+                add(signs, page, matter, commitment);
             }
         }
         return signs;
+    }
+
+    private static List<Mark> marks(Page page) {
+        return page.sentences().stream()
+                .filter(Signs::isReadable)
+                .flatMap(sentence -> RULES.stream()
+                        .flatMap(rule -> IntStream.range(0, sentence.size())
+                                .filter(at -> rule.tells(page, sentence, at))
+                                .mapToObj(at -> new Mark(sentence, rule, at))))
+                .toList();
+    }
+
+    private static boolean isReadable(Wording sentence) {
+        return !sentence.asks() && sentence.size() > 0 && sentence.span().length() <= Passages.LONGEST;
+    }
+
+    private static void add(List<Sign> signs, Page page, Matter matter, List<Told> commitment) {
+        boolean early = isToldWhenMade(page, commitment);
+        Optional<Wording> last = Optional.empty();
+        for (Mark mark : page.read(MARKS)) {
+            Wording sentence = mark.sentence();
+            boolean asked = last.filter(known -> known == sentence).isEmpty()
+                    && !(early && mark.rule().needsTime())
+                    && matter.touches(page, sentence);
+            Optional<Told> told = asked ? told(page, mark, commitment) : Optional.empty();
+            if (told.isPresent() && !isOfBefore(page, sentence, commitment)) {
+                add(signs, page, mark, told.get(), commitment);
+                last = Optional.of(sentence);
+            }
+        }
+    }
+
+    private static Optional<Told> told(Page page, Mark mark, List<Told> commitment) {
+        return commitment.stream()
+                .filter(told -> mark.rule().isOf(page, mark.sentence(), mark.at(), told))
+                .findFirst();
+    }
+
+    private static void add(List<Sign> signs, Page page, Mark mark, Told told, List<Told> commitment) {
+        Wording sentence = mark.sentence();
+        SignRule rule = mark.rule();
+        Teller by = Teller.of(page, sentence.span(mark.at()), commitment);
+        signs.add(new Sign(page, sentence.span(), rule.role(), by, rule.until(page, sentence, told), rule.name()));
+        if (rule.role() == Role.KEPT) {
+            AContradictionSpeaksAgainst.after(page, sentence, told)
+                    .ifPresent(passage -> signs.add(new Sign(
+                            page,
+                            passage,
+                            Role.AGAINST,
+                            Teller.OUTLET,
+                            Optional.empty(),
+                            AContradictionSpeaksAgainst.class.getSimpleName())));
+        }
+    }
+
+    /** Whether all days that a sentence names lie before a commitment was made. */
+    private static boolean isOfBefore(Page page, Wording sentence, List<Told> commitment) {
+        List<DateRange> days = page.timesIn(sentence.span()).stream()
+                .map(TimeExpression::range)
+                .filter(range -> range.lastDay().isPresent())
+                .toList();
+        return !days.isEmpty() && days.stream().allMatch(day -> isBefore(day, commitment));
     }
 
     /**
@@ -78,33 +146,6 @@ final class Signs {
             return told.contains(page)
                     || !Collections.disjoint(things, sentence.keys())
                     || !Collections.disjoint(bound, page.idsIn(sentence.span()));
-        }
-    }
-
-    private static Optional<SignRule> rule(Page page, Wording sentence, List<Told> commitment) {
-        boolean told = page.timesIn(sentence.span()).stream()
-                .anyMatch(time -> time.range().lastDay().isPresent() && isBefore(time.range(), commitment));
-        boolean readable =
-                !sentence.asks() && sentence.size() > 0 && sentence.span().length() <= Passages.LONGEST;
-        return told || !readable
-                ? Optional.empty()
-                : RULES.stream()
-                        .filter(rule -> rule.holds(page, sentence, commitment))
-                        .findFirst()
-                        .filter(rule -> !rule.needsTime() || !isToldWhenMade(page, commitment));
-    }
-
-    private void add(List<Sign> signs, Page page, Wording sentence, SignRule rule, List<Told> commitment) {
-        Sign sign = new Sign(page, sentence.span(), rule.role(), by(page, sentence, commitment), rule.name());
-        signs.add(sign);
-        if (rule.role() == Role.KEPT) {
-            AContradictionSpeaksAgainst.after(page, sentence)
-                    .ifPresent(passage -> signs.add(new Sign(
-                            page,
-                            passage,
-                            Role.AGAINST,
-                            Optional.empty(),
-                            AContradictionSpeaksAgainst.class.getSimpleName())));
         }
     }
 
@@ -160,21 +201,6 @@ final class Signs {
                                 .isBefore(page.published().firstDay().get()));
     }
 
-    /** Who says so; for who is bound, whoever speaks in its name. */
-    private Optional<String> by(Page page, Wording sentence, List<Told> commitment) {
-        return page.saying(sentence.span(sentence.size() / 2)).flatMap(said -> by(page, said, commitment));
-    }
-
-    private Optional<String> by(Page page, Statement said, List<Told> commitment) {
-        List<String> named = said.source().map(page::idsIn).orElse(List.of());
-        Optional<String> bound = named.stream()
-                .filter(id -> commitment.stream().anyMatch(told -> told.by().contains(id)))
-                .findFirst();
-        return bound.or(() -> said.speaker().isPresent()
-                ? page.ids(List.of(said.speaker().getAsInt())).stream().findFirst()
-                : Optional.empty());
-    }
-
     /**
      * Whether a sentence speaks of what a commitment is about. Of the article that tells it one thing is enough, or a name. In another article it
      * must name one who is bound, and two things that are no names, or the only one: of one country many articles tell.
@@ -190,5 +216,12 @@ final class Signs {
         things.removeAll(told.words().names());
         long shared = things.stream().filter(here::contains).count();
         return bound && shared >= 1 && shared >= Math.min(2, things.size());
+    }
+
+    /** Whether a sentence names one of a deed's things that is no name. */
+    static boolean sharesAThing(Wording sentence, Told told) {
+        return told.words().objects().stream()
+                .filter(object -> !told.words().names().contains(object))
+                .anyMatch(sentence.keys()::contains);
     }
 }

@@ -19,12 +19,9 @@ final class Statuses {
 
     private static final List<When> RULES = List.of(
             new When("WhatWasCalledOffIsEnded", known -> known.has(Role.ENDED), Status.ENDED),
-            new When(
-                    "WhatIsReportedKeptAndDeniedIsDisputed",
-                    known -> known.has(Role.AGAINST) && known.has(Role.KEPT),
-                    Status.DISPUTED),
+            new When("WhatIsReportedKeptAndDeniedIsDisputed", Known::isContradicted, Status.DISPUTED),
             new When("WhatOthersReportDoneIsKept", Known::isReportedKept, Status.KEPT),
-            new When("ALaterDayExtends", known -> known.has(Role.EXTENDED), Status.EXTENDED),
+            new When("ALaterDayExtends", known -> known.has(Role.EXTENDED) && !known.isPast(), Status.EXTENDED),
             new When("WhoseDayIsPastWithoutReportIsOverdue", Known::isPast, Status.OVERDUE),
             new When("WhatIsSpokenAgainstIsDisputed", known -> known.has(Role.AGAINST), Status.DISPUTED),
             new When("WhatNothingSpeaksAgainstIsOpen", known -> true, Status.OPEN));

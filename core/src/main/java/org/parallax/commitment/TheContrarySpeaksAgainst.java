@@ -1,6 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.language.PartOfSpeech;
@@ -23,42 +22,31 @@ final class TheContrarySpeaksAgainst implements SignRule {
     }
 
     @Override
-    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
-        for (int at = 0; at < sentence.size(); at++) {
-            int word = at;
-            if (isSaidToBeSo(sentence, at)
-                    && commitment.stream()
-                            .anyMatch(told -> !told.words().denied() && isContrary(page, sentence, word, told))) {
-                return true;
-            }
-        }
-        return false;
+    public boolean tells(Page page, Wording sentence, int at) {
+        return Contraries.isAny(sentence.action(at), sentence.lower(at))
+                && (isTold(sentence, at) || lasts(sentence, at))
+                && isSaidToBeSo(sentence, at);
     }
 
-    private static boolean isContrary(Page page, Wording sentence, int at, Told told) {
-        Set<String> actions = told.words().actions();
+    @Override
+    public boolean isOf(Page page, Wording sentence, int at, Told told) {
+        Set<Action> actions = told.words().actions();
         boolean state = lasts(sentence, at) && Contraries.isState(sentence.lower(at), actions);
-        boolean contrary = isTold(sentence, at) && Contraries.speaksAgainst(sentence.key(at), actions);
+        boolean contrary = isTold(sentence, at) && Contraries.speaksAgainst(sentence.action(at), actions);
         boolean pointed = told.isPointing() && page == told.page();
-        return (state && (pointed || Signs.isAbout(page, sentence, told)))
-                || (contrary && sharesAThing(sentence, told) && Signs.isAbout(page, sentence, told));
-    }
-
-    private static boolean sharesAThing(Wording sentence, Told told) {
-        return told.words().objects().stream()
-                .filter(object -> !told.words().names().contains(object))
-                .anyMatch(sentence.keys()::contains);
+        boolean about = Signs.isAbout(page, sentence, told);
+        return !told.words().denied()
+                && ((state && (pointed || about)) || (contrary && about && Signs.sharesAThing(sentence, told)));
     }
 
     private static boolean isTold(Wording sentence, int at) {
-        PartOfSpeech part = sentence.part(at);
-        return part.isVerb()
-                || part == PartOfSpeech.PARTICIPLE
-                || sentence.lower(at).equals("still");
+        return sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND;
     }
 
+    /** "remained largely closed"; a preposition stands right behind: "still in Sula". */
     private static boolean lasts(Wording sentence, int at) {
-        for (int near = Math.max(0, at - NEAR); near < at; near++) {
+        int reach = sentence.part(at) == PartOfSpeech.PREPOSITION ? 1 : NEAR;
+        for (int near = Math.max(0, at - reach); near < at; near++) {
             if (LASTING.contains(sentence.lower(near))) {
                 return true;
             }

@@ -1,9 +1,9 @@
 package org.parallax.commitment;
 
-import java.util.List;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.language.PartOfSpeech;
 
-/** "Norvale Ferries broke its promise on the pier", "the board reneged on its pledge to mend the road". */
+/** "Norvale Ferries broke its promise on the pier", "the board reneged on its pledge", "she failed to honour her word". */
 final class WhoBreaksTheirWordSpeaksAgainst implements SignRule {
 
     @Override
@@ -12,7 +12,23 @@ final class WhoBreaksTheirWordSpeaksAgainst implements SignRule {
     }
 
     @Override
-    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
-        return WhoKeepsTheirWordHasDoneIt.isToldOf(page, sentence, commitment, "breakword");
+    public boolean tells(Page page, Wording sentence, int at) {
+        boolean broken = WhoKeepsTheirWordHasDoneIt.isPast(sentence, at)
+                && WhoKeepsTheirWordHasDoneIt.isOfAWord(sentence, at, "breakword")
+                && Mood.tellsWhatWasDone(sentence, at);
+        return broken || isNotKept(sentence, at);
+    }
+
+    @Override
+    public boolean isOf(Page page, Wording sentence, int at, Told told) {
+        return Signs.isAbout(page, sentence, told);
+    }
+
+    private static boolean isNotKept(Wording sentence, int at) {
+        boolean verb = sentence.isVerb(at) || sentence.lower(at - 1).equals("to");
+        return verb
+                && WhoKeepsTheirWordHasDoneIt.isOfAWord(sentence, at, "keepword")
+                && ADeedNotDoneSpeaksAgainst.isNotDone(sentence, at)
+                && !ARefusalSpeaksAgainst.isBefore(sentence, at, word -> sentence.part(word) == PartOfSpeech.MODAL);
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.language.PartOfSpeech;
@@ -8,7 +7,13 @@ import org.parallax.language.PartOfSpeech;
 /** "Norvale Ferries kept its promise on the pier", "the board made good on its pledge to mend the road". */
 final class WhoKeepsTheirWordHasDoneIt implements SignRule {
 
-    private static final Set<String> OWN = Set.of("its", "his", "her", "their", "the", "that", "this");
+    private static final Set<String> OWN = Set.of("its", "his", "her", "their", "the", "that", "this", "a", "an");
+
+    /** What stands between the verb and its object: "good on", "up to". */
+    private static final Set<String> BETWEEN = Set.of("good", "on", "with", "to", "by", "up", "back", "from");
+
+    /** How many words may stand between "its" and "promise": "its main election promise". */
+    private static final int DESCRIBING = 2;
 
     @Override
     public Role role() {
@@ -21,36 +26,43 @@ final class WhoKeepsTheirWordHasDoneIt implements SignRule {
     }
 
     @Override
-    public boolean holds(Page page, Wording sentence, List<Told> commitment) {
-        return isToldOf(page, sentence, commitment, "keepword");
+    public boolean tells(Page page, Wording sentence, int at) {
+        return isPast(sentence, at) && isOfAWord(sentence, at, "keepword") && Mood.tellsWhatWasDone(sentence, at);
     }
 
-    /** Whether a verb of a class is told of the word that was given, and the sentence speaks of the same matter. */
-    static boolean isToldOf(Page page, Wording sentence, List<Told> commitment, String verbs) {
-        for (int at = 0; at < sentence.size(); at++) {
-            boolean past = sentence.part(at) == PartOfSpeech.PAST || sentence.part(at) == PartOfSpeech.PARTICIPLE;
-            boolean verb = past && (sentence.is(at, verbs) || (verbs.equals("keepword") && isMadeGood(sentence, at)));
-            if (verb && Mood.tellsWhatWasDone(sentence, at) && isItsObject(sentence, at)) {
-                return commitment.stream().anyMatch(told -> Signs.isAbout(page, sentence, told));
+    @Override
+    public boolean isOf(Page page, Wording sentence, int at, Told told) {
+        return Signs.isAbout(page, sentence, told);
+    }
+
+    static boolean isPast(Wording sentence, int at) {
+        return sentence.part(at) == PartOfSpeech.PAST || sentence.part(at) == PartOfSpeech.PARTICIPLE;
+    }
+
+    /** Whether a word is a verb of a class, and its object the word that was given. */
+    static boolean isOfAWord(Wording sentence, int at, String verbs) {
+        return (sentence.is(at, verbs) || sentence.isTwo(at, verbs)) && isItsObject(sentence, at);
+    }
+
+    /** "Its promise", "on its promise", "good on its election promise". */
+    private static boolean isItsObject(Wording sentence, int verb) {
+        int at = verb + 1;
+        while (BETWEEN.contains(sentence.lower(at))) {
+            at++;
+        }
+        return OWN.contains(sentence.lower(at)) && isGiven(sentence, at + 1);
+    }
+
+    private static boolean isGiven(Wording sentence, int first) {
+        for (int at = first; at <= first + DESCRIBING; at++) {
+            boolean word = sentence.is(at, "pledge")
+                    || sentence.is(at, "agreement")
+                    || sentence.lower(at).equals("word");
+            boolean describes = sentence.part(at).isNoun() || sentence.part(at) == PartOfSpeech.ADJECTIVE;
+            if (word || !describes) {
+                return word;
             }
         }
         return false;
-    }
-
-    private static boolean isMadeGood(Wording sentence, int at) {
-        return sentence.lower(at).equals("made") && sentence.lower(at + 1).equals("good");
-    }
-
-    /** "Its promise", "on its promise", "good on its promise". */
-    private static boolean isItsObject(Wording sentence, int verb) {
-        int at = verb + 1;
-        while (Set.of("good", "on", "with").contains(sentence.lower(at))) {
-            at++;
-        }
-        boolean own = OWN.contains(sentence.lower(at));
-        boolean word = sentence.is(at + 1, "pledge")
-                || sentence.is(at + 1, "agreement")
-                || sentence.lower(at + 1).equals("word");
-        return own && word;
     }
 }

@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
@@ -77,9 +78,27 @@ final class Wording {
         return Lexicon.isStem(kind, stem(at));
     }
 
+    /** Whether a word is one of a class together with the word behind it: "broke down". */
+    boolean isTwo(int at, String kind) {
+        return Lexicon.isStem(kind, stem(at), lower(at + 1));
+    }
+
     /** The key of a word, by which deeds are told; "" for what is no word. */
     String key(int at) {
         return Words.root(stem(at));
+    }
+
+    /** The words that stand in a span, as what may be done by them. */
+    List<Action> actionsIn(TextSpan words) {
+        return IntStream.range(0, size())
+                .filter(at -> words.contains(span(at)))
+                .mapToObj(this::action)
+                .toList();
+    }
+
+    /** A word as what may be done by it. */
+    Action action(int at) {
+        return new Action(stem(at), isVerb(at));
     }
 
     private String stem(int at) {

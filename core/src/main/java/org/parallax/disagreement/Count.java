@@ -57,7 +57,7 @@ record Count(
                 return "";
             }
             if (term.tells() && !term.timed()) {
-                return Synonyms.of(Lemma.of(term));
+                return Synonyms.of(term.lemma());
             }
         }
         return "";
@@ -67,7 +67,7 @@ record Count(
     String verbBefore() {
         Term term = line.term(first - 1);
         boolean tells = term.part().isVerbForm() && term.tells();
-        return tells && term.clause() == line.term(first).clause() ? Synonyms.of(Lemma.of(term)) : "";
+        return tells && term.clause() == line.term(first).clause() ? Synonyms.of(term.lemma()) : "";
     }
 
     /** The words right beside: what an amount is for, "a fine of $300", "a $300 fine". */
@@ -87,8 +87,8 @@ record Count(
                         && line.term(i).clause() == line.term(from).clause();
                 i += way) {
             Term term = line.term(i);
-            if (term.part().isVerbForm() && term.tells() && !LIGHT.contains(Lemma.of(term))) {
-                return Synonyms.of(Lemma.of(term));
+            if (term.part().isVerbForm() && term.tells() && !LIGHT.contains(term.lemma())) {
+                return Synonyms.of(term.lemma());
             }
         }
         return "";

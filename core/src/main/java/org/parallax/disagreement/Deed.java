@@ -49,8 +49,7 @@ record Deed(
 
     /** The deed with a time that its line tells of it. */
     Side timedSide(TimeExpression time) {
-        List<Integer> where =
-                line.where(term -> time.span().contains(term.span().start()));
+        List<Integer> where = line.of(time);
         int first = where.get(0);
         int last = where.get(where.size() - 1);
         return new Side(line.evidence(line.quoted(Math.min(at, first), Math.max(at, last))), line.words(first, last));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.language.Lemma;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -22,9 +23,9 @@ final class Deeds {
         ListFile.cells(Deeds.class, "deeds.tsv").forEach(cells -> {
             for (int side = 1; side < cells.size(); side++) {
                 for (String word : ListFile.words(cells.get(side))) {
-                    GROUPS.put(Lemma.stem(word), cells.get(0));
+                    GROUPS.put(Lemma.of(word), cells.get(0));
                     if (side == 2) {
-                        OPPOSITES.add(Lemma.stem(word));
+                        OPPOSITES.add(Lemma.of(word));
                     }
                 }
             }
@@ -55,7 +56,7 @@ final class Deeds {
         List<DeniedClaims.Denied> untrue = DeniedClaims.in(line);
         for (int at = 0; at < line.size(); at++) {
             Term term = line.term(at);
-            String lemma = Lemma.of(term);
+            String lemma = term.lemma();
             if (term.tells()
                     && !LIGHT.contains(lemma)
                     && !isTitle(line, at)

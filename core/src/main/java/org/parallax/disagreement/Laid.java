@@ -14,6 +14,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
+import org.parallax.language.Lemma;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Sentence;
 import org.parallax.language.Token;

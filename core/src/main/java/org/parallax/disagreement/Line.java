@@ -67,6 +67,11 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
                 .toList();
     }
 
+    /** The terms of a time; a word that it is only a part of ("end-December") is one. */
+    List<Integer> of(TimeExpression time) {
+        return where(term -> term.span().overlaps(time.span()));
+    }
+
     /** The clauses that hold the terms from one to another; where they are long, the words around these. */
     TextSpan quoted(int first, int last) {
         int from = firstOfClause(first);

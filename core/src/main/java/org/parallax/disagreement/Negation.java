@@ -79,7 +79,7 @@ final class Negation {
     /** "Denied having left", "claims about being assaulted are untrue". */
     static boolean isDenied(Line line, int at, List<DeniedClaims.Denied> untrue) {
         for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
-            if (DENY.contains(Lemma.of(line.term(i)))
+            if (DENY.contains(line.term(i).lemma())
                     && at(line, i) < 0
                     && line.term(i + 1).lower().matches("that|having|being|he|she|it|they|any|.*ing")) {
                 return true;

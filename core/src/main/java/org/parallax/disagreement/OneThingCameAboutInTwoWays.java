@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.Lemma;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -45,7 +46,7 @@ final class OneThingCameAboutInTwoWays implements Rule {
     /** A verb without its inflection, and the particle behind it: "stand_down". */
     private static String key(String word) {
         String[] parts = word.split("_", -1);
-        return Lemma.stem(parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
+        return Lemma.of(parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
     }
 
     private static final PerArticleWith<Laid, List<Told>> TOLD = PerArticleWith.by((article, laid) ->
@@ -81,7 +82,7 @@ final class OneThingCameAboutInTwoWays implements Rule {
     }
 
     private static Optional<Way> way(Line line, int at) {
-        String lemma = Lemma.of(line.term(at));
+        String lemma = line.term(at).lemma();
         return Optional.ofNullable(WAYS.get(lemma + " " + line.term(at + 1).lower()))
                 .or(() -> Optional.ofNullable(WAYS.get(lemma)));
     }

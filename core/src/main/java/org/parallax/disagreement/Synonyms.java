@@ -3,6 +3,7 @@ package org.parallax.disagreement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parallax.language.Lemma;
 import org.parallax.language.ListFile;
 
 /** One word for all that news uses in turn: "soldiers" and "forces" are "troop". Threads may share it. */
@@ -16,7 +17,7 @@ final class Synonyms {
         Map<String, String> firsts = new HashMap<>();
         ListFile.rows(Synonyms.class, "synonyms.tsv").forEach(row -> {
             List<String> words = ListFile.words(row);
-            words.forEach(word -> firsts.put(Lemma.stem(word), Lemma.stem(words.get(0))));
+            words.forEach(word -> firsts.put(Lemma.of(word), Lemma.of(words.get(0))));
         });
         return Map.copyOf(firsts);
     }

@@ -3,6 +3,7 @@ package org.parallax.disagreement;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Lemma;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.story.Words.Word;
 
@@ -33,6 +34,11 @@ record Term(
     /** Its stem; "" for marks. */
     String stem() {
         return word.map(Word::stem).orElse("");
+    }
+
+    /** Its stem as that of its base form: of "withdrew" that of "withdraw". */
+    String lemma() {
+        return Lemma.of(lower, stem());
     }
 
     /** Whether it says what its sentence is about. */

@@ -6,7 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
+<<<<<<< HEAD
 import org.parallax.disagreement.Weighed.Shared;
+=======
+import org.parallax.disagreement.Context.Shared;
+import org.parallax.language.Lemma;
+>>>>>>> status
 import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
 
@@ -15,7 +20,7 @@ final class TheirWordsTellOfOneCount {
 
     /** What amounts are for. */
     private static final Set<String> ROLES = WordSets.of(TheirWordsTellOfOneCount.class, "amounts").stream()
-            .map(Lemma::stem)
+            .map(Lemma::of)
             .map(Synonyms::of)
             .collect(Collectors.toUnmodifiableSet());
 

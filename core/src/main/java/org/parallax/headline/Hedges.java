@@ -45,7 +45,7 @@ final class Hedges {
                 .limit(NEAR)
                 .filter(Words.Word::telling)
                 .findFirst()
-                .filter(word -> claim.roots().contains(Words.root(word.stem())))
+                .filter(word -> claim.roots().contains(word.root()))
                 .isPresent();
     }
 

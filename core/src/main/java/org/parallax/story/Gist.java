@@ -25,10 +25,7 @@ public record Gist(Set<String> roots) {
     }
 
     private static Gist of(Collection<Word> words) {
-        return new Gist(words.stream()
-                .filter(Word::telling)
-                .map(word -> Words.root(word.stem()))
-                .collect(Collectors.toUnmodifiableSet()));
+        return new Gist(words.stream().filter(Word::telling).map(Word::root).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Of both passages. */

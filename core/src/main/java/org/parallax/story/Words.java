@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Lemma;
+import org.parallax.language.Stem;
 
 /**
  * The words of a text in a form that can be compared: runs of letters and digits, case and accents folded, "U.S." one word, a possessive 's
@@ -31,7 +33,18 @@ public final class Words {
      * @param stem without inflection: "target"
      * @param telling whether it says what the text is about; function words and verbs of reporting do not
      */
-    public record Word(TextSpan span, String form, String stem, boolean telling) {}
+    public record Word(TextSpan span, String form, String stem, boolean telling) {
+
+        /** The stem of its base form: of "withdrew" that of "withdraw". */
+        public String lemma() {
+            return Lemma.of(form, stem);
+        }
+
+        /** The beginning of its lemma, by which a verb and its noun are one. */
+        public String root() {
+            return Words.root(lemma());
+        }
+    }
 
     /** The beginning of a stem, by which "agree" and "agreement", "withdraw" and "withdrawal" are one. */
     public static String root(String stem) {

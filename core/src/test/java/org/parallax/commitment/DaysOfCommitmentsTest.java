@@ -17,6 +17,20 @@ class DaysOfCommitmentsTest {
         assertThat(one.due().isKnown()).isFalse();
     }
 
+    @Test
+    void aDayIsNotLostToANo() {
+        assertThat(Promised.in("Norvale Ferries pledged to mend the pier without delay on 9 May.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(day(5, 9));
+        assertThat(Promised.in("Norvale Ferries pledged to mend it at no cost on 9 May.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(day(5, 9));
+    }
+
     private static LocalDate day(int month, int day) {
         return LocalDate.of(2031, month, day);
     }

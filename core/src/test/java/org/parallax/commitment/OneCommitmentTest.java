@@ -139,6 +139,42 @@ class OneCommitmentTest {
     }
 
     @Test
+    void oneVerbAndOneDayAreNotOneDeed() {
+        assertThat(Promised.in(
+                                "Tarsen Council promised to cut fares by 9 May. Tarsen Council promised to cut emissions by 9 May.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void anIrregularVerbIsTheSameVerb() {
+        assertThat(Promised.in("Norvale Ferries pledged to sell the old pier.")
+                        .and("2031-05-07", "Norvale Ferries promised that the old pier would be sold.")
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    void ordersOfOneDayAreTwo() {
+        assertThat(Promised.in("On Tuesday the court ordered Norvale Ferries to release its accounts.")
+                        .and("2031-05-07", "On Tuesday the court ordered Eastmere to release the crew.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void bansOfOneDayAreTwo() {
+        String fishing = "On Tuesday the Tarsen Council banned night fishing in the bay.";
+        String swimming = "On Tuesday the Tarsen Council banned summer swimming in the lake.";
+        assertThat(Promised.in(fishing)
+                        .and("2031-05-07", fishing)
+                        .and("2031-05-07", swimming)
+                        .and("2031-05-08", swimming)
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
     void anyOrderOfArticlesGivesTheSame() {
         String first = "Norvale Ferries pledged to reopen the old pier by 9 May.";
         String second = "Norvale Ferries vowed to reopen the old pier by 9 May. The old pier remained closed.";

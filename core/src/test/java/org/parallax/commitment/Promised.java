@@ -64,6 +64,13 @@ final class Promised {
         return this;
     }
 
+    /** An article in which a source without a name says something. */
+    Promised andSome(String day, String body, String source, String content) {
+        Told told = Told.in("article-" + readings.size() + ".txt", body).on(day);
+        readings.add(told.saysSome(SourceClass.OFFICIAL, source, content).timedReading());
+        return this;
+    }
+
     static Promised said(String body, String speaker, String content) {
         return new Promised().and("2031-05-06", body, speaker, content);
     }

@@ -90,6 +90,15 @@ class OfficesDaysAndWordingsTest {
                 .thenTheyAgree();
     }
 
+    /** A hyphen parts words in which times are told, and not those that are compared. */
+    @Test
+    void aTimeMayBeOnlyPartOfAWord() {
+        given(
+                        told("a", "The debt of the pier fell to a low at end-April."),
+                        told("b", "The debt of the pier fell to a low at end-March."))
+                .thenTheyDifferIn("date: end-April / end-March");
+    }
+
     private static Told officer(String file, String day, String words, String office) {
         return Told.in(file, words).on(day).naming(NameType.PERSON, "Ana Brel").holding(office);
     }

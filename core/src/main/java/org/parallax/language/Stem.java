@@ -1,12 +1,13 @@
-package org.parallax.story;
+package org.parallax.language;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Brings the forms of an English word together: "targeted", "targeting" and "targets" are "target". Lighter than Porter's stemmer: it takes
  * off inflection and little that changes the sort of word, so that two different words seldom meet.
  */
-final class Stem {
+public final class Stem {
 
     private static final int SHORTEST = 3;
 
@@ -15,13 +16,16 @@ final class Stem {
     /** From this length on, what ends in -tion is taken for the noun of a verb: "negotiation" is "negotiat", "station" stays. */
     private static final int LONG = 8;
 
+    private static final Pattern SYLLABLES = Pattern.compile("[aeiouy][^aeiouy]+[aeiouy]");
+
     private Stem() {}
 
-    static String of(String form) {
+    /** The stem of a word in lower case; what is no word of plain letters stays as it is. */
+    public static String of(String form) {
         if (form.length() <= SHORTEST || !isAsciiLetters(form)) {
             return form;
         }
-        return withoutFinalE(withoutEnding(withoutPlural(form)));
+        return withoutSecondL(withoutFinalE(withoutEnding(withoutPlural(form))));
     }
 
     private static String withoutPlural(String form) {
@@ -63,6 +67,11 @@ final class Stem {
 
     private static String withoutFinalE(String form) {
         return form.endsWith("e") && form.length() > SHORTEST ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /** "Cancelled" as "canceled", "enroll" as "enrol"; "called" has but one syllable. */
+    private static String withoutSecondL(String form) {
+        return form.endsWith("ll") && SYLLABLES.matcher(form).find() ? form.substring(0, form.length() - 1) : form;
     }
 
     private static boolean hasVowel(String form) {

@@ -1,12 +1,10 @@
-package org.parallax.disagreement;
+package org.parallax.language;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.parallax.language.ListFile;
-import org.parallax.story.Words;
 
 /** The form under which a verb's forms are one: "withdrew" and "withdrawn" are "withdraw". Threads may share it. */
-final class Lemma {
+public final class Lemma {
 
     private static final Map<String, String> BASES = bases();
 
@@ -15,19 +13,17 @@ final class Lemma {
     private static Map<String, String> bases() {
         Map<String, String> bases = new HashMap<>();
         ListFile.cells(Lemma.class, "irregular-verbs.tsv")
-                .forEach(cells -> ListFile.words(cells.get(1)).forEach(form -> bases.put(form, stem(cells.get(0)))));
+                .forEach(cells -> ListFile.words(cells.get(1)).forEach(form -> bases.put(form, Stem.of(cells.get(0)))));
         return Map.copyOf(bases);
     }
 
-    static String of(Term term) {
-        return of(term.lower(), term.stem());
-    }
-
-    static String of(String lower, String stem) {
+    /** Of a word in lower case: the stem of its base form where its own does not tell it. */
+    public static String of(String lower, String stem) {
         return BASES.getOrDefault(lower, stem);
     }
 
-    static String stem(String word) {
-        return Words.in(word).get(0).stem();
+    /** Of a word in lower case. */
+    public static String of(String lower) {
+        return of(lower, Stem.of(lower));
     }
 }

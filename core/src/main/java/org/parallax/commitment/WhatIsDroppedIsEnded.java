@@ -1,0 +1,35 @@
+package org.parallax.commitment;
+
+import java.util.List;
+import org.parallax.commitment.Commitment.Role;
+
+/** "Norvale Ferries dropped its plan to reopen the pier", "the strike was called off". */
+final class WhatIsDroppedIsEnded implements SignRule {
+
+    private static final List<String> PLANS = List.of("intention", "pledge", "proposal");
+
+    @Override
+    public Role role() {
+        return Role.ENDED;
+    }
+
+    @Override
+    public boolean needsTime() {
+        return true;
+    }
+
+    @Override
+    public boolean tells(Page page, Wording sentence, int at) {
+        return sentence.part(at).isNoun()
+                && (ACalledOffDeedIsEnded.isCalledOff(sentence, at) || ACalledOffDeedIsEnded.isOver(sentence, at));
+    }
+
+    /** The noun is that of the deed, or of a plan for it. */
+    @Override
+    public boolean isOf(Page page, Wording sentence, int at, Told told) {
+        boolean deed = told.words().isToldBy(sentence.action(at));
+        boolean plan = PLANS.stream().anyMatch(kind -> sentence.is(at, kind)) && Signs.sharesAThing(sentence, told);
+        boolean bound = page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
+        return !told.words().denied() && bound && (deed || plan) && Signs.isAbout(page, sentence, told);
+    }
+}
