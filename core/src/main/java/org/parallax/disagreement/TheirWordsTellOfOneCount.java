@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
-<<<<<<< HEAD
 import org.parallax.disagreement.Weighed.Shared;
-=======
-import org.parallax.disagreement.Context.Shared;
 import org.parallax.language.Lemma;
->>>>>>> status
 import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
 
