@@ -48,6 +48,13 @@ record Context(Map<String, Word> words, Set<String> things) {
         return new Context(words, things);
     }
 
+    /** The names among them. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(words.keySet());
+        names.removeAll(things);
+        return names;
+    }
+
     private static String key(Term term) {
         return term.entity().filter(id -> term.named()).orElse(term.key());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.parallax.article.TextSpan;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
@@ -113,13 +112,20 @@ record CountPair(Count a, Count b) {
 
     /** Days that are told for both and lie apart make two counts of them. */
     private static boolean timesMeet(Count a, Count b) {
+        return timesMeet(a.line(), b.line());
+    }
+
+    static boolean timesMeet(Line a, Line b) {
         return times(a).stream().allMatch(x -> times(b).stream().allMatch(y -> meet(x.range(), y.range())));
     }
 
     static List<TimeExpression> times(Count count) {
-        TextSpan sentence = count.line().span();
-        return count.line().times(sentence).stream()
-                .filter(t -> t.range().isKnown() && !DayOfTheTelling.is(count.line(), t))
+        return times(count.line());
+    }
+
+    private static List<TimeExpression> times(Line line) {
+        return line.times(line.span()).stream()
+                .filter(t -> t.range().isKnown() && !DayOfTheTelling.is(line, t))
                 .toList();
     }
 

@@ -41,8 +41,10 @@ public final class Disagreements {
             new TheGreatestIsOneOfSeveral(),
             new TheGreatestOfAllIsOnlyOfLate(),
             new AThingIsNotWhatItIsCalled(),
+            new AClaimIsDoubtedRightAfter(),
             new OneThingCameAboutInTwoWays(),
             new OneIsHurtBadlyAndSlightly(),
+            new PassagesFillOneSlotOtherwise(),
             new OneNameIsSpelledInTwoWays(),
             new OneQuotationHasTwoWordings());
 

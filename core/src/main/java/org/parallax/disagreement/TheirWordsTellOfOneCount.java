@@ -78,7 +78,7 @@ final class TheirWordsTellOfOneCount {
     }
 
     /** "nine years in two other trials". */
-    private static boolean isOfAnother(Count count) {
+    static boolean isOfAnother(Count count) {
         Line line = count.line();
         return line.where(term -> term.isOneOf(OTHER)).stream()
                 .anyMatch(at -> at > count.last()
@@ -88,7 +88,7 @@ final class TheirWordsTellOfOneCount {
     }
 
     /** "It takes 40 votes to win", "the 40 votes needed": not what anybody has. */
-    private static boolean isNeeded(Count count) {
+    static boolean isNeeded(Count count) {
         Line line = count.line();
         return line.where(term -> term.isOneOf(NEEDED)).stream()
                 .anyMatch(at -> at >= count.first() - NEXT && at <= count.last() + NEXT);
@@ -113,7 +113,7 @@ final class TheirWordsTellOfOneCount {
 
     private static boolean areOneToll(Count a, Count b, Shared shared) {
         if (isRecalled(a) || isRecalled(b)) {
-            return areRecalledAlike(a, b) && shared.words().size() >= 3 && shared.ofTheLess() >= .3;
+            return areRecalledAlike(a, b) && shared.words().size() >= 3 && shared.ofTheLess() >= .25;
         }
         return (CountPair.isLead(a) && CountPair.isLead(b)) || shared.ofTheLess() >= .08;
     }

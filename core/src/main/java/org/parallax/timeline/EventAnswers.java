@@ -1,6 +1,6 @@
 package org.parallax.timeline;
 
-import static org.parallax.timeline.Question.steps;
+import static org.parallax.story.Question.steps;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.parallax.timeline;
 
+import org.parallax.story.Question;
+
 /** What is asked of passages that tell one event: whether an editor would let it stand in the timeline. */
 enum OfEvent implements Question {
     PASSAGES(5),

@@ -1,6 +1,7 @@
 package org.parallax.timeline;
 
 import java.util.Set;
+import org.parallax.story.Question;
 
 /** What is asked of two passages whose days meet: whether they tell one event. */
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order

@@ -1,5 +1,7 @@
 package org.parallax.timeline;
 
+import org.parallax.story.Question;
+
 /** What is asked of a passage: whether it tells an event of the story, and of the right day. */
 enum OfPassage implements Question {
     /** What its time is told by: {@link TimeWords}. */

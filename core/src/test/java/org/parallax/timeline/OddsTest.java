@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parallax.story.Odds;
 
 class OddsTest {
 
@@ -31,7 +32,7 @@ class OddsTest {
 
     @Test
     void aFileThatLacksAQuestionIsNamedWithIt() {
-        assertThatThrownBy(() -> Odds.shipped("nothing of the kind", OfPair.values()))
+        assertThatThrownBy(() -> Odds.shipped(Likelihoods.class, "nothing of the kind", OfPair.values()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("weights.tsv")
                 .hasMessageContaining("DAYS");

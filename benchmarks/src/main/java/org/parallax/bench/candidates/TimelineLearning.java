@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.bench.figure.Fold;
 import org.parallax.bench.learning.Logistic;
+import org.parallax.story.Odds;
 import org.parallax.timeline.Draft;
 import org.parallax.timeline.Likelihoods;
 import org.parallax.timeline.Likelihoods.Asked;
-import org.parallax.timeline.Odds;
 
 /**
  * Learns what the timeline's questions weigh. Events are drawn up by weights that did not see their story, as they will be for a story that nobody marked.

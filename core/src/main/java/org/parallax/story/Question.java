@@ -1,7 +1,7 @@
-package org.parallax.timeline;
+package org.parallax.story;
 
-/** What is asked of passages or events; each has a few answers, numbered from 0. {@code ./bench timeline-weights} learns what each answer weighs. */
-interface Question {
+/** What is asked of passages, pairs or events; each has a few answers, numbered from 0. What each answer weighs is learned. */
+public interface Question {
 
     /** As in {@code weights.tsv}. */
     String name();
