@@ -58,7 +58,7 @@ enum OfSlots implements Question {
         answers[ARTICLES.ordinal()] = articles(a.line(), b.line());
         answers[TOLD_IN_BOTH.ordinal()] = told(pair.a(), b) + told(pair.b(), a);
         answers[WAYS.ordinal()] =
-                Question.steps(Math.max(pair.a().ways(), pair.b().ways()), 2, 3, 4, 6);
+                Question.steps((double) Math.max(pair.a().ways(), pair.b().ways()), 2, 3, 4, 6);
         answers[RATIO.ordinal()] = Question.steps(a.filler().ratio(b.filler()), 1.0001, 1.5, 3, 10);
         return answers;
     }

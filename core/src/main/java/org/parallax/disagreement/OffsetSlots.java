@@ -33,15 +33,12 @@ final class OffsetSlots {
     }
 
     private static Optional<Slot> slot(Line line, int at) {
-        String word = line.term(at - 1).lower();
-        Double unit = UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-        if (unit == null) {
-            return Optional.empty();
-        }
+        Optional<Double> unit =
+                Optional.ofNullable(UNITS.get(line.term(at - 1).lower().replaceFirst("s$", "")));
         int number = first(line, at - 2);
-        return event(line, at)
-                .flatMap(event -> filler(line, number, at - 1, unit)
-                        .map(filler -> Slot.of(
+        return unit.flatMap(minutes -> filler(line, number, at - 1, minutes))
+                .flatMap(filler -> event(line, at)
+                        .map(event -> Slot.of(
                                 Slot.Sort.OFFSET, line.term(at).lower() + " " + event, line, number, at, filler)));
     }
 

@@ -30,7 +30,7 @@ final class RankSlots {
     private static Stream<Slot> slot(Line line, Matcher rank) {
         String noun = rank.group("noun") == null ? PLACE : rank.group("noun").toLowerCase(Locale.ROOT);
         boolean known = ROWS.contains(noun);
-        boolean bare = !known && rank.pattern() == BEFORE;
+        boolean bare = !known && rank.group().matches("(?s)\\d.*");
         if (!known && !bare) {
             return Stream.empty();
         }

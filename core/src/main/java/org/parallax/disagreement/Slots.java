@@ -30,7 +30,7 @@ final class Slots {
 
     /** Where a pattern matches in a line, in lower case. */
     static Stream<Matcher> matches(Pattern pattern, Line line) {
-        return Stream.iterate(matcher(pattern, line), Matcher::find, m -> m).map(m -> m);
+        return Stream.iterate(matcher(pattern, line), Matcher::find, m -> m);
     }
 
     private static Matcher matcher(Pattern pattern, Line line) {
