@@ -76,7 +76,11 @@ final class Deeds {
         boolean noun = term.part().isNoun();
         boolean known = GROUPS.containsKey(lemma);
         if (noun) {
-            return known && (line.term(at - 1).is("no") || Negation.isDenied(line, at, untrue));
+            return known
+                    && (line.term(at - 1).is("no") || isPredicate(line, at) || Negation.isDenied(line, at, untrue));
+        }
+        if (term.part() == PartOfSpeech.ADVERB) {
+            return known;
         }
         return term.part() == PartOfSpeech.ADJECTIVE
                 && (known || (!LIGHT_STATES.contains(lemma) && isPredicate(line, at)));

@@ -40,6 +40,7 @@ public final class Disagreements {
             new TheGreatestIsOneOfSeveral(),
             new TheGreatestOfAllIsOnlyOfLate(),
             new AThingIsNotWhatItIsCalled(),
+            new AClaimIsDoubtedRightAfter(),
             new OneThingCameAboutInTwoWays(),
             new OneIsHurtBadlyAndSlightly(),
             new OneNameIsSpelledInTwoWays(),

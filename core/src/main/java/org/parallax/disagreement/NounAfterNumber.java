@@ -17,6 +17,9 @@ import org.parallax.language.WordSets;
  */
 record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
 
+    /** Tolls below this are told one by one. */
+    private static final double COUNTABLE = 100;
+
     private static final String CURRENCIES = "$£€¥";
 
     private static final Set<String> PERIODS = WordSets.of(NounAfterNumber.class, "periods");
@@ -143,13 +146,18 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
                 line,
                 start,
                 Math.max(last, from - 1),
-                Qualifiers.asTold(before, base),
+                Qualifiers.asTold(before, isExact(sort, base) ? base.exactly() : base),
                 thing,
                 sort,
                 Set.copyOf(modifiers),
                 added,
                 isWhole(),
                 rate(last));
+    }
+
+    /** "20 people were killed" are not 19, though "20 people came" may be. */
+    private static boolean isExact(Count.Sort sort, Quantity base) {
+        return sort == Count.Sort.TOLL && base.told() < COUNTABLE && !base.isVague();
     }
 
     /** "40 more were hurt"; "40 others" who were hurt come on top of the dead. */

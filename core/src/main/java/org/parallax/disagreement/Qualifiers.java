@@ -9,12 +9,14 @@ final class Qualifiers {
     private static final Set<String> BEFORE = WordSets.of(Qualifiers.class, "qualifiers");
     private static final Set<String> NONE_BY_THEMSELVES = WordSets.of(Qualifiers.class, "no qualifiers by themselves");
 
+    private static final Set<String> GIVEN_OVER = WordSets.of(Qualifiers.class, "what is done over");
+
     private Qualifiers() {}
 
     /** The first term that belongs to a number: the number's own where nothing stands before it. */
     static int start(Line line, int number) {
         int at = number;
-        while (line.term(at - 1).isOneOf(BEFORE)) {
+        while (line.term(at - 1).isOneOf(BEFORE) && !isOfVerb(line, at - 1)) {
             at--;
         }
         while (at < number
@@ -23,6 +25,11 @@ final class Qualifiers {
             at++;
         }
         return at;
+    }
+
+    /** "Handed over 14 boxes". */
+    private static boolean isOfVerb(Line line, int at) {
+        return line.term(at).is("over") && line.term(at - 1).isOneOf(GIVEN_OVER);
     }
 
     /** What a number means with what stands before it, both in lower case: "at least 14" is 14 or more. */

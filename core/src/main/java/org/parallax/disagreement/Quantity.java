@@ -12,6 +12,15 @@ record Quantity(double low, double high, double told) {
     /** "About 50" may be 43 or 57. */
     private static final double ABOUT = .15;
 
+    /** "About 850" is told to the ten: hardly 870. */
+    private static final double CLOSE = .01;
+
+    /** From here on two digits that are told make a number exact. */
+    private static final double LARGE = 100;
+
+    /** "Nearly 1,000" is no less than 860. */
+    private static final double NEARLY = .14;
+
     private static final int DECADE = 10;
 
     /** A number that stands alone: a round one may be rounded, "500" means 450 to 550, "100" means 85 to 115, "487" means itself. */
@@ -38,7 +47,18 @@ record Quantity(double low, double high, double told) {
     }
 
     Quantity about() {
-        return new Quantity(Math.min(low, told * (1 - ABOUT)), Math.max(high, told * (1 + ABOUT)), told);
+        double near = isTwoDigitsExact() ? CLOSE : ABOUT;
+        return new Quantity(Math.min(low, told * (1 - near)), Math.max(high, told * (1 + near)), told);
+    }
+
+    /** "About 850" is told more exactly than "about 800". */
+    private boolean isTwoDigitsExact() {
+        return told >= LARGE && halfOfItsLastPlace(told) <= told * CLOSE;
+    }
+
+    /** Just so many, though it is a round number: of the dead, nobody rounds. */
+    Quantity exactly() {
+        return new Quantity(told, told, told);
     }
 
     Quantity orMore() {
@@ -55,7 +75,7 @@ record Quantity(double low, double high, double told) {
     }
 
     Quantity nearly() {
-        return new Quantity(Math.min(low, told * (1 - ABOUT)), high, told);
+        return new Quantity(told * (1 - NEARLY), high, told);
     }
 
     Quantity times(double factor) {
