@@ -157,8 +157,8 @@ final class OneThingIsDatedTwice implements Rule {
 
     private static boolean areOne(Dated a, Dated b) {
         Shared shared = a.around().sharedWith(b.around());
-        boolean days = a.told().value().length() == DAY_LENGTH
-                && b.told().value().length() == DAY_LENGTH;
+        boolean days =
+                a.told().value().length() == DAY_LENGTH && b.told().value().length() == DAY_LENGTH;
         return days
                 ? shared.words().size() >= 2 && shared.ofTheLess() >= ALIKE_OF_ONE_DAY
                 : shared.words().size() >= SHARED && shared.bits() >= MUCH && shared.ofTheLess() >= ALIKE;

@@ -24,9 +24,7 @@ public final class Framings {
             new AWordOfDistanceDoubts(),
             new AShortQuotationOfNobodyKeepsAway(),
             new ALoadedWordJudges(),
-            new OneWhoIsNamedIsDescribedOtherwise(),
-            new OneCountOfPeopleHasOtherNames(),
-            new OneThingHasOtherWordsBeside());
+            new OneWhoIsNamedIsDescribedOtherwise());
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparing(
                     (Found found) -> found.evidence().article())

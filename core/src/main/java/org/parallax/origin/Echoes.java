@@ -35,9 +35,11 @@ public final class Echoes {
     private static List<SharedPassage> between(List<Passages> articles, WordWeights weights) {
         Map<Couple, List<Run>> runs = SharedRuns.of(articles);
         Map<Couple, List<Candidate>> candidates = Rewordings.candidates(articles, weights);
+        Map<Couple, List<Candidate>> contents = Rewordings.contents(articles, weights);
         Map<Couple, List<Candidate>> stretches = Rewordings.stretches(articles, weights);
         Set<Couple> couples = new HashSet<>(runs.keySet());
         couples.addAll(candidates.keySet());
+        couples.addAll(contents.keySet());
         couples.addAll(stretches.keySet());
         List<SharedPassage> found = new ArrayList<>();
         // Two couples share no place, so what is found is put in order by place, whatever the order of the couples.
@@ -46,6 +48,7 @@ public final class Echoes {
                     .shared(
                             runs.getOrDefault(couple, List.of()),
                             candidates.getOrDefault(couple, List.of()),
+                            contents.getOrDefault(couple, List.of()),
                             stretches.getOrDefault(couple, List.of())));
         }
         return found;

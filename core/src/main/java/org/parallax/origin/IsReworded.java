@@ -46,6 +46,11 @@ final class IsReworded {
         return like.score() >= SCORE && like.bits() >= BITS && like.besideNames() >= BESIDE_NAMES;
     }
 
+    /** What is told without who tells it is shorter, so that more of it must not be names. */
+    static boolean testContent(Candidate candidate) {
+        return test(candidate) && candidate.likeness().besideNames() > BESIDE_NAMES;
+    }
+
     static boolean testBesideAnother(Candidate candidate) {
         Likeness like = candidate.likeness();
         return like.score() >= SCORE_BESIDE_ANOTHER

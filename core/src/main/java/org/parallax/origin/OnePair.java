@@ -26,8 +26,13 @@ final class OnePair {
         this.b = b;
     }
 
-    List<SharedPassage> shared(List<Run> runs, List<Candidate> candidates, List<Candidate> stretches) {
-        List<Candidate> wholes = candidates.stream().filter(IsReworded::test).toList();
+    List<SharedPassage> shared(
+            List<Run> runs, List<Candidate> candidates, List<Candidate> contents, List<Candidate> stretches) {
+        List<Candidate> wholes = Stream.concat(
+                        candidates.stream().filter(IsReworded::test),
+                        contents.stream().filter(IsReworded::testContent))
+                .sorted(Candidate.MOST_TELLING_FIRST)
+                .toList();
         List<Candidate> parts =
                 stretches.stream().filter(c -> IsReworded.testStretch(a, b, c)).toList();
         List<Candidate> wide = Stream.concat(wholes.stream(), parts.stream()).toList();

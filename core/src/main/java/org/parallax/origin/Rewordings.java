@@ -51,6 +51,12 @@ final class Rewordings {
         return all.candidates((a, b) -> Optional.of(all.candidate(a, b)));
     }
 
+    /** What is told without who tells it, by pair of articles. */
+    static Map<Couple, List<Candidate>> contents(List<Passages> articles, WordWeights weights) {
+        Rewordings all = new Rewordings(articles, weights, units(articles, Units::contents));
+        return all.candidates((a, b) -> Optional.of(all.candidate(a, b)));
+    }
+
     /** Stretches of sentences, by pair of articles. */
     static Map<Couple, List<Candidate>> stretches(List<Passages> articles, WordWeights weights) {
         Rewordings all = new Rewordings(articles, weights, units(articles, Units::sentences));

@@ -42,6 +42,31 @@ final class Units {
         return List.copyOf(cut.units);
     }
 
+    /** What is told in sentences without who tells it: "said that the pier was shut" and "the pier was shut, according to". */
+    static List<Unit> contents(int article, Passages passages) {
+        Units cut = new Units(article, passages);
+        List<Sentence> sentences = passages.article().reading().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            cut.contents(i, sentences.get(i).span());
+        }
+        return List.copyOf(cut.units);
+    }
+
+    private void contents(int sentence, TextSpan span) {
+        passages.article().reading().statements().stream()
+                .flatMap(statement -> statement.content().stream())
+                .filter(span::contains)
+                .forEach(content -> content(sentence, content));
+    }
+
+    private void content(int sentence, TextSpan content) {
+        int from = passages.words().firstFrom(content.start());
+        int to = passages.words().firstFrom(content.end());
+        if (to - from <= LONGEST) {
+            add(sentence, from, to);
+        }
+    }
+
     /** Whole sentences, whatever their length up to {@link #LONGEST_SENTENCE}. */
     static List<Unit> sentences(int article, Passages passages) {
         Units cut = new Units(article, passages);

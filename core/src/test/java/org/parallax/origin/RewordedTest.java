@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.origin.Echo.Kind;
+import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
 import org.parallax.testing.ProcessorTime;
@@ -193,6 +194,27 @@ class RewordedTest {
         assertThat(between(
                         "He denies any whisper of forged permits.", "They looked into any whisper of forged permits."))
                 .isEmpty();
+    }
+
+    @Test
+    void allThatIsToldIsSharedWithoutWhoTellsIt() {
+        String one = "customs officers seized eleven crates of smuggled eels aboard a rusting freighter";
+        String other = "eleven crates of smuggled eels were taken off a rusting freighter by customs officers";
+        String teller = "Ana Brel, who had spent the night in a lifeboat far from any shore, told reporters that ";
+        String source = "In a note that went around at noon the trade office of the northern islands said ";
+        Told first = Told.in("one.txt", ONE + " " + teller + one + ".");
+        Told second = Told.in("two.txt", source + other + ". " + OTHER);
+
+        thenReworded(
+                echoesIn(first, second),
+                "eleven crates of smuggled eels aboard a rusting freighter",
+                "eleven crates of smuggled eels were taken off a rusting freighter");
+        thenReworded(
+                echoesIn(
+                        first.saysSome(SourceClass.WITNESS, "Ana Brel", one),
+                        second.saysSome(SourceClass.OFFICIAL, "the trade office", other)),
+                one,
+                other);
     }
 
     @Test
