@@ -92,7 +92,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     /** "Pay, or we will …": a threat. */
     private static boolean isOrElse(Wording sentence, int modal) {
         for (int at = 0; at < modal; at++) {
-            if (sentence.lower(at).equals("or") && sentence.part(at - 1) == PartOfSpeech.MARK) {
+            if (sentence.lower(at).equals("or") && sentence.part(at + 1) != PartOfSpeech.NUMBER) {
                 return true;
             }
         }

@@ -21,7 +21,6 @@ final class WhoIsToActIsBound implements PledgeRule {
                     .map(coming -> coming.going(sentence))
                     .filter(coming -> isTold(page, sentence, coming)
                             && !coming.isIdle(sentence)
-                            && !isLookedInto(sentence, coming)
                             && !sentence.is(coming.verb(), "stance"))
                     .flatMap(coming -> pledge(page, sentence, coming))
                     .ifPresent(found::add);
@@ -36,11 +35,6 @@ final class WhoIsToActIsBound implements PledgeRule {
                 && sentence.part(coming.verb()) != PartOfSpeech.MARK
                 && Mood.tellsWhatWasDone(sentence, coming.modal())
                 && page.saying(sentence.span(coming.modal())).isEmpty();
-    }
-
-    /** "The police are investigating": what they do every day. */
-    private static boolean isLookedInto(Wording sentence, ToCome coming) {
-        return sentence.part(coming.verb()) == PartOfSpeech.GERUND && sentence.is(coming.verb(), "inquire");
     }
 
     /** By its own plan anything that is done; of what merely "will" be, what is done on a day that has not passed. */

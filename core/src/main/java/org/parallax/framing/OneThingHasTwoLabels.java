@@ -19,24 +19,7 @@ final class OneThingHasTwoLabels implements Rule {
     private static final Set<String> OF_UTTERANCES = Set.of("saying");
 
     /** What most stories have one of. */
-    private static final Set<String> EVENTS = Set.of(
-            "mishap",
-            "clash",
-            "protest",
-            "attack",
-            "breach",
-            "overthrow",
-            "those who were there",
-            "those taken",
-            "animals",
-            "place of an animal",
-            "parting",
-            "new version",
-            "papers",
-            "laying open",
-            "weather",
-            "intruders",
-            "quarrel of few");
+    private static final Set<String> EVENTS = Set.of("mishap", "clash", "protest", "attack", "breach", "overthrow");
 
     /** Groups of verbs that say little by whom they concern; both parties must be the same. */
     private static final int PARTIES = 2;
@@ -78,9 +61,7 @@ final class OneThingHasTwoLabels implements Rule {
             case NOUN, BEFORE -> alike ? one.shared(other) > 0 : isSurelyOfTheSame(one, other);
             case ADJECTIVE, ADVERB -> one.sharesEntity(other);
             case VERB ->
-                alike
-                        ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) || areTheDeed(one, other)
-                        : isSurelyOfTheSame(one, other);
+                alike ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) : isSurelyOfTheSame(one, other);
         };
     }
 
@@ -94,11 +75,6 @@ final class OneThingHasTwoLabels implements Rule {
         return EVENTS.contains(one.word().group()) && isTheEvent(one) && isTheEvent(other) && !one.isApartFrom(other);
     }
 
-    /** What articles tell first, done by or to one of whom they all know. */
-    private static boolean areTheDeed(Label one, Label other) {
-        return one.isInLead() && other.isInLead() && one.sharesEntity(other);
-    }
-
     private static boolean isTheEvent(Label label) {
         return label.word().place() == Place.NOUN && (label.isBare() || label.isInLead());
     }
@@ -110,7 +86,7 @@ final class OneThingHasTwoLabels implements Rule {
         thing.stream()
                 .sorted(MOST_TELLING_FIRST)
                 .filter(label -> !others(label, thing, views).isEmpty())
-                .forEach(label -> firsts.putIfAbsent(label.article() + " " + label.view(), label));
+                .forEach(label -> firsts.putIfAbsent(label.article(), label));
         List<Label> shown = List.copyOf(firsts.values());
         return shown.stream()
                 .map(label -> found(label, shown, others(label, shown, views)))

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
+import org.parallax.language.Tagging.NameType;
 
 /** One article writes "savings giant Tarn Bank", another "Tarn Bank, a lender of the islands": each tells what the other does not. */
 final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
@@ -32,6 +33,7 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
                 .forEach(found -> byEntity.computeIfAbsent(found.entity(), unseen -> new ArrayList<>())
                         .add(found));
         return byEntity.values().stream()
+                .filter(descriptions -> !isPerson(descriptions))
                 .flatMap(descriptions -> contrasts(descriptions).stream())
                 .toList();
     }
@@ -51,6 +53,11 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
 
     private static boolean isOfOne(List<Description> described) {
         return described.stream().map(Description::entity).distinct().count() == 1;
+    }
+
+    /** "The writer Ana Brel", "the columnist Ana Brel": what a person does says little of how one sees them, and words that judge are shown as such. */
+    private static boolean isPerson(List<Description> descriptions) {
+        return descriptions.get(0).type() == NameType.PERSON;
     }
 
     private static List<Found> contrasts(List<Description> all) {

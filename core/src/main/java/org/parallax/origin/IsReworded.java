@@ -18,6 +18,9 @@ final class IsReworded {
 
     private static final int BESIDE_NAMES = 3;
 
+    /** Of what is told without who tells it. */
+    private static final int WORDS_OF_CONTENT = 11;
+
     /** Beside another shared passage, chance needs to be excluded less. */
     private static final double SCORE_BESIDE_ANOTHER = .5;
 
@@ -48,7 +51,10 @@ final class IsReworded {
 
     /** What is told without who tells it is shorter, so that more of it must not be names. */
     static boolean testContent(Candidate candidate) {
-        return test(candidate) && candidate.likeness().besideNames() > BESIDE_NAMES;
+        int words = Math.min(candidate.a().size(), candidate.b().size());
+        return test(candidate)
+                && words >= WORDS_OF_CONTENT
+                && candidate.likeness().besideNames() > BESIDE_NAMES;
     }
 
     static boolean testBesideAnother(Candidate candidate) {

@@ -89,9 +89,7 @@ class ALoadedWordJudgesTest {
                         told("a", "The disgraced skipper Jon Lund left the port.")
                                 .naming(NameType.PERSON, "Jon Lund"),
                         told("b", "The retired skipper Jon Lund left the port.").naming(NameType.PERSON, "Jon Lund"))
-                .thenFraming(
-                        "a: disgraced skipper < b: retired skipper Jon Lund",
-                        "b: retired skipper Jon Lund < a: disgraced skipper Jon Lund");
+                .thenFraming("a: disgraced skipper < b: retired skipper Jon Lund");
     }
 
     @Test

@@ -152,12 +152,11 @@ class OneThingHasTwoLabelsTest {
     }
 
     @Test
-    void eachViewOfAnArticleIsShownOnce() {
+    void anArticleIsShownOnceByItsMostTellingWord() {
         given(
-                        told("a", "The crash shut the pier. The tragedy was told at noon. The crash was loud."),
+                        told("a", "The crash shut the pier. The tragedy was told at noon."),
                         told("b", "The incident shut the pier."))
-                .thenFraming(
-                        "a: tragedy < b: incident", "a: crash < b: incident", "b: incident < a: crash, a: tragedy");
+                .thenFraming("a: tragedy < b: incident", "b: incident < a: tragedy");
     }
 
     @Test

@@ -10,72 +10,76 @@ import org.parallax.story.Told;
 
 class OneWhoIsNamedIsDescribedOtherwiseTest {
 
-    private static Told brel(String file, String words) {
-        return told(file, words).naming(NameType.PERSON, "Ana Brel");
+    private static Told tarn(String file, String words) {
+        return told(file, words).naming(NameType.ORGANIZATION, "Tarn Players");
     }
 
     @Test
     void whatStandsBeforeANameTellsWhoItIs() {
         given(
-                        brel("a", "The harbour gave a prize to comedian Ana Brel on Monday."),
-                        brel("b", "The harbour gave a prize to singer Ana Brel on Monday."))
-                .thenFraming("a: comedian Ana Brel < b: singer Ana Brel", "b: singer Ana Brel < a: comedian Ana Brel");
+                        tarn("a", "The harbour gave a prize to choir Tarn Players on Monday."),
+                        tarn("b", "The harbour gave a prize to orchestra Tarn Players on Monday."))
+                .thenFraming(
+                        "a: choir Tarn Players < b: orchestra Tarn Players",
+                        "b: orchestra Tarn Players < a: choir Tarn Players");
     }
 
     @Test
     void soDoesWhatStandsBehindIt() {
         given(
-                        brel("a", "Ana Brel, a singer from the islands, left on Monday."),
-                        brel("b", "The harbour gave a prize to comedian Ana Brel on Monday."))
+                        tarn("a", "Tarn Players, an orchestra from the islands, left on Monday."),
+                        tarn("b", "The harbour gave a prize to choir Tarn Players on Monday."))
                 .thenFraming(
-                        "a: singer from the islands < b: comedian Ana Brel",
-                        "b: comedian Ana Brel < a: singer from the islands");
+                        "a: orchestra from the islands < b: choir Tarn Players",
+                        "b: choir Tarn Players < a: orchestra from the islands");
     }
 
     @Test
     void whatBothTellIsNoFraming() {
         given(
-                        brel("a", "The harbour gave a prize to comedian Ana Brel on Monday."),
-                        brel("b", "The harbour thanked comedian Ana Brel on Monday."))
+                        tarn("a", "The harbour gave a prize to choir Tarn Players on Monday."),
+                        tarn("b", "The harbour thanked choir Tarn Players on Monday."))
                 .thenNothingFrames();
     }
 
     @Test
     void oneWhoTellsMoreDoesNotTellOtherwise() {
         given(
-                        brel("a", "The harbour gave a prize to retired comedian Ana Brel on Monday."),
-                        brel("b", "The harbour thanked comedian Ana Brel on Monday."))
+                        tarn("a", "The harbour gave a prize to local choir Tarn Players on Monday."),
+                        tarn("b", "The harbour thanked choir Tarn Players on Monday."))
                 .thenNothingFrames();
     }
 
     @Test
-    void anOfficeIsNoDescription() {
+    void whatAPersonDoesTellsLittle() {
         given(
-                        brel("a", "The harbour gave a prize to Mayor Ana Brel on Monday."),
-                        brel("b", "The harbour gave a prize to singer Ana Brel on Monday."))
+                        told("a", "The harbour gave a prize to comedian Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"),
+                        told("b", "The harbour gave a prize to singer Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"))
                 .thenNothingFrames();
     }
 
     @Test
     void aNameBeforeAnotherNounIsNotDescribed() {
         given(
-                        brel("a", "The harbour saw a comedian Ana Brel film on Monday."),
-                        brel("b", "The harbour gave a prize to singer Ana Brel on Monday."))
+                        tarn("a", "The harbour saw a choir Tarn Players film on Monday."),
+                        tarn("b", "The harbour gave a prize to orchestra Tarn Players on Monday."))
                 .thenNothingFrames();
     }
 
     @Test
     void whatSomebodyCallsThemBetweenQuotationMarksIsNotTheOutlets() {
         given(
-                        brel("a", "The harbour gave a prize to comedian Ana Brel on Monday."),
-                        brel("b", "A priest wrote “singer Ana Brel has a prize” on Monday."))
+                        tarn("a", "The harbour gave a prize to choir Tarn Players on Monday."),
+                        tarn("b", "A priest wrote “orchestra Tarn Players has a prize” on Monday."))
                 .thenNothingFrames();
     }
 
     @Test
     void theOrderOfTheArticlesDoesNotMatter() {
-        Told a = brel("a", "The harbour gave a prize to comedian Ana Brel on Monday.");
-        Told b = brel("b", "The harbour gave a prize to singer Ana Brel on Monday.");
+        Told a = tarn("a", "The harbour gave a prize to choir Tarn Players on Monday.");
+        Told b = tarn("b", "The harbour gave a prize to orchestra Tarn Players on Monday.");
         assertThat(given(a, b).found()).isEqualTo(given(b, a).found());
     }
 }
