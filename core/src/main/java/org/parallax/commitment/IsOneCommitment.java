@@ -58,7 +58,13 @@ final class IsOneCommitment {
                         || b.by().isEmpty()
                         || meet(a.by(), b.by())
                         || meet(a.towards(), b.towards())
+                        || areResolved(a, b)
                         || (isLaid(a) && a.pledge().kind() != Kind.ORDER && isOfOneThing(a, b)));
+    }
+
+    /** Of one story a body resolves one thing at a time: outlets say it in their own words, and each names somebody else who is bound by it. */
+    private static boolean areResolved(Told a, Told b) {
+        return a.pledge().kind() == Kind.RESOLUTION && b.pledge().kind() == Kind.RESOLUTION;
     }
 
     /** Whether both deeds are done to one thing, as far as both tell to what. */
@@ -151,7 +157,9 @@ final class IsOneCommitment {
         boolean parties = isLaid(a)
                 || (a.pledge().kind() == Kind.AGREEMENT
                         && a.by().stream().filter(b.by()::contains).count() >= 2);
-        return parties && meet(a.pledge().made(), b.pledge().made()) && (!isLaid(a) || isOfOneThing(a, b));
+        return parties
+                && meet(a.pledge().made(), b.pledge().made())
+                && (!isLaid(a) || areResolved(a, b) || isOfOneThing(a, b));
     }
 
     private static boolean meet(DateRange one, DateRange other) {

@@ -201,4 +201,14 @@ class OneCommitmentTest {
                         assertThat(passage.evidence().words().length()).isLessThanOrEqualTo(600));
         assertThat(one.evidence().get(0).evidence().words()).contains("reopen the old pier");
     }
+
+    @Test
+    void aResolutionIsOneInWhateverWordsAndWhoeverIsNamed() {
+        Promised.in(
+                        "On 2 May the Harbour Board passed a resolution requiring Northport to end the presence of foreign boats.")
+                .and(
+                        "2031-05-07",
+                        "Norvale Ferries is required to leave Northport under a resolution passed by the Harbour Board on 2 May.")
+                .only();
+    }
 }
