@@ -40,7 +40,6 @@ public final class Disagreements {
             new TheGreatestIsOneOfSeveral(),
             new TheGreatestOfAllIsOnlyOfLate(),
             new AThingIsNotWhatItIsCalled(),
-            new AClaimIsDoubtedRightAfter(),
             new OneThingCameAboutInTwoWays(),
             new OneIsHurtBadlyAndSlightly(),
             new OneNameIsSpelledInTwoWays(),

@@ -20,7 +20,7 @@ import org.parallax.time.TimeExpression;
 record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
 
     /** About two lines of print: what an editor takes in at a glance. */
-    private static final int LONGEST = 95;
+    private static final int LONGEST = 130;
 
     /** Less says too little by itself. */
     private static final int SHORTEST = 25;
