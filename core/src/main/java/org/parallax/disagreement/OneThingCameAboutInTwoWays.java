@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.Lemma;
@@ -27,6 +28,14 @@ final class OneThingCameAboutInTwoWays implements Rule {
     private static final int BEFORE = 12;
 
     private static final Set<String> NOT = WordSets.of(OneThingCameAboutInTwoWays.class, "not told as so");
+
+    /** Done by somebody else: of whom it is told, only "was …" tells. */
+    private static final Set<String> HAPPENS = WordSets.of(OneThingCameAboutInTwoWays.class, "what happens to one");
+
+    private static final Set<String> BEING = WordSets.of(OneThingCameAboutInTwoWays.class, "before what was done to one");
+
+    /** Words before a participle in which its "was" stands. */
+    private static final int BESIDE = 3;
 
     /** One of the ways of a thing. */
     private record Way(String thing, String words) {}
@@ -74,7 +83,7 @@ final class OneThingCameAboutInTwoWays implements Rule {
         List<Told> found = new ArrayList<>();
         for (int at = 0; at < line.size() && !line.asks(); at++) {
             int here = at;
-            if (line.term(at).part().isVerbForm() && !isOpen(line, at)) {
+            if (line.term(at).part().isVerbForm() && !isOpen(line, at) && !isDoneToAnother(line, at)) {
                 way(line, at).ifPresent(way -> found.add(new Told(line, here, here + 1, way, whom(line, here))));
             }
         }
@@ -85,6 +94,13 @@ final class OneThingCameAboutInTwoWays implements Rule {
         String lemma = line.term(at).lemma();
         return Optional.ofNullable(WAYS.get(lemma + " " + line.term(at + 1).lower()))
                 .or(() -> Optional.ofNullable(WAYS.get(lemma)));
+    }
+
+    /** "The mayor dismissed the claims": what is done to somebody is told of them only as "was dismissed". */
+    private static boolean isDoneToAnother(Line line, int at) {
+        boolean passive = IntStream.rangeClosed(at - BESIDE, at - 1)
+                .anyMatch(before -> line.term(before).isOneOf(BEING));
+        return HAPPENS.contains(line.term(at).lemma()) && !passive;
     }
 
     /** "Did not faint", "whether he fainted". */

@@ -21,10 +21,16 @@ final class Qualifiers {
         }
         while (at < number
                 && line.term(at).isOneOf(NONE_BY_THEMSELVES)
+                && !isTurned(line, at)
                 && !line.term(at + 1).is("least", "most", "to", "many", "total", "estimated", "additional")) {
             at++;
         }
         return at;
+    }
+
+    /** "No fewer than 40", "no more than 40". */
+    private static boolean isTurned(Line line, int at) {
+        return line.term(at).is("no") && line.term(at + 1).is("fewer", "less", "more");
     }
 
     /** "Handed over 14 boxes". */
@@ -34,13 +40,16 @@ final class Qualifiers {
 
     /** What a number means with what stands before it, both in lower case: "at least 14" is 14 or more. */
     static Quantity asTold(String before, Quantity base) {
+        if (before.matches(".*\\bno more than\\b.*")) {
+            return base.orLess();
+        }
         if (before.matches(".*\\b(at least|as many as .* or more|no fewer than|no less than)\\b.*")) {
             return base.orMore();
         }
         if (before.matches(".*\\b(more than|over|well over|above|upwards of)\\b.*")) {
             return base.moreThan();
         }
-        if (before.matches(".*\\b(up to|at most|fewer than|less than|under|below|as many as|no more than)\\b.*")) {
+        if (before.matches(".*\\b(up to|at most|fewer than|less than|under|below|as many as)\\b.*")) {
             return base.orLess();
         }
         if (before.matches(".*\\b(nearly|almost|close to)\\b.*")) {

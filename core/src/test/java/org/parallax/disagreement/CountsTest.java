@@ -24,6 +24,7 @@ class CountsTest {
             delimiter = '|',
             value = {
                 "At least 12 people were killed in the fire. | 12.0 or more dead",
+                "No fewer than 12 people were killed in the fire. | 12.0 or more dead",
                 "The storm killed 12 people. | 12.0 dead",
                 "A crowd of 8,000 protesters filled the square. | 8000.0 people",
                 "The inspectors found 14 cracks in the pillar. | 14.0 crack",

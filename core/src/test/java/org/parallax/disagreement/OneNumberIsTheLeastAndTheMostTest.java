@@ -17,7 +17,7 @@ class OneNumberIsTheLeastAndTheMostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"about 30", "around 30", "nearly 30", "up to 30", "fewer than 30"})
+    @ValueSource(strings = {"about 30", "around 30", "nearly 30", "up to 30", "fewer than 30", "no more than 30"})
     void theLeastIsNotAnEstimate(String other) {
         given(lights("a", "at least 30"), lights("b", other))
                 .thenTheyDifferIn("number: "
@@ -27,7 +27,7 @@ class OneNumberIsTheLeastAndTheMostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30", "some 30", "more than 30", "thirty", "about 40"})
+    @ValueSource(strings = {"30", "some 30", "more than 30", "no fewer than 30", "thirty", "about 40"})
     void whatAgreesWithTheLeast(String other) {
         given(lights("a", "at least 30"), lights("b", other)).thenTheyAgree();
     }

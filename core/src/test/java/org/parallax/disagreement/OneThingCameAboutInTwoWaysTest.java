@@ -45,6 +45,16 @@ class OneThingCameAboutInTwoWaysTest {
     }
 
     @Test
+    void whoDismissesAClaimIsNotDismissed() {
+        given(
+                        ferry("a", "The helmsman dismissed the claims as lies."),
+                        ferry("b", "The helmsman resigned on Monday."))
+                .thenTheyAgree();
+        given(ferry("a", "The helmsman sacked his cook."), ferry("b", "The helmsman stepped down on Monday."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void twoOfOneBodyAreTwo() {
         given(
                         naming(ferry("a", "Ana Brel of the Sula Line resigned."), NameType.ORGANIZATION, "Sula Line"),
