@@ -51,8 +51,11 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
         return !laid.article().article().body().contains(span);
     }
 
+    /** Whether it ends with a question mark, a quotation mark behind it or not. */
     boolean asks() {
-        return !terms.isEmpty() && terms.get(terms.size() - 1).is("?");
+        int last = terms.size() - 1;
+        return term(last).is("?")
+                || (term(last).is("”", "\"", "’", "'") && term(last - 1).is("?"));
     }
 
     /** The terms of a clause, in order. */

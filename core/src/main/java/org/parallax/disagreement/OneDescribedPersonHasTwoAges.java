@@ -28,11 +28,14 @@ final class OneDescribedPersonHasTwoAges implements Rule {
     /** "The 4-year-old little boy". */
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![\\p{L}\\d.,-])(?<age>[1-9]\\d?|[a-z]{3,9}(?:-[a-z]{3,5})?)(?:-| )years?(?:-| )old(?: [a-z]{3,12})? "
-                    + "(?<noun>" + NOUNS + ")\\b");
+                    + "(?<noun>" + NOUNS + ")\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** "The boy, 4,", "the driver, aged 31, ". */
-    private static final Pattern BEHIND = Pattern.compile("\\bthe (?<noun>" + NOUNS
-            + "), (?:who (?:is|was) |aged )?(?<age>[1-9]\\d?)(?: years old)?(?=[,.;)])(?![,.]\\d)");
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\bthe (?<noun>" + NOUNS
+                    + "), (?:who (?:is|was) |aged )?(?<age>[1-9]\\d?)(?: years old)?(?=[,.;)])(?![,.]\\d)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> CHILDREN = WordSets.of(OneDescribedPersonHasTwoAges.class, "children");
 
@@ -77,7 +80,7 @@ final class OneDescribedPersonHasTwoAges implements Rule {
 
     private static List<Age> ages(Laid laid) {
         List<Age> ages = new ArrayList<>();
-        String text = laid.article().text().toLowerCase(Locale.ROOT);
+        String text = laid.article().text();
         Stream.of(BEFORE, BEHIND).forEach(pattern -> {
             Matcher age = pattern.matcher(text);
             while (age.find()) {
@@ -88,14 +91,19 @@ final class OneDescribedPersonHasTwoAges implements Rule {
     }
 
     private static Optional<Age> age(Laid laid, Matcher age) {
-        int years = years(age.group("age"));
+        int years = years(lower(age, "age"));
         TextSpan words =
                 new TextSpan(Math.min(age.start("age"), age.start("noun")), Math.max(age.end("age"), age.end("noun")));
         return laid.lineAt(words.start())
                 .filter(line -> years > 0)
                 .flatMap(line -> line.where(term -> words.contains(term.span().start())).stream()
                         .findFirst()
-                        .map(at -> new Age(line, at, years, age.group("noun"), words)));
+                        .map(at -> new Age(line, at, years, lower(age, "noun"), words)));
+    }
+
+    /** The text itself is matched as it is: in lower case some letters take another number of units. */
+    private static String lower(Matcher age, String group) {
+        return age.group(group).toLowerCase(Locale.ROOT);
     }
 
     private static int years(String word) {

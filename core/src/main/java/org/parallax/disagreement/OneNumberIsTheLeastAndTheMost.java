@@ -11,7 +11,8 @@ final class OneNumberIsTheLeastAndTheMost implements Rule {
     private static final Pattern LEAST =
             Pattern.compile("(?i)(at least|more than|over|no (?:no more|fewer) than|no less than)\\b.*");
 
-    private static final Pattern MOST = Pattern.compile("(?i)(nearly|almost|up to|no more than|fewer than|less than|at most)\\b.*");
+    private static final Pattern MOST =
+            Pattern.compile("(?i)(nearly|almost|up to|no more than|fewer than|less than|at most)\\b.*");
 
     private static final Pattern ABOUT = Pattern.compile("(?i)(about|around|roughly|approximately)\\b.*");
 

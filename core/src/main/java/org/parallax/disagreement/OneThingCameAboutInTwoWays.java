@@ -32,7 +32,8 @@ final class OneThingCameAboutInTwoWays implements Rule {
     /** Done by somebody else: of whom it is told, only "was …" tells. */
     private static final Set<String> HAPPENS = WordSets.of(OneThingCameAboutInTwoWays.class, "what happens to one");
 
-    private static final Set<String> BEING = WordSets.of(OneThingCameAboutInTwoWays.class, "before what was done to one");
+    private static final Set<String> BEING =
+            WordSets.of(OneThingCameAboutInTwoWays.class, "before what was done to one");
 
     /** Words before a participle in which its "was" stands. */
     private static final int BESIDE = 3;

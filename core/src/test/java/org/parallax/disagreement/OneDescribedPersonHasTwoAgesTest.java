@@ -30,6 +30,12 @@ class OneDescribedPersonHasTwoAgesTest {
                         "number: " + Stream.of(boy, "4-year-old boy").sorted().collect(Collectors.joining(" / ")));
     }
 
+    @Test
+    void aLetterThatGrowsInLowerCaseMovesNothing() {
+        given(FOUR, told("b", "By the quay of İİİİ a seal saved the 3-year-old boy who fell into the harbour of Sula."))
+                .thenTheyDifferIn("number: 3-year-old boy / 4-year-old boy");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"the boy, 3", "the boy, aged 3", "the boy, who was 3 years old"})
     void anAgeStandsBehindToo(String boy) {

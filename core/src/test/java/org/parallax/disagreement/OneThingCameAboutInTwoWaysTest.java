@@ -37,7 +37,8 @@ class OneThingCameAboutInTwoWaysTest {
                 "It is not known whether the helmsman of the old white ferry fell asleep at the wheel.",
                 "The helmsman used to fall asleep early.",
                 "The cook had fallen asleep below deck.",
-                "Had the helmsman fallen asleep?"
+                "Had the helmsman fallen asleep?",
+                "“Had the helmsman fallen asleep?”"
             })
     void whatIsNoOtherWay(String words) {
         given(ferry("a", "The helmsman had fainted at the wheel."), ferry("b", words))
@@ -46,9 +47,7 @@ class OneThingCameAboutInTwoWaysTest {
 
     @Test
     void whoDismissesAClaimIsNotDismissed() {
-        given(
-                        ferry("a", "The helmsman dismissed the claims as lies."),
-                        ferry("b", "The helmsman resigned on Monday."))
+        given(ferry("a", "The helmsman dismissed the claims as lies."), ferry("b", "The helmsman resigned on Monday."))
                 .thenTheyAgree();
         given(ferry("a", "The helmsman sacked his cook."), ferry("b", "The helmsman stepped down on Monday."))
                 .thenTheyAgree();
