@@ -59,17 +59,12 @@ final class ACalledOffDeedIsEnded implements SignRule {
 
     private static boolean hasExpired(Wording sentence, int at) {
         boolean verb = sentence.part(at) == PartOfSpeech.PAST || sentence.part(at) == PartOfSpeech.PARTICIPLE;
-        return verb
-                && (sentence.is(at, "expire") || sentence.isTwo(at, "expire"))
-                && Mood.tellsWhatWasDone(sentence, at);
+        return verb && sentence.begins(at, "expire") && Mood.tellsWhatWasDone(sentence, at);
     }
 
     /** "scrapped", "called off". */
     private static boolean calls(Wording sentence, int at) {
-        return sentence.isVerb(at)
-                && sentence.part(at) != PartOfSpeech.GERUND
-                && (sentence.is(at, "cancel") || sentence.isTwo(at, "cancel"))
-                && Mood.tellsWhatWasDone(sentence, at);
+        return sentence.begins(at, "cancel") && Mood.isDone(sentence, at);
     }
 
     private static boolean isFuture(Wording sentence, int at) {

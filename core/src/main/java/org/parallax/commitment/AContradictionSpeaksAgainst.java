@@ -30,10 +30,8 @@ final class AContradictionSpeaksAgainst {
 
     private static boolean contradicts(Wording sentence, Told told) {
         for (int at = 0; at < sentence.size(); at++) {
-            boolean verb = sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND;
-            if (verb
-                    && sentence.is(at, "contradict")
-                    && Mood.tellsWhatWasDone(sentence, at)
+            if (sentence.is(at, "contradict")
+                    && Mood.isDone(sentence, at)
                     && !Mood.isPassive(sentence, at)
                     && (points(sentence, at) || Signs.sharesAThing(sentence, told))) {
                 return true;

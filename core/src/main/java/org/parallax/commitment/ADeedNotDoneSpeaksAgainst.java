@@ -28,9 +28,7 @@ final class ADeedNotDoneSpeaksAgainst implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return !told.words().denied()
-                && told.words().isToldBy(sentence.action(at))
-                && Signs.isAbout(page, sentence, told);
+        return Signs.tellsItsDeed(page, sentence, at, told);
     }
 
     static boolean isNotDone(Wording sentence, int verb) {

@@ -1,7 +1,6 @@
 package org.parallax.commitment;
 
 import org.parallax.commitment.Commitment.Role;
-import org.parallax.language.PartOfSpeech;
 
 /** "delayed the withdrawal", "the reopening was put off". */
 final class ADelaySpeaksAgainst implements SignRule {
@@ -20,10 +19,7 @@ final class ADelaySpeaksAgainst implements SignRule {
 
     @Override
     public boolean tells(Page page, Wording sentence, int at) {
-        return sentence.isVerb(at)
-                && sentence.part(at) != PartOfSpeech.GERUND
-                && (sentence.is(at, "delay") || sentence.isTwo(at, "delay"))
-                && Mood.tellsWhatWasDone(sentence, at);
+        return sentence.begins(at, "delay") && Mood.isDone(sentence, at);
     }
 
     @Override

@@ -24,9 +24,7 @@ final class ARefusalSpeaksAgainst implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return !told.words().denied()
-                && told.words().isToldBy(sentence.action(at))
-                && Signs.isAbout(page, sentence, told);
+        return Signs.tellsItsDeed(page, sentence, at, told);
     }
 
     private static boolean isRefused(Wording sentence, int verb) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
-import org.parallax.language.PartOfSpeech;
 
 /** "violated the agreement", "in breach of the ban", "flouted the withdrawal". */
 final class AViolationSpeaksAgainst implements SignRule {
@@ -37,10 +36,7 @@ final class AViolationSpeaksAgainst implements SignRule {
     }
 
     private static boolean isFlouted(Wording sentence, int at) {
-        return sentence.isVerb(at)
-                && sentence.part(at) != PartOfSpeech.GERUND
-                && sentence.is(at, "flout")
-                && Mood.tellsWhatWasDone(sentence, at);
+        return sentence.is(at, "flout") && Mood.isDone(sentence, at);
     }
 
     /** "in violation of the ban": not "no violation". */

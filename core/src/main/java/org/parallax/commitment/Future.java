@@ -24,9 +24,6 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
             "that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "—", "–", "as", "because",
             "since", "while", "when", "which", "who", "if", "whether", "unless", "than");
 
-    /** Right before the modal, whatever opens the clause: "within a day or two we will". */
-    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "it", "they");
-
     private static final Set<String> JOINS = Set.of("and", "but");
 
     private static final int LONGEST_SUBJECT = 14;
@@ -111,8 +108,9 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         return own.filter(subject -> !isHoped(sentence, subject.first()));
     }
 
+    /** A pronoun right before the modal is it, whatever opens the clause: "within a day or two we will". */
     private static int first(Wording sentence, int start, int modal) {
-        if (PERSONS.contains(sentence.lower(modal - 1))
+        if (Subjects.PRONOUNS.contains(sentence.lower(modal - 1))
                 && sentence.span(modal - 1).start() >= start) {
             return modal - 1;
         }

@@ -35,6 +35,11 @@ final class Mood {
         return !sentence.asks() && !isHedged(sentence, verb) && !isSupposed(sentence, verb);
     }
 
+    /** Whether a word is a verb that tells so, and no gerund. */
+    static boolean isDone(Wording sentence, int at) {
+        return sentence.isVerb(at) && sentence.part(at) != PartOfSpeech.GERUND && tellsWhatWasDone(sentence, at);
+    }
+
     /** "was asked", "has been promised". */
     static boolean isPassive(Wording sentence, int verb) {
         int at = verb - 1;

@@ -218,6 +218,11 @@ final class Signs {
         return bound && shared >= 1 && shared >= Math.min(2, things.size());
     }
 
+    /** Whether a word tells what is to be done by a commitment to do something, in a sentence that is about it. */
+    static boolean tellsItsDeed(Page page, Wording sentence, int at, Told told) {
+        return !told.words().denied() && told.words().isToldBy(sentence.action(at)) && isAbout(page, sentence, told);
+    }
+
     /** Whether a sentence names one of a deed's things that is no name. */
     static boolean sharesAThing(Wording sentence, Told told) {
         return told.words().objects().stream()

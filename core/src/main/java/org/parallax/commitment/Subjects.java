@@ -26,7 +26,7 @@ final class Subjects {
 
     private static final Set<String> ASIDE = Set.of(",", "—", "–");
 
-    private static final Set<String> PRONOUNS = Set.of("they", "we", "he", "she", "it", "i");
+    static final Set<String> PRONOUNS = Set.of("they", "we", "he", "she", "it", "i");
 
     private static final int FARTHEST = 40;
 

@@ -41,7 +41,7 @@ final class WhoKeepsTheirWordHasDoneIt implements SignRule {
 
     /** Whether a word is a verb of a class, and its object the word that was given. */
     static boolean isOfAWord(Wording sentence, int at, String verbs) {
-        return (sentence.is(at, verbs) || sentence.isTwo(at, verbs)) && isItsObject(sentence, at);
+        return sentence.begins(at, verbs) && isItsObject(sentence, at);
     }
 
     /** "Its promise", "on its promise", "good on its election promise". */

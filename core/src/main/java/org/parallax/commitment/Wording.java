@@ -78,9 +78,9 @@ final class Wording {
         return Lexicon.isStem(kind, stem(at));
     }
 
-    /** Whether a word is one of a class together with the word behind it: "broke down". */
-    boolean isTwo(int at, String kind) {
-        return Lexicon.isStem(kind, stem(at), lower(at + 1));
+    /** Whether a word is one of a class, by itself or together with the word behind it: "collapsed", "broke down". */
+    boolean begins(int at, String kind) {
+        return is(at, kind) || Lexicon.isStem(kind, stem(at), lower(at + 1));
     }
 
     /** The key of a word, by which deeds are told; "" for what is no word. */

@@ -9,7 +9,7 @@ final class OneNumberIsTheLeastAndTheMost implements Rule {
     private static final String WHY = "one number, told as the least and as an estimate or the most";
 
     private static final Pattern LEAST =
-            Pattern.compile("(?i)(at least|more than|over|no (?:no more|fewer) than|no less than)\\b.*");
+            Pattern.compile("(?i)(at least|more than|over|no fewer than|no less than)\\b.*");
 
     private static final Pattern MOST =
             Pattern.compile("(?i)(nearly|almost|up to|no more than|fewer than|less than|at most)\\b.*");

@@ -14,5 +14,9 @@ import org.parallax.language.Tagging.NameType;
  * @param evidence the description, with the name where that follows
  * @param telling stems of its words that tell something
  */
-record Description(String entity, String name, String head, NameType type, Evidence evidence, Set<String> telling)
-        implements Telling {}
+record Description(String entity, String name, String head, NameType type, Evidence evidence, Set<String> telling) {
+
+    String article() {
+        return evidence().article();
+    }
+}

@@ -6,6 +6,7 @@ import static org.parallax.disagreement.Differing.told;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.story.Told;
@@ -22,6 +23,17 @@ class ADeedIsToldAndDeniedTest {
                         island("a", "The coast guard has repaired the lighthouse at Port Ness."),
                         island("b", "The coast guard has not repaired the lighthouse at Port Ness."))
                 .thenTheyDifferIn("done: not repaired / repaired");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry test at Port Ness was legal. | The ferry test at Port Ness was illegal. | illegal / legal",
+                "The ferry test at Port Ness was a success. | The ferry test at Port Ness was a failure. | failure / success"
+            })
+    void whatIsSoIsNotItsContrary(String one, String other, String values) {
+        given(island("a", one), island("b", other)).thenTheyDifferIn("done: " + values);
     }
 
     @Test

@@ -28,6 +28,7 @@ class CountsTest {
                 "The storm killed 12 people. | 12.0 dead",
                 "A crowd of 8,000 protesters filled the square. | 8000.0 people",
                 "The inspectors found 14 cracks in the pillar. | 14.0 crack",
+                "The crew handed over 14 boxes to the guard. | 14.0 box",
                 "The skipper paid a $300 fine. | 300.0 money $",
                 "The death toll from the fire in the mill rose to at least 12 on Sunday. | 12.0 or more dead",
                 "Some 40 wounded people were brought in. | 40.0 hurt",

@@ -42,6 +42,18 @@ class OneThingIsCountedTwiceTest {
     }
 
     @Test
+    void tollsOfFewAreToldOneByOneAndCrowdsAreNot() {
+        given(
+                        mill("a", "The blaze at the mill killed 20 people, firefighters said."),
+                        mill("b", "The blaze at the mill killed 19 people, firefighters said."))
+                .thenTheyDifferIn("number: 19 people / 20 people");
+        given(
+                        mill("a", "Divers found 20 barrels of acid under the paper mill."),
+                        mill("b", "Divers found 19 barrels of acid under the paper mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void aTollThatRoseTheNextDayHasChanged() {
         given(
                         mill("a", "Seven people were killed in the blaze at the mill."),

@@ -29,6 +29,18 @@ class OneThingIsDatedTwiceTest {
     }
 
     @Test
+    void oneDayOfTwoYearsNeedsFewWordsInCommon() {
+        given(
+                        told("a", "Thieves took the candlesticks of the chapel on April 14, 2029."),
+                        told("b", "On April 14, 2030, the verger missed the candlesticks of his chapel."))
+                .thenTheyDifferIn("date: April 14, 2029 / April 14, 2030");
+        given(
+                        told("a", "Thieves took the candlesticks of the chapel on April 14, 2029."),
+                        told("b", "On April 14, 2030, the ferry reached Tarn with a bell."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void aYearAndADayOfAnotherYear() {
         given(
                         told("a", "Thieves took the silver candlesticks of the chapel in 2029."),

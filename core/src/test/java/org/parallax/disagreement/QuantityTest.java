@@ -32,6 +32,22 @@ class QuantityTest {
     }
 
     @Test
+    void aboutANumberToldToTheTenIsClose() {
+        thenItLiesBetween(Quantity.of(850).about(), 841.5, 858.5);
+        thenItLiesBetween(Quantity.of(800).about(), 680, 920);
+    }
+
+    @Test
+    void nearlyIsLessByASeventhAtMost() {
+        thenItLiesBetween(Quantity.of(1000).nearly(), 860, Quantity.of(1000).high());
+    }
+
+    @Test
+    void whatIsToldExactlyIsRoundedByNobody() {
+        thenItLiesBetween(Quantity.of(20).exactly(), 20, 20);
+    }
+
+    @Test
     void theLastDigitOfMillionsMayBeRounded() {
         thenItLiesBetween(Quantity.scaled("2.5", 1e6), 2_450_000, 2_550_000);
     }
