@@ -30,7 +30,8 @@ public final class Entities {
             new AlikeNamesAreOne(),
             new SurnamesAloneJoinTheOnlyOneThatFits(),
             new OneNameOfTwoTypesIsOne(),
-            new AFirstWordAloneIsTheOrganizationThatBeginsWithIt());
+            new AFirstWordAloneIsTheOrganizationThatBeginsWithIt(),
+            new AnEndAloneIsTheInternationalBodyOfThatName());
 
     private static final PerArticle<List<Member>> MEMBERS = PerArticle.by(Entities::members);
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.language.ListFile;
 
 /** The countries of the world with their names, demonyms and capitals. Threads may share it. */
@@ -31,6 +33,11 @@ public final class Countries {
     private static final Map<String, Country> BY_DEMONYM = index(Country::demonyms);
     private static final Map<String, Country> BY_CAPITAL = index(Country::capitals);
     private static final Map<String, Country> BY_PEOPLE = index(Countries::peoples);
+    private static final Set<String> FOLDED = ALL.stream()
+            .flatMap(country -> Stream.concat(country.names().stream(), country.demonyms().stream()))
+            .map(Spelling::fold)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> LETTERS = byLetters();
 
     /** Names that are also common words, personal names or those of other places: they count as the country only where a tagger says place. */
     private static final Set<String> AMBIGUOUS = Set.of(
@@ -99,6 +106,16 @@ public final class Countries {
                 || ofPeople(word).isPresent();
     }
 
+    /** The letters by which a country is known, by any of its folded names: "US" for "united states". */
+    static Optional<String> letters(String folded) {
+        return Optional.ofNullable(LETTERS.get(folded));
+    }
+
+    /** Whether a folded text is a country's name or its demonym. */
+    static boolean isFoldedNameOrDemonym(String folded) {
+        return FOLDED.contains(folded);
+    }
+
     /** Whether a name of a country may well be something else. */
     static boolean isAmbiguous(String name) {
         return AMBIGUOUS.contains(name);
@@ -126,6 +143,17 @@ public final class Countries {
         Map<String, Country> index = new HashMap<>();
         ALL.forEach(country -> values.apply(country).forEach(value -> index.putIfAbsent(key(value), country)));
         return index;
+    }
+
+    private static Map<String, String> byLetters() {
+        Map<String, String> letters = new HashMap<>();
+        for (Country country : ALL) {
+            country.names().stream()
+                    .filter(name -> name.matches("\\p{Lu}{2,4}"))
+                    .findFirst()
+                    .ifPresent(form -> country.names().forEach(name -> letters.putIfAbsent(Spelling.fold(name), form)));
+        }
+        return letters;
     }
 
     private static List<Country> read() {

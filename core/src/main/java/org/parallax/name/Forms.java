@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Countries.Country;
 import org.parallax.name.Titles.Gender;
@@ -18,16 +21,24 @@ final class Forms {
 
     private final NameText text;
     private final List<Named> names;
-    private final List<String> fullNames;
+    private final Set<String> surnames;
+    private final Set<String> beginningsOfOrganizations;
 
     private Forms(NameText text, List<Named> names) {
         this.text = text;
         this.names = names;
-        this.fullNames = names.stream()
-                .filter(name -> name.type() == NameType.PERSON && name.length() > 1)
+        this.surnames = longer(NameType.PERSON, name -> name.substring(name.lastIndexOf(' ') + 1));
+        this.beginningsOfOrganizations = longer(NameType.ORGANIZATION, name -> name.substring(0, name.indexOf(' ')));
+    }
+
+    /** A word of each name of a type that has several. */
+    private Set<String> longer(NameType type, UnaryOperator<String> word) {
+        return names.stream()
+                .filter(name -> name.type() == type && name.length() > 1)
                 .map(this::written)
-                .distinct()
-                .toList();
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(word)
+                .collect(Collectors.toSet());
     }
 
     /** The forms in the order of their first use. */
@@ -67,6 +78,7 @@ final class Forms {
             return Optional.empty();
         }
         return Countries.named(written)
+                .or(() -> GovernmentForCountry.country(written))
                 .or(() -> CapitalAsGovernment.of(text, name))
                 .or(() -> name.tagged() ? Optional.empty() : Countries.ofPeople(written));
     }
@@ -91,7 +103,7 @@ final class Forms {
         if (place) {
             return NameType.PLACE;
         }
-        if (name.type() == NameType.PERSON && name.length() == 1 && isSurname(written(name))) {
+        if (isSurnameAlone(name)) {
             return NameType.PERSON;
         }
         if (name.length() > 1
@@ -111,8 +123,11 @@ final class Forms {
                 .orElse(otherwise);
     }
 
-    private boolean isSurname(String written) {
-        return fullNames.stream().anyMatch(name -> name.endsWith(" " + written));
+    /** A surname that the tagger took for an organization is one only where a longer name of the article begins with it. */
+    private boolean isSurnameAlone(Named name) {
+        boolean can = name.type() == NameType.PERSON
+                || (name.type() == NameType.ORGANIZATION && !beginningsOfOrganizations.contains(written(name)));
+        return can && name.length() == 1 && surnames.contains(written(name));
     }
 
     private String written(Named name) {

@@ -109,7 +109,10 @@ final class LocalNames {
         if (part.isPerson() && whole.isPerson()) {
             return !part.parts().isFull() && whole.parts().isFull() && FullNames.isPart(part, whole.parts());
         }
-        return !part.isPerson() && !whole.isPerson() && ShortForms.isShortFor(part.parts(), whole.parts());
+        return !part.isPerson()
+                && !whole.isPerson()
+                && (ShortForms.isShortFor(part.parts(), whole.parts())
+                        || TailOfAName.isShortFor(part.parts(), whole.parts()));
     }
 
     /**

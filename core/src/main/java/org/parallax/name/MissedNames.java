@@ -99,15 +99,23 @@ final class MissedNames {
         }
     }
 
-    /** The longest names of countries, and their peoples where these stand for them. */
+    /** The longest names of countries, their governments, and their peoples where these stand for them. */
     private void countries() {
         for (int first = 0; first < text.words().size(); first++) {
+            government(first);
             for (int last = Math.min(first + LONGEST_COUNTRY, text.words().size()) - 1; last >= first; last--) {
                 if (isCountry(first, last)) {
                     add(first, last, NameType.PLACE);
                     break;
                 }
             }
+        }
+    }
+
+    private void government(int first) {
+        int last = GovernmentForCountry.lastWord(text, first);
+        if (last > 0 && !isTaken(first, last)) {
+            add(first, last, NameType.PLACE);
         }
     }
 

@@ -110,7 +110,7 @@ public record NameParts(
         List<String> core = new ArrayList<>();
         List<String> heads = new ArrayList<>();
         LegalForms.Stripped words = stripped(name, type);
-        for (String word : words.words()) {
+        for (String word : LettersBeforeAName.of(words.words())) {
             boolean generic = type == NameType.PLACE ? Heads.ofPlace(word) : Heads.ofOrganization(word);
             if (generic) {
                 heads.add(singular(word));

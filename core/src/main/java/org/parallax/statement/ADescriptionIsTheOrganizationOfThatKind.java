@@ -17,7 +17,7 @@ import org.parallax.statement.Setting.Named;
  * "the Committee", "the group": the organization last named whose name has the word; or, for words that any organization can be called, the
  * one that spoke last or of which the article says so.
  */
-final class ADescriptionIsTheOrganizationOfThatKind implements SpeakerRule {
+final class ADescriptionIsTheOrganizationOfThatKind implements DescriptionRule {
 
     private static final int SENTENCES = 3;
     private static final int DESCRIPTION = 60;
@@ -28,13 +28,12 @@ final class ADescriptionIsTheOrganizationOfThatKind implements SpeakerRule {
     private static final Set<String> OF_UNIONS = Set.of("workers", "teamsters", "brotherhood", "guild");
 
     @Override
-    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
-        Optional<SourcePhrase> phrase = draft.source()
-                .map(source -> new SourcePhrase(soFar.setting(), withoutRelative(source, soFar.setting())))
-                .filter(SourcePhrase::isDefinite);
-        return phrase.filter(p -> p.span().start() > 0)
-                .flatMap(p -> byName(p, soFar.setting()).or(() -> byKind(p, soFar)))
-                .map(entity -> Speaker.named(entity, draft, this));
+    public Optional<Integer> described(SourcePhrase whole, Discourse soFar) {
+        Setting setting = soFar.setting();
+        SourcePhrase phrase = new SourcePhrase(setting, withoutRelative(whole.span(), setting));
+        return phrase.isDefinite() && phrase.span().start() > 0
+                ? byName(phrase, setting).or(() -> byKind(phrase, soFar))
+                : Optional.empty();
     }
 
     /** {@code The alliance, which includes two unions}: what is told of it is no part of what it is. */
@@ -71,7 +70,7 @@ final class ADescriptionIsTheOrganizationOfThatKind implements SpeakerRule {
         if (wanted.size() != 1 || !SourceWords.ANY_ORGANIZATION.contains(wanted.get(0))) {
             return Optional.empty();
         }
-        Optional<Integer> described = described(wanted.get(0), phrase.span().start(), soFar.setting());
+        Optional<Integer> described = calledSo(wanted.get(0), phrase.span().start(), soFar.setting());
         Optional<Integer> found = described
                 .or(() -> soFar.recent(phrase.span().start(), SENTENCES).stream()
                         .map(Turn::speaker)
@@ -104,7 +103,7 @@ final class ADescriptionIsTheOrganizationOfThatKind implements SpeakerRule {
     }
 
     /** {@code the Harbour Watch, a group that …} */
-    private static Optional<Integer> described(String noun, int until, Setting setting) {
+    private static Optional<Integer> calledSo(String noun, int until, Setting setting) {
         List<Named> before = setting.namesBefore(until);
         for (int i = before.size() - 1; i >= 0; i--) {
             Named name = before.get(i);

@@ -13,7 +13,7 @@ import org.parallax.statement.Discourse.Turn;
  * The person whom the article names most is meant, where the sentences just before name that person as their speaker, alone, or as the only
  * one there of that party; nobody to whom the article gives another party, and nobody where somebody without a name was called so before.
  */
-final class ADescriptionIsThePersonJustSpokenOf implements SpeakerRule {
+final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
 
     private static final int SENTENCES = 2;
     private static final int OFTEN = 3;
@@ -34,12 +34,10 @@ final class ADescriptionIsThePersonJustSpokenOf implements SpeakerRule {
             "front-runner");
 
     @Override
-    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
-        return draft.source()
-                .map(source -> new SourcePhrase(soFar.setting(), source))
-                .filter(phrase -> phrase.isDefinite() && isPublic(phrase) && !isOfSomebodyUnnamed(phrase, soFar))
-                .flatMap(phrase -> person(phrase, soFar))
-                .map(entity -> Speaker.named(entity, draft, this));
+    public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
+        return phrase.isDefinite() && isPublic(phrase) && !isOfSomebodyUnnamed(phrase, soFar)
+                ? person(phrase, soFar)
+                : Optional.empty();
     }
 
     private static boolean isPublic(SourcePhrase phrase) {

@@ -14,17 +14,14 @@ import org.parallax.statement.Setting.Named;
  * "the minister", "the general": the person last named of whom the article has said all these words, as an office or before the name; or
  * the one just named who holds the office, or the only one, where the other words tell only where from or of which party: "the Gray County senator".
  */
-final class ADescriptionIsThePersonWhoHoldsTheOffice implements SpeakerRule {
+final class ADescriptionIsThePersonWhoHoldsTheOffice implements DescriptionRule {
 
     @Override
-    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
-        Setting setting = soFar.setting();
-        Optional<SourcePhrase> phrase = draft.source()
-                .map(source -> new SourcePhrase(setting, source))
-                .filter(SourcePhrase::isDefinite)
-                .filter(p -> Titles.isOfficeHead(p.headNoun()) && p.span().start() > 0);
-        return phrase.flatMap(p -> holder(p, soFar).or(() -> onlyHolder(p, soFar)))
-                .map(entity -> Speaker.named(entity, draft, this));
+    public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
+        boolean isOffice = phrase.isDefinite()
+                && Titles.isOfficeHead(phrase.headNoun())
+                && phrase.span().start() > 0;
+        return isOffice ? holder(phrase, soFar).or(() -> onlyHolder(phrase, soFar)) : Optional.empty();
     }
 
     private static Optional<Integer> holder(SourcePhrase phrase, Discourse soFar) {

@@ -10,7 +10,8 @@ import org.parallax.statement.Statement.SourceClass;
 
 /**
  * "he", "she", "it", "they": whoever the sentences before speak of and the pronoun most likely takes up (see
- * {@link org.parallax.pronoun.Antecedents}). Where that one has no name, a speaker of those words before may have had one.
+ * {@link org.parallax.pronoun.Antecedents}). Where that one has no name, a speaker of those words before may have had one, or the words
+ * describe somebody who has: "The president was in Oslo. He said …".
  */
 final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
 
@@ -38,14 +39,20 @@ final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
                 .findFirst()
                 .map(turn -> new Speaker(
                         turn.speaker().entity(), turn.speaker().sourceClass(), Optional.of(meant.words()), ""))
-                .orElseGet(() -> described(meant.words(), soFar.setting()));
+                .orElseGet(() -> described(meant.words(), soFar));
     }
 
     private static boolean isBy(Turn turn, TextSpan words) {
         return turn.draft().source().filter(words::overlaps).isPresent();
     }
 
-    private static Speaker described(TextSpan words, Setting setting) {
+    private static Speaker described(TextSpan words, Discourse soFar) {
+        return Descriptions.entity(words, soFar)
+                .map(entity -> new Speaker(OptionalInt.of(entity), SourceClass.NAMED, Optional.of(words), ""))
+                .orElseGet(() -> nobodyNamed(words, soFar.setting()));
+    }
+
+    private static Speaker nobodyNamed(TextSpan words, Setting setting) {
         SourceClass sort = SourceWords.classOf(new SourcePhrase(setting, words).headNoun());
         return new Speaker(OptionalInt.empty(), sort, Optional.of(words), "");
     }

@@ -11,16 +11,13 @@ import org.parallax.name.Titles;
 /**
  * "Moss's lawyer", "his former wife": the only person whom the article calls so, in a sentence that names whose lawyer it is or says "his".
  */
-final class ARelationIsTheOneSoDescribed implements SpeakerRule {
+final class ARelationIsTheOneSoDescribed implements DescriptionRule {
 
     private static final Set<String> PRONOUNS = Set.of("his", "her", "their");
 
     @Override
-    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
-        Optional<SourcePhrase> phrase = draft.source()
-                .map(source -> new SourcePhrase(soFar.setting(), source))
-                .filter(p -> Titles.isOfficeHead(p.headNoun()));
-        return phrase.flatMap(p -> relation(p, soFar)).map(entity -> Speaker.named(entity, draft, this));
+    public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
+        return Titles.isOfficeHead(phrase.headNoun()) ? relation(phrase, soFar) : Optional.empty();
     }
 
     private static Optional<Integer> relation(SourcePhrase phrase, Discourse soFar) {

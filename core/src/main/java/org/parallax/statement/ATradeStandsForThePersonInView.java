@@ -17,7 +17,7 @@ import org.parallax.statement.Discourse.Turn;
  * is the only person in view of whom that can be so; of several, the one just brought in, or else the one who does most of the speaking. Where
  * the text spoke of "a father" before, it may be that one, who has no name.
  */
-final class ATradeStandsForThePersonInView implements SpeakerRule {
+final class ATradeStandsForThePersonInView implements DescriptionRule {
 
     private static final int SENTENCES = 3;
     private static final int OFTEN = 3;
@@ -29,13 +29,10 @@ final class ATradeStandsForThePersonInView implements SpeakerRule {
     private static final Pattern BELONGS = Pattern.compile("['’]s\\s|s['’]\\s|\\sof\\s");
 
     @Override
-    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
-        return draft.source()
-                .filter(source -> source.start() > 0)
-                .map(source -> new SourcePhrase(soFar.setting(), source))
-                .filter(phrase -> isTrade(phrase) && !isOfSomebodyUnnamed(phrase))
-                .flatMap(phrase -> person(phrase, soFar))
-                .map(entity -> Speaker.named(entity, draft, this));
+    public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
+        return phrase.span().start() > 0 && isTrade(phrase) && !isOfSomebodyUnnamed(phrase)
+                ? person(phrase, soFar)
+                : Optional.empty();
     }
 
     private static boolean isTrade(SourcePhrase phrase) {

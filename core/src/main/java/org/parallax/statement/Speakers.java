@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.statement.Statement.SourceClass;
 
 /** Tells whom each source means, by the first rule that knows. Threads may share it. */
 final class Speakers {
 
-    private static final List<SpeakerRule> RULES = List.of(
+    private static final List<SpeakerRule> BY_WHO_IS_NAMED = List.of(
             new ALabelledSpeakerGoesOn(),
             new AnAnswerIsByTheOneWhoIsAsked(),
             new IIsTheOneWhoIsQuoted(),
@@ -19,14 +21,14 @@ final class Speakers {
             new ASurnameIsThePersonWhoBearsIt(),
             new APronounIsTheOneLastSpokenOf(),
             new APronounAfterAQuotationIsTheOneQuoted(),
-            new ADocumentSpeaksForItsMaker(),
-            new ADescriptionIsThePersonWhoHoldsTheOffice(),
-            new ADescriptionIsThePersonJustSpokenOf(),
-            new ARelationIsTheOneSoDescribed(),
-            new ATradeStandsForThePersonInView(),
-            new ADescriptionIsTheOrganizationOfThatKind(),
-            new NoSourceIsTheSpeakerOfTheSentence(),
-            new TheQuotationGoesOn());
+            new ADocumentSpeaksForItsMaker());
+
+    private static final List<SpeakerRule> BY_WHO_SPOKE_BEFORE =
+            List.of(new NoSourceIsTheSpeakerOfTheSentence(), new TheQuotationGoesOn());
+
+    private static final List<SpeakerRule> RULES = Stream.of(BY_WHO_IS_NAMED, Descriptions.RULES, BY_WHO_SPOKE_BEFORE)
+            .flatMap(List<? extends SpeakerRule>::stream)
+            .collect(Collectors.toUnmodifiableList());
 
     private static final Set<String> PLURAL_PRONOUNS =
             Set.of("they", "them", "we", "us", "some", "many", "others", "both", "most");

@@ -108,4 +108,24 @@ class ShortNamesAcrossArticlesTest {
         assertThat(entitiesOf("The {o:National Fishing Union} met.", "They asked the {o:National} about it."))
                 .hasSize(2);
     }
+
+    @Test
+    void anInternationalBodyIsOneWithOrWithoutWhoseItIs() {
+        List<Entity> entities = entitiesOf(
+                "The {o:United Nations Harbour Council} met.",
+                "The {o:UN Harbour Council} met.",
+                "The {o:Harbour Council} met.");
+        assertThat(names(entities)).containsExactly("United Nations Harbour Council");
+    }
+
+    @Test
+    void aCouncilOfACountryOrOfNobodySaidStaysApart() {
+        assertThat(entitiesOf("The {o:Norwegian Harbour Council} met.", "The {o:Harbour Council} met."))
+                .hasSize(2);
+        assertThat(entitiesOf(
+                        "The {o:UN Harbour Council} met.",
+                        "The {o:EU Harbour Council} met.",
+                        "The {o:Harbour Council} met."))
+                .hasSize(3);
+    }
 }

@@ -167,6 +167,60 @@ class NameReaderTest {
     }
 
     @Test
+    void theGovernmentOfACountryIsTheCountry() {
+        Read.of("Then the Norwegian government spoke. {l:Norway} is small.")
+                .isOne(NameType.PLACE, "Norway", "Norwegian government", "Norway");
+        Read.of("Then the Saudi Arabian government spoke.")
+                .isOne(NameType.PLACE, "Saudi Arabia", "Saudi Arabian government");
+        assertThat(Read.of("Then the new government spoke, and the Harbour government.")
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
+    void theEndOfANameStandsForItWhereTheRestTellsWhoseItIs() {
+        Read.of("The {o:United Nations Harbour Council} met. The {o:Harbour Council} spoke.")
+                .isOne(
+                        NameType.ORGANIZATION,
+                        "United Nations Harbour Council",
+                        "United Nations Harbour Council",
+                        "Harbour Council");
+        Read.of("The {o:Norwegian Fishery Ministry} met. The {o:Fishery Ministry} spoke.")
+                .isOne(
+                        NameType.ORGANIZATION,
+                        "Norwegian Fishery Ministry",
+                        "Norwegian Fishery Ministry",
+                        "Fishery Ministry");
+    }
+
+    @Test
+    void theEndOfTwoNamesStandsForNeither() {
+        assertThat(Read.of("The {o:Norwegian Fishery Ministry} met the {o:Danish Fishery Ministry}."
+                                + " The {o:Fishery Ministry} spoke.")
+                        .names())
+                .containsExactly("Norwegian Fishery Ministry", "Danish Fishery Ministry", "Fishery Ministry");
+    }
+
+    @Test
+    void aNewspaperGoesByItsLastWord() {
+        Read.of("Moss told the {o:Gray Harbour Times}. The {o:Times} asked again.")
+                .isOne(NameType.ORGANIZATION, "Gray Harbour Times", "Gray Harbour Times", "Times");
+        assertThat(Read.of("The {o:Gray Times} and the {o:Lund Times} came. The {o:Times} asked.")
+                        .names())
+                .containsExactly("Gray Times", "Lund Times", "Times");
+    }
+
+    @Test
+    void aSurnameIsAPersonsWhateverTheTaggerTakesItFor() {
+        Read.of("{p:Maria Holm} came. Vell told {o:Holm} so.")
+                .isOne(NameType.PERSON, "Maria Holm", "Maria Holm", "Holm");
+        assertThat(Read.of("{p:Maria Holm} left {o:Holm Motors}. {o:Holm} built cars.")
+                        .entity("Holm Motors")
+                        .mentions())
+                .hasSize(2);
+    }
+
+    @Test
     void descriptionsAreNoNames() {
         assertThat(Read.of("Then the {o:Committee} spoke, and the {o:Ministry} too.")
                         .names())

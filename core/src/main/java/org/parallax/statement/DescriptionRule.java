@@ -1,0 +1,17 @@
+package org.parallax.statement;
+
+import java.util.Optional;
+
+/** One way to tell whom words mean that describe somebody and do not name them: "the minister", "her lawyer", "the group". */
+interface DescriptionRule extends SpeakerRule {
+
+    /** The index of the entity that a phrase describes; empty where this rule has nothing to say. */
+    Optional<Integer> described(SourcePhrase phrase, Discourse soFar);
+
+    @Override
+    default Optional<Speaker> speaker(Draft draft, Discourse soFar) {
+        return draft.source()
+                .flatMap(source -> described(new SourcePhrase(soFar.setting(), source), soFar))
+                .map(entity -> Speaker.named(entity, draft, this));
+    }
+}

@@ -1,0 +1,27 @@
+package org.parallax.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+
+/** Tells whom a description means, by the first rule that knows. Threads may share it. */
+final class Descriptions {
+
+    static final List<DescriptionRule> RULES = List.of(
+            new ADescriptionIsThePersonWhoHoldsTheOffice(),
+            new ADescriptionIsThePersonJustSpokenOf(),
+            new ARelationIsTheOneSoDescribed(),
+            new ATradeStandsForThePersonInView(),
+            new ADescriptionIsTheOrganizationOfThatKind());
+
+    private Descriptions() {}
+
+    /** The index of the entity that the words of an article describe; empty where no rule knows. */
+    static Optional<Integer> entity(TextSpan words, Discourse soFar) {
+        SourcePhrase phrase = new SourcePhrase(soFar.setting(), words);
+        return RULES.stream()
+                .map(rule -> rule.described(phrase, soFar))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}
