@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.language.WordSets;
+import org.parallax.name.Titles.Gender;
+import org.parallax.pronoun.Genders;
 import org.parallax.statement.Discourse.Turn;
 
 /**
- * "The Gray County businessman", "the Reform nominee": of somebody known to all, news varies the name with words that it told nowhere else.
+ * "The Gray County businessman", "the Reform nominee", "the senator": of somebody known to all, news varies the name with words that it told
+ * nowhere else, an office too where the article gives it to nobody.
  * The person whom the article names most is meant, where the sentences just before name that person as their speaker, alone, or as the only
  * one there of that party; nobody to whom the article gives another party, and nobody where somebody without a name was called so before.
  */
@@ -19,30 +23,24 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
     private static final int OFTEN = 3;
 
     /** Words for people in public life that are no office, in their one form. */
-    private static final Set<String> ROLES = Set.of(
-            "candidate",
-            "contender",
-            "challenger",
-            "politician",
-            "billionaire",
-            "millionaire",
-            "businessman",
-            "mogul",
-            "magnate",
-            "tycoon",
-            "frontrunner",
-            "front-runner");
+    private static final Set<String> ROLES =
+            WordSets.of(ADescriptionIsThePersonJustSpokenOf.class, "roles in public life");
+
+    /** Offices whose holders everybody knows by name. */
+    private static final Set<String> OFFICES =
+            WordSets.of(ADescriptionIsThePersonJustSpokenOf.class, "offices of those whom everybody knows");
 
     @Override
     public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
-        return phrase.isDefinite() && isPublic(phrase) && !isOfSomebodyUnnamed(phrase, soFar)
+        return phrase.isDefinite() && isPublic(phrase, soFar) && !isOfSomebodyUnnamed(phrase, soFar)
                 ? person(phrase, soFar)
                 : Optional.empty();
     }
 
-    private static boolean isPublic(SourcePhrase phrase) {
+    private static boolean isPublic(SourcePhrase phrase, Discourse soFar) {
         String head = SourceWords.office(phrase.headNoun());
-        return (Offices.PARTIES.contains(head) || ROLES.contains(head))
+        boolean office = OFFICES.contains(head) && soFar.offices().isNobodys(Set.of(head));
+        return (office || Offices.PARTIES.contains(head) || ROLES.contains(head))
                 && phrase.names().stream().noneMatch(phrase::isPerson);
     }
 
@@ -56,7 +54,9 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
 
     private static Optional<Integer> person(SourcePhrase phrase, Discourse soFar) {
         Set<String> wanted = Offices.words(phrase.descriptiveWords());
+        Gender gender = Genders.ofNoun(phrase.headNoun());
         List<Integer> near = soFar.setting().personsBefore(phrase.span().start(), SENTENCES).stream()
+                .filter(person -> canBe(gender, soFar.genders().of(person)))
                 .filter(person -> soFar.offices().canBeOfParty(person, wanted))
                 .toList();
         return near.stream()
@@ -65,6 +65,10 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
                 .filter(person -> near.size() == 1
                         || isOnlyOneOfParty(person, wanted, near, soFar.offices())
                         || isLastSpeaker(person, phrase, soFar));
+    }
+
+    private static boolean canBe(Gender wanted, Gender known) {
+        return wanted == Gender.UNKNOWN || known == Gender.UNKNOWN || wanted == known;
     }
 
     private static int mentions(int person, Setting setting) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Setting.Named;
 
 /** "Ada Brook, who said …": the last name before "who" in the sentence, where at most a description stands between. */
@@ -14,17 +15,36 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
     private static final Set<String> PRONOUNS = Set.of("who", "which", "that", "whom");
     private static final int LONGEST_DESCRIPTION = 120;
 
-    /** What can stand between a name and its pronoun: a comma, or what the name is called. ", but we have word that" begins anew. */
-    private static final Pattern APPOSITION =
-            Pattern.compile(",\\s+(?:(?:an?|the|another|one|his|her|its|their)\\b[^;]*)?", Pattern.CASE_INSENSITIVE);
+    /** What can stand between a name and its pronoun: a comma, an age, where from, what the name is called. ", but we have word that" begins anew. */
+    private static final Pattern APPOSITION = Pattern.compile(
+            ",\\s+(?:\\d{1,3},\\s+)?(?:(?:of|from) [^,;]{2,40},\\s+)?(?:(?:an?|the|another|one|his|her|its|their)\\b[^;]*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code who was among the rescued}: the tagger took the whole clause for the source. */
+    private static final Pattern CLAUSE = Pattern.compile("who\\s+\\p{Ll}.*", Pattern.DOTALL);
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         return draft.source()
-                .filter(source ->
-                        PRONOUNS.contains(source.of(soFar.setting().text()).toLowerCase(Locale.ROOT)))
+                .filter(source -> isRelative(source.of(soFar.setting().text())))
                 .flatMap(source -> before(source, soFar.setting()))
                 .map(name -> Speaker.named(name.entity(), draft, this));
+    }
+
+    private static boolean isRelative(String source) {
+        return PRONOUNS.contains(source.toLowerCase(Locale.ROOT))
+                || CLAUSE.matcher(source).matches();
+    }
+
+    private static boolean asksForSomebody(TextSpan pronoun, Setting setting) {
+        return setting.text()
+                .substring(pronoun.start(), pronoun.end())
+                .toLowerCase(Locale.ROOT)
+                .startsWith("who");
+    }
+
+    private static boolean isPlace(Named name, Setting setting) {
+        return setting.entity(name.entity()).type() == NameType.PLACE;
     }
 
     private static Optional<Named> before(TextSpan pronoun, Setting setting) {
@@ -35,6 +55,7 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
         }
         List<Named> names = setting.namesIn(new TextSpan(floor, pronoun.start())).stream()
                 .filter(name -> name.span().end() <= pronoun.start())
+                .filter(name -> !asksForSomebody(pronoun, setting) || !isPlace(name, setting))
                 .toList();
         for (int i = names.size() - 1; i >= 0; i--) {
             TextSpan name = names.get(i).span();

@@ -35,14 +35,28 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
                 .source()
                 .map(source -> new SourcePhrase(setting, source))
                 .filter(phrase -> Titles.isOfficeHead(phrase.headNoun()) && !isForeign(phrase))
-                .map(phrase -> Offices.words(List.of(phrase.headNoun())))
-                .flatMap(office -> turns.stream()
-                        .filter(turn -> lead.isWithin(turn.anchor(), PARAGRAPHS_OF_THE_TOP) && holds(office, turn))
-                        .findFirst()
-                        .or(() -> turns.stream()
-                                .filter(turn -> isOnlyHolder(office, turn))
-                                .findFirst()))
+                .flatMap(phrase -> holder(phrase, turns))
                 .map(turn -> turn.speaker().entity().getAsInt());
+    }
+
+    private Optional<Said> holder(SourcePhrase phrase, List<Said> turns) {
+        Set<String> office = Offices.words(List.of(phrase.headNoun()));
+        List<Said> possible =
+                turns.stream().filter(turn -> !isOfAnotherBody(phrase, turn)).toList();
+        return possible.stream()
+                .filter(turn -> lead.isWithin(turn.anchor(), PARAGRAPHS_OF_THE_TOP) && holds(office, turn))
+                .findFirst()
+                .or(() -> possible.stream()
+                        .filter(turn -> isOnlyHolder(office, turn))
+                        .findFirst());
+    }
+
+    /** {@code a Harbour Ministry spokesman} is no spokesman of the Ferry Ministry. */
+    private boolean isOfAnotherBody(SourcePhrase phrase, Said turn) {
+        Set<String> wanted = Offices.words(phrase.descriptiveWords());
+        return turn.speaker().isKnown()
+                && wanted.stream().anyMatch(SourceWords::isOrganization)
+                && offices.isOfABodyWithout(turn.speaker().entity().getAsInt(), wanted);
     }
 
     private boolean holds(Set<String> office, Said turn) {

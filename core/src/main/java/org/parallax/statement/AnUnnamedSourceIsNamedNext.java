@@ -13,7 +13,8 @@ import org.parallax.statement.Statement.SourceClass;
 /**
  * "A senior board member said the bridge is unsafe. Ada Brook, who sits on the safety panel, told …": news often opens with a description and
  * names the person in the next sentence. Read so only where a singular, indefinite description is followed at once by a person not named
- * before in the body, and both are reported to say much the same; or where the headline names that person for the same words.
+ * before in the body, and both are reported to say much the same; or where the headline names that person for the same words; or where the
+ * name stands with the same description, now a known one: "a spokeswoman for the board said … said the spokeswoman, Ada Brook".
  */
 final class AnUnnamedSourceIsNamedNext {
 
@@ -36,7 +37,7 @@ final class AnUnnamedSourceIsNamedNext {
             if (isIndefinite(said)
                     && next.isPresent()
                     && introduces(next.get(), said)
-                    && saysTheSame(next.get(), said, turns)) {
+                    && (saysTheSame(next.get(), said, turns) || isCalledTheSame(next.get(), said))) {
                 named.set(
                         i,
                         said.spokenBy(
@@ -95,6 +96,12 @@ final class AnUnnamedSourceIsNamedNext {
                 .filter(turn -> setting.article().inHeadline(turn.anchor()))
                 .filter(next::isBySameSpeaker)
                 .anyMatch(headline -> overlap(headline.draft(), said.draft()) >= SAME_WORDS);
+    }
+
+    private boolean isCalledTheSame(Said next, Said said) {
+        SourcePhrase one = new SourcePhrase(setting, said.draft().source().orElseThrow());
+        SourcePhrase other = new SourcePhrase(setting, next.draft().source().orElseThrow());
+        return other.isDefinite() && other.headNoun().equals(one.headNoun());
     }
 
     /** The share of the shorter one's telling words that the other has too. */

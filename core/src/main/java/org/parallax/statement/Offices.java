@@ -80,6 +80,17 @@ final class Offices {
                 .filter(entity -> setting.entity(entity).type() == NameType.PERSON);
     }
 
+    /** Whether an office of somebody is with a body, "spokesman of the Ferry Ministry", and has not all these words. */
+    boolean isOfABodyWithout(int entity, Set<String> wanted) {
+        return of(entity).stream()
+                .filter(office -> office.stream().anyMatch(SourceWords::isOrganization))
+                .anyMatch(office -> !office.containsAll(wanted));
+    }
+
+    boolean isNobodys(Set<String> wanted) {
+        return persons().noneMatch(entity -> says(entity, wanted));
+    }
+
     /** The one person of whom the article says that; empty where there is none or more than one. */
     OptionalInt only(Set<String> wanted) {
         int[] holders = persons().filter(entity -> says(entity, wanted)).toArray();

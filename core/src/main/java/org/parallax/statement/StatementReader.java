@@ -101,7 +101,8 @@ public final class StatementReader {
             }
         }
         said.sort(Comparator.comparing(Said::anchor));
-        List<Said> named = new AnUnnamedSourceIsNamedNext(setting).named(said);
+        List<Said> named =
+                new WhoMadeTheRemarkIsNamedNext(setting).named(new AnUnnamedSourceIsNamedNext(setting).named(said));
         return new AnOrganizationInTheLeadIsNamedNext(setting)
                 .named(new AnOfficeInTheLeadIsWhoSpeaksNext(discourse).named(named));
     }

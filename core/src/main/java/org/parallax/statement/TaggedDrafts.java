@@ -51,9 +51,10 @@ final class TaggedDrafts {
     }
 
     private Draft withSubject(Draft draft) {
+        Draft quoted = new WhoIsQuotedIsTheSource(setting).mended(draft);
         return new WhoActsNextIsWhoHasSpoken(setting)
                 .mended(new TheNameBeforeTheVerbIsItsSource(setting)
-                        .mended(new ThePronounBeforeTheVerbIsItsSource(setting).mended(draft)));
+                        .mended(new ThePronounBeforeTheVerbIsItsSource(setting).mended(quoted)));
     }
 
     private String cue(Draft draft) {

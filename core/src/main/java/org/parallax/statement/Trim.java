@@ -59,13 +59,22 @@ final class Trim {
     private static Optional<TextSpan> ends(String text, TextSpan span, String leading, String trailing) {
         int start = span.start();
         int end = span.end();
-        while (start < end && isLoose(text.charAt(start), leading)) {
+        while (start < end && isLoose(text.charAt(start), leading) && !isSign(text, start, end)) {
             start++;
         }
         while (end > start && isLoose(text.charAt(end - 1), trailing)) {
             end--;
         }
         return end > start ? Optional.of(new TextSpan(start, end)) : Optional.empty();
+    }
+
+    /** {@code -5 percent}: a dash right before a figure, with none before it, makes it less than nothing. */
+    private static boolean isSign(String text, int at, int end) {
+        boolean dash = text.charAt(at) == '-' || text.charAt(at) == '–';
+        return dash
+                && at + 1 < end
+                && Character.isDigit(text.charAt(at + 1))
+                && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
     }
 
     private static boolean isLoose(char c, String marks) {

@@ -55,7 +55,16 @@ final class WhoActsNextIsWhoHasSpoken {
         String text = setting.text();
         Matcher comma = COMMA.matcher(text).region(said, text.length());
         int at = comma.lookingAt() ? comma.end() : text.startsWith(" ", said) && closes(said) ? said + 1 : -1;
-        return at < 0 || !setting.isOneSentence(new TextSpan(said, at + 1)) ? Optional.empty() : subject(at);
+        return at < 0 || !setting.isOneSentence(new TextSpan(said, at + 1)) ? afterItsClause(said) : subject(at);
+    }
+
+    /** {@code Despite saying he liked it when he came, he left}: where the clause goes on behind what is said, who follows its one comma. */
+    private Optional<TextSpan> afterItsClause(int said) {
+        int end = setting.sentenceSpan(said - 1).map(TextSpan::end).orElse(said);
+        int comma = said < end ? setting.text().substring(said, end).indexOf(", ") : -1;
+        boolean plain = comma >= 0
+                && setting.text().substring(said, said + comma).chars().noneMatch(c -> ";:“".indexOf(c) >= 0);
+        return plain ? subject(said + comma + 2) : Optional.empty();
     }
 
     /** Whether a comma ends what is said. */
