@@ -65,7 +65,7 @@ final class AnUnnamedSourceIsNamedNext {
         return phrase.isIndefinite()
                 && sort != SourceClass.DOCUMENT
                 && sort != SourceClass.REPORTS
-                && !phrase.headNoun().endsWith("s");
+                && !phrase.isOfSeveral();
     }
 
     private boolean introduces(Said next, Said said) {

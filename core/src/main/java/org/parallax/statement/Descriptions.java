@@ -11,6 +11,8 @@ final class Descriptions {
             new ADescriptionIsThePersonWhoHoldsTheOffice(),
             new ADescriptionIsThePersonJustSpokenOf(),
             new ARelationIsTheOneSoDescribed(),
+            new AParentIsNamedWithTheOther(),
+            new TheTwoAreThoseNamedTogether(),
             new ATradeStandsForThePersonInView(),
             new ADescriptionIsTheOrganizationOfThatKind());
 

@@ -117,6 +117,12 @@ final class SourcePhrase {
         return startsWith("the", "this", "that", "these", "those");
     }
 
+    /** "a dozen keepers"; "a boss" is one. */
+    boolean isOfSeveral() {
+        String head = headNoun();
+        return head.endsWith("s") && !head.endsWith("ss");
+    }
+
     boolean isIndefinite() {
         return startsWith("a", "an", "one", "another");
     }

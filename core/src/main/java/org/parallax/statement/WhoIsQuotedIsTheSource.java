@@ -77,12 +77,14 @@ final class WhoIsQuotedIsTheSource {
     private Optional<Draft> byWhom(Draft draft, TextSpan cue) {
         Matcher quotes = QUOTES.matcher(setting.text())
                 .region(cue.start(), setting.text().length());
-        boolean behind = draft.content().stream().allMatch(piece -> piece.end() <= cue.start());
-        return behind && quotes.lookingAt()
+        List<TextSpan> before = draft.content().stream()
+                .filter(piece -> piece.end() <= cue.start())
+                .toList();
+        return !before.isEmpty() && quotes.lookingAt()
                 ? Optional.of(new Draft(
                         Optional.of(new TextSpan(quotes.start("whom"), quotes.end("whom"))),
                         Optional.of(new TextSpan(quotes.start("saying"), quotes.end("saying"))),
-                        draft.content(),
+                        before,
                         draft.origin()))
                 : Optional.empty();
     }

@@ -46,7 +46,7 @@ final class WhoMadeTheRemarkIsNamedNext {
         return said.draft()
                 .source()
                 .map(source -> new SourcePhrase(setting, source))
-                .filter(phrase -> phrase.isIndefinite() && !phrase.headNoun().endsWith("s"))
+                .filter(phrase -> phrase.isIndefinite() && !phrase.isOfSeveral())
                 .flatMap(phrase -> next(said))
                 .flatMap(this::whose);
     }

@@ -131,4 +131,65 @@ class DescribedSpeakersTest {
                 .statement("to help the rowers of Gray Harbour")
                 .isByNobodyNamed();
     }
+
+    @Test
+    void theTwoAreThoseNamedTogether() {
+        givenArticle("Ada Brook and Mr. Lew Finch met on the pier. Both leaders said the pier is shut.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Both leaders", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Ada Brook")
+                .decidedBy("TheTwoAreThoseNamedTogether");
+        givenArticle("Norway and Denmark met Lew Finch. The two countries agreed to shut the pier.")
+                .persons("Lew Finch")
+                .places("Norway", "Denmark")
+                .tagged("The two countries", "agreed", "to shut the pier")
+                .then()
+                .statement("to shut the pier")
+                .isBy("Norway");
+    }
+
+    @Test
+    void theTwoAreNobodyWhereNoTwoAreNamedTogether() {
+        givenArticle("Ada Brook met Lew Finch on the pier. Both leaders said the pier is shut.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Both leaders", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isByNobodyNamed();
+        givenArticle("Norway and Denmark met. Both men said the pier is shut.")
+                .places("Norway", "Denmark")
+                .tagged("Both men", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void aParentIsTheOneWithThatSortOfGivenName() {
+        Reported article = givenArticle(
+                        "My father said the pier is shut. My mother said boats lie still.",
+                        "My parents, James and Mary Finch, kept the light.")
+                .persons("James", "Mary Finch")
+                .tagged("My father", "said", "the pier is shut")
+                .tagged("My mother", "said", "boats lie still");
+        article.then()
+                .statement("the pier is shut")
+                .isBy("James")
+                .decidedBy("AParentIsNamedWithTheOther")
+                .and()
+                .statement("boats lie still")
+                .isBy("Mary Finch");
+    }
+
+    @Test
+    void anotherOnesParentIsNot() {
+        givenArticle("Her father said the pier is shut.", "My parents, James and Mary Finch, kept the light.")
+                .persons("James", "Mary Finch")
+                .tagged("Her father", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isByNobodyNamed();
+    }
 }

@@ -77,9 +77,9 @@ class WhoIsQuotedTest {
                 "Ada Brook made the remarks on the quay.",
             })
     void theNextSentenceTellsWhoseRemarksTheyWere(String next) {
-        givenArticle("A ferry union leader has said the pier is shut.", next)
+        givenArticle("A ferry union boss has said the pier is shut.", next)
                 .persons("Ada Brook")
-                .tagged("A ferry union leader", "has said", "the pier is shut")
+                .tagged("A ferry union boss", "has said", "the pier is shut")
                 .then()
                 .statement("the pier is shut")
                 .isBy("Ada Brook")
@@ -94,9 +94,9 @@ class WhoIsQuotedTest {
                 "Lew says Ada Brook was responding to questions.",
             })
     void theNextSentenceTellsOfSomebodyElse(String next) {
-        givenArticle("A ferry union leader has said the pier is shut.", next)
+        givenArticle("A ferry union boss has said the pier is shut.", next)
                 .persons("Ada Brook")
-                .tagged("A ferry union leader", "has said", "the pier is shut")
+                .tagged("A ferry union boss", "has said", "the pier is shut")
                 .then()
                 .statement("the pier is shut")
                 .isByNobodyNamed();
