@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 import org.parallax.name.Countries.Country;
 import org.parallax.name.Titles.Gender;
 
@@ -18,6 +19,8 @@ import org.parallax.name.Titles.Gender;
 final class Forms {
 
     private record Key(NameType type, String key, Gender gender, String country) {}
+
+    private static final Set<String> BODIES = WordSets.of(Forms.class, "begin a body's name in Arabic and Persian");
 
     private final NameText text;
     private final List<Named> names;
@@ -106,9 +109,7 @@ final class Forms {
         if (isSurnameAlone(name)) {
             return NameType.PERSON;
         }
-        if (name.length() > 1
-                && Heads.ofOrganization(text.word(name.last()).text())
-                && name.type() == NameType.PERSON) {
+        if (name.length() > 1 && name.type() == NameType.PERSON && isABody(name)) {
             return NameType.ORGANIZATION;
         }
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -121,6 +122,13 @@ final class Forms {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    private boolean isABody(Named name) {
+        return Heads.ofOrganization(text.word(name.last()).text())
+                || BODIES.contains(Spelling.words(text.word(name.first()).text()).stream()
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** A surname that the tagger took for an organization is one only where a longer name of the article begins with it. */

@@ -1,6 +1,7 @@
 package org.parallax.name;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 
@@ -8,6 +9,8 @@ import org.parallax.article.TextSpan;
 final class Offices {
 
     private static final int LONGEST = 150;
+    private static final Pattern DOUBTED =
+            Pattern.compile("(?i)\\b(?:so-called|self-(?:styled|proclaimed|appointed|declared))\\b");
 
     private Offices() {}
 
@@ -15,9 +18,14 @@ final class Offices {
         return Stream.of(OfficeBeforeName.of(text, name), OfficeAfterName.of(text, name))
                 .flatMap(office -> office.stream())
                 .map(span -> closed(text.text(), span))
-                .filter(span -> span.length() <= LONGEST)
+                .filter(span -> span.length() <= LONGEST && !isDoubted(span.of(text.text())))
                 .map(Office::new)
                 .toList();
+    }
+
+    /** {@code head of the so-called Harbour Council}: an outlet's distance is no way to introduce somebody. */
+    private static boolean isDoubted(String office) {
+        return DOUBTED.matcher(office).find();
     }
 
     /** A span whose last bracket is closed: "head of the Harbour Union (HU)". */

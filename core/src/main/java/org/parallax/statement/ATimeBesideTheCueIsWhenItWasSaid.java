@@ -26,6 +26,9 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
     private static final int WORDS_BEFORE_MAIN_VERB = 30;
 
     private static final Pattern OPENS = Pattern.compile("(?:On|When|As|Asked) .*", Pattern.DOTALL);
+    private static final int LONGEST_PREPOSITION = 20;
+    private static final Pattern DEADLINE =
+            Pattern.compile("(?i)\\b(?:by|until|till|before|no later than)\\s+(?:the )?$");
     private static final Pattern SAME_DAY = Pattern.compile(
             "\\b(?:that|the same) (?:day|night|evening|morning|afternoon)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -41,12 +44,19 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
                     .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
                     .filter(t -> !Telling.isASortOfThing(setting.text(), t))
                     .filter(t -> t.range().isKnown() || isDay(t))
+                    .filter(t -> !isADeadline(t, setting.text()))
                     .findFirst();
             if (time.isPresent()) {
                 return time.map(t -> range(t, setting));
             }
         }
         return Optional.empty();
+    }
+
+    /** "ending it by the end of May, while claiming that …": until when something is to be done. */
+    private static boolean isADeadline(TimeExpression time, String text) {
+        int from = Math.max(0, time.span().start() - LONGEST_PREPOSITION);
+        return DEADLINE.matcher(text.substring(from, time.span().start())).find();
     }
 
     /** A weekday or date that only lacks its anchor; "now" and "recently" name no day. */

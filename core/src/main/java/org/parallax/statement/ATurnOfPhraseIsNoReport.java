@@ -3,13 +3,14 @@ package org.parallax.statement;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 
-/** {@code It goes without saying that …}, {@code let's say}: nobody is said to say it. Threads may share it. */
+/** {@code It goes without saying that …}, {@code let's say}, {@code better known in Danish as}: nobody is said to say it. Threads may share it. */
 final class ATurnOfPhraseIsNoReport {
 
     /** From general knowledge of English. */
     private static final Pattern PHRASE = Pattern.compile(
             "(?i)(?:that|this|having) (?:being )?said|being said|it(?: goes|['’]s) without saying|goes without saying|needless to say|let['’]s (?!not )\\w+(?: \\w+)?"
                     + "|(?:it is|it['’]s|it was) (?:hard|difficult|easy|tempting|impossible) to \\w+|suffice (?:it )?to say|to say the least"
+                    + "|(?:\\w+ )?known in \\p{Lu}\\w+ as"
                     + "|(?:it is|it['’]s) (?:worth|important) (?:to )?\\w+|truth be told|come to think of(?: it)?|so to speak");
 
     private ATurnOfPhraseIsNoReport() {}

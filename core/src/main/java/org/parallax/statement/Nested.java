@@ -188,7 +188,10 @@ final class Nested {
         String words = part.of(setting.text());
         return tagged.computeIfAbsent(part, unread -> tagger.tag(words)).attributions().stream()
                 .filter(attribution -> AReportIsLikelyEnough.holds(attribution, words))
-                .filter(attribution -> attribution.source().isPresent())
+                .filter(attribution -> attribution
+                        .source()
+                        .filter(source -> !source.of(words).equals("that"))
+                        .isPresent())
                 .map(attribution -> draft(attribution, part.start()))
                 .map(draft -> draft.withContent(draft.content().stream()
                         .map(piece -> WordsInInnerMarksEndWithThem.cut(piece, setting.text()))

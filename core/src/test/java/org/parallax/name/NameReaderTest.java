@@ -345,4 +345,17 @@ class NameReaderTest {
     void wordsOfACaptionBeginNoName() {
         Read.of("{p:Credit Tomas Vell} is here.").isOne(NameType.PERSON, "Tomas Vell", "Tomas Vell");
     }
+
+    @Test
+    void anArabicWordForABodyBeginsNoPersonsName() {
+        Read.of("Then {p:Harakat al-Mina} spoke, and the head of {p:Kata’ib al-Mina}.")
+                .isOne(NameType.ORGANIZATION, "Harakat al-Mina", "Harakat al-Mina");
+    }
+
+    @Test
+    void anOutletsDistanceIsNoOffice() {
+        assertThat(Read.of("The head of the so-called {o:Harbour Council}, General {p:Tomas Vell}, spoke.")
+                        .offices("Tomas Vell"))
+                .noneMatch(office -> office.contains("so-called"));
+    }
 }

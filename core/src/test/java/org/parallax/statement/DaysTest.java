@@ -50,6 +50,16 @@ class DaysTest {
     }
 
     @Test
+    void aDeadlineIsNotWhenItWasSaid() {
+        givenArticle("The note called for an end of the ferry by the end of 2021, while claiming that boats will sail.")
+                .publishedOn("2021-05-05")
+                .tagged("The note", "claiming", "boats will sail")
+                .then()
+                .statement("boats will sail")
+                .hasNoDay();
+    }
+
+    @Test
     void aWeekdayIsCountedFromTheArticlesDate() {
         givenArticle("Ada Brook said Monday that the pier is shut.")
                 .publishedOn("2021-05-05")

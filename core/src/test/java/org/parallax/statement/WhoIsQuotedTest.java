@@ -184,4 +184,14 @@ class WhoIsQuotedTest {
                 .statement("-5 degrees is cold")
                 .isBy("Ada Brook");
     }
+
+    @Test
+    void aNameInAnotherLanguageIsNothingSaid() {
+        givenArticle("The union, better known in Danish as Havnen Folk, met Ada Brook. She said the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("", "better known in Danish as", "Havnen Folk")
+                .tagged("She", "said", "the pier is shut")
+                .then()
+                .noStatement("Havnen Folk");
+    }
 }
