@@ -3,6 +3,7 @@ package org.parallax.disagreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
@@ -17,6 +18,14 @@ final class AnAccusationIsRejected implements Rule {
     private static final Set<String> CLAIMING = Set.of("accus", "alleg", "claim");
 
     private static final Set<String> MATTERS = WordSets.of(AnAccusationIsRejected.class, "matters");
+
+    /** "Claimed 40 lives", "claimed victory". */
+    private static final Set<String> CLAIMED =
+            WordSets.of(AnAccusationIsRejected.class, "what is claimed and not said");
+
+    private static final Set<String> ASKING = WordSets.of(AnAccusationIsRejected.class, "opens a question");
+
+    private static final Set<String> BEING = WordSets.of(AnAccusationIsRejected.class, "before what was done to one");
 
     private static final Set<String> REJECT = WordSets.of(AnAccusationIsRejected.class, "rejects");
 
@@ -45,6 +54,7 @@ final class AnAccusationIsRejected implements Rule {
 
     private static Optional<Contradiction> contradiction(Line line, int at) {
         return claimBefore(line, at)
+                .filter(claim -> !isOfOneSpeaker(claim, new Place(line, at)))
                 .map(claim -> new Contradiction(
                         Kind.DONE, false, "", about(claim), side(claim, SHOWN), side(new Place(line, at), 0), WHY));
     }
@@ -97,13 +107,64 @@ final class AnAccusationIsRejected implements Rule {
     /** A verb that claims, by somebody and with something claimed behind it. */
     private static boolean isClaim(Line line, int at) {
         Term term = line.term(at);
-        return term.part().isVerbForm() && CLAIMING.contains(term.stem()) && at + 4 < line.size() && !asks(line);
+        return term.part().isVerbForm()
+                && CLAIMING.contains(term.stem())
+                && at + 4 < line.size()
+                && !isTaking(line, at)
+                && !asks(line);
+    }
+
+    /** "Claimed the first title of her life": not said, but taken. */
+    private static boolean isTaking(Line line, int at) {
+        int noun = at + 1;
+        while (isBeforeANoun(line.term(noun)) || line.term(noun + 1).part().isNoun()) {
+            noun++;
+        }
+        return line.term(noun).isOneOf(CLAIMED);
+    }
+
+    private static boolean isBeforeANoun(Term term) {
+        return switch (term.part()) {
+            case ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE_PRONOUN, POSSESSIVE_ENDING, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    /** "Claimed she was ill and denied it": one who claims something rejects something else; who is accused may well reject that. */
+    private static boolean isOfOneSpeaker(Place claim, Place rejection) {
+        int verb = rejectingVerb(rejection);
+        Line line = rejection.line();
+        boolean joined = claim.line().equals(line) && line.term(verb - 1).is("and", "but");
+        Optional<String> speaker = lastBefore(claim.line(), claim.at());
+        boolean same = speaker.isPresent() && speaker.equals(lastBefore(line, verb));
+        return (joined || same) && verb >= 0 && !isPassive(claim);
+    }
+
+    /** "Rejected the claim": its verb; -1 where what was claimed "does not exist". */
+    private static int rejectingVerb(Place rejection) {
+        Line line = rejection.line();
+        return line.where(term -> REJECT.contains(term.lower())).stream()
+                .filter(verb -> verb == rejection.at() - 1 || verb == rejection.at() - 2)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isPassive(Place claim) {
+        return claim.line().term(claim.at() - 1).isOneOf(BEING)
+                || claim.line().term(claim.at() - 2).isOneOf(BEING);
+    }
+
+    /** Who is spoken of last before a place. */
+    private static Optional<String> lastBefore(Line line, int at) {
+        return IntStream.rangeClosed(1, Math.max(0, at))
+                .mapToObj(back -> line.term(at - back).entity())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** "How have the accused responded?", with its question mark or as a heading. */
     private static boolean asks(Line line) {
-        return line.term(line.size() - 1).is("?")
-                || line.term(0).is("how", "why", "what", "who", "whom", "whose", "where", "when", "which");
+        return line.term(line.size() - 1).is("?") || line.term(0).isOneOf(ASKING);
     }
 
     private static String about(Place claim) {
