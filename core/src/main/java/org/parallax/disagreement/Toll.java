@@ -76,6 +76,9 @@ record Toll(Line line, int number, int start) {
             if (CountedWords.isToll(term.lower()) && (at == first || isWhatBecameOfThem(at))) {
                 return CountedWords.toll(term.lower());
             }
+            if (isLossOfLife(at)) {
+                return Optional.of("dead");
+            }
         }
         return Optional.empty();
     }
@@ -101,6 +104,13 @@ record Toll(Line line, int number, int start) {
             }
         }
         return false;
+    }
+
+    /** "Lost their lives". */
+    private boolean isLossOfLife(int at) {
+        return line.term(at).is("lost", "lose")
+                && line.term(at + 1).is("their", "his", "her")
+                && line.term(at + 2).is("lives", "life");
     }
 
     private boolean isObjectNext(int at) {
