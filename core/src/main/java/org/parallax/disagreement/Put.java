@@ -38,6 +38,7 @@ record Put(Line line, int what, int of, int number, NumberWords.Read read) {
         return IntStream.rangeClosed(1, LONGEST)
                 .map(back -> at - back)
                 .filter(verb -> line.term(verb).isOneOf(PUTTING)
+                        && line.term(verb).part().isVerbForm()
                         && line.term(verb).clause() == line.term(at).clause())
                 .boxed()
                 .findFirst()

@@ -11,7 +11,7 @@ final class Quotations {
 
     /** Each mark with its own: one that closes a quotation opens no other. */
     private static final Pattern QUOTED =
-            Pattern.compile("“([^“”\n]*)”|\"([^\"\n]*)\"|(?<!\\p{L})‘([^“”\"\n]*?)’(?!\\p{L})");
+            Pattern.compile("“([^“”\n]*)”|\"([^\"\n]*)\"|(?<!\\p{L})‘([^‘“”\"\n]*?)’(?!\\p{L})");
 
     /** In letters. */
     private static final int SHORTEST = 20;

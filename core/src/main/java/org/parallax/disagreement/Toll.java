@@ -76,8 +76,8 @@ record Toll(Line line, int number, int start) {
             if (CountedWords.isToll(term.lower()) && (at == first || isWhatBecameOfThem(at))) {
                 return CountedWords.toll(term.lower());
             }
-            if (isLossOfLife(at)) {
-                return Optional.of("dead");
+            if (isLossOfLife(at) || isFallingIll(at)) {
+                return Optional.of(term.is("lost") ? "dead" : "sick");
             }
         }
         return Optional.empty();
@@ -108,9 +108,15 @@ record Toll(Line line, int number, int start) {
 
     /** "Lost their lives". */
     private boolean isLossOfLife(int at) {
-        return line.term(at).is("lost", "lose")
+        return line.term(at).is("lost")
                 && line.term(at + 1).is("their", "his", "her")
                 && line.term(at + 2).is("lives", "life");
+    }
+
+    /** "Fell ill", "were taken ill"; who is "mentally ill" is no toll. */
+    private boolean isFallingIll(int at) {
+        return line.term(at).is("ill", "sick")
+                && line.term(at - 1).is("fell", "fallen", "became", "become", "taken", "made");
     }
 
     private boolean isObjectNext(int at) {

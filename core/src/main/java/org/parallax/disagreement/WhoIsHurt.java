@@ -20,7 +20,7 @@ final class WhoIsHurt {
     static Optional<Integer> before(Line line, int harm) {
         for (int at = harm - 1; at >= Math.max(0, harm - BEFORE); at--) {
             Term term = line.term(at);
-            if (CountedWords.isPerson(term.lower()) || term.part() == PartOfSpeech.NUMBER) {
+            if (CountedWords.isPerson(term.lower()) || (term.part() == PartOfSpeech.NUMBER && !isAge(line, at))) {
                 return Optional.empty();
             }
             if (isNoun(term)) {
@@ -35,6 +35,11 @@ final class WhoIsHurt {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The boy, 9,". */
+    private static boolean isAge(Line line, int at) {
+        return line.term(at - 1).is(",") && line.term(at + 1).is(",");
     }
 
     private static boolean isNoun(Term term) {

@@ -35,6 +35,7 @@ class ANumberIsPutOtherwiseTest {
                 "About 300 people came; the organisers put the cost at 900.",
                 "About 300 people came; the organisers put the number of boats at 12.",
                 "About 300 people came; the organisers put the number at 320.",
+                "Repairs take $300. The estimates of losses at 40 mills are late.",
                 "About 300 people came; the organisers put the flag at half mast.",
                 "The organisers put the number at 900.",
                 "About 300 people came; the organisers put the number at",

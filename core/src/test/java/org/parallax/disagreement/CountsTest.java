@@ -75,15 +75,47 @@ class CountsTest {
         assertThat(count.quantity() + " " + count.thing()).isEqualTo(told);
     }
 
+    @Test
+    void dozensAndCouplesAreRough() {
+        assertThat(count("A dozen people were killed.").quantity().agreesWith(Quantity.of(13)))
+                .isTrue();
+        assertThat(count("Two dozen people were killed.").quantity().agreesWith(Quantity.of(26)))
+                .isTrue();
+        assertThat(count("A couple of people were killed.").quantity().agreesWith(Quantity.of(3)))
+                .isTrue();
+        assertThat(count("Twelve people were killed.").quantity().agreesWith(Quantity.of(13)))
+                .isFalse();
+        assertThat(count("Several hundred people marched.").quantity().agreesWith(Quantity.of(700)))
+                .isTrue();
+    }
+
+    @Test
+    void whoIsIllAllHisLifeIsNotMadeSick() {
+        assertThat(counts("The home took 40 mentally ill people.")).isEmpty();
+        assertThat(count("Some 40 people fell ill.").thing()).isEqualTo("sick");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A couple married at Sula.",
+                "A few came.",
+                "Half a",
+                "a",
+                "another",
+                "several",
+                "12m",
                 "Ida Holm, 41, spoke first.",
                 "It is told on page 300.",
                 "The ferry came on 12 March.",
                 "The gate opens at 10:30.",
                 "They made sure that no one was hurt.",
                 "No one was late.",
+                "No one killed the boar.",
+                "No one is",
+                "There were no reports",
+                "There were no reports of",
+                "The mayor hoped that there were no deaths.",
                 "No",
                 "Nobody was"
             })

@@ -61,6 +61,7 @@ class OneIsHurtBadlyAndSlightlyTest {
     @ValueSource(
             strings = {
                 "The boy hit the pier with his boat and was slightly hurt.",
+                "The boy, 9, was slightly hurt.",
                 "The boy, who fell from the pier in Sula, was slightly hurt.",
                 "The boy was found below the old pier of Port Ness with minor injuries."
             })

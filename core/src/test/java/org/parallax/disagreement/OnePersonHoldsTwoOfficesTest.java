@@ -64,6 +64,14 @@ class OnePersonHoldsTwoOfficesTest {
                                 "The former guide and mayor of Port Ness, Ana Brel, left.",
                                 "mayor of Port Ness"))
                 .thenTheyAgree();
+        given(
+                        former,
+                        officer(
+                                "b",
+                                "2031-05-05",
+                                "The then mayor of Port Ness, Ana Brel, left.",
+                                "then mayor of Port Ness"))
+                .thenTheyAgree();
         given(former, officer("b", "2031-05-05", "The mayor of Port Ness, Ana Brel, left.", "mayor of Port Ness"))
                 .thenTheyDifferIn("office, changed: former mayor of Port Ness / mayor of Port Ness");
     }
