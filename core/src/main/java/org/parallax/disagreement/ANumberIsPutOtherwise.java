@@ -41,7 +41,7 @@ final class ANumberIsPutOtherwise implements Rule {
     }
 
     private static Side side(Put put) {
-        int last = put.read().end() - 1;
+        int last = Math.max(put.number(), put.read().end() - 1);
         return new Side(
                 put.line().evidence(put.line().quoted(put.what(), last)),
                 put.line().words(put.number(), last),
