@@ -29,6 +29,7 @@ final class NumberWords {
             1e9,
             "dozen",
             12.0);
+
     /** "487", "2.5", "$300", "£4.5m", "€2bn". */
     private static final Pattern DIGITS = Pattern.compile(
             "(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k|million|billion|trillion|ft|km|kg|lbs?|cm|mph)?");
@@ -77,10 +78,8 @@ final class NumberWords {
         }
         int end = endOfDigits(line, from);
         String digits = line.words(from, end - 1).replaceAll("[^0-9.]", "");
-        if (first.group(2) != null && !ENDINGS.containsKey(first.group(2))) {
-            return Optional.of(new Read(Quantity.of(Double.parseDouble(digits)), from));
-        }
-        if (isOfMetres(line, from, first.group(2))) {
+        boolean unit = first.group(2) != null && !ENDINGS.containsKey(first.group(2));
+        if (unit || isOfMetres(line, from, first.group(2))) {
             return Optional.of(new Read(Quantity.of(Double.parseDouble(digits)), from));
         }
         if (first.group(2) != null) {

@@ -11,7 +11,18 @@ import org.parallax.language.WordSets;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
-/** An office as it is compared. */
+/**
+ * An office as it is compared.
+ *
+ * @param heads its words for a head: "director"
+ * @param rest the stems of its other telling words
+ * @param named the names in it
+ * @param second whether it is a deputy's
+ * @param past whether it is told as held before: "former", "then"
+ * @param several whether it is of one of several: "of a union"
+ * @param theOne whether it is of the only one: "of the union"
+ * @param founder whether it is a founder's
+ */
 record Title(
         Set<String> heads,
         Set<String> rest,
