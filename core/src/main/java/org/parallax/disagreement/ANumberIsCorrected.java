@@ -1,10 +1,12 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.language.WordSets;
 
@@ -56,31 +58,51 @@ final class ANumberIsCorrected implements Rule {
                                 WHY)));
     }
 
-    /** The nearest count of the same, behind it or else in the sentences on either side. */
+    /** The nearest count of the same: behind it, before it, else in the sentence behind or the one before. */
     private static Optional<Count> now(Line line, List<Count> here, Count old) {
-        List<Count> near = new ArrayList<>(here);
-        List<Line> lines = line.laid().lines();
-        if (line.number() + 1 < lines.size()) {
-            near.addAll(Counts.in(lines.get(line.number() + 1)));
-        }
-        if (line.number() > 0) {
-            near.addAll(Counts.in(lines.get(line.number() - 1)));
-        }
-        return near.stream()
-                .filter(now -> !now.equals(old)
-                        && areOfOneThing(now, old)
+        return Stream.of(
+                        here.stream().filter(count -> count.first() > old.last()),
+                        lastFirst(here).filter(count -> count.last() < old.first()),
+                        beside(line, 1).stream(),
+                        lastFirst(beside(line, -1)))
+                .flatMap(counts -> counts)
+                .filter(now -> areOfOneThing(now, old)
                         && now.quantity().told() != old.quantity().told())
                 .findFirst();
     }
 
-    /** Of one noun, or of two nouns with one word before them: "40 Norwegian sailors", "12 Norwegian citizens". */
+    private static List<Count> beside(Line line, int way) {
+        int number = line.number() + way;
+        List<Line> lines = line.laid().lines();
+        return number < 0 || number >= lines.size() ? List.of() : Counts.in(lines.get(number));
+    }
+
+    private static Stream<Count> lastFirst(List<Count> counts) {
+        return IntStream.rangeClosed(1, counts.size()).mapToObj(back -> counts.get(counts.size() - back));
+    }
+
+    /** Of one noun, or of two nouns with one name before them: "40 Norwegian sailors", "12 Norwegian citizens". */
     private static boolean areOfOneThing(Count one, Count other) {
         boolean thing = one.thing().equals(other.thing());
-        boolean described = !Collections.disjoint(one.modifiers(), other.modifiers());
         boolean measured = one.sort() == Count.Sort.MEASURE || other.sort() == Count.Sort.MEASURE;
         return one.added() == other.added()
                 && one.whole() == other.whole()
                 && one.rate().equals(other.rate())
-                && (measured ? thing : (thing && one.sort() == other.sort()) || described);
+                && (measured ? thing : (thing && one.sort() == other.sort()) || areNamedAlike(one, other));
+    }
+
+    private static boolean areNamedAlike(Count one, Count other) {
+        Set<String> both = new HashSet<>(one.modifiers());
+        both.retainAll(other.modifiers());
+        return isCapital(one, both) && isCapital(other, both);
+    }
+
+    /** Whether one of these words begins with a capital there; in a headline all may. */
+    private static boolean isCapital(Count count, Set<String> stems) {
+        return !count.line().isHeadline()
+                && IntStream.rangeClosed(count.first(), count.last())
+                        .anyMatch(at -> stems.contains(count.line().term(at).stem())
+                                && Character.isUpperCase(
+                                        count.line().words(at, at).charAt(0)));
     }
 }

@@ -23,10 +23,19 @@ final class AThingIsNotWhatItIsCalled implements Rule {
 
     private static final Set<String> NOT = WordSets.of(AThingIsNotWhatItIsCalled.class, "not so");
 
+    /** What is no name by itself: "a place where", "an expert in". */
+    private static final Set<String> BEHIND_MORE =
+            WordSets.of(AThingIsNotWhatItIsCalled.class, "more is said of a noun");
+
+    private static final Set<String> OPEN = WordSets.of(AThingIsNotWhatItIsCalled.class, "called so by nobody");
+
     private static final Set<String> DULL = WordSets.of(AThingIsNotWhatItIsCalled.class, "dull nouns");
 
     /** Words to either side of a name that tell what is called so. */
     private static final int AROUND = 12;
+
+    /** How many of them both must have. */
+    private static final int SHARED = 2;
 
     private static final int NEAR = 5;
 
@@ -39,10 +48,9 @@ final class AThingIsNotWhatItIsCalled implements Rule {
     public List<Contradiction> among(Compared story) {
         List<Contradiction> found = new ArrayList<>();
         Map<String, List<Named>> denials = denials(story);
-        denials.forEach((noun, denied) -> calls(story, noun)
-                .forEach(call -> denied.stream()
-                        .filter(denial -> areOne(denial, call))
-                        .forEach(denial -> found.add(contradiction(noun, call, denial)))));
+        denials.forEach((noun, denied) -> denied.forEach(denial -> story.articles().stream()
+                .flatMap(laid -> call(laid, noun, denial, story).stream())
+                .forEach(call -> found.add(contradiction(noun, call, denial)))));
         return found;
     }
 
@@ -126,22 +134,18 @@ final class AThingIsNotWhatItIsCalled implements Rule {
         Term next = line.term(at + 1);
         boolean last = next.part() == PartOfSpeech.MARK && line.term(at).part() == PartOfSpeech.ADJECTIVE;
         boolean noun = line.term(at).part() == PartOfSpeech.NOUN && !next.part().isNoun();
-        return (noun || last) && !next.is("of", "that", "who", "which", "where", "for", "to", "in");
+        return (noun || last) && !next.isOneOf(BEHIND_MORE);
     }
 
-    /** Of each article the first passage that calls something so in its own words. */
-    private static List<Named> calls(Compared story, String noun) {
-        List<Named> calls = new ArrayList<>();
-        for (Laid laid : story.articles()) {
-            laid.lines().stream()
-                    .flatMap(line ->
-                            line.where(term -> term.stem().equals(noun) && term.part() == PartOfSpeech.NOUN).stream()
-                                    .filter(at -> isCalled(line, at))
-                                    .map(at -> new Named(line, at, at)))
-                    .findFirst()
-                    .ifPresent(calls::add);
-        }
-        return calls;
+    /** The first passage of an article that calls what is denied so in its own words. */
+    private static Optional<Named> call(Laid laid, String noun, Named denial, Compared story) {
+        return laid.lines().stream()
+                .flatMap(line ->
+                        line.where(term -> term.stem().equals(noun) && term.part() == PartOfSpeech.NOUN).stream()
+                                .filter(at -> isCalled(line, at))
+                                .map(at -> new Named(line, at, at)))
+                .filter(call -> areOne(denial, call, story))
+                .findFirst();
     }
 
     /** In the words of the outlet, not in quotation marks; and neither denied nor supposed. */
@@ -153,28 +157,29 @@ final class AThingIsNotWhatItIsCalled implements Rule {
                 .filter(words -> words.statement().kind() != Statement.Kind.INDIRECT)
                 .isPresent();
         int clause = line.term(at).clause();
-        boolean open = line.clause(clause).stream()
-                .anyMatch(term -> NOT.contains(term.lower())
-                        || term.is(
-                                "no", "if", "whether", "could", "may", "might", "would", "any", "or", "denied",
-                                "denies"));
+        boolean open = line.clause(clause).stream().anyMatch(term -> term.isOneOf(NOT) || term.isOneOf(OPEN));
         return !quoted && !said && !open && !line.asks();
     }
 
-    private static boolean areOne(Named denial, Named call) {
+    /** Somebody is spoken of in both, two words stand around both, or one that stands right before the noun: "prisoner swap". */
+    private static boolean areOne(Named denial, Named call, Compared story) {
         if (denial.line().equals(call.line()) || !isCalledAsDenied(denial, call)) {
             return false;
         }
-        boolean alike = around(denial).keys().shares(around(call).keys(), 1);
+        Keys around = around(denial).keys();
         Set<String> who = who(denial);
         who.retainAll(who(call));
-        return alike || !who.isEmpty();
+        return around.shares(around(call).keys(), SHARED)
+                || around.has(call.line().term(call.noun() - 1).key())
+                || who.stream().anyMatch(story::isPerson);
     }
 
-    /** "Not a planned event" may well be an event. */
+    /** "Not a planned event", "not a fuel crisis" may well be an event, a crisis. */
     private static boolean isCalledAsDenied(Named denial, Named call) {
         Term before = denial.line().term(denial.noun() - 1);
-        boolean described = before.part() == PartOfSpeech.ADJECTIVE || before.part() == PartOfSpeech.PARTICIPLE;
+        boolean described = before.part() == PartOfSpeech.ADJECTIVE
+                || before.part() == PartOfSpeech.PARTICIPLE
+                || before.part().isNoun();
         return !described
                 || call.line().terms().stream().anyMatch(term -> term.stem().equals(before.stem()));
     }

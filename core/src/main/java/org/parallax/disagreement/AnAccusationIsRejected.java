@@ -3,11 +3,13 @@ package org.parallax.disagreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
+import org.parallax.story.Words;
 
 /** Somebody claims something, and right behind it somebody else says that it is not so, in general words: "rejected the accusation", "this does not exist". */
 final class AnAccusationIsRejected implements Rule {
@@ -17,6 +19,14 @@ final class AnAccusationIsRejected implements Rule {
     private static final Set<String> CLAIMING = Set.of("accus", "alleg", "claim");
 
     private static final Set<String> MATTERS = WordSets.of(AnAccusationIsRejected.class, "matters");
+
+    /** "Claimed 40 lives", "claimed victory". */
+    private static final Set<String> CLAIMED =
+            WordSets.of(AnAccusationIsRejected.class, "what is claimed and not said");
+
+    private static final Set<String> ASKING = WordSets.of(AnAccusationIsRejected.class, "opens a question");
+
+    private static final Set<String> BEING = WordSets.of(AnAccusationIsRejected.class, "before what was done to one");
 
     private static final Set<String> REJECT = WordSets.of(AnAccusationIsRejected.class, "rejects");
 
@@ -31,7 +41,7 @@ final class AnAccusationIsRejected implements Rule {
 
     private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
             PerArticleWith.by((article, laid) -> laid.lines().stream()
-                    .flatMap(line -> rejection(line).flatMap(at -> contradiction(line, at)).stream())
+                    .flatMap(line -> rejection(line).flatMap(AnAccusationIsRejected::contradiction).stream())
                     .toList());
 
     @Override
@@ -43,23 +53,27 @@ final class AnAccusationIsRejected implements Rule {
 
     private record Place(Line line, int at) {}
 
-    private static Optional<Contradiction> contradiction(Line line, int at) {
-        return claimBefore(line, at)
+    /** What is rejected, as "the accusation"; and where. */
+    private record Rejection(Term matter, Place place) {}
+
+    private static Optional<Contradiction> contradiction(Rejection rejection) {
+        return claimBefore(rejection)
+                .filter(claim -> !isOfOneSpeaker(claim, rejection.place()))
                 .map(claim -> new Contradiction(
-                        Kind.DONE, false, "", about(claim), side(claim, SHOWN), side(new Place(line, at), 0), WHY));
+                        Kind.DONE, false, "", about(claim), side(claim, SHOWN), side(rejection.place(), 0), WHY));
     }
 
-    /** "Rejected the accusations", "the situation does not exist": the term that rejects. */
-    private static Optional<Integer> rejection(Line line) {
+    /** "Rejected the accusations", "the situation does not exist". */
+    private static Optional<Rejection> rejection(Line line) {
         for (int at = 0; at < line.size(); at++) {
-            boolean matter = MATTERS.contains(line.term(at).lower())
-                    && !line.term(at + 1).is("that", "of", "about");
-            if (matter && isRejected(line, at)) {
-                return Optional.of(at);
+            Term matter = line.term(at);
+            boolean asked = matter.isOneOf(MATTERS) && !line.term(at + 1).is("that", "of", "about");
+            if (asked && isRejected(line, at)) {
+                return Optional.of(new Rejection(matter, new Place(line, at)));
             }
-            for (int i = at + 1; matter && i <= at + 9 && i < line.size(); i++) {
+            for (int i = at + 1; asked && i <= at + 9 && i < line.size(); i++) {
                 if (DeniedClaims.isUntrue(line, i)) {
-                    return Optional.of(i);
+                    return Optional.of(new Rejection(matter, new Place(line, i)));
                 }
             }
         }
@@ -73,9 +87,11 @@ final class AnAccusationIsRejected implements Rule {
         return after || (afterOne && REJECT.contains(line.term(at - 2).lower()));
     }
 
-    private static Optional<Place> claimBefore(Line line, int at) {
+    private static Optional<Place> claimBefore(Rejection rejection) {
+        Line line = rejection.place().line();
+        int at = rejection.place().at();
         for (int i = at - 2; i >= 0; i--) {
-            if (isClaim(line, i)) {
+            if (isClaim(line, i, rejection.matter())) {
                 return Optional.of(new Place(line, i));
             }
         }
@@ -86,7 +102,7 @@ final class AnAccusationIsRejected implements Rule {
                 return Optional.empty();
             }
             for (int i = 0; i < before.size(); i++) {
-                if (isClaim(before, i)) {
+                if (isClaim(before, i, rejection.matter())) {
                     return Optional.of(new Place(before, i));
                 }
             }
@@ -95,15 +111,73 @@ final class AnAccusationIsRejected implements Rule {
     }
 
     /** A verb that claims, by somebody and with something claimed behind it. */
-    private static boolean isClaim(Line line, int at) {
+    private static boolean isClaim(Line line, int at, Term matter) {
         Term term = line.term(at);
-        return term.part().isVerbForm() && CLAIMING.contains(term.stem()) && at + 4 < line.size() && !asks(line);
+        return term.part().isVerbForm()
+                && (CLAIMING.contains(term.stem()) || isVerbOf(matter, term))
+                && at + 4 < line.size()
+                && !isTaking(line, at)
+                && !asks(line);
+    }
+
+    /** "Suggested" of "suggestion". */
+    private static boolean isVerbOf(Term matter, Term verb) {
+        return matter.part().isNoun() && Words.root(matter.stem()).equals(Words.root(verb.lemma()));
+    }
+
+    /** "Claimed the first title of her life": not said, but taken; "claimed the title was given away" is said. */
+    private static boolean isTaking(Line line, int at) {
+        int noun = at + 1;
+        while (isBeforeANoun(line.term(noun)) || line.term(noun + 1).part().isNoun()) {
+            noun++;
+        }
+        return line.term(noun).isOneOf(CLAIMED)
+                && !line.term(at + 1).is("that")
+                && !line.term(noun + 1).part().isVerb();
+    }
+
+    private static boolean isBeforeANoun(Term term) {
+        return switch (term.part()) {
+            case ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE_PRONOUN, POSSESSIVE_ENDING, ADVERB -> true;
+            default -> false;
+        };
+    }
+
+    /** "Claimed she was ill and denied it": one who claims something rejects something else; who is accused may well reject that. */
+    private static boolean isOfOneSpeaker(Place claim, Place rejection) {
+        int verb = rejectingVerb(rejection);
+        Line line = rejection.line();
+        boolean joined = claim.line().equals(line) && line.term(verb - 1).is("and", "but");
+        Optional<String> speaker = lastBefore(claim.line(), claim.at());
+        boolean same = speaker.isPresent() && speaker.equals(lastBefore(line, verb));
+        return (joined || same) && verb >= 0 && !isPassive(claim);
+    }
+
+    /** "Rejected the claim": its verb; -1 where what was claimed "does not exist". */
+    private static int rejectingVerb(Place rejection) {
+        Line line = rejection.line();
+        return line.where(term -> REJECT.contains(term.lower())).stream()
+                .filter(verb -> verb == rejection.at() - 1 || verb == rejection.at() - 2)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isPassive(Place claim) {
+        return claim.line().term(claim.at() - 1).isOneOf(BEING)
+                || claim.line().term(claim.at() - 2).isOneOf(BEING);
+    }
+
+    /** Who is spoken of last before a place. */
+    private static Optional<String> lastBefore(Line line, int at) {
+        return IntStream.rangeClosed(1, Math.max(0, at))
+                .mapToObj(back -> line.term(at - back).entity())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** "How have the accused responded?", with its question mark or as a heading. */
     private static boolean asks(Line line) {
-        return line.term(line.size() - 1).is("?")
-                || line.term(0).is("how", "why", "what", "who", "whom", "whose", "where", "when", "which");
+        return line.term(line.size() - 1).is("?") || line.term(0).isOneOf(ASKING);
     }
 
     private static String about(Place claim) {

@@ -11,6 +11,9 @@ import org.parallax.story.PerArticleWith;
 /** Finds the numbers of a line with what they count. Dates, ages, ordinals, parts of names and parts of a whole are none. Threads may share it. */
 final class Counts {
 
+    /** "Dozens of the boats": of those that are known. */
+    static final Set<String> KNOWN = WordSets.of(Counts.class, "known ones");
+
     private static final Set<String> LABELS = WordSets.of(Counts.class, "labels of numbers");
 
     private static final PerArticleWith<Laid, List<List<Count>>> READ = PerArticleWith.by(
@@ -67,7 +70,7 @@ final class Counts {
         boolean of = line.term(noun).is("of");
         boolean vague = line.term(noun - 1).lower().endsWith("s")
                 && read.quantity().low() < read.quantity().high();
-        if (of && (!vague || line.term(noun + 1).is("the", "these", "those", "them", "his", "her", "their"))) {
+        if (of && (!vague || line.term(noun + 1).isOneOf(KNOWN))) {
             return Optional.empty();
         }
         return new NounAfterNumber(line, at, of ? noun + 1 : noun, read.quantity()).count();

@@ -35,6 +35,10 @@ final class Deeds {
     /** Verbs that say little by themselves: to be told apart they need what stands beside them. */
     private static final Set<String> LIGHT = WordSets.of(Deeds.class, "light verbs");
 
+    private static final Set<String> BEING = WordSets.of(Deeds.class, "being");
+
+    private static final Set<String> BEFORE_STATES = WordSets.of(Deeds.class, "between being and a state");
+
     /** Adjectives that say little by themselves. */
     private static final Set<String> LIGHT_STATES = WordSets.of(Deeds.class, "light states");
 
@@ -89,11 +93,10 @@ final class Deeds {
     /** "Was not straight", "is a straight road". */
     private static boolean isPredicate(Line line, int at) {
         int i = at - 1;
-        while (i >= 0
-                && line.term(i).is("a", "an", "the", "not", "n't", "never", "very", "quite", "still", "completely")) {
+        while (i >= 0 && line.term(i).isOneOf(BEFORE_STATES)) {
             i--;
         }
-        return line.term(i).is("is", "was", "are", "were", "'s", "’s", "'re", "’re", "be", "been");
+        return line.term(i).isOneOf(BEING);
     }
 
     /** "Title Of Something" in running text. */

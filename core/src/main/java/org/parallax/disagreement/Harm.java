@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.language.PartOfSpeech;
+import java.util.stream.Collectors;
 import org.parallax.language.WordSets;
 
 /**
@@ -13,22 +13,18 @@ import org.parallax.language.WordSets;
  * @param line where it stands
  * @param first the term that says how badly, or the "not" before it
  * @param last the term of the harm
- * @param whom the person, as it is compared: a noun, or one word for all nouns for a child
+ * @param whom the person, as it is compared
+ * @param passed who is named between that person and the harm
  * @param grave whether badly
  */
-record Harm(Line line, int first, int last, String whom, boolean grave) {
+record Harm(Line line, int first, int last, String whom, Set<String> passed, boolean grave) {
 
     private static final Set<String> GRAVE = WordSets.of(Harm.class, "gravely");
     private static final Set<String> SLIGHT = WordSets.of(Harm.class, "slightly");
     private static final Set<String> NOT = WordSets.of(Harm.class, "not so");
-    private static final Set<String> PERSONS = WordSets.of(Harm.class, "one person");
-    private static final Set<String> CHILDREN = WordSets.of(Harm.class, "children");
 
     /** Terms before the harm in which it is said how bad it is. */
     private static final int NEAR = 6;
-
-    /** Terms before that in which the person stands. */
-    private static final int BEFORE = 14;
 
     static List<Harm> in(Line line) {
         List<Harm> harms = new ArrayList<>();
@@ -55,32 +51,29 @@ record Harm(Line line, int first, int last, String whom, boolean grave) {
         Optional<Integer> not = line.where(term -> term.isOneOf(NOT)).stream()
                 .filter(at -> at < degree && at >= degree - 2)
                 .findFirst();
+        int first = not.orElse(degree);
         boolean badly = line.term(degree).isOneOf(GRAVE);
         return badly || not.isEmpty()
-                ? whom(line, not.orElse(degree))
-                        .map(whom ->
-                                new Harm(line, wholeWord(line, not.orElse(degree)), harm, whom, badly && not.isEmpty()))
+                ? WhoIsHurt.before(line, first)
+                        .map(person -> new Harm(
+                                line,
+                                wholeWord(line, first),
+                                harm,
+                                WhoIsHurt.key(line, person),
+                                named(line, person, first),
+                                badly && not.isEmpty()))
                 : Optional.empty();
+    }
+
+    private static Set<String> named(Line line, int from, int to) {
+        return line.terms().subList(from, to).stream()
+                .filter(Term::named)
+                .flatMap(term -> term.entity().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** "Wasn't" is two terms. */
     private static int wholeWord(Line line, int at) {
         return at > 0 && line.term(at - 1).span().end() == line.term(at).span().start() ? at - 1 : at;
-    }
-
-    /** The person that stands next before: "the boy", but not "two boys". */
-    private static Optional<String> whom(Line line, int from) {
-        for (int at = from - 1; at >= Math.max(0, from - BEFORE); at--) {
-            Term term = line.term(at);
-            if (CountedWords.isPerson(term.lower()) || term.part() == PartOfSpeech.NUMBER) {
-                return Optional.empty();
-            }
-            if (term.isOneOf(PERSONS)) {
-                boolean known = line.term(at - 1).is("the");
-                String noun = term.isOneOf(CHILDREN) ? "child" : term.lower();
-                return known ? Optional.of(noun) : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
@@ -36,8 +34,6 @@ final class Laid {
 
     static final Term NO_TERM = new Term(
             new TextSpan(0, 1), "", PartOfSpeech.MARK, Optional.empty(), "", Optional.empty(), false, false, -1);
-
-    private static final Pattern QUOTED = Pattern.compile("[“\"‘]([^“”\"\n]{20,})[”\"’]");
 
     private final StoryArticle article;
     private final List<StoryStatement> statements;
@@ -164,16 +160,6 @@ final class Laid {
 
     Evidence evidence(TextSpan place) {
         return new Evidence(article.id(), place, place.of(article.text()));
-    }
-
-    /** What stands between quotation marks and is said by somebody. */
-    List<TextSpan> quotations() {
-        List<TextSpan> quotations = new ArrayList<>();
-        Matcher quoted = QUOTED.matcher(article.text());
-        while (quoted.find()) {
-            quotations.add(new TextSpan(quoted.start(1), quoted.end(1)));
-        }
-        return quotations;
     }
 
     Words words() {

@@ -2,11 +2,16 @@ package org.parallax.disagreement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.language.WordSets;
 
-/** Reads that nobody came to harm as a count of none: "no one was injured", "no deaths were reported". Threads may share it. */
+/** Reads that nobody came to harm as a count of none: "no one was injured", "no one died", "no deaths were reported". Threads may share it. */
 final class Nobody {
 
     private static final Quantity NONE = Quantity.of(0);
+
+    private static final Set<String> AUXILIARIES = WordSets.of(Nobody.class, "before what became of one");
+
+    private static final Set<String> WISHES = WordSets.of(Nobody.class, "only wished");
 
     private Nobody() {}
 
@@ -15,35 +20,52 @@ final class Nobody {
         return ofPeople(line, at).or(() -> ofHarm(line, at)).filter(count -> !isOnlyWished(line, at));
     }
 
-    /** "No one was injured", "nobody has been hurt". */
+    /** "No one was injured", "nobody has been hurt", "nobody is missing", "no one has died". */
     private static Optional<Count> ofPeople(Line line, int at) {
         boolean two = line.term(at).is("no") && line.term(at + 1).is("one");
         int verb = two ? at + 2 : at + 1;
+        int toll = verb;
+        while (line.term(toll).isOneOf(AUXILIARIES)) {
+            toll++;
+        }
         boolean people = two || line.term(at).is("nobody", "no-one");
-        boolean been =
-                line.term(verb).is("has", "have", "had") && line.term(verb + 1).is("been");
-        return people && (been || line.term(verb).is("was", "were"))
-                ? made(line, at, been ? verb + 2 : verb + 1)
+        boolean being = line.term(toll - 1).is("is", "are", "was", "were", "been") && toll > verb;
+        return people && (being || line.term(toll).is("died", "perished", "drowned"))
+                ? made(line, at, toll)
                 : Optional.empty();
     }
 
-    /** "No injuries were reported", "there were no deaths". */
+    /** "No injuries were reported", "there were no deaths", "there were no immediate reports of injuries". */
     private static Optional<Count> ofHarm(Line line, int at) {
+        if (!line.term(at).is("no")) {
+            return Optional.empty();
+        }
         boolean there =
                 line.term(at - 1).is("were", "was", "been") && line.term(at - 2).is("there", "had", "have", "has");
-        boolean reported = line.term(at + 2).is("were", "was", "have", "has")
-                && (line.term(at + 3).is("reported") || line.term(at + 4).is("reported"));
+        int reports = line.term(at + 1).is("reports", "word", "news") ? at + 1 : at + 2;
+        if (there && line.term(reports).is("reports", "word", "news")) {
+            return line.term(reports + 1).is("of") ? made(line, at, reports + 2) : Optional.empty();
+        }
         boolean noun = line.term(at + 1).part().isNoun();
-        return line.term(at).is("no") && noun && (there || reported) ? made(line, at, at + 1) : Optional.empty();
+        return noun && (there || isReported(line, at + 2)) ? made(line, at, at + 1) : Optional.empty();
+    }
+
+    /** "Were reported", "or deaths have been reported". */
+    private static boolean isReported(Line line, int behind) {
+        int verb = line.term(behind).is("or", "and") ? behind + 2 : behind;
+        return line.term(verb).is("were", "was", "have", "has")
+                && (line.term(verb + 1).is("reported") || line.term(verb + 2).is("reported"));
     }
 
     private static boolean isOnlyWished(Line line, int at) {
-        return line.where(term -> term.is("if", "unless", "hope", "hopes", "hoped", "ensure", "sure")).stream()
-                .anyMatch(word -> word < at);
+        return line.where(term -> term.isOneOf(WISHES)).stream().anyMatch(word -> word < at);
     }
 
+    /** "Casualties" may be dead or hurt, where there are some. */
     private static Optional<Count> made(Line line, int at, int toll) {
-        return CountedWords.toll(line.term(toll).lower())
-                .map(thing -> new Count(line, at, toll, NONE, thing, Count.Sort.TOLL, Set.of(), false, false, ""));
+        Optional<String> harm = line.term(toll).is("casualties")
+                ? Optional.of("hurt")
+                : CountedWords.toll(line.term(toll).lower());
+        return harm.map(thing -> new Count(line, at, toll, NONE, thing, Count.Sort.TOLL, Set.of(), false, false, ""));
     }
 }

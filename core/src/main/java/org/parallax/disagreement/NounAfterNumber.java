@@ -29,7 +29,8 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
 
     Optional<Count> count() {
         Optional<Count> joined = measure(from);
-        if (line.term(from).lower().indexOf('-') > 0 && joined.isPresent()) {
+        boolean together = from == number || line.term(from).lower().indexOf('-') > 0;
+        if (together && joined.isPresent()) {
             return joined;
         }
         if (line.term(from).is("-")
@@ -71,7 +72,12 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
     private String currency() {
         String sign = line.term(number).lower().replaceAll("[0-9].*", "");
         String before = sign.isEmpty() ? line.term(number - 1).lower() : sign;
-        return before.chars().anyMatch(letter -> CURRENCIES.indexOf(letter) >= 0) ? before : "";
+        return isCurrency(before) ? before : "";
+    }
+
+    /** "$", "us$". */
+    static boolean isCurrency(String sign) {
+        return sign.chars().anyMatch(letter -> CURRENCIES.indexOf(letter) >= 0);
     }
 
     private Optional<Count> thing(int head, int behind) {
@@ -114,15 +120,9 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
         return made(head, thing, person ? Count.Sort.PEOPLE : Count.Sort.NOUN, quantity);
     }
 
-    /** "Million-barrel" is of barrels, "15ft" of feet. */
-    private static String unit(String word) {
-        return word.substring(word.lastIndexOf('-') + 1).replaceFirst("^[0-9.,]+", "");
-    }
-
     private Optional<Count> measure(int at) {
-        boolean cent = line.term(at).is("cent") && line.term(at - 1).is("per");
-        return CountedWords.unit(cent ? "percent" : unit(line.term(at).lower()))
-                .map(unit -> made(at, unit.measures(), Count.Sort.MEASURE, quantity.times(unit.base())));
+        return Measure.at(line, at)
+                .map(measure -> made(measure.last(), measure.of(), Count.Sort.MEASURE, quantity.times(measure.base())));
     }
 
     /** "The deaths of 12 people and displacement of 40 others": others than the dead. */
@@ -156,8 +156,11 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
     }
 
     /** "20 people were killed" are not 19, though "20 people came" may be. */
-    private static boolean isExact(Count.Sort sort, Quantity base) {
-        return sort == Count.Sort.TOLL && base.told() < COUNTABLE && !base.isVague();
+    private boolean isExact(Count.Sort sort, Quantity base) {
+        return sort == Count.Sort.TOLL
+                && base.told() < COUNTABLE
+                && !base.isVague()
+                && !RoughNumbers.isRough(line, from);
     }
 
     /** "40 more were hurt"; "40 others" who were hurt come on top of the dead. */

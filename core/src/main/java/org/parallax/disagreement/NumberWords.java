@@ -2,9 +2,12 @@ package org.parallax.disagreement;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.language.NumberNames;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
 
 /** Reads a number in digits or words at a place of a line. Threads may share it. */
 final class NumberWords {
@@ -26,13 +29,6 @@ final class NumberWords {
             1e9,
             "dozen",
             12.0);
-    private static final Map<String, Quantity> VAGUE = Map.of(
-            "dozens", new Quantity(20, 250, 24),
-            "scores", new Quantity(30, 400, 40),
-            "hundreds", new Quantity(100, 3_000, 200),
-            "thousands", new Quantity(1_000, 30_000, 2_000),
-            "millions", new Quantity(1e6, 1e9, 2e6));
-    private static final double TENS_OF = 10;
 
     /** "487", "2.5", "$300", "£4.5m", "€2bn". */
     private static final Pattern DIGITS = Pattern.compile(
@@ -44,6 +40,8 @@ final class NumberWords {
     private static final Map<String, Double> ENDINGS =
             Map.of("m", 1e6, "bn", 1e9, "tn", 1e12, "k", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
 
+    private static final Set<String> EXTENTS = WordSets.of(NumberWords.class, "ways to extend");
+
     private NumberWords() {}
 
     /** A number, and the term after it; of "15ft", whose unit is in the same term, that term. */
@@ -54,7 +52,7 @@ final class NumberWords {
     }
 
     private static Optional<Read> one(Line line, int from) {
-        return digits(line, from).or(() -> vague(line, from)).or(() -> spelled(line, from));
+        return digits(line, from).or(() -> RoughNumbers.at(line, from)).or(() -> spelled(line, from));
     }
 
     /** "10 to 12 feet"; "from 10 to 12" is a change. */
@@ -80,7 +78,8 @@ final class NumberWords {
         }
         int end = endOfDigits(line, from);
         String digits = line.words(from, end - 1).replaceAll("[^0-9.]", "");
-        if (first.group(2) != null && !ENDINGS.containsKey(first.group(2))) {
+        boolean unit = first.group(2) != null && !ENDINGS.containsKey(first.group(2));
+        if (unit || isOfMetres(line, from, first.group(2))) {
             return Optional.of(new Read(Quantity.of(Double.parseDouble(digits)), from));
         }
         if (first.group(2) != null) {
@@ -102,6 +101,15 @@ final class NumberWords {
                 .orElse(new Read(Quantity.of(Double.parseDouble(digits)), end)));
     }
 
+    /** "A 12m wave", "12m high"; "12m barrels" and "a £12m wall" are millions. */
+    private static boolean isOfMetres(Line line, int number, String ending) {
+        Term next = line.term(number + 1);
+        return "m".equals(ending)
+                && Character.isDigit(line.term(number).lower().charAt(0))
+                && !NounAfterNumber.isCurrency(line.term(number - 1).lower())
+                && (next.part() == PartOfSpeech.NOUN || next.isOneOf(EXTENTS));
+    }
+
     private static int endOfDigits(Line line, int from) {
         int end = from + 1;
         while (isJoined(line, end) && line.term(end + 1).lower().matches("[0-9]{3}(\\.[0-9]+)?")) {
@@ -116,22 +124,6 @@ final class NumberWords {
                 && line.term(at + 1).span().start() == line.term(at - 1).span().end() + 1;
     }
 
-    /** "Dozens of", "tens of thousands of", "hundreds of thousands of". */
-    private static Optional<Read> vague(Line line, int from) {
-        String lower = line.term(from).lower();
-        boolean pair = line.term(from + 1).is("of") && line.term(from + 2).is("thousands", "millions");
-        if (pair && (lower.equals("tens") || lower.equals("hundreds"))) {
-            double factor = lower.equals("tens") ? TENS_OF : TENS_OF * TENS_OF;
-            Quantity many = vagueOf(line.term(from + 2).lower()).times(factor);
-            return Optional.of(new Read(many, from + 3));
-        }
-        return Optional.ofNullable(VAGUE.get(lower)).map(quantity -> new Read(quantity, from + 1));
-    }
-
-    private static Quantity vagueOf(String lower) {
-        return VAGUE.getOrDefault(lower, Quantity.of(1));
-    }
-
     private static Optional<Read> spelled(Line line, int from) {
         double total = 0;
         double part = 0;
@@ -139,9 +131,11 @@ final class NumberWords {
         while (at < line.size()) {
             String lower = line.term(at).lower();
             int small = small(lower);
-            if (small >= 0 && (part % 100 == 0 || (part % 100 >= 20 && small < 10))) {
+            if (at == from && isOneOfAScale(line, at)) {
+                part = 1;
+            } else if (small >= 0 && (part % 100 == 0 || (part % 100 >= 20 && small < 10))) {
                 part += small;
-            } else if (SCALES.containsKey(lower) && at > from) {
+            } else if (SCALES.containsKey(lower) && (at > from || isAnother(line, at))) {
                 double scale = SCALES.getOrDefault(lower, 1.0);
                 total += scale > 100 ? Math.max(1, part) * scale : 0;
                 part = scale > 100 ? 0 : Math.max(1, part) * scale;
@@ -150,7 +144,26 @@ final class NumberWords {
             }
             at++;
         }
-        return at > from ? Optional.of(new Read(Quantity.of(total + part), at)) : Optional.empty();
+        Quantity told = Quantity.of(total + part);
+        return at > from
+                ? Optional.of(new Read(RoughNumbers.isRough(line, at) ? told.about() : told, at))
+                : Optional.empty();
+    }
+
+    /** "A dozen", "a hundred". */
+    private static boolean isOneOfAScale(Line line, int at) {
+        return line.term(at).is("a", "an") && scale(line, at + 1).isPresent();
+    }
+
+    /** "Another dozen". */
+    private static boolean isAnother(Line line, int at) {
+        return line.term(at - 1).is("another") && scale(line, at).isPresent();
+    }
+
+    /** What "dozen", "hundred" or "million" stands for; empty for "m", which may be metres. */
+    static Optional<Double> scale(Line line, int at) {
+        String lower = line.term(at).lower();
+        return lower.length() > 2 ? Optional.ofNullable(SCALES.get(lower)) : Optional.empty();
     }
 
     private static boolean isGlue(Line line, int from, int at) {

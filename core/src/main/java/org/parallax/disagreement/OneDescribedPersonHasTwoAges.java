@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
@@ -22,8 +23,9 @@ final class OneDescribedPersonHasTwoAges implements Rule {
 
     private static final String WHY = "one described person, and each article gives another age";
 
-    private static final String NOUNS =
-            "(boy|girl|child|toddler|son|daughter|man|woman|driver|suspect|gunman|shooter|attacker|victim|student|teenager|pilot|passenger)";
+    private static final String NOUNS = WordSets.of(OneDescribedPersonHasTwoAges.class, "one person").stream()
+            .sorted()
+            .collect(Collectors.joining("|", "(", ")"));
 
     /** "The 4-year-old little boy". */
     private static final Pattern BEFORE = Pattern.compile(

@@ -130,7 +130,8 @@ final class OneEventIsToldOfTwoDays implements Rule {
         boolean comparable = a.line().laid() != b.line().laid() && a.holds() == b.holds();
         boolean planned = a.mood() != b.mood();
         boolean ahead = a.mood() == Mood.AHEAD && !planned;
-        return comparable && one.around().isOfOneMatterWith(other.around())
+        boolean meant = !planned || isPlannedBefore(one.event(), other.event());
+        return comparable && meant && one.around().isOfOneMatterWith(other.around())
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
                         planned || ahead,
@@ -140,6 +141,14 @@ final class OneEventIsToldOfTwoDays implements Rule {
                         other.event().side(),
                         planned ? PLANNED : WHY))
                 : Optional.empty();
+    }
+
+    /** What is planned after it came about is the next of its sort. */
+    private static boolean isPlannedBefore(Event one, Event other) {
+        Event plan = one.deed().mood() == Mood.AHEAD ? one : other;
+        Event done = one.deed().mood() == Mood.AHEAD ? other : one;
+        return plan.deed().line().laid().article().published().range().lastDay().stream()
+                .anyMatch(told -> told.toEpochDay() < done.first());
     }
 
     private static long first(DateRange range) {

@@ -8,7 +8,7 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.story.PerArticleWith;
 
-/** One passage says that somebody is badly hurt, another that the same person is only slightly so: "with serious injuries", "was not seriously hurt". */
+/** One article says that somebody is badly hurt, another that the same person is only slightly so: "with serious injuries", "was not seriously hurt". */
 final class OneIsHurtBadlyAndSlightly implements Rule {
 
     private static final String WHY = "one person, said to be hurt badly, and only slightly";
@@ -20,16 +20,25 @@ final class OneIsHurtBadlyAndSlightly implements Rule {
     public List<Contradiction> among(Compared story) {
         Map<String, List<Harm>> byPerson = new TreeMap<>();
         story.articles()
-                .forEach(laid -> laid.read(HARMS)
+                .forEach(laid -> ofThisPersonAlone(laid, story)
                         .forEach(harm -> byPerson.computeIfAbsent(harm.whom(), unseen -> new ArrayList<>())
                                 .add(harm)));
         return byPerson.values().stream()
                 .flatMap(harms -> harms.stream()
                         .filter(Harm::grave)
                         .flatMap(bad -> harms.stream()
-                                .filter(slight ->
-                                        !slight.grave() && !slight.line().equals(bad.line()))
+                                .filter(slight -> !slight.grave())
                                 .map(slight -> contradiction(bad, slight))))
+                .toList();
+    }
+
+    /** Who is hurt badly and slightly in one article are two; and behind another's name, the harm is that one's. */
+    private static List<Harm> ofThisPersonAlone(Laid laid, Compared story) {
+        List<Harm> all = laid.read(HARMS);
+        return all.stream()
+                .filter(harm -> all.stream()
+                        .noneMatch(other -> other.whom().equals(harm.whom()) && other.grave() != harm.grave()))
+                .filter(harm -> harm.passed().stream().noneMatch(story::isPerson))
                 .toList();
     }
 

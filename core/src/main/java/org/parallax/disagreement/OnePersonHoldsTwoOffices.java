@@ -1,7 +1,6 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
@@ -19,10 +17,7 @@ import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
 import org.parallax.language.Tagging.NameType;
-import org.parallax.language.WordSets;
 import org.parallax.name.Mention;
-import org.parallax.story.Words;
-import org.parallax.story.Words.Word;
 
 /**
  * One article makes somebody the head of a body, another the deputy head, its head under another title, or the head of one of several such bodies;
@@ -36,20 +31,7 @@ final class OnePersonHoldsTwoOffices implements Rule {
     private static final String FOUNDERS = "one founded it alone, the other with somebody";
     private static final String SEVERAL = "one heads the body, the other one of several";
 
-    private static final Set<String> SECOND = WordSets.of(OnePersonHoldsTwoOffices.class, "deputies");
-    private static final Set<String> PAST = WordSets.of(OnePersonHoldsTwoOffices.class, "former");
-    private static final Set<String> HEADS = WordSets.of(OnePersonHoldsTwoOffices.class, "heads");
-    /** Of these a body has one, and none is called another. */
-    private static final Set<String> DISTINCT = WordSets.of(OnePersonHoldsTwoOffices.class, "distinct heads");
-
-    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?i)\\bof (?:an?|one of) ");
-    private static final Pattern THE_ONE = Pattern.compile("(?i)\\bof (?:the |[\\p{L}. ]{2,30}['’]s? )");
     private static final Pattern FORMER_AND = Pattern.compile("(?i)\\b(former) [^,.;:\n]{1,30} and \\z");
-    /** A name, not an abbreviation: "Tarn" of "Tarn's CEO". */
-    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
-
-    private static final double ALIKE = .6;
-    private static final int FEWEST = 2;
 
     @Override
     public List<Contradiction> among(Compared story) {
@@ -164,80 +146,5 @@ final class OnePersonHoldsTwoOffices implements Rule {
 
     private static boolean isRightBehind(TextSpan office, TextSpan name) {
         return name.start() == office.end() + 1;
-    }
-
-    /** An office as it is compared. */
-    private record Title(
-            Set<String> heads,
-            Set<String> rest,
-            Set<String> named,
-            boolean second,
-            boolean past,
-            boolean several,
-            boolean theOne,
-            Founder founder) {
-
-        static Title of(String words) {
-            List<Word> all = Words.in(words).all();
-            Set<String> forms = all.stream().map(Word::form).collect(Collectors.toSet());
-            Set<String> telling = all.stream()
-                    .filter(word -> word.telling() && !PAST.contains(word.form()) && !SECOND.contains(word.form()))
-                    .map(Word::stem)
-                    .collect(Collectors.toSet());
-            Set<String> heads = new HashSet<>(forms);
-            heads.retainAll(HEADS);
-            telling.removeAll(heads);
-            return new Title(
-                    heads,
-                    telling,
-                    NAME.matcher(words).results().map(name -> name.group()).collect(Collectors.toSet()),
-                    forms.stream().anyMatch(SECOND::contains),
-                    forms.stream().anyMatch(PAST::contains),
-                    ONE_OF_SEVERAL.matcher(words).find(),
-                    THE_ONE.matcher(words).find(),
-                    Founder.in(words));
-        }
-
-        /** Founder and co-founder of one thing; a name that only one of them has may be that of another thing. */
-        boolean isFounderOfWhat(Title other) {
-            return founder != Founder.NONE
-                    && other.founder != Founder.NONE
-                    && (named.isEmpty() || other.named.isEmpty() || !Collections.disjoint(named, other.named));
-        }
-
-        /** The same office, but for "former". */
-        boolean isLike(Title other) {
-            Set<String> mine = new HashSet<>(rest);
-            mine.addAll(heads);
-            Set<String> theirs = new HashSet<>(other.rest);
-            theirs.addAll(other.heads);
-            int less = Math.min(mine.size(), theirs.size());
-            mine.retainAll(theirs);
-            return less >= FEWEST && mine.size() >= ALIKE * less && second == other.second;
-        }
-
-        Set<String> distinct() {
-            return heads.stream()
-                    .filter(DISTINCT::contains)
-                    .map(head -> head.startsWith("chair") ? "chair" : head)
-                    .collect(Collectors.toSet());
-        }
-
-        /** "Zoo director", "zoo president". */
-        boolean isHeadUnderAnotherTitle(Title other) {
-            return !distinct().isEmpty()
-                    && !other.distinct().isEmpty()
-                    && !second
-                    && Collections.disjoint(distinct(), other.distinct())
-                    && !Collections.disjoint(rest, other.rest);
-        }
-
-        /** Heads of one body: it is named in both, or the very same word is used for both. */
-        boolean isOfTheBodyOf(Title other) {
-            Set<String> body = new HashSet<>(rest);
-            body.retainAll(other.rest);
-            boolean same = heads.equals(other.heads) && (body.size() >= 1 || rest.isEmpty() || other.rest.isEmpty());
-            return !heads.isEmpty() && !other.heads.isEmpty() && (same || body.size() >= FEWEST);
-        }
     }
 }

@@ -31,7 +31,7 @@ final class OneQuotationHasTwoWordings implements Rule {
     private static final int AROUND = 6;
 
     private static final PerArticleWith<Laid, List<Quoted>> QUOTED =
-            PerArticleWith.by((article, laid) -> laid.quotations().stream()
+            PerArticleWith.by((article, laid) -> Quotations.in(laid.article().text()).stream()
                     .map(place -> Quoted.of(laid, laid.words().within(place)))
                     .filter(quoted -> quoted.words().size() > FEWEST_SHARED)
                     .toList());
@@ -161,26 +161,11 @@ final class OneQuotationHasTwoWordings implements Rule {
         private boolean tells(Gap gap) {
             List<Word> one = a.words().subList(gap.fromA(), gap.toA());
             List<Word> other = b.words().subList(gap.fromB(), gap.toB());
-            return tells(one) && tells(other) && !areSpelledAlike(joined(one), joined(other));
+            return tells(one) && tells(other) && !AreSpelledAlike.holds(joined(one), joined(other));
         }
 
         private static String joined(List<Word> words) {
             return words.stream().map(Word::form).collect(Collectors.joining());
-        }
-
-        /** "First Group", "FirstGroup"; "organise", "organize"; "we" or "we the". */
-        private static boolean areSpelledAlike(String one, String other) {
-            int less = Math.min(one.length(), other.length());
-            int prefix = 0;
-            while (prefix < less && one.charAt(prefix) == other.charAt(prefix)) {
-                prefix++;
-            }
-            int suffix = 0;
-            while (suffix < less - prefix
-                    && one.charAt(one.length() - 1 - suffix) == other.charAt(other.length() - 1 - suffix)) {
-                suffix++;
-            }
-            return prefix >= 4 || prefix + suffix >= less - 2;
         }
 
         private static TextSpan spanOf(List<Word> words) {

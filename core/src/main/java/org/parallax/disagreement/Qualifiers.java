@@ -9,6 +9,10 @@ final class Qualifiers {
     private static final Set<String> BEFORE = WordSets.of(Qualifiers.class, "qualifiers");
     private static final Set<String> NONE_BY_THEMSELVES = WordSets.of(Qualifiers.class, "no qualifiers by themselves");
 
+    /** "At least", "up to", "as many". */
+    private static final Set<String> GOING_ON =
+            WordSets.of(Qualifiers.class, "behind words that qualify only with them");
+
     private static final Set<String> GIVEN_OVER = WordSets.of(Qualifiers.class, "what is done over");
 
     private Qualifiers() {}
@@ -22,7 +26,7 @@ final class Qualifiers {
         while (at < number
                 && line.term(at).isOneOf(NONE_BY_THEMSELVES)
                 && !isTurned(line, at)
-                && !line.term(at + 1).is("least", "most", "to", "many", "total", "estimated", "additional")) {
+                && !line.term(at + 1).isOneOf(GOING_ON)) {
             at++;
         }
         return at;

@@ -28,6 +28,8 @@ record Superlative(Line line, int first, int last, int end, String key, boolean 
 
     private static final Set<String> RECENT = WordSets.of(Superlative.class, "a part of all time");
 
+    private static final Set<String> DEFINITE = WordSets.of(Superlative.class, "before the greatest");
+
     /** How far behind the superlative its noun stands at most. */
     private static final int NEAR = 4;
 
@@ -59,7 +61,8 @@ record Superlative(Line line, int first, int last, int end, String key, boolean 
         List<Contradiction> found = new ArrayList<>();
         for (Superlative one : all) {
             for (Superlative alone : all) {
-                if (differ.test(one, alone) && one.key().equals(alone.key())) {
+                boolean two = one.line().laid() != alone.line().laid();
+                if (two && one.key().equals(alone.key()) && differ.test(one, alone)) {
                     found.add(new Contradiction(
                             Kind.OTHER,
                             false,
@@ -93,11 +96,11 @@ record Superlative(Line line, int first, int last, int end, String key, boolean 
     }
 
     private static boolean isDefinite(Term before) {
-        return before.is("the", "my", "his", "her", "its", "our", "their", "'s");
+        return before.isOneOf(DEFINITE);
     }
 
     private static Optional<Superlative> at(Line line, int at) {
-        boolean several = line.term(at - 2).is("of") && line.term(at - 3).is("one", "some");
+        int first = first(line, at);
         for (int noun = at + 1; noun <= at + NEAR; noun++) {
             boolean ends = line.term(noun).part().isNoun()
                     && !line.term(noun + 1).part().isNoun();
@@ -107,11 +110,18 @@ record Superlative(Line line, int first, int last, int end, String key, boolean 
                 int word = line.term(at).is("most") ? at + 1 : at;
                 String key = line.term(word).stem() + " " + line.term(noun).stem() + " "
                         + line.term(end).stem();
-                return Optional.of(new Superlative(
-                        line, several ? at - 3 : at - 1, last, end, key, several, isRecent(line, last)));
+                return Optional.of(new Superlative(line, first, last, end, key, first < at - 1, isRecent(line, last)));
             }
         }
         return Optional.empty();
+    }
+
+    /** The term of "one of the worst", "among the worst", or that of "the" where it is said of one alone. */
+    private static int first(Line line, int at) {
+        if (line.term(at - 2).is("among", "amongst")) {
+            return at - 2;
+        }
+        return line.term(at - 2).is("of") && line.term(at - 3).is("one", "some") ? at - 3 : at - 1;
     }
 
     /** Of what: the noun of "of my whole life", "in modern American history". */
@@ -128,6 +138,23 @@ record Superlative(Line line, int first, int last, int end, String key, boolean 
     private static boolean isRecent(Line line, int noun) {
         return IntStream.rangeClosed(noun + 1, noun + NEAR)
                 .anyMatch(at -> line.term(at).isOneOf(RECENT));
+    }
+
+    /** Whether it can be said of one: not where each clause first names something else. */
+    boolean canBeOfOneWith(Superlative other) {
+        Keys mine = saidOf().keys();
+        Keys theirs = other.saidOf().keys();
+        return mine.size() == 0 || theirs.size() == 0 || mine.shares(theirs, 1);
+    }
+
+    /** What its clause names before it: "Sula is", "Sula,". */
+    private Context saidOf() {
+        int clause = line.term(first).clause();
+        return Context.of(
+                line,
+                0,
+                first - 1,
+                i -> line.term(i).clause() == clause && line.term(i).part().isNoun());
     }
 
     String words() {

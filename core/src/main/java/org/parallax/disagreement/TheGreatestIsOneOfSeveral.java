@@ -10,6 +10,9 @@ final class TheGreatestIsOneOfSeveral implements Rule {
     @Override
     public List<Contradiction> among(Compared story) {
         return Superlative.differing(
-                story, (one, alone) -> one.ofSeveral() && !alone.ofSeveral(), Superlative::words, WHY);
+                story,
+                (one, alone) -> one.ofSeveral() && !alone.ofSeveral() && one.canBeOfOneWith(alone),
+                Superlative::words,
+                WHY);
     }
 }

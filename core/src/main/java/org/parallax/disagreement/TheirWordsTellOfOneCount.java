@@ -47,6 +47,12 @@ final class TheirWordsTellOfOneCount {
     /** Where so many or more came to harm, "nobody was hurt" is told of something else. */
     private static final double FEW = 10;
 
+    /** How much of the words around two tolls is the same where they are of one event. */
+    private static final double FEW_WORDS = .08;
+
+    /** The same where the one is many times the other: away from the head of an article, that is told in much the same words. */
+    private static final double MANY_WORDS = .3;
+
     private TheirWordsTellOfOneCount() {}
 
     /**
@@ -106,17 +112,25 @@ final class TheirWordsTellOfOneCount {
     private static boolean canBeOneToll(Count a, Count b) {
         double more = Math.max(a.quantity().told(), b.quantity().told());
         double less = Math.min(a.quantity().told(), b.quantity().told());
-        return more <= CountPair.MANY * less
+        return (less > 0 && !areFar(a, b))
                 || (less == 0 && more <= FEW)
                 || CountPair.hasGrown(a, b)
                 || CountPair.hasGrown(b, a);
+    }
+
+    /** One is many times the other, and not none. */
+    private static boolean areFar(Count a, Count b) {
+        double more = Math.max(a.quantity().told(), b.quantity().told());
+        double less = Math.min(a.quantity().told(), b.quantity().told());
+        return less > 0 && more > CountPair.MANY * less;
     }
 
     private static boolean areOneToll(Count a, Count b, Shared shared) {
         if (isRecalled(a) || isRecalled(b)) {
             return areRecalledAlike(a, b) && shared.words().size() >= 3 && shared.ofTheLess() >= .3;
         }
-        return (CountPair.isLead(a) && CountPair.isLead(b)) || shared.ofTheLess() >= .08;
+        double much = areFar(a, b) ? MANY_WORDS : FEW_WORDS;
+        return (CountPair.isLead(a) && CountPair.isLead(b)) || shared.ofTheLess() >= much;
     }
 
     /** "Nobody was hurt", and no word of where: of what the article is about. */

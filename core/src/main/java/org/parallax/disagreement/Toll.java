@@ -76,6 +76,9 @@ record Toll(Line line, int number, int start) {
             if (CountedWords.isToll(term.lower()) && (at == first || isWhatBecameOfThem(at))) {
                 return CountedWords.toll(term.lower());
             }
+            if (isLossOfLife(at) || isFallingIll(at)) {
+                return Optional.of(term.is("lost") ? "dead" : "sick");
+            }
         }
         return Optional.empty();
     }
@@ -101,6 +104,19 @@ record Toll(Line line, int number, int start) {
             }
         }
         return false;
+    }
+
+    /** "Lost their lives". */
+    private boolean isLossOfLife(int at) {
+        return line.term(at).is("lost")
+                && line.term(at + 1).is("their", "his", "her")
+                && line.term(at + 2).is("lives", "life");
+    }
+
+    /** "Fell ill", "were taken ill"; who is "mentally ill" is no toll. */
+    private boolean isFallingIll(int at) {
+        return line.term(at).is("ill", "sick")
+                && line.term(at - 1).is("fell", "fallen", "became", "become", "taken", "made");
     }
 
     private boolean isObjectNext(int at) {

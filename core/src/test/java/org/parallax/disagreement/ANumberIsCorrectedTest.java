@@ -24,11 +24,21 @@ class ANumberIsCorrectedTest {
                 .thenTheyDifferIn("number, changed: 60 Norwegian passengers / 90 Norwegian sailors");
     }
 
+    @Test
+    void theNearestNumberBehindIsThatOfNow() {
+        given(
+                        told(
+                                "a",
+                                "Of its 300 cows, the dairy previously said that 40 cows had fallen ill, but now it says that 12 cows have."))
+                .thenTheyDifferIn("number, changed: 12 cows / 40 cows");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "The dairy previously said that 40 cows had fallen ill, and now 12 goats had.",
                 "The dairy previously said that 40 cows had fallen ill, and today that 40 cows had.",
+                "The dairy initially said that 40 new cows had fallen ill. It also keeps 12 new goats.",
                 "The dairy previously milked 40 cows, but now it has 12 cows.",
                 "The dairy previously said that 40 cows had fallen ill, and that another 12 cows had died."
             })

@@ -61,6 +61,31 @@ class AThingIsNotWhatItIsCalledTest {
     }
 
     @Test
+    void theFirstPassageThatCallsItSoNeedNotBeTheOneThatIsMeant() {
+        Told opera = island(
+                "a", "The mutiny of 1797 is the theme of a new opera. The mutiny on the ferry ended with Ana Brel.");
+        given(opera, island("b", "Ana Brel said that it was not a mutiny."))
+                .thenTheyDifferIn("other: it was not a mutiny / mutiny");
+    }
+
+    @Test
+    void oneSharedWordTellsOfNoOneMatter() {
+        Told roads = told("a", "“This is not a crisis,” the warden said of the roads.");
+        given(roads, told("b", "The energy crisis is an issue for a warden.")).thenTheyAgree();
+        given(roads, told("b", "The warden sees a crisis of the roads."))
+                .thenTheyDifferIn("other: This is not a crisis / crisis");
+    }
+
+    @Test
+    void anEnergyCrisisMayNotBeOneWhereACrisisIs() {
+        Told energy = told("a", "“This is not an energy crisis,” the warden said of the cold mills.");
+        given(energy, told("b", "The crisis of the cold mills worries the warden."))
+                .thenTheyAgree();
+        given(energy, told("b", "The energy crisis of the cold mills worries the warden."))
+                .thenTheyDifferIn("other: This is not an energy crisis / crisis");
+    }
+
+    @Test
     void anotherMutinyIsNotMeant() {
         given(
                         island("a", "The mutiny of 1797 is the theme of a new opera."),

@@ -39,22 +39,83 @@ class CountsTest {
                 "The road is 70,000km long. | 7.0E7 length",
                 "A crowd of 2million protesters filled the square. | 2000000.0 people",
                 "The wall is 100 metres long. | 100.0 length",
-                "The wall is 2 miles long. | 3218.688 length"
+                "The wall is 2 miles long. | 3218.688 length",
+                "A dozen people were killed. | 12.0 dead",
+                "Half a dozen people were killed. | 6.0 dead",
+                "About a hundred people marched. | 100.0 people",
+                "A million people marched. | 1000000.0 people",
+                "A couple of people marched. | 2.0 people",
+                "The blaze killed another dozen people. | 12.0 dead",
+                "Several hundred people marched. | 300.0 people",
+                "A few thousand people marched. | 2000.0 people",
+                "No one died. | 0.0 dead",
+                "No one has died. | 0.0 dead",
+                "Nobody is missing. | 0.0 missing",
+                "There were no reports of injuries. | 0.0 hurt",
+                "There were no immediate reports of deaths. | 0.0 dead",
+                "No casualties were reported. | 0.0 hurt",
+                "40 people lost their lives in the storm. | 40.0 dead",
+                "The mushrooms sickened 40 people. | 40.0 sick",
+                "The wave was 12 mm high. | 0.012 length",
+                "A 12m wave hit the pier. | 12.0 length",
+                "The wave was 12m high. | 12.0 length",
+                "The wood covers 12m hectares. | 1.2E11 area",
+                "The mill covers 2 square kilometres. | 2000000.0 area",
+                "The mill covers 2 hectares. | 20000.0 area",
+                "The tank holds 2 cubic metres. | 2000.0 volume",
+                "The gust blew at 60 miles per hour. | 96.56064 speed",
+                "The gust blew at 40 knots. | 74.08 speed",
+                "The mill owes 2 million pounds. | 2000000.0 money £",
+                "The bell weighs 2 pounds. | 0.90718474 mass",
+                "The plant gives 2 gigawatts. | 2000.0 power",
+                "The ferry took 40 migrants. | 40.0 people"
             })
     void aNumberIsReadWithWhatItCounts(String body, String told) {
         Count count = count(body);
         assertThat(count.quantity() + " " + count.thing()).isEqualTo(told);
     }
 
+    @Test
+    void dozensAndCouplesAreRough() {
+        assertThat(count("A dozen people were killed.").quantity().agreesWith(Quantity.of(13)))
+                .isTrue();
+        assertThat(count("Two dozen people were killed.").quantity().agreesWith(Quantity.of(26)))
+                .isTrue();
+        assertThat(count("A couple of people were killed.").quantity().agreesWith(Quantity.of(3)))
+                .isTrue();
+        assertThat(count("Twelve people were killed.").quantity().agreesWith(Quantity.of(13)))
+                .isFalse();
+        assertThat(count("Several hundred people marched.").quantity().agreesWith(Quantity.of(700)))
+                .isTrue();
+    }
+
+    @Test
+    void whoIsIllAllHisLifeIsNotMadeSick() {
+        assertThat(counts("The home took 40 mentally ill people.")).isEmpty();
+        assertThat(count("Some 40 people fell ill.").thing()).isEqualTo("sick");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A couple married at Sula.",
+                "A few came.",
+                "Half a",
+                "a",
+                "another",
+                "several",
+                "12m",
                 "Ida Holm, 41, spoke first.",
                 "It is told on page 300.",
                 "The ferry came on 12 March.",
                 "The gate opens at 10:30.",
                 "They made sure that no one was hurt.",
                 "No one was late.",
+                "No one killed the boar.",
+                "No one is",
+                "There were no reports",
+                "There were no reports of",
+                "The mayor hoped that there were no deaths.",
                 "No",
                 "Nobody was"
             })

@@ -1,11 +1,14 @@
 package org.parallax.disagreement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.disagreement.Differing.given;
 import static org.parallax.disagreement.Differing.told;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.story.Told;
 
 class OneIsHurtBadlyAndSlightlyTest {
@@ -42,10 +45,43 @@ class OneIsHurtBadlyAndSlightlyTest {
                 "The boy saw that 40 people had minor injuries.",
                 "The boy was injured.",
                 "Had the boy minor injuries?",
+                "The boy hit Ana Brel, who had minor injuries.",
+                "The boy’s dog was slightly hurt.",
+                "The boy saw how a rower was slightly hurt.",
+                "The boy in the red boat had minor injuries.",
+                "The boy of the miller was slightly injured.",
                 "Minor injuries",
                 "injuries"
             })
     void whatIsNoOtherDegree(String words) {
-        given(BADLY, told("b", words)).thenTheyAgree();
+        given(BADLY, told("b", words).naming(NameType.PERSON, "Ana Brel")).thenTheyAgree();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The boy hit the pier with his boat and was slightly hurt.",
+                "The boy, 9, was slightly hurt.",
+                "The boy, who fell from the pier in Sula, was slightly hurt.",
+                "The boy was found below the old pier of Port Ness with minor injuries."
+            })
+    void whatStandsBetweenThePersonAndTheHarm(String words) {
+        assertThat(given(BADLY, told("b", words)).found()).hasSize(1);
+    }
+
+    @Test
+    void twoOfOneArticleAreTwo() {
+        Told both = told("b", "The boy had serious injuries. The boy had minor injuries.");
+        given(both).thenTheyAgree();
+        given(both, BADLY).thenTheyAgree();
+    }
+
+    @Test
+    void theDriverOfTheBusIsNotThatOfTheCar() {
+        Told bus = told("a", "The driver of the bus was seriously hurt.");
+        given(bus, told("b", "The driver of the car had minor injuries.")).thenTheyAgree();
+        assertThat(given(bus, told("b", "The driver of the bus had minor injuries."))
+                        .found())
+                .hasSize(1);
     }
 }
