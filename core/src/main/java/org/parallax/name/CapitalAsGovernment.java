@@ -35,6 +35,10 @@ final class CapitalAsGovernment {
     private static final Pattern ADVERB =
             Pattern.compile("\\p{L}+ly|also|never|still|now|itself|once|soon|again|already|always|later|then");
 
+    /** What a city has for itself. */
+    private static final String LOCAL =
+            "[Pp]olice|courts?|prosecutors?|hospitals?|mayor|fire|firefighters|residents?|hotel|university|school|street|stock|exchange|markets?|zoo|cathedral|home|house|apartment";
+
     private CapitalAsGovernment() {}
 
     /** The country that a name stands for; empty when it is no capital, or a place here. */
@@ -54,7 +58,7 @@ final class CapitalAsGovernment {
                 && text.gapAfter(name.last()).matches("[ -]|, ")
                 && text.word(name.last() + 1)
                         .text()
-                        .matches("[Ss]tate|D\\.?C\\.?|[Cc]ity|[Pp]rovince|airport|[Aa]rea|suburb");
+                        .matches("[Ss]tate|D\\.?C\\.?|[Cc]ity|[Pp]rovince|airport|[Aa]rea|suburb|" + LOCAL);
         return where || pair || part;
     }
 

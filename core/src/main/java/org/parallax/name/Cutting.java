@@ -3,6 +3,7 @@ package org.parallax.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.NameText.Word;
@@ -26,13 +27,25 @@ final class Cutting {
         if (words.isEmpty()) {
             return List.of();
         }
-        return new Cutting(text, typeOf(words, name.type())).pieces(words);
+        List<Word> once = written(words);
+        return new Cutting(text, typeOf(once, name.type())).pieces(once);
     }
 
     /** Whatever the tagger says, "the Dawn bloc" is an organization. */
     private static NameType typeOf(List<Word> words, NameType type) {
         String last = words.get(words.size() - 1).text();
         return words.size() > 1 && Heads.ofOrganization(last) && !Heads.ofPlace(last) ? NameType.ORGANIZATION : type;
+    }
+
+    /** {@code Harbour Board Harbour Board}, as captions have it: the name once. */
+    private static List<Word> written(List<Word> words) {
+        int half = words.size() / 2;
+        boolean twice = half > 1
+                && words.size() == 2 * half
+                && IntStream.range(0, half)
+                        .allMatch(i ->
+                                words.get(i).text().equals(words.get(half + i).text()));
+        return twice ? words.subList(0, half) : words;
     }
 
     private List<Named> pieces(List<Word> words) {

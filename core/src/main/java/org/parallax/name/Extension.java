@@ -32,6 +32,26 @@ final class Extension {
         return given && !(before.opens() && !gap.equals(" ") && !hyphen);
     }
 
+    /** Over "for" to the word of every day that begins the name: "Rowing for Norway party"; {@code first} itself where there is none. */
+    static int overFor(NameText text, int first, NameType type) {
+        boolean can = type == NameType.ORGANIZATION
+                && text.has(first - 2)
+                && isFor(text.word(first - 1))
+                && text.isClose(first - 1)
+                && text.isClose(first - 2)
+                && Countries.named(text.word(first).text()).isPresent();
+        return can
+                        && isProper(text.word(first - 2))
+                        && !text.word(first - 2).opens()
+                        && !text.word(first - 2).loud()
+                ? first - 2
+                : first;
+    }
+
+    static boolean isFor(Word word) {
+        return word.text().equals("for");
+    }
+
     /** The last word of the name when it goes on to the right; {@code last} itself when it does not. */
     static int right(NameText text, int last, int first, NameType type) {
         if (!text.has(last + 1) || !text.isClose(last)) {

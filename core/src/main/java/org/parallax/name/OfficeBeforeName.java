@@ -12,6 +12,7 @@ final class OfficeBeforeName {
     private static final int FARTHEST = 25;
     private static final int MOST_MODIFIERS = 4;
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "at", "on");
+    private static final Set<String> THROUGH = Set.of("through", "via", "by", "with");
     private static final Set<String> BEFORE_VERBS = WordSets.of(OfficeBeforeName.class, "before verbs");
 
     private final NameText text;
@@ -39,7 +40,15 @@ final class OfficeBeforeName {
 
     private Optional<TextSpan> span() {
         int head = nearest(head(0));
-        return head < 0 ? Optional.empty() : Optional.of(text.span(modifiersFrom(head), last));
+        int first = head < 0 ? head : modifiersFrom(head);
+        return head < 0 || speaksForThem(first) ? Optional.empty() : Optional.of(text.span(first, last));
+    }
+
+    /** {@code Through a spokesperson, N}: who speaks for somebody is somebody else. */
+    private boolean speaksForThem(int first) {
+        int before = first - 1;
+        boolean indefinite = text.has(before - 1) && text.word(before).text().matches("an?");
+        return apposed && indefinite && THROUGH.contains(OfficeWords.lower(text.word(before - 1)));
     }
 
     /** {@code a friend of the minister, N}: the office is the nearer one, where there are two. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.language.Tagging;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordCounts;
@@ -22,10 +23,13 @@ final class TaggedNames {
 
     private final NameText text;
     private final Set<Integer> starts = new TreeSet<>();
+    private final Set<String> inSmallLetters;
     private final Set<String> lastWords = new TreeSet<>();
 
     private TaggedNames(NameText text) {
         this.text = text;
+        this.inSmallLetters =
+                text.words().stream().filter(Word::isLowerCase).map(Word::text).collect(Collectors.toSet());
     }
 
     /** The mended names, in order, none over another. */
@@ -52,6 +56,9 @@ final class TaggedNames {
 
     private boolean isName(Named name) {
         List<Word> words = text.words().subList(name.first(), name.last() + 1);
+        if (isAWordOfTheHeadline(words)) {
+            return false;
+        }
         boolean small =
                 !isSurname(words) && words.stream().allMatch(word -> word.isLowerCase() || SmallWords.contains(word));
         boolean demonyms = words.stream().allMatch(word -> Countries.isDemonym(word.text()));
@@ -65,6 +72,16 @@ final class TaggedNames {
             return false;
         }
         return name.type() == NameType.PERSON ? isPerson(words) : !isDescription(words);
+    }
+
+    /** "Women" in a headline of capitals, of which the text speaks in small letters. */
+    private boolean isAWordOfTheHeadline(List<Word> words) {
+        Word word = words.get(0);
+        return words.size() == 1
+                && word.loud()
+                && !word.isAllCapitals()
+                && WordCounts.SHIPPED.isOfEveryDay(word.text())
+                && inSmallLetters.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     /** "South" of "South Korean": what says only which part, before a word in capitals that is no part of the name. */
@@ -112,9 +129,10 @@ final class TaggedNames {
         while (Extension.left(text, first, name.type())) {
             first--;
         }
+        first = Extension.overFor(text, first, name.type());
         int last = name.last();
         int right = Extension.right(text, last, first, name.type());
-        while (right > last && !isTaken(last + 1, right)) {
+        while (right > last && (!isTaken(last + 1, right) || Extension.isFor(text.word(last + 1)))) {
             last = right;
             right = Extension.right(text, last, first, name.type());
         }

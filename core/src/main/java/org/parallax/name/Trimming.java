@@ -1,10 +1,13 @@
 package org.parallax.name;
 
+import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.NameText.Word;
 
 /** Cuts off what is no part of a name: titles, determiners, demonyms before titles, small words at both ends. */
 final class Trimming {
+
+    private static final Set<String> NEWS = Set.of("agency", "service", "website", "site", "channel", "network");
 
     private final NameText text;
     private final NameType type;
@@ -48,11 +51,20 @@ final class Trimming {
         return title || (country && (next.isLowerCase() || Titles.isTitle(next.text())));
     }
 
+    /** "Lund news" of "the Lund news agency": what it is, after its name. */
+    private boolean isOfANewsAgency(Word word) {
+        int next = word.index() + 1;
+        return word.text().equals("news")
+                && text.has(next)
+                && text.gapAfter(word.index()).equals(" ")
+                && NEWS.contains(text.word(next).text());
+    }
+
     private boolean isNoEnd(Word word) {
         if (text.gapAfter(word.index() - 1).equals("-")) {
             return word.isLowerCase() && Particles.contains(word.text());
         }
-        boolean belongs = type == NameType.ORGANIZATION && Heads.ofOrganization(word.text());
+        boolean belongs = type == NameType.ORGANIZATION && Heads.ofOrganization(word.text()) && !isOfANewsAgency(word);
         boolean lower = word.isLowerCase() && !word.text().matches("\\p{N}.*");
         boolean surname = type == NameType.PERSON && MonthInName.isSurname(text, word);
         return (lower && !belongs) || (SmallWords.contains(word) && word.isCapitalized() && !surname);

@@ -27,8 +27,7 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
 
     private static final Pattern OPENS = Pattern.compile("(?:On|When|As|Asked) .*", Pattern.DOTALL);
     private static final int LONGEST_PREPOSITION = 20;
-    private static final Pattern DEADLINE =
-            Pattern.compile("(?i)\\b(?:by|until|till|before|no later than)\\s+(?:the )?$");
+    private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till|no later than)\\s+(?:the )?$");
     private static final Pattern SAME_DAY = Pattern.compile(
             "\\b(?:that|the same) (?:day|night|evening|morning|afternoon)\\b", Pattern.CASE_INSENSITIVE);
 

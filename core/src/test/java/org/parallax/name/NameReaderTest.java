@@ -358,4 +358,43 @@ class NameReaderTest {
                         .offices("Tomas Vell"))
                 .noneMatch(office -> office.contains("so-called"));
     }
+
+    @Test
+    void aNameGoesOnOverForToWhoseItIs() {
+        Read.of("Then {o:Transport} for {l:Lund} spoke.")
+                .isOne(NameType.ORGANIZATION, "Transport for Lund", "Transport for Lund");
+        Read.of("They joined the populist Rowing for {o:Norway party} then.")
+                .isOne(NameType.ORGANIZATION, "Rowing for Norway party", "Rowing for Norway party");
+    }
+
+    @Test
+    void aCitysPoliceIsNotTheCountry() {
+        assertThat(Read.of("It was asked for by {l:Oslo} police.").names()).containsExactly("Oslo");
+    }
+
+    @Test
+    void aCaptionThatSaysANameTwiceNamesItOnce() {
+        Read.of("Picture {o:Gray Harbour Board Gray Harbour Board}")
+                .isOne(NameType.ORGANIZATION, "Gray Harbour Board", "Gray Harbour Board", "Gray Harbour Board");
+    }
+
+    @Test
+    void aNewsAgencyGoesByItsName() {
+        Read.of("Then the {o:Tidings news} agency wrote.").isOne(NameType.ORGANIZATION, "Tidings", "Tidings");
+    }
+
+    @Test
+    void aWordOfEveryDayInAHeadlineOfCapitalsIsNoName() {
+        assertThat(Read.of("Harbour Opens New Rooms Just for {o:Women}\n\nThe women came.")
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
+    void whoSpeaksForSomebodyIsSomebodyElse() {
+        assertThat(Read.of("Through a spokesperson, {p:Tomas Vell} denied it.").offices("Tomas Vell"))
+                .isEmpty();
+        assertThat(Read.of("Then a spokesperson, {p:Tomas Vell}, denied it.").offices("Tomas Vell"))
+                .containsExactly("spokesperson");
+    }
 }
