@@ -20,7 +20,8 @@ import org.parallax.story.StoryArticle;
 
 /**
  * Finds the names of several words that one article was read for and another was not: the tagger sees a name in one and misses it in the next. Only
- * the same words, all in capitals as there, outside every name that is known and no part of a longer one. Not to be shared between threads.
+ * the same words, all in capitals as there, outside every name that is known and no part of a longer one; names from other scripts in
+ * another spelling too ({@link OtherSpellings}). Not to be shared between threads.
  *
  * <p>A reading stays what its article alone says; what is found here belongs to the story.
  */
@@ -43,6 +44,7 @@ final class MissedMentions {
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
 
     private final Set<String> ofSeveral = new TreeSet<>();
+    private final OtherSpellings spellings = new OtherSpellings();
     private final Map<String, List<TextSpan>> taken = new HashMap<>();
     private final Map<Integer, List<EntityMention>> found = new HashMap<>();
 
@@ -73,6 +75,7 @@ final class MissedMentions {
     }
 
     private void know(String name, Cluster cluster) {
+        spellings.know(name, cluster.root());
         if (!NAME.matcher(name).matches()) {
             return;
         }
@@ -117,7 +120,15 @@ final class MissedMentions {
                 return Optional.of(span);
             }
         }
-        return Optional.empty();
+        return spelledOtherwise(article, start, first);
+    }
+
+    private Optional<TextSpan> spelledOtherwise(StoryArticle article, int start, String first) {
+        Optional<OtherSpellings.Spelt> spelt = spellings
+                .at(article.text(), start, first)
+                .filter(name -> isWhole(article.text(), name.span()) && isFree(article, name.span()));
+        spelt.ifPresent(name -> add(article, name.span(), name.root()));
+        return spelt.map(OtherSpellings.Spelt::span);
     }
 
     private static boolean isWhole(String text, TextSpan span) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.parallax.language.WordSets;
 
 /** The small words inside names: al-, bin, von, de. Threads may share it. */
-final class Particles {
+public final class Particles {
 
     private static final Set<String> BOUND = kind("bound");
     private static final Set<String> ARTICLES = kind("article");
@@ -19,7 +19,7 @@ final class Particles {
     }
 
     /** Whether a word is the Arabic article in one of its spellings. */
-    static boolean isArticle(String word) {
+    public static boolean isArticle(String word) {
         return is(ARTICLES, word);
     }
 

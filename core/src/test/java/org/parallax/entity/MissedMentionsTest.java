@@ -49,6 +49,23 @@ class MissedMentionsTest {
                 .containsExactlyInAnyOrder(16, 4);
     }
 
+    @Test
+    void anotherSpellingOfANameFromAnotherScriptIsTheName() {
+        thenMentions(
+                "Kayad al-Minawi",
+                2,
+                "They joined {o:Kayad al-Minawi}.",
+                "Norway’s popular Kayad Mina’wi forces rowed.");
+        thenMentions("Kayad al-Minawi", 2, "They joined {o:Kayad al-Minawi}.", "The Kayad Al Minawi rowed.");
+    }
+
+    @Test
+    void anotherNameFromAnotherScriptIsNot() {
+        thenMentions("Kayad al-Minawi", 1, "They joined {o:Kayad al-Minawi}.", "The Kayad al-Madani rowed.");
+        thenMentions("Kayad al-Minawi", 1, "They joined {o:Kayad al-Minawi}.", "The kayad minawi rowed.");
+        thenMentions("Kayad al-Minawi", 1, "They joined {o:Kayad al-Minawi}.", "The Old Kayad Minawi rowed.");
+    }
+
     private static void thenMentions(String name, int count, String... articles) {
         assertThat(named(entitiesOf(articles), name).mentions()).hasSize(count);
     }
