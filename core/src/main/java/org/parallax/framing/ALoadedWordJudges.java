@@ -19,17 +19,7 @@ final class ALoadedWordJudges implements Rule {
     private static final int LONGEST = 8;
 
     /** Groups of verbs that are read with whom or what they strike. */
-    private static final Set<String> WITH_OBJECT = Set.of(
-            "victory, coloured",
-            "struggle",
-            "attack, coloured",
-            "killing and hurting, coloured",
-            "violent motion",
-            "taking, coloured",
-            "pressing",
-            "show",
-            "joy",
-            "turns of phrase");
+    private static final Set<String> WITH_OBJECT = WordList.groups("is read with its object");
 
     @Override
     public List<Found> in(Voices story) {
