@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
@@ -20,14 +18,12 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
     private static final int REACH = 8;
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 1; at < sentence.size() && !sentence.asks(); at++) {
-            until(page, sentence, at).ifPresent(found::add);
-            deadline(page, sentence, at).ifPresent(found::add);
-            must(page, sentence, at).ifPresent(found::add);
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int at) {
+        return at == 0 || sentence.asks()
+                ? Optional.empty()
+                : until(page, sentence, at)
+                        .or(() -> deadline(page, sentence, at))
+                        .or(() -> must(page, sentence, at));
     }
 
     private Optional<Pledge> until(Page page, Wording sentence, int verb) {
@@ -41,9 +37,8 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
             return Optional.empty();
         }
         boolean passive = Mood.isPassive(sentence, verb);
-        Party bound = has || passive
-                ? Subjects.of(page, sentence, verb)
-                : Subjects.phrase(page, sentence, verb + 1, until - 1);
+        Party bound =
+                has || passive ? Subjects.of(page, sentence, verb) : Phrases.party(page, sentence, verb + 1, until - 1);
         Party giver = has || passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
         return bound.isNobody()
                 ? Optional.empty()
@@ -66,7 +61,7 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
                 || !Mood.tellsWhatWasDone(sentence, set)) {
             return Optional.empty();
         }
-        Party who = Subjects.phrase(page, sentence, bound + 1, to - 2);
+        Party who = Phrases.party(page, sentence, bound + 1, to - 2);
         Party giver = Mood.isPassive(sentence, set) ? Party.NOBODY : Subjects.of(page, sentence, set);
         int by = set;
         return who.isNobody()

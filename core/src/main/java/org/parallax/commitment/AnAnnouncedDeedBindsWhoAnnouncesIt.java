@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
@@ -20,17 +18,11 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
     private static final Set<String> ORDERS = Set.of("ordered", "orders", "commissioned");
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            boolean announces = sentence.isVerb(at)
-                    && (sentence.is(at, "announce") || ORDERS.contains(sentence.lower(at)) || isOfAPlan(sentence, at))
-                    && !Mood.isPassive(sentence, at);
-            if (announces && Mood.tellsWhatWasDone(sentence, at)) {
-                announced(page, sentence, at).ifPresent(found::add);
-            }
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int verb) {
+        boolean announces = sentence.isVerb(verb)
+                && (sentence.is(verb, "announce") || ORDERS.contains(sentence.lower(verb)) || isOfAPlan(sentence, verb))
+                && !Mood.isPassive(sentence, verb);
+        return announces && Mood.tellsWhatWasDone(sentence, verb) ? announced(page, sentence, verb) : Optional.empty();
     }
 
     /** "revealed its plans to leave", "reiterated plans for a lift". */

@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
@@ -13,15 +11,11 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
     private static final int REACH = 10;
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            boolean orders = sentence.isVerb(at) && (sentence.is(at, "order") || tells(page, sentence, at));
-            if (orders && Mood.tellsWhatWasDone(sentence, at) && !isOnlyThought(sentence, at)) {
-                order(page, sentence, at).ifPresent(found::add);
-            }
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int verb) {
+        boolean orders = sentence.isVerb(verb) && (sentence.is(verb, "order") || tells(page, sentence, verb));
+        return orders && Mood.tellsWhatWasDone(sentence, verb) && !isOnlyThought(sentence, verb)
+                ? order(page, sentence, verb)
+                : Optional.empty();
     }
 
     private Optional<Pledge> order(Page page, Wording sentence, int verb) {
@@ -30,8 +24,7 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
             return Optional.empty();
         }
         boolean passive = Mood.isPassive(sentence, verb);
-        Party bound =
-                passive ? Subjects.before(page, sentence, verb) : Subjects.phrase(page, sentence, verb + 1, to - 1);
+        Party bound = passive ? Subjects.before(page, sentence, verb) : Phrases.party(page, sentence, verb + 1, to - 1);
         Party giver = passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
         boolean answers = passive || Responsible.canOrder(page, giver);
         return bound.isNobody() || !answers
@@ -56,7 +49,7 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
         return to > verb + 1
                 && !Mood.isPassive(sentence, verb)
                 && (sentence.is(to - 1, "team") || Responsible.isBody(sentence.lower(to - 1)))
-                && Subjects.of(page, sentence, verb).entities().stream().anyMatch(page::holdsOffice);
+                && Subjects.of(page, sentence, verb).entities().stream().anyMatch(page.offices()::areHeldBy);
     }
 
     private static int to(Wording sentence, int from) {

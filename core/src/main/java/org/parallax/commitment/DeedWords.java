@@ -28,28 +28,13 @@ record DeedWords(
     private static final Set<String> FURTHER = Set.of("more", "another", "further", "additional", "again");
 
     /** Here the deed ends, and what it is for or how long it lasts begins. */
-    private static final Set<String> ENDS = Set.of(
-            "until",
-            "because",
-            "when",
-            "while",
-            "which",
-            "so",
-            "as",
-            "after",
-            "before",
-            "if",
-            "suspected",
-            "believed",
-            "accused",
-            "that");
+    private static final Set<String> ENDS = Lexicon.forms("ends what is to be done");
 
     /** These tell no deed from another, unless they free somebody. */
     private static final Set<String> PLAIN = Set.of("free", "same", "kind", "full");
 
     /** The verb after these is the deed's. */
-    private static final Set<String> BEGINNING =
-            Set.of("continue", "start", "begin", "work", "help", "find", "try", "seek", "have", "keep");
+    private static final Set<String> BEGINNING = Lexicon.forms("begins another verb");
 
     static DeedWords of(Page page, Wording sentence, TextSpan deed) {
         int first = sentence.from(deed.start());
@@ -186,9 +171,15 @@ record DeedWords(
 
     /** What the deed is about: without names, where it is about anything else. */
     Set<String> things() {
-        Set<String> things = new HashSet<>(objects);
-        things.removeAll(names);
+        Set<String> things = unnamed();
         return things.isEmpty() ? objects : things;
+    }
+
+    /** Its objects that are no names. */
+    Set<String> unnamed() {
+        Set<String> unnamed = new HashSet<>(objects);
+        unnamed.removeAll(names);
+        return unnamed;
     }
 
     Set<String> shared(DeedWords other) {

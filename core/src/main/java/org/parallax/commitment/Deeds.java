@@ -96,8 +96,7 @@ final class Deeds {
     }
 
     /** What follows an "if" that asks: "check if they are hurt". */
-    private static final Set<String> ASKING = Set.of(
-            "even", "check", "see", "know", "ask", "determine", "decide", "out", "learn", "establish", "tell", "them");
+    private static final Set<String> ASKING = Lexicon.forms("before an if that asks");
 
     /** "Providing officials with boats", "provided by the union". */
     private static boolean isGiving(Wording sentence, int at) {

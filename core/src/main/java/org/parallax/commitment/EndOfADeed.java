@@ -13,55 +13,23 @@ final class EndOfADeed {
     private static final int MORE_QUOTED = 12;
 
     /** After a comma these begin something else than the deed. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "which",
-            "who",
-            "whose",
-            "where",
-            "but",
-            "while",
-            "although",
-            "though",
-            "as",
-            "after",
-            "according",
-            "saying",
-            "adding",
-            "amid",
-            "despite",
-            "following",
-            "because",
-            "since",
-            "he",
-            "she",
-            "they",
-            "it",
-            "i",
-            "we",
-            "you",
-            "so",
-            "when",
-            "a",
-            "two",
-            "three",
-            "said",
-            "per",
-            "officials",
-            "to");
+    private static final Set<String> ELSEWHERE = Lexicon.forms("begins something else");
 
     /** How far "which" stands before the deed, or the verb of the main clause behind it. */
     private static final int NEAR = 7;
 
-    private static final Set<String> CLAUSES =
-            Set.of("that", "which", "who", "what", "where", "ensure", "make", "see", "if", "whether", "when");
+    private static final Set<String> CLAUSES = Lexicon.forms("opens a clause of a deed");
 
     private static final Set<String> LATER = Set.of("because", "following", "amid", "despite");
 
-    private static final Set<String> MARKS = Set.of(";", ":", "(", "–", "—", "!", "?", "…", "|", "•");
+    private static final Set<String> MARKS = Lexicon.forms("marks that end a deed");
 
-    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "you");
+    private static final Set<String> PERSONS = Lexicon.forms("who begins a clause");
 
-    private static final Set<String> FINITE = Set.of("has", "had", "was", "is", "were", "are", "have");
+    private static final Set<String> FINITE = Lexicon.forms("finite forms of being and having");
+
+    /** "The promise to". */
+    private static final Set<String> GIVEN = Lexicon.forms("what was given");
 
     private EndOfADeed() {}
 
@@ -111,8 +79,7 @@ final class EndOfADeed {
         return at > first + 1
                 && FINITE.contains(sentence.lower(at))
                 && sentence.lower(first - 1).equals("to")
-                && Set.of("decision", "pledge", "promise", "plan", "agreement", "deal", "vow", "commitment")
-                        .contains(sentence.lower(first - 2))
+                && GIVEN.contains(sentence.lower(first - 2))
                 && CLAUSES.stream().noneMatch(word -> stands(sentence, word, first, at));
     }
 

@@ -7,18 +7,7 @@ import org.parallax.language.PartOfSpeech;
 final class Gifts {
 
     /** What is pledged in feeling, and is no deed. */
-    private static final Set<String> FAITH = Set.of(
-            "allegiance",
-            "loyalty",
-            "fealty",
-            "obedience",
-            "faith",
-            "friendship",
-            "solidarity",
-            "sympathy",
-            "love",
-            "thoughts",
-            "prayers");
+    private static final Set<String> FAITH = Lexicon.forms("pledged in feeling");
 
     /** "offered the travellers a full refund". */
     private static final int RELIEF = 6;

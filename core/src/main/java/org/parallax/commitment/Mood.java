@@ -6,26 +6,11 @@ import org.parallax.language.PartOfSpeech;
 /** Whether a verb tells what was done, and not what was not done, might be, is asked, or used to be. Threads may share it. */
 final class Mood {
 
-    private static final Set<String> UNSURE = Set.of(
-            "would", "could", "might", "may", "should", "can", "must", "will", "'ll", "ca", "wo", "shall", "cannot");
-    private static final Set<String> UNDONE = Set.of(
-            "refuse",
-            "refuses",
-            "refused",
-            "refusing",
-            "decline",
-            "declines",
-            "declined",
-            "declining",
-            "fail",
-            "failed",
-            "fails");
-    private static final Set<String> HABIT =
-            Set.of("always", "often", "regularly", "used", "routinely", "usually", "sometimes", "repeatedly");
-    private static final Set<String> BETWEEN = Set.of(
-            "has", "have", "had", "been", "also", "is", "are", "was", "were", "be", "'ve", "'s", "to", "not", "n't",
-            "did", "do", "does", "having");
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be", "being", "'s", "'re");
+    private static final Set<String> UNSURE = Lexicon.forms("unsure");
+    private static final Set<String> UNDONE = Lexicon.forms("undone");
+    private static final Set<String> HABIT = Lexicon.forms("habit");
+    private static final Set<String> BETWEEN = Lexicon.forms("between a verb and what hedges it");
+    private static final Set<String> BEING = Lexicon.forms("forms of being");
 
     private static final int CLAUSE = 14;
 

@@ -13,7 +13,7 @@ import org.parallax.language.PartOfSpeech;
  */
 record ToCome(int modal, int verb, boolean past) {
 
-    private static final Set<String> BEING = Set.of("is", "are", "am", "'re", "'m", "'s", "was", "were");
+    private static final Set<String> BEING = Lexicon.forms("being, now or then");
     private static final Set<String> PAST_BEING = Set.of("was", "were");
 
     /** "is going to", "are due to": what is arranged, and no more than that. */

@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
@@ -12,15 +10,10 @@ import org.parallax.language.PartOfSpeech;
 final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 1; at < sentence.size(); at++) {
-            ToCome.at(sentence, at)
-                    .filter(coming -> isTold(page, sentence, coming) && isDoneByDecision(sentence, coming))
-                    .flatMap(coming -> pledge(page, sentence, coming))
-                    .ifPresent(found::add);
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int at) {
+        return ToCome.at(sentence, at)
+                .filter(coming -> isTold(page, sentence, coming) && isDoneByDecision(sentence, coming))
+                .flatMap(coming -> pledge(page, sentence, coming));
     }
 
     private static boolean isTold(Page page, Wording sentence, ToCome coming) {

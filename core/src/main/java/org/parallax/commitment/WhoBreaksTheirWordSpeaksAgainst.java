@@ -21,7 +21,7 @@ final class WhoBreaksTheirWordSpeaksAgainst implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return Signs.isAbout(page, sentence, told);
+        return Matter.isThatOf(page, sentence, told);
     }
 
     private static boolean isNotKept(Wording sentence, int at) {
