@@ -111,7 +111,7 @@ final class ALoadedWordJudges implements Rule {
     private static String subject(LoadedWord word) {
         Line line = word.line();
         for (int at = word.first() - 1; at >= Math.max(0, word.first() - NEAR); at--) {
-            Optional<Voice.Named> name = line.nameAt(at);
+            Optional<Named> name = line.nameAt(at);
             if (name.isPresent()) {
                 return name.get().name();
             }
