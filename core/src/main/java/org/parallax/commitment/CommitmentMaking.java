@@ -19,8 +19,8 @@ import org.parallax.time.DateRange;
 /** Makes one commitment of the passages that tell it, the earliest first. One thread. */
 final class CommitmentMaking {
 
-    /** Of a role, so that a line can be read. */
-    private static final int MOST = 6;
+    /** So many passages that tell it are shown, and as many that tell what became of it. */
+    private static final int MOST = 12;
 
     private final List<Told> group;
     private final Told best;
@@ -123,7 +123,7 @@ final class CommitmentMaking {
                                         sign.passage(),
                                         sign.by().id(),
                                         sign.rule())))
-                .flatMap(some -> some.limit(MOST * 2L))
+                .flatMap(some -> some.limit(MOST))
                 .toList();
     }
 

@@ -151,11 +151,6 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     }
 
     boolean isNegated(Wording sentence) {
-        for (int at = modal; at < verb; at++) {
-            if (sentence.isNegation(at)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.any(modal, verb, sentence::isNegation);
     }
 }

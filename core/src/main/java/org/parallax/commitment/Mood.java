@@ -36,21 +36,23 @@ final class Mood {
     }
 
     private static boolean isHedged(Wording sentence, int verb) {
-        boolean infinitive = false;
-        for (int at = verb - 1; at >= 0; at--) {
-            String word = sentence.lower(at);
-            infinitive |= word.equals("to");
-            if ((UNSURE.contains(word) && !sentence.part(at).isName())
-                    || sentence.isNegation(at)
-                    || HABIT.contains(word)
-                    || UNDONE.contains(word)) {
-                return true;
-            }
-            if (!BETWEEN.contains(word) && !sentence.isAdverb(at)) {
-                break;
-            }
-        }
-        return infinitive || (sentence.part(verb) == PartOfSpeech.VERB && isBareAfter(sentence, verb));
+        int end = sentence.last(0, verb, at -> hedges(sentence, at) || !stands(sentence, at));
+        return (end >= 0 && hedges(sentence, end))
+                || sentence.any(Math.max(0, end), verb, at -> sentence.lower(at).equals("to"))
+                || (sentence.part(verb) == PartOfSpeech.VERB && isBareAfter(sentence, verb));
+    }
+
+    private static boolean hedges(Wording sentence, int at) {
+        String word = sentence.lower(at);
+        return (UNSURE.contains(word) && !sentence.part(at).isName())
+                || sentence.isNegation(at)
+                || HABIT.contains(word)
+                || UNDONE.contains(word);
+    }
+
+    /** Whether a word may stand between a verb and what hedges it. */
+    private static boolean stands(Wording sentence, int at) {
+        return BETWEEN.contains(sentence.lower(at)) || sentence.isAdverb(at);
     }
 
     /** "wants Ada to promise", "let him promise": a base form that is not the plural's. */

@@ -2,6 +2,8 @@ package org.parallax.commitment;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
@@ -40,21 +42,20 @@ final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
     }
 
     private Optional<Pledge> pledge(Page page, Wording sentence, ToCome coming) {
-        Party what = Subjects.before(page, sentence, coming.modal());
-        return what.words()
-                .map(words -> sentence.from(words.start()))
-                .filter(first -> sentence.part(coming.modal() - 1) != PartOfSpeech.PRONOUN)
-                .flatMap(first -> Deeds.from(page, sentence, isAfterAnAside(sentence, coming) ? coming.modal() : first))
-                .filter(deed ->
-                        deed.what().end() > sentence.span(coming.verb() + 1).start())
-                .map(deed -> pledge(
-                        page,
-                        sentence,
-                        Kind.PROMISE,
-                        WhoHoldsThemLetsThemGo.bound(page, sentence, coming.verb() + 1),
-                        Party.NOBODY,
-                        sentence.span(coming.modal()),
-                        deed))
-                .filter(pledge -> pledge.due().isKnown() || isAllowed(sentence, coming.verb() + 1));
+        int participle = coming.verb() + 1;
+        Party bound = WhoHoldsThemLetsThemGo.bound(page, sentence, participle);
+        TextSpan cue = sentence.span(coming.modal());
+        return deed(page, sentence, coming)
+                .filter(deed -> deed.what().end() > sentence.span(participle).start())
+                .map(deed -> pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, cue, deed))
+                .filter(pledge -> pledge.due().isKnown() || isAllowed(sentence, participle));
+    }
+
+    private static Optional<Deed> deed(Page page, Wording sentence, ToCome coming) {
+        return Subjects.before(page, sentence, coming.modal())
+                .words()
+                .filter(subject -> sentence.part(coming.modal() - 1) != PartOfSpeech.PRONOUN)
+                .map(subject -> isAfterAnAside(sentence, coming) ? coming.modal() : sentence.from(subject.start()))
+                .flatMap(first -> Deeds.from(page, sentence, first));
     }
 }
