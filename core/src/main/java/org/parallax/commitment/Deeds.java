@@ -20,8 +20,12 @@ final class Deeds {
 
     private Deeds() {}
 
-    /** The deed that begins at a word; empty where too little is said. */
+    /** The deed that begins at a word; empty where too little is said, or nothing: a sentence may break off before it. */
     static Optional<Deed> from(Page page, Wording sentence, int first) {
+        return first < sentence.size() ? found(page, sentence, first) : Optional.empty();
+    }
+
+    private static Optional<Deed> found(Page page, Wording sentence, int first) {
         int end = end(page, sentence, first);
         int condition = condition(sentence, first, end);
         int last = condition < 0 ? end : trimmed(sentence, first, condition - 1);
