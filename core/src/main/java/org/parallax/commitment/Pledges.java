@@ -32,6 +32,7 @@ final class Pledges {
             new WhatIsSupposedBindsNobody(),
             new WhatOnlyPointsTellsNoDeed(),
             new WhatNamesNobodyBindsNobody(),
+            new WhatNobodyDoesBindsNobody(),
             new WhoSpeaksForAllBindsNobody(),
             new AReasonOrAQuestionBindsNobody(),
             new WhatGoesOnAsUsualIsNoDeed(),
