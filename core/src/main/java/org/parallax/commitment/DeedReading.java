@@ -15,7 +15,7 @@ final class DeedReading {
     /** Here the deed ends, and what it is for or how long it lasts begins. */
     private static final Set<String> ENDS = Lexicon.forms("ends what is to be done");
 
-    /** These tell no deed from another. */
+    /** These tell no deed from another, unless they are its verb: "free the crew". */
     private static final Set<String> PLAIN = Set.of("free", "same", "kind", "full");
 
     /** The verb after these is the deed's. */
@@ -75,9 +75,9 @@ final class DeedReading {
     private void read(int at, Words.Word word) {
         if (isNumber(word)) {
             numbers.add(word.form());
-        } else if (isTelling(word) && isAction(at)) {
+        } else if (isTelling(at, word) && isAction(at)) {
             actions.add(new Action(word.lemma(), sentence.isVerb(at)));
-        } else if (isTelling(word)) {
+        } else if (isTelling(at, word)) {
             addObject(word);
         }
     }
@@ -91,9 +91,9 @@ final class DeedReading {
                 .anyMatch(time -> time.span().overlaps(word.span()));
     }
 
-    private boolean isTelling(Words.Word word) {
+    private boolean isTelling(int at, Words.Word word) {
         return word.telling()
-                && !PLAIN.contains(word.form())
+                && (!PLAIN.contains(word.form()) || sentence.part(at) == PartOfSpeech.VERB)
                 && !Lexicon.is("general", word.form())
                 && !isOfATime(word);
     }
