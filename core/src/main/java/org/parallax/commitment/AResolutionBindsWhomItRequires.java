@@ -73,8 +73,10 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
     private Optional<Pledge> required(Page page, Wording sentence, int noun, int verb) {
         int to = to(sentence, verb + 1);
         boolean on = Set.of("for", "on").contains(sentence.lower(verb + 1));
-        Party bound = to < 0 ? Party.NOBODY : Phrases.party(page, sentence, on ? verb + 2 : verb + 1, to - 1);
-        return bound.isNobody() ? Optional.empty() : pledge(page, sentence, noun, verb, bound, to + 1);
+        int last = sentence.isNegation(to - 1) ? to - 2 : to - 1;
+        int deed = sentence.isNegation(to - 1) ? to - 1 : to + 1;
+        Party bound = to < 0 ? Party.NOBODY : Phrases.party(page, sentence, on ? verb + 2 : verb + 1, last);
+        return bound.isNobody() ? Optional.empty() : pledge(page, sentence, noun, verb, bound, deed);
     }
 
     private static int to(Wording sentence, int from) {

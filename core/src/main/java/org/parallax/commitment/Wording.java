@@ -182,6 +182,11 @@ final class Wording {
         return first(from, to, sort) >= 0;
     }
 
+    /** Where the deed of an infinitive begins: with its verb, or with the "not" before its "to". */
+    int deed(int to) {
+        return isNegation(to - 1) ? to - 1 : infinitive(to);
+    }
+
     /** Whether it asks. */
     boolean asks() {
         return size() > 0 && (lower(size() - 1).equals("?") || lower(size() - 2).equals("?"));
