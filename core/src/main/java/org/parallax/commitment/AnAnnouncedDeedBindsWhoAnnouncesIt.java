@@ -82,6 +82,8 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
     }
 
     private static boolean isOfAnother(Wording sentence, int at) {
-        return sentence.lower(at).equals("that") || sentence.part(at).isVerb();
+        return sentence.lower(at).equals("that")
+                || sentence.isNegation(at)
+                || sentence.part(at).isVerb();
     }
 }

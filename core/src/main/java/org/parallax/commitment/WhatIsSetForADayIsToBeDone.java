@@ -34,6 +34,7 @@ final class WhatIsSetForADayIsToBeDone implements PledgeRule {
         boolean been =
                 sentence.lower(being).equals("been") && Set.of("has", "have").contains(sentence.lower(being - 1));
         return (been || BEING.contains(sentence.lower(being)))
+                && !sentence.isNegation(being + 1)
                 && SET.contains(sentence.lower(set))
                 && (BEFORE.contains(sentence.lower(set + 1)) || page.isTime(sentence, set + 1))
                 && page.saying(sentence.span(being)).isEmpty();
