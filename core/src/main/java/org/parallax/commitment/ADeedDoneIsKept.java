@@ -39,7 +39,8 @@ final class ADeedDoneIsKept implements SignRule {
 
     @Override
     public boolean tells(Page page, Wording sentence, int at) {
-        return at > 0 && (isDone(sentence, at) || isHeadline(page, sentence, at) || hasHappened(sentence, at));
+        boolean done = isDone(sentence, at) || isHeadline(page, sentence, at) || hasHappened(sentence, at);
+        return at > 0 && done && !Nobody.does(page, sentence, at);
     }
 
     /** What is to be done once more is not done by what was done once. */

@@ -6,8 +6,8 @@ import org.parallax.language.PartOfSpeech;
 /** What is promised as a thing: "pledged 40 million crowns", "offered a refund". Threads may share it. */
 final class Gifts {
 
-    /** What is pledged in feeling, and is no deed. */
-    private static final Set<String> FAITH = Lexicon.forms("pledged in feeling");
+    /** What is pledged in feeling, or is nothing at all: no deed. */
+    private static final Set<String> FAITH = Lexicon.forms("pledged, and no deed");
 
     private static final Set<String> SOME = Set.of("a", "an", "some");
 

@@ -8,9 +8,12 @@ final class Mood {
 
     private static final Set<String> UNSURE = Lexicon.forms("unsure");
     private static final Set<String> UNDONE = Lexicon.forms("undone");
+    private static final Set<String> DENIES = Lexicon.forms("denies");
     private static final Set<String> HABIT = Lexicon.forms("habit");
     private static final Set<String> BETWEEN = Lexicon.forms("between a verb and what hedges it");
     private static final Set<String> BEING = Lexicon.forms("forms of being");
+
+    private static final Set<String> SUPPOSES = Set.of("if", "whether", "unless");
 
     private static final int CLAUSE = 14;
 
@@ -39,7 +42,7 @@ final class Mood {
         int end = sentence.last(0, verb, at -> hedges(sentence, at) || !stands(sentence, at));
         return (end >= 0 && hedges(sentence, end))
                 || sentence.any(Math.max(0, end), verb, at -> sentence.lower(at).equals("to"))
-                || (sentence.part(verb) == PartOfSpeech.VERB && isBareAfter(sentence, verb));
+                || (sentence.part(verb) == PartOfSpeech.VERB && isBare(sentence, verb));
     }
 
     private static boolean hedges(Wording sentence, int at) {
@@ -55,21 +58,31 @@ final class Mood {
         return BETWEEN.contains(sentence.lower(at)) || sentence.isAdverb(at);
     }
 
-    /** "wants Ada to promise", "let him promise": a base form that is not the plural's. */
-    private static boolean isBareAfter(Wording sentence, int verb) {
+    /** "Promise them anything", "come, promise it": a base form that has no subject. */
+    private static boolean isBare(Wording sentence, int verb) {
         return sentence.lower(verb - 1).isEmpty() || sentence.part(verb - 1) == PartOfSpeech.MARK;
     }
 
+    /** "If it mended the pier", "denied that it mended the pier", "had it mended the pier". */
     private static boolean isSupposed(Wording sentence, int verb) {
-        for (int at = verb - 1; at >= Math.max(0, verb - CLAUSE); at--) {
-            String word = sentence.lower(at);
-            if (word.equals(",") || word.equals(";") || word.equals("that")) {
-                return false;
-            }
-            if (word.equals("if") || word.equals("whether") || word.equals("unless")) {
-                return true;
-            }
-        }
-        return false;
+        int end = sentence.last(verb - CLAUSE, verb, at -> supposes(sentence, at) || ends(sentence, at));
+        return end >= 0 && supposes(sentence, end);
+    }
+
+    private static boolean supposes(Wording sentence, int at) {
+        String word = sentence.lower(at);
+        return SUPPOSES.contains(word) || denies(sentence, at) || (at == 0 && word.equals("had"));
+    }
+
+    /** "Doubts that", "denied it had"; not "no doubt that" nor "did not deny". */
+    private static boolean denies(Wording sentence, int at) {
+        return DENIES.contains(sentence.lower(at))
+                && (sentence.isVerb(at) || sentence.lower(at + 1).equals("that"))
+                && !sentence.isNegation(at - 1);
+    }
+
+    private static boolean ends(Wording sentence, int at) {
+        String word = sentence.lower(at);
+        return word.equals(",") || word.equals(";") || (word.equals("that") && !denies(sentence, at - 1));
     }
 }
