@@ -12,6 +12,8 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
 
     private static final Set<String> ACCESS = Set.of("access", "entry", "permission", "visas", "passage");
 
+    private static final Set<String> DENIES = Set.of("denied", "denies");
+
     /** "Denied him entry" tells of one day at one door. */
     private static final Set<String> SOMEONE = Lexicon.forms("object pronouns");
 
@@ -63,15 +65,17 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
         return deniesAccess(sentence, verb) ? denied(page, sentence, verb) : Party.NOBODY;
     }
 
-    /** "denied the ships access", "denied access to the ships". */
+    /** "denied access to the ships", "denied port access to the ships", "denied the ships access to its ports". */
     private static Party denied(Page page, Wording sentence, int verb) {
-        int access = verb + 1;
-        while (!ACCESS.contains(sentence.lower(access))) {
-            access++;
-        }
-        return sentence.lower(access + 1).equals("to") && access + 2 < sentence.size()
+        int access = access(sentence, verb);
+        boolean whole = access == verb + 1 || sentence.part(verb + 1) == PartOfSpeech.NOUN;
+        return whole && sentence.lower(access + 1).equals("to")
                 ? Phrases.from(page, sentence, access + 2)
                 : Phrases.party(page, sentence, verb + 1, access - 1);
+    }
+
+    private static int access(Wording sentence, int verb) {
+        return sentence.first(verb + 1, verb + NEAR + 1, at -> ACCESS.contains(sentence.lower(at)));
     }
 
     /** "has banned", and not "rules covering banned goods". */
@@ -84,15 +88,9 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
                 || (sentence.part(at) == PartOfSpeech.PARTICIPLE && has);
     }
 
-    /** "denied the ships access to its ports". */
     private static boolean deniesAccess(Wording sentence, int verb) {
-        boolean denies = Set.of("denied", "denies").contains(sentence.lower(verb))
-                && !SOMEONE.contains(sentence.lower(verb + 1));
-        for (int at = verb + 1; denies && at <= verb + NEAR; at++) {
-            if (ACCESS.contains(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
+        return DENIES.contains(sentence.lower(verb))
+                && !SOMEONE.contains(sentence.lower(verb + 1))
+                && access(sentence, verb) > 0;
     }
 }

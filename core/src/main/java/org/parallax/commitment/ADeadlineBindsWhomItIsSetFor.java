@@ -70,7 +70,11 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
         int set = sentence.last(noun - REACH, noun, at -> SETS.contains(sentence.lower(at)));
         int to = infinitive(sentence, noun + 1);
         int bound = sentence.last(noun + 1, to, at -> sentence.lower(at).equals("for"));
-        if (!sentence.lower(noun).equals("deadline") || set < 0 || bound < 0 || !Mood.tellsWhatWasDone(sentence, set)) {
+        if (!sentence.lower(noun).equals("deadline")
+                || sentence.isNegation(noun - 1)
+                || set < 0
+                || bound < 0
+                || !Mood.tellsWhatWasDone(sentence, set)) {
             return Optional.empty();
         }
         Party who = Phrases.party(page, sentence, bound + 1, to - 2);
