@@ -27,7 +27,7 @@ final class AContradictionSpeaksAgainst {
 
     private static Sign sign(Page page, TextSpan passage) {
         String rule = AContradictionSpeaksAgainst.class.getSimpleName();
-        return new Sign(page, passage, Role.AGAINST, Teller.OUTLET, Optional.empty(), rule);
+        return new Sign(page, passage, Role.AGAINST, Teller.OUTLET, Optional.empty(), rule, false);
     }
 
     private static TextSpan passage(Page page, int number) {

@@ -94,13 +94,15 @@ final class CommitmentMaking {
         }
     }
 
-    /** Where one place tells it and what became of it, the first place shows the one, a later one the other; done it is where it is told. */
+    /** Where one place tells it and what became of it, the first place shows the one, a later one the other; but where it is promised anew it is not yet done. */
     private void show(Told told) {
         TextSpan place = told.pledge().passage();
         boolean known = shown.stream()
                 .anyMatch(other ->
                         other.page() == told.page() && other.pledge().passage().overlaps(place));
-        boolean taken = heard.stream().anyMatch(sign -> sign.role() != Role.KEPT && isThere(sign, told.page(), place));
+        boolean taken = heard.stream()
+                .filter(sign -> sign.role() != Role.KEPT || sign.repeating())
+                .anyMatch(sign -> isThere(sign, told.page(), place));
         if (shown.isEmpty() || !taken) {
             heard.removeIf(sign -> isThere(sign, told.page(), place));
             if (!known) {

@@ -95,7 +95,14 @@ final class Signs {
         Wording sentence = mark.sentence();
         SignRule rule = mark.rule();
         Teller by = Teller.of(page, sentence.span(mark.at()), commitment);
-        Sign sign = new Sign(page, sentence.span(), rule.role(), by, rule.until(page, sentence, told), rule.name());
+        Sign sign = new Sign(
+                page,
+                sentence.span(),
+                rule.role(),
+                by,
+                rule.until(page, sentence, told),
+                rule.name(),
+                rule.repeatsIt());
         Optional<Sign> contradiction =
                 rule.role() == Role.KEPT ? AContradictionSpeaksAgainst.after(page, sentence, told) : Optional.empty();
         return Stream.concat(Stream.of(sign), contradiction.stream()).toList();

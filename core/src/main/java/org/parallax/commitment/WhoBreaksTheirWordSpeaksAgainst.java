@@ -12,6 +12,11 @@ final class WhoBreaksTheirWordSpeaksAgainst implements SignRule {
     }
 
     @Override
+    public boolean repeatsIt() {
+        return true;
+    }
+
+    @Override
     public boolean tells(Page page, Wording sentence, int at) {
         boolean broken = WhoKeepsTheirWordHasDoneIt.isPast(sentence, at)
                 && WhoKeepsTheirWordHasDoneIt.isOfAWord(sentence, at, "breakword")

@@ -21,7 +21,7 @@ final class WhoKeepsTheirWordHasDoneIt implements SignRule {
     }
 
     @Override
-    public boolean needsTime() {
+    public boolean repeatsIt() {
         return true;
     }
 

@@ -20,7 +20,9 @@ class WhoKeepsTheirWordHasDoneItTest {
     @ValueSource(
             strings = {
                 "Norvale Ferries kept its promise on the old pier.",
-                "Norvale Ferries made good on its pledge for the old pier."
+                "Norvale Ferries made good on its pledge for the old pier.",
+                "Norvale Ferries kept its promise to reopen the old pier.",
+                "Norvale Ferries delivered on its pledge to reopen the old pier."
             })
     void aWordThatIsKeptIsADeedDone(String report) {
         assertThat(after(report)).contains(SIGN);
