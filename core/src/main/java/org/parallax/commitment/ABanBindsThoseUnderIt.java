@@ -1,7 +1,7 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
@@ -12,38 +12,39 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
 
     private static final Set<String> ACCESS = Set.of("access", "entry", "permission", "visas", "passage");
 
+    private static final Set<String> DENIES = Set.of("denied", "denies");
+
     /** "Denied him entry" tells of one day at one door. */
-    private static final Set<String> SOMEONE = Set.of("him", "her", "it", "them", "me", "us", "you");
+    private static final Set<String> SOMEONE = Lexicon.forms("object pronouns");
 
     private static final int NEAR = 4;
 
     private static final int REACH = 10;
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 0; at + 1 < sentence.size(); at++) {
-            boolean ban = isFinite(sentence, at)
-                    && (sentence.is(at, "ban") || deniesAccess(sentence, at))
-                    && !Mood.isPassive(sentence, at);
-            if (ban && Mood.tellsWhatWasDone(sentence, at)) {
-                Party body = body(page, sentence, at);
-                int verb = at;
-                if (!body.isNobody() && Responsible.canOrder(page, body)) {
-                    Deeds.from(page, sentence, at)
-                            .map(deed -> pledge(
-                                    page,
-                                    sentence,
-                                    Kind.BAN,
-                                    under(page, sentence, verb),
-                                    body,
-                                    sentence.span(verb),
-                                    deed))
-                            .ifPresent(found::add);
-                }
-            }
+    public Optional<Pledge> at(Page page, Wording sentence, int verb) {
+        if (!isBan(sentence, verb)) {
+            return Optional.empty();
         }
-        return found;
+        Party body = body(page, sentence, verb);
+        return body.isNobody() || !Responsible.canOrder(page, body)
+                ? Optional.empty()
+                : Deeds.from(page, sentence, verb)
+                        .map(deed -> pledge(
+                                page,
+                                sentence,
+                                Kind.BAN,
+                                under(page, sentence, verb),
+                                body,
+                                sentence.span(verb),
+                                deed));
+    }
+
+    private static boolean isBan(Wording sentence, int verb) {
+        return isFinite(sentence, verb)
+                && (sentence.is(verb, "ban") || deniesAccess(sentence, verb))
+                && !Mood.isPassive(sentence, verb)
+                && Mood.tellsWhatWasDone(sentence, verb);
     }
 
     /** Also the one that its resolutions name. */
@@ -58,21 +59,23 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     private static Party under(Page page, Wording sentence, int verb) {
         for (int at = verb + 2; at < verb + REACH; at++) {
             if (sentence.lower(at).equals("from") && sentence.part(at + 1) == PartOfSpeech.GERUND) {
-                return Subjects.phrase(page, sentence, verb + 1, at - 1);
+                return Phrases.party(page, sentence, verb + 1, at - 1);
             }
         }
         return deniesAccess(sentence, verb) ? denied(page, sentence, verb) : Party.NOBODY;
     }
 
-    /** "denied the ships access", "denied access to the ships". */
+    /** "denied access to the ships", "denied port access to the ships", "denied the ships access to its ports". */
     private static Party denied(Page page, Wording sentence, int verb) {
-        int access = verb + 1;
-        while (!ACCESS.contains(sentence.lower(access))) {
-            access++;
-        }
-        return sentence.lower(access + 1).equals("to") && access + 2 < sentence.size()
-                ? Subjects.from(page, sentence, access + 2)
-                : Subjects.phrase(page, sentence, verb + 1, access - 1);
+        int access = access(sentence, verb);
+        boolean whole = access == verb + 1 || sentence.part(verb + 1) == PartOfSpeech.NOUN;
+        return whole && sentence.lower(access + 1).equals("to")
+                ? Phrases.from(page, sentence, access + 2)
+                : Phrases.party(page, sentence, verb + 1, access - 1);
+    }
+
+    private static int access(Wording sentence, int verb) {
+        return sentence.first(verb + 1, verb + NEAR + 1, at -> ACCESS.contains(sentence.lower(at)));
     }
 
     /** "has banned", and not "rules covering banned goods". */
@@ -85,15 +88,9 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
                 || (sentence.part(at) == PartOfSpeech.PARTICIPLE && has);
     }
 
-    /** "denied the ships access to its ports". */
     private static boolean deniesAccess(Wording sentence, int verb) {
-        boolean denies = Set.of("denied", "denies").contains(sentence.lower(verb))
-                && !SOMEONE.contains(sentence.lower(verb + 1));
-        for (int at = verb + 1; denies && at <= verb + NEAR; at++) {
-            if (ACCESS.contains(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
+        return DENIES.contains(sentence.lower(verb))
+                && !SOMEONE.contains(sentence.lower(verb + 1))
+                && access(sentence, verb) > 0;
     }
 }

@@ -26,7 +26,7 @@ final class ACalledOffDeedIsEnded implements SignRule {
         boolean agreement = told.pledge().kind() == Pledge.Kind.AGREEMENT
                 && sentence.is(at, "agreement")
                 && sentence.part(at).isNoun();
-        boolean about = page == told.page() || Signs.isAbout(page, sentence, told);
+        boolean about = page == told.page() || Matter.isThatOf(page, sentence, told);
         boolean parties = !told.by().isEmpty() && page.idsIn(sentence.span()).containsAll(told.by());
         return (stop && about) || (agreement && parties);
     }

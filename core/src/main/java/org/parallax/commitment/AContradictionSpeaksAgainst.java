@@ -1,8 +1,10 @@
 package org.parallax.commitment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.commitment.Commitment.Role;
 import org.parallax.language.PartOfSpeech;
 
 /** "The firm said that the work was done. The union contradicted it." */
@@ -16,28 +18,35 @@ final class AContradictionSpeaksAgainst {
     private AContradictionSpeaksAgainst() {}
 
     /** The next sentence, with the one after it, where it contradicts what was just told; it stands in no other article's words. */
-    static Optional<TextSpan> after(Page page, Wording sentence, Told told) {
+    static Optional<Sign> after(Page page, Wording sentence, Told told) {
         int next = page.numberOf(sentence) + 1;
-        if (next >= page.sentences().size() || !contradicts(page.sentences().get(next), told)) {
-            return Optional.empty();
-        }
-        TextSpan own = page.sentences().get(next).span();
-        TextSpan both = next + 1 < page.sentences().size()
-                ? own.union(page.sentences().get(next + 1).span())
+        return next < page.sentences().size() && contradicts(page.sentences().get(next), told)
+                ? Optional.of(sign(page, passage(page, next)))
+                : Optional.empty();
+    }
+
+    private static Sign sign(Page page, TextSpan passage) {
+        String rule = AContradictionSpeaksAgainst.class.getSimpleName();
+        return new Sign(page, passage, Role.AGAINST, Teller.OUTLET, Optional.empty(), rule, false);
+    }
+
+    private static TextSpan passage(Page page, int number) {
+        List<Wording> sentences = page.sentences();
+        TextSpan own = sentences.get(number).span();
+        TextSpan both = number + 1 < sentences.size()
+                ? own.union(sentences.get(number + 1).span())
                 : own;
-        return Optional.of(both.length() <= Passages.LONGEST ? both : own);
+        return both.length() <= Passages.LONGEST ? both : own;
     }
 
     private static boolean contradicts(Wording sentence, Told told) {
-        for (int at = 0; at < sentence.size(); at++) {
-            if (sentence.is(at, "contradict")
-                    && Mood.isDone(sentence, at)
-                    && !Mood.isPassive(sentence, at)
-                    && (points(sentence, at) || Signs.sharesAThing(sentence, told))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.any(
+                0,
+                sentence.size(),
+                at -> sentence.is(at, "contradict")
+                        && Mood.isDone(sentence, at)
+                        && !Mood.isPassive(sentence, at)
+                        && (points(sentence, at) || Matter.hasAThingIn(sentence, told)));
     }
 
     /** "contradicted the company", "disputed this", "rejected the claim"; in "denied that he stole" the word points to nothing. */

@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
@@ -20,88 +18,74 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
     private static final int REACH = 8;
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 1; at < sentence.size() && !sentence.asks(); at++) {
-            until(page, sentence, at).ifPresent(found::add);
-            deadline(page, sentence, at).ifPresent(found::add);
-            must(page, sentence, at).ifPresent(found::add);
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int at) {
+        return at == 0 || sentence.asks()
+                ? Optional.empty()
+                : until(page, sentence, at)
+                        .or(() -> deadline(page, sentence, at))
+                        .or(() -> must(page, sentence, at));
     }
 
     private Optional<Pledge> until(Page page, Wording sentence, int verb) {
-        boolean has =
-                HAS.contains(sentence.lower(verb)) && sentence.lower(verb + 1).equals("until");
-        boolean gives = GIVES.contains(sentence.lower(verb)) && sentence.isVerb(verb);
-        int until = has ? verb + 1 : gives ? until(sentence, verb) : -1;
+        boolean has = hasUntil(sentence, verb);
+        int until = has ? verb + 1 : givesUntil(sentence, verb);
         int deed = until < 0 ? -1 : infinitive(sentence, until + 1);
-        boolean will = has && sentence.lower(verb - 1).equals("will");
-        if (deed < 0 || !(will || Mood.tellsWhatWasDone(sentence, verb))) {
+        if (deed < 0 || !isTold(sentence, verb, has)) {
             return Optional.empty();
         }
-        boolean passive = Mood.isPassive(sentence, verb);
-        Party bound = has || passive
-                ? Subjects.of(page, sentence, verb)
-                : Subjects.phrase(page, sentence, verb + 1, until - 1);
-        Party giver = has || passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
+        boolean subject = has || Mood.isPassive(sentence, verb);
+        Party doer = Subjects.of(page, sentence, verb);
+        Party bound = subject ? doer : Phrases.party(page, sentence, verb + 1, until - 1);
+        Party giver = subject ? Party.NOBODY : doer;
+        return order(page, sentence, bound, giver, verb, deed)
+                .map(pledge -> pledge.dueAt(Dates.until(page, sentence.span(until, deed))));
+    }
+
+    private static boolean hasUntil(Wording sentence, int verb) {
+        return HAS.contains(sentence.lower(verb)) && sentence.lower(verb + 1).equals("until");
+    }
+
+    private static int givesUntil(Wording sentence, int verb) {
+        boolean gives = GIVES.contains(sentence.lower(verb)) && sentence.isVerb(verb);
+        return gives
+                ? sentence.first(
+                        verb + 1, verb + REACH, at -> sentence.lower(at).equals("until"))
+                : -1;
+    }
+
+    /** Who "will have until Friday" has it as well. */
+    private static boolean isTold(Wording sentence, int verb, boolean has) {
+        return (has && sentence.lower(verb - 1).equals("will")) || Mood.tellsWhatWasDone(sentence, verb);
+    }
+
+    private Optional<Pledge> order(Page page, Wording sentence, Party bound, Party giver, int cue, int deed) {
         return bound.isNobody()
                 ? Optional.empty()
                 : Deeds.from(page, sentence, deed)
-                        .map(what -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(verb), what))
-                        .map(pledge -> pledge.dueAt(Dates.until(page, sentence.span(until, deed))));
+                        .map(what -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(cue), what));
     }
 
     /** "The court set a deadline of 4 May for the firm to pay". */
     private Optional<Pledge> deadline(Page page, Wording sentence, int noun) {
-        int set = noun - 1;
-        while (set > Math.max(0, noun - REACH) && !SETS.contains(sentence.lower(set))) {
-            set--;
-        }
+        int set = sentence.last(noun - REACH, noun, at -> SETS.contains(sentence.lower(at)));
         int to = infinitive(sentence, noun + 1);
-        int bound = to < 0 ? -1 : lastFor(sentence, noun, to);
+        int bound = sentence.last(noun + 1, to, at -> sentence.lower(at).equals("for"));
         if (!sentence.lower(noun).equals("deadline")
-                || !SETS.contains(sentence.lower(set))
+                || sentence.isNegation(noun - 1)
+                || set < 0
                 || bound < 0
                 || !Mood.tellsWhatWasDone(sentence, set)) {
             return Optional.empty();
         }
-        Party who = Subjects.phrase(page, sentence, bound + 1, to - 2);
+        Party who = Phrases.party(page, sentence, bound + 1, to - 2);
         Party giver = Mood.isPassive(sentence, set) ? Party.NOBODY : Subjects.of(page, sentence, set);
-        int by = set;
-        return who.isNobody()
-                ? Optional.empty()
-                : Deeds.from(page, sentence, to)
-                        .map(what -> pledge(page, sentence, Kind.ORDER, who, giver, sentence.span(by), what))
-                        .map(pledge -> pledge.dueAt(Dates.until(page, sentence.span(by, bound))));
+        return order(page, sentence, who, giver, set, to)
+                .map(pledge -> pledge.dueAt(Dates.until(page, sentence.span(set, bound))));
     }
 
-    private static int lastFor(Wording sentence, int noun, int to) {
-        for (int at = to - 1; at > noun; at--) {
-            if (sentence.lower(at).equals("for")) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static int until(Wording sentence, int verb) {
-        for (int at = verb + 1; at < verb + REACH; at++) {
-            if (sentence.lower(at).equals("until")) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
+    /** The verb of the first infinitive that begins near a word; -1 where none does. */
     private static int infinitive(Wording sentence, int from) {
-        for (int at = from; at < from + REACH; at++) {
-            int verb = sentence.infinitive(at);
-            if (verb > 0) {
-                return verb;
-            }
-        }
-        return -1;
+        return sentence.infinitive(sentence.first(from, from + REACH, at -> sentence.infinitive(at) > 0));
     }
 
     /** With a deadline: what merely must be, everybody says. */

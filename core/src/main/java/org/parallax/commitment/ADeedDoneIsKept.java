@@ -9,7 +9,7 @@ import org.parallax.language.PartOfSpeech;
 /** "had withdrawn", "was reopened", "the repairs have been completed": the deed, told as done. */
 final class ADeedDoneIsKept implements SignRule {
 
-    private static final Set<String> BEFORE = Set.of("has", "have", "had", "been", "was", "were", "'ve", "'s");
+    private static final Set<String> BEFORE = Lexicon.forms("before what was done");
 
     private static final Set<String> ACHIEVING = Set.of("voted", "managed", "succeeded", "proceeded");
 
@@ -17,7 +17,7 @@ final class ADeedDoneIsKept implements SignRule {
     private static final Set<String> HAVING = Set.of("has", "have", "had");
 
     /** Before a participle these tell no deed of one time: "when launched to the east". */
-    private static final Set<String> WHENEVER = Set.of("when", "if", "once", "as", "though", "unless", "until");
+    private static final Set<String> WHENEVER = Lexicon.forms("whenever");
 
     /** How far from the verb its object stands. */
     private static final int OBJECT = 8;
@@ -39,7 +39,8 @@ final class ADeedDoneIsKept implements SignRule {
 
     @Override
     public boolean tells(Page page, Wording sentence, int at) {
-        return at > 0 && (isDone(sentence, at) || isHeadline(page, sentence, at) || hasHappened(sentence, at));
+        boolean done = isDone(sentence, at) || isHeadline(page, sentence, at) || hasHappened(sentence, at);
+        return at > 0 && done && !Nobody.does(page, sentence, at);
     }
 
     /** What is to be done once more is not done by what was done once. */
@@ -72,15 +73,9 @@ final class ADeedDoneIsKept implements SignRule {
     }
 
     private static boolean isDoneByWhoIsBound(Page page, Wording sentence, int word, Told told) {
-        Set<String> things = new HashSet<>(told.words().objects());
-        things.removeAll(told.words().names());
-        boolean bound = page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
-        for (int at = word + 1; bound && at < Math.min(sentence.size(), word + OBJECT); at++) {
-            if (things.contains(sentence.key(at))) {
-                return true;
-            }
-        }
-        return false;
+        Set<String> things = told.words().unnamed();
+        return Matter.namesWhoIsBound(page, sentence, told)
+                && sentence.any(word + 1, word + OBJECT, at -> things.contains(sentence.key(at)));
     }
 
     /** "Northport opens its new pier", "Ferries reopen pier", "Pier reopened": headlines tell in short forms what was done. */

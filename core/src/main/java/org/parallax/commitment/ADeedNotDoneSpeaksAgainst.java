@@ -28,7 +28,7 @@ final class ADeedNotDoneSpeaksAgainst implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return Signs.tellsItsDeed(page, sentence, at, told);
+        return Matter.isDoneBy(page, sentence, at, told);
     }
 
     static boolean isNotDone(Wording sentence, int verb) {

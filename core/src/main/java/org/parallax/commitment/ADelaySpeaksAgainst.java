@@ -26,7 +26,7 @@ final class ADelaySpeaksAgainst implements SignRule {
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
         boolean named =
                 Mood.isPassive(sentence, at) ? namesBefore(page, sentence, at, told) : names(sentence, at, told);
-        return named && Signs.isAbout(page, sentence, told);
+        return named && Matter.isThatOf(page, sentence, told);
     }
 
     /** Whether the deed is named right behind a verb. */

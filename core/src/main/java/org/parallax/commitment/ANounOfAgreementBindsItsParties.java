@@ -1,6 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +14,12 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     private static final int REACH = 12;
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 0; at < sentence.size() && !sentence.asks(); at++) {
-            boolean agreement =
-                    sentence.is(at, "agreement") && sentence.part(at).isNoun();
-            boolean pledge = sentence.is(at, "pledge") && sentence.part(at).isNoun();
-            if ((agreement || pledge) && !isNotYet(sentence, at)) {
-                pledge(page, sentence, at, agreement).ifPresent(found::add);
-            }
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int noun) {
+        boolean agreement = sentence.is(noun, "agreement");
+        boolean binds = sentence.part(noun).isNoun() && (agreement || sentence.is(noun, "pledge"));
+        return binds && !sentence.asks() && !isNotYet(sentence, noun)
+                ? pledge(page, sentence, noun, agreement)
+                : Optional.empty();
     }
 
     private static boolean isNotYet(Wording sentence, int noun) {

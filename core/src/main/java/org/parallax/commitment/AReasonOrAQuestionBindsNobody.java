@@ -5,7 +5,7 @@ import java.util.Set;
 /** "Because she would win more votes", "asked whether he would lead it", "when she would not be in the way": told by the way, and not given as one's word. */
 final class AReasonOrAQuestionBindsNobody implements DoubtRule {
 
-    private static final Set<String> OPENERS = Set.of("because", "whether", "if", "when", "unless", "than", "until");
+    private static final Set<String> OPENERS = Lexicon.forms("opens a reason or a question");
 
     @Override
     public boolean holds(Page page, Wording sentence, Pledge pledge) {

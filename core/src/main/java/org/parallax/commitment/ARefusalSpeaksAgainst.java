@@ -24,7 +24,7 @@ final class ARefusalSpeaksAgainst implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return Signs.tellsItsDeed(page, sentence, at, told);
+        return Matter.isDoneBy(page, sentence, at, told);
     }
 
     private static boolean isRefused(Wording sentence, int verb) {

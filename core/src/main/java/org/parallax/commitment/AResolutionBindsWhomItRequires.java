@@ -1,74 +1,53 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
-import org.parallax.language.Words;
 
 /** "Parliament passed a resolution requiring the government to sell the fleet", "the ships must leave under a law passed by the senate". */
 final class AResolutionBindsWhomItRequires implements PledgeRule {
 
+    private static final Set<String> JOINS = Set.of("that", "which", "on", "in");
+
+    private static final Set<String> BOUND = Set.of("required", "obliged", "bound", "ordered");
+
     private static final int REACH = 10;
 
-    private static final Set<String> OBJECTS = Set.of("us", "them", "him", "her", "me", "you", "it");
+    /** How far before its noun "under" or "according to" may stand. */
+    private static final int NEAR = 5;
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 0; at < sentence.size() && !sentence.asks(); at++) {
-            boolean noun = sentence.part(at).isNoun()
-                    && (sentence.is(at, "resolution")
-                            || sentence.is(at, "resolve")
-                            || (sentence.is(at, "proposal") && passed(sentence, at)));
-            int word = at;
-            if (noun && Mood.tellsWhatWasDone(sentence, at)) {
-                required(page, sentence, at)
-                        .or(() -> under(page, sentence, word))
-                        .or(() -> plain(page, sentence, word))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int noun) {
+        boolean told = !sentence.asks() && isResolution(sentence, noun) && Mood.tellsWhatWasDone(sentence, noun);
+        return told
+                ? required(page, sentence, noun)
+                        .or(() -> under(page, sentence, noun))
+                        .or(() -> plain(page, sentence, noun))
+                : Optional.empty();
+    }
+
+    private static boolean isResolution(Wording sentence, int noun) {
+        return sentence.part(noun).isNoun()
+                && (sentence.is(noun, "resolution")
+                        || sentence.is(noun, "resolve")
+                        || (sentence.is(noun, "proposal") && Lawmaking.isPassed(sentence, noun)));
     }
 
     /** "a resolution requiring X to …", "a law slashing the imports". */
     private Optional<Pledge> required(Page page, Wording sentence, int noun) {
-        int verb = noun + 1;
-        while (verb < sentence.size()
-                && (sentence.isAdverb(verb)
-                        || Set.of("that", "which", "on", "in").contains(sentence.lower(verb))
-                        || isTime(page, sentence, verb))) {
-            verb++;
-        }
-        if (!passed(sentence, noun) && !isKnown(sentence, noun)) {
+        if (!Lawmaking.isPassed(sentence, noun) && !isKnown(sentence, noun)) {
             return Optional.empty();
         }
-        int requires = verb;
-        boolean binding = !sentence.is(verb, "calls") || isOfLawgivers(page, body(page, sentence, noun));
-        if (sentence.isVerb(verb) && sentence.is(verb, "requires") && binding) {
-            int to = to(sentence, verb + 1);
-            Party bound = to < 0 ? Party.NOBODY : Subjects.phrase(page, sentence, after(sentence, verb), to - 1);
-            return to < 0 || bound.isNobody()
-                    ? Optional.empty()
-                    : pledge(page, sentence, noun, requires, bound, to + 1);
+        int verb = verbOf(page, sentence, noun);
+        if (sentence.isVerb(verb) && sentence.is(verb, "requires") && isBinding(page, sentence, noun, verb)) {
+            return required(page, sentence, noun, verb);
         }
-        boolean restricts = sentence.part(verb) == PartOfSpeech.GERUND && sentence.is(verb, "restricts");
-        return restricts
-                ? pledge(page, sentence, noun, requires, whose(page, sentence, verb + 1), verb)
+        return sentence.part(verb) == PartOfSpeech.GERUND && sentence.is(verb, "restricts")
+                ? pledge(page, sentence, noun, verb, whose(page, sentence, verb + 1), verb)
                 : Optional.empty();
-    }
-
-    /** What a club resolves to call for binds nobody; what a parliament does, may. */
-    private static boolean isOfLawgivers(Page page, Party body) {
-        return body.words()
-                .map(words -> Words.lower(words.of(page.text())))
-                .filter(words -> words.stream().anyMatch(word -> Lexicon.is("lawgiver", word)))
-                .isPresent();
     }
 
     /** "The new law": one that is there. */
@@ -77,54 +56,86 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         return sentence.lower(the).equals("the");
     }
 
-    private static boolean isTime(Page page, Wording sentence, int at) {
-        return page.timesIn(sentence.span()).stream()
-                .anyMatch(time -> time.span().overlaps(sentence.span(at)));
+    /** What the noun says by its verb: "a law that on Friday required". */
+    private static int verbOf(Page page, Wording sentence, int noun) {
+        int verb = noun + 1;
+        while (verb < sentence.size()
+                && (sentence.isAdverb(verb) || JOINS.contains(sentence.lower(verb)) || page.isTime(sentence, verb))) {
+            verb++;
+        }
+        return verb;
     }
 
-    private static int after(Wording sentence, int verb) {
-        return sentence.lower(verb + 1).equals("for")
-                        || sentence.lower(verb + 1).equals("on")
-                ? verb + 2
-                : verb + 1;
+    private static boolean isBinding(Page page, Wording sentence, int noun, int verb) {
+        return !sentence.is(verb, "calls") || Lawmaking.isOfLawgivers(page, Lawmaking.body(page, sentence, noun));
+    }
+
+    private Optional<Pledge> required(Page page, Wording sentence, int noun, int verb) {
+        int to = to(sentence, verb + 1);
+        boolean on = Set.of("for", "on").contains(sentence.lower(verb + 1));
+        int last = sentence.isNegation(to - 1) ? to - 2 : to - 1;
+        int deed = sentence.isNegation(to - 1) ? to - 1 : to + 1;
+        Party bound = to < 0 ? Party.NOBODY : Phrases.party(page, sentence, on ? verb + 2 : verb + 1, last);
+        return bound.isNobody() ? Optional.empty() : pledge(page, sentence, noun, verb, bound, deed);
+    }
+
+    private static int to(Wording sentence, int from) {
+        return sentence.first(from, from + REACH, at -> sentence.infinitive(at) > 0);
+    }
+
+    /** Whose something is that a law cuts: "slashing Norvale's imports"; the law says it of whoever else has it. */
+    private static Party whose(Page page, Wording sentence, int from) {
+        int end = sentence.first(
+                from + 1,
+                from + REACH,
+                at -> sentence.part(at) == PartOfSpeech.MARK || sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING);
+        return end >= 0 && sentence.part(end) == PartOfSpeech.POSSESSIVE_ENDING
+                ? Phrases.party(page, sentence, from, end - 1)
+                : Party.NOBODY;
+    }
+
+    private Optional<Pledge> pledge(Page page, Wording sentence, int noun, int cue, Party bound, int deed) {
+        Party body = Lawmaking.body(page, sentence, noun);
+        Party towards = body.equals(bound) ? Party.NOBODY : body;
+        return Deeds.from(page, sentence, deed)
+                .map(what -> pledge(page, sentence, Kind.RESOLUTION, bound, towards, sentence.span(cue), what));
     }
 
     /** "X must leave under a resolution that parliament passed", "X is required to leave according to the law". */
     private Optional<Pledge> under(Page page, Wording sentence, int noun) {
-        int to = noun - 1;
-        while (to > 0 && noun - to < 5 && !Set.of("under", "by", "to").contains(sentence.lower(to))) {
-            to--;
-        }
-        boolean under = sentence.lower(to).equals("under")
-                || (sentence.lower(to).equals("to") && sentence.lower(to - 1).equals("according"));
-        int last = sentence.lower(to).equals("to") ? to - 2 : to - 1;
-        int must = under ? must(sentence, last) : -1;
+        int last = lastBefore(sentence, noun);
+        int must = last < 0 ? -1 : must(sentence, last);
         if (must < 0) {
             return Optional.empty();
         }
         int verb = sentence.lower(must).equals("must") ? must + 1 : sentence.infinitive(to(sentence, must));
         Party bound = Subjects.before(page, sentence, must);
+        Party body = Lawmaking.body(page, sentence, noun);
         return verb < 0 || verb > last || bound.isNobody()
                 ? Optional.empty()
                 : Optional.of(pledge(
-                        page,
-                        sentence,
-                        Kind.RESOLUTION,
-                        bound,
-                        body(page, sentence, noun),
-                        sentence.span(noun),
-                        new Deed(sentence.span(verb, last), Optional.empty())));
+                        page, sentence, Kind.RESOLUTION, bound, body, sentence.span(noun), deed(sentence, verb, last)));
+    }
+
+    private static Deed deed(Wording sentence, int verb, int last) {
+        return new Deed(sentence.span(verb, last), Optional.empty());
+    }
+
+    /** The last word before "under" or "according to"; -1 where neither stands before the noun. */
+    private static int lastBefore(Wording sentence, int noun) {
+        int to = sentence.last(
+                noun - NEAR, noun, at -> Set.of("under", "by", "to").contains(sentence.lower(at)));
+        boolean according =
+                sentence.lower(to).equals("to") && sentence.lower(to - 1).equals("according");
+        return sentence.lower(to).equals("under") ? to - 1 : according ? to - 2 : -1;
     }
 
     private static int must(Wording sentence, int last) {
-        for (int at = last; at >= 0; at--) {
-            if (sentence.lower(at).equals("must")
-                    || (Set.of("required", "obliged", "bound", "ordered").contains(sentence.lower(at))
-                            && sentence.lower(at + 1).equals("to"))) {
-                return at;
-            }
-        }
-        return -1;
+        return sentence.last(0, last + 1, at -> sentence.lower(at).equals("must") || isBoundTo(sentence, at));
+    }
+
+    private static boolean isBoundTo(Wording sentence, int at) {
+        return BOUND.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to");
     }
 
     /** "parliament's decision to withdraw the fleet", "the council passed a motion to close the pier". */
@@ -133,91 +144,13 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         if (verb < 0) {
             return Optional.empty();
         }
-        if (passed(sentence, noun)) {
-            return pledge(page, sentence, noun, noun, maker(page, sentence, noun), verb);
+        if (Lawmaking.isPassed(sentence, noun)) {
+            return pledge(page, sentence, noun, noun, Lawmaking.maker(page, sentence, noun), verb);
         }
-        Party body = owner(page, sentence, noun);
+        Party body = Lawmaking.owner(page, sentence, noun);
         return body.isNobody()
                 ? Optional.empty()
                 : pledge(page, sentence, noun, noun, body, verb)
                         .map(pledge -> pledge.madeAt(Dates.noLaterThanTold(page)));
-    }
-
-    /** The body that a possessive before the noun names, or that it is an adjective of. */
-    private static Party owner(Page page, Wording sentence, int noun) {
-        for (int at = noun - 1; at >= Math.max(1, noun - 2); at--) {
-            if (sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING && sentence.is(at - 1, "house")) {
-                return Subjects.before(page, sentence, at);
-            }
-        }
-        return Set.of("parliamentary", "congressional").contains(sentence.lower(noun - 1))
-                ? new Party(List.of(), Optional.of(sentence.span(noun - 1, noun)))
-                : Party.NOBODY;
-    }
-
-    private Optional<Pledge> pledge(Page page, Wording sentence, int noun, int cue, Party bound, int deed) {
-        Party body = body(page, sentence, noun);
-        Party towards = body.equals(bound) ? Party.NOBODY : body;
-        return Deeds.from(page, sentence, deed)
-                .map(what -> pledge(page, sentence, Kind.RESOLUTION, bound, towards, sentence.span(cue), what));
-    }
-
-    /** Whose something is that a law cuts: "slashing Norvale's imports"; the law says it of whoever else has it. */
-    private static Party whose(Page page, Wording sentence, int from) {
-        for (int at = from + 1;
-                at < Math.min(from + REACH, sentence.size()) && sentence.part(at) != PartOfSpeech.MARK;
-                at++) {
-            if (sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING) {
-                return Subjects.phrase(page, sentence, from, at - 1);
-            }
-        }
-        return Party.NOBODY;
-    }
-
-    /** Who passed it: "a law passed by the senate", "the senate passed a law". */
-    private static Party body(Page page, Wording sentence, int noun) {
-        for (int at = noun + 1; at < Math.min(noun + 5, sentence.size()); at++) {
-            if (sentence.lower(at).equals("by") && sentence.is(at - 1, "passed")) {
-                return Subjects.from(page, sentence, at + 1);
-            }
-        }
-        return maker(page, sentence, noun);
-    }
-
-    private static Party maker(Page page, Wording sentence, int noun) {
-        int verb = passing(sentence, noun);
-        return verb < 0 ? Party.NOBODY : Subjects.of(page, sentence, verb);
-    }
-
-    private static boolean passed(Wording sentence, int noun) {
-        return passing(sentence, noun) >= 0;
-    }
-
-    private static int passing(Wording sentence, int noun) {
-        for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-            if (sentence.isVerb(at) && sentence.is(at, "passed") && isPassing(sentence, at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** Not "help us pass the bill", nor "until the senate approves the bill". */
-    private static boolean isPassing(Wording sentence, int verb) {
-        boolean bare = sentence.part(verb) == PartOfSpeech.VERB && OBJECTS.contains(sentence.lower(verb - 1));
-        boolean yet = false;
-        for (int at = 0; at < verb; at++) {
-            yet |= Set.of("until", "till", "unless", "before").contains(sentence.lower(at));
-        }
-        return !bare && !yet && Mood.tellsWhatWasDone(sentence, verb);
-    }
-
-    private static int to(Wording sentence, int from) {
-        for (int at = from; at < Math.min(from + REACH, sentence.size()); at++) {
-            if (sentence.infinitive(at) > 0) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** "The captain warned that he would leave", "I'll throw you off this pier": nobody wants to hold anybody to that. */
 final class AThreatBindsNobody implements DoubtRule {
 
-    private static final Set<String> HIT = Set.of("you", "your", "them", "him", "her", "anyone", "anybody");
+    private static final Set<String> HIT = Lexicon.forms("whom a threat hits");
 
     /** How far behind its verb the one who is hit stands: "break both your legs". */
     private static final int NEAR = 3;

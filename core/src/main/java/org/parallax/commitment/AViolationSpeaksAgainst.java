@@ -29,10 +29,10 @@ final class AViolationSpeaksAgainst implements SignRule {
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
         boolean violated =
                 isViolated(sentence, at) && isOfWhatBinds(sentence, at, told) && namesItsDeed(sentence, told);
-        return (violated && (told.words().denied() || Signs.isAbout(page, sentence, told)))
+        return (violated && (told.words().denied() || Matter.isThatOf(page, sentence, told)))
                 || (isFlouted(sentence, at)
                         && ADelaySpeaksAgainst.names(sentence, at, told)
-                        && Signs.isAbout(page, sentence, told));
+                        && Matter.isThatOf(page, sentence, told));
     }
 
     private static boolean isFlouted(Wording sentence, int at) {

@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
@@ -20,17 +18,11 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
     private static final Set<String> ORDERS = Set.of("ordered", "orders", "commissioned");
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            boolean announces = sentence.isVerb(at)
-                    && (sentence.is(at, "announce") || ORDERS.contains(sentence.lower(at)) || isOfAPlan(sentence, at))
-                    && !Mood.isPassive(sentence, at);
-            if (announces && Mood.tellsWhatWasDone(sentence, at)) {
-                announced(page, sentence, at).ifPresent(found::add);
-            }
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int verb) {
+        boolean announces = sentence.isVerb(verb)
+                && (sentence.is(verb, "announce") || ORDERS.contains(sentence.lower(verb)) || isOfAPlan(sentence, verb))
+                && !Mood.isPassive(sentence, verb);
+        return announces && Mood.tellsWhatWasDone(sentence, verb) ? announced(page, sentence, verb) : Optional.empty();
     }
 
     /** "revealed its plans to leave", "reiterated plans for a lift". */
@@ -59,28 +51,39 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
         return day ? from + 2 : from;
     }
 
+    /** Where what is announced begins; -1 where nothing is, before a clause or another verb does. */
     private static int deed(Wording sentence, int verb) {
-        for (int at = verb + 1; at < Math.min(verb + REACH, sentence.size()); at++) {
-            if (sentence.is(at, "stop") && !sentence.part(at).isVerb()) {
-                return at;
-            }
-            boolean measure = sentence.is(at, "measure") && sentence.part(at - 1) != PartOfSpeech.POSSESSIVE_ENDING;
-            boolean laid = sentence.is(at, "inquiry") || measure;
-            if (laid && sentence.part(at).isNoun()) {
-                return afterTheDay(sentence, verb + 1);
-            }
-            if (sentence.is(at, "intention") && sentence.infinitive(at + 1) > 0) {
-                return sentence.isAdverb(at + 2) ? at + 2 : sentence.infinitive(at + 1);
-            }
-            if (sentence.is(at, "intention")
-                    && sentence.part(at).isNoun()
-                    && sentence.lower(at + 1).equals("for")) {
-                return at + 2;
-            }
-            if (sentence.lower(at).equals("that") || sentence.part(at).isVerb()) {
-                return -1;
-            }
+        int at = sentence.first(
+                verb + 1, verb + REACH, word -> deed(sentence, verb, word) >= 0 || isOfAnother(sentence, word));
+        return at < 0 ? -1 : deed(sentence, verb, at);
+    }
+
+    /** Where the deed begins that a word tells: "the suspension of", "an inquiry", "plans to", "plans for". */
+    private static int deed(Wording sentence, int verb, int at) {
+        if (sentence.is(at, "stop") && !sentence.part(at).isVerb()) {
+            return at;
         }
-        return -1;
+        if (sentence.part(at).isNoun() && (sentence.is(at, "inquiry") || isMeasure(sentence, at))) {
+            return afterTheDay(sentence, verb + 1);
+        }
+        return sentence.is(at, "intention") ? planned(sentence, at) : -1;
+    }
+
+    private static boolean isMeasure(Wording sentence, int at) {
+        return sentence.is(at, "measure") && sentence.part(at - 1) != PartOfSpeech.POSSESSIVE_ENDING;
+    }
+
+    private static int planned(Wording sentence, int noun) {
+        int infinitive = sentence.infinitive(noun + 1);
+        if (infinitive > 0) {
+            return sentence.isAdverb(noun + 2) ? noun + 2 : infinitive;
+        }
+        return sentence.part(noun).isNoun() && sentence.lower(noun + 1).equals("for") ? noun + 2 : -1;
+    }
+
+    private static boolean isOfAnother(Wording sentence, int at) {
+        return sentence.lower(at).equals("that")
+                || sentence.isNegation(at)
+                || sentence.part(at).isVerb();
     }
 }

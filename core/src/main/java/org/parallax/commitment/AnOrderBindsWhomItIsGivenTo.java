@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
@@ -13,15 +11,11 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
     private static final int REACH = 10;
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 0; at < sentence.size(); at++) {
-            boolean orders = sentence.isVerb(at) && (sentence.is(at, "order") || tells(page, sentence, at));
-            if (orders && Mood.tellsWhatWasDone(sentence, at) && !isOnlyThought(sentence, at)) {
-                order(page, sentence, at).ifPresent(found::add);
-            }
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int verb) {
+        boolean orders = sentence.isVerb(verb) && (sentence.is(verb, "order") || tells(page, sentence, verb));
+        return orders && Mood.tellsWhatWasDone(sentence, verb) && !isOnlyThought(sentence, verb)
+                ? order(page, sentence, verb)
+                : Optional.empty();
     }
 
     private Optional<Pledge> order(Page page, Wording sentence, int verb) {
@@ -30,41 +24,45 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
             return Optional.empty();
         }
         boolean passive = Mood.isPassive(sentence, verb);
-        Party bound =
-                passive ? Subjects.before(page, sentence, verb) : Subjects.phrase(page, sentence, verb + 1, to - 1);
+        Party bound = passive
+                ? Subjects.before(page, sentence, verb)
+                : Phrases.party(page, sentence, verb + 1, before(sentence, to));
         Party giver = passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
         boolean answers = passive || Responsible.canOrder(page, giver);
         return bound.isNobody() || !answers
                 ? Optional.empty()
-                : Deeds.from(page, sentence, sentence.infinitive(to))
+                : Deeds.from(page, sentence, sentence.deed(to))
                         .map(deed -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(verb), deed));
+    }
+
+    /** The last word before "to", or before "not to". */
+    private static int before(Wording sentence, int to) {
+        return sentence.isNegation(to - 1) ? to - 2 : to - 1;
     }
 
     /** "Such steps could include ordering the firm to …". */
     private static boolean isOnlyThought(Wording sentence, int verb) {
-        for (int at = 0; sentence.part(verb) == PartOfSpeech.GERUND && at < verb; at++) {
-            if (sentence.part(at) == PartOfSpeech.MODAL || sentence.lower(at).equals("likely")) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.part(verb) == PartOfSpeech.GERUND
+                && sentence.any(
+                        0,
+                        verb,
+                        at -> sentence.part(at) == PartOfSpeech.MODAL
+                                || sentence.lower(at).equals("likely"));
     }
 
     /** "The mayor has told all departments to review their contracts": who holds an office, and those who are under it. */
     private static boolean tells(Page page, Wording sentence, int verb) {
         int to = sentence.lower(verb).equals("told") ? to(sentence, verb + 1) : -1;
-        return to > verb + 1
+        int whom = before(sentence, to);
+        return whom > verb
                 && !Mood.isPassive(sentence, verb)
-                && (sentence.is(to - 1, "team") || Responsible.isBody(sentence.lower(to - 1)))
-                && Subjects.of(page, sentence, verb).entities().stream().anyMatch(page::holdsOffice);
+                && (sentence.is(whom, "team") || Responsible.isBody(sentence.lower(whom)))
+                && Subjects.of(page, sentence, verb).entities().stream().anyMatch(page.offices()::areHeldBy);
     }
 
+    /** The "to" of the next infinitive, before another verb comes; -1 where none does. */
     private static int to(Wording sentence, int from) {
-        for (int at = from; at < Math.min(from + REACH, sentence.size()) && !sentence.isVerb(at); at++) {
-            if (sentence.infinitive(at) > 0) {
-                return at;
-            }
-        }
-        return -1;
+        int at = sentence.first(from, from + REACH, word -> sentence.infinitive(word) > 0 || sentence.isVerb(word));
+        return sentence.infinitive(at) > 0 && !sentence.isVerb(at) ? at : -1;
     }
 }

@@ -19,8 +19,8 @@ import org.parallax.time.DateRange;
 /** Makes one commitment of the passages that tell it, the earliest first. One thread. */
 final class CommitmentMaking {
 
-    /** Of a role, so that a line can be read. */
-    private static final int MOST = 6;
+    /** So many passages that tell it are shown, and as many that tell what became of it. */
+    private static final int MOST = 12;
 
     private final List<Told> group;
     private final Told best;
@@ -94,13 +94,15 @@ final class CommitmentMaking {
         }
     }
 
-    /** Where one place tells it and what became of it, the first place shows the one, a later one the other; done it is where it is told. */
+    /** Where one place tells it and what became of it, the first place shows the one, a later one the other; but where it is promised anew it is not yet done. */
     private void show(Told told) {
         TextSpan place = told.pledge().passage();
         boolean known = shown.stream()
                 .anyMatch(other ->
                         other.page() == told.page() && other.pledge().passage().overlaps(place));
-        boolean taken = heard.stream().anyMatch(sign -> sign.role() != Role.KEPT && isThere(sign, told.page(), place));
+        boolean taken = heard.stream()
+                .filter(sign -> sign.role() != Role.KEPT || sign.repeating())
+                .anyMatch(sign -> isThere(sign, told.page(), place));
         if (shown.isEmpty() || !taken) {
             heard.removeIf(sign -> isThere(sign, told.page(), place));
             if (!known) {
@@ -123,7 +125,7 @@ final class CommitmentMaking {
                                         sign.passage(),
                                         sign.by().id(),
                                         sign.rule())))
-                .flatMap(some -> some.limit(MOST * 2L))
+                .flatMap(some -> some.limit(MOST))
                 .toList();
     }
 

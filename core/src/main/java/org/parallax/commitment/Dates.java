@@ -26,7 +26,7 @@ final class Dates {
 
     /** The day by which a deed is due: a deadline in its words or, where there is none, a day to come that they name. */
     static DateRange due(Page page, Wording sentence, TextSpan deed, DateRange made) {
-        if (isNotToBeDone(sentence, deed)) {
+        if (isNotToBeDone(page, sentence, deed)) {
             return page.timesIn(deed).stream()
                     .filter(time -> isLimit(page, time))
                     .findFirst()
@@ -38,8 +38,8 @@ final class Dates {
     }
 
     /** "Will not meet him in May": no day on which that is done. */
-    private static boolean isNotToBeDone(Wording sentence, TextSpan deed) {
-        return DeedWords.isDenied(sentence, deed);
+    private static boolean isNotToBeDone(Page page, Wording sentence, TextSpan deed) {
+        return new DeedReading(page, sentence, deed).isDenied();
     }
 
     /** "On Tuesday the board will …": the day that opens the sentence, where its verb looks ahead. */

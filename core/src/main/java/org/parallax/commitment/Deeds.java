@@ -20,8 +20,12 @@ final class Deeds {
 
     private Deeds() {}
 
-    /** The deed that begins at a word; empty where too little is said. */
+    /** The deed that begins at a word; empty where too little is said, or nothing: a sentence may break off before it. */
     static Optional<Deed> from(Page page, Wording sentence, int first) {
+        return first < sentence.size() ? found(page, sentence, first) : Optional.empty();
+    }
+
+    private static Optional<Deed> found(Page page, Wording sentence, int first) {
         int end = end(page, sentence, first);
         int condition = condition(sentence, first, end);
         int last = condition < 0 ? end : trimmed(sentence, first, condition - 1);
@@ -96,8 +100,7 @@ final class Deeds {
     }
 
     /** What follows an "if" that asks: "check if they are hurt". */
-    private static final Set<String> ASKING = Set.of(
-            "even", "check", "see", "know", "ask", "determine", "decide", "out", "learn", "establish", "tell", "them");
+    private static final Set<String> ASKING = Lexicon.forms("before an if that asks");
 
     /** "Providing officials with boats", "provided by the union". */
     private static boolean isGiving(Wording sentence, int at) {

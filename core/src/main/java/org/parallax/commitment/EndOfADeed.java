@@ -13,55 +13,30 @@ final class EndOfADeed {
     private static final int MORE_QUOTED = 12;
 
     /** After a comma these begin something else than the deed. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "which",
-            "who",
-            "whose",
-            "where",
-            "but",
-            "while",
-            "although",
-            "though",
-            "as",
-            "after",
-            "according",
-            "saying",
-            "adding",
-            "amid",
-            "despite",
-            "following",
-            "because",
-            "since",
-            "he",
-            "she",
-            "they",
-            "it",
-            "i",
-            "we",
-            "you",
-            "so",
-            "when",
-            "a",
-            "two",
-            "three",
-            "said",
-            "per",
-            "officials",
-            "to");
+    private static final Set<String> ELSEWHERE = Lexicon.forms("begins something else");
 
     /** How far "which" stands before the deed, or the verb of the main clause behind it. */
     private static final int NEAR = 7;
 
-    private static final Set<String> CLAUSES =
-            Set.of("that", "which", "who", "what", "where", "ensure", "make", "see", "if", "whether", "when");
+    private static final Set<String> CLAUSES = Lexicon.forms("opens a clause of a deed");
+
+    private static final Set<String> RELATIVES = Set.of("which", "who");
+
+    private static final Set<String> JOINS = Set.of("and", "but");
+
+    /** How far behind a comma who says it stands before the verb that says so. */
+    private static final int SAID = 8;
 
     private static final Set<String> LATER = Set.of("because", "following", "amid", "despite");
 
-    private static final Set<String> MARKS = Set.of(";", ":", "(", "–", "—", "!", "?", "…", "|", "•");
+    private static final Set<String> MARKS = Lexicon.forms("marks that end a deed");
 
-    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they", "it", "you");
+    private static final Set<String> PERSONS = Lexicon.forms("who begins a clause");
 
-    private static final Set<String> FINITE = Set.of("has", "had", "was", "is", "were", "are", "have");
+    private static final Set<String> FINITE = Lexicon.forms("finite forms of being and having");
+
+    /** "The promise to". */
+    private static final Set<String> GIVEN = Lexicon.forms("what was given");
 
     private EndOfADeed() {}
 
@@ -74,36 +49,47 @@ final class EndOfADeed {
         if (MARKS.contains(word)) {
             return at > first && !isOfATime(sentence, at) && !isBetweenBoth(sentence, first, at);
         }
-        boolean anew = isVerbOfTheNoun(sentence, first, at)
-                || (Set.of("and", "but").contains(word)
-                        && (sentence.lower(at + 1).equals("that")
-                                || Deeds.CONDITIONS.contains(sentence.lower(at + 1))
-                                || PERSONS.contains(sentence.lower(at + 1))))
-                || (LATER.contains(word) && at > first);
-        return anew
-                || (word.equals(",")
-                        && ((ELSEWHERE.contains(sentence.lower(at + 1)) && !isOfAList(sentence, at))
-                                || goesOn(sentence, at + 1)
-                                || isTheMainClause(sentence, first, at + 1)
-                                || isSaid(sentence, at + 1)));
+        return word.equals(",") ? isLeft(sentence, first, at + 1) : beginsAnew(sentence, first, at);
+    }
+
+    /** ", which", ", leading to", ", the minister said": whether what begins behind a comma is of something else. */
+    private static boolean isLeft(Wording sentence, int first, int from) {
+        return (ELSEWHERE.contains(sentence.lower(from)) && !isOfAList(sentence, from))
+                || goesOn(sentence, from)
+                || isTheMainClause(sentence, first, from)
+                || isSaid(sentence, from);
+    }
+
+    /** "And that", "but we", "amid". */
+    private static boolean beginsAnew(Wording sentence, int first, int at) {
+        String next = sentence.lower(at + 1);
+        boolean clause = next.equals("that") || Deeds.CONDITIONS.contains(next) || PERSONS.contains(next);
+        return (JOINS.contains(sentence.lower(at)) && clause)
+                || (LATER.contains(sentence.lower(at)) && at > first)
+                || isVerbOfTheNoun(sentence, first, at);
     }
 
     /** "A school, a clinic and a library": what follows a comma goes on the list that "and" ends. */
-    private static boolean isOfAList(Wording sentence, int comma) {
-        PartOfSpeech first = sentence.part(comma + 1);
-        boolean phrase = first == PartOfSpeech.DETERMINER || first == PartOfSpeech.NUMBER;
-        for (int at = comma + 2;
-                phrase && at < sentence.size() && !sentence.part(at).isVerbForm();
-                at++) {
-            PartOfSpeech next = sentence.part(at + 1);
-            if (Set.of("and", "or").contains(sentence.lower(at))) {
-                return next == PartOfSpeech.DETERMINER || next == PartOfSpeech.NUMBER || next.isNoun();
-            }
-            if (sentence.part(at) == PartOfSpeech.MARK && !sentence.lower(at).equals(",")) {
-                return false;
-            }
-        }
-        return false;
+    private static boolean isOfAList(Wording sentence, int from) {
+        int end = sentence.first(
+                from + 1,
+                sentence.size(),
+                at -> endsAList(sentence, at) || Set.of("and", "or").contains(sentence.lower(at)));
+        return end >= 0
+                && !endsAList(sentence, end)
+                && isDetermined(sentence.part(from))
+                && (isDetermined(sentence.part(end + 1))
+                        || sentence.part(end + 1).isNoun());
+    }
+
+    private static boolean endsAList(Wording sentence, int at) {
+        return sentence.part(at).isVerbForm()
+                || (sentence.part(at) == PartOfSpeech.MARK
+                        && !sentence.lower(at).equals(","));
+    }
+
+    private static boolean isDetermined(PartOfSpeech part) {
+        return part == PartOfSpeech.DETERMINER || part == PartOfSpeech.NUMBER;
     }
 
     /** "Its decision to close the pier was wrong": here ends the deed that a noun tells of, if nothing opens a clause of its own. */
@@ -111,18 +97,8 @@ final class EndOfADeed {
         return at > first + 1
                 && FINITE.contains(sentence.lower(at))
                 && sentence.lower(first - 1).equals("to")
-                && Set.of("decision", "pledge", "promise", "plan", "agreement", "deal", "vow", "commitment")
-                        .contains(sentence.lower(first - 2))
-                && CLAUSES.stream().noneMatch(word -> stands(sentence, word, first, at));
-    }
-
-    private static boolean stands(Wording sentence, String word, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (sentence.lower(at).equals(word)) {
-                return true;
-            }
-        }
-        return false;
+                && GIVEN.contains(sentence.lower(first - 2))
+                && !sentence.any(first, at, word -> CLAUSES.contains(sentence.lower(word)));
     }
 
     /** ", leading to …", ", has said …": told of the deed, or of who is bound. */
@@ -141,22 +117,24 @@ final class EndOfADeed {
             both = (both || sentence.lower(word).equals("both"))
                     && !sentence.lower(word).equals("and");
         }
-        return both && (sentence.lower(at).equals("(") || stands(sentence, "(", first, at));
+        return both
+                && (sentence.lower(at).equals("(")
+                        || sentence.any(first, at, word -> sentence.lower(word).equals("(")));
     }
 
     /** "Norvale, which is to mend the pier on Tuesday, has …": behind the clause of "which". */
     private static boolean isTheMainClause(Wording sentence, int first, int from) {
-        boolean relative = false;
-        for (int at = first - 1; at > Math.max(0, first - NEAR); at--) {
-            relative |= Set.of("which", "who").contains(sentence.lower(at))
-                    && sentence.lower(at - 1).equals(",");
-        }
-        for (int at = from; relative && at < from + NEAR && !sentence.lower(at).equals(","); at++) {
-            if (goesOn(sentence, at) && sentence.part(at) != PartOfSpeech.GERUND) {
-                return true;
-            }
-        }
-        return false;
+        boolean relative = sentence.any(
+                Math.max(1, first - NEAR + 1),
+                first,
+                at -> RELATIVES.contains(sentence.lower(at))
+                        && sentence.lower(at - 1).equals(","));
+        int end = sentence.first(from, from + NEAR, at -> sentence.lower(at).equals(",") || isFiniteVerb(sentence, at));
+        return relative && end >= 0 && isFiniteVerb(sentence, end);
+    }
+
+    private static boolean isFiniteVerb(Wording sentence, int at) {
+        return goesOn(sentence, at) && sentence.part(at) != PartOfSpeech.GERUND;
     }
 
     /** "1:10". */
@@ -190,13 +168,11 @@ final class EndOfADeed {
 
     /** "…, the minister said on Tuesday." */
     private static boolean isSaid(Wording sentence, int from) {
-        for (int at = from;
-                at < Math.min(from + 8, sentence.size()) && !sentence.lower(at).equals(",");
-                at++) {
-            if (sentence.is(at, "say") && sentence.isVerb(at)) {
-                return true;
-            }
-        }
-        return false;
+        int end = sentence.first(from, from + SAID, at -> sentence.lower(at).equals(",") || says(sentence, at));
+        return end >= 0 && says(sentence, end);
+    }
+
+    private static boolean says(Wording sentence, int at) {
+        return sentence.is(at, "say") && sentence.isVerb(at);
     }
 }

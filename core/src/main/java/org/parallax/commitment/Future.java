@@ -20,9 +20,7 @@ import org.parallax.statement.Statement.Certainty;
  */
 record Future(Statement said, int first, int last, int modal, int verb, boolean passive) {
 
-    private static final Set<String> OPENERS = Set.of(
-            "that", ",", "and", "“", "\"", "‘", "'", "but", ";", ":", ".", "”", "so", "—", "–", "as", "because",
-            "since", "while", "when", "which", "who", "if", "whether", "unless", "than");
+    private static final Set<String> OPENERS = Lexicon.forms("opens a clause to come");
 
     private static final Set<String> JOINS = Set.of("and", "but");
 
@@ -48,7 +46,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         int verb = coming.verb();
         boolean be = sentence.lower(verb).equals("be");
         boolean back = be && sentence.lower(verb + 1).equals("back");
-        int after = back ? verb : be ? afterBe(sentence, verb) : verb + 1;
+        int after = back ? verb : be ? sentence.afterAdverbs(verb + 1) : verb + 1;
         boolean passive = be && isParticiple(sentence, after);
         boolean idle = (be && !back && sentence.part(after) == PartOfSpeech.PREPOSITION)
                 || (sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE);
@@ -60,14 +58,6 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
                         .map(subject -> new Future(
                                 said, subject.first(), subject.last(), coming.modal(), be ? after : verb, passive))
                 : Optional.empty();
-    }
-
-    private static int afterBe(Wording sentence, int be) {
-        int after = be + 1;
-        while (after < sentence.size() && (sentence.isAdverb(after) || "“\"‘".contains(sentence.lower(after)))) {
-            after++;
-        }
-        return after;
     }
 
     private static boolean isParticiple(Wording sentence, int at) {
@@ -145,17 +135,22 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         return there ? Optional.of(new Subject(first, last - 1)) : Optional.empty();
     }
 
+    /** The words of its subject. */
+    TextSpan subject(Wording sentence) {
+        return sentence.span(first, last);
+    }
+
+    /** The word by which it binds: the one that says who says it or, where none does, the one that says that it is to come. */
+    TextSpan cue(Wording sentence) {
+        return said.cue().orElse(sentence.span(modal));
+    }
+
     /** Whether it leaves its subject to the clause before. */
     boolean isJoined() {
         return last < modal - 1;
     }
 
     boolean isNegated(Wording sentence) {
-        for (int at = modal; at < verb; at++) {
-            if (sentence.isNegation(at)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.any(modal, verb, sentence::isNegation);
     }
 }

@@ -6,19 +6,12 @@ import org.parallax.language.PartOfSpeech;
 /** What is promised as a thing: "pledged 40 million crowns", "offered a refund". Threads may share it. */
 final class Gifts {
 
-    /** What is pledged in feeling, and is no deed. */
-    private static final Set<String> FAITH = Set.of(
-            "allegiance",
-            "loyalty",
-            "fealty",
-            "obedience",
-            "faith",
-            "friendship",
-            "solidarity",
-            "sympathy",
-            "love",
-            "thoughts",
-            "prayers");
+    /** What is pledged in feeling, or is nothing at all: no deed. */
+    private static final Set<String> FAITH = Lexicon.forms("pledged, and no deed");
+
+    private static final Set<String> SOME = Set.of("a", "an", "some");
+
+    private static final Set<String> QUOTES = Set.of("“", "\"", "‘");
 
     /** "offered the travellers a full refund". */
     private static final int RELIEF = 6;
@@ -27,20 +20,23 @@ final class Gifts {
 
     /** "pledged 40 million crowns", "promised an inquiry"; not "promised a “new dawn”". */
     static boolean isGift(Wording sentence, int verb) {
-        PartOfSpeech next = sentence.part(verb + 1);
-        boolean noun = next == PartOfSpeech.NUMBER
-                || next == PartOfSpeech.NOUNS
-                || next == PartOfSpeech.NOUN
-                || next == PartOfSpeech.ADJECTIVE
-                || sentence.lower(verb + 1).equals("a")
-                || sentence.lower(verb + 1).equals("an")
-                || sentence.lower(verb + 1).equals("some");
-        boolean figure =
-                next == PartOfSpeech.DETERMINER && Set.of("“", "\"", "‘").contains(sentence.lower(verb + 2));
-        return noun
-                && !figure
-                && !FAITH.contains(sentence.lower(verb + 1))
-                && (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"));
+        return (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"))
+                && opensANoun(sentence, verb + 1)
+                && !isAFigure(sentence, verb + 1)
+                && !FAITH.contains(sentence.lower(verb + 1));
+    }
+
+    private static boolean opensANoun(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part == PartOfSpeech.NUMBER
+                || part == PartOfSpeech.NOUNS
+                || part == PartOfSpeech.NOUN
+                || part == PartOfSpeech.ADJECTIVE
+                || SOME.contains(sentence.lower(at));
+    }
+
+    private static boolean isAFigure(Wording sentence, int at) {
+        return sentence.part(at) == PartOfSpeech.DETERMINER && QUOTES.contains(sentence.lower(at + 1));
     }
 
     /** "offered a reward", "is offering free repairs"; but "offers free parking", as a shop always does. */

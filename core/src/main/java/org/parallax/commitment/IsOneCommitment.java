@@ -77,18 +77,12 @@ final class IsOneCommitment {
 
     /** "Cut fares", "cut emissions": one verb and two things; what other verbs tell may be one deed, and so may what names alone tell. */
     private static boolean areOfTwoThings(Told a, Told b) {
-        Set<String> some = unnamed(a);
-        Set<String> others = unnamed(b);
+        Set<String> some = a.words().unnamed();
+        Set<String> others = b.words().unnamed();
         return b.words().actions().stream().anyMatch(action -> a.words().isToldBy(action))
                 && !some.isEmpty()
                 && !others.isEmpty()
                 && some.stream().noneMatch(others::contains);
-    }
-
-    private static Set<String> unnamed(Told told) {
-        Set<String> things = new HashSet<>(told.words().objects());
-        things.removeAll(told.words().names());
-        return things;
     }
 
     /** Of one thing two bodies may each lay a ban. */

@@ -9,8 +9,9 @@ final class Leading {
 
     private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "'", "''");
 
-    private static final Set<String> BETWEEN = Set.of(
-            "all", "both", "each", "be", "going", "to", "have", "has", "plan", "plans", "intend", "intends", "am");
+    private static final Set<String> BETWEEN = Lexicon.forms("leads to a verb");
+
+    private static final Set<String> BEING = Lexicon.forms("being and having, shortened or not");
 
     /** How far before the deed's verb its pronoun may stand. */
     private static final int REACH = 8;
@@ -46,7 +47,7 @@ final class Leading {
                 || sentence.isNegation(at)
                 || sentence.isFuture(at)
                 || QUOTES.contains(sentence.lower(at))
-                || Set.of("'m", "'re", "'ve", "’m", "’re", "’ve", "is", "are").contains(sentence.lower(at));
+                || BEING.contains(sentence.lower(at));
     }
 
     /** Whether one of some words stands between the pronoun and a deed's verb. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.language.ListFile;
+import org.parallax.language.WordSets;
 import org.parallax.story.Words;
 
 /** The words that bind and release, by class, in whatever form they stand. Threads may share it. */
@@ -24,9 +25,19 @@ final class Lexicon {
 
     private Lexicon() {}
 
+    /** The words of a set, as they stand in a sentence: in other forms they are none. */
+    static Set<String> forms(String name) {
+        return WordSets.of(Lexicon.class, "forms.tsv", name);
+    }
+
     /** Whether a word is one of a class. */
     static boolean is(String kind, String word) {
         return isStem(kind, stem(word));
+    }
+
+    /** Whether one of some words is. */
+    static boolean isAny(String kind, List<String> words) {
+        return words.stream().anyMatch(word -> is(kind, word));
     }
 
     /** Whether a word without its inflection is one of a class. */

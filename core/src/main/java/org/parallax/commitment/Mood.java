@@ -6,26 +6,14 @@ import org.parallax.language.PartOfSpeech;
 /** Whether a verb tells what was done, and not what was not done, might be, is asked, or used to be. Threads may share it. */
 final class Mood {
 
-    private static final Set<String> UNSURE = Set.of(
-            "would", "could", "might", "may", "should", "can", "must", "will", "'ll", "ca", "wo", "shall", "cannot");
-    private static final Set<String> UNDONE = Set.of(
-            "refuse",
-            "refuses",
-            "refused",
-            "refusing",
-            "decline",
-            "declines",
-            "declined",
-            "declining",
-            "fail",
-            "failed",
-            "fails");
-    private static final Set<String> HABIT =
-            Set.of("always", "often", "regularly", "used", "routinely", "usually", "sometimes", "repeatedly");
-    private static final Set<String> BETWEEN = Set.of(
-            "has", "have", "had", "been", "also", "is", "are", "was", "were", "be", "'ve", "'s", "to", "not", "n't",
-            "did", "do", "does", "having");
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been", "be", "being", "'s", "'re");
+    private static final Set<String> UNSURE = Lexicon.forms("unsure");
+    private static final Set<String> UNDONE = Lexicon.forms("undone");
+    private static final Set<String> DENIES = Lexicon.forms("denies");
+    private static final Set<String> HABIT = Lexicon.forms("habit");
+    private static final Set<String> BETWEEN = Lexicon.forms("between a verb and what hedges it");
+    private static final Set<String> BEING = Lexicon.forms("forms of being");
+
+    private static final Set<String> SUPPOSES = Set.of("if", "whether", "unless");
 
     private static final int CLAUSE = 14;
 
@@ -51,38 +39,50 @@ final class Mood {
     }
 
     private static boolean isHedged(Wording sentence, int verb) {
-        boolean infinitive = false;
-        for (int at = verb - 1; at >= 0; at--) {
-            String word = sentence.lower(at);
-            infinitive |= word.equals("to");
-            if ((UNSURE.contains(word) && !sentence.part(at).isName())
-                    || sentence.isNegation(at)
-                    || HABIT.contains(word)
-                    || UNDONE.contains(word)) {
-                return true;
-            }
-            if (!BETWEEN.contains(word) && !sentence.isAdverb(at)) {
-                break;
-            }
-        }
-        return infinitive || (sentence.part(verb) == PartOfSpeech.VERB && isBareAfter(sentence, verb));
+        int end = sentence.last(0, verb, at -> hedges(sentence, at) || !stands(sentence, at));
+        return (end >= 0 && hedges(sentence, end))
+                || sentence.any(Math.max(0, end), verb, at -> sentence.lower(at).equals("to"))
+                || (sentence.part(verb) == PartOfSpeech.VERB && isBare(sentence, verb));
     }
 
-    /** "wants Ada to promise", "let him promise": a base form that is not the plural's. */
-    private static boolean isBareAfter(Wording sentence, int verb) {
+    private static boolean hedges(Wording sentence, int at) {
+        String word = sentence.lower(at);
+        return (UNSURE.contains(word) && !sentence.part(at).isName())
+                || sentence.isNegation(at)
+                || HABIT.contains(word)
+                || UNDONE.contains(word);
+    }
+
+    /** Whether a word may stand between a verb and what hedges it. */
+    private static boolean stands(Wording sentence, int at) {
+        return BETWEEN.contains(sentence.lower(at)) || sentence.isAdverb(at);
+    }
+
+    /** "Promise them anything", "come, promise it": a base form that has no subject. */
+    private static boolean isBare(Wording sentence, int verb) {
         return sentence.lower(verb - 1).isEmpty() || sentence.part(verb - 1) == PartOfSpeech.MARK;
     }
 
+    /** "If it mended the pier", "denied that it mended the pier", "had it mended the pier". */
     private static boolean isSupposed(Wording sentence, int verb) {
-        for (int at = verb - 1; at >= Math.max(0, verb - CLAUSE); at--) {
-            String word = sentence.lower(at);
-            if (word.equals(",") || word.equals(";") || word.equals("that")) {
-                return false;
-            }
-            if (word.equals("if") || word.equals("whether") || word.equals("unless")) {
-                return true;
-            }
-        }
-        return false;
+        int end = sentence.last(verb - CLAUSE, verb, at -> supposes(sentence, at) || ends(sentence, at));
+        return end >= 0 && supposes(sentence, end);
+    }
+
+    private static boolean supposes(Wording sentence, int at) {
+        String word = sentence.lower(at);
+        return SUPPOSES.contains(word) || denies(sentence, at) || (at == 0 && word.equals("had"));
+    }
+
+    /** "Doubts that", "denied it had"; not "no doubt that" nor "did not deny". */
+    private static boolean denies(Wording sentence, int at) {
+        return DENIES.contains(sentence.lower(at))
+                && (sentence.isVerb(at) || sentence.lower(at + 1).equals("that"))
+                && !sentence.isNegation(at - 1);
+    }
+
+    private static boolean ends(Wording sentence, int at) {
+        String word = sentence.lower(at);
+        return word.equals(",") || word.equals(";") || (word.equals("that") && !denies(sentence, at - 1));
     }
 }

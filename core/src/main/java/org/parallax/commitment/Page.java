@@ -3,7 +3,6 @@ package org.parallax.commitment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +13,6 @@ import org.parallax.language.Sentence;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
-import org.parallax.name.Office;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.story.PerArticle;
@@ -39,7 +37,7 @@ final class Page {
     private final List<Named> named;
     private final List<Wording> sentences;
     private final Words words;
-    private final List<Boolean> officials;
+    private final Offices offices;
     private final Map<TextSpan, List<String>> idsBySpan = new ConcurrentHashMap<>();
     private final Map<TextSpan, List<TimeExpression>> timesBySpan = new ConcurrentHashMap<>();
 
@@ -50,7 +48,7 @@ final class Page {
         this.named = named(reading.entities());
         this.words = article.words();
         this.sentences = WORDINGS.of(article);
-        this.officials = reading.entities().stream().map(this::isAnOfficial).toList();
+        this.offices = new Offices(this);
     }
 
     /** An article whose entities a story knows; it is kept as long as they are the same. */
@@ -116,8 +114,8 @@ final class Page {
         return reading.entities().get(index);
     }
 
-    List<Statement> statements() {
-        return reading.statements();
+    List<LocalEntity> entities() {
+        return reading.entities();
     }
 
     boolean isHeadline(TextSpan span) {
@@ -196,6 +194,13 @@ final class Page {
                         .toList());
     }
 
+    /** Whether a word of a sentence is of a time. */
+    boolean isTime(Wording sentence, int at) {
+        return at < sentence.size()
+                && timesIn(sentence.span()).stream()
+                        .anyMatch(time -> time.span().overlaps(sentence.span(at)));
+    }
+
     Wording sentenceOf(TextSpan words) {
         return sentences.get(numberAt(words.start()));
     }
@@ -219,70 +224,13 @@ final class Page {
         return low;
     }
 
-    /** Whether an entity answers for deeds: a body, a state, or a person with an office. */
-    boolean holdsOffice(int index) {
-        return officials.get(index);
-    }
-
-    private boolean isAnOfficial(LocalEntity entity) {
-        return entity.type() != NameType.PERSON
-                || !entity.offices().isEmpty()
-                || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
-    }
-
-    /** The offices that the article gives a person, in its words. */
-    List<String> offices(int person) {
-        return entity(person).offices().stream()
-                .map(office -> office.span().of(text()))
-                .toList();
-    }
-
-    /** Whose office some words are: of "Ada Brook, the deputy mayor who", Ada Brook. */
-    List<Integer> holdersOf(TextSpan words) {
-        return IntStream.range(0, reading.entities().size())
-                .filter(index -> entity(index).offices().stream().anyMatch(office -> words.contains(office.span())))
-                .boxed()
-                .toList();
-    }
-
-    /** Those for whom a person speaks, by what the article says that they are: "Norvale Ferries spokeswoman", "a spokesman for Ada Brook". */
-    List<Integer> bodiesOf(int person) {
-        return entity(person).offices().stream()
-                .map(Office::span)
-                .filter(office -> Responsible.speaks(office.of(text())))
-                .flatMap(office -> spokenFor(office).stream())
-                .filter(other -> other != person)
-                .distinct()
-                .toList();
-    }
-
-    private List<Integer> spokenFor(TextSpan office) {
-        boolean spokesman = office.of(text()).toLowerCase(Locale.ROOT).contains("spokes");
-        List<Integer> named = namedIn(office).stream()
-                .filter(other -> entity(other).type() == NameType.ORGANIZATION
-                        ? !isChamber(other)
-                        : spokesman && entity(other).type() == NameType.PERSON)
-                .toList();
-        return named.isEmpty() && spokesman
-                ? DescribedBodies.inOffice(this, office).stream().toList()
-                : named;
+    Offices offices() {
+        return offices;
     }
 
     /** Whether a body is a parliament or one of its houses: whoever leads it or sits in it, none of them binds it. */
     boolean isChamber(int index) {
         return Responsible.isChamber(entity(index).name());
-    }
-
-    /** Whether a person holds an office of somebody who speaks for a body. */
-    boolean speaksForABody(int person) {
-        return offices(person).stream().anyMatch(Responsible::speaks);
-    }
-
-    /** "Spokeswoman Ada Brook", "Ada Brook, a lawyer for the captain". */
-    boolean isProxy(int person) {
-        return offices(person).stream()
-                .map(office -> office.toLowerCase(Locale.ROOT))
-                .anyMatch(office -> office.startsWith("spokes") || office.contains("lawyer for "));
     }
 
     /** Bodies by their names, as often as the article names them before an offset, the last one last. */
@@ -298,13 +246,5 @@ final class Page {
                 .filter(name -> name.isByName() && name.span().end() <= offset)
                 .map(Named::entity)
                 .toList();
-    }
-
-    /** "Assistant Chief Constable Robin Hale". */
-    private boolean followsARank(TextSpan mention) {
-        Wording sentence = sentenceOf(mention);
-        int at = sentence.from(mention.start());
-        return sentence.is(at - 1, "speaks")
-                || (sentence.is(at - 2, "speaks") && sentence.part(at - 1).isNoun());
     }
 }

@@ -2,12 +2,16 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Party;
 
 /** Those whom an agreement binds. Threads may share it. */
 final class Parties {
+
+    private static final Set<String> OPENERS = Set.of("between", "by", "with");
 
     private Parties() {}
 
@@ -20,17 +24,17 @@ final class Parties {
 
     /** "between X and Y", "by X", "with Y" in some words after a noun. */
     static Optional<Party> between(Page page, Wording sentence, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (sentence.lower(at).equals("between")
-                    || sentence.lower(at).equals("by")
-                    || sentence.lower(at).equals("with")) {
-                TextSpan reach = sentence.span(at + 1, Math.max(at + 1, to - 1));
-                List<Integer> named = page.namedIn(reach);
-                if (!named.isEmpty()) {
-                    return Optional.of(new Party(named, Optional.of(page.untilLastNameIn(reach))));
-                }
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(from, Math.min(to, sentence.size() - 1))
+                .filter(at -> OPENERS.contains(sentence.lower(at)))
+                .mapToObj(at -> sentence.span(at + 1, Math.max(at + 1, to - 1)))
+                .flatMap(reach -> named(page, reach).stream())
+                .findFirst();
+    }
+
+    private static Optional<Party> named(Page page, TextSpan reach) {
+        List<Integer> named = page.namedIn(reach);
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Party(named, Optional.of(page.untilLastNameIn(reach))));
     }
 }

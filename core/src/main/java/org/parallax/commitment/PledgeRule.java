@@ -1,6 +1,8 @@
 package org.parallax.commitment;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
@@ -10,8 +12,16 @@ import org.parallax.time.DateRange;
 /** A way in which a sentence tells that somebody is bound. Its class is named as the sentence that it enforces. Keeps no state. */
 interface PledgeRule {
 
+    /** What a word of a sentence tells of this sort; empty where it tells nothing. */
+    Optional<Pledge> at(Page page, Wording sentence, int at);
+
     /** What a sentence tells of this sort, in the order of its words. */
-    List<Pledge> in(Page page, Wording sentence);
+    default List<Pledge> in(Page page, Wording sentence) {
+        return IntStream.range(0, sentence.size())
+                .mapToObj(at -> at(page, sentence, at))
+                .flatMap(Optional::stream)
+                .toList();
+    }
 
     default String name() {
         return getClass().getSimpleName();

@@ -32,17 +32,16 @@ final class Pledges {
             new WhatIsSupposedBindsNobody(),
             new WhatOnlyPointsTellsNoDeed(),
             new WhatNamesNobodyBindsNobody(),
+            new WhatNobodyDoesBindsNobody(),
             new WhoSpeaksForAllBindsNobody(),
             new AReasonOrAQuestionBindsNobody(),
             new WhatGoesOnAsUsualIsNoDeed(),
             new WhatSomebodyWillBeIsNoDeed(),
             new AnEffortIsNoDeed());
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "i", "we", "he", "she", "it", "they", "you", "who", "which", "that", "this", "those", "these", "his", "her",
-            "its", "their", "them", "him", "some", "others", "one", "many", "both", "all");
+    private static final Set<String> PRONOUNS = Lexicon.forms("names nobody");
 
-    private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "my", "our", "your");
+    private static final Set<String> OWNED = Lexicon.forms("possessive pronouns");
 
     private Pledges() {}
 

@@ -13,23 +13,12 @@ final class Responsible {
     private static final Set<String> PAPERS = Set.of("statement", "communique", "communiqué", "notice");
 
     /** Those of one party who sit in a parliament; a single one of them votes. */
-    private static final Set<String> ADHERENTS = Set.of(
-            "republicans",
-            "democrats",
-            "conservatives",
-            "socialists",
-            "liberals",
-            "tories",
-            "nationalists",
-            "unionists",
-            "communists",
-            "greens");
+    private static final Set<String> ADHERENTS = Lexicon.forms("adherents");
 
     private Responsible() {}
 
     static boolean is(Page page, Statement said) {
-        boolean office =
-                said.speaker().isPresent() && page.holdsOffice(said.speaker().getAsInt());
+        boolean office = said.speaker().stream().anyMatch(page.offices()::areHeldBy);
         boolean speaks = said.source()
                 .filter(source -> isDescribed(source.of(page.text())))
                 .isPresent();
@@ -38,10 +27,7 @@ final class Responsible {
 
     /** "…, the statement said": a body's own. */
     static boolean isAStatement(Page page, Statement said) {
-        return said.source()
-                .map(source -> Words.lower(source.of(page.text())))
-                .filter(words -> !words.isEmpty() && PAPERS.contains(words.get(words.size() - 1)))
-                .isPresent();
+        return PAPERS.contains(Speakers.noun(page, said));
     }
 
     /** Whether words speak of a body or of an office. */
@@ -53,8 +39,7 @@ final class Responsible {
     /** Whether an office is that of somebody who speaks for a body, and still does. */
     static boolean speaks(String office) {
         List<String> words = Words.lower(office);
-        return words.stream().anyMatch(word -> Lexicon.is("speaks", word))
-                && words.stream().noneMatch(word -> Lexicon.is("once", word));
+        return Lexicon.isAny("speaks", words) && !Lexicon.isAny("once", words);
     }
 
     /** Whether it is theirs to order and to ban; not "a woman ordered canaries". */
@@ -62,10 +47,9 @@ final class Responsible {
         return giver.entities().isEmpty()
                 ? giver.words()
                         .map(words -> words.of(page.text()))
-                        .filter(words -> !isDescribed(words)
-                                && Words.lower(words).stream().noneMatch(word -> Lexicon.is("bench", word)))
+                        .filter(words -> !isDescribed(words) && !Lexicon.isAny("bench", Words.lower(words)))
                         .isEmpty()
-                : giver.entities().stream().anyMatch(page::holdsOffice);
+                : giver.entities().stream().anyMatch(page.offices()::areHeldBy);
     }
 
     /** "Senate", "House of Representatives"; not "Senate Banking Committee". */

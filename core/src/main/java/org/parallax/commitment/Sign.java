@@ -14,8 +14,10 @@ import org.parallax.commitment.Commitment.Role;
  * @param by who says so
  * @param until the later day that it gives; empty where it gives none
  * @param rule which rule took it in
+ * @param repeating whether it tells the commitment again
  */
-record Sign(Page page, TextSpan passage, Role role, Teller by, Optional<LocalDate> until, String rule) {
+record Sign(
+        Page page, TextSpan passage, Role role, Teller by, Optional<LocalDate> until, String rule, boolean repeating) {
 
     /** Whether it was surely told before another. */
     boolean isBefore(Sign other) {

@@ -23,6 +23,11 @@ interface SignRule {
         return false;
     }
 
+    /** Whether it tells the commitment again, with what became of it: "kept its promise to mend the pier". */
+    default boolean repeatsIt() {
+        return false;
+    }
+
     /** The later day that a sentence gives a commitment. */
     default Optional<LocalDate> until(Page page, Wording sentence, Told told) {
         return Optional.empty();

@@ -1,28 +1,17 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
-import org.parallax.language.Tagging.NameType;
-import org.parallax.statement.Statement;
 
 /** Finds who a sentence says does something. Threads may share it. */
 final class Subjects {
 
-    /** The text that stands between a verb and its subject. */
-    private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "been", "also", "both", "all", "is", "are", "was", "were", "be", "will", "would",
-            "'ve", "'s", "did", "do", "does", "on", "in", "last", "to");
+    private static final Set<String> BETWEEN = Lexicon.forms("between a subject and its verb");
 
-    private static final Set<String> OPENERS = Set.of(
-            "that", "which", "who", "when", "while", "where", "if", "whether", "because", "after", "before", "but",
-            "as", "since", "said", "says", ":", ";", "“", "\"", "”", "(", ")", "–", "—");
+    private static final Set<String> OPENERS = Lexicon.forms("stands before a subject");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which");
 
     private static final Set<String> ASIDE = Set.of(",", "—", "–");
 
@@ -39,7 +28,7 @@ final class Subjects {
     static Party of(Page page, Wording sentence, int verb) {
         return page.cuedBy(sentence.span(verb))
                 .filter(s -> s.source().isPresent() || s.speaker().isPresent())
-                .map(statement -> speaker(page, statement))
+                .map(statement -> Speakers.of(page, statement))
                 .orElseGet(() -> orSpeaker(page, sentence, verb, before(page, sentence, verb)));
     }
 
@@ -48,46 +37,10 @@ final class Subjects {
         return !nameless
                 ? subject
                 : page.saying(sentence.span(verb))
-                        .filter(said -> standsFor(page, said, subject.words().orElseThrow()))
-                        .map(said -> speaker(page, said))
+                        .filter(said ->
+                                Speakers.standsFor(page, said, subject.words().orElseThrow()))
+                        .map(said -> Speakers.of(page, said))
                         .orElse(subject);
-    }
-
-    private static boolean standsFor(Page page, Statement said, TextSpan pronoun) {
-        String word = pronoun.of(page.text()).toLowerCase(Locale.ROOT);
-        boolean person = said.speaker().isPresent()
-                && page.entity(said.speaker().getAsInt()).type() == NameType.PERSON;
-        boolean own = said.kind() != Statement.Kind.INDIRECT && (word.equals("we") || word.equals("i"));
-        return own || (said.kind() != Statement.Kind.DIRECT && word.equals("it") && !person);
-    }
-
-    /** Who speaks in a statement. */
-    static Party speaker(Page page, Statement statement) {
-        OptionalInt speaker = statement.speaker();
-        List<Integer> own = speaker.isPresent()
-                ? List.of(speaker.getAsInt())
-                : statement.source().map(page::calledFor).orElse(List.of());
-        List<Integer> others = statement.source().map(page::namedIn).orElse(List.of());
-        boolean several = statement
-                .source()
-                .filter(source -> source.of(page.text()).contains(" and "))
-                .isPresent();
-        List<Integer> all = several && !own.isEmpty() ? joined(own, others) : own;
-        return new Party(joined(all, bodiesOf(page, own)), statement.source());
-    }
-
-    /** Who speaks for a body binds it. */
-    private static List<Integer> bodiesOf(Page page, List<Integer> speakers) {
-        return speakers.stream()
-                .filter(index -> page.entity(index).type() == NameType.PERSON)
-                .flatMap(index -> page.bodiesOf(index).stream())
-                .toList();
-    }
-
-    private static List<Integer> joined(List<Integer> some, List<Integer> others) {
-        List<Integer> all = new ArrayList<>(some);
-        others.stream().filter(each -> !all.contains(each)).forEach(all::add);
-        return List.copyOf(all);
     }
 
     /** The noun phrase before a verb or, where "and" joins it to the sentence's first verb, or it goes on as ", pledging …", before that one. */
@@ -111,9 +64,7 @@ final class Subjects {
     private static Party rightBefore(Page page, Wording sentence, int verb) {
         int last = verb - 1;
         while (last >= 0
-                && (AUXILIARIES.contains(sentence.lower(last))
-                        || sentence.isAdverb(last)
-                        || isTime(page, sentence, last))) {
+                && (BETWEEN.contains(sentence.lower(last)) || sentence.isAdverb(last) || page.isTime(sentence, last))) {
             last--;
         }
         if (isRelative(page, sentence, last)) {
@@ -122,13 +73,13 @@ final class Subjects {
         if (ASIDE.contains(sentence.lower(last))) {
             last = beforeAside(sentence, last);
         }
-        return last < 0 ? Party.NOBODY : phrase(page, sentence, first(sentence, last), last);
+        return last < 0 ? Party.NOBODY : Phrases.party(page, sentence, first(sentence, last), last);
     }
 
     /** "Who" and "which", where the article does not already tell whom they mean. */
     private static boolean isRelative(Page page, Wording sentence, int at) {
         return at > 0
-                && Set.of("who", "which").contains(sentence.lower(at))
+                && RELATIVES.contains(sentence.lower(at))
                 && page.namedIn(sentence.span(at)).isEmpty();
     }
 
@@ -139,10 +90,10 @@ final class Subjects {
         int first = last < 0 ? 0 : first(sentence, last);
         for (int at = last - 1; at > first; at--) {
             if (sentence.lower(at).equals("of") && sentence.part(at + 1) == PartOfSpeech.DETERMINER) {
-                return phrase(page, sentence, at + 1, last);
+                return Phrases.party(page, sentence, at + 1, last);
             }
         }
-        return last < 0 ? Party.NOBODY : phrase(page, sentence, first, last);
+        return last < 0 ? Party.NOBODY : Phrases.party(page, sentence, first, last);
     }
 
     /** "Ada Brook, of Northport, who": the word before the first comma. */
@@ -151,13 +102,8 @@ final class Subjects {
         boolean aside = first > 1
                 && ASIDE.contains(sentence.lower(first - 1))
                 && page.namedIn(sentence.span(first, last)).isEmpty()
-                && page.holdersOf(sentence.span(first, last)).isEmpty();
+                && page.offices().holdersIn(sentence.span(first, last)).isEmpty();
         return aside ? first - 2 : last;
-    }
-
-    static boolean isTime(Page page, Wording sentence, int at) {
-        return page.timesIn(sentence.span()).stream()
-                .anyMatch(time -> time.span().overlaps(sentence.span(at)));
     }
 
     /** "Norvane Construction, the company that has maintained the bridge," ends before its first comma; and so with dashes. */
@@ -193,65 +139,5 @@ final class Subjects {
                         || OPENERS.contains(sentence.lower(at))
                         || part == PartOfSpeech.PREPOSITION
                         || part == PartOfSpeech.TO);
-    }
-
-    /** The noun phrase that begins at a word. */
-    static Party from(Page page, Wording sentence, int first) {
-        int last = first;
-        while (last + 1 < sentence.size() && goesOn(sentence, last + 1)) {
-            last++;
-        }
-        return first < sentence.size() ? phrase(page, sentence, first, last) : Party.NOBODY;
-    }
-
-    private static boolean goesOn(Wording sentence, int at) {
-        PartOfSpeech part = sentence.part(at);
-        return part.isNoun()
-                || part == PartOfSpeech.ADJECTIVE
-                || part == PartOfSpeech.NUMBER
-                || part == PartOfSpeech.POSSESSIVE_ENDING
-                || part == PartOfSpeech.DETERMINER
-                || sentence.lower(at).equals("of");
-    }
-
-    /** Whom a noun phrase names: by its own name or, where it has none, the one that it is of ("the leader of the Civic List"). */
-    static Party phrase(Page page, Wording sentence, int first, int last) {
-        if (first > last) {
-            return Party.NOBODY;
-        }
-        TextSpan words = sentence.span(first, last);
-        int place = preposition(sentence, first, last);
-        List<Integer> own = place > first ? named(page, sentence, first, place - 1) : List.of();
-        boolean of = place <= last && Set.of("of", "for").contains(sentence.lower(place));
-        List<Integer> found = own.isEmpty() && (of || place > last) ? named(page, sentence, first, last) : own;
-        List<Integer> called = found.isEmpty() && first == last ? page.calledFor(words) : found;
-        List<Integer> named = called.isEmpty() ? page.holdersOf(words) : called;
-        boolean known = named.size() > 0 || sentence.part(last).isNoun() || PRONOUNS.contains(sentence.lower(last));
-        return known ? new Party(named, Optional.of(words)) : Party.NOBODY;
-    }
-
-    /** Those named in some words, but for "a Northport-based firm" and "every Senate clerk". */
-    private static List<Integer> named(Page page, Wording sentence, int first, int last) {
-        TextSpan words = sentence.span(first, last);
-        boolean own = !sentence.part(last).isName() && sentence.part(last).isNoun();
-        return page.namedIn(words).stream()
-                .filter(index -> !(own && page.isChamber(index)) && !isOfACompound(page, index, words))
-                .toList();
-    }
-
-    private static boolean isOfACompound(Page page, int index, TextSpan words) {
-        return page.entity(index).mentions().stream()
-                .map(mention -> mention.span())
-                .filter(span -> span.overlaps(words))
-                .allMatch(span -> page.text().startsWith("-", span.end()));
-    }
-
-    private static int preposition(Wording sentence, int first, int last) {
-        for (int at = first + 1; at <= last; at++) {
-            if (sentence.part(at) == PartOfSpeech.PREPOSITION) {
-                return at;
-            }
-        }
-        return last + 1;
     }
 }

@@ -34,9 +34,9 @@ final class TheContrarySpeaksAgainst implements SignRule {
         boolean state = lasts(sentence, at) && Contraries.isState(sentence.lower(at), actions);
         boolean contrary = isTold(sentence, at) && Contraries.speaksAgainst(sentence.action(at), actions);
         boolean pointed = told.isPointing() && page == told.page();
-        boolean about = Signs.isAbout(page, sentence, told);
+        boolean about = Matter.isThatOf(page, sentence, told);
         return !told.words().denied()
-                && ((state && (pointed || about)) || (contrary && about && Signs.sharesAThing(sentence, told)));
+                && ((state && (pointed || about)) || (contrary && about && Matter.hasAThingIn(sentence, told)));
     }
 
     private static boolean isTold(Wording sentence, int at) {

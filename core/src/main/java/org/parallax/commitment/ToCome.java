@@ -13,7 +13,7 @@ import org.parallax.language.PartOfSpeech;
  */
 record ToCome(int modal, int verb, boolean past) {
 
-    private static final Set<String> BEING = Set.of("is", "are", "am", "'re", "'m", "'s", "was", "were");
+    private static final Set<String> BEING = Lexicon.forms("being, now or then");
     private static final Set<String> PAST_BEING = Set.of("was", "were");
 
     /** "is going to", "are due to": what is arranged, and no more than that. */
@@ -23,6 +23,8 @@ record ToCome(int modal, int verb, boolean past) {
 
     private static final Set<String> PLANS = Set.of("plan", "plans", "planned", "intend", "intends", "intended");
     private static final Set<String> PLANNED = Set.of("planned", "intended");
+
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "these", "those", "there");
 
     /** How far before its verb the noun of a subject may stand. */
     private static final int PHRASE = 7;
@@ -36,14 +38,19 @@ record ToCome(int modal, int verb, boolean past) {
         if (BEING.contains(sentence.lower(at)) && sentence.part(at) != PartOfSpeech.POSSESSIVE_ENDING) {
             return arranged(sentence, at);
         }
-        if (HAVING.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("plans")) {
-            int verb = sentence.infinitive(at + 2);
-            return verb > 0 ? Optional.of(new ToCome(at, verb, false)) : Optional.empty();
-        }
+        boolean has =
+                HAVING.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("plans");
+        int verb = has || isAPlan(sentence, at) ? sentence.infinitive(has ? at + 2 : at + 1) : -1;
+        return of(at, verb, PLANNED.contains(sentence.lower(at)));
+    }
+
+    private static Optional<ToCome> of(int modal, int verb, boolean past) {
+        return verb > 0 ? Optional.of(new ToCome(modal, verb, past)) : Optional.empty();
+    }
+
+    private static boolean isAPlan(Wording sentence, int at) {
         boolean verbal = sentence.isVerb(at) || (sentence.lower(at).equals("plans") && isJoined(sentence, at));
-        boolean plans = PLANS.contains(sentence.lower(at)) && verbal && !Mood.isPassive(sentence, at);
-        int verb = plans ? sentence.infinitive(at + 1) : -1;
-        return verb > 0 ? Optional.of(new ToCome(at, verb, PLANNED.contains(sentence.lower(at)))) : Optional.empty();
+        return PLANS.contains(sentence.lower(at)) && verbal && !Mood.isPassive(sentence, at);
     }
 
     /** "Has met them and plans to pay": after "and" no noun stands without its article. */
@@ -52,34 +59,30 @@ record ToCome(int modal, int verb, boolean past) {
     }
 
     private static Optional<ToCome> arranged(Wording sentence, int being) {
+        boolean past = PAST_BEING.contains(sentence.lower(being));
         int word = afterAdverbs(sentence, being + 1);
         if (sentence.lower(word).equals("to") && !isAboutAPurpose(sentence, being)) {
             int verb = sentence.infinitive(word);
-            ToCome coming = new ToCome(being, verb, PAST_BEING.contains(sentence.lower(being)));
-            return sentence.part(verb) == PartOfSpeech.VERB && !coming.isIdle(sentence)
-                    ? Optional.of(coming)
-                    : Optional.empty();
+            return of(being, sentence.part(verb) == PartOfSpeech.VERB ? verb : -1, past)
+                    .filter(coming -> !coming.isIdle(sentence));
         }
         if (sentence.part(word) == PartOfSpeech.GERUND && sentence.is(word, "underway")) {
-            return Optional.of(new ToCome(being, word, PAST_BEING.contains(sentence.lower(being))));
+            return of(being, word, past);
         }
-        word = sentence.lower(word).equals("all") ? word + 1 : word;
-        int verb = ARRANGED.contains(sentence.lower(word)) ? verb(sentence, word + 1) : -1;
-        return verb > 0
-                ? Optional.of(new ToCome(being, verb, PAST_BEING.contains(sentence.lower(being))))
-                : Optional.empty();
+        int arranged = sentence.lower(word).equals("all") ? word + 1 : word;
+        return of(being, ARRANGED.contains(sentence.lower(arranged)) ? verb(sentence, arranged + 1) : -1, past);
     }
 
     /** "The aim is to mend it", "what he did was to mend it": says what something is, and arranges nothing. */
     private static boolean isAboutAPurpose(Wording sentence, int being) {
         PartOfSpeech before = sentence.part(being - 1);
         boolean noun = before.isNoun() || before == PartOfSpeech.PRONOUN;
-        boolean thing = Set.of("it", "this", "that", "these", "those", "there").contains(sentence.lower(being - 1));
-        boolean of = sentence.is(being - 1, "purpose");
-        for (int at = being - 2; at >= Math.max(0, being - PHRASE); at--) {
-            of |= sentence.is(at, "purpose") || sentence.part(at) == PartOfSpeech.QUESTION_WORD;
-        }
-        return !noun || thing || of;
+        boolean named = sentence.is(being - 1, "purpose")
+                || sentence.any(
+                        being - PHRASE,
+                        being - 1,
+                        at -> sentence.is(at, "purpose") || sentence.part(at) == PartOfSpeech.QUESTION_WORD);
+        return !noun || named || THINGS.contains(sentence.lower(being - 1));
     }
 
     /** "is set to table a motion": after "set to" a noun before an article is a verb. */
@@ -115,11 +118,6 @@ record ToCome(int modal, int verb, boolean past) {
     }
 
     boolean isNegated(Wording sentence) {
-        for (int at = modal; at < verb; at++) {
-            if (sentence.isNegation(at)) {
-                return true;
-            }
-        }
-        return sentence.isNegation(modal - 1);
+        return sentence.any(modal - 1, verb, sentence::isNegation);
     }
 }

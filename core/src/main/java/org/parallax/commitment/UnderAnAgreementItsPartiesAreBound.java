@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
@@ -17,12 +15,10 @@ final class UnderAnAgreementItsPartiesAreBound implements PledgeRule {
     private static final int PHRASE = 8;
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        int noun = noun(sentence);
-        int modal = noun < 0 || sentence.asks() ? -1 : modal(sentence, noun);
-        return modal < 0
-                ? List.of()
-                : pledge(page, sentence, noun, modal).map(List::of).orElseGet(List::of);
+    public Optional<Pledge> at(Page page, Wording sentence, int at) {
+        int noun = at == 0 && !sentence.asks() ? noun(sentence) : -1;
+        int modal = noun < 0 ? -1 : modal(sentence, noun);
+        return modal < 0 ? Optional.empty() : pledge(page, sentence, noun, modal);
     }
 
     /** The noun of what binds, in the phrase that opens the sentence; -1 where none does. */
@@ -52,19 +48,20 @@ final class UnderAnAgreementItsPartiesAreBound implements PledgeRule {
 
     /** The "will" of the clause after the phrase's comma. */
     private static int modal(Wording sentence, int noun) {
-        List<Integer> commas = new ArrayList<>();
-        for (int at = noun + 1; at < sentence.size(); at++) {
-            if (sentence.lower(at).equals(",")) {
-                commas.add(at);
-            }
-            if (!commas.isEmpty() && BINDING.contains(sentence.lower(at)) && sentence.part(at) == PartOfSpeech.MODAL) {
-                return at;
-            }
-            if (!commas.isEmpty() && sentence.part(at).isVerb()) {
-                return -1;
-            }
-        }
-        return -1;
+        int comma = sentence.first(
+                noun + 1, sentence.size(), at -> sentence.lower(at).equals(","));
+        int verb = comma < 0
+                ? -1
+                : sentence.first(comma, sentence.size(), at -> binds(sentence, at) || isVerb(sentence, at));
+        return verb >= 0 && binds(sentence, verb) ? verb : -1;
+    }
+
+    private static boolean binds(Wording sentence, int at) {
+        return BINDING.contains(sentence.lower(at)) && sentence.part(at) == PartOfSpeech.MODAL;
+    }
+
+    private static boolean isVerb(Wording sentence, int at) {
+        return sentence.part(at).isVerb();
     }
 
     private Optional<Pledge> pledge(Page page, Wording sentence, int noun, int modal) {

@@ -28,8 +28,10 @@ final class WhatIsDroppedIsEnded implements SignRule {
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
         boolean deed = told.words().isToldBy(sentence.action(at));
-        boolean plan = PLANS.stream().anyMatch(kind -> sentence.is(at, kind)) && Signs.sharesAThing(sentence, told);
-        boolean bound = page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
-        return !told.words().denied() && bound && (deed || plan) && Signs.isAbout(page, sentence, told);
+        boolean plan = PLANS.stream().anyMatch(kind -> sentence.is(at, kind)) && Matter.hasAThingIn(sentence, told);
+        return !told.words().denied()
+                && (deed || plan)
+                && Matter.namesWhoIsBound(page, sentence, told)
+                && Matter.isThatOf(page, sentence, told);
     }
 }

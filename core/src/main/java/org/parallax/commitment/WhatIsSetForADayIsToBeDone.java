@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
@@ -16,21 +14,19 @@ final class WhatIsSetForADayIsToBeDone implements PledgeRule {
     private static final Set<String> SET = Set.of("scheduled", "slated", "planned", "set", "due");
 
     /** What stands before a day or a place. */
-    private static final Set<String> BEFORE = Set.of("for", "on", "in", "at", "before", "during", "back", "tomorrow");
+    private static final Set<String> BEFORE = Lexicon.forms("before a day or a place");
 
     private static final int NEAR = 5;
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 1; at < sentence.size() && !sentence.asks(); at++) {
-            if (isSet(page, sentence, at) || isToHappen(page, sentence, at)) {
-                pledge(page, sentence, at).ifPresent(found::add);
-            } else if (isSetBySomebody(sentence, at)) {
-                setBy(page, sentence, at).ifPresent(found::add);
-            }
+    public Optional<Pledge> at(Page page, Wording sentence, int at) {
+        if (sentence.asks()) {
+            return Optional.empty();
         }
-        return found;
+        if (isSet(page, sentence, at) || isToHappen(page, sentence, at)) {
+            return pledge(page, sentence, at);
+        }
+        return isSetBySomebody(sentence, at) ? setBy(page, sentence, at) : Optional.empty();
     }
 
     private static boolean isSet(Page page, Wording sentence, int being) {
@@ -38,8 +34,9 @@ final class WhatIsSetForADayIsToBeDone implements PledgeRule {
         boolean been =
                 sentence.lower(being).equals("been") && Set.of("has", "have").contains(sentence.lower(being - 1));
         return (been || BEING.contains(sentence.lower(being)))
+                && !sentence.isNegation(being + 1)
                 && SET.contains(sentence.lower(set))
-                && (BEFORE.contains(sentence.lower(set + 1)) || isTime(page, sentence, set + 1))
+                && (BEFORE.contains(sentence.lower(set + 1)) || page.isTime(sentence, set + 1))
                 && page.saying(sentence.span(being)).isEmpty();
     }
 
@@ -67,10 +64,6 @@ final class WhatIsSetForADayIsToBeDone implements PledgeRule {
                         .map(deed ->
                                 pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(verb), deed))
                         .filter(pledge -> pledge.due().isKnown());
-    }
-
-    private static boolean isTime(Page page, Wording sentence, int at) {
-        return at < sentence.size() && Subjects.isTime(page, sentence, at);
     }
 
     /** "The trial will begin", "the launch is due to take place": of what is held or done, and not of the rain. */

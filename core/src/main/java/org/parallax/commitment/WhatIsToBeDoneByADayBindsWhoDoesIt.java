@@ -1,9 +1,9 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
@@ -12,15 +12,10 @@ import org.parallax.language.PartOfSpeech;
 final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 1; at < sentence.size(); at++) {
-            ToCome.at(sentence, at)
-                    .filter(coming -> isTold(page, sentence, coming) && isDoneByDecision(sentence, coming))
-                    .flatMap(coming -> pledge(page, sentence, coming))
-                    .ifPresent(found::add);
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int at) {
+        return ToCome.at(sentence, at)
+                .filter(coming -> isTold(page, sentence, coming) && isDoneByDecision(sentence, coming))
+                .flatMap(coming -> pledge(page, sentence, coming));
     }
 
     private static boolean isTold(Page page, Wording sentence, ToCome coming) {
@@ -47,21 +42,20 @@ final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
     }
 
     private Optional<Pledge> pledge(Page page, Wording sentence, ToCome coming) {
-        Party what = Subjects.before(page, sentence, coming.modal());
-        return what.words()
-                .map(words -> sentence.from(words.start()))
-                .filter(first -> sentence.part(coming.modal() - 1) != PartOfSpeech.PRONOUN)
-                .flatMap(first -> Deeds.from(page, sentence, isAfterAnAside(sentence, coming) ? coming.modal() : first))
-                .filter(deed ->
-                        deed.what().end() > sentence.span(coming.verb() + 1).start())
-                .map(deed -> pledge(
-                        page,
-                        sentence,
-                        Kind.PROMISE,
-                        WhoHoldsThemLetsThemGo.bound(page, sentence, coming.verb() + 1),
-                        Party.NOBODY,
-                        sentence.span(coming.modal()),
-                        deed))
-                .filter(pledge -> pledge.due().isKnown() || isAllowed(sentence, coming.verb() + 1));
+        int participle = coming.verb() + 1;
+        Party bound = WhoHoldsThemLetsThemGo.bound(page, sentence, participle);
+        TextSpan cue = sentence.span(coming.modal());
+        return deed(page, sentence, coming)
+                .filter(deed -> deed.what().end() > sentence.span(participle).start())
+                .map(deed -> pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, cue, deed))
+                .filter(pledge -> pledge.due().isKnown() || isAllowed(sentence, participle));
+    }
+
+    private static Optional<Deed> deed(Page page, Wording sentence, ToCome coming) {
+        return Subjects.before(page, sentence, coming.modal())
+                .words()
+                .filter(subject -> sentence.part(coming.modal() - 1) != PartOfSpeech.PRONOUN)
+                .map(subject -> isAfterAnAside(sentence, coming) ? coming.modal() : sentence.from(subject.start()))
+                .flatMap(first -> Deeds.from(page, sentence, first));
     }
 }

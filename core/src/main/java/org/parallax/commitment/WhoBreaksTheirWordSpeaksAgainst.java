@@ -12,6 +12,11 @@ final class WhoBreaksTheirWordSpeaksAgainst implements SignRule {
     }
 
     @Override
+    public boolean repeatsIt() {
+        return true;
+    }
+
+    @Override
     public boolean tells(Page page, Wording sentence, int at) {
         boolean broken = WhoKeepsTheirWordHasDoneIt.isPast(sentence, at)
                 && WhoKeepsTheirWordHasDoneIt.isOfAWord(sentence, at, "breakword")
@@ -21,7 +26,7 @@ final class WhoBreaksTheirWordSpeaksAgainst implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return Signs.isAbout(page, sentence, told);
+        return Matter.isThatOf(page, sentence, told);
     }
 
     private static boolean isNotKept(Wording sentence, int at) {

@@ -45,7 +45,7 @@ final class WhoHoldsThemLetsThemGo {
     private static Party by(Page page, Wording sentence, int verb) {
         for (int at = verb + 1; at < verb + REACH && at + 1 < sentence.size(); at++) {
             if (sentence.lower(at).equals("by")) {
-                return Subjects.from(page, sentence, at + 1);
+                return Phrases.from(page, sentence, at + 1);
             }
         }
         return Party.NOBODY;

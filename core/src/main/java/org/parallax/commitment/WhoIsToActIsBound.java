@@ -1,7 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Kind;
@@ -14,18 +12,13 @@ import org.parallax.time.TimeExpression;
 final class WhoIsToActIsBound implements PledgeRule {
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 1; at < sentence.size(); at++) {
-            ToCome.at(sentence, at)
-                    .map(coming -> coming.going(sentence))
-                    .filter(coming -> isTold(page, sentence, coming)
-                            && !coming.isIdle(sentence)
-                            && !sentence.is(coming.verb(), "stance"))
-                    .flatMap(coming -> pledge(page, sentence, coming))
-                    .ifPresent(found::add);
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int at) {
+        return ToCome.at(sentence, at)
+                .map(coming -> coming.going(sentence))
+                .filter(coming -> isTold(page, sentence, coming)
+                        && !coming.isIdle(sentence)
+                        && !sentence.is(coming.verb(), "stance"))
+                .flatMap(coming -> pledge(page, sentence, coming));
     }
 
     /** Not what somebody says, who may only guess, and not what was once to come. */
@@ -73,7 +66,7 @@ final class WhoIsToActIsBound implements PledgeRule {
     }
 
     private static boolean answers(Page page, Party bound) {
-        boolean office = bound.entities().stream().anyMatch(page::holdsOffice)
+        boolean office = bound.entities().stream().anyMatch(page.offices()::areHeldBy)
                 && bound.words().filter(words -> isThing(page, words)).isEmpty();
         boolean described = bound.entities().isEmpty()
                 && bound.words()

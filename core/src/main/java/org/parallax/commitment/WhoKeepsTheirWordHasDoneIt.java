@@ -7,10 +7,10 @@ import org.parallax.language.PartOfSpeech;
 /** "Norvale Ferries kept its promise on the pier", "the board made good on its pledge to mend the road". */
 final class WhoKeepsTheirWordHasDoneIt implements SignRule {
 
-    private static final Set<String> OWN = Set.of("its", "his", "her", "their", "the", "that", "this", "a", "an");
+    private static final Set<String> OWN = Lexicon.forms("before a word that was given");
 
     /** What stands between the verb and its object: "good on", "up to". */
-    private static final Set<String> BETWEEN = Set.of("good", "on", "with", "to", "by", "up", "back", "from");
+    private static final Set<String> BETWEEN = Lexicon.forms("between keeping and the word");
 
     /** How many words may stand between "its" and "promise": "its main election promise". */
     private static final int DESCRIBING = 2;
@@ -21,7 +21,7 @@ final class WhoKeepsTheirWordHasDoneIt implements SignRule {
     }
 
     @Override
-    public boolean needsTime() {
+    public boolean repeatsIt() {
         return true;
     }
 
@@ -32,7 +32,7 @@ final class WhoKeepsTheirWordHasDoneIt implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return Signs.isAbout(page, sentence, told);
+        return Matter.isThatOf(page, sentence, told);
     }
 
     static boolean isPast(Wording sentence, int at) {

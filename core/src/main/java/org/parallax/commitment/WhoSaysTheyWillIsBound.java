@@ -1,15 +1,12 @@
 package org.parallax.commitment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
-import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
-import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.SourceClass;
@@ -19,53 +16,38 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> OURS = Set.of("our", "my");
+    private static final Set<String> OF_SOMEBODY = Set.of("for", "his", "her", "their");
+    private static final Set<String> HABIT = Set.of("every", "each", "often", "whenever", "always");
 
     @Override
-    public List<Pledge> in(Page page, Wording sentence) {
-        List<Pledge> found = new ArrayList<>();
-        for (int at = 1; at < sentence.size(); at++) {
-            Future.at(page, sentence, at)
-                    .filter(future -> isTheSpeaker(page, sentence, future)
-                            && isADeed(sentence, future)
-                            && !isAPrivatePlan(page, sentence, future))
-                    .flatMap(future -> pledge(page, sentence, future))
-                    .ifPresent(found::add);
-        }
-        return found;
+    public Optional<Pledge> at(Page page, Wording sentence, int at) {
+        return Future.at(page, sentence, at)
+                .filter(future -> isTheSpeaker(page, sentence, future)
+                        && isADeed(sentence, future)
+                        && !isAPrivatePlan(page, sentence, future))
+                .flatMap(future -> pledge(page, sentence, future));
     }
 
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
-        Party speaker = Subjects.speaker(page, future.said());
+        Party speaker = Speakers.of(page, future.said());
         boolean answers = Responsible.is(page, future.said()) || isAnnounced(page, future.said());
         return Deeds.from(page, sentence, deed(sentence, future))
-                .map(deed -> pledge(page, sentence, speaker, future, deed))
+                .map(deed -> pledge(page, sentence, Kind.PROMISE, speaker, Party.NOBODY, future.cue(sentence), deed))
                 .filter(pledge -> answers || isOfAPerson(page, sentence, future, pledge));
-    }
-
-    private Pledge pledge(Page page, Wording sentence, Party speaker, Future future, Deed deed) {
-        return pledge(
-                page,
-                sentence,
-                Kind.PROMISE,
-                speaker,
-                Party.NOBODY,
-                future.said().cue().orElse(sentence.span(future.modal())),
-                deed);
     }
 
     /** "I will return the medal", Ada Brook said: somebody with a name, of a deed that others can see, or of one with a day. */
     private static boolean isOfAPerson(Page page, Wording sentence, Future future, Pledge pledge) {
-        boolean named = future.said().speaker().isPresent()
-                && page.entity(future.said().speaker().getAsInt()).type() == NameType.PERSON;
-        return named && (sentence.is(future.verb(), "act") || pledge.due().isKnown());
+        return Speakers.isAPerson(page, future.said())
+                && (sentence.is(future.verb(), "act") || pledge.due().isKnown());
     }
 
     /** "She told the guard that she planned to complain": of plans of long ago only those of bodies, and of who speaks for one, are told as binding. */
     private static boolean isAPrivatePlan(Page page, Wording sentence, Future future) {
         boolean planned = !sentence.isFuture(future.modal()) && sentence.part(future.modal()) == PartOfSpeech.PAST;
-        boolean person = future.said().speaker().isPresent()
-                && page.entity(future.said().speaker().getAsInt()).type() == NameType.PERSON;
-        return planned && person && !page.speaksForABody(future.said().speaker().getAsInt());
+        return planned
+                && Speakers.isAPerson(page, future.said())
+                && future.said().speaker().stream().noneMatch(page.offices()::letSpeak);
     }
 
     /** Whoever announces what they will do is held to it. */
@@ -101,13 +83,12 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     /** "Ada Brook said he would play": the article's own pronoun means somebody else. */
     private static boolean isAnother(Page page, Statement said, TextSpan pronoun) {
         List<Integer> meant = page.namedIn(pronoun);
-        List<Integer> speakers = Subjects.speaker(page, said).entities();
+        List<Integer> speakers = Speakers.of(page, said).entities();
         return !meant.isEmpty() && !speakers.isEmpty() && meant.stream().noneMatch(speakers::contains);
     }
 
     private static boolean stands(Page page, Statement said, String pronoun) {
-        boolean person = said.speaker().isPresent()
-                && page.entity(said.speaker().getAsInt()).type() == NameType.PERSON;
+        boolean person = Speakers.isAPerson(page, said);
         boolean known = said.speaker().isPresent();
         return switch (pronoun) {
             case "he", "she" -> (person || !known) && !speaksForAnother(page, said);
@@ -121,20 +102,14 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     private static boolean speaksForAnother(Page page, Statement said) {
         List<String> source =
                 said.source().map(words -> Words.lower(words.of(page.text()))).orElse(List.of());
-        boolean ofSomebody = source.stream()
-                .anyMatch(word -> Set.of("for", "his", "her", "their").contains(word));
-        boolean described = ofSomebody && source.stream().anyMatch(word -> Lexicon.is("proxy", word));
-        return described || said.speaker().stream().anyMatch(page::isProxy);
+        boolean described = source.stream().anyMatch(OF_SOMEBODY::contains) && Lexicon.isAny("proxy", source);
+        return described || said.speaker().stream().anyMatch(page.offices()::areOfAProxy);
     }
 
     /** "Officials warn that it would …": people are not "it". */
     private static boolean arePeople(Page page, Statement said) {
         boolean people = said.sourceClass() == SourceClass.OFFICIAL || said.sourceClass() == SourceClass.WITNESS;
-        return people
-                && said.source()
-                        .map(source -> Words.lower(source.of(page.text())))
-                        .filter(words -> !words.isEmpty() && isOneBody(words.get(words.size() - 1)))
-                        .isEmpty();
+        return people && !isOneBody(Speakers.noun(page, said));
     }
 
     /** "The committee"; not "officials". */
@@ -149,12 +124,8 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     /** "Every Friday she would …". */
     private static boolean isHabit(Wording sentence, Future future) {
-        for (int at = 0; at < future.modal() && sentence.lower(future.modal()).equals("would"); at++) {
-            if (Set.of("every", "each", "often", "whenever", "always").contains(sentence.lower(at))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.lower(future.modal()).equals("would")
+                && sentence.any(0, future.modal(), at -> HABIT.contains(sentence.lower(at)));
     }
 
     /** "We will not stand for it", "we'll continue to support him", "I am not going to vote for it". */

@@ -15,32 +15,7 @@ final class WholeWords {
     private static final String CLOSING = ")]}”’";
 
     /** No deed ends with these. */
-    private static final Set<String> DANGLING = Set.of(
-            "the",
-            "a",
-            "an",
-            "of",
-            "to",
-            "with",
-            "on",
-            "in",
-            "and",
-            "or",
-            "both",
-            "for",
-            "by",
-            "at",
-            "from",
-            "that",
-            "as",
-            "into",
-            "about",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "so-called");
+    private static final Set<String> DANGLING = Lexicon.forms("ends no deed");
 
     private static final int FEWEST = 2;
 

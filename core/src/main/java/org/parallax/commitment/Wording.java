@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
@@ -12,8 +13,9 @@ import org.parallax.story.Words;
 /** A sentence as words with their parts of speech; they are told by their place in it. Immutable; threads may share it. */
 final class Wording {
 
+    private static final Set<String> OPENING = Set.of("“", "\"", "‘");
     private static final Set<String> MODALS = Set.of("will", "'ll", "wo", "shall", "would");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without", "nor", "neither");
+    private static final Set<String> NEGATIONS = Lexicon.forms("negations");
 
     private final String text;
     private final TextSpan span;
@@ -132,6 +134,15 @@ final class Wording {
         return part(at) == PartOfSpeech.ADVERB;
     }
 
+    /** The first word from one on that is neither an adverb nor a quotation mark that opens. */
+    int afterAdverbs(int from) {
+        int at = from;
+        while (at < size() && (isAdverb(at) || OPENING.contains(lower(at)))) {
+            at++;
+        }
+        return at;
+    }
+
     /** The verb of an infinitive that begins at "to"; -1 where none does. */
     int infinitive(int to) {
         if (!lower(to).equals("to")) {
@@ -144,6 +155,36 @@ final class Wording {
         boolean verb =
                 part(at) == PartOfSpeech.VERB || part(at) == PartOfSpeech.PAST || part(at) == PartOfSpeech.PARTICIPLE;
         return verb && part(to) == PartOfSpeech.TO ? at : -1;
+    }
+
+    /** The first word from one on, and before another, that is of a sort; -1 where none is. */
+    int first(int from, int to, IntPredicate sort) {
+        for (int at = Math.max(0, from); at < Math.min(to, size()); at++) {
+            if (sort.test(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The last such word. */
+    int last(int from, int to, IntPredicate sort) {
+        for (int at = Math.min(to, size()) - 1; at >= Math.max(0, from); at--) {
+            if (sort.test(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether there is such a word. */
+    boolean any(int from, int to, IntPredicate sort) {
+        return first(from, to, sort) >= 0;
+    }
+
+    /** Where the deed of an infinitive begins: with its verb, or with the "not" before its "to". */
+    int deed(int to) {
+        return isNegation(to - 1) ? to - 1 : infinitive(to);
     }
 
     /** Whether it asks. */

@@ -19,17 +19,7 @@ final class ALoadedWordJudges implements Rule {
     private static final int LONGEST = 8;
 
     /** Groups of verbs that are read with whom or what they strike. */
-    private static final Set<String> WITH_OBJECT = Set.of(
-            "victory, coloured",
-            "struggle",
-            "attack, coloured",
-            "killing and hurting, coloured",
-            "violent motion",
-            "taking, coloured",
-            "pressing",
-            "show",
-            "joy",
-            "turns of phrase");
+    private static final Set<String> WITH_OBJECT = WordList.groups("is read with its object");
 
     @Override
     public List<Found> in(Voices story) {
@@ -121,7 +111,7 @@ final class ALoadedWordJudges implements Rule {
     private static String subject(LoadedWord word) {
         Line line = word.line();
         for (int at = word.first() - 1; at >= Math.max(0, word.first() - NEAR); at--) {
-            Optional<Voice.Named> name = line.nameAt(at);
+            Optional<Named> name = line.nameAt(at);
             if (name.isPresent()) {
                 return name.get().name();
             }

@@ -31,7 +31,7 @@ final class AShortQuotationOfNobodyKeepsAway implements Rule {
     public List<Found> in(Voices story) {
         List<Found> found = new ArrayList<>();
         for (Voice voice : story.all().values()) {
-            voice.quotations().all().stream()
+            voice.others().quotations().all().stream()
                     .filter(quotation -> !quotation.open() && keepsAway(voice, quotation))
                     .map(quotation -> found(story, voice, quotation))
                     .filter(item -> !item.others().isEmpty() || judges(item))

@@ -67,7 +67,7 @@ final class AWordOfDistanceDoubts implements Rule {
                 .orElseGet(() -> story.others(phrase, doubting));
         List<Evidence> plain =
                 others.stream().filter(AWordOfDistanceDoubts::isPlain).toList();
-        String thing = phrase.bearer().map(Voice.Named::name).orElse(phrase.noun());
+        String thing = phrase.bearer().map(Named::name).orElse(phrase.noun());
         return new Found(phrase.evidence(), thing, thing, plain, true, true, always ? ALWAYS : AGAINST);
     }
 

@@ -12,7 +12,7 @@ import org.parallax.language.Tagging.NameType;
  * @param head its noun, in lower case
  * @param type what sort of a name it is
  * @param evidence the description, with the name where that follows
- * @param telling stems of its words that tell something
+ * @param telling its words that tell something, in lower case
  */
 record Description(String entity, String name, String head, NameType type, Evidence evidence, Set<String> telling) {
 

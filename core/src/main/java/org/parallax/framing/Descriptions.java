@@ -40,7 +40,7 @@ final class Descriptions {
     }
 
     private static void addAt(Line line, int at, List<Description> found) {
-        Optional<Voice.Named> name = line.nameAt(at);
+        Optional<Named> name = line.nameAt(at);
         if (name.isEmpty()) {
             inPlaceOfName(line, at).ifPresent(found::add);
         } else if (name.get().span().start() == line.token(at).span().start() && line.isUnquoted(at)) {
@@ -50,7 +50,7 @@ final class Descriptions {
     }
 
     /** "savings giant Tarn Bank", "city rivals the Orm Rovers". */
-    private static Optional<Description> beforeName(Line line, int at, Voice.Named name) {
+    private static Optional<Description> beforeName(Line line, int at, Named name) {
         int head = line.token(at - 1).part() == PartOfSpeech.DETERMINER ? at - 2 : at - 1;
         boolean noun = line.token(head).part().isNoun() && !line.isNamed(head) && !isTitle(line, head);
         return noun && !isModifier(line, lastOf(line, at, name) + 1, head)
@@ -78,7 +78,7 @@ final class Descriptions {
     }
 
     /** "Tarn Bank, a lender of the islands", "Tarn Bank is a lender of the islands". */
-    private static Optional<Description> behindName(Line line, int at, Voice.Named name) {
+    private static Optional<Description> behindName(Line line, int at, Named name) {
         int mark = lastOf(line, at, name) + 1;
         boolean comma = line.token(mark).lower().equals(",");
         boolean joins = comma || BEING.contains(line.token(mark).lower());
@@ -99,7 +99,7 @@ final class Descriptions {
                                 standsFor(line, phrase).flatMap(one -> description(line, phrase.first(), at, at, one)));
     }
 
-    private static Optional<Voice.Named> standsFor(Line line, NounPhrase phrase) {
+    private static Optional<Named> standsFor(Line line, NounPhrase phrase) {
         return line.indexes(phrase.first() - 1, phrase.head()).stream()
                 .filter(i -> !line.isNamed(i) && line.token(i).part() != PartOfSpeech.POSSESSIVE_PRONOUN)
                 .flatMap(i -> line.spokenOfAt(i).stream())
@@ -109,7 +109,7 @@ final class Descriptions {
     /** "The comedian", in an article that names her, where "comedian" is known to describe nobody else of the story. */
     static List<Description> by(String head, Description known, Voice voice) {
         List<Description> found = new ArrayList<>();
-        Voice.Named one = new Voice.Named(known.evidence().span(), known.entity(), known.name(), known.type());
+        Named one = new Named(known.evidence().span(), known.entity(), known.name(), known.type());
         for (Line line : voice.linesWith(head)) {
             for (int at = 0; at < line.size(); at++) {
                 if (line.token(at).lower().equals(head)) {
@@ -120,7 +120,7 @@ final class Descriptions {
         return found;
     }
 
-    private static Optional<Description> definite(Line line, int at, Voice.Named one) {
+    private static Optional<Description> definite(Line line, int at, Named one) {
         return line.phraseAt(at)
                 .filter(phrase -> phrase.head() == at
                         && line.isOwn(phrase.first(), at)
@@ -129,7 +129,7 @@ final class Descriptions {
                 .flatMap(phrase -> description(line, phrase.first(), at, at, one));
     }
 
-    private static int lastOf(Line line, int at, Voice.Named name) {
+    private static int lastOf(Line line, int at, Named name) {
         int last = at;
         while (last + 1 < line.size()
                 && name.span().contains(line.token(last + 1).span())) {
@@ -144,7 +144,7 @@ final class Descriptions {
         return TITLES.contains(line.token(head).lower()) || (capital && head > 0 && !line.isHeadline());
     }
 
-    private static Optional<Description> description(Line line, int from, int head, int last, Voice.Named name) {
+    private static Optional<Description> description(Line line, int from, int head, int last, Named name) {
         int first = from;
         while (first < head && isOfClause(line.token(first).part())) {
             first++;
@@ -170,7 +170,7 @@ final class Descriptions {
         return part == PartOfSpeech.GERUND || part == PartOfSpeech.ADVERB || part == PartOfSpeech.MARK;
     }
 
-    private static boolean canDescribe(Token noun, Voice.Named name) {
+    private static boolean canDescribe(Token noun, Named name) {
         boolean one = noun.part() != PartOfSpeech.NOUNS || name.type() != NameType.PERSON;
         return one && !NOBODY.contains(noun.lower()) && Kinds.canDescribe(noun.lower(), name.type());
     }

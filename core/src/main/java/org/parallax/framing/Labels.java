@@ -56,8 +56,10 @@ final class Labels {
         return line.voice().isOwn(place)
                 ? Optional.of("")
                 : line.voice()
+                        .others()
                         .sourceAt(place)
-                        .filter(whose -> !whose.isEmpty() && !line.voice().isQuoted(place));
+                        .filter(whose ->
+                                !whose.isEmpty() && !line.voice().others().areQuotedAt(place));
     }
 
     private static Optional<Label> ofVerb(Line line, int at, ListedWord word, String source) {

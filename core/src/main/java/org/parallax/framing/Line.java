@@ -51,12 +51,12 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
 
     /** Whether a word stands outside quotation marks. */
     boolean isUnquoted(int at) {
-        return !voice.isQuoted(span(at, at));
+        return !voice.others().areQuotedAt(span(at, at));
     }
 
     /** The name that a token belongs to. */
-    Optional<Voice.Named> nameAt(int index) {
-        return index >= 0 && index < size() ? voice.nameAt(token(index).span()) : Optional.empty();
+    Optional<Named> nameAt(int index) {
+        return index >= 0 && index < size() ? voice.names().at(token(index).span()) : Optional.empty();
     }
 
     boolean isNamed(int index) {
@@ -65,12 +65,12 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
 
     /** Whom the story knows by name that a token speaks of, by a name or a pronoun. */
     Optional<String> entityAt(int index) {
-        return nameAt(index).or(() -> spokenOfAt(index)).map(Voice.Named::entity);
+        return nameAt(index).or(() -> spokenOfAt(index)).map(Named::entity);
     }
 
     /** Whom the story knows by name that a token speaks of without the name. */
-    Optional<Voice.Named> spokenOfAt(int index) {
-        return voice.spokenOfAt(token(index).span());
+    Optional<Named> spokenOfAt(int index) {
+        return voice.names().spokenOfAt(token(index).span());
     }
 
     /** The index of the token that holds an offset; -1 where none does. */

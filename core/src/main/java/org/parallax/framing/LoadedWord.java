@@ -58,6 +58,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
         Map<String, Set<String>> sources = new HashMap<>();
         words.forEach(word -> word.line()
                 .voice()
+                .others()
                 .sourceAt(word.span())
                 .ifPresent(source -> sources.computeIfAbsent(word.key(), unseen -> new HashSet<>())
                         .add(source)));
@@ -78,7 +79,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     }
 
     private boolean isQuoted() {
-        return line.voice().isQuoted(span());
+        return line.voice().others().areQuotedAt(span());
     }
 
     /** The outlet's own; what stands right before a name says for its readers who that is, in whosever report. */

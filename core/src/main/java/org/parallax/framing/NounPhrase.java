@@ -15,7 +15,7 @@ import org.parallax.language.Token;
  * @param head its noun
  * @param bearer the name right behind it that it describes
  */
-record NounPhrase(Line line, int first, int head, Optional<Voice.Named> bearer) {
+record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
 
     /** Longer ones are misread. */
     private static final int LONGEST = 6;
@@ -94,7 +94,7 @@ record NounPhrase(Line line, int first, int head, Optional<Voice.Named> bearer) 
         };
     }
 
-    private static Optional<Voice.Named> bearer(Line line, int head) {
+    private static Optional<Named> bearer(Line line, int head) {
         boolean comma = line.token(head + 1).lower().equals(",");
         return line.nameAt(head + 1).or(() -> comma ? line.nameAt(head + 2) : Optional.empty());
     }

@@ -19,7 +19,7 @@ final class OneThingHasTwoLabels implements Rule {
     private static final Set<String> OF_UTTERANCES = Set.of("saying");
 
     /** What most stories have one of. */
-    private static final Set<String> EVENTS = Set.of("mishap", "clash", "protest", "attack", "breach", "overthrow");
+    private static final Set<String> EVENTS = WordList.groups("names an event");
 
     /** Groups of verbs that say little by whom they concern; both parties must be the same. */
     private static final int PARTIES = 2;

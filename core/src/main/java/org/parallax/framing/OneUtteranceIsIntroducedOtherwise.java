@@ -18,8 +18,7 @@ final class OneUtteranceIsIntroducedOtherwise implements Rule {
     private static final String WHY = "outlets introduce one utterance differently, here as: ";
 
     /** Groups of verbs that tell what somebody does by speaking. */
-    private static final Set<String> OF_SPEECH = Set.of(
-            "saying", "criticising", "rejecting", "asking", "praising", "agreeing", "standing against", "making known");
+    private static final Set<String> OF_SPEECH = WordList.groups("tells an utterance");
 
     /** Two reports of one speaker that share so many telling words are of one matter. */
     private static final int ALIKE = 3;

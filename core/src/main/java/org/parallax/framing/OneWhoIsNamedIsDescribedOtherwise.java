@@ -45,7 +45,10 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
         return heads.entrySet().stream()
                 .filter(head -> isOfOne(head.getValue()))
                 .flatMap(head -> story.all().values().stream()
-                        .filter(voice -> voice.names(head.getValue().get(0).entity()))
+                        .filter(voice -> voice.names()
+                                .of(head.getValue().get(0).entity())
+                                .findAny()
+                                .isPresent())
                         .flatMap(voice ->
                                 Descriptions.by(head.getKey(), head.getValue().get(0), voice).stream()))
                 .toList();

@@ -1,26 +1,13 @@
 package org.parallax.framing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
-import org.parallax.entity.Entity;
-import org.parallax.entity.Entity.EntityMention;
 import org.parallax.language.Sentence;
-import org.parallax.language.Tagging.NameType;
-import org.parallax.name.Mention;
-import org.parallax.statement.Quotation;
-import org.parallax.statement.Quotations;
-import org.parallax.statement.Statement;
-import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryArticle;
 
@@ -37,46 +24,16 @@ final class Voice {
     private static final PerArticleWith<Known, Voice> VOICES = PerArticleWith.by(Voice::new);
 
     private final StoryArticle article;
-    private final Quotations quotations;
-    private final TreeMap<Integer, Integer> spoken = new TreeMap<>();
-    private final TreeMap<Integer, Named> names = new TreeMap<>();
-    private final Map<Integer, Named> spokenOf = new HashMap<>();
+    private final OthersWords others;
+    private final Names names;
     private final SentencesByWord sentences;
     private final Map<Integer, Line> lines = new ConcurrentHashMap<>();
 
-    /** A name of an entity of the story: where it stands, and the entity's id and name. */
-    record Named(TextSpan span, String entity, String name, NameType type) {
-
-        static Named of(Entity entity, EntityMention mention) {
-            return new Named(mention.evidence().span(), entity.id(), entity.name(), entity.type());
-        }
-    }
-
-    /** Who is spoken of in an article, in the order of the entities: by name, and otherwise. */
-    record Known(List<Named> names, List<Named> others) {
-
-        static Known nobody() {
-            return new Known(new ArrayList<>(), new ArrayList<>());
-        }
-
-        void add(Entity entity, EntityMention mention) {
-            (mention.form() == Mention.Form.NAME ? names : others).add(Named.of(entity, mention));
-        }
-    }
-
     private Voice(StoryArticle article, Known known) {
         this.article = article;
-        this.quotations = Quotations.in(article.text());
+        this.others = new OthersWords(article);
+        this.names = new Names(known);
         this.sentences = SentencesByWord.of(article);
-        Stream<TextSpan> contents = article.reading().statements().stream()
-                .filter(Voice::isSomebodys)
-                .map(Statement::content)
-                .flatMap(List::stream);
-        Stream.concat(quotations.all().stream().map(Quotation::span), contents)
-                .sorted()
-                .forEach(this::addSpoken);
-        known.names().forEach(this::add);
-        known.others().forEach(other -> spokenOf.put(other.span().start(), other));
     }
 
     static Voice of(StoryArticle article, Known known) {
@@ -88,27 +45,6 @@ final class Voice {
         return what.of(article, this);
     }
 
-    /** In the order of the text; what meets becomes one. */
-    private void addSpoken(TextSpan span) {
-        Map.Entry<Integer, Integer> last = spoken.lastEntry();
-        if (last != null && last.getValue() >= span.start()) {
-            spoken.put(last.getKey(), Math.max(last.getValue(), span.end()));
-        } else {
-            spoken.put(span.start(), span.end());
-        }
-    }
-
-    private static boolean isSomebodys(Statement statement) {
-        return statement.act().isVoiced() && statement.sourceClass() != SourceClass.IMPERSONAL;
-    }
-
-    private void add(Named name) {
-        names.merge(
-                name.span().start(),
-                name,
-                (a, b) -> b.span().length() < a.span().length() ? b : a);
-    }
-
     StoryArticle article() {
         return article;
     }
@@ -117,54 +53,21 @@ final class Voice {
         return article.id();
     }
 
-    Quotations quotations() {
-        return quotations;
-    }
-
     Evidence evidence(TextSpan span) {
         return new Evidence(article.id(), span, span.of(article.text()));
     }
 
+    /** Whether none of some words are another's. */
     boolean isOwn(TextSpan span) {
-        Map.Entry<Integer, Integer> before = spoken.lowerEntry(span.end());
-        return before == null || before.getValue() <= span.start();
+        return !others.areIn(span);
     }
 
-    boolean isQuoted(TextSpan span) {
-        return quotations.touching(span).stream()
-                .anyMatch(quotation -> quotation.span().contains(span));
+    OthersWords others() {
+        return others;
     }
 
-    /** Whose words stand at a place, as far as it is somebody's: the words that name the innermost source there. */
-    Optional<String> sourceAt(TextSpan place) {
-        return article.reading().statements().stream()
-                .filter(Voice::isSomebodys)
-                .filter(statement -> statement.content().stream().anyMatch(piece -> piece.contains(place)))
-                .min(Comparator.comparingInt(
-                        statement -> statement.content().get(0).length()))
-                .map(this::source);
-    }
-
-    private String source(Statement statement) {
-        return statement.speaker().isPresent()
-                ? "@" + statement.speaker().getAsInt()
-                : statement.source().map(span -> span.of(article.text())).orElse("");
-    }
-
-    /** Who is spoken of at a place, by a name or by a word that stands for one. */
-    Optional<Named> spokenOfAt(TextSpan token) {
-        return Optional.ofNullable(spokenOf.get(token.start()));
-    }
-
-    Optional<Named> nameAt(TextSpan token) {
-        return Optional.ofNullable(names.floorEntry(token.start()))
-                .map(Map.Entry::getValue)
-                .filter(name -> name.span().contains(token.start()));
-    }
-
-    /** Whether it names an entity. */
-    boolean names(String entity) {
-        return names.values().stream().anyMatch(name -> name.entity().equals(entity));
+    Names names() {
+        return names;
     }
 
     /** All sentences, in order. */
@@ -186,8 +89,8 @@ final class Voice {
 
     /** The first mention of an entity by name in the outlet's own words, with the description before it. */
     Optional<Evidence> firstOwn(String entity) {
-        return names.values().stream()
-                .filter(name -> name.entity().equals(entity) && isOwn(name.span()))
+        return names.of(entity)
+                .filter(name -> isOwn(name.span()))
                 .findFirst()
                 .map(name -> evidence(withDescription(name)));
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.article.Evidence;
 import org.parallax.entity.Entity;
-import org.parallax.framing.Voice.Known;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 

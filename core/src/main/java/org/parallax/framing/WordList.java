@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.language.ListFile;
 
 /** Words with what they mean, found by any of their forms. Immutable; threads may share it. */
@@ -32,6 +34,14 @@ final class WordList {
         ListFile.cells(WordList.class, "labels.tsv")
                 .forEach(cells -> list.add(Place.named(cells.get(2)), cells.get(0), cells.get(1), cells.get(3)));
         return list;
+    }
+
+    /** The names of the groups that are read in one way. */
+    static Set<String> groups(String way) {
+        return ListFile.cells(WordList.class, "groups.tsv")
+                .filter(cells -> cells.get(0).equals(way))
+                .map(cells -> cells.get(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void add(Place place, String group, String view, String words) {

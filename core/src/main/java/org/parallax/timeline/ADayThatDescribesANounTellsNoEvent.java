@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
 
 /**
@@ -15,7 +16,7 @@ final class ADayThatDescribesANounTellsNoEvent {
 
     /** Before a date these make it the time of the sentence. */
     private static final Set<String> ON =
-            Set.of("on", "by", "since", "until", "till", "from", "in", "after", "before", "to", "through", "during");
+            WordSets.of(ADayThatDescribesANounTellsNoEvent.class, "makes a date the time of its sentence");
 
     private ADayThatDescribesANounTellsNoEvent() {}
 

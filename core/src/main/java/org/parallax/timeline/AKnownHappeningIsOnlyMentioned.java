@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 
 /**
  * {@code The blast late on Thursday damaged the hall}, {@code when the accident happened at 6.10am}: "the" says that the reader knows of the happening that the
@@ -18,40 +19,10 @@ final class AKnownHappeningIsOnlyMentioned {
     private static final int LONGEST_NAME = 5;
 
     /** That a happening was. */
-    private static final Set<String> CAME_ABOUT = Set.of(
-            "happened",
-            "occurred",
-            "began",
-            "came",
-            "started",
-            "unfolded",
-            "took",
-            "erupted",
-            "was",
-            "were",
-            "which",
-            "that");
+    private static final Set<String> CAME_ABOUT = WordSets.of(AKnownHappeningIsOnlyMentioned.class, "came about");
 
-    private static final Set<String> BEGIN = Set.of(
-            "after",
-            "before",
-            "since",
-            "following",
-            "when",
-            "while",
-            "where",
-            "that",
-            "which",
-            "who",
-            "because",
-            "as",
-            "and",
-            "but",
-            ",",
-            ";",
-            ":",
-            "–",
-            "—");
+    private static final Set<String> BEGIN =
+            WordSets.of(AKnownHappeningIsOnlyMentioned.class, "before a known happening");
 
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 

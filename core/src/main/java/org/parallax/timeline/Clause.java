@@ -4,31 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 
 /** The words around a time, as far as the next mark or joining word. */
 final class Clause {
 
-    private static final Set<String> BORDERS = Set.of(
-            "that",
-            "which",
-            "who",
-            "when",
-            "while",
-            "but",
-            "and",
-            "because",
-            "although",
-            "after",
-            "before",
-            "since",
-            ",",
-            ";",
-            ":",
-            "–",
-            "—",
-            "“",
-            "”",
-            "\"");
+    private static final Set<String> BORDERS = WordSets.of(Clause.class, "borders of a clause");
 
     private Clause() {}
 

@@ -2,35 +2,18 @@ package org.parallax.timeline;
 
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.language.WordSets;
 import org.parallax.story.Words;
 
 /** Parts of a sentence that can each tell an event of their own. */
 final class Clauses {
 
-    private static final Set<String> BEGIN =
-            Set.of("after", "before", "when", "while", "which", "who", "but", "and", "following", "where", "since");
+    private static final Set<String> BEGIN = WordSets.of(Clauses.class, "begins a clause");
 
     /** Reporting verbs: what they date is the speech, not what is said. */
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "told",
-            "announced",
-            "stated",
-            "added",
-            "warned",
-            "wrote",
-            "declared",
-            "reported",
-            "claimed",
-            "tweeted",
-            "posted",
-            "vowed",
-            "insisted",
-            "confirmed",
-            "denied");
+    private static final Set<String> SPEECH = WordSets.of(Clauses.class, "told");
 
-    private static final Set<String> BETWEEN = Set.of("on", "in", "at", "late", "early", "earlier", "also");
+    private static final Set<String> BETWEEN = WordSets.of(Clauses.class, "between telling and its day");
 
     /** Stands for the clause of the speech verb. */
     private static final int SAID = -1;

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
-import org.parallax.name.Mention;
 import org.parallax.reading.Reading;
-import org.parallax.statement.Statement;
 import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
@@ -25,13 +22,6 @@ import org.parallax.time.TimeExpression;
 /** The passages of one article that date something to a day, or to a stretch of at most a month. */
 final class DatedPassages {
 
-    private static final long LONGEST = 31;
-
-    private static final Pattern OF_A_DAY = Pattern.compile(
-            "(?:this (?:morning|afternoon|evening)|tonight|today|last night)", Pattern.CASE_INSENSITIVE);
-
-    private static final String LAST_NAMED = "counted from the date last named";
-
     private static final PerArticle<List<Dated>> DATED =
             PerArticle.by(article -> List.copyOf(new DatedPassages(article).all()));
 
@@ -41,6 +31,7 @@ final class DatedPassages {
     private final DateRange published;
     private final List<TimeExpression> times;
     private final Words words;
+    private final DatingTimes dating;
 
     private DatedPassages(StoryArticle article) {
         this.article = article;
@@ -49,6 +40,7 @@ final class DatedPassages {
         this.published = article.published().range();
         this.times = reading.times();
         this.words = article.words();
+        this.dating = new DatingTimes(article);
     }
 
     static List<Dated> of(StoryArticle article) {
@@ -76,16 +68,14 @@ final class DatedPassages {
         Set<Optional<LocalDate>> beside = new HashSet<>();
         List<Dated> found = new ArrayList<>();
         for (TimeExpression time : here) {
-            if (!dates(sentence, time)
-                    || ADayThatDescribesANounTellsNoEvent.holds(
-                            text, article.wordByWord().tokens(sentence), time, here)) {
-                continue;
-            }
-            if (Telling.isBesideAnEvent(time) && beside.add(time.range().firstDay())) {
-                found.add(dated(number, sentence, time, here));
-            } else {
-                int clause = Clauses.number(words, text, sentence, time.span().start());
-                addApart(byClause.computeIfAbsent(clause, none -> new ArrayList<>()), time);
+            if (dating.have(sentence, time, here)) {
+                if (Telling.isBesideAnEvent(time) && beside.add(time.range().firstDay())) {
+                    found.add(dated(number, sentence, time, here));
+                } else {
+                    int clause =
+                            Clauses.number(words, text, sentence, time.span().start());
+                    addApart(byClause.computeIfAbsent(clause, none -> new ArrayList<>()), time);
+                }
             }
         }
         byClause.values().stream()
@@ -112,67 +102,13 @@ final class DatedPassages {
                 clause.stream().filter(known -> meet(known, time)).findFirst();
         if (met.isEmpty()) {
             clause.add(time);
-        } else if (days(time.range()) < days(met.get().range())) {
+        } else if (Days.of(time.range()).count() < Days.of(met.get().range()).count()) {
             clause.set(clause.indexOf(met.get()), time);
         }
     }
 
     private static boolean meet(TimeExpression a, TimeExpression b) {
         return !a.range().endsBefore(b.range()) && !b.range().endsBefore(a.range());
-    }
-
-    private boolean dates(TextSpan sentence, TimeExpression time) {
-        DateRange range = time.range();
-        boolean closed = range.firstDay().isPresent() && range.lastDay().isPresent();
-        boolean exact = closed && days(range) <= LONGEST;
-        boolean vague = Telling.mayMeanTheseTimes(time.span().of(text))
-                && Telling.direction(text, sentence, time.span()) != Telling.Direction.BACK;
-        boolean due = Telling.isDeadline(time) && exact && isToCome(time);
-        boolean named = Telling.namesATime(time) && !isMeantOtherwise(time);
-        boolean aYear = closed
-                && !exact
-                && !isMeantOtherwise(time)
-                && !WhatOnlyWasSoInAYearIsNoEvent.holds(article.wordByWord().tokens(sentence), time.span())
-                && WhatHappenedLongAgoIsToldOfItsYear.holds(text, sentence, time, published);
-        return ADateAndItsWeekdayMustAgree.holds(text, time)
-                && (due || aYear || (exact && named && !vague))
-                && !TheEndOfAStretchIsNoEventOfItsOwn.holds(text, sentence, time.span())
-                && !AWordOfATimeThatNamesNone.holds(text, sentence, time)
-                && !WhatDidNotHappenIsNoEvent.holds(article.wordByWord().tokens(sentence), time.span(), !exact);
-    }
-
-    private boolean isMeantOtherwise(TimeExpression time) {
-        return isAWordOfTheSpeakersDay(time)
-                || Telling.isASortOfThing(text, time)
-                || Telling.isALengthUpToNow(text, time)
-                || isPartOfAName(time.span())
-                || isAnHourOfAnUntoldDay(time)
-                || AWeekdayAlmostAWeekBackMayBeTomorrow.holds(text, time, published);
-    }
-
-    /** "I saw it this morning", between quotation marks: of the day when it was said, which need not be the article's. */
-    private boolean isAWordOfTheSpeakersDay(TimeExpression time) {
-        return OF_A_DAY.matcher(time.span().of(text)).matches()
-                && reading.statements().stream()
-                        .filter(said -> said.kind() == Statement.Kind.DIRECT)
-                        .flatMap(said -> said.content().stream())
-                        .anyMatch(words -> words.contains(time.span()));
-    }
-
-    /** "At 11.04am", long after a day of the past was named: the hour of that day, or of the day of the news? */
-    private boolean isAnHourOfAnUntoldDay(TimeExpression time) {
-        boolean hour =
-                time.type() == TimeExpression.Type.TIME && time.range().why().contains(LAST_NAMED);
-        return hour && Distance.isOlderThanNews(time.range(), published);
-    }
-
-    /** "the 8 March Alliance": a day in a name dates nothing. */
-    private boolean isPartOfAName(TextSpan time) {
-        return reading.entities().stream()
-                .flatMap(entity -> entity.mentions().stream())
-                .filter(mention -> mention.form() == Mention.Form.NAME)
-                .anyMatch(mention ->
-                        mention.span().contains(time) && mention.span().length() > time.length());
     }
 
     private Dated dated(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
@@ -233,13 +169,6 @@ final class DatedPassages {
                 .orElseGet(() -> Passage.of(reading, number, time.span()));
     }
 
-    private boolean isToCome(TimeExpression time) {
-        return published
-                .lastDay()
-                .filter(day -> !time.range().lastDay().orElseThrow().isBefore(day))
-                .isPresent();
-    }
-
     private Set<String> telling(TextSpan passage, List<TimeExpression> here) {
         Set<String> stems = new HashSet<>();
         for (Words.Word word : words.within(passage)) {
@@ -250,11 +179,5 @@ final class DatedPassages {
             }
         }
         return Set.copyOf(stems);
-    }
-
-    private static long days(DateRange range) {
-        return range.lastDay().orElseThrow().toEpochDay()
-                - range.firstDay().orElseThrow().toEpochDay()
-                + 1;
     }
 }

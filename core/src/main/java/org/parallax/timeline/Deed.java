@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 import org.parallax.story.Words;
 
 /**
@@ -25,43 +27,21 @@ record Deed(Roots acts, Roots agents) {
     private static final int REACH = 12;
 
     /** Verbs of many deeds. */
-    private static final Set<String> LIGHT = Set.of("""
-            is are was were be been being 's 're had has have having do did does made make makes making took take takes taking taken got get gets getting went go
-            goes going gone came come comes coming said says say saying told tells tell according added wrote write writes set given gave give giving left
-            happened occurred began begin started start used called based expected scheduled planned reported believed including announced""".split("\\s+"));
+    private static final Set<String> LIGHT = WordSets.of(Deed.class, "of many deeds");
 
     /** Who stands before these said what was done, and did not do it. */
     private static final Set<String> SAYING = Set.of("said", "says", "say", "told", "reported", "announced");
 
-    private static final Set<String> BORDERS =
-            Set.of("which", "who", "while", "but", "because", "although", ";", ":", "–", "—", "“", "”", "\"");
+    private static final Set<String> BORDERS = WordSets.of(Deed.class, "borders of a deed");
 
-    /** Each row is a sort of happening. From general knowledge of English. */
-    private static final Map<String, String> SORTS = sorts("""
-            attack attacked attacks assault assaulted bomb bombed bombing blast blasts explosion exploded explode struck strike strikes raid raided shooting shootings shot \
-            shoots massacre rampage ambush ambushed gunfire barrage rammed stormed ploughed plowed detonated
-            crash crashed crashes collision collided derailed derailment accident overturned wreck capsized sank sinking
-            killed dead died deaths death kill kills die injured injuring wounded hurt
-            seized seizure kidnapped kidnapping kidnap abducted abduction captured impounded boarded
-            launch launched launches liftoff blastoff lifts lifted departs departed flight fired fires
-            won win wins victory triumph triumphed beat beating title championship clinched
-            plunged plunge fell fall falling slumped slump tumbled tumble dropped drop dipped sank low
-            resigned resignation resigns stepped quit quits retired retires retirement ousted
-            passed passage adopted adoption approved approval enacted
-            unveiled unveils revealed reveals
-            voted vote votes ballot
-            freed frees released releases release
-            arrested arrest detained
-            vetoed veto
-            signed signing""");
+    /** Words of one sort of happening, each by the first of them. */
+    private static final Map<String, String> SORTS = sorts();
 
-    private static Map<String, String> sorts(String rows) {
+    private static Map<String, String> sorts() {
         Map<String, String> sorts = new HashMap<>();
-        rows.lines().forEach(row -> {
-            List<String> words =
-                    Words.in(row).all().stream().map(Words.Word::form).toList();
-            words.forEach(word -> sorts.put(word, words.get(0)));
-        });
+        ListFile.rows(Deed.class, "sorts.tsv")
+                .map(ListFile::words)
+                .forEach(words -> words.forEach(word -> sorts.put(word, words.get(0))));
         return Map.copyOf(sorts);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
+import org.parallax.language.WordSets;
 import org.parallax.reading.Reading;
 
 /** The words that an entry rests on: a sentence, with the one before when it points back to it. */
@@ -12,8 +13,9 @@ final class Passage {
     /** Longer evidence helps nobody. */
     private static final int LONGEST = 600;
 
-    private static final Set<String> POINTERS =
-            Set.of("it", "this", "that", "these", "those", "they", "he", "she", "his", "her", "their", "its");
+    private static final Set<String> POINTERS = WordSets.of(Passage.class, "points back");
+
+    private static final Set<String> ABSTRACT = WordSets.of(Passage.class, "what was told just before");
 
     private Passage() {}
 
@@ -59,25 +61,6 @@ final class Passage {
     private static boolean isAbstract(String rest) {
         int end = rest.indexOf(' ');
         String noun = end < 0 ? rest : rest.substring(0, end);
-        return Set.of(
-                        "move",
-                        "decision",
-                        "announcement",
-                        "statement",
-                        "vote",
-                        "attack",
-                        "ruling",
-                        "meeting",
-                        "incident",
-                        "deal",
-                        "agreement",
-                        "remarks",
-                        "comments",
-                        "resolution",
-                        "demonstration",
-                        "protest",
-                        "strike",
-                        "visit")
-                .contains(noun);
+        return ABSTRACT.contains(noun);
     }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 
 /**
  * {@code No oil was shipped in October}, {@code it would be ready in 2013}: what was not done, or was only to be, happened on no day. Threads may share it.
  */
 final class WhatDidNotHappenIsNoEvent {
 
-    private static final Set<String> NOT = Set.of("no", "not", "n't", "n’t", "never", "neither", "nobody", "yet");
+    private static final Set<String> NOT = WordSets.of(WhatDidNotHappenIsNoEvent.class, "denies");
 
     /** Of a past year: what somebody thought would be. */
     private static final Set<String> SUPPOSED = Set.of("would", "could", "should", "might");

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 
 /** {@code The pier was the longest in 1908}: how things stood in a year is a state; nothing happened. Threads may share it. */
 final class WhatOnlyWasSoInAYearIsNoEvent {
 
-    private static final Set<String> STATES =
-            Set.of("is", "was", "are", "were", "be", "been", "'s", "had", "has", "have", "stood");
+    private static final Set<String> STATES = WordSets.of(WhatOnlyWasSoInAYearIsNoEvent.class, "states");
 
     private WhatOnlyWasSoInAYearIsNoEvent() {}
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.commitment.Commitment.Passage;
 import org.parallax.commitment.Commitment.Role;
@@ -26,6 +28,8 @@ final class Promised {
     private static final List<String> BODIES =
             List.of("Harbour Board", "Norvale Ferries", "Pier Union", "Tarsen Council", "Northport", "Eastmere");
     private static final List<String> PEOPLE = List.of("Ada Brook", "Tom Reyes", "Ada May");
+
+    private static final Set<Role> TELLS_IT = EnumSet.of(Role.MADE, Role.REWORDED, Role.REPEATED);
 
     private final List<Reading> readings = new ArrayList<>();
 
@@ -136,6 +140,20 @@ final class Promised {
                         .map(Entity::name)
                         .sorted()
                         .collect(Collectors.joining(" and "));
+    }
+
+    /** "KEPT by ADeedDoneIsKept", one for each passage that tells what became of a commitment. */
+    List<String> signs() {
+        return all().stream()
+                .flatMap(commitment -> commitment.evidence().stream())
+                .filter(passage -> !TELLS_IT.contains(passage.role()))
+                .map(passage -> passage.role() + " by " + passage.rule())
+                .toList();
+    }
+
+    /** By which rules its commitments were found. */
+    List<String> rules() {
+        return all().stream().map(commitment -> commitment.decision().found()).toList();
     }
 
     void isNothing() {

@@ -75,6 +75,12 @@ class WhatIsNoDeedTest {
     }
 
     @Test
+    void aPromiseOfNothing() {
+        Promised.in("Norvale Ferries promised nothing to its captains.").isNothing();
+        Promised.in("Norvale Ferries promised boats to its captains.").is("Norvale Ferries: boats to its captains");
+    }
+
+    @Test
     void aFigureOfSpeech() {
         Promised.in("Norvale Ferries pledged a “new dawn” for the harbour.").isNothing();
         Promised.in("Norvale Ferries pledged a new boat for the harbour.")

@@ -99,4 +99,11 @@ class WhatIsSetForADayTest {
         Promised.in("Under the deal, Norvale Ferries would lose its oldest boats.")
                 .isNothing();
     }
+
+    @Test
+    void whatIsNotSetForADayIsNotToBeDone() {
+        Promised.in("Ada Brook is not due in court on 9 May.").isNothing();
+        Promised.in("The launch of Norvale Ferries is no longer scheduled for 9 May.")
+                .isNothing();
+    }
 }

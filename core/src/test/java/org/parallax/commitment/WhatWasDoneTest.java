@@ -96,4 +96,21 @@ class WhatWasDoneTest {
     void whoKeepsTheirWordInOtherWordsHasDoneIt(String report) {
         assertThat(afterPledge(report)).isEqualTo(KEPT);
     }
+
+    @Test
+    void whoFreesSomebodyHasDoneSo() {
+        String promise = "Norvale Ferries pledged to free the trapped whale by 9 May.";
+        assertThat(after(promise, "Norvale Ferries freed the trapped whale on 8 May."))
+                .isEqualTo(KEPT);
+        assertThat(after(promise, "Norvale Ferries fed the trapped whale on 8 May."))
+                .isEqualTo(OVERDUE);
+    }
+
+    @Test
+    void whatIsGivenFreeIsNotFreed() {
+        assertThat(after(
+                        "Norvale Ferries pledged free boat trips for the pupils by 9 May.",
+                        "Norvale Ferries freed a whale on 8 May, and the pupils cheered."))
+                .isEqualTo(OVERDUE);
+    }
 }

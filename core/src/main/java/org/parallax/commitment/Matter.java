@@ -1,0 +1,67 @@
+package org.parallax.commitment;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a commitment is about: a sentence of an article that does not tell it, without any of its things or of those bound, says nothing of it.
+ *
+ * @param things keys of the words for them
+ * @param bound ids of entities
+ * @param told articles that tell it
+ */
+record Matter(Set<String> things, Set<String> bound, Set<Page> told) {
+
+    /** Of one that is told in these places. */
+    static Matter of(List<Told> commitment) {
+        Set<String> things = new HashSet<>();
+        Set<String> bound = new HashSet<>();
+        Set<Page> told = new HashSet<>();
+        for (Told one : commitment) {
+            things.addAll(one.words().things());
+            bound.addAll(one.by());
+            told.add(one.page());
+        }
+        return new Matter(things, bound, told);
+    }
+
+    /** Whether a sentence may say anything of it. */
+    boolean touches(Page page, Wording sentence) {
+        return told.contains(page)
+                || !Collections.disjoint(things, sentence.keys())
+                || !Collections.disjoint(bound, page.idsIn(sentence.span()));
+    }
+
+    /**
+     * Whether a sentence speaks of it. Of the article that tells it one thing is enough, or a name. In another article it must name one who is bound,
+     * and two things that are no names, or the only one: of one country many articles tell.
+     */
+    static boolean isThatOf(Page page, Wording sentence, Told told) {
+        Set<String> here = sentence.keys();
+        if (page == told.page()) {
+            return namesWhoIsBound(page, sentence, told)
+                    || !Collections.disjoint(told.words().names(), here)
+                    || !Collections.disjoint(told.words().things(), here);
+        }
+        Set<String> things = new HashSet<>(told.words().things());
+        things.removeAll(told.words().names());
+        long shared = things.stream().filter(here::contains).count();
+        return namesWhoIsBound(page, sentence, told) && shared >= 1 && shared >= Math.min(2, things.size());
+    }
+
+    static boolean namesWhoIsBound(Page page, Wording sentence, Told told) {
+        return page.idsIn(sentence.span()).stream().anyMatch(told.by()::contains);
+    }
+
+    /** Whether a word tells what is to be done by a commitment to do something, in a sentence that speaks of it. */
+    static boolean isDoneBy(Page page, Wording sentence, int at, Told told) {
+        return !told.words().denied() && told.words().isToldBy(sentence.action(at)) && isThatOf(page, sentence, told);
+    }
+
+    /** Whether a sentence names one of a deed's things that is no name. */
+    static boolean hasAThingIn(Wording sentence, Told told) {
+        return !Collections.disjoint(told.words().unnamed(), sentence.keys());
+    }
+}

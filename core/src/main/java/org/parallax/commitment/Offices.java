@@ -1,0 +1,95 @@
+package org.parallax.commitment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.LocalEntity;
+import org.parallax.name.Office;
+
+/** Which offices an article gives those whom it names, and for whom they speak. Threads may share it. */
+final class Offices {
+
+    private final Page page;
+    private final List<Boolean> held;
+
+    Offices(Page page) {
+        this.page = page;
+        this.held = page.entities().stream().map(this::isAnOfficial).toList();
+    }
+
+    /** Whether an entity answers for deeds: a body, a state, or a person with an office. */
+    boolean areHeldBy(int index) {
+        return held.get(index);
+    }
+
+    private boolean isAnOfficial(LocalEntity entity) {
+        return entity.type() != NameType.PERSON
+                || !entity.offices().isEmpty()
+                || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
+    }
+
+    /** "Assistant Chief Constable Robin Hale". */
+    private boolean followsARank(TextSpan mention) {
+        Wording sentence = page.sentenceOf(mention);
+        int at = sentence.from(mention.start());
+        return sentence.is(at - 1, "speaks")
+                || (sentence.is(at - 2, "speaks") && sentence.part(at - 1).isNoun());
+    }
+
+    /** Those of a person, in the article's words. */
+    List<String> of(int person) {
+        return spans(person).stream().map(office -> office.of(page.text())).toList();
+    }
+
+    private List<TextSpan> spans(int person) {
+        return page.entity(person).offices().stream().map(Office::span).toList();
+    }
+
+    /** Whose office some words are: of "Ada Brook, the deputy mayor who", Ada Brook. */
+    List<Integer> holdersIn(TextSpan words) {
+        return IntStream.range(0, page.entities().size())
+                .filter(index -> spans(index).stream().anyMatch(words::contains))
+                .boxed()
+                .toList();
+    }
+
+    /** Those for whom a person speaks: "Norvale Ferries spokeswoman", "a spokesman for Ada Brook". */
+    List<Integer> bodiesOf(int person) {
+        return spans(person).stream()
+                .filter(office -> Responsible.speaks(office.of(page.text())))
+                .flatMap(office -> spokenFor(office).stream())
+                .filter(other -> other != person)
+                .distinct()
+                .toList();
+    }
+
+    private List<Integer> spokenFor(TextSpan office) {
+        boolean spokesman = office.of(page.text()).toLowerCase(Locale.ROOT).contains("spokes");
+        List<Integer> named = page.namedIn(office).stream()
+                .filter(other -> canBeSpokenFor(other, spokesman))
+                .toList();
+        Optional<Integer> described =
+                named.isEmpty() && spokesman ? DescribedBodies.inOffice(page, office) : Optional.empty();
+        return described.map(List::of).orElse(named);
+    }
+
+    private boolean canBeSpokenFor(int index, boolean bySpokesman) {
+        NameType type = page.entity(index).type();
+        return type == NameType.ORGANIZATION ? !page.isChamber(index) : bySpokesman && type == NameType.PERSON;
+    }
+
+    /** Whether a person holds one of somebody who speaks for a body. */
+    boolean letSpeak(int person) {
+        return of(person).stream().anyMatch(Responsible::speaks);
+    }
+
+    /** "Spokeswoman Ada Brook", "Ada Brook, a lawyer for the captain". */
+    boolean areOfAProxy(int person) {
+        return of(person).stream()
+                .map(office -> office.toLowerCase(Locale.ROOT))
+                .anyMatch(office -> office.startsWith("spokes") || office.contains("lawyer for "));
+    }
+}

@@ -1,0 +1,76 @@
+package org.parallax.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.name.Mention;
+
+/** Whom a noun phrase names. Threads may share it. */
+final class Phrases {
+
+    private Phrases() {}
+
+    /** The noun phrase that begins at a word. */
+    static Party from(Page page, Wording sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && goesOn(sentence, last + 1)) {
+            last++;
+        }
+        return first < sentence.size() ? party(page, sentence, first, last) : Party.NOBODY;
+    }
+
+    private static boolean goesOn(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part.isNoun()
+                || part == PartOfSpeech.ADJECTIVE
+                || part == PartOfSpeech.NUMBER
+                || part == PartOfSpeech.POSSESSIVE_ENDING
+                || part == PartOfSpeech.DETERMINER
+                || sentence.lower(at).equals("of");
+    }
+
+    /** Whom a noun phrase names: by its own name or, where it has none, the one that it is of ("the leader of the Civic List"). */
+    static Party party(Page page, Wording sentence, int first, int last) {
+        if (first > last) {
+            return Party.NOBODY;
+        }
+        TextSpan words = sentence.span(first, last);
+        int place = preposition(sentence, first, last);
+        List<Integer> own = place > first ? named(page, sentence, first, place - 1) : List.of();
+        boolean of = place <= last && Set.of("of", "for").contains(sentence.lower(place));
+        List<Integer> found = own.isEmpty() && (of || place > last) ? named(page, sentence, first, last) : own;
+        List<Integer> called = found.isEmpty() && first == last ? page.calledFor(words) : found;
+        List<Integer> named = called.isEmpty() ? page.offices().holdersIn(words) : called;
+        boolean known =
+                named.size() > 0 || sentence.part(last).isNoun() || Subjects.PRONOUNS.contains(sentence.lower(last));
+        return known ? new Party(named, Optional.of(words)) : Party.NOBODY;
+    }
+
+    /** Those named in some words, but for "a Northport-based firm" and "every Senate clerk". */
+    private static List<Integer> named(Page page, Wording sentence, int first, int last) {
+        TextSpan words = sentence.span(first, last);
+        boolean own = !sentence.part(last).isName() && sentence.part(last).isNoun();
+        return page.namedIn(words).stream()
+                .filter(index -> !(own && page.isChamber(index)) && !isOfACompound(page, index, words))
+                .toList();
+    }
+
+    private static boolean isOfACompound(Page page, int index, TextSpan words) {
+        return page.entity(index).mentions().stream()
+                .map(Mention::span)
+                .filter(span -> span.overlaps(words))
+                .allMatch(span -> page.text().startsWith("-", span.end()));
+    }
+
+    private static int preposition(Wording sentence, int first, int last) {
+        for (int at = first + 1; at <= last; at++) {
+            if (sentence.part(at) == PartOfSpeech.PREPOSITION) {
+                return at;
+            }
+        }
+        return last + 1;
+    }
+}

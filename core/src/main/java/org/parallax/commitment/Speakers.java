@@ -1,0 +1,69 @@
+package org.parallax.commitment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Party;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
+import org.parallax.statement.Statement;
+
+/** Who says something in an article. Threads may share it. */
+final class Speakers {
+
+    private Speakers() {}
+
+    /** Whom a statement's words bind: who speaks, with the bodies for whom they do. */
+    static Party of(Page page, Statement said) {
+        List<Integer> own = named(page, said);
+        List<Integer> all = own.isEmpty() || !areSeveral(page, said) ? own : joined(own, inSource(page, said));
+        return new Party(joined(all, spokenFor(page, own)), said.source());
+    }
+
+    private static List<Integer> named(Page page, Statement said) {
+        return said.speaker().isPresent()
+                ? List.of(said.speaker().getAsInt())
+                : said.source().map(page::calledFor).orElse(List.of());
+    }
+
+    private static List<Integer> inSource(Page page, Statement said) {
+        return said.source().map(page::namedIn).orElse(List.of());
+    }
+
+    private static boolean areSeveral(Page page, Statement said) {
+        return said.source()
+                .filter(source -> source.of(page.text()).contains(" and "))
+                .isPresent();
+    }
+
+    private static List<Integer> spokenFor(Page page, List<Integer> speakers) {
+        return speakers.stream()
+                .filter(index -> page.entity(index).type() == NameType.PERSON)
+                .flatMap(index -> page.offices().bodiesOf(index).stream())
+                .toList();
+    }
+
+    private static List<Integer> joined(List<Integer> some, List<Integer> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    /** Whether it is somebody whom the article names as a person. */
+    static boolean isAPerson(Page page, Statement said) {
+        return said.speaker().stream().anyMatch(index -> page.entity(index).type() == NameType.PERSON);
+    }
+
+    /** The last word for the source: "board" where the Harbour Board speaks; "" where there is none. */
+    static String noun(Page page, Statement said) {
+        List<String> source =
+                said.source().map(words -> Words.lower(words.of(page.text()))).orElse(List.of());
+        return source.isEmpty() ? "" : source.get(source.size() - 1);
+    }
+
+    /** Whether a pronoun in somebody's words is that somebody: "we" where they are quoted and, of a body, "it" where they are reported. */
+    static boolean standsFor(Page page, Statement said, TextSpan pronoun) {
+        String word = pronoun.of(page.text()).toLowerCase(Locale.ROOT);
+        boolean own = said.kind() != Statement.Kind.INDIRECT && (word.equals("we") || word.equals("i"));
+        return own || (said.kind() != Statement.Kind.DIRECT && word.equals("it") && !isAPerson(page, said));
+    }
+}

@@ -1,0 +1,13 @@
+package org.parallax.commitment;
+
+/** "Neither Norvale Ferries nor the union promised …", "nobody at Norvale Ferries pledged …", "no minister has agreed …". */
+final class WhatNobodyDoesBindsNobody implements DoubtRule {
+
+    @Override
+    public boolean holds(Page page, Wording sentence, Pledge pledge) {
+        return pledge.bound()
+                .words()
+                .filter(words -> sentence.span().contains(words) && Nobody.isMeant(sentence, words))
+                .isPresent();
+    }
+}

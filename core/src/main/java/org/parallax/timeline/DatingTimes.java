@@ -1,0 +1,84 @@
+package org.parallax.timeline;
+
+import java.util.List;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Token;
+import org.parallax.reading.Reading;
+import org.parallax.story.StoryArticle;
+import org.parallax.time.DateRange;
+import org.parallax.time.Telling;
+import org.parallax.time.TimeExpression;
+
+/** Which times of an article date what their sentences tell: a day, a stretch of at most a month, or a year long ago. Threads may share it. */
+final class DatingTimes {
+
+    private static final long LONGEST = 31;
+
+    private final StoryArticle article;
+    private final Reading reading;
+    private final String text;
+    private final DateRange published;
+
+    DatingTimes(StoryArticle article) {
+        this.article = article;
+        this.reading = article.reading();
+        this.text = article.text();
+        this.published = article.published().range();
+    }
+
+    /** @param here all times of the sentence */
+    boolean have(TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
+        List<Token> tokens = article.wordByWord().tokens(sentence);
+        return (isDue(time) || isADay(sentence, time) || isAYear(sentence, time, tokens))
+                && ADateAndItsWeekdayMustAgree.holds(text, time)
+                && !TheEndOfAStretchIsNoEventOfItsOwn.holds(text, sentence, time.span())
+                && !AWordOfATimeThatNamesNone.holds(text, sentence, time)
+                && !WhatDidNotHappenIsNoEvent.holds(tokens, time.span(), !isExact(time))
+                && !ADayThatDescribesANounTellsNoEvent.holds(text, tokens, time, here);
+    }
+
+    private static boolean isClosed(TimeExpression time) {
+        return time.range().firstDay().isPresent() && time.range().lastDay().isPresent();
+    }
+
+    private static boolean isExact(TimeExpression time) {
+        return isClosed(time) && Days.of(time.range()).count() <= LONGEST;
+    }
+
+    /** A deadline that had not passed when the article appeared. */
+    private boolean isDue(TimeExpression time) {
+        return isExact(time)
+                && Telling.isDeadline(time)
+                && published
+                        .lastDay()
+                        .filter(day -> !time.range().lastDay().orElseThrow().isBefore(day))
+                        .isPresent();
+    }
+
+    private boolean isADay(TextSpan sentence, TimeExpression time) {
+        return isExact(time) && Telling.namesATime(time) && !isMeantOtherwise(time) && !isVague(sentence, time);
+    }
+
+    /** "These days", unless they are told of as past. */
+    private boolean isVague(TextSpan sentence, TimeExpression time) {
+        return Telling.mayMeanTheseTimes(time.span().of(text))
+                && Telling.direction(text, sentence, time.span()) != Telling.Direction.BACK;
+    }
+
+    private boolean isAYear(TextSpan sentence, TimeExpression time, List<Token> tokens) {
+        return isClosed(time)
+                && !isExact(time)
+                && !isMeantOtherwise(time)
+                && !WhatOnlyWasSoInAYearIsNoEvent.holds(tokens, time.span())
+                && WhatHappenedLongAgoIsToldOfItsYear.holds(text, sentence, time, published);
+    }
+
+    private boolean isMeantOtherwise(TimeExpression time) {
+        return ATodayInQuotationMarksIsTheSpeakers.holds(reading, time)
+                || Telling.isASortOfThing(text, time)
+                || Telling.isALengthUpToNow(text, time)
+                || ADayInANameDatesNothing.holds(reading, time.span())
+                || AnHourLongAfterItsDayDatesNothing.holds(time, published)
+                || AWeekdayAlmostAWeekBackMayBeTomorrow.holds(text, time, published);
+    }
+}

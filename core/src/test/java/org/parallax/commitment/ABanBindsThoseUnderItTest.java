@@ -1,0 +1,37 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ABanBindsThoseUnderItTest {
+
+    private static final String RULE = "ABanBindsThoseUnderIt";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Harbour Board banned Norvale Ferries from using the pier. | Norvale Ferries: banned Norvale Ferries from using the pier",
+                "The Tarsen Council denied Norvale Ferries access to the old pier. | Norvale Ferries: denied Norvale Ferries access to the old pier",
+                "The Tarsen Council denied access to Norvale Ferries. | Norvale Ferries: denied access to Norvale Ferries"
+            })
+    void whoIsBannedIsBound(String sentence, String bound) {
+        Promised.in(sentence).is(bound);
+        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Harbour Board never banned Norvale Ferries from using the pier.",
+                "The Harbour Board may ban Norvale Ferries from using the pier.",
+                "A guard denied him access to the old pier.",
+                "Norvale Ferries was banned from using the pier."
+            })
+    void whoIsNotBannedIsNot(String sentence) {
+        assertThat(Promised.in(sentence).rules()).doesNotContain(RULE);
+    }
+}

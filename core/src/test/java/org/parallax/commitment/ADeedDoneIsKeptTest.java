@@ -1,0 +1,67 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.commitment.Commitment.Status.KEPT;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Norvale Ferries pledged to reopen the old pier; did it? */
+class ADeedDoneIsKeptTest {
+
+    private static Commitment.Status after(String report) {
+        return Promised.in("Norvale Ferries pledged to reopen the old pier by 9 May.")
+                .and("2031-05-10", report)
+                .statusOn("2031-05-20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries has reopened the old pier.",
+                "Norvale Ferries has now reopened the old pier.",
+                "The old pier was reopened on 8 May.",
+                "Norvale Ferries claimed that it had reopened the old pier.",
+                "There is no doubt that Norvale Ferries has reopened the old pier.",
+                "The Pier Union did not deny that Norvale Ferries has reopened the old pier.",
+                "No smoke was seen, and Norvale Ferries reopened the old pier."
+            })
+    void whatIsToldAsDoneIsKept(String report) {
+        assertThat(after(report)).isEqualTo(KEPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody reopened the old pier.",
+                "No captain has reopened the old pier.",
+                "None of the captains have reopened the old pier.",
+                "Neither of the captains reopened the old pier."
+            })
+    void whatNobodyDidIsNot(String report) {
+        assertThat(after(report)).isNotEqualTo(KEPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries has hardly reopened the old pier.",
+                "Norvale Ferries had almost reopened the old pier.",
+                "Norvale Ferries has nearly reopened the old pier."
+            })
+    void whatWasAlmostDoneIsNot(String report) {
+        assertThat(after(report)).isNotEqualTo(KEPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries denied that it had reopened the old pier.",
+                "The Pier Union denies Norvale Ferries has reopened the old pier.",
+                "The Pier Union doubts that Norvale Ferries has reopened the old pier.",
+                "Had Norvale Ferries reopened the old pier, all would be well."
+            })
+    void whatIsDeniedOrSupposedIsNot(String report) {
+        assertThat(after(report)).isNotEqualTo(KEPT);
+    }
+}

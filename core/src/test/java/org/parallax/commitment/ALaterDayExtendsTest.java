@@ -1,0 +1,38 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ALaterDayExtendsTest {
+
+    private static final String SIGN = "EXTENDED by ALaterDayExtends";
+
+    private static List<String> after(String report) {
+        return Promised.in("Norvale Ferries pledged to reopen the old pier by 9 May.")
+                .and("2031-05-10", report)
+                .signs();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries postponed the reopening of the old pier to 20 June 2031.",
+                "The reopening of the old pier was pushed to 20 June 2031."
+            })
+    void aLaterDayExtendsIt(String report) {
+        assertThat(after(report)).contains(SIGN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries moved the reopening of the old pier to 8 May 2031.",
+                "Norvale Ferries postponed a concert to 20 June 2031."
+            })
+    void anEarlierDayOrAnotherDeedDoesNot(String report) {
+        assertThat(after(report)).doesNotContain(SIGN);
+    }
+}

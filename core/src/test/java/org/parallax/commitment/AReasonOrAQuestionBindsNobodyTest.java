@@ -1,0 +1,24 @@
+package org.parallax.commitment;
+
+import org.junit.jupiter.api.Test;
+
+class AReasonOrAQuestionBindsNobodyTest {
+
+    private static Promised reported(String sentence, String content) {
+        return Promised.reported(sentence, "Norvale Ferries", "said", content);
+    }
+
+    @Test
+    void aReasonIsNone() {
+        reported(
+                        "Norvale Ferries said the vote was lost because it would sell the boats.",
+                        "the vote was lost because it would sell the boats")
+                .isNothing();
+    }
+
+    @Test
+    void whatIsSaidIsOne() {
+        reported("Norvale Ferries said it would sell the boats.", "it would sell the boats")
+                .is("Norvale Ferries: sell the boats");
+    }
+}

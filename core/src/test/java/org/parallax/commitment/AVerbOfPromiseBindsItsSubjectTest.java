@@ -1,0 +1,37 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AVerbOfPromiseBindsItsSubjectTest {
+
+    private static final String RULE = "AVerbOfPromiseBindsItsSubject";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norvale Ferries pledged to mend the old pier. | Norvale Ferries: mend the old pier",
+                "The Harbour Board, which owns the pier, has vowed to rebuild it in stone. | Harbour Board: rebuild it in stone",
+                "Ada Brook promised that the pier would be rebuilt. | Ada Brook: the pier would be rebuilt"
+            })
+    void whoPromisesIsBound(String sentence, String bound) {
+        Promised.in(sentence).is(bound);
+        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries might pledge to mend the old pier.",
+                "Norvale Ferries never pledged to mend the old pier.",
+                "Norvale Ferries was promised a new pier.",
+                "Friends promised to mend the old pier."
+            })
+    void whoOnlyMightIsNot(String sentence) {
+        assertThat(Promised.in(sentence).rules()).doesNotContain(RULE);
+    }
+}

@@ -1,0 +1,19 @@
+package org.parallax.commitment;
+
+import org.junit.jupiter.api.Test;
+
+class WhatNamesNobodyBindsNobodyTest {
+
+    @Test
+    void wordsThatNameNobodyBindNobody() {
+        Promised.in("And the only way Norvale Ferries will sell the boats on 9 May is by luck.")
+                .isNothing();
+        Promised.in("It spoke of the attention commanded by Norvale Ferries to sell the boats.")
+                .isNothing();
+    }
+
+    @Test
+    void aNameBindsWhoBearsIt() {
+        Promised.in("And Norvale Ferries will sell the boats on 9 May.").is("Norvale Ferries: sell the boats on 9 May");
+    }
+}

@@ -1,0 +1,41 @@
+package org.parallax.commitment;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhoAnswersForADeedIsBoundTest {
+
+    private static Promised norvale(String content) {
+        return Promised.said(content + ", Norvale Ferries said.", "Norvale Ferries", content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The pier will be mended by 9 May",
+                "Nurses would be available on the quay",
+                "There will be a full inquiry",
+                "Passengers will receive a refund",
+                "The trials will resume at dawn",
+                "Ada Brook would be allowed to speak"
+            })
+    void whoSaysWhatWillBeDoneIsBound(String content) {
+        norvale(content).is("Norvale Ferries: " + content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The pier will be missed by all",
+                "The pier will be mended soon",
+                "The pier will likely be mended by 9 May",
+                "There will be a full moon",
+                "Passengers will get wet",
+                "Ada Brook would be seen on the quay",
+                "When you close the lid, the lamp will be switched off",
+                "It will be mended by 9 May"
+            })
+    void whoSaysWhatIsForeseenIsNot(String content) {
+        norvale(content).isNothing();
+    }
+}

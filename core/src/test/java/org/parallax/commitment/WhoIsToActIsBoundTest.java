@@ -1,0 +1,36 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhoIsToActIsBoundTest {
+
+    private static final String RULE = "WhoIsToActIsBound";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norvale Ferries plans to sell its boats. | Norvale Ferries: sell its boats",
+                "Norvale Ferries will sell its boats on 9 May. | Norvale Ferries: sell its boats on 9 May"
+            })
+    void whoPlansToIsBound(String sentence, String bound) {
+        Promised.in(sentence).is(bound);
+        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries had planned to sell its boats.",
+                "Norvale Ferries has no plans to sell its boats.",
+                "Norvale Ferries will lose its boats on 9 May.",
+                "The rain plans to fall on 9 May."
+            })
+    void whoOncePlannedOrWillOnlyChangeIsNot(String sentence) {
+        assertThat(Promised.in(sentence).rules()).doesNotContain(RULE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.parallax.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhoKeepsTheirWordHasDoneItTest {
+
+    private static final String SIGN = "KEPT by WhoKeepsTheirWordHasDoneIt";
+
+    private static List<String> after(String report) {
+        return Promised.in("Norvale Ferries pledged to reopen the old pier by 9 May.")
+                .and("2031-05-10", report)
+                .signs();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries kept its promise on the old pier.",
+                "Norvale Ferries made good on its pledge for the old pier.",
+                "Norvale Ferries kept its promise to reopen the old pier.",
+                "Norvale Ferries delivered on its pledge to reopen the old pier."
+            })
+    void aWordThatIsKeptIsADeedDone(String report) {
+        assertThat(after(report)).contains(SIGN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries kept its boats at the old pier.",
+                "Norvale Ferries will keep its promise on the old pier."
+            })
+    void whatElseIsKeptIsNone(String report) {
+        assertThat(after(report)).doesNotContain(SIGN);
+    }
+}

@@ -1,0 +1,39 @@
+package org.parallax.commitment;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhoSaysTheyWillIsBoundTest {
+
+    private static Promised norvale(String content) {
+        return Promised.said("Norvale Ferries said: “" + content + "”", "Norvale Ferries", content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We will mend the pier at our own cost. | mend the pier at our own cost",
+                "Our officers will search the boats. | search the boats",
+                "We will no longer sell tickets at night. | We will no longer sell tickets at night",
+                "We are planning to mend the pier. | mend the pier"
+            })
+    void whoSaysWeWillIsBound(String content, String deed) {
+        norvale(content).is("Norvale Ferries: " + deed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They will mend the pier at our own cost.",
+                "We would mend the pier at our own cost.",
+                "We will not forget the old pier.",
+                "We will see the pier again.",
+                "Will we mend the pier at our own cost?",
+                "Pay us, or we will close the pier."
+            })
+    void whoSaysSomethingElseIsNot(String content) {
+        norvale(content).isNothing();
+    }
+}

@@ -1,0 +1,42 @@
+package org.parallax.timeline;
+
+import static org.parallax.timeline.Timelines.thenTold;
+import static org.parallax.timeline.Timelines.timeline;
+import static org.parallax.timeline.Timelines.told;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.story.Told;
+
+/** Times that a sentence names, and that are no day of what it tells. */
+class TimesThatDateNothingTest {
+
+    @Test
+    void aTodayInQuotationMarksIsTheSpeakers() {
+        String words = "The ferry Aldora sank off Cape Brel this morning with forty people on board";
+        thenTold(timeline(Told.in("a.txt", "“" + words + ",” Nora Velt wrote.")
+                .on("2031-05-07")
+                .says("Nora Velt", words)
+                .timedReading()));
+        thenTold(timeline(told("a.txt", "2031-05-07", words + ".")), "2031-05-07: " + words + ".");
+    }
+
+    @Test
+    void aDayInANameDatesNothing() {
+        String joined = "Forty rowers of Brel joined the 8 March Alliance and painted its boats.";
+        thenTold(timeline(Told.in("a.txt", joined)
+                .on("2031-05-07")
+                .naming(NameType.ORGANIZATION, "8 March Alliance")
+                .timedReading()));
+        String painted = "Forty rowers of Brel painted the boats on 8 March.";
+        thenTold(timeline(told("a.txt", "2031-05-07", painted)), "2031-03-08: " + painted);
+    }
+
+    @Test
+    void anHourLongAfterItsDayDatesNothing() {
+        String sank = "The ferry Aldora sank on 3 March 2031 off Cape Brel with forty people on board.";
+        thenTold(
+                timeline(told("a.txt", "2031-05-07", sank + " At 11.04am divers took up her bell from the bay.")),
+                "2031-03-03: " + sank);
+    }
+}
