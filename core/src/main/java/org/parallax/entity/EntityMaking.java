@@ -17,6 +17,7 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Acronym;
 import org.parallax.name.Countries;
 import org.parallax.name.Joining;
+import org.parallax.name.Mention;
 import org.parallax.name.NameParts;
 import org.parallax.story.ContentId;
 import org.parallax.story.StoryArticle;
@@ -50,8 +51,8 @@ final class EntityMaking {
         List<HeldOffice> offices = new ArrayList<>();
         for (Member member : cluster.members()) {
             StoryArticle article = member.article();
-            member.local()
-                    .mentions()
+            member.local().mentions().stream()
+                    .filter(mention -> !isPieceOf(missed, article, mention))
                     .forEach(mention ->
                             mentions.add(new EntityMention(evidence(article, mention.span()), mention.form())));
             member.local()
@@ -73,6 +74,13 @@ final class EntityMaking {
                 List.copyOf(mentions),
                 List.copyOf(offices),
                 sorted);
+    }
+
+    private static boolean isPieceOf(List<EntityMention> longer, StoryArticle article, Mention mention) {
+        return longer.stream()
+                .map(EntityMention::evidence)
+                .anyMatch(whole ->
+                        whole.article().equals(article.id()) && whole.span().contains(mention.span()));
     }
 
     private static Evidence evidence(StoryArticle article, TextSpan span) {

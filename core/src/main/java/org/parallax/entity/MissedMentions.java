@@ -45,7 +45,7 @@ final class MissedMentions {
 
     private final Set<String> ofSeveral = new TreeSet<>();
     private final OtherSpellings spellings = new OtherSpellings();
-    private final Map<String, List<TextSpan>> taken = new HashMap<>();
+    private final Map<String, List<OtherSpellings.Spelt>> taken = new HashMap<>();
     private final Map<Integer, List<EntityMention>> found = new HashMap<>();
 
     private MissedMentions(List<Cluster> clusters) {
@@ -65,7 +65,7 @@ final class MissedMentions {
             for (Mention mention : member.local().mentions()) {
                 if (mention.form() == Mention.Form.NAME) {
                     taken.computeIfAbsent(member.article().id(), none -> new ArrayList<>())
-                            .add(mention.span());
+                            .add(new OtherSpellings.Spelt(mention.span(), cluster.root()));
                     if (!country) {
                         know(mention.span().of(member.article().text()), cluster);
                     }
@@ -114,7 +114,9 @@ final class MissedMentions {
                 names.getOrDefault(first, Map.of()).entrySet()) {
             TextSpan span = new TextSpan(start, start + name.getKey().length());
             if (article.text().startsWith(name.getKey(), start)) {
-                if (!ofSeveral.contains(name.getKey()) && isWhole(article.text(), span) && isFree(article, span)) {
+                if (!ofSeveral.contains(name.getKey())
+                        && isWhole(article.text(), span)
+                        && isFree(article, span, name.getValue())) {
                     add(article, span, name.getValue());
                 }
                 return Optional.of(span);
@@ -126,7 +128,7 @@ final class MissedMentions {
     private Optional<TextSpan> spelledOtherwise(StoryArticle article, int start, String first) {
         Optional<OtherSpellings.Spelt> spelt = spellings
                 .at(article.text(), start, first)
-                .filter(name -> isWhole(article.text(), name.span()) && isFree(article, name.span()));
+                .filter(name -> isWhole(article.text(), name.span()) && isFree(article, name.span(), name.root()));
         spelt.ifPresent(name -> add(article, name.span(), name.root()));
         return spelt.map(OtherSpellings.Spelt::span);
     }
@@ -137,8 +139,13 @@ final class MissedMentions {
         return !CAPITAL_BEFORE.matcher(before).find() && !GOES_ON.matcher(after).matches();
     }
 
-    private boolean isFree(StoryArticle article, TextSpan span) {
-        return taken.getOrDefault(article.id(), List.of()).stream().noneMatch(span::overlaps);
+    /** No name stands there, or only a piece of this one, known to be the same: "Kayad" of "Kayad Mina’wi". */
+    private boolean isFree(StoryArticle article, TextSpan span, int root) {
+        return taken.getOrDefault(article.id(), List.of()).stream()
+                .filter(known -> known.span().overlaps(span))
+                .allMatch(known -> known.root() == root
+                        && span.contains(known.span())
+                        && known.span().length() < span.length());
     }
 
     private void add(StoryArticle article, TextSpan span, int root) {

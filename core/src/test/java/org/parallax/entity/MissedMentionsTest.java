@@ -66,6 +66,15 @@ class MissedMentionsTest {
         thenMentions("Kayad al-Minawi", 1, "They joined {o:Kayad al-Minawi}.", "The Old Kayad Minawi rowed.");
     }
 
+    @Test
+    void thePieceThatTheTaggerFoundIsTheWholeName() {
+        List<Entity> entities =
+                entitiesOf("They joined {o:Kayad al-Minawi}.", "Norway’s popular {o:Kayad} Mina’wi forces rowed.");
+        assertThat(named(entities, "Kayad al-Minawi").mentions())
+                .extracting(mention -> mention.evidence().words())
+                .containsExactlyInAnyOrder("Kayad al-Minawi", "Kayad Mina’wi");
+    }
+
     private static void thenMentions(String name, int count, String... articles) {
         assertThat(named(entitiesOf(articles), name).mentions()).hasSize(count);
     }
