@@ -56,17 +56,19 @@ public final class Echoes {
 
     private static List<Echo> named(Story story, List<SharedPassage> found) {
         ContentId ids = ContentId.of("x");
-        return found.stream().sorted(BY_PLACE).map(p -> named(story, ids, p)).toList();
-    }
-
-    private static Echo named(Story story, ContentId ids, SharedPassage p) {
-        First first = first(p, story.article(p.a().article()), story.article(p.b().article()));
-        return new Echo(ids.next(place(p.a()), place(p.b())), p.a(), p.b(), p.kind(), first);
+        OneSentenceAloneIsNoCopy alone = OneSentenceAloneIsNoCopy.among(found);
+        return found.stream()
+                .sorted(BY_PLACE)
+                .map(p -> new Echo(
+                        ids.next(place(p.a()), place(p.b())), p.a(), p.b(), p.kind(), first(p, story, alone.test(p))))
+                .toList();
     }
 
     /** Two outlets that quote one speaker have it from the speaker, unless one credits the other. */
-    private static First first(SharedPassage p, StoryArticle a, StoryArticle b) {
-        return p.quoted() ? WhichCameFirst.byCredit(a, b) : WhichCameFirst.of(a, b);
+    private static First first(SharedPassage p, Story story, boolean alone) {
+        StoryArticle a = story.article(p.a().article());
+        StoryArticle b = story.article(p.b().article());
+        return p.quoted() || alone ? WhichCameFirst.byCredit(a, b) : WhichCameFirst.of(a, b);
     }
 
     private static String place(Evidence evidence) {

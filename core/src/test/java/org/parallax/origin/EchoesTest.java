@@ -123,6 +123,26 @@ class EchoesTest {
     }
 
     @Test
+    void oneSentenceInOtherWordsAndNothingElseIsNobodysCopy() {
+        String one = "The Velmar dam inspectors measured forty cracks along the eastern spillway before sunrise.";
+        String other =
+                "Velmar dam inspectors measured some forty cracks along the eastern spillway before the sunrise.";
+        assertThat(echoesIn(
+                        Told.in("one.txt", "Rain fell. " + one).on("2031-05-02"),
+                        Told.in("two.txt", other + " Boats lay still.").on("2031-05-04")))
+                .extracting(Echo::first)
+                .containsExactly(First.UNKNOWN);
+        assertThat(echoesIn(
+                        Told.in("one.txt", one + " Rain fell on the roofs of the town. " + DAM)
+                                .on("2031-05-02"),
+                        Told.in("two.txt", other + " Boats lay still at noon. " + DAM)
+                                .on("2031-05-04")))
+                .extracting(Echo::first)
+                .hasSizeGreaterThan(1)
+                .doesNotContain(First.UNKNOWN);
+    }
+
+    @Test
     void onOneDayNobodyCanTellWhichCameFirst() {
         assertThat(echoesIn(
                         Told.in("one.txt", DAM).on("2031-05-02"),
