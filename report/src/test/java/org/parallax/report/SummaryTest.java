@@ -47,6 +47,21 @@ class SummaryTest {
     }
 
     @Test
+    void tellsTheVerbSinceWhatIsDeniedIsNotSaid() {
+        assertThat(printed(InventedStory.account(), Look.PLAIN))
+                .contains("denied: any warning had been received", "said: “We will have the gate closed by May 15,”");
+    }
+
+    @Test
+    void whatHasNoVerbStandsAlone() {
+        AccountMaker story = new AccountMaker();
+        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", "A letter: the gate was shut.");
+        story.statement(
+                said("s", "a").byUnnamed(SourceClass.DOCUMENT, "A letter").that("the gate was shut"));
+        assertThat(printed(story.account(), Look.PLAIN)).contains("\n    the gate was shut\n");
+    }
+
+    @Test
     void tellsNamesThatMayBeOneWithWhatSpeaksForIt() {
         assertThat(printed(InventedStory.account(), Look.PLAIN))
                 .contains(

@@ -52,7 +52,16 @@ record LedgerPage(AccountIndex index, Paper paper) {
         paper.faint(3 * INDENT, String.join(" · ", facts(item)));
     }
 
+    /** Behind the outlet's word for it, since what somebody rejects is not what they say. */
     private String words(StoryStatement item) {
+        return item.statement()
+                        .cue()
+                        .map(span -> index.words(item, span) + ": ")
+                        .orElse("")
+                + content(item);
+    }
+
+    private String content(StoryStatement item) {
         boolean direct = item.statement().kind() == Kind.DIRECT;
         return String.join(
                 " … ",
