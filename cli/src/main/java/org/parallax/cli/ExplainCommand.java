@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:The names were explained.",
             "2:The command was wrong: a name has no letter or digit.",
+            "4:The output could not be written.",
             "70:A fault of Parallax."
         })
 final class ExplainCommand implements Callable<Integer> {

@@ -3,6 +3,7 @@ package org.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,22 @@ class ReadTest {
         Ran ran = Ran.read(pages, out, "--quiet");
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
         assertThat(out.resolve("story.html")).exists();
+    }
+
+    @Test
+    void aStandardOutputThatIsFullOrClosedIsSaid() {
+        StringWriter err = new StringWriter();
+        int code = Main.run(ReaderWhoHasGone.surroundings(err), "read", pages.toString(), "--out", out.toString());
+        assertThat(code).isEqualTo(Exit.NOT_WRITTEN.code());
+        assertThat(err.toString())
+                .isEqualTo("parallax: standard output is full or closed: what was to be printed is not complete\n");
+        assertThat(out.resolve("story.html")).exists();
+    }
+
+    @Test
+    void whereNothingIsPrintedAClosedStandardOutputDoesNoHarm() {
+        String[] quiet = {"read", pages.toString(), "--out", out.toString(), "--quiet"};
+        assertThat(Main.run(ReaderWhoHasGone.surroundings(), quiet)).isZero();
     }
 
     @Test
