@@ -71,6 +71,7 @@ final class JudgementDesk {
                             Runtime.getRuntime().availableProcessors(),
                             surroundings.progress(intake.files().size()));
             harvest.rejected().forEach(surroundings::sayLeftOut);
+            surroundings.sayPassedOver(harvest.parts());
             if (harvest.readings().isEmpty()) {
                 throw new NothingToRead("none of the " + intake.files().size() + " files could be read");
             }

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "1:Something was left out; a line for each on standard error names the file and the reason.",
             "2:The command was wrong.",
             "3:Nothing could be read.",
-            "4:The account could not be written. Nothing half-written is left.",
+            "4:The account could not be written, or standard output is full or closed. No half-written file is left.",
             "70:A fault of Parallax."
         })
 final class ReadCommand implements Callable<Integer> {
@@ -133,6 +133,7 @@ final class ReadCommand implements Callable<Integer> {
         try (LateTagger tagger = LateTagger.shipped()) {
             Harvest harvest = Pages.of(intake, folder.folder(), !noCache).harvest(tagger, readers, progress(intake));
             harvest.rejected().forEach(surroundings::sayLeftOut);
+            surroundings.sayPassedOver(harvest.parts());
             harvest.notes().forEach(surroundings::say);
             if (harvest.readings().isEmpty()) {
                 surroundings.sayNothingRead(intake.files().size());
