@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.parallax.account.Account;
 import org.parallax.report.html.StoryPage;
 
-/** An account as {@code story.html}: one file, for eyes and for paper, without script or network. The same account gives the same bytes. */
+/** An account as {@code story.html}: one file, for eyes and for paper, read without network and without scripts. The same account gives the same bytes. */
 public final class StoryHtml {
 
     private StoryHtml() {}

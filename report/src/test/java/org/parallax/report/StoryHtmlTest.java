@@ -24,11 +24,26 @@ class StoryHtmlTest {
     private final String page = written(InventedStory.account());
 
     @Test
-    void allowsNothingButItsOwnStyle() {
+    void allowsNothingButItsOwnStyleAndItsOwnScript() {
         assertThat(page)
                 .contains(
-                        "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; style-src &#39;sha256-")
-                .doesNotContain("unsafe-inline", "<script", "<link", "<img", "<iframe", "style=", "@import", "url(");
+                        "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; style-src &#39;sha256-",
+                        "; script-src &#39;sha256-")
+                .containsOnlyOnce("<script>")
+                .doesNotContain("unsafe-inline", "<script ", "<link", "<img", "<iframe", "style=", "@import", "url(");
+    }
+
+    @Test
+    void itsScriptAsksNothingOfAnyMachine() {
+        String script = page.substring(page.indexOf("<script>"), page.indexOf("</script>"));
+        assertThat(script)
+                .doesNotContain("fetch", "http", "XMLHttp", "import", "eval", "innerHTML", "Storage", "cookie");
+    }
+
+    @Test
+    void aBarOverBothHalvesOfAMonthIsOneLinkForWhoeverHearsIt() {
+        assertThat(all("<a class=\"again\" href=\"#(t-t[0-9])\" aria-hidden=\"true\" tabindex=\"-1\""))
+                .containsExactlyInAnyOrder("t-t1", "t-t2", "t-t6");
     }
 
     @Test
@@ -90,7 +105,8 @@ class StoryHtmlTest {
     @Test
     void nothingThatAPageSaysBecomesPartOfThisPage() {
         String hostile = written(hostileAccount());
-        assertThat(hostile).doesNotContain("<script", "<img", "href=\"javascript", "lang=\"\"");
+        assertThat(hostile).doesNotContain("<script>alert", "<img", "href=\"javascript", "lang=\"\"");
+        assertThat(hostile).containsOnlyOnce("<script");
         assertThat(hostile).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 

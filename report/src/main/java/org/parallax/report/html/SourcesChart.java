@@ -87,7 +87,7 @@ final class SourcesChart {
         int height = BOX_HEAD + own.size() * ROW + 4;
         boxes.add(Svg.rect(1, y, DOTS + 24, height, 6, "origin"));
         boxes.add(Svg.link(Places.origin(origin.id()), name + ": " + origin.why())
-                .with(Svg.text(NAMES, y + 17, "originname", name)));
+                .with(Svg.hit(1, y, DOTS), Svg.text(NAMES, y + 17, "originname", name)));
         y += BOX_HEAD;
         own.forEach(this::drawArticle);
         y += 4 + SPACE;
@@ -100,6 +100,7 @@ final class SourcesChart {
         String outlet = index.outlet(item.id());
         boxes.add(Svg.link(Places.article(item.id()), outlet + ", " + day)
                 .with(
+                        Svg.hit(1, middle - Svg.FINGER / 2, DOTS),
                         Svg.text(NAMES, middle + 5, "outletname", shortened(outlet)),
                         Svg.text(DOTS - 20, middle + 5, "outletday", day),
                         Svg.circle(DOTS, middle, 6, "article")));

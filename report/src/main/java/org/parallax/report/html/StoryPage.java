@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.report.html.markup.Anchor;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.PagePolicy;
 import org.parallax.report.html.markup.Stylesheet;
 
 /** The whole page. The articles are built last, because what links to their words is known only then. */
@@ -74,7 +75,7 @@ public final class StoryPage {
                         tag("meta").attribute("charset", "utf-8"),
                         tag("meta")
                                 .attribute("http-equiv", "Content-Security-Policy")
-                                .attribute("content", style.policy()),
+                                .attribute("content", new PagePolicy(style, PageScript.SCRIPT).words()),
                         tag("meta")
                                 .attribute("name", "viewport")
                                 .attribute("content", "width=device-width, initial-scale=1"),
@@ -92,7 +93,8 @@ public final class StoryPage {
                         head.masthead(),
                         navigation(),
                         tag("main").id(MAIN).attribute("tabindex", "-1").with(sections),
-                        footer);
+                        footer,
+                        PageScript.SCRIPT);
     }
 
     private Element navigation() {
