@@ -13,11 +13,11 @@ import org.parallax.report.ledger.Ledger;
 import org.parallax.statement.Statement;
 import org.parallax.story.StoryStatement;
 
-/** The ledger, a line for each statement; those of one utterance have one number. */
+/** The ledger, a line for each statement; those of one utterance have its number. */
 public final class LedgerTable {
 
     private static final List<String> WHO =
-            List.of("no.", "in origins", "speaker", "source class", "source words", "cue", "words");
+            List.of("no.", "utterance", "in origins", "speaker", "source class", "source words", "cue", "words");
     private static final List<String> WHAT = List.of("kind", "class", "certainty", "via", "as told by");
     private static final List<String> HOW = List.of("speaker because", "id");
 
@@ -40,25 +40,27 @@ public final class LedgerTable {
     }
 
     private Stream<List<String>> rows(Ledger.Row row) {
-        return IntStream.range(0, row.variants().size())
-                .mapToObj(i -> row(row.label(i), row.origins(), row.variants().get(i)));
+        return IntStream.range(0, row.variants().size()).mapToObj(i -> row(row, i));
     }
 
-    private List<String> row(String label, int origins, StoryStatement item) {
+    private List<String> row(Ledger.Row row, int variant) {
+        StoryStatement item = row.variants().get(variant);
         Statement statement = item.statement();
         return Cells.row(List.of(
-                who(label, origins, item),
+                who(row, variant),
                 what(item),
                 Cells.date(statement.when()),
                 Cells.place(index, item.article(), whole(statement.content())),
                 Stream.of(statement.decision().speaker(), item.id())));
     }
 
-    private Stream<String> who(String label, int origins, StoryStatement item) {
+    private Stream<String> who(Ledger.Row row, int variant) {
+        StoryStatement item = row.variants().get(variant);
         Statement statement = item.statement();
         return Stream.of(
-                label,
-                Integer.toString(origins),
+                row.label(variant),
+                Integer.toString(row.number()),
+                Integer.toString(row.origins()),
                 item.speaker().map(id -> index.entity(id).name()).orElse(""),
                 Labels.of(statement.sourceClass()),
                 statement.source().map(span -> index.words(item, span)).orElse(""),
