@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--csv",
             description =
-                    "Also write the ledger, the timeline, the commitments, the disagreements, words that judge, headlines and what is left out as .csv, for a spreadsheet.")
+                    "Also write the ledger, the timeline, the commitments, the disagreements, words that judge, headlines, what is left out and what people decided as .csv, for a spreadsheet.")
     private boolean csv;
 
     @Option(
@@ -140,9 +140,9 @@ final class ReadCommand implements Callable<Integer> {
                 return Exit.NOTHING_READ;
             }
             Judgements decided = Judgements.in(places);
-            decided.damaged().forEach(surroundings::say);
-            show(account(Story.of(harvest.readings()), decided.judgements(), tagger.version()), folder);
-            boolean all = harvest.rejected().isEmpty() && decided.damaged().isEmpty();
+            decided.said().forEach(surroundings::say);
+            show(account(Story.of(harvest.readings()), decided.judgements(), tagger.version()), decided, folder);
+            boolean all = harvest.rejected().isEmpty() && decided.said().isEmpty();
             return all ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
         }
     }
@@ -168,8 +168,8 @@ final class ReadCommand implements Callable<Integer> {
         return quiet ? Progress.NONE : surroundings.progress(intake.files().size());
     }
 
-    private void show(Account account, OutFolder folder) throws NotWritten {
-        List<Path> written = folder.write(StoryFiles.of(account, csv, annotations));
+    private void show(Account account, Judgements decided, OutFolder folder) throws NotWritten {
+        List<Path> written = folder.write(new StoryFiles(account, decided.damaged()).all(csv, annotations));
         if (!quiet) {
             Look look = noColour ? surroundings.plainLook() : surroundings.look();
             Summary.print(account, look, surroundings.out());

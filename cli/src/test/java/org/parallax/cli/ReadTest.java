@@ -49,6 +49,7 @@ class ReadTest {
                         "story-disagreements.csv",
                         "story-framing.csv",
                         "story-headlines.csv",
+                        "story-judgements.csv",
                         "story-ledger.csv",
                         "story-left-out.csv",
                         "story-timeline.csv",

@@ -7,6 +7,7 @@ import org.parallax.edition.Change;
 import org.parallax.headline.Headline;
 import org.parallax.language.Language;
 import org.parallax.omission.LeftOut;
+import org.parallax.selector.Anchoring.Why;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
 import org.parallax.statement.Statement.Channel;
@@ -62,6 +63,17 @@ public final class Labels {
             case OTHER -> "wording";
         };
         return item.changed() ? kind + ", changed" : kind;
+    }
+
+    /** Why words are not found in a text that was saved again. */
+    public static String of(Why why) {
+        return switch (why) {
+            case GONE -> "gone";
+            case REWORDED -> "reworded";
+            case SEVERAL_ALIKE -> "its words stand at several places, and nothing tells which is meant";
+            case ANOTHERS -> "only the other place that had the same words is left";
+            case TOO_LITTLE -> "a few such words stand elsewhere, and may be others";
+        };
     }
 
     public static String of(SourceClass sourceClass) {

@@ -60,7 +60,7 @@ public final class TerminalAccount {
         new ChangedArticles(index, paper).print();
         printNearDuplicates();
         printOrigins();
-        new DecidedLines(index.account().judged().outcomes(), paper).print();
+        new DecidedLines(index, paper).print();
     }
 
     private void printStories() {
