@@ -16,6 +16,9 @@ public final class ExchangeFile {
 
     private static final int VERSION = 1;
 
+    /** Within the project. */
+    private static final String DOCUMENTATION = "docs/exchange.md";
+
     private ExchangeFile() {}
 
     /** Writes UTF-8; the stream is flushed and left open. */
@@ -51,6 +54,7 @@ public final class ExchangeFile {
     private static void writeHead(Account account, JsonGenerator json) throws IOException {
         json.writeStringField("format", "parallax-story");
         json.writeNumberField("version", VERSION);
+        json.writeStringField("documentation", DOCUMENTATION);
         Items.writeText(json, "as_of", account.asOf().map(LocalDate::toString));
         json.writeObjectFieldStart("reader");
         json.writeStringField("version", account.reader());
