@@ -93,7 +93,8 @@ final class ExplainCommand implements Callable<Integer> {
         double points = NameWeights.SHIPPED.points(names, feature);
         double value = names.value(feature);
         String share = value == 1 ? "" : String.format(Locale.ROOT, " (%.2f)", value);
-        return String.format(Locale.ROOT, "  %+6.2f  %s%s", points, feature.words(), share);
+        String words = feature == NameFeature.ALWAYS ? "to begin with, as for any two names" : feature.words();
+        return String.format(Locale.ROOT, "  %+6.2f  %s%s", points, words, share);
     }
 
     private static String words(NameVerdict verdict) {

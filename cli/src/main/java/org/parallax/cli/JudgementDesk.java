@@ -66,7 +66,7 @@ final class JudgementDesk {
     private static Story story(Path folder, Path out, Surroundings surroundings) throws NothingToRead {
         Intake intake = Intake.of(folder);
         try (LateTagger tagger = LateTagger.shipped()) {
-            Harvest harvest = Pages.of(intake, out, true)
+            Harvest harvest = Pages.asKept(intake, out)
                     .harvest(
                             tagger,
                             Runtime.getRuntime().availableProcessors(),

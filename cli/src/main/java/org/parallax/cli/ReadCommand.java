@@ -117,9 +117,7 @@ final class ReadCommand implements Callable<Integer> {
     /** From the pages to the files, or to the first thing that stops it. */
     private Exit journey(int readers) {
         try {
-            Intake intake = Intake.of(places);
-            OutFolder folder = OutFolder.ready(out);
-            return read(intake, folder, readers);
+            return read(Intake.of(places), readers);
         } catch (NothingToRead nothing) {
             surroundings.say(nothing.reason());
             return Exit.NOTHING_READ;
@@ -129,8 +127,9 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Exit read(Intake intake, OutFolder folder, int readers) throws NotWritten {
-        try (LateTagger tagger = LateTagger.shipped()) {
+    private Exit read(Intake intake, int readers) throws NotWritten {
+        try (OutFolder folder = OutFolder.ready(out);
+                LateTagger tagger = LateTagger.shipped()) {
             Harvest harvest = Pages.of(intake, folder.folder(), !noCache).harvest(tagger, readers, progress(intake));
             harvest.rejected().forEach(surroundings::sayLeftOut);
             surroundings.sayPassedOver(harvest.parts());

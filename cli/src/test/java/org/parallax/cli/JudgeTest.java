@@ -246,6 +246,12 @@ class JudgeTest {
     }
 
     @Test
+    void whoeverOnlyAsksLeavesNothingBehind() {
+        decide("list");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void anOrphanIsNamedAndKept() throws IOException {
         decide("outlet", "week.html", "The Skerry Gazette");
         Files.delete(pages.resolve("week.html"));
