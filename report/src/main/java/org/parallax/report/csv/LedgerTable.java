@@ -51,7 +51,7 @@ public final class LedgerTable {
                 what(item),
                 Cells.date(statement.when()),
                 Cells.place(index, item.article(), whole(statement.content())),
-                Stream.of(statement.decision().speaker(), item.id())));
+                Stream.of(Labels.rule(statement.decision().speaker()), item.id())));
     }
 
     private Stream<String> who(Ledger.Row row, int variant) {
@@ -82,7 +82,7 @@ public final class LedgerTable {
 
     private String ways(StoryStatement item) {
         return item.statement().via().stream()
-                .map(way -> Labels.of(way.channel()) + ": " + index.words(item, way.span()))
+                .map(way -> Labels.via(way.channel()) + index.words(item, way.span()))
                 .collect(joining("; "));
     }
 

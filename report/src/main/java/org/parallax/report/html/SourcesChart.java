@@ -32,14 +32,12 @@ final class SourcesChart {
     private static final int LONGEST_NAME = 44;
     private static final int WIDEST_ARC = 300;
 
-    private final View view;
     private final AccountIndex index;
     private final List<Element> boxes = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private int y = SPACE;
 
     SourcesChart(View view) {
-        this.view = view;
         this.index = view.index();
     }
 
@@ -53,11 +51,9 @@ final class SourcesChart {
     }
 
     Element element() {
-        List<Origin> origins = index.account().origins();
-        for (int i = 0; i < origins.size(); i++) {
-            drawOrigin(new Origins(view).name(i), origins.get(i));
-        }
-        String description = count(origins.size(), "origin") + " of "
+        Origins origins = new Origins(index);
+        origins.all().forEach(origin -> drawOrigin(origins.name(origin), origin));
+        String description = count(origins.all().size(), "origin") + " of "
                 + count(index.articles().size(), "article")
                 + "; arcs join articles that share passages. The lists below have the same in words.";
         return tag("figure", "chart")

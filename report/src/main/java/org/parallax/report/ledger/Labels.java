@@ -119,15 +119,9 @@ public final class Labels {
         return lower(kind);
     }
 
-    public static String of(Channel channel) {
-        return switch (channel) {
-            case INTERVIEW -> "interview";
-            case STATEMENT -> "statement";
-            case AGENCY -> "agency";
-            case POST -> "post";
-            case MEETING -> "meeting";
-            case OTHER -> "other way";
-        };
+    /** What stands before the words that name a way; nothing is said of a way of no known sort. */
+    public static String via(Channel channel) {
+        return channel == Channel.OTHER ? "" : lower(channel) + ": ";
     }
 
     /** In English: "French"; of one that could not be named what it is not. */
@@ -135,6 +129,13 @@ public final class Labels {
         return language.named()
                 .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
                 .orElse("a language other than English");
+    }
+
+    /** A rule's name is the sentence that it enforces: "ANameIsAName" is "a name is a name". What is no such name stays as it is. */
+    public static String rule(String name) {
+        return name.matches("([A-Z][a-z]*){3,}")
+                ? name.replaceAll("(?<!^)(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                : name;
     }
 
     /** "1 article", "3 articles". */

@@ -41,9 +41,7 @@ record LedgerPage(AccountIndex index, Paper paper) {
     private void print(Ledger.Row row) {
         row.variants().forEach(this::print);
         if (row.variants().size() > 1) {
-            paper.faint(
-                    3 * INDENT,
-                    "one utterance in " + count(row.articles(), "article") + ", " + count(row.origins(), "origin"));
+            paper.faint(3 * INDENT, row.told());
         }
     }
 
@@ -86,9 +84,7 @@ record LedgerPage(AccountIndex index, Paper paper) {
         if (statement.certainty() != Certainty.ASSERTED) {
             facts.add(Labels.of(statement.certainty()));
         }
-        statement
-                .via()
-                .forEach(way -> facts.add("via " + Labels.of(way.channel()) + ": " + index.words(item, way.span())));
+        statement.via().forEach(way -> facts.add("via " + Labels.via(way.channel()) + index.words(item, way.span())));
         return facts;
     }
 }
