@@ -148,8 +148,7 @@ class StoryHtmlInTheBrowserTest {
     @Test
     void theWordsLeadBackToTheRowThatLedToThem() {
         page.click("#t-t3 a.words");
-        assertThat(page.text(".text :target + .back, .text :target .back"))
-                .isEqualTo("back to “What happened when”, 3");
+        assertThat(page.text(".text p:has(:target) .back")).isEqualTo("back to “What happened when”, 3");
         page.click(".back");
         assertThat(page.has("#t-t3:target")).isTrue();
         assertThat(page.sees("#t-t3")).isTrue();
@@ -160,6 +159,13 @@ class StoryHtmlInTheBrowserTest {
         page.click("#d-d0 .side:last-child a.words");
         page.press("Tab");
         assertThat(page.has(".back:focus")).isTrue();
+    }
+
+    @Test
+    void theWayBackStandsBehindTheLastPieceOfScatteredWords() {
+        page.click("#l-1 a.words");
+        assertThat(page.text(".text p:has(#s-s1) .back")).isEqualTo("back to “Who said what”, 1a");
+        assertThat(page.has(".text .back ~ ." + page.cssClass("#s-s1"))).isFalse();
     }
 
     @Test

@@ -54,6 +54,15 @@ class SummaryTest {
     }
 
     @Test
+    void aVerbThatBringsItsColonHasOne() {
+        AccountMaker story = new AccountMaker();
+        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", "Velt said: the gate was shut.");
+        story.statement(
+                said("s", "a").byUnnamed(SourceClass.GROUP, "Velt").cue("said:").that("the gate was shut"));
+        assertThat(printed(story.account(), Look.PLAIN)).contains("    said: the gate was shut\n");
+    }
+
+    @Test
     void whatHasNoVerbStandsAlone() {
         AccountMaker story = new AccountMaker();
         story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", "A letter: the gate was shut.");

@@ -54,9 +54,13 @@ record LedgerPage(AccountIndex index, Paper paper) {
     private String words(StoryStatement item) {
         return item.statement()
                         .cue()
-                        .map(span -> index.words(item, span) + ": ")
+                        .map(span -> withoutEnd(index.words(item, span)) + ": ")
                         .orElse("")
                 + content(item);
+    }
+
+    private static String withoutEnd(String cue) {
+        return cue.replaceAll("[\\p{Punct}\\s]+$", "");
     }
 
     private String content(StoryStatement item) {

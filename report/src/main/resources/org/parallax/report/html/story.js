@@ -13,7 +13,8 @@
     row.id ||= "way-back-" + ++named;
     back.href = "#" + row.id;
     back.textContent = "back to “" + title + "”" + (number ? ", " + number.textContent : "");
-    words.after(back);
+    const pieces = words.className ? words.closest("p, h3").querySelectorAll("." + words.className) : [words];
+    pieces[pieces.length - 1].after(back);
   };
   addEventListener("click", event => {
     const link = event.target.closest("a[href^='#']");
