@@ -15,9 +15,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.parallax.account.Account;
 import org.parallax.article.ArticleDate;
-import org.parallax.commitment.Commitment;
-import org.parallax.commitment.Commitment.Passage;
-import org.parallax.commitment.Commitment.Role;
 import org.parallax.judgement.ArticleKey;
 import org.parallax.judgement.Decision;
 import org.parallax.judgement.ItemKey;
@@ -36,7 +33,7 @@ class JudgementsShownTest {
 
     private static final String BODY = "Maren Tolvik left. <b>Tolvik</b> came back.";
 
-    private static AccountMaker story() {
+    static AccountMaker story() {
         AccountMaker story = new AccountMaker();
         story.article("a", AccountMaker.masthead("The Post", "", "en"), ArticleDate.UNKNOWN, "", BODY);
         return story.entity("e-1", "Maren Tolvik", NameType.PERSON, List.of(story.words("a", "Maren Tolvik")));
@@ -54,11 +51,11 @@ class JudgementsShownTest {
                 .account();
     }
 
-    private static Decision outlet(String file) {
+    static Decision outlet(String file) {
         return new Decision.Outlet(new ArticleKey(file, Optional.empty()), "The Dawn");
     }
 
-    private static String printed(Account account) {
+    static String printed(Account account) {
         StringWriter out = new StringWriter();
         Summary.print(account, Look.PLAIN, new PrintWriter(out));
         return out.toString();
@@ -88,96 +85,9 @@ class JudgementsShownTest {
                 .doesNotContain("<b>Tolvik");
     }
 
-    private static ItemKey key(ItemKind kind, String words, String detail) {
+    static ItemKey key(ItemKind kind, String words, String detail) {
         ArticleKey article = new ArticleKey("a.html", Optional.empty());
         return new ItemKey(kind, List.of(new PassageKey(article, new TextQuoteSelector(words, "", ""))), detail);
-    }
-
-    @Test
-    void aRowIsNamedAsThePageShowsIt() {
-        Commitment promise = new Commitment(
-                "c-1",
-                List.of("e-1"),
-                Optional.empty(),
-                List.of(),
-                "come back",
-                Optional.empty(),
-                DateRange.unknown("no day"),
-                DateRange.unknown("no day"),
-                Commitment.Status.OPEN,
-                List.of(new Passage(Role.MADE, story().words("a", "came back"), Optional.empty(), "a rule")),
-                1,
-                new Commitment.Decision("a rule", "a rule"));
-        Account account = story().commitment(promise)
-                .judged(
-                        new Decision.Confirm(key(ItemKind.COMMITMENT, "Tolvik</b> came back.", "come back")),
-                        State.APPLIED,
-                        "",
-                        "c-1")
-                .account();
-        assertThat(StoryHtmlTest.written(account))
-                .contains("commitment “come back” by Maren Tolvik confirmed, decided by Ida Falk");
-    }
-
-    @Test
-    void aRowThatWasDroppedIsNamedByWhatTellsItFromOthers() {
-        Account account = story().judged(
-                        new Decision.Drop(key(ItemKind.TIMELINE, "Maren Tolvik left.", "2031-05-04/2031-05-04")),
-                        State.APPLIED,
-                        "",
-                        "t-gone")
-                .judged(
-                        new Decision.Drop(key(ItemKind.COMMITMENT, "came back", "come back")),
-                        State.APPLIED,
-                        "",
-                        "c-gone")
-                .account();
-        assertThat(StoryHtmlTest.written(account))
-                .contains("timeline entry “Maren Tolvik left.” of 4 May 2031 dropped")
-                .contains("commitment “come back” dropped");
-    }
-
-    @Test
-    void anUndoNamesWhatItUndoes() {
-        Account account = story().judged(outlet("a.html"), State.UNDONE, "undone by line 2")
-                .judged(new Decision.Undo("j1"), State.APPLIED, "")
-                .account();
-        assertThat(StoryHtmlTest.written(account)).contains("line 1 undone: a.html is by The Dawn");
-    }
-
-    @Test
-    void anOrphanSaysWhatBecameOfItsWordsAndWhereToLook() {
-        TextQuoteSelector words = new TextQuoteSelector(
-                "The ferry company promised a second boat by the spring", "He came home. ", ". She stayed.");
-        PassageKey passage = new PassageKey(new ArticleKey("b.html", Optional.empty()), words);
-        Account account = story().article(
-                        "b",
-                        AccountMaker.masthead("The Post", "", "en"),
-                        ArticleDate.UNKNOWN,
-                        "",
-                        "He came home. The ferry company promised a third boat by the spring. She stayed.")
-                .judged(
-                        new Decision.Drop(new ItemKey(ItemKind.STATEMENT, List.of(passage), "")),
-                        State.ORPHANED,
-                        "the words of the core")
-                .account();
-        assertThat(printed(account))
-                .contains("b.html: reworded; see 14-", "“The ferry company promised a third boat by the spring”")
-                .doesNotContain("the words of the core");
-    }
-
-    @Test
-    void wordsThatStandTwiceAndWordsThatAreGoneAreToldApart() {
-        Account account = story().judged(
-                        new Decision.Drop(key(ItemKind.STATEMENT, "Tolvik", "")), State.ORPHANED, "some reason")
-                .judged(
-                        new Decision.Drop(key(ItemKind.STATEMENT, "nothing of the kind", "")),
-                        State.ORPHANED,
-                        "some reason")
-                .account();
-        assertThat(printed(account))
-                .contains("a.html: its words stand at several places")
-                .contains("a.html: gone");
     }
 
     @Test
@@ -208,6 +118,27 @@ class JudgementsShownTest {
                 .contains(
                         "\r\n3,orphaned,gone.html is by The Dawn,the article gone.html is not in the story,Ida Falk,2031-")
                 .endsWith("\r\n9,damaged,,not JSON,,,,\r\n");
+    }
+
+    @Test
+    void theTableOfARowSaysWhoDecidedOfIt() throws IOException {
+        AccountMaker story = story();
+        Account account = story.event(
+                        "t-1", DateRange.unknown("no day"), false, 1, story.words("a", "Maren Tolvik left."))
+                .event("t-2", DateRange.unknown("no day"), false, 1, story.words("a", "Tolvik</b> came back."))
+                .judged(
+                        new Decision.Confirm(key(ItemKind.TIMELINE, "Maren Tolvik left.", "")),
+                        State.APPLIED,
+                        "",
+                        "t-1")
+                .account();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StoryCsv.writeTimeline(account, out);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        header -> assertThat(header).endsWith(",id,decided"),
+                        row -> assertThat(row).contains(",t-1,", "confirmed, decided by Ida Falk on 2031-06-01"),
+                        row -> assertThat(row).endsWith(",t-2,"));
     }
 
     @Test

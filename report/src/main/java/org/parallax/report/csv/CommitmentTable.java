@@ -33,7 +33,7 @@ public final class CommitmentTable {
         }
         List<String> header =
                 Cells.row(List.of(WHAT.stream(), Cells.DATE.stream(), Cells.PLACE.stream(), HOW.stream()));
-        return new CsvTable(header, rows);
+        return DecidedColumn.beside(new CsvTable(header, rows), account);
     }
 
     private static List<String> row(AccountIndex index, int number, Commitment commitment, Passage passage) {

@@ -2,13 +2,9 @@ package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.parallax.judgement.Outcome;
-import org.parallax.judgement.Outcome.State;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.JudgementWords;
@@ -21,15 +17,7 @@ import org.parallax.report.ledger.JudgementWords;
 record Deciding(Map<String, List<String>> judged) {
 
     static Deciding of(AccountIndex index) {
-        JudgementWords words = new JudgementWords(index);
-        Map<String, List<String>> judged = new HashMap<>();
-        for (Outcome outcome : index.account().judged().in(State.APPLIED)) {
-            String sentence = words.of(outcome) + ", " + words.because(outcome);
-            outcome.rows()
-                    .forEach(row -> judged.computeIfAbsent(row, unseen -> new ArrayList<>())
-                            .add(sentence));
-        }
-        return new Deciding(judged);
+        return new Deciding(new JudgementWords(index).byRow());
     }
 
     /** What people decided, a line each, and the id, folded. */

@@ -71,7 +71,7 @@ final class HeadSection {
                 .map(article -> "The headline is that of " + index.outlet(article)
                         + ", whose article has most in common with the others. ")
                 .orElse("");
-        return counts() + days + ". " + whose
+        return counts() + " as far as can be told" + days + ". " + whose
                 + "Where they differ, what was promised, what happened when, what was said, by whom and through whom, and which words are shared. "
                 + "Every line leads to the words it rests on.";
     }

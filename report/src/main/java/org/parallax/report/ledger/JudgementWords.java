@@ -1,8 +1,10 @@
 package org.parallax.report.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.judgement.Decision;
 import org.parallax.judgement.DecisionWords;
@@ -88,6 +90,21 @@ public final class JudgementWords {
     public String because(Outcome outcome) {
         String decided = outcome.judgement().decided().words();
         return outcome.why().isEmpty() ? decided : decided + "; " + state(outcome) + ": " + why(outcome);
+    }
+
+    /** Who decided what of each row, in a sentence each. */
+    public Map<String, List<String>> byRow() {
+        Map<String, List<String>> sentences = new HashMap<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome.state() == State.APPLIED) {
+                String sentence = of(outcome) + ", " + because(outcome);
+                outcome.rows()
+                        .forEach(row -> sentences
+                                .computeIfAbsent(row, unseen -> new ArrayList<>())
+                                .add(sentence));
+            }
+        }
+        return sentences;
     }
 
     private static String word(State state) {
