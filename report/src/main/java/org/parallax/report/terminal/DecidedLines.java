@@ -16,9 +16,10 @@ record DecidedLines(AccountIndex index, Paper paper) {
         if (!outcomes.isEmpty()) {
             paper.heading("What people decided");
             paper.text(INDENT, JudgementWords.counts(outcomes));
+            JudgementWords words = new JudgementWords(index);
             outcomes.stream()
                     .filter(outcome -> outcome.state() == State.ORPHANED || outcome.state() == State.OVERRULED)
-                    .forEach(outcome -> print(outcome, new JudgementWords(index)));
+                    .forEach(outcome -> print(outcome, words));
         }
     }
 
