@@ -58,6 +58,7 @@ final class AnchorsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     private int held;
+    private int parts;
     private boolean complete = true;
 
     AnchorsCommand(Surroundings surroundings) {
@@ -99,6 +100,7 @@ final class AnchorsCommand implements Callable<Integer> {
                 return Exit.NOT_WRITTEN;
             }
         }
+        surroundings.sayPassedOver(parts);
         if (held == 0) {
             surroundings.say("none of the " + intake.files().size() + " files is a page of " + story);
             return Exit.NOTHING_READ;
@@ -120,6 +122,10 @@ final class AnchorsCommand implements Callable<Integer> {
     }
 
     private void leaveOut(Intake.Rejected why) {
+        if (PartOfAPage.is(why)) {
+            parts++;
+            return;
+        }
         complete = false;
         surroundings.sayLeftOut(why);
     }

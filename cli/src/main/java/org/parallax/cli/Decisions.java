@@ -3,7 +3,6 @@ package org.parallax.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,14 +10,16 @@ import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.article.Article;
 import org.parallax.commitment.Commitment;
-import org.parallax.entity.Entity;
 import org.parallax.judgement.ArticleKey;
 import org.parallax.judgement.Decision;
-import org.parallax.judgement.DecisionWords;
 import org.parallax.judgement.Item;
 import org.parallax.judgement.ItemKind;
 import org.parallax.judgement.Judgement;
 import org.parallax.judgement.Name;
+import org.parallax.judgement.Outcome;
+import org.parallax.judgement.Outcome.State;
+import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.RowWords;
 import org.parallax.story.StoryArticle;
 import org.parallax.time.PartialDate;
 
@@ -54,12 +55,8 @@ record Decisions(Account account, List<Judgement> judgements) {
         }
     }
 
-    Decision join(List<String> names) throws NotDecided {
-        List<Name> named = new ArrayList<>();
-        for (String name : names) {
-            named.add(name(name));
-        }
-        return new Decision.Join(named);
+    Decision join(List<String> typed, boolean sure) throws NotDecided {
+        return new Decision.Join(names().joined(typed, sure));
     }
 
     Decision part(List<String> names, Optional<String> file) throws NotDecided {
@@ -111,40 +108,26 @@ record Decisions(Account account, List<Judgement> judgements) {
 
     /** By its line, or by its id. */
     Decision undo(String line) throws NotDecided {
-        return judgements.stream()
+        Judgement undone = judgements.stream()
                 .filter(judgement -> Integer.toString(judgement.line()).equals(line)
                         || judgement.id().equals(line))
                 .findFirst()
-                .map(judgement -> (Decision) new Decision.Undo(judgement.id()))
                 .orElseThrow(() -> new NotDecided("line " + line
                         + " of judgements.jsonl holds nothing that could be undone: list shows what does"));
+        for (Outcome already : account.judged().in(State.UNDONE)) {
+            if (already.judgement().id().equals(undone.id())) {
+                throw new NotDecided("line " + line + " is already " + already.why() + "; nothing was written");
+            }
+        }
+        return new Decision.Undo(undone.id());
     }
 
-    /** A name as articles write it, or the one that an id stands for. */
+    private NamesTyped names() {
+        return new NamesTyped(account.entities());
+    }
+
     private Name name(String typed) throws NotDecided {
-        Optional<Entity> byId = typed.startsWith("e-")
-                ? Optional.of(one(typed, account.entities(), Entity::id, Entity::name))
-                : Optional.empty();
-        if (byId.isPresent()) {
-            return new Name(byId.get().name(), Optional.of(byId.get().type()), Optional.empty());
-        }
-        List<Entity> bearers = account.entities().stream()
-                .filter(entity -> isCalled(entity, typed))
-                .toList();
-        if (bearers.stream().map(Entity::type).distinct().count() > 1) {
-            throw ambiguous(typed, bearers, Entity::id, entity -> entity.name() + ", " + word(entity.type()));
-        }
-        return Name.of(typed);
-    }
-
-    private static boolean isCalled(Entity entity, String name) {
-        return entity.name().equalsIgnoreCase(name)
-                || entity.mentions().stream()
-                        .anyMatch(mention -> mention.evidence().words().equalsIgnoreCase(name));
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return names().name(typed);
     }
 
     private ArticleKey article(String file) throws NotDecided {
@@ -171,11 +154,12 @@ record Decisions(Account account, List<Judgement> judgements) {
     }
 
     private Item row(String id) throws NotDecided {
-        return one(id, items(), Item::id, this::words);
-    }
-
-    private String words(Item item) {
-        return DecisionWords.of(new Decision.Confirm(item.key(this::text))).replace(" confirmed", "");
+        RowWords words = new RowWords(new AccountIndex(account));
+        return one(
+                id,
+                items(),
+                Item::id,
+                item -> words.of(item.id()).orElse(item.kind().noun()));
     }
 
     private Article text(String article) {
@@ -204,8 +188,7 @@ record Decisions(Account account, List<Judgement> judgements) {
     }
 
     /** The one with an id, or whose id alone begins so. */
-    private static <T> T one(String typed, List<T> all, Function<T, String> id, Function<T, String> words)
-            throws NotDecided {
+    static <T> T one(String typed, List<T> all, Function<T, String> id, Function<T, String> words) throws NotDecided {
         List<T> exact =
                 all.stream().filter(each -> id.apply(each).equals(typed)).toList();
         List<T> found = exact.isEmpty()
@@ -220,8 +203,7 @@ record Decisions(Account account, List<Judgement> judgements) {
                 : ambiguous(typed, found, id, words);
     }
 
-    private static <T> NotDecided ambiguous(
-            String typed, List<T> found, Function<T, String> id, Function<T, String> words) {
+    static <T> NotDecided ambiguous(String typed, List<T> found, Function<T, String> id, Function<T, String> words) {
         List<String> lines = new ArrayList<>();
         lines.add(typed + " may be any of these " + found.size() + "; give more of the id:");
         found.stream().limit(CANDIDATES).forEach(each -> lines.add("  " + id.apply(each) + " " + words.apply(each)));

@@ -10,7 +10,7 @@ enum Exit {
     WRONG_USAGE(2),
     /** There was no article to read. */
     NOTHING_READ(3),
-    /** The account could not be written; nothing half-written is left. */
+    /** A file or standard output could not be written; no half-written file is left. */
     NOT_WRITTEN(4),
     /** A fault of the program. */
     FAULT(70);

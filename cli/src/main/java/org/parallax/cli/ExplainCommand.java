@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:The names were explained.",
             "2:The command was wrong: a name has no letter or digit.",
+            "4:The output could not be written.",
             "70:A fault of Parallax."
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -92,7 +93,8 @@ final class ExplainCommand implements Callable<Integer> {
         double points = NameWeights.SHIPPED.points(names, feature);
         double value = names.value(feature);
         String share = value == 1 ? "" : String.format(Locale.ROOT, " (%.2f)", value);
-        return String.format(Locale.ROOT, "  %+6.2f  %s%s", points, feature.words(), share);
+        String words = feature == NameFeature.ALWAYS ? "to begin with, as for any two names" : feature.words();
+        return String.format(Locale.ROOT, "  %+6.2f  %s%s", points, words, share);
     }
 
     private static String words(NameVerdict verdict) {

@@ -57,6 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int read;
     private int leftOut;
+    private int parts;
 
     ExtractCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -80,6 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (Unwritable broken) {
             return Exit.NOT_WRITTEN;
         }
+        surroundings.sayPassedOver(parts);
         if (read == 0) {
             surroundings.sayNothingRead(intake.files().size());
             return Exit.NOTHING_READ;
@@ -116,6 +118,8 @@ final class ExtractCommand implements Callable<Integer> {
             read++;
             article.notes().forEach(surroundings::say);
             surroundings.out().println(article.words());
+        } else if (one instanceof Extracted.LeftOut lost && PartOfAPage.is(lost.why())) {
+            parts++;
         } else if (one instanceof Extracted.LeftOut lost) {
             leftOut++;
             surroundings.sayLeftOut(lost.why());

@@ -36,7 +36,9 @@ record Harvester(Intake intake, ReadOnce reader, Progress progress) {
                 }
             });
         }
-        return new Harvest(readings, rejected, notes);
+        List<Rejected> lost =
+                rejected.stream().filter(file -> !PartOfAPage.is(file)).toList();
+        return new Harvest(readings, lost, rejected.size() - lost.size(), notes);
     }
 
     private Crop read(Path file, Progress shown) {

@@ -81,8 +81,11 @@ final class JudgeCommand implements Runnable {
     }
 
     @Command(name = "join", description = "These names are one person, organization or place.")
-    int join(@Parameters(arity = "2..*", paramLabel = "NAME|ID") List<String> names) {
-        return decide(decisions -> decisions.join(names));
+    int join(
+            @Parameters(arity = "2..*", paramLabel = "NAME|ID") List<String> names,
+            @Option(names = "--sure", description = "Though one is a person and another a place or an organization.")
+                    boolean sure) {
+        return decide(decisions -> decisions.join(names, sure));
     }
 
     @Command(

@@ -18,6 +18,7 @@ import org.parallax.judgement.Outcome.State;
 import org.parallax.model.LateTagger;
 import org.parallax.report.judgement.JudgementLines;
 import org.parallax.report.judgement.JudgementWriter;
+import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.JudgementWords;
 import org.parallax.story.Story;
 
@@ -65,12 +66,13 @@ final class JudgementDesk {
     private static Story story(Path folder, Path out, Surroundings surroundings) throws NothingToRead {
         Intake intake = Intake.of(folder);
         try (LateTagger tagger = LateTagger.shipped()) {
-            Harvest harvest = Pages.of(intake, out, true)
+            Harvest harvest = Pages.asKept(intake, out)
                     .harvest(
                             tagger,
                             Runtime.getRuntime().availableProcessors(),
                             surroundings.progress(intake.files().size()));
             harvest.rejected().forEach(surroundings::sayLeftOut);
+            surroundings.sayPassedOver(harvest.parts());
             if (harvest.readings().isEmpty()) {
                 throw new NothingToRead("none of the " + intake.files().size() + " files could be read");
             }
@@ -85,17 +87,19 @@ final class JudgementDesk {
     /** Writes a decision down if it holds; else it says why, and nothing is written. */
     void decide(Asks asks, Decided decided) throws NotDecided, NotWritten {
         List<Judgement> now = JudgementLines.of(before).judgements();
-        Decision decision = asks.of(new Decisions(account(now), now));
+        Account seen = account(now);
+        Decision decision = asks.of(new Decisions(seen, now));
         String line = JudgementWriter.line(decision, decided);
         List<Judgement> then =
                 JudgementLines.of(JudgementsFile.with(before, line)).judgements();
         List<Outcome> outcomes = account(then).judged().outcomes();
         Outcome made = outcomes.get(outcomes.size() - 1);
+        JudgementWords words = new JudgementWords(new AccountIndex(seen), outcomes);
         if (made.state() != State.APPLIED) {
-            throw new NotDecided(List.of(made.why() + "; nothing was written"));
+            throw new NotDecided(List.of(words.why(made) + "; nothing was written"));
         }
         write(line);
-        say(made, outcomes);
+        say(made, outcomes, words);
     }
 
     private void write(String line) throws NotWritten {
@@ -110,8 +114,8 @@ final class JudgementDesk {
         return new NotWritten("cannot write " + file.file().toAbsolutePath() + ": " + OutFolder.reason(failure));
     }
 
-    private void say(Outcome made, List<Outcome> outcomes) {
-        print("line " + made.judgement().line() + ": " + words(made));
+    private void say(Outcome made, List<Outcome> outcomes, JudgementWords words) {
+        print("line " + made.judgement().line() + ": " + words(words, made));
         outcomes.stream()
                 .filter(outcome -> outcome.state() == State.OVERRULED
                         && outcome.why().startsWith("line " + made.judgement().line() + " "))
@@ -121,16 +125,17 @@ final class JudgementDesk {
                 + made.judgement().line() + " takes it back");
     }
 
-    private static String words(Outcome outcome) {
-        return JudgementWords.of(outcome) + ", " + JudgementWords.because(outcome);
+    private static String words(JudgementWords words, Outcome outcome) {
+        return words.of(outcome) + ", " + words.because(outcome);
     }
 
     /** Every line, and what became of it. */
     void list() {
-        List<Outcome> outcomes =
-                account(JudgementLines.of(before).judgements()).judged().outcomes();
+        Account account = account(JudgementLines.of(before).judgements());
+        List<Outcome> outcomes = account.judged().outcomes();
+        JudgementWords words = new JudgementWords(new AccountIndex(account));
         outcomes.forEach(outcome ->
-                print(outcome.judgement().line() + " " + JudgementWords.state(outcome) + ": " + words(outcome)));
+                print(outcome.judgement().line() + " " + JudgementWords.state(outcome) + ": " + words(words, outcome)));
         print(outcomes.isEmpty() ? "nothing was decided" : JudgementWords.counts(outcomes));
     }
 

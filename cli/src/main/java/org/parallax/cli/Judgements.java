@@ -15,13 +15,14 @@ import org.parallax.report.judgement.JudgementLines.Damaged;
  * What people decided in the folders of a story.
  *
  * @param judgements in the order of the folders and of their lines
- * @param damaged a line for a person on each that could not be read
+ * @param damaged the lines that could not be read
+ * @param said a line for a person on each of these, and on each file that could not be read
  */
-record Judgements(List<Judgement> judgements, List<String> damaged) {
+record Judgements(List<Judgement> judgements, List<Damaged> damaged, List<String> said) {
 
     /** Of all folders among some places. The same words in two folders are one judgement. */
     static Judgements in(List<Path> places) {
-        Judgements all = new Judgements(new ArrayList<>(), new ArrayList<>());
+        Judgements all = new Judgements(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Set<String> ids = new HashSet<>();
         places.stream().filter(Files::isDirectory).sorted().distinct().forEach(folder -> all.add(folder, ids));
         return all;
@@ -34,9 +35,10 @@ record Judgements(List<Judgement> judgements, List<String> damaged) {
             lines.judgements().stream()
                     .filter(judgement -> ids.add(judgement.id()))
                     .forEach(judgements::add);
-            lines.damaged().forEach(line -> damaged.add(words(file, line)));
+            damaged.addAll(lines.damaged());
+            lines.damaged().forEach(line -> said.add(words(file, line)));
         } catch (IOException failure) {
-            damaged.add(file.file() + " could not be read, and nothing in it was heeded: " + OutFolder.reason(failure));
+            said.add(file.file() + " could not be read, and nothing in it was heeded: " + OutFolder.reason(failure));
         }
     }
 

@@ -9,8 +9,13 @@ public final class Main {
         System.exit(run(Surroundings.ofThisProcess(), arguments));
     }
 
-    /** Runs the command and gives its exit code. */
+    /** Runs the command and gives its exit code. What could not be printed is told of, whatever else was done. */
     static int run(Surroundings surroundings, String... arguments) {
-        return ParallaxCommand.in(surroundings).execute(arguments);
+        int code = ParallaxCommand.in(surroundings).execute(arguments);
+        if (surroundings.out().checkError()) {
+            surroundings.say("standard output is full or closed: what was to be printed is not complete");
+            return Exit.NOT_WRITTEN.code();
+        }
+        return code;
     }
 }

@@ -18,8 +18,11 @@ import org.parallax.cli.StoryFiles.StoryFile;
 /**
  * The folder that the files go to. They are written beside their places under names of their own and moved there only when all are whole, so
  * that a full disk leaves nothing half-written and what stood there before.
+ *
+ * @param folder where it is
+ * @param run that no other one writes to it meanwhile
  */
-record OutFolder(Path folder) {
+record OutFolder(Path folder, OneRun run) implements AutoCloseable {
 
     private static final String PART = ".part";
 
@@ -28,10 +31,15 @@ record OutFolder(Path folder) {
         try {
             Files.createDirectories(folder.toAbsolutePath());
             Files.delete(Files.createTempFile(folder.toAbsolutePath(), ".story", PART));
-            return new OutFolder(folder);
+            return new OutFolder(folder, OneRun.in(folder.toAbsolutePath()));
         } catch (IOException failure) {
             throw new NotWritten("cannot write to " + folder.toAbsolutePath() + ": " + reason(failure));
         }
+    }
+
+    @Override
+    public void close() {
+        run.close();
     }
 
     /** Writes all the files or none; gives their places. */

@@ -1,5 +1,6 @@
 package org.parallax.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parallax.article.Article;
@@ -22,6 +23,11 @@ record Pages(Intake intake, Optional<Path> kept) {
 
     static Pages of(Intake intake, Path out, boolean keeping) {
         return new Pages(intake, keeping ? Optional.of(out.resolve(CACHE)) : Optional.empty());
+    }
+
+    /** Heeds what a read has kept there, and keeps nothing where none has: whoever only asks leaves no folder behind. */
+    static Pages asKept(Intake intake, Path out) {
+        return of(intake, out, Files.isDirectory(out.resolve(CACHE)));
     }
 
     Harvest harvest(Tagger tagger, int threads, Progress progress) {

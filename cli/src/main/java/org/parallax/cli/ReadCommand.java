@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "1:Something was left out; a line for each on standard error names the file and the reason.",
             "2:The command was wrong.",
             "3:Nothing could be read.",
-            "4:The account could not be written. Nothing half-written is left.",
+            "4:The account could not be written, or standard output is full or closed. No half-written file is left.",
             "70:A fault of Parallax."
         })
 final class ReadCommand implements Callable<Integer> {
@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--csv",
             description =
-                    "Also write the ledger, the timeline, the commitments, the disagreements, words that judge, headlines and what is left out as .csv, for a spreadsheet.")
+                    "Also write the ledger, the timeline, the commitments, the disagreements, words that judge, headlines, what is left out and what people decided as .csv, for a spreadsheet.")
     private boolean csv;
 
     @Option(
@@ -117,9 +117,7 @@ final class ReadCommand implements Callable<Integer> {
     /** From the pages to the files, or to the first thing that stops it. */
     private Exit journey(int readers) {
         try {
-            Intake intake = Intake.of(places);
-            OutFolder folder = OutFolder.ready(out);
-            return read(intake, folder, readers);
+            return read(Intake.of(places), readers);
         } catch (NothingToRead nothing) {
             surroundings.say(nothing.reason());
             return Exit.NOTHING_READ;
@@ -129,19 +127,21 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Exit read(Intake intake, OutFolder folder, int readers) throws NotWritten {
-        try (LateTagger tagger = LateTagger.shipped()) {
+    private Exit read(Intake intake, int readers) throws NotWritten {
+        try (OutFolder folder = OutFolder.ready(out);
+                LateTagger tagger = LateTagger.shipped()) {
             Harvest harvest = Pages.of(intake, folder.folder(), !noCache).harvest(tagger, readers, progress(intake));
             harvest.rejected().forEach(surroundings::sayLeftOut);
+            surroundings.sayPassedOver(harvest.parts());
             harvest.notes().forEach(surroundings::say);
             if (harvest.readings().isEmpty()) {
                 surroundings.sayNothingRead(intake.files().size());
                 return Exit.NOTHING_READ;
             }
             Judgements decided = Judgements.in(places);
-            decided.damaged().forEach(surroundings::say);
-            show(account(Story.of(harvest.readings()), decided.judgements(), tagger.version()), folder);
-            boolean all = harvest.rejected().isEmpty() && decided.damaged().isEmpty();
+            decided.said().forEach(surroundings::say);
+            show(account(Story.of(harvest.readings()), decided.judgements(), tagger.version()), decided, folder);
+            boolean all = harvest.rejected().isEmpty() && decided.said().isEmpty();
             return all ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
         }
     }
@@ -167,8 +167,8 @@ final class ReadCommand implements Callable<Integer> {
         return quiet ? Progress.NONE : surroundings.progress(intake.files().size());
     }
 
-    private void show(Account account, OutFolder folder) throws NotWritten {
-        List<Path> written = folder.write(StoryFiles.of(account, csv, annotations));
+    private void show(Account account, Judgements decided, OutFolder folder) throws NotWritten {
+        List<Path> written = folder.write(new StoryFiles(account, decided.damaged()).all(csv, annotations));
         if (!quiet) {
             Look look = noColour ? surroundings.plainLook() : surroundings.look();
             Summary.print(account, look, surroundings.out());

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "0:The words were shown.",
             "2:The command was wrong: there is no such place in the text.",
             "3:The file could not be read.",
+            "4:The output could not be written.",
             "70:A fault of Parallax."
         })
 final class ShowCommand implements Callable<Integer> {

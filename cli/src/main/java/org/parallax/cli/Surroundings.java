@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import org.parallax.intake.Intake.Rejected;
+import org.parallax.report.ledger.Labels;
 import org.parallax.report.terminal.Look;
 
 /**
@@ -61,6 +62,14 @@ record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsPr
 
     void sayLeftOut(Rejected lost) {
         say("left out " + lost.file() + ": " + lost.reason());
+    }
+
+    /** Of files that no article was to be expected in. */
+    void sayPassedOver(int parts) {
+        if (parts > 0) {
+            say("passed over " + Labels.count(parts, "file")
+                    + " without an article in folders that browsers save beside a page (…_files)");
+        }
     }
 
     void sayNothingRead(int files) {

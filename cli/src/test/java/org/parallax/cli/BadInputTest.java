@@ -73,6 +73,31 @@ class BadInputTest {
     }
 
     @Test
+    void partsOfAPageThatABrowserSavedBesideItAreNoPages() {
+        story.withPart("Ferry_files/frame.html").withPart("Ferry_files/deep/advertisement.html");
+        Ran ran = Ran.read(pages, out);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .isEqualTo(
+                        "parallax: passed over 2 files without an article in folders that browsers save beside a page (…_files)\n");
+        assertThat(ran.out()).contains("2 articles");
+    }
+
+    @Test
+    void anArticleInSuchAFolderIsRead() {
+        new SavedPages(pages.resolve("ferry_files")).withStory();
+        assertThat(Ran.read(pages, out).out()).contains("ferry_files/evening.html is the same page as");
+    }
+
+    @Test
+    void extractPassesOverThemToo() {
+        story.withPart("Ferry_files/frame.html");
+        Ran ran = Ran.parallax("extract", pages);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).startsWith("parallax: passed over 1 file without an article");
+    }
+
+    @Test
     void aFolderThatMayNotBeRead() throws IOException {
         Path secret = Files.createDirectories(pages.resolve("secret"));
         Files.writeString(secret.resolve("page.html"), "<p>x</p>");

@@ -23,7 +23,7 @@ class ExplainTest {
         assertThat(ran.out())
                 .startsWith("Nadim al-Qasiri\nNadim Qaseri\n")
                 .contains("same word nadim", "qaseri like qasiri", "the number of letters to change")
-                .containsPattern("\n +\\+\\d\\.\\d\\d  any two names\n")
+                .containsPattern("\n +\\+\\d\\.\\d\\d  to begin with, as for any two names\n")
                 .containsPattern("\nscore 0\\.9\\d\\d: one, and joined");
     }
 

@@ -246,6 +246,12 @@ class JudgeTest {
     }
 
     @Test
+    void whoeverOnlyAsksLeavesNothingBehind() {
+        decide("list");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void anOrphanIsNamedAndKept() throws IOException {
         decide("outlet", "week.html", "The Skerry Gazette");
         Files.delete(pages.resolve("week.html"));
@@ -272,6 +278,44 @@ class JudgeTest {
         assertRefused("holds nothing that could be undone", "undo", "3");
         assertRefused("two names are needed", "part", "Nora Velt");
         assertThat(pages.resolve("judgements.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void unlikeThingsAreJoinedByWhoIsSure() throws IOException {
+        assertRefused(
+                "Nora Velt is a person, Lisk is a place; nothing was written. If they are one all the same, add --sure",
+                "join",
+                "Nora Velt",
+                "Lisk");
+        assertThat(pages.resolve("judgements.jsonl")).doesNotExist();
+        decide("join", "Nora Velt", "Lisk", "--sure");
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void whatIsOneAlreadyIsNotJoinedAgain() {
+        assertRefused(
+                "Nora Velt and Nora Vélt are one already, Nora Velt; nothing was written",
+                "join",
+                "Nora Velt",
+                "Nora Vélt");
+        assertThat(pages.resolve("judgements.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void whatIsUndoneAlreadyIsNotUndoneAgain() throws IOException {
+        decide("outlet", "week.html", "The Skerry Gazette");
+        assertThat(decide("undo", "1").out()).startsWith("line 2: line 1 undone: week.html is by The Skerry Gazette");
+        assertRefused("line 1 is already undone by line 2; nothing was written", "undo", "1");
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void aRowIsNamedAsThePageShowsIt() throws IOException {
+        JsonNode promise = with(read(), "commitments", "second ferry").orElseThrow();
+        String shown = "commitment “" + promise.path("what").asText() + "” by Sound Lines";
+        assertThat(decide("confirm", promise.path("id").asText()).out()).startsWith("line 1: " + shown + " confirmed");
+        assertThat(decide("drop", promise.path("id").asText()).out()).startsWith("line 2: " + shown + " dropped");
     }
 
     @Test

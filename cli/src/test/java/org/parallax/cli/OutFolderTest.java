@@ -33,10 +33,11 @@ class OutFolderTest {
     @Test
     void onAFullDiskNothingHalfWrittenIsLeft() throws IOException, NotWritten {
         Files.writeString(folder.resolve("story.html"), "the old one");
-        OutFolder out = OutFolder.ready(folder);
-        assertThatThrownBy(() -> out.write(List.of(whole("story.html", "new"), stopsOnAFullDisk("story.json"))))
-                .isInstanceOf(NotWritten.class)
-                .hasMessage("cannot write " + folder.resolve("story.json") + ": No space left on device");
+        try (OutFolder out = OutFolder.ready(folder)) {
+            assertThatThrownBy(() -> out.write(List.of(whole("story.html", "new"), stopsOnAFullDisk("story.json"))))
+                    .isInstanceOf(NotWritten.class)
+                    .hasMessage("cannot write " + folder.resolve("story.json") + ": No space left on device");
+        }
         assertThat(ReadTest.files(folder)).containsExactly("story.html");
         assertThat(folder.resolve("story.html")).hasContent("the old one");
     }
@@ -44,10 +45,11 @@ class OutFolderTest {
     @Test
     void aFolderInThePlaceOfAFileStopsItBeforeAnythingIsMoved() throws IOException, NotWritten {
         Files.createDirectories(folder.resolve("story.json"));
-        OutFolder out = OutFolder.ready(folder);
-        assertThatThrownBy(() -> out.write(List.of(whole("story.html", "new"), whole("story.json", "new"))))
-                .isInstanceOf(NotWritten.class)
-                .hasMessageContaining("story.json");
+        try (OutFolder out = OutFolder.ready(folder)) {
+            assertThatThrownBy(() -> out.write(List.of(whole("story.html", "new"), whole("story.json", "new"))))
+                    .isInstanceOf(NotWritten.class)
+                    .hasMessageContaining("story.json");
+        }
         assertThat(ReadTest.files(folder)).containsExactly("story.json");
     }
 
@@ -74,7 +76,33 @@ class OutFolderTest {
 
     @Test
     void makesTheFolder() throws NotWritten, IOException {
-        OutFolder.ready(folder.resolve("a/b")).write(List.of(whole("story.html", "new")));
+        try (OutFolder out = OutFolder.ready(folder.resolve("a/b"))) {
+            out.write(List.of(whole("story.html", "new")));
+        }
         assertThat(ReadTest.files(folder.resolve("a/b"))).containsExactly("story.html");
+    }
+
+    @Test
+    void aRunThatFindsAnotherOneWritingSaysSoBeforeTheLongWork() throws NotWritten {
+        Path pages = folder.resolve("pages");
+        new SavedPages(pages).withStory();
+        try (OutFolder other = OutFolder.ready(folder)) {
+            Ran ran = Ran.read(pages, other.folder());
+            assertThat(ran.code()).isEqualTo(Exit.NOT_WRITTEN.code());
+            assertThat(ran.err())
+                    .isEqualTo("parallax: another run is writing to " + folder
+                            + ": wait for it, or give another folder with --out\n");
+        }
+        assertThat(Ran.read(pages, folder).code()).isZero();
+    }
+
+    @Test
+    void aRunThatWasKilledIsInNobodysWay() throws IOException {
+        Path pages = folder.resolve("pages");
+        new SavedPages(pages).withStory();
+        Files.createFile(folder.resolve(".story.lock"));
+        Files.writeString(folder.resolve(".story.html.part"), "half");
+        assertThat(Ran.read(pages, folder).code()).isZero();
+        assertThat(ReadTest.files(folder)).containsExactly("pages", "story.html", "story.json");
     }
 }

@@ -3,6 +3,7 @@ package org.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,7 @@ class ReadTest {
                         "story-disagreements.csv",
                         "story-framing.csv",
                         "story-headlines.csv",
+                        "story-judgements.csv",
                         "story-ledger.csv",
                         "story-left-out.csv",
                         "story-timeline.csv",
@@ -94,6 +96,22 @@ class ReadTest {
         Ran ran = Ran.read(pages, out, "--quiet");
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
         assertThat(out.resolve("story.html")).exists();
+    }
+
+    @Test
+    void aStandardOutputThatIsFullOrClosedIsSaid() {
+        StringWriter err = new StringWriter();
+        int code = Main.run(ReaderWhoHasGone.surroundings(err), "read", pages.toString(), "--out", out.toString());
+        assertThat(code).isEqualTo(Exit.NOT_WRITTEN.code());
+        assertThat(err.toString())
+                .isEqualTo("parallax: standard output is full or closed: what was to be printed is not complete\n");
+        assertThat(out.resolve("story.html")).exists();
+    }
+
+    @Test
+    void whereNothingIsPrintedAClosedStandardOutputDoesNoHarm() {
+        String[] quiet = {"read", pages.toString(), "--out", out.toString(), "--quiet"};
+        assertThat(Main.run(ReaderWhoHasGone.surroundings(), quiet)).isZero();
     }
 
     @Test

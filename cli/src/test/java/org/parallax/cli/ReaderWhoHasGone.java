@@ -10,8 +10,12 @@ import org.parallax.report.terminal.Look;
 final class ReaderWhoHasGone extends Writer {
 
     static Surroundings surroundings() {
-        return new Surroundings(
-                new PrintWriter(new ReaderWhoHasGone()), new PrintWriter(new StringWriter()), Look.PLAIN, false);
+        return surroundings(new StringWriter());
+    }
+
+    /** What is said on standard error is kept. */
+    static Surroundings surroundings(StringWriter err) {
+        return new Surroundings(new PrintWriter(new ReaderWhoHasGone()), new PrintWriter(err), Look.PLAIN, false);
     }
 
     @Override

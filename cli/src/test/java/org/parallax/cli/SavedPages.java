@@ -56,10 +56,16 @@ record SavedPages(Path folder) {
                         "The company denied that the ship had ever been in danger.");
     }
 
+    /** A frame of a page, as a browser saves it in a folder of its own. */
+    SavedPages withPart(String name) {
+        return withBytes(name, "<html><body><a href=/>Shop</a></body></html>".getBytes(StandardCharsets.UTF_8));
+    }
+
     SavedPages withBytes(String name, byte[] bytes) {
         try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(name), bytes);
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.resolveSibling("."));
+            Files.write(file, bytes);
             return this;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

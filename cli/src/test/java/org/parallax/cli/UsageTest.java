@@ -34,6 +34,24 @@ class UsageTest {
         assertThat(version.out()).matches("Parallax \\d+\\.\\d+\\.\\d+.*, reading rules .+\\R");
     }
 
+    @Test
+    void helpAndVersionAreWordsToo() {
+        assertThat(Ran.parallax("version")).isEqualTo(Ran.parallax("--version"));
+        assertThat(Ran.parallax("help")).isEqualTo(Ran.parallax("--help"));
+        assertThat(Ran.parallax("help", "read")).isEqualTo(Ran.parallax("read", "--help"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTwoLines() {
+        assertThat(Ran.parallax("read", "--as-of", "tomorrow", "x").err())
+                .isEqualTo(
+                        "parallax: Invalid value for option '--as-of': a day is written as 2021-12-31, not as tomorrow\n"
+                                + "parallax: parallax read --help says how it is used\n");
+        assertThat(Ran.parallax("write").err())
+                .isEqualTo(
+                        "parallax: it has no command or option write\nparallax: parallax --help says how it is used\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

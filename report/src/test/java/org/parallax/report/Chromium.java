@@ -59,6 +59,14 @@ final class Chromium implements AutoCloseable {
         return new OpenPage(browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900)), file);
     }
 
+    /** Where no script runs, as in a viewer of mail. */
+    OpenPage openWithoutScripts(Path file, int width) {
+        return new OpenPage(
+                browser.newPage(
+                        new Browser.NewPageOptions().setJavaScriptEnabled(false).setViewportSize(width, 900)),
+                file);
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -137,6 +137,6 @@ class CommitmentsShownTest {
                         "1,overdue,The firm,,mend the gate,if it rains,2031-05-09,made,The firm pledged to mend the gate.,");
         assertThat(lines.get(2))
                 .contains(",against,The gate is still broken.,")
-                .endsWith(",WhoseDayIsPastWithoutReportIsOverdue,ARule,c-1");
+                .endsWith(",whose day is past without report is overdue,ARule,c-1,");
     }
 }

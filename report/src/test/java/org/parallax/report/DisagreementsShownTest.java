@@ -57,6 +57,34 @@ class DisagreementsShownTest {
     }
 
     @Test
+    void ofAMatterThatMovedOnTheEarliestSideStandsFirst() {
+        AccountMaker story = new AccountMaker();
+        story.article(
+                        "later",
+                        AccountMaker.masthead("The Mail", "", "en"),
+                        AccountMaker.stated("2031-06-02"),
+                        "",
+                        BODIES[1])
+                .article(
+                        "first",
+                        AccountMaker.masthead("The Post", "", "en"),
+                        AccountMaker.stated("2031-06-01"),
+                        "",
+                        BODIES[0]);
+        Account moved = story.disagreement(
+                        Kind.NUMBER,
+                        true,
+                        "boats lost",
+                        new Side(story.words("later", BODIES[1]), "Forty boats", "40"),
+                        new Side(story.words("first", BODIES[0]), "Twelve boats", "12"))
+                .account();
+        StringWriter out = new StringWriter();
+        Summary.print(moved, new Look(200, false), new PrintWriter(out));
+        assertThat(out.toString()).containsSubsequence("Where they differ", "The Post: Twelve", "The Mail: Forty");
+        assertThat(StoryHtmlTest.written(moved)).containsSubsequence("<mark>Twelve boats", "<mark>Forty boats");
+    }
+
+    @Test
     void thePageLinksThePassageOfEachWhoAgrees() throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         StoryHtml.write(account(), page);

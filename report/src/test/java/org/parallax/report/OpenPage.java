@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A file that a browser has opened from disk, and all that it did thereby. */
 final class OpenPage implements AutoCloseable {
@@ -40,6 +41,22 @@ final class OpenPage implements AutoCloseable {
 
     void click(String selector) {
         page.locator(selector).first().click();
+    }
+
+    void type(String selector, String words) {
+        page.locator(selector).fill(words);
+    }
+
+    /** How high an element is, and how far to the right it reaches, in pixels of the window. */
+    record Size(double height, double right) {}
+
+    /** Of every element that a selector finds and that is drawn. */
+    List<Size> sizes(String selector) {
+        return page.querySelectorAll(selector).stream()
+                .map(ElementHandle::boundingBox)
+                .filter(Objects::nonNull)
+                .map(box -> new Size(box.height, box.x + box.width))
+                .toList();
     }
 
     void press(String key) {

@@ -20,11 +20,12 @@ class StoryCsvTest {
     void theLedgerHasALineForEachStatementWithNamesInPlaceOfIds() throws IOException {
         List<String> lines = ledger(InventedStory.account()).lines().toList();
         assertThat(lines).hasSize(1 + 14);
-        assertThat(lines.get(0)).startsWith("\uFEFFno.,in origins,speaker,source class,source words,cue,words,kind");
+        assertThat(lines.get(0))
+                .startsWith("\uFEFFno.,utterance,in origins,speaker,source class,source words,cue,words,kind");
         assertThat(lines.get(1))
                 .startsWith(
-                        "1a,2,Maren Tolvik,named,Maren Tolvik,said,\"We will have the gate closed by May 15,\",quoted,promise,asserted,,,2031-05-04");
-        assertThat(lines.get(2)).startsWith("1b,2,Maren Tolvik,named,").contains(",The Lowmoor Post,");
+                        "1a,1,2,Maren Tolvik,named,Maren Tolvik,said,\"We will have the gate closed by May 15,\",quoted,promise,asserted,,,2031-05-04");
+        assertThat(lines.get(2)).startsWith("1b,1,2,Maren Tolvik,named,").contains(",The Lowmoor Post,");
     }
 
     @Test
@@ -44,6 +45,17 @@ class StoryCsvTest {
         assertThat(lines.get(3))
                 .startsWith(
                         "2,\"number, changed\",people homes,forcing 340 people from their homes,340 people,a rule of the test,Coastwire");
+    }
+
+    @Test
+    void aDayOfPublicationSaysHowItIsKnownAndTheArticleWhereItStands() throws IOException {
+        String table = ledger(InventedStory.account());
+        assertThat(table.lines().findFirst().orElseThrow())
+                .contains(
+                        "outlet,headline,published from,published until,published known by,published because,address,file,start,end");
+        assertThat(table)
+                .contains(",2031-05-04,2031-05-04,stated,article:published_time,https://example.org/9,wire.html,")
+                .contains(",2031-05-05,2031-05-15,inferred,");
     }
 
     @Test

@@ -21,7 +21,8 @@ class StoryHtmlInTheBrowserTest {
 
     private static final String LIT = "rgb(255, 216, 77)";
     private static final int DESK = 1100;
-    private static final int PHONE = 360;
+    private static final int PHONE = 390;
+    private static final int FINGER = 24;
 
     @TempDir
     private Path folder;
@@ -52,9 +53,11 @@ class StoryHtmlInTheBrowserTest {
     }
 
     private OpenPage opened(Account account, int width) throws IOException {
-        Path file = Files.createTempFile(folder, "story", ".html");
-        Files.writeString(file, StoryHtmlTest.written(account));
-        return chromium.open(file, width);
+        return chromium.open(file(account), width);
+    }
+
+    private Path file(Account account) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "story", ".html"), StoryHtmlTest.written(account));
     }
 
     private void reopened(Account account, int width) throws IOException {
@@ -143,6 +146,71 @@ class StoryHtmlInTheBrowserTest {
     }
 
     @Test
+    void theWordsLeadBackToTheRowThatLedToThem() {
+        page.click("#t-t3 a.words");
+        assertThat(page.text(".text p:has(:target) .back")).isEqualTo("back to “What happened when”, 3");
+        page.click(".back");
+        assertThat(page.has("#t-t3:target")).isTrue();
+        assertThat(page.sees("#t-t3")).isTrue();
+    }
+
+    @Test
+    void theWayBackIsTheNextStopOfTheKeyboard() {
+        page.click("#d-d0 .side:last-child a.words");
+        page.press("Tab");
+        assertThat(page.has(".back:focus")).isTrue();
+    }
+
+    @Test
+    void theWayBackStandsBehindTheLastPieceOfScatteredWords() {
+        page.click("#l-1 a.words");
+        assertThat(page.text(".text p:has(#s-s1) .back")).isEqualTo("back to “Who said what”, 1a");
+        assertThat(page.has(".text .back ~ ." + page.cssClass("#s-s1"))).isFalse();
+    }
+
+    @Test
+    void noWayBackStandsWhereNoRowLedTo() {
+        page.click("#t-t3 a.words");
+        page.click(".contents a[href='#ledger']");
+        assertThat(page.has(".back")).isFalse();
+    }
+
+    @Test
+    void theFilterLeavesTheStatementsThatHaveAllItsWords() {
+        page.type(".filter input", "TOLVIK gate");
+        assertThat(page.text(".filter output")).isEqualTo("2 of 13");
+        assertThat(page.sizes("#ledger .row:not([hidden])")).hasSize(2);
+        assertThat(page.text("#ledger .row:not([hidden])")).contains("We will have the gate closed");
+        assertThat(page.sizes("#ledger .speaker:not([hidden])")).hasSize(1);
+        page.type(".filter input", "");
+        assertThat(page.has("[hidden]")).isFalse();
+    }
+
+    @Test
+    void theFilterFindsWhatIsOnlyAscribedToo() {
+        page.type(".filter input", "storm");
+        assertThat(page.text("#ledger details.folded[open] .row:not([hidden])"))
+                .contains("never repaired after the storm");
+    }
+
+    @Test
+    void whatALinkLeadsToIsNotHiddenByTheFilter() {
+        page.type(".filter input", "no statement has these");
+        page.click(".text sup a");
+        assertThat(page.sees(".row:target")).isTrue();
+        assertThat(page.has("[hidden]")).isFalse();
+    }
+
+    @Test
+    void withoutScriptsItIsReadAllTheSame() throws IOException {
+        page.close();
+        page = chromium.openWithoutScripts(file(InventedStory.account()), DESK);
+        assertThat(page.has(".filter, .back")).isFalse();
+        page.click("#l-1 a.words");
+        assertThat(page.has(".text #s-s1:target")).isTrue();
+    }
+
+    @Test
     void canBeReadByKeyboardAlone() {
         assertThat(page.sees(".skip")).isFalse();
         page.press("Tab");
@@ -161,6 +229,23 @@ class StoryHtmlInTheBrowserTest {
     void fitsAPhone() throws IOException {
         reopened(InventedStory.account(), PHONE);
         assertThat(page.overflow()).isZero();
+    }
+
+    @Test
+    void aPhoneShowsEveryDayOfTheChart() throws IOException {
+        reopened(InventedStory.account(), PHONE);
+        assertThat(page.text(".month:has(a[href='#t-t4'])")).contains("1", "16", "17", "31");
+        assertThat(page.sizes(".timeline .month .daynumber, .timeline .month a:has(circle)"))
+                .isNotEmpty()
+                .allMatch(box -> box.right() <= PHONE);
+    }
+
+    @Test
+    void whatAFingerMeetsOnAPhoneIsHighEnough() throws IOException {
+        reopened(InventedStory.account(), PHONE);
+        assertThat(page.sizes("a[href], summary, input"))
+                .hasSizeGreaterThan(50)
+                .allMatch(box -> box.height() >= FINGER, "at least " + FINGER + " pixels high");
     }
 
     @Test

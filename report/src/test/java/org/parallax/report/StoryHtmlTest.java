@@ -16,6 +16,8 @@ import org.parallax.account.Account;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.Masthead;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.statement.Statement.Channel;
+import org.parallax.statement.Statement.SourceClass;
 
 class StoryHtmlTest {
 
@@ -24,11 +26,55 @@ class StoryHtmlTest {
     private final String page = written(InventedStory.account());
 
     @Test
-    void allowsNothingButItsOwnStyle() {
+    void allowsNothingButItsOwnStyleAndItsOwnScript() {
         assertThat(page)
                 .contains(
-                        "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; style-src &#39;sha256-")
-                .doesNotContain("unsafe-inline", "<script", "<link", "<img", "<iframe", "style=", "@import", "url(");
+                        "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; style-src &#39;sha256-",
+                        "; script-src &#39;sha256-")
+                .containsOnlyOnce("<script>")
+                .doesNotContain("unsafe-inline", "<script ", "<link", "<img", "<iframe", "style=", "@import", "url(");
+    }
+
+    @Test
+    void itsScriptAsksNothingOfAnyMachine() {
+        String script = page.substring(page.indexOf("<script>"), page.indexOf("</script>"));
+        assertThat(script)
+                .doesNotContain("fetch", "http", "XMLHttp", "import", "eval", "innerHTML", "Storage", "cookie");
+    }
+
+    @Test
+    void aBarOverBothHalvesOfAMonthIsOneLinkForWhoeverHearsIt() {
+        assertThat(all("<a class=\"again\" href=\"#(t-t[0-9])\" aria-hidden=\"true\" tabindex=\"-1\""))
+                .containsExactlyInAnyOrder("t-t1", "t-t2", "t-t6");
+    }
+
+    @Test
+    void itsHeadingIsTheHeadlineOfTheArticleThatSharesMost() {
+        String headline = "“Dam gate fails above Selbridge, hundreds leave homes”";
+        assertThat(page)
+                .contains("<title>" + headline + " – 4 articles by 4 outlets, 3 origins</title>")
+                .contains("<h1><bdi>" + headline + "</bdi></h1>")
+                .contains("The headline is that of Coastwire, whose article has most in common with the others.");
+    }
+
+    @Test
+    void originsAreNumberedInTheOrderOfTheArticles() {
+        AccountMaker story = new AccountMaker();
+        for (String day : List.of("2031-05-01", "2031-05-02", "2031-05-03")) {
+            story.article(
+                    day,
+                    AccountMaker.masthead("Post of " + day, "", "en"),
+                    AccountMaker.stated(day),
+                    "Title",
+                    "A body.");
+        }
+        Account account = story.origin("oc", Optional.empty(), "alone", "2031-05-03")
+                .origin("ob", Optional.of("Coastwire"), "credits it", "2031-05-02")
+                .origin("oa", Optional.empty(), "alone", "2031-05-01")
+                .account();
+        String cast = written(account);
+        assertThat(cast.substring(cast.indexOf("<table class=\"cast\""), cast.indexOf("</table>")))
+                .containsSubsequence(">origin 1</a>", ">Coastwire</a>", ">origin 2</a>");
     }
 
     @Test
@@ -83,6 +129,29 @@ class StoryHtmlTest {
     }
 
     @Test
+    void whoHasNoNameIsNamedInWordsOfAnOutlet() {
+        AccountMaker story = new AccountMaker();
+        story.article(
+                "a",
+                AccountMaker.masthead("Outlet", "", "en"),
+                ArticleDate.UNKNOWN,
+                "Title",
+                "A local paper wrote that his office had said, in a note, that the gate was shut.");
+        Account account = story.statement(said("outer", "a")
+                        .byUnnamed(SourceClass.REPORTS, "A local paper")
+                        .that("his office had said, in a note, that the gate was shut"))
+                .statement(said("inner", "a")
+                        .byUnnamed(SourceClass.OFFICIAL, "his office")
+                        .via(Channel.OTHER, "a note", Optional.empty())
+                        .that("the gate was shut")
+                        .within("outer"))
+                .account();
+        assertThat(written(account))
+                .contains("as told by <a href=\"#s-outer\"><bdi>“A local paper”</bdi></a>")
+                .contains("via “<bdi>a note</bdi>”");
+    }
+
+    @Test
     void wordsOfOutletsKeepTheirDirection() {
         assertThat(page).contains("<bdi>صوت النهر</bdi>").contains("lang=\"ar\"");
     }
@@ -90,7 +159,8 @@ class StoryHtmlTest {
     @Test
     void nothingThatAPageSaysBecomesPartOfThisPage() {
         String hostile = written(hostileAccount());
-        assertThat(hostile).doesNotContain("<script", "<img", "href=\"javascript", "lang=\"\"");
+        assertThat(hostile).doesNotContain("<script>alert", "<img", "href=\"javascript", "lang=\"\"");
+        assertThat(hostile).containsOnlyOnce("<script");
         assertThat(hostile).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 

@@ -15,6 +15,7 @@ import org.parallax.report.ledger.Ledger;
 import org.parallax.report.terminal.Look;
 import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.StoryStatement;
+import org.parallax.time.DateRange;
 
 class SummaryTest {
 
@@ -41,9 +42,51 @@ class SummaryTest {
                         "Who said what",
                         "Maren Tolvik, the head of the Orrin Water Board",
                         "“We will have the gate closed by May 15,”",
-                        "one utterance in 2 articles, 2 origins",
+                        "Told by 2 articles, 2 origins",
                         "Coastwire, then The Lowmoor Post, word for word:",
                         "3 origins");
+    }
+
+    @Test
+    void tellsTheVerbSinceWhatIsDeniedIsNotSaid() {
+        assertThat(printed(InventedStory.account(), Look.PLAIN))
+                .contains("denied: any warning had been received", "said: “We will have the gate closed by May 15,”");
+    }
+
+    @Test
+    void aVerbThatBringsItsColonHasOne() {
+        AccountMaker story = new AccountMaker();
+        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", "Velt said: the gate was shut.");
+        story.statement(
+                said("s", "a").byUnnamed(SourceClass.GROUP, "Velt").cue("said:").that("the gate was shut"));
+        assertThat(printed(story.account(), Look.PLAIN)).contains("    said: the gate was shut\n");
+    }
+
+    @Test
+    void whatHasNoVerbStandsAlone() {
+        AccountMaker story = new AccountMaker();
+        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", "A letter: the gate was shut.");
+        story.statement(
+                said("s", "a").byUnnamed(SourceClass.DOCUMENT, "A letter").that("the gate was shut"));
+        assertThat(printed(story.account(), Look.PLAIN)).contains("\n    the gate was shut\n");
+    }
+
+    @Test
+    void aHeadlineAndItsBodyAreToldByOneArticle() {
+        AccountMaker story = new AccountMaker();
+        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Gate shut", "The gate was shut.");
+        story.statement(said("s1", "a").that("Gate shut"))
+                .statement(said("s2", "a").that("The gate was shut"))
+                .utterance(1, "s1", "s2");
+        story.event(
+                "t",
+                DateRange.unknown("no day"),
+                false,
+                1,
+                story.words("a", "Gate shut"),
+                story.words("a", "The gate was shut"));
+        assertThat(printed(story.account(), Look.PLAIN))
+                .contains("Told more than once by one article", "Gate shut [Outlet]");
     }
 
     @Test

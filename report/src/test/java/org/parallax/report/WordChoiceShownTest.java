@@ -44,6 +44,13 @@ class WordChoiceShownTest {
                 "The government closed the pier.");
     }
 
+    @Test
+    void theIdStandsApartFromTheReason() {
+        assertThat(StoryHtmlTest.written(account()))
+                .contains("it judges: shame</small> <details")
+                .contains("named otherwise</small> <details");
+    }
+
     private static Account account() {
         AccountMaker story = story();
         return story.framing(new Framing(
@@ -137,7 +144,8 @@ class WordChoiceShownTest {
 
     @Test
     void thePageSaysOfWhichArticlesNothingIsCounted() throws IOException {
-        assertThat(text(account())).contains("Of 1 article without a date it cannot be known what was known");
+        assertThat(text(account()))
+                .contains("Of 1 article it is not known when it appeared at the earliest and at the latest");
     }
 
     @Test

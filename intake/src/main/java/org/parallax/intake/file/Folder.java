@@ -34,8 +34,8 @@ public final class Folder {
             collect(each, above, byName);
         }
         if (byName.isEmpty()) {
-            throw new NothingToRead(shown(foldersAndFiles)
-                    + ": no saved page in it (.html, .htm or .txt): save the articles there first");
+            throw new NothingToRead(
+                    shown(foldersAndFiles) + ": no saved page in it (HTML or text): save the articles there first");
         }
         return inverted(byName);
     }

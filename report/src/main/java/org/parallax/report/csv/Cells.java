@@ -12,8 +12,17 @@ import org.parallax.time.PartialDate;
 final class Cells {
 
     static final List<String> DATE = List.of("from", "until", "date known by", "date because");
-    static final List<String> PLACE =
-            List.of("outlet", "headline", "published from", "published until", "file", "start", "end");
+    static final List<String> PLACE = List.of(
+            "outlet",
+            "headline",
+            "published from",
+            "published until",
+            "published known by",
+            "published because",
+            "address",
+            "file",
+            "start",
+            "end");
 
     private Cells() {}
 
@@ -32,6 +41,9 @@ final class Cells {
                 index.article(article).title(),
                 published.earliest().map(PartialDate::toString).orElse(""),
                 published.latest().map(PartialDate::toString).orElse(""),
+                DateWords.basis(published),
+                published.why(),
+                index.article(article).masthead().url().orElse(""),
                 index.file(article),
                 Integer.toString(span.start()),
                 Integer.toString(span.end()));

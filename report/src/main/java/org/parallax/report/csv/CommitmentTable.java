@@ -33,7 +33,7 @@ public final class CommitmentTable {
         }
         List<String> header =
                 Cells.row(List.of(WHAT.stream(), Cells.DATE.stream(), Cells.PLACE.stream(), HOW.stream()));
-        return new CsvTable(header, rows);
+        return DecidedColumn.beside(new CsvTable(header, rows), account);
     }
 
     private static List<String> row(AccountIndex index, int number, Commitment commitment, Passage passage) {
@@ -42,7 +42,7 @@ public final class CommitmentTable {
                 what(new Bound(index), number, commitment, passage),
                 Cells.date(commitment.made()),
                 Cells.place(index, evidence.article(), evidence.span()),
-                Stream.of(commitment.decision().status(), passage.rule(), commitment.id())));
+                Stream.of(Labels.rule(commitment.decision().status()), Labels.rule(passage.rule()), commitment.id())));
     }
 
     private static Stream<String> what(Bound bound, int number, Commitment commitment, Passage passage) {

@@ -27,7 +27,8 @@ public final class DisagreementsTable {
                 rows.add(row(index, number, item, side));
             }
         }
-        return new CsvTable(Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), ID.stream())), rows);
+        return DecidedColumn.beside(
+                new CsvTable(Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), ID.stream())), rows), account);
     }
 
     private static List<String> row(AccountIndex index, int number, Disagreement item, Side side) {

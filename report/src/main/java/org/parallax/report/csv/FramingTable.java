@@ -17,9 +17,11 @@ public final class FramingTable {
 
     public static CsvTable of(Account account) {
         AccountIndex index = new AccountIndex(account);
-        return new CsvTable(
-                Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), Stream.of("id"))),
-                account.framing().stream().map(item -> row(index, item)).toList());
+        return DecidedColumn.beside(
+                new CsvTable(
+                        Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), Stream.of("id"))),
+                        account.framing().stream().map(item -> row(index, item)).toList()),
+                account);
     }
 
     private static List<String> row(AccountIndex index, Framing item) {

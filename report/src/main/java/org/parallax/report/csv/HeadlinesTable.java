@@ -17,9 +17,13 @@ public final class HeadlinesTable {
 
     public static CsvTable of(Account account) {
         AccountIndex index = new AccountIndex(account);
-        return new CsvTable(
-                Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream())),
-                account.headlines().stream().map(item -> row(index, item)).toList());
+        return DecidedColumn.beside(
+                new CsvTable(
+                        Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), Stream.of("id"))),
+                        account.headlines().stream()
+                                .map(item -> row(index, item))
+                                .toList()),
+                account);
     }
 
     private static List<String> row(AccountIndex index, Headline item) {
@@ -27,6 +31,7 @@ public final class HeadlinesTable {
         Evidence place = item.body().orElse(item.claim());
         return Cells.row(List.of(
                 Stream.of(Labels.of(item.verdict()), passage, item.why()),
-                Cells.place(index, place.article(), place.span())));
+                Cells.place(index, place.article(), place.span()),
+                Stream.of(item.id())));
     }
 }

@@ -13,11 +13,11 @@ import org.parallax.report.ledger.Ledger;
 import org.parallax.statement.Statement;
 import org.parallax.story.StoryStatement;
 
-/** The ledger, a line for each statement; those of one utterance have one number. */
+/** The ledger, a line for each statement; those of one utterance have its number. */
 public final class LedgerTable {
 
     private static final List<String> WHO =
-            List.of("no.", "in origins", "speaker", "source class", "source words", "cue", "words");
+            List.of("no.", "utterance", "in origins", "speaker", "source class", "source words", "cue", "words");
     private static final List<String> WHAT = List.of("kind", "class", "certainty", "via", "as told by");
     private static final List<String> HOW = List.of("speaker because", "id");
 
@@ -36,29 +36,31 @@ public final class LedgerTable {
                 .toList();
         List<String> header = Cells.row(
                 List.of(WHO.stream(), WHAT.stream(), Cells.DATE.stream(), Cells.PLACE.stream(), HOW.stream()));
-        return new CsvTable(header, rows);
+        return DecidedColumn.beside(new CsvTable(header, rows), account);
     }
 
     private Stream<List<String>> rows(Ledger.Row row) {
-        return IntStream.range(0, row.variants().size())
-                .mapToObj(i -> row(row.label(i), row.origins(), row.variants().get(i)));
+        return IntStream.range(0, row.variants().size()).mapToObj(i -> row(row, i));
     }
 
-    private List<String> row(String label, int origins, StoryStatement item) {
+    private List<String> row(Ledger.Row row, int variant) {
+        StoryStatement item = row.variants().get(variant);
         Statement statement = item.statement();
         return Cells.row(List.of(
-                who(label, origins, item),
+                who(row, variant),
                 what(item),
                 Cells.date(statement.when()),
                 Cells.place(index, item.article(), whole(statement.content())),
-                Stream.of(statement.decision().speaker(), item.id())));
+                Stream.of(Labels.rule(statement.decision().speaker()), item.id())));
     }
 
-    private Stream<String> who(String label, int origins, StoryStatement item) {
+    private Stream<String> who(Ledger.Row row, int variant) {
+        StoryStatement item = row.variants().get(variant);
         Statement statement = item.statement();
         return Stream.of(
-                label,
-                Integer.toString(origins),
+                row.label(variant),
+                Integer.toString(row.number()),
+                Integer.toString(row.origins()),
                 item.speaker().map(id -> index.entity(id).name()).orElse(""),
                 Labels.of(statement.sourceClass()),
                 statement.source().map(span -> index.words(item, span)).orElse(""),
@@ -80,7 +82,7 @@ public final class LedgerTable {
 
     private String ways(StoryStatement item) {
         return item.statement().via().stream()
-                .map(way -> Labels.of(way.channel()) + ": " + index.words(item, way.span()))
+                .map(way -> Labels.via(way.channel()) + index.words(item, way.span()))
                 .collect(joining("; "));
     }
 

@@ -18,9 +18,11 @@ public final class LeftOutTable {
 
     public static CsvTable of(Account account) {
         AccountIndex index = new AccountIndex(account);
-        return new CsvTable(
-                Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), Stream.of("id"))),
-                account.leftOut().stream().map(item -> row(index, item)).toList());
+        return DecidedColumn.beside(
+                new CsvTable(
+                        Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), Stream.of("thing", "id"))),
+                        account.leftOut().stream().map(item -> row(index, item)).toList()),
+                account);
     }
 
     private static List<String> row(AccountIndex index, LeftOut item) {
@@ -34,6 +36,8 @@ public final class LeftOutTable {
                 Integer.toString(item.origins()),
                 item.why());
         return Cells.row(List.of(
-                what, Cells.place(index, item.words().article(), item.words().span()), Stream.of(item.thing())));
+                what,
+                Cells.place(index, item.words().article(), item.words().span()),
+                Stream.of(item.thing(), item.id())));
     }
 }

@@ -27,7 +27,7 @@ public final class TimelineTable {
             }
         }
         List<String> header = Cells.row(List.of(WHAT.stream(), Cells.DATE.stream(), Cells.PLACE.stream(), ID.stream()));
-        return new CsvTable(header, rows);
+        return DecidedColumn.beside(new CsvTable(header, rows), account);
     }
 
     private static List<String> row(AccountIndex index, int number, TimelineEntry entry, Evidence evidence) {

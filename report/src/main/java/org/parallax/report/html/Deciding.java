@@ -3,12 +3,22 @@ package org.parallax.report.html;
 import static org.parallax.report.html.markup.Element.tag;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.parallax.judgement.Judged;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.JudgementWords;
 
-/** What a person needs to decide of a row, its id, and what people have decided of it. */
-record Deciding(Judged judged) {
+/**
+ * What a person needs to decide of a row, its id, and what people have decided of it.
+ *
+ * @param judged the sentences for each row that somebody decided of, by its id
+ */
+record Deciding(Map<String, List<String>> judged) {
+
+    static Deciding of(AccountIndex index) {
+        return new Deciding(new JudgementWords(index).byRow());
+    }
 
     /** What people decided, a line each, and the id, folded. */
     List<Element> of(String row) {
@@ -17,7 +27,7 @@ record Deciding(Judged judged) {
 
     /** What people decided; nothing where nobody did. */
     List<Element> decided(String row) {
-        return judged.of(row).stream()
+        return judged.getOrDefault(row, List.of()).stream()
                 .map(words -> tag("p", "judged").attribute("dir", "auto").text(words))
                 .toList();
     }

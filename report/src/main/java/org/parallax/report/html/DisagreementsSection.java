@@ -53,7 +53,7 @@ final class DisagreementsSection {
     }
 
     private List<Element> sides(Disagreement item) {
-        return item.answers().stream().map(this::answer).toList();
+        return view.index().answers(item).stream().map(this::answer).toList();
     }
 
     /** The first of those that agree in full, the others a link each. */

@@ -77,6 +77,7 @@ final class FramingSection {
         List<Element> lines = new ArrayList<>();
         thing.words()
                 .forEach(item -> lines.add(line(item.evidence(), item.loaded(), item.why())
+                        .text(" ")
                         .with(view.deciding().of(item.id()))));
         thing.elsewhere().forEach(other -> lines.add(line(other, false, "")));
         return tag("tr")
@@ -137,6 +138,7 @@ final class FramingSection {
                         .with(tag("mark").text(item.evidence().words())))
                 .text(" ")
                 .with(tag("small", "why").text(item.why()))
+                .text(" ")
                 .with(view.deciding().of(item.id()));
     }
 }

@@ -4,8 +4,10 @@ import static org.parallax.report.html.markup.Element.tag;
 import static org.parallax.report.ledger.Labels.count;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.article.Article;
 import org.parallax.report.html.markup.Element;
@@ -13,6 +15,7 @@ import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.Ledger;
 import org.parallax.report.ledger.Source;
+import org.parallax.report.ledger.Subject;
 import org.parallax.story.StoryArticle;
 
 /** What the story is made of: its articles, the days that they cover, and what could not be known. */
@@ -23,41 +26,52 @@ final class HeadSection {
 
     private final View view;
     private final AccountIndex index;
+    private final Subject subject;
+    private final Origins origins;
 
     HeadSection(View view) {
         this.view = view;
         this.index = view.index();
+        this.subject = Subject.of(index);
+        this.origins = new Origins(index);
     }
 
     String title() {
-        return count(index.articles().size(), "article") + ", "
-                + count(index.account().origins().size(), "origin") + ": the account of a story";
+        return subject() + " – " + counts();
     }
 
     Element masthead() {
         return tag("header", "masthead")
                 .with(
                         tag("p", "kicker").text("Parallax · the account of a story"),
-                        tag("h1").text(headline()),
+                        tag("h1").with(tag("bdi").text(subject())),
                         tag("p", "standfirst").text(standfirst()));
     }
 
-    private String headline() {
-        int origins = index.account().origins().size();
-        return count(index.articles().size(), "article") + " by " + count(outlets(), "outlet") + ", "
-                + (origins == 1 ? "one origin" : origins + " independent origins");
+    /** What somebody wrote as a headline is theirs, and stands in quotation marks. */
+    private String subject() {
+        if (subject.words().isEmpty()) {
+            return "A story without headlines and names";
+        }
+        return subject.article().isPresent() ? "“" + subject.words() + "”" : subject.words();
     }
 
-    private int outlets() {
-        return (int) index.articles().stream()
-                .map(item -> index.outlet(item.id()))
-                .distinct()
-                .count();
+    /** "5 articles by 4 outlets, 3 origins". */
+    private String counts() {
+        Set<String> outlets = new HashSet<>();
+        index.articles().forEach(item -> item.article().masthead().outlet().ifPresent(outlets::add));
+        String by = outlets.isEmpty() ? "" : " by " + count(outlets.size(), "outlet");
+        return count(index.articles().size(), "article") + by + ", "
+                + count(index.account().origins().size(), "origin");
     }
 
     private String standfirst() {
-        String days = daysCovered().map(span -> "Published " + span + ". ").orElse("");
-        return days
+        String days = daysCovered().map(span -> ", published " + span).orElse("");
+        String whose = subject.article()
+                .map(article -> "The headline is that of " + index.outlet(article)
+                        + ", whose article has most in common with the others. ")
+                .orElse("");
+        return counts() + " as far as can be told" + days + ". " + whose
                 + "Where they differ, what was promised, what happened when, what was said, by whom and through whom, and which words are shared. "
                 + "Every line leads to the words it rests on.";
     }
@@ -126,7 +140,7 @@ final class HeadSection {
                         tag("td", "headline")
                                 .with(tag("a").to(Places.article(item.id()))
                                         .with(tag("bdi").text(title))),
-                        tag("td", "origin").with(new Origins(view).linksOf(item.id())));
+                        tag("td", "origin").with(origins.linksOf(item.id())));
     }
 
     private Element figures() {

@@ -1,7 +1,6 @@
 package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
-import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +39,7 @@ final class LedgerRow {
                 ? line.with(versions)
                 : line.with(
                         tag("div", "several").with(versions),
-                        tag("p", "together")
-                                .text("Told by " + count(row.articles(), "article") + ", "
-                                        + count(row.origins(), "origin") + "."));
+                        tag("p", "together").text(row.told() + "."));
     }
 
     private Element version(StoryStatement item, String label) {
@@ -104,7 +101,7 @@ final class LedgerRow {
     private void addWays(Element facts, StoryStatement item) {
         for (Via way : item.statement().via()) {
             facts.with(tag("span")
-                    .text("via " + Labels.of(way.channel()) + ": ")
+                    .text("via " + Labels.via(way.channel()))
                     .text("“")
                     .with(wordsOf(item, way.span()))
                     .text("”"));
@@ -121,14 +118,22 @@ final class LedgerRow {
                 .ifPresent(outer -> facts.with(tag("span")
                         .text("as told by ")
                         .with(tag("a").to(Places.statement(outer))
-                                .with(tag("bdi").text(index.speaker(outer))))));
+                                .with(tag("bdi").text(teller(outer))))));
+    }
+
+    /** A name, or an outlet's words for somebody without one. */
+    private String teller(StoryStatement outer) {
+        boolean inWords =
+                outer.speaker().isEmpty() && outer.statement().source().isPresent();
+        return inWords ? "“" + index.speaker(outer) + "”" : index.speaker(outer);
     }
 
     private static Element decision(StoryStatement item) {
         Statement.Decision decision = item.statement().decision();
         return tag("details", "how")
                 .with(tag("summary").text("how known"))
-                .with(tag("p").text("Speaker: " + decision.speaker() + ". Day: " + decision.when() + ". ")
+                .with(tag("p").text("Speaker: " + Labels.rule(decision.speaker()) + ". Day: "
+                                + Labels.rule(decision.when()) + ". ")
                         .with(Deciding.id(item.id())));
     }
 }

@@ -1,7 +1,6 @@
 package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
-import static org.parallax.report.ledger.Labels.count;
 
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +86,11 @@ final class LedgerSection {
     /** What somebody thinks or feels, as an outlet says, is not what they said: it is there for whoever asks. */
     private Element folded(List<Ledger.Row> ascribed) {
         return tag("details", "folded")
-                .with(tag("summary")
-                        .text(count(ascribed.size(), "attitude or belief") + ", not voiced but ascribed by an outlet"))
+                .with(tag("summary").text(attitudes(ascribed.size()) + ", not voiced but ascribed by an outlet"))
                 .with(tag("ol").with(ascribed.stream().map(rows::element).toList()));
+    }
+
+    private static String attitudes(int number) {
+        return number == 1 ? "1 attitude or belief" : number + " attitudes or beliefs";
     }
 }

@@ -46,8 +46,10 @@ final class LeftOutSection {
                 .count();
         return undated == 0
                 ? List.of()
-                : List.of(tag("p").text("Of " + count(undated, "article")
-                        + " without a date it cannot be known what was known; nothing is counted there."));
+                : List.of(
+                        tag("p").text(
+                                        "Of " + count(undated, "article")
+                                                + " it is not known when it appeared at the earliest and at the latest, and so not what was known then; nothing is counted there."));
     }
 
     private Element table(List<LeftOut> all) {

@@ -32,14 +32,12 @@ final class SourcesChart {
     private static final int LONGEST_NAME = 44;
     private static final int WIDEST_ARC = 300;
 
-    private final View view;
     private final AccountIndex index;
     private final List<Element> boxes = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private int y = SPACE;
 
     SourcesChart(View view) {
-        this.view = view;
         this.index = view.index();
     }
 
@@ -53,11 +51,9 @@ final class SourcesChart {
     }
 
     Element element() {
-        List<Origin> origins = index.account().origins();
-        for (int i = 0; i < origins.size(); i++) {
-            drawOrigin(new Origins(view).name(i), origins.get(i));
-        }
-        String description = count(origins.size(), "origin") + " of "
+        Origins origins = new Origins(index);
+        origins.all().forEach(origin -> drawOrigin(origins.name(origin), origin));
+        String description = count(origins.all().size(), "origin") + " of "
                 + count(index.articles().size(), "article")
                 + "; arcs join articles that share passages. The lists below have the same in words.";
         return tag("figure", "chart")
@@ -87,7 +83,7 @@ final class SourcesChart {
         int height = BOX_HEAD + own.size() * ROW + 4;
         boxes.add(Svg.rect(1, y, DOTS + 24, height, 6, "origin"));
         boxes.add(Svg.link(Places.origin(origin.id()), name + ": " + origin.why())
-                .with(Svg.text(NAMES, y + 17, "originname", name)));
+                .with(Svg.hit(1, y, DOTS), Svg.text(NAMES, y + 17, "originname", name)));
         y += BOX_HEAD;
         own.forEach(this::drawArticle);
         y += 4 + SPACE;
@@ -100,6 +96,7 @@ final class SourcesChart {
         String outlet = index.outlet(item.id());
         boxes.add(Svg.link(Places.article(item.id()), outlet + ", " + day)
                 .with(
+                        Svg.hit(1, middle - Svg.FINGER / 2, DOTS),
                         Svg.text(NAMES, middle + 5, "outletname", shortened(outlet)),
                         Svg.text(DOTS - 20, middle + 5, "outletday", day),
                         Svg.circle(DOTS, middle, 6, "article")));

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 import static org.parallax.report.html.markup.Element.tag;
 import static org.parallax.report.ledger.Labels.count;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +67,14 @@ final class SourcesSection {
     }
 
     private Element origins() {
-        List<Element> items = new ArrayList<>();
-        List<Origin> all = index.account().origins();
-        for (int i = 0; i < all.size(); i++) {
-            items.add(origin(new Origins(view).name(i), all.get(i)));
-        }
+        Origins origins = new Origins(index);
         return tag("div")
-                .with(tag("h3").text("Origins"), tag("ul", "originlist").with(items));
+                .with(
+                        tag("h3").text("Origins"),
+                        tag("ul", "originlist")
+                                .with(origins.all().stream()
+                                        .map(origin -> origin(origins.name(origin), origin))
+                                        .toList()));
     }
 
     private Element origin(String name, Origin origin) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.report.html.markup.Anchor;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.PagePolicy;
 import org.parallax.report.html.markup.Stylesheet;
+import org.parallax.report.judgement.JudgementLines.Damaged;
 
 /** The whole page. The articles are built last, because what links to their words is known only then. */
 public final class StoryPage {
@@ -22,7 +24,8 @@ public final class StoryPage {
     private final Element footer;
     private final Stylesheet style;
 
-    public StoryPage(Account account) {
+    /** The lines that could not be heeded stand among what people decided. */
+    public StoryPage(Account account, List<Damaged> damaged) {
         View view = View.of(account);
         head = new HeadSection(view);
         Element disagreements = new DisagreementsSection(view).element();
@@ -35,7 +38,7 @@ public final class StoryPage {
         Element names = new NamesSection(view).element();
         Element sources = new SourcesSection(view).element();
         Optional<Element> versions = new VersionsSection(view).element();
-        Optional<Element> judgements = new JudgementsSection(view).element();
+        Optional<Element> judgements = new JudgementsSection(view, damaged).element();
         ArticlesSection articles = new ArticlesSection(view);
         sections = Stream.of(
                         new StoriesNotice(view).element().stream(),
@@ -74,7 +77,7 @@ public final class StoryPage {
                         tag("meta").attribute("charset", "utf-8"),
                         tag("meta")
                                 .attribute("http-equiv", "Content-Security-Policy")
-                                .attribute("content", style.policy()),
+                                .attribute("content", new PagePolicy(style, PageScript.SCRIPT).words()),
                         tag("meta")
                                 .attribute("name", "viewport")
                                 .attribute("content", "width=device-width, initial-scale=1"),
@@ -92,7 +95,8 @@ public final class StoryPage {
                         head.masthead(),
                         navigation(),
                         tag("main").id(MAIN).attribute("tabindex", "-1").with(sections),
-                        footer);
+                        footer,
+                        PageScript.SCRIPT);
     }
 
     private Element navigation() {

@@ -22,15 +22,12 @@ import org.parallax.story.StoryArticle;
  */
 final class TimelineChart {
 
-    private static final int LABELS = 126;
     private static final int DAY = 22;
-    private static final int WIDTH = LABELS + 31 * DAY + 6;
     private static final int LANE = 22;
     private static final int DAYS_LINE = 16;
     private static final int PUBLISHED_LINE = 14;
-    private static final int LABEL_LINE = 15;
-    private static final int GAP = 24;
     private static final int RADIUS = 9;
+    private static final int EDGE = 3;
 
     private final AccountIndex index;
 
@@ -39,14 +36,7 @@ final class TimelineChart {
     }
 
     Element element() {
-        return tag("figure", "chart")
-                .with(
-                        tag("div", "scroll")
-                                .attribute("tabindex", "0")
-                                .attribute("role", "region")
-                                .attribute("aria-label", "Timeline chart: a row for each month, a column for each day")
-                                .with(rows(ChartRow.of(index))),
-                        key());
+        return tag("figure", "chart").with(rows(ChartRow.of(index))).with(key());
     }
 
     private static Element key() {
@@ -58,77 +48,86 @@ final class TimelineChart {
                         tag("span", "key published").text("an article appeared"));
     }
 
-    /** Each row is a drawing of its own, so that a sheet of paper can end between two. */
     private List<Element> rows(List<ChartRow> rows) {
-        List<Element> drawings = new ArrayList<>();
+        List<Element> all = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            drawings.add(drawing(rows.get(i), i));
+            all.add(row(rows.get(i)));
             if (i + 1 < rows.size()) {
-                drawings.addAll(gap(rows.get(i).monthsUntil(rows.get(i + 1)), i));
+                all.addAll(gap(rows.get(i).monthsUntil(rows.get(i + 1))));
             }
         }
-        return drawings;
+        return all;
     }
 
-    private Element drawing(ChartRow row, int number) {
+    /** Two drawings, each half a month wide: side by side on a desk, one below the other on a phone. */
+    private Element row(ChartRow row) {
+        String inWords = row.label() + ": " + count(row.bars().size(), "entry") + ", "
+                + count(row.published().size(), "article") + " published; the table below has them in words.";
+        return tag("div", row.isMonth() ? "month" : "month span")
+                .attribute("role", "group")
+                .attribute("aria-label", inWords)
+                .with(tag("span", "label").attribute("aria-hidden", "true").text(row.label()))
+                .with(drawing(row, Half.FIRST), drawing(row, Half.SECOND));
+    }
+
+    private Element drawing(ChartRow row, Half half) {
         int top = row.isMonth() ? DAYS_LINE : 0;
         int bottom = top + Math.max(1, row.lanes()) * LANE;
-        String description = count(row.bars().size(), "entry") + ", "
-                + count(row.published().size(), "article") + " published; the table below has them in words.";
-        int height = Math.max(bottom + publishedLine(row), row.isMonth() ? 0 : 2 * LABEL_LINE + 2);
-        return Svg.chart(WIDTH, height, "row" + number, row.label(), description)
-                .with(row.isMonth() ? days(row, height) : List.of())
+        int height = bottom + (row.published().isEmpty() ? 0 : PUBLISHED_LINE);
+        return Svg.drawing(Half.DAYS * DAY, height + EDGE)
+                .with(row.isMonth() ? days(row, half, height) : List.of())
+                .with(published(row, half, bottom))
                 .with(row.bars().stream()
-                        .map(bar -> bar(bar, top + bar.lane() * LANE))
-                        .toList())
-                .with(label(row))
-                .with(published(row, bottom));
+                        .filter(bar -> half.meets(bar.first(), bar.last()))
+                        .map(bar -> bar(bar, half, top + bar.lane() * LANE))
+                        .toList());
     }
 
-    private static int publishedLine(ChartRow row) {
-        return row.published().isEmpty() ? 0 : PUBLISHED_LINE;
-    }
-
-    /** A month on one line, a longer span on two. */
-    private static List<Element> label(ChartRow row) {
-        int cut = row.isMonth() ? -1 : row.label().indexOf(" – ");
-        return cut < 0
-                ? List.of(Svg.text(0, LABEL_LINE - 2, "label", row.label()))
-                : List.of(
-                        Svg.text(0, LABEL_LINE - 2, "label", row.label().substring(0, cut + 2)),
-                        Svg.text(0, 2 * LABEL_LINE - 2, "label", row.label().substring(cut + 3)));
-    }
-
-    private static List<Element> days(ChartRow row, int height) {
+    private static List<Element> days(ChartRow row, Half half, int height) {
         List<Element> shapes = new ArrayList<>();
-        for (int day = 1; day <= row.until().getDayOfMonth(); day++) {
+        for (int day = half.first(); day <= Math.min(half.last(), row.until().getDayOfMonth()); day++) {
             boolean weekend = row.from().withDayOfMonth(day).getDayOfWeek().getValue() > 5;
-            shapes.add(Svg.rect(x(day), 0, DAY - 1, height, 2, weekend ? "day weekend" : "day"));
-            shapes.add(Svg.text(middle(day), 11, "daynumber", Integer.toString(day)));
+            int x = half.x(day, DAY);
+            shapes.add(Svg.rect(x, 0, DAY - 1, height, 2, weekend ? "day weekend" : "day"));
+            shapes.add(Svg.text(x + DAY / 2, 11, "daynumber", Integer.toString(day)));
         }
         return shapes;
     }
 
-    private static Element bar(Bar bar, int top) {
-        String state = bar.entry().planned() ? "entry planned" : "entry";
+    /** Of a bar in both halves the second is for the eye alone. */
+    private static Element bar(Bar bar, Half half, int top) {
         String label = bar.number() + ". " + DateWords.of(bar.entry().date())
                 + (bar.entry().planned() ? ", planned: " : ": ") + bar.entry().text();
-        boolean oneDay = bar.first() == bar.last();
+        boolean goesOn = bar.first() < half.first();
+        Element link =
+                goesOn ? Svg.repeatedLink(Places.entry(bar.entry())) : Svg.link(Places.entry(bar.entry()), label);
+        String number = Integer.toString(bar.number());
         int centre = top + LANE / 2;
-        int width = (bar.last() - bar.first() + 1) * DAY - 5;
-        Element shape = oneDay
-                ? Svg.circle(middle(bar.first()), centre, RADIUS, state)
-                : Svg.rect(x(bar.first()) + 2, centre - RADIUS, width, 2 * RADIUS, RADIUS, state + " range");
-        int numberAt = oneDay ? middle(bar.first()) : x(bar.first()) + 2 + width / 2;
-        return Svg.link(Places.entry(bar.entry()), label)
-                .with(shape, Svg.text(numberAt, centre + 4, "number", Integer.toString(bar.number())));
+        if (bar.first() == bar.last()) {
+            int x = half.x(bar.first(), DAY) + DAY / 2;
+            return link.with(Svg.circle(x, centre, RADIUS, state(bar)), Svg.text(x, centre + 4, "number", number));
+        }
+        int from = half.x(bar.first(), DAY) + 2;
+        int to = half.x(bar.last() + 1, DAY) - 3;
+        int seen = (Math.max(from, 0) + Math.min(to, Half.DAYS * DAY)) / 2;
+        return link.with(
+                Svg.rect(from, centre - RADIUS, to - from, 2 * RADIUS, RADIUS, state(bar) + " range"),
+                Svg.text(seen, centre + 4, "number", number));
     }
 
-    private List<Element> published(ChartRow row, int top) {
+    private static String state(Bar bar) {
+        return bar.entry().planned() ? "entry planned" : "entry";
+    }
+
+    private List<Element> published(ChartRow row, Half half, int top) {
         Map<Integer, List<StoryArticle>> byDay =
                 row.published().stream().collect(groupingBy(TimelineChart::dayOf, TreeMap::new, toList()));
         List<Element> marks = new ArrayList<>();
-        byDay.forEach((day, articles) -> marks.addAll(publishedOn(day, articles, top)));
+        byDay.forEach((day, articles) -> {
+            if (half.meets(day, day)) {
+                marks.addAll(publishedOn(half.x(day, DAY), articles, top));
+            }
+        });
         return marks;
     }
 
@@ -137,40 +136,29 @@ final class TimelineChart {
     }
 
     /** Articles of one day share its width. */
-    private List<Element> publishedOn(int day, List<StoryArticle> articles, int top) {
+    private List<Element> publishedOn(int x, List<StoryArticle> articles, int top) {
         int share = Math.max(3, (DAY - 4) / articles.size());
         List<Element> marks = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             StoryArticle article = articles.get(i);
             String label = index.outlet(article.id()) + ", " + DateWords.of(AccountIndex.published(article));
             marks.add(Svg.link(Places.article(article.id()), label)
-                    .with(Svg.rect(x(day) + 2 + i * share, top + 3, share - 1, 7, 1, "published")));
+                    .with(
+                            Svg.hit(x + 2 + i * share, top + PUBLISHED_LINE - Svg.FINGER, share),
+                            Svg.rect(x + 2 + i * share, top + 3, share - 1, 7, 1, "published")));
         }
         return marks;
     }
 
-    private static List<Element> gap(long months, int number) {
-        if (months <= 0) {
-            return List.of();
-        }
-        String words = gapWords(months);
-        return List.of(Svg.chart(WIDTH, GAP, "gap" + number, words, "Left out, since nothing lies in it.")
-                .with(
-                        Svg.line(LABELS, GAP / 2, WIDTH - 6, GAP / 2, "gap"),
-                        Svg.text(LABELS + (WIDTH - LABELS) / 2, GAP / 2 + 4, "gaplabel", words)));
+    private static List<Element> gap(long months) {
+        return months <= 0
+                ? List.of()
+                : List.of(tag("p", "empty").with(tag("span").text(gapWords(months))));
     }
 
     private static String gapWords(long months) {
         String years = months < 12 ? "" : count(Math.toIntExact(months / 12), "year");
         String rest = months % 12 == 0 ? "" : count(Math.toIntExact(months % 12), "month");
         return (years + " " + rest).strip() + " without an entry";
-    }
-
-    private static int x(int day) {
-        return LABELS + (day - 1) * DAY;
-    }
-
-    private static int middle(int day) {
-        return x(day) + DAY / 2;
     }
 }

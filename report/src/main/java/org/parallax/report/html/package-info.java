@@ -1,4 +1,4 @@
-/** The page: one file that opens from disk without network or script. */
+/** The page: one file that opens from disk, read without network and without scripts. */
 @NullMarked
 package org.parallax.report.html;
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.parallax.account.Account;
+import org.parallax.report.judgement.JudgementLines.Damaged;
 import org.parallax.report.ledger.AccountIndex;
 
 /**
@@ -14,14 +16,17 @@ public final class ExchangeFile {
 
     private static final int VERSION = 1;
 
+    /** Within the project. */
+    private static final String DOCUMENTATION = "docs/exchange.md";
+
     private ExchangeFile() {}
 
     /** Writes UTF-8; the stream is flushed and left open. */
-    public static void write(Account account, OutputStream out) throws IOException {
-        Json.file(out, new OneItemALine(), json -> write(account, json));
+    public static void write(Account account, List<Damaged> damaged, OutputStream out) throws IOException {
+        Json.file(out, new OneItemALine(), json -> write(account, damaged, json));
     }
 
-    private static void write(Account account, JsonGenerator json) throws IOException {
+    private static void write(Account account, List<Damaged> damaged, JsonGenerator json) throws IOException {
         writeHead(account, json);
         AccountIndex index = new AccountIndex(account);
         Items.write(
@@ -42,12 +47,14 @@ public final class ExchangeFile {
         Items.write(json, "left_out", account.leftOut(), FramingJson::writeLeftOut);
         Items.write(json, "framing", account.framing(), FramingJson::write);
         Items.write(json, "headlines", account.headlines(), FramingJson::writeHeadline);
-        Items.write(json, "judgements", account.judged().outcomes(), JudgementJson::write);
+        Items.write(json, "judgements", account.judged().outcomes(), JudgementJson.in(index));
+        Items.write(json, "damaged_judgements", damaged, JudgementJson::writeDamaged);
     }
 
     private static void writeHead(Account account, JsonGenerator json) throws IOException {
         json.writeStringField("format", "parallax-story");
         json.writeNumberField("version", VERSION);
+        json.writeStringField("documentation", DOCUMENTATION);
         Items.writeText(json, "as_of", account.asOf().map(LocalDate::toString));
         json.writeObjectFieldStart("reader");
         json.writeStringField("version", account.reader());

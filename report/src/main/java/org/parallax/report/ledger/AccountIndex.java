@@ -12,6 +12,8 @@ import org.parallax.account.Account;
 import org.parallax.article.Article;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
+import org.parallax.disagreement.Disagreement;
+import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.edition.Edition;
 import org.parallax.entity.Entity;
 import org.parallax.story.StoryArticle;
@@ -130,6 +132,22 @@ public final class AccountIndex {
                 .when()
                 .firstDay()
                 .or(() -> published(item.article()).firstDay());
+    }
+
+    /** The sides of a disagreement, those that agree together; of a matter that moved on, the earliest first. */
+    public List<List<Side>> answers(Disagreement item) {
+        return item.changed()
+                ? item.answers().stream()
+                        .sorted(Comparator.comparing(this::firstPublished))
+                        .toList()
+                : item.answers();
+    }
+
+    private LocalDate firstPublished(List<Side> agreeing) {
+        return agreeing.stream()
+                .map(side -> published(side.evidence().article()).firstDay().orElse(LocalDate.MAX))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     private static <T> T find(Map<String, T> items, String id) {

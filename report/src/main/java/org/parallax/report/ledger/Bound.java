@@ -1,9 +1,11 @@
 package org.parallax.report.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.commitment.Commitment;
 import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
 
 /** Who is bound to a commitment, and to whom, in words. Immutable; threads may share it. */
 public final class Bound {
@@ -24,16 +26,22 @@ public final class Bound {
         return names(commitment.towards());
     }
 
-    /** When it was made and by when it is due. */
+    /** When it was made and by when it is due. That it was made before it was due goes without saying. */
     public static String days(Commitment commitment) {
-        DateRange day = commitment.made();
-        boolean open = day.earliest().isEmpty() && day.latest().isPresent();
-        String made = "made " + (open ? "by " + DateWords.of(day.latest().orElseThrow()) : DateWords.of(day));
-        return commitment
-                .due()
-                .latest()
-                .map(due -> made + ", due by " + DateWords.of(due))
-                .orElse(made + ", no day given");
+        Optional<PartialDate> due = commitment.due().latest();
+        String dueBy = due.map(day -> "due by " + DateWords.of(day)).orElse("no day given");
+        return isMadeByNoLaterThan(commitment.made(), due) ? dueBy : made(commitment.made()) + ", " + dueBy;
+    }
+
+    private static boolean isMadeByNoLaterThan(DateRange made, Optional<PartialDate> due) {
+        return made.earliest().isEmpty()
+                && made.latest().isPresent()
+                && made.latest().equals(due);
+    }
+
+    private static String made(DateRange made) {
+        boolean open = made.earliest().isEmpty() && made.latest().isPresent();
+        return "made " + (open ? "by " + DateWords.of(made.latest().orElseThrow()) : DateWords.of(made));
     }
 
     private String names(List<String> ids) {

@@ -7,6 +7,7 @@ import org.parallax.edition.Change;
 import org.parallax.headline.Headline;
 import org.parallax.language.Language;
 import org.parallax.omission.LeftOut;
+import org.parallax.selector.Anchoring.Why;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
 import org.parallax.statement.Statement.Channel;
@@ -64,6 +65,17 @@ public final class Labels {
         return item.changed() ? kind + ", changed" : kind;
     }
 
+    /** Why words are not found in a text that was saved again. */
+    public static String of(Why why) {
+        return switch (why) {
+            case GONE -> "gone";
+            case REWORDED -> "reworded";
+            case SEVERAL_ALIKE -> "its words stand at several places, and nothing tells which is meant";
+            case ANOTHERS -> "only the other place that had the same words is left";
+            case TOO_LITTLE -> "a few such words stand elsewhere, and may be others";
+        };
+    }
+
     public static String of(SourceClass sourceClass) {
         return lower(sourceClass);
     }
@@ -107,15 +119,9 @@ public final class Labels {
         return lower(kind);
     }
 
-    public static String of(Channel channel) {
-        return switch (channel) {
-            case INTERVIEW -> "interview";
-            case STATEMENT -> "statement";
-            case AGENCY -> "agency";
-            case POST -> "post";
-            case MEETING -> "meeting";
-            case OTHER -> "other way";
-        };
+    /** What stands before the words that name a way; nothing is said of a way of no known sort. */
+    public static String via(Channel channel) {
+        return channel == Channel.OTHER ? "" : lower(channel) + ": ";
     }
 
     /** In English: "French"; of one that could not be named what it is not. */
@@ -123,6 +129,13 @@ public final class Labels {
         return language.named()
                 .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
                 .orElse("a language other than English");
+    }
+
+    /** A rule's name is the sentence that it enforces: "ANameIsAName" is "a name is a name". What is no such name stays as it is. */
+    public static String rule(String name) {
+        return name.matches("([A-Z][a-z]*){3,}")
+                ? name.replaceAll("(?<!^)(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                : name;
     }
 
     /** "1 article", "3 articles". */

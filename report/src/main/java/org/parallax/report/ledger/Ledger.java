@@ -54,6 +54,13 @@ public record Ledger(List<Page> pages) {
                     variants.stream().map(StoryStatement::article).distinct().count();
         }
 
+        /** Who tells an utterance of several variants: "Told by 2 articles, 1 origin". */
+        public String told() {
+            return articles() == 1
+                    ? "Told more than once by one article"
+                    : "Told by " + Labels.count(articles(), "article") + ", " + Labels.count(origins, "origin");
+        }
+
         public StoryStatement first() {
             return variants.get(0);
         }

@@ -41,9 +41,7 @@ record LedgerPage(AccountIndex index, Paper paper) {
     private void print(Ledger.Row row) {
         row.variants().forEach(this::print);
         if (row.variants().size() > 1) {
-            paper.faint(
-                    3 * INDENT,
-                    "one utterance in " + count(row.articles(), "article") + ", " + count(row.origins(), "origin"));
+            paper.faint(3 * INDENT, row.told());
         }
     }
 
@@ -52,7 +50,20 @@ record LedgerPage(AccountIndex index, Paper paper) {
         paper.faint(3 * INDENT, String.join(" · ", facts(item)));
     }
 
+    /** Behind the outlet's word for it, since what somebody rejects is not what they say. */
     private String words(StoryStatement item) {
+        return item.statement()
+                        .cue()
+                        .map(span -> withoutEnd(index.words(item, span)) + ": ")
+                        .orElse("")
+                + content(item);
+    }
+
+    private static String withoutEnd(String cue) {
+        return cue.replaceAll("[\\p{Punct}\\s]+$", "");
+    }
+
+    private String content(StoryStatement item) {
         boolean direct = item.statement().kind() == Kind.DIRECT;
         return String.join(
                 " … ",
@@ -77,9 +88,7 @@ record LedgerPage(AccountIndex index, Paper paper) {
         if (statement.certainty() != Certainty.ASSERTED) {
             facts.add(Labels.of(statement.certainty()));
         }
-        statement
-                .via()
-                .forEach(way -> facts.add("via " + Labels.of(way.channel()) + ": " + index.words(item, way.span())));
+        statement.via().forEach(way -> facts.add("via " + Labels.via(way.channel()) + index.words(item, way.span())));
         return facts;
     }
 }

@@ -60,7 +60,7 @@ public final class TerminalAccount {
         new ChangedArticles(index, paper).print();
         printNearDuplicates();
         printOrigins();
-        new DecidedLines(index.account().judged().outcomes(), paper).print();
+        new DecidedLines(index, paper).print();
     }
 
     private void printStories() {
@@ -114,7 +114,7 @@ public final class TerminalAccount {
 
     private void printDisagreement(Disagreement item) {
         paper.text(INDENT, Labels.of(item) + ": " + item.about());
-        item.answers().forEach(this::printAnswer);
+        index.answers(item).forEach(this::printAnswer);
         paper.faint(2 * INDENT, String.join("; ", item.why()));
     }
 
@@ -160,14 +160,11 @@ public final class TerminalAccount {
     }
 
     private void printEntry(TimelineEntry entry, int width) {
-        String tellers = String.join(
-                ", ",
-                entry.evidence().stream()
-                        .map(evidence -> index.outlet(evidence.article()))
-                        .distinct()
-                        .toList());
+        List<String> articles =
+                entry.evidence().stream().map(Evidence::article).distinct().toList();
+        String tellers = articles.stream().map(index::outlet).distinct().collect(Collectors.joining(", "));
         String planned = entry.planned() ? "planned: " : "";
-        String origins = entry.evidence().size() > 1 ? "; " + count(entry.origins(), "origin") : "";
+        String origins = articles.size() > 1 ? "; " + count(entry.origins(), "origin") : "";
         paper.entry(INDENT, DateWords.of(entry.date()), width, planned + entry.text() + " [" + tellers + origins + "]");
     }
 

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import org.parallax.article.TextSpan;
 import org.parallax.report.again.PageAgain;
 import org.parallax.report.again.Quote;
+import org.parallax.report.ledger.Labels;
 import org.parallax.selector.Anchoring.Change;
 import org.parallax.selector.Anchoring.Found;
 import org.parallax.selector.Anchoring.Lost;
 import org.parallax.selector.Anchoring.Moved;
-import org.parallax.selector.Anchoring.Why;
 
 /** A page that was saved again, for a terminal: a line for each quote, with what became of it. One thread. */
 public final class TerminalAnchors {
@@ -40,7 +40,7 @@ public final class TerminalAnchors {
         } else if (held.anchoring() instanceof Moved moved) {
             paper.entry(0, "moved", LABEL, place(moved.at()) + "  " + said + " (" + words(moved.change()) + ")");
         } else if (held.anchoring() instanceof Lost lost) {
-            paper.entry(0, "LOST", LABEL, said + " (" + words(lost.why()) + ")");
+            paper.entry(0, "LOST", LABEL, said + " (" + Labels.of(lost.why()) + ")");
             lost.proposal()
                     .ifPresent(span -> paper.entry(
                             LABEL + 1,
@@ -63,16 +63,6 @@ public final class TerminalAnchors {
             case BEFORE -> "other words stand before it";
             case AFTER -> "other words stand after it";
             case BOTH -> "it stands elsewhere, or other words around it";
-        };
-    }
-
-    private static String words(Why why) {
-        return switch (why) {
-            case GONE -> "gone";
-            case REWORDED -> "reworded";
-            case SEVERAL_ALIKE -> "its words stand at several places, and nothing tells which is meant";
-            case ANOTHERS -> "only the other place that had the same words is left";
-            case TOO_LITTLE -> "a few such words stand elsewhere, and may be others";
         };
     }
 }

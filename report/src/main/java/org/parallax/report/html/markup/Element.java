@@ -54,7 +54,7 @@ public final class Element implements Html {
             "blockquote",
             "svg",
             "g");
-    private static final Set<String> SHAPE = Set.of("path", "rect", "circle", "line");
+    private static final Set<String> SHAPE = Set.of("path", "rect", "circle");
     private static final Set<String> VOID = Set.of("meta", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of(
             "id",
@@ -81,10 +81,6 @@ public final class Element implements Html {
             "height",
             "x",
             "y",
-            "x1",
-            "x2",
-            "y1",
-            "y2",
             "cx",
             "cy",
             "r",

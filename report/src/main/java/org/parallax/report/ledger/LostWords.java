@@ -1,0 +1,68 @@
+package org.parallax.report.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.article.TextSpan;
+import org.parallax.judgement.Decision;
+import org.parallax.judgement.ItemKey;
+import org.parallax.judgement.PassageKey;
+import org.parallax.selector.Anchor;
+import org.parallax.selector.Anchoring.Lost;
+import org.parallax.selector.ChangedText;
+import org.parallax.selector.Quotation;
+import org.parallax.selector.TextPositionSelector;
+import org.parallax.selector.TextQuoteSelector;
+
+/** Why words that a decision rests on are not found in their article, and the passage that may have taken their place. */
+record LostWords(AccountIndex index) {
+
+    private static final TextPositionSelector NOT_ASKED = new TextPositionSelector(0, 1);
+
+    /** Of the first of its passages that is lost in an article of the story. */
+    Optional<String> of(Decision decision) {
+        return passages(decision).flatMap(passage -> of(passage).stream()).findFirst();
+    }
+
+    private static Stream<PassageKey> passages(Decision decision) {
+        if (decision instanceof Decision.Speaker speaker) {
+            return Stream.of(speaker.statement());
+        }
+        return item(decision).stream().flatMap(item -> item.passages().stream());
+    }
+
+    private static Optional<ItemKey> item(Decision decision) {
+        if (decision instanceof Decision.Drop drop) {
+            return Optional.of(drop.item());
+        }
+        if (decision instanceof Decision.Confirm confirm) {
+            return Optional.of(confirm.item());
+        }
+        return decision instanceof Decision.Status status ? Optional.of(status.commitment()) : Optional.empty();
+    }
+
+    private Optional<String> of(PassageKey passage) {
+        return index.articles().stream()
+                .map(item -> item.article())
+                .filter(article ->
+                        article.saved().file().equals(passage.article().file()))
+                .findFirst()
+                .flatMap(article -> lost(passage.words(), article.text()))
+                .map(why -> passage.article().file() + ": " + why);
+    }
+
+    private static Optional<String> lost(TextQuoteSelector words, String text) {
+        Quotation quote =
+                new Quotation(words, words.prefix().isEmpty(), words.suffix().isEmpty());
+        return ChangedText.of(text).find(new Anchor(quote, NOT_ASKED, List.of())) instanceof Lost lost
+                ? Optional.of(Labels.of(lost.why())
+                        + lost.proposal()
+                                .map(span -> "; see " + shown(span, text))
+                                .orElse(""))
+                : Optional.empty();
+    }
+
+    private static String shown(TextSpan span, String text) {
+        return span.start() + "-" + span.end() + " “" + span.of(text).replaceAll("\\s+", " ") + "”";
+    }
+}

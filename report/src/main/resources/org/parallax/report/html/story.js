@@ -1,0 +1,74 @@
+"use strict";
+{
+  const element = (tag, cssClass, words = "") =>
+    Object.assign(document.createElement(tag), { className: cssClass, textContent: words });
+  const linked = link => document.getElementById(link.getAttribute("href").slice(1));
+
+  // The way back stands behind the words that a row led to, so that it is the next stop of the keyboard too.
+  const back = element("a", "back");
+  let named = 0;
+  const remember = (row, words) => {
+    const number = row.querySelector(".number");
+    const title = row.closest("section").querySelector("h2").textContent;
+    row.id ||= "way-back-" + ++named;
+    back.href = "#" + row.id;
+    back.textContent = "back to “" + title + "”" + (number ? ", " + number.textContent : "");
+    const pieces = words.className ? words.closest("p, h3").querySelectorAll("." + words.className) : [words];
+    pieces[pieces.length - 1].after(back);
+  };
+  addEventListener("click", event => {
+    const link = event.target.closest("a[href^='#']");
+    const words = link && linked(link);
+    const row = link && link.closest("main > section:not(.articles) :is(tr, [id]:not(h2))");
+    if (row && words && words.closest(".text")) {
+      remember(row, words);
+    } else if (link && link !== back) {
+      back.remove();
+    }
+  });
+
+  // The filter: all words that are typed stand in a statement, in what is said of it or in its speaker's name.
+  const ledger = document.getElementById("ledger");
+  const speakers = [...ledger.querySelectorAll(".speaker")];
+  const plain = words => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  let rows;
+  const known = () => rows ??= speakers.flatMap(speaker => {
+    const name = speaker.querySelector("h3").textContent;
+    return [...speaker.querySelectorAll(".row")].map(row => ({ row, speaker, words: plain(name + " " + row.textContent) }));
+  });
+  const filter = element("input", "");
+  const found = element("output", "");
+  const apply = () => {
+    const asked = plain(filter.value).split(/\s+/).filter(word => word);
+    const shown = new Set();
+    let number = 0;
+    for (const { row, speaker, words } of known()) {
+      row.hidden = !asked.every(word => words.includes(word));
+      if (!row.hidden) {
+        number++;
+        shown.add(speaker);
+        if (asked.length && row.closest(".folded")) row.closest(".folded").open = true;
+      }
+    }
+    for (const speaker of speakers) {
+      speaker.hidden = !shown.has(speaker);
+      for (const fold of speaker.querySelectorAll(".folded")) fold.hidden = !fold.querySelector(".row:not([hidden])");
+    }
+    found.textContent = asked.length ? number + " of " + rows.length : "";
+  };
+  filter.type = "search";
+  filter.addEventListener("input", apply);
+  if (speakers.length) {
+    const box = element("label", "filter", "Only statements with the words ");
+    box.append(filter, " ", found);
+    ledger.querySelector(".speakers").before(box);
+  }
+  // What a link leads to is never hidden by the filter.
+  addEventListener("click", event => {
+    const link = event.target.closest("a[href^='#']");
+    if (link && filter.value && linked(link)?.closest("[hidden]")) {
+      filter.value = "";
+      apply();
+    }
+  });
+}
