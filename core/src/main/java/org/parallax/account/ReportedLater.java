@@ -32,11 +32,19 @@ final class ReportedLater {
                 || weekday.filter(w -> isFar(w, day.get().getDayOfWeek())).isPresent()) {
             return DateRange.unknown("no day of another article to go by");
         }
-        String why = "it reports what " + other.article().saved().file() + " dates to " + day.get();
+        String why = "it reports what " + who(other) + " dates to " + day.get();
         Optional<PartialDate> latest =
                 weekday.map(w -> PartialDate.day(day.get().plusDays(WEEK)));
         String named = weekday.map(w -> ", and names the weekday alone").orElse("");
         return new DateRange(Optional.of(PartialDate.day(day.get())), latest, DateRange.Basis.INFERRED, why + named);
+    }
+
+    /** The outlet, or the file of a page that names none. */
+    private static String who(StoryArticle article) {
+        return article.article()
+                .masthead()
+                .outlet()
+                .orElse(article.article().saved().file());
     }
 
     private static boolean isFar(DayOfWeek one, DayOfWeek other) {
