@@ -24,7 +24,7 @@ import org.parallax.utterance.Utterance;
  * What a story comes to. Everything in it has an id that depends on content, and stands in an order that does not depend on the order of
  * the files; so the same input gives the same account.
  *
- * @param asOf the day for which it is drawn up; empty when no article has a date
+ * @param drawnUp for which day, and why
  * @param reader the version of the reading rules
  * @param model the version of the tagger
  * @param articles by id; each once, in its last version
@@ -45,7 +45,7 @@ import org.parallax.utterance.Utterance;
  * @param judged what became of what people decided
  */
 public record Account(
-        Optional<LocalDate> asOf,
+        DrawnUp drawnUp,
         String reader,
         String model,
         List<StoryArticle> articles,
@@ -63,4 +63,10 @@ public record Account(
         List<Echo> echoes,
         List<NearlyOneText> nearDuplicates,
         List<Origin> origins,
-        Judged judged) {}
+        Judged judged) {
+
+    /** The day for which it is drawn up; empty when no article has one that is sure. */
+    public Optional<LocalDate> asOf() {
+        return drawnUp.day();
+    }
+}

@@ -185,7 +185,7 @@ class RowsAreDecidedTest {
                 new ArticleKey("a.txt", Optional.empty()),
                 PartialDate.parse("2031-05").orElseThrow()));
         assertThat(story.account().articles().get(0).published().value()).isEqualTo("2031-05");
-        assertThat(story.account().asOf()).hasToString("Optional[2031-05-31]");
+        assertThat(story.account().asOf()).hasToString("Optional[2031-05-01]");
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class ExchangeFile {
         json.writeStringField("format", "parallax-story");
         json.writeNumberField("version", VERSION);
         Items.writeText(json, "as_of", account.asOf().map(LocalDate::toString));
+        json.writeStringField("as_of_why", account.drawnUp().why());
         json.writeObjectFieldStart("reader");
         json.writeStringField("version", account.reader());
         json.writeStringField("model", account.model());

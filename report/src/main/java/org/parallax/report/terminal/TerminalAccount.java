@@ -20,6 +20,7 @@ import org.parallax.origin.Origin;
 import org.parallax.place.ToldStory;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.EditionWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
@@ -135,6 +136,7 @@ public final class TerminalAccount {
         List<Commitment> commitments = index.account().commitments();
         if (!commitments.isEmpty()) {
             paper.heading("What was promised");
+            paper.faint(INDENT, new DrawnUpWords(index).standing());
             printSome(commitments, COMMITMENTS, new CommitmentLines(index, paper)::print, "commitment");
         }
     }
