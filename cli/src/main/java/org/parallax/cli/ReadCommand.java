@@ -75,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "The day for which the account is drawn up, as 2021-12-31. Default: the last day on which an article surely appeared.")
+                    "The day for which the account is drawn up, as 2021-12-31: what surely appeared later is left aside. Default: the last day on which an article surely appeared.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -143,7 +143,7 @@ final class ReadCommand implements Callable<Integer> {
             Judgements decided = Judgements.in(places);
             decided.damaged().forEach(surroundings::say);
             Account account = account(Story.of(harvest.readings()), decided.judgements(), tagger.version());
-            new DrawnUpWords(new AccountIndex(account)).notes().forEach(surroundings::say);
+            new DrawnUpWords(new AccountIndex(account)).doubt().ifPresent(surroundings::say);
             show(account, folder);
             boolean all = harvest.rejected().isEmpty() && decided.damaged().isEmpty();
             return all ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;

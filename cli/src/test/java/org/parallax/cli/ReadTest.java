@@ -103,6 +103,26 @@ class ReadTest {
     }
 
     @Test
+    void ofAnEarlierDayTellsWhatWasThereAndCountsTheRest() throws IOException {
+        Ran ran = Ran.read(pages, out, "--as-of", "2030-03-06");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("1 article", "1 page appeared after 6 March 2030 and is left aside.")
+                .doesNotContain("Ardent sails again");
+        assertThat(Files.readString(out.resolve("story.json"))).contains("\"left_aside\":[\n\"evening.html\"\n]");
+        assertThat(Files.readString(out.resolve("story.html"))).contains("1 page appeared after 6 March 2030");
+    }
+
+    @Test
+    void ofADayBeforeAllPagesTellsNothing() throws IOException {
+        Ran ran = Ran.read(pages, out, "--as-of", "2029-01-01");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("2 pages appeared after 1 January 2029", "No page is left to tell anything.");
+        assertThat(Files.readString(out.resolve("story.html"))).endsWith("</html>\n");
+    }
+
+    @Test
     void saysWhichPageIsAYearAfterAllOthers() throws IOException {
         new SavedPages(pages)
                 .withPage(

@@ -3,6 +3,7 @@ package org.parallax.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parallax.commitment.Commitment;
 import org.parallax.disagreement.Disagreement;
 import org.parallax.edition.Edition;
@@ -10,6 +11,7 @@ import org.parallax.entity.Entity;
 import org.parallax.framing.Framing;
 import org.parallax.headline.Headline;
 import org.parallax.judgement.Judged;
+import org.parallax.judgement.Outcome.State;
 import org.parallax.omission.LeftOut;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
@@ -68,5 +70,39 @@ public record Account(
     /** The day for which it is drawn up; empty when no article has one that is sure. */
     public Optional<LocalDate> asOf() {
         return drawnUp.day();
+    }
+
+    /**
+     * This account, in which what people decided of things that only a later one tells is not lost, but waits.
+     *
+     * @param later asked only where something was decided of what is not here
+     */
+    Account waitingFor(Supplier<Account> later) {
+        return judged.in(State.ORPHANED).isEmpty()
+                ? this
+                : with(judged.waitingFor(later.get().judged()));
+    }
+
+    private Account with(Judged other) {
+        return new Account(
+                drawnUp,
+                reader,
+                model,
+                articles,
+                editions,
+                stories,
+                entities,
+                statements,
+                utterances,
+                timeline,
+                commitments,
+                disagreements,
+                framing,
+                headlines,
+                leftOut,
+                echoes,
+                nearDuplicates,
+                origins,
+                other);
     }
 }

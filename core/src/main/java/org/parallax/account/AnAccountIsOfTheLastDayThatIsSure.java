@@ -20,7 +20,7 @@ final class AnAccountIsOfTheLastDayThatIsSure {
                 .flatMap(article -> article.published().range().firstDay().stream())
                 .max(Comparator.naturalOrder());
         String why = last.map(day -> why(story, day)).orElse("no article has a day that is sure");
-        return new DrawnUp(last, why, Optional.empty());
+        return DrawnUp.on(last, why);
     }
 
     private static String why(Story story, LocalDate day) {

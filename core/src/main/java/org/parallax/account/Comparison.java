@@ -50,11 +50,23 @@ public final class Comparison {
      *
      * @param given the articles, dated by their pages or not
      * @param judgements what people decided, in order; each has an id of its own
-     * @param asOf the day for which it is drawn up; where none is given, the last that is sure
+     * @param asOf the day for which it is drawn up; what surely appeared later is left aside. Where none is given, the last that is sure
      * @param model the version of the tagger that the readings were made with
      */
     public static Account compare(Story given, List<Judgement> judgements, Optional<LocalDate> asOf, String model) {
         Ground ground = Ground.of(given, judgements);
+        return asOf.flatMap(day -> Replay.until(day, given, ground))
+                .map(replay -> replayed(replay, asOf, judgements, model)
+                        .waitingFor(() -> compare(given, judgements, Optional.empty(), model)))
+                .orElseGet(() -> account(ground, drawnUp(ground.story(), asOf), model));
+    }
+
+    private static Account replayed(Replay replay, Optional<LocalDate> asOf, List<Judgement> judgements, String model) {
+        Ground ground = Ground.of(replay.story(), judgements);
+        return account(ground, drawnUp(ground.story(), asOf).leavingAside(replay.aside()), model);
+    }
+
+    private static Account account(Ground ground, DrawnUp drawnUp, String model) {
         Hearing hearing = ground.hearing();
         Entities entities = ground.entities();
         Story story = ground.story();
@@ -68,7 +80,6 @@ public final class Comparison {
         Origins origins = Origins.of(story, echoes);
         List<Utterance> utterances = Utterances.of(rows, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
-        DrawnUp drawnUp = drawnUp(story, asOf);
         List<TimelineEntry> timeline =
                 hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of);
         List<Commitment> commitments =

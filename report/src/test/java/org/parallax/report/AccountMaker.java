@@ -71,8 +71,7 @@ final class AccountMaker {
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
-    private DrawnUp drawnUp =
-            new DrawnUp(Optional.of(LocalDate.of(2031, 5, 20)), "the last article appeared on it", Optional.empty());
+    private DrawnUp drawnUp = DrawnUp.on(Optional.of(LocalDate.of(2031, 5, 20)), "the last article appeared on it");
 
     /** Adds an article; it is named by its id from here on. */
     AccountMaker article(String id, Masthead masthead, ArticleDate published, String title, String body) {

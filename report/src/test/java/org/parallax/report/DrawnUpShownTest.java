@@ -31,7 +31,7 @@ class DrawnUpShownTest {
 
     @Test
     void theDayComesWithItsReason() {
-        DrawnUp drawnUp = new DrawnUp(Optional.of(LocalDate.of(2031, 5, 9)), "it was asked for", Optional.empty());
+        DrawnUp drawnUp = DrawnUp.on(Optional.of(LocalDate.of(2031, 5, 9)), "it was asked for");
         assertThat(words(drawnUp).standing())
                 .isEqualTo("As things stood on 9 May 2031, by what these articles tell (that day: it was asked for).");
         assertThat(words(drawnUp).notes()).isEmpty();
@@ -39,14 +39,14 @@ class DrawnUpShownTest {
 
     @Test
     void whereThereIsNoDayTheReasonIsSaid() {
-        DrawnUp none = new DrawnUp(Optional.empty(), "no article has a day that is sure", Optional.empty());
+        DrawnUp none = DrawnUp.on(Optional.empty(), "no article has a day that is sure");
         assertThat(words(none).standing()).startsWith("As things stood on no day, since no article has a day");
     }
 
     @Test
     void anArticleFarFromAllOthersIsNamedWithTheWayToMendIt() throws IOException {
         FarOff farOff = new FarOff("a", LocalDate.of(2039, 5, 9), LocalDate.of(2031, 5, 2));
-        DrawnUp drawnUp = new DrawnUp(Optional.of(LocalDate.of(2039, 5, 9)), "", Optional.of(farOff));
+        DrawnUp drawnUp = DrawnUp.on(Optional.of(LocalDate.of(2039, 5, 9)), "").doubting(Optional.of(farOff));
         String file = new AccountIndex(account(drawnUp)).file("a");
         String note = file
                 + " is of 9 May 2039, a year or more after every other article (the last of them is of 2 May 2031). If that is not its day, say so: parallax judge FOLDER date "

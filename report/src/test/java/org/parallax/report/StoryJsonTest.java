@@ -19,7 +19,7 @@ import org.parallax.article.ArticleDate;
 class StoryJsonTest {
 
     private static final String TOP =
-            "format version as_of as_of_why reader articles stories entities statements utterances timeline commitments disagreements echoes origins near_duplicates left_out framing headlines judgements";
+            "format version as_of as_of_why left_aside reader articles stories entities statements utterances timeline commitments disagreements echoes origins near_duplicates left_out framing headlines judgements";
 
     private final String file = written(InventedStory.account());
     private final JsonNode story = parse(file);

@@ -1,6 +1,10 @@
 package org.parallax.report.ledger;
 
+import static org.parallax.report.ledger.Labels.count;
+
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.account.DrawnUp;
 import org.parallax.account.DrawnUp.FarOff;
 
@@ -23,12 +27,27 @@ public final class DrawnUpWords {
                 .orElse("As things stood on no day, since " + drawnUp.why() + ", by what these articles tell.");
     }
 
-    /** What somebody should look at. */
+    /** What it does not tell, and what somebody should look at. */
     public List<String> notes() {
-        return drawnUp.farOff().stream().map(this::farOff).toList();
+        return Stream.concat(aside().stream(), doubt().stream()).toList();
     }
 
-    private String farOff(FarOff farOff) {
+    /** How many pages are left aside; empty where none is. */
+    public Optional<String> aside() {
+        int pages = drawnUp.aside().size();
+        return drawnUp.day()
+                .filter(day -> pages > 0)
+                .map(day -> count(pages, "page") + " appeared after " + DateWords.of(day)
+                        + (pages == 1 ? " and is left aside." : " and are left aside.")
+                        + (index.articles().isEmpty() ? " No page is left to tell anything." : ""));
+    }
+
+    /** The article whose date somebody should look at. */
+    public Optional<String> doubt() {
+        return drawnUp.farOff().map(this::words);
+    }
+
+    private String words(FarOff farOff) {
         return index.file(farOff.article()) + " is of " + DateWords.of(farOff.day())
                 + ", a year or more after every other article (the last of them is of "
                 + DateWords.of(farOff.others()) + "). If that is not its day, say so: parallax judge FOLDER date "

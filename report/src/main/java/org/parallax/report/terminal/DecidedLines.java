@@ -1,6 +1,7 @@
 package org.parallax.report.terminal;
 
 import java.util.List;
+import java.util.Set;
 import org.parallax.judgement.Outcome;
 import org.parallax.judgement.Outcome.State;
 import org.parallax.report.ledger.JudgementWords;
@@ -10,13 +11,14 @@ record DecidedLines(List<Outcome> outcomes, Paper paper) {
 
     private static final int INDENT = 2;
 
+    /** An undo speaks for itself. */
+    private static final Set<State> SHOWN = Set.of(State.ORPHANED, State.OVERRULED, State.WAITING);
+
     void print() {
         if (!outcomes.isEmpty()) {
             paper.heading("What people decided");
             paper.text(INDENT, JudgementWords.counts(outcomes));
-            outcomes.stream()
-                    .filter(outcome -> outcome.state() == State.ORPHANED || outcome.state() == State.OVERRULED)
-                    .forEach(this::print);
+            outcomes.stream().filter(outcome -> SHOWN.contains(outcome.state())).forEach(this::print);
         }
     }
 

@@ -88,6 +88,7 @@ public final class TerminalAccount {
 
     private void printArticles() {
         paper.heading(count(index.articles().size(), "article"));
+        new DrawnUpWords(index).aside().ifPresent(words -> paper.text(INDENT, words));
         index.articles().forEach(this::printArticle);
     }
 

@@ -56,7 +56,7 @@ class ChartRowTest {
                 .map(date -> new TimelineEntry("t" + date.hashCode(), date, "something", false, List.of(), 1))
                 .toList();
         Account account = new Account(
-                new DrawnUp(Optional.of(LocalDate.EPOCH), "the last article appeared on it", Optional.empty()),
+                DrawnUp.on(Optional.of(LocalDate.EPOCH), "the last article appeared on it"),
                 "r",
                 "m",
                 List.of(),
