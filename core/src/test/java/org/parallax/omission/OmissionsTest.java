@@ -23,8 +23,9 @@ class OmissionsTest {
         return account.leftOut();
     }
 
-    private static Told tells(String file, String opening) {
-        return Told.in(file, opening + " Harbour Union said that " + SAID + ".")
+    /** Each quotes it in a sentence of its own. */
+    private static Told tells(String file, String opening, String before, String after) {
+        return Told.in(file, opening + " " + before + "“" + SAID + "”" + after)
                 .on("2031-05-05")
                 .naming(NameType.ORGANIZATION, "Harbour Union")
                 .says("Harbour Union", SAID, "2031-05-04");
@@ -32,13 +33,19 @@ class OmissionsTest {
 
     private static final Told FERRY = tells(
             "a",
-            "Ferries stay in port because of fog over the strait. Nobody knows when it lifts, the pilots least of all. Passengers sleep on benches, and the kiosk has run out of tea, bread and patience.");
+            "Ferries stay in port because of fog over the strait. Nobody knows when it lifts, the pilots least of all. Passengers sleep on benches, and the kiosk has run out of tea, bread and patience.",
+            "Harbour Union said: ",
+            ".");
     private static final Told MARKET = tells(
             "b",
-            "Market traders look for another hall near the old mill. Rents there are low, and the roof holds in any weather. Fishmongers want cold rooms; florists ask for windows and a yard for carts.");
+            "Market traders look for another hall near the old mill. Rents there are low, and the roof holds in any weather. Fishmongers want cold rooms; florists ask for windows and a yard for carts.",
+            "In a letter, Harbour Union warned: ",
+            ", and nobody answered.");
     private static final Told DIVERS = tells(
             "c",
-            "Divers went down at noon with lamps and ropes. What they brought up was weighed, drawn and carried to a shed. Children watched from the wall until a guard sent every one of them home.");
+            "Divers went down at noon with lamps and ropes. What they brought up was weighed, drawn and carried to a shed. Children watched from the wall until a guard sent every one of them home.",
+            "To the members of Harbour Union its clerk wrote that ",
+            " already.");
 
     private static Told silent() {
         return Told.in("d", "The harbour board met on Tuesday and chose a new chairwoman for three years.");

@@ -43,9 +43,8 @@ final class HeadSection {
     }
 
     private String headline() {
-        int origins = index.account().origins().size();
         return count(index.articles().size(), "article") + " by " + count(outlets(), "outlet") + ", "
-                + (origins == 1 ? "one origin" : origins + " independent origins");
+                + count(index.account().origins().size(), "origin") + " as far as can be told";
     }
 
     private int outlets() {
