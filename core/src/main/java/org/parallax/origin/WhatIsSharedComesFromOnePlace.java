@@ -31,8 +31,12 @@ final class WhatIsSharedComesFromOnePlace {
         return all;
     }
 
+    /** Whether half of a passage or more is somebody's words. */
     private static boolean isQuoted(Story story, Evidence passage) {
-        return Passages.of(story.article(passage.article())).isQuoted(passage.span());
+        int quoted = Passages.of(story.article(passage.article())).quotations().stream()
+                .mapToInt(quotation -> quotation.common(passage.span()))
+                .sum();
+        return 2 * quoted >= passage.span().length();
     }
 
     private void add(Evidence here, Evidence there) {

@@ -182,6 +182,17 @@ class OriginsTest {
     }
 
     @Test
+    void whoQuotesItInASentenceThatIsMuchLikeTheOthersHasItFromTheSpeakerToo() {
+        String said = "the reservoir behind the cracked Velmar dam was lowered by four metres overnight";
+        String other = OWN.toUpperCase(java.util.Locale.ROOT).replace("E", "Q");
+        String one = "Engineer Ida Falk said that “" + said + "”.";
+        String two = "“" + said + "”, engineer Falk said on Sunday.";
+        Story story = story(Told.in("one.txt", OWN + " " + one), Told.in("two.txt", two + " " + other));
+        assertThat(originsOf(story).telling(List.of(tells(story, "one.txt", one), tells(story, "two.txt", two))))
+                .isEqualTo(2);
+    }
+
+    @Test
     void articlesOfOneOriginTellAsOneWhateverTheirWords() {
         Story story = story(Told.in("one.txt", WIRE), Told.in("two.txt", WIRE + " Schools stay shut."));
         assertThat(originsOf(story)
