@@ -47,6 +47,15 @@ class OmissionsTest {
             "To the members of Harbour Union its clerk wrote that ",
             " already.");
 
+    private static Told tellsLate(String day) {
+        return tells(
+                        "z",
+                        "Painters finished the hall of the guild in two shades of green. The carpet comes next week, and the lamps are borrowed. Whoever comes by bicycle leaves it under the arches, where a porter counts them twice a day and writes the sum on a slate beside the stairs.",
+                        "Twice since then Harbour Union has repeated its warning. ",
+                        ".")
+                .on(day);
+    }
+
     private static Told silent() {
         return Told.in("d", "The harbour board met on Tuesday and chose a new chairwoman for three years.");
     }
@@ -59,21 +68,44 @@ class OmissionsTest {
                     assertThat(item.kind()).isEqualTo(Kind.EVENT);
                     assertThat(item.words().words()).contains(SAID);
                     assertThat(item.toldBy()).hasSize(3);
-                    assertThat(item.why()).isEqualTo("another article had told it on a day before");
+                    assertThat(item.why()).isEqualTo("told on a day before");
                 });
     }
 
     @Test
-    void whatWasSaidOnTheDayItselfMayNotHaveBeenKnown() {
-        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-04"))).isEmpty();
+    void whatOthersToldOnTheSameDayMayNotHaveBeenKnown() {
+        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-05"))).isEmpty();
     }
 
     @Test
-    void whatWasSaidTheDayBeforeWasKnown() {
-        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-05")))
+    void nobodyIsBlamedForWhatOthersToldLater() {
+        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-04"))).isEmpty();
+        assertThat(given(FERRY, MARKET, tellsLate("2031-06-20"), silent().on("2031-05-07")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayHaveToldItBeforeIsNotCounted() {
+        assertThat(given(FERRY, MARKET, tellsLate("2031-05"), silent().on("2031-05-07")))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyThoseWhoHadToldItAreNamed() {
+        assertThat(given(FERRY, MARKET, DIVERS, tellsLate("2031-06-20"), silent().on("2031-05-07")))
                 .singleElement()
-                .extracting(LeftOut::why)
-                .isEqualTo("it happened on a day before");
+                .satisfies(item -> {
+                    assertThat(item.toldBy()).hasSize(3);
+                    assertThat(item.toldBy()).contains(item.words().article());
+                    assertThat(item.origins()).isEqualTo(3);
+                });
+    }
+
+    @Test
+    void whoAppearedLaterAndIsSilentDoesNotMakeItLess() {
+        Told later = Told.in("e", "Bakers in the old town raised the price of rye loaves again.");
+        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-07"), later.on("2031-05-06")))
+                .hasSize(2);
     }
 
     @Test
