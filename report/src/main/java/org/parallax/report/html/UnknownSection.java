@@ -102,7 +102,7 @@ final class UnknownSection {
         return range.isKnown()
                 ? line.text(" does not state its date: ")
                         .with(Dates.element(range))
-                        .text(" (" + range.why() + ").")
+                        .text(" (" + AccountIndex.whyPublished(item) + ").")
                 : line.text(" has no date that could be found: " + range.why() + ".");
     }
 

@@ -97,8 +97,7 @@ public final class TerminalAccount {
         String day = DateWords.of(AccountIndex.published(item));
         paper.faint(
                 2 * INDENT,
-                day + ", " + DateWords.basis(AccountIndex.published(item)) + ": "
-                        + AccountIndex.published(item).why());
+                day + ", " + DateWords.basis(AccountIndex.published(item)) + ": " + AccountIndex.whyPublished(item));
         Language language = item.reading().language();
         if (!language.isRead()) {
             paper.faint(2 * INDENT, "in " + Labels.of(language) + ": names were read, statements were not");
