@@ -93,7 +93,8 @@ final class UnknownSection {
     }
 
     private static boolean isUndated(StoryArticle item) {
-        return AccountIndex.published(item).basis() != Basis.STATED;
+        Basis basis = AccountIndex.published(item).basis();
+        return basis != Basis.STATED && basis != Basis.JUDGED;
     }
 
     private Element undated(StoryArticle item) {
