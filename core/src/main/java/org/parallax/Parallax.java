@@ -36,7 +36,7 @@ public final class Parallax {
         return Story.of(readings);
     }
 
-    /** What a story comes to on a day; without a day, on the last date of any article. */
+    /** What a story comes to on a day; without a day, on the last that is sure. */
     public static Account compare(Story story, Optional<LocalDate> asOf, String model) {
         return Comparison.compare(story, asOf, model);
     }

@@ -13,6 +13,8 @@ import org.parallax.intake.NothingToRead;
 import org.parallax.judgement.Judgement;
 import org.parallax.model.LateTagger;
 import org.parallax.report.Summary;
+import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.terminal.Look;
 import org.parallax.story.Story;
 import picocli.CommandLine.Command;
@@ -73,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "The day for which the account is drawn up, as 2021-12-31. Default: the last date of any article.")
+                    "The day for which the account is drawn up, as 2021-12-31: what surely appeared later is left aside. Default: the last day on which an article surely appeared.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -140,7 +142,9 @@ final class ReadCommand implements Callable<Integer> {
             }
             Judgements decided = Judgements.in(places);
             decided.said().forEach(surroundings::say);
-            show(account(Story.of(harvest.readings()), decided.judgements(), tagger.version()), decided, folder);
+            Account account = account(Story.of(harvest.readings()), decided.judgements(), tagger.version());
+            new DrawnUpWords(new AccountIndex(account)).doubt().ifPresent(surroundings::say);
+            show(account, decided, folder);
             boolean all = harvest.rejected().isEmpty() && decided.said().isEmpty();
             return all ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
         }

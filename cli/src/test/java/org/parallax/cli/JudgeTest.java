@@ -157,8 +157,15 @@ class JudgeTest {
                         .path("value")
                         .asText())
                 .isEqualTo("2030-04-20");
+        assertThat(with(story, "articles", "week.html")
+                        .orElseThrow()
+                        .path("published")
+                        .path("basis")
+                        .asText())
+                .isEqualTo("judged");
         assertThat(story.path("as_of").asText()).isEqualTo("2030-04-20");
-        assertThat(Ran.read(pages, out).out()).contains("decided by Ida Falk");
+        assertThat(Ran.read(pages, out).out()).contains("20 April 2030, judged: decided by Ida Falk");
+        assertThat(Files.readString(out.resolve("story.html"))).contains("<small>judged</small>");
     }
 
     @Test

@@ -121,6 +121,42 @@ class ReadTest {
     }
 
     @Test
+    void ofAnEarlierDayTellsWhatWasThereAndCountsTheRest() throws IOException {
+        Ran ran = Ran.read(pages, out, "--as-of", "2030-03-06");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("1 article", "1 page appeared after 6 March 2030 and is left aside.")
+                .doesNotContain("Ardent sails again");
+        assertThat(Files.readString(out.resolve("story.json"))).contains("\"left_aside\":[\n\"evening.html\"\n]");
+        assertThat(Files.readString(out.resolve("story.html"))).contains("1 page appeared after 6 March 2030");
+    }
+
+    @Test
+    void ofADayBeforeAllPagesTellsNothing() throws IOException {
+        Ran ran = Ran.read(pages, out, "--as-of", "2029-01-01");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("2 pages appeared after 1 January 2029", "No page is left to tell anything.");
+        assertThat(Files.readString(out.resolve("story.html"))).endsWith("</html>\n");
+    }
+
+    @Test
+    void saysWhichPageIsAYearAfterAllOthers() throws IOException {
+        new SavedPages(pages)
+                .withPage(
+                        "late.html",
+                        "The Lisk Mail",
+                        "2039-03-09",
+                        "Ferry Ardent sails with new pumps",
+                        "The ferry Ardent left the port of Lisk again with some two hundred passengers, who had waited on the quay for most of the week.",
+                        "A spokesman for the company, Sound Lines, said that the pumps were new and that the ship was safe.");
+        Ran ran = Ran.read(pages, out);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("late.html is of 9 March 2039, a year or more after every other article");
+        assertThat(Files.readString(out.resolve("story.html"))).contains("late.html is of 9 March 2039");
+    }
+
+    @Test
     void hasColourOnATerminalUnlessItIsNotWanted() {
         Look terminal = new Look(80, true);
         assertThat(Ran.parallax(terminal, "read", pages, "--out", out).out()).contains("\u001B[1m");

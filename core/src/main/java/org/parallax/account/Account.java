@@ -3,6 +3,7 @@ package org.parallax.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parallax.commitment.Commitment;
 import org.parallax.disagreement.Disagreement;
 import org.parallax.edition.Edition;
@@ -10,6 +11,7 @@ import org.parallax.entity.Entity;
 import org.parallax.framing.Framing;
 import org.parallax.headline.Headline;
 import org.parallax.judgement.Judged;
+import org.parallax.judgement.Outcome.State;
 import org.parallax.omission.LeftOut;
 import org.parallax.origin.Echo;
 import org.parallax.origin.NearlyOneText;
@@ -24,7 +26,7 @@ import org.parallax.utterance.Utterance;
  * What a story comes to. Everything in it has an id that depends on content, and stands in an order that does not depend on the order of
  * the files; so the same input gives the same account.
  *
- * @param asOf the day for which it is drawn up; empty when no article has a date
+ * @param drawnUp for which day, and why
  * @param reader the version of the reading rules
  * @param model the version of the tagger
  * @param articles by id; each once, in its last version
@@ -45,7 +47,7 @@ import org.parallax.utterance.Utterance;
  * @param judged what became of what people decided
  */
 public record Account(
-        Optional<LocalDate> asOf,
+        DrawnUp drawnUp,
         String reader,
         String model,
         List<StoryArticle> articles,
@@ -63,4 +65,44 @@ public record Account(
         List<Echo> echoes,
         List<NearlyOneText> nearDuplicates,
         List<Origin> origins,
-        Judged judged) {}
+        Judged judged) {
+
+    /** The day for which it is drawn up; empty when no article has one that is sure. */
+    public Optional<LocalDate> asOf() {
+        return drawnUp.day();
+    }
+
+    /**
+     * This account, in which what people decided of things that only a later one tells is not lost, but waits.
+     *
+     * @param later asked only where something was decided of what is not here
+     */
+    Account waitingFor(Supplier<Account> later) {
+        return judged.in(State.ORPHANED).isEmpty()
+                ? this
+                : with(judged.waitingFor(later.get().judged()));
+    }
+
+    private Account with(Judged other) {
+        return new Account(
+                drawnUp,
+                reader,
+                model,
+                articles,
+                editions,
+                stories,
+                entities,
+                statements,
+                utterances,
+                timeline,
+                commitments,
+                disagreements,
+                framing,
+                headlines,
+                leftOut,
+                echoes,
+                nearDuplicates,
+                origins,
+                other);
+    }
+}

@@ -1,10 +1,8 @@
 package org.parallax.account;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parallax.commitment.Commitment;
 import org.parallax.commitment.Commitments;
 import org.parallax.disagreement.Disagreement;
@@ -29,7 +27,6 @@ import org.parallax.place.StoriesTold;
 import org.parallax.reading.Reader;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
-import org.parallax.time.DateRange;
 import org.parallax.timeline.Timeline;
 import org.parallax.timeline.TimelineEntry;
 import org.parallax.utterance.Utterance;
@@ -53,11 +50,23 @@ public final class Comparison {
      *
      * @param given the articles, dated by their pages or not
      * @param judgements what people decided, in order; each has an id of its own
-     * @param asOf the day for which it is drawn up; where none is given, the last on which an article was published
+     * @param asOf the day for which it is drawn up; what surely appeared later is left aside. Where none is given, the last that is sure
      * @param model the version of the tagger that the readings were made with
      */
     public static Account compare(Story given, List<Judgement> judgements, Optional<LocalDate> asOf, String model) {
         Ground ground = Ground.of(given, judgements);
+        return asOf.flatMap(day -> Replay.until(day, given, ground))
+                .map(replay -> replayed(replay, asOf, judgements, model)
+                        .waitingFor(() -> compare(given, judgements, Optional.empty(), model)))
+                .orElseGet(() -> account(ground, drawnUp(ground.story(), asOf), model));
+    }
+
+    private static Account replayed(Replay replay, Optional<LocalDate> asOf, List<Judgement> judgements, String model) {
+        Ground ground = Ground.of(replay.story(), judgements);
+        return account(ground, drawnUp(ground.story(), asOf).leavingAside(replay.aside()), model);
+    }
+
+    private static Account account(Ground ground, DrawnUp drawnUp, String model) {
         Hearing hearing = ground.hearing();
         Entities entities = ground.entities();
         Story story = ground.story();
@@ -71,11 +80,10 @@ public final class Comparison {
         Origins origins = Origins.of(story, echoes);
         List<Utterance> utterances = Utterances.of(rows, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
-        Optional<LocalDate> day = asOf.or(() -> lastDate(story));
         List<TimelineEntry> timeline =
                 hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of);
         List<Commitment> commitments =
-                hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, day)));
+                hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, drawnUp.day())));
         List<Framing> framing = Framings.of(story, entities.all(), rows);
         List<Headline> headlines = Headlines.of(story);
         List<LeftOut> leftOut = Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
@@ -83,7 +91,7 @@ public final class Comparison {
                 .toList();
         List<NearlyOneText> near = NearDuplicates.of(story, origins);
         return new Account(
-                day,
+                drawnUp,
                 Reader.VERSION,
                 model,
                 story.articles(),
@@ -117,15 +125,9 @@ public final class Comparison {
         return Disagreements.of(part, Apart.named(part, entities.all()), said, apart.rows(part, said, rows));
     }
 
-    private static Optional<LocalDate> lastDate(Story story) {
-        return story.articles().stream()
-                .map(article -> article.published().range())
-                .flatMap(Comparison::lastKnownDay)
-                .max(Comparator.naturalOrder());
-    }
-
-    /** The last day of a range, or its first where it is open. */
-    private static Stream<LocalDate> lastKnownDay(DateRange range) {
-        return range.lastDay().or(range::firstDay).stream();
+    private static DrawnUp drawnUp(Story story, Optional<LocalDate> asOf) {
+        return asOf.map(DrawnUp::asked)
+                .orElseGet(() -> AnAccountIsOfTheLastDayThatIsSure.of(story))
+                .doubting(WhatIsAYearAfterAllOthersMayBeMisdated.in(story));
     }
 }

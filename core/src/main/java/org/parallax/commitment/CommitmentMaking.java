@@ -13,6 +13,7 @@ import org.parallax.commitment.Commitment.Decision;
 import org.parallax.commitment.Commitment.Passage;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.origin.Origins;
+import org.parallax.origin.Telling;
 import org.parallax.story.ContentId;
 import org.parallax.time.DateRange;
 
@@ -63,9 +64,12 @@ final class CommitmentMaking {
                 due,
                 given.status(),
                 passages(),
-                origins.independent(
-                        group.stream().map(told -> told.page().id()).distinct().toList()),
+                origins.telling(group.stream().map(CommitmentMaking::telling).toList()),
                 new Decision(best.pledge().rule(), given.rule()));
+    }
+
+    private static Telling telling(Told told) {
+        return new Telling(told.page().id(), told.pledge().passage());
     }
 
     private List<String> distinct(Function<Told, List<String>> ids) {

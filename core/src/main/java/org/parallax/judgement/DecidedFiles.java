@@ -45,10 +45,16 @@ record DecidedFiles(Docket docket, FoundArticles articles) {
     }
 
     private static StoryArticle dated(StoryArticle file, Judgement judgement, Decision.Published decision) {
-        DateRange day = DateRange.on(
-                decision.date(), DateRange.Basis.STATED, judgement.decided().words());
+        DateRange day = DateRange.on(decision.date(), DateRange.Basis.JUDGED, why(file, judgement));
         ArticleDate date = new ArticleDate(decision.date().toString(), day, DateProof.NONE);
         Reading reading = Reader.dated(file.reading(), date);
         return file.as(reading.of(reading.article().published(date)), date);
+    }
+
+    /** Who decided it and, where the page states another day, which. */
+    private static String why(StoryArticle file, Judgement judgement) {
+        ArticleDate own = file.article().dating().published();
+        String other = own.range().isKnown() ? "; the page states " + own.value() : "";
+        return judgement.decided().words() + other;
     }
 }

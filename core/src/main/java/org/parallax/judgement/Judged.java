@@ -1,6 +1,8 @@
 package org.parallax.judgement;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.judgement.Outcome.State;
 
 /**
@@ -18,6 +20,20 @@ public record Judged(List<Outcome> outcomes) {
 
     public List<Outcome> in(State state) {
         return outcomes.stream().filter(outcome -> outcome.state() == state).toList();
+    }
+
+    /** The same, in which what speaks of something that is not there waits if it is there in another account of the story. */
+    public Judged waitingFor(Judged later) {
+        Set<String> there = later.outcomes().stream()
+                .filter(outcome -> outcome.state() != State.ORPHANED)
+                .map(outcome -> outcome.judgement().id())
+                .collect(Collectors.toSet());
+        return new Judged(outcomes.stream()
+                .map(outcome -> outcome.state() == State.ORPHANED
+                                && there.contains(outcome.judgement().id())
+                        ? Outcome.waiting(outcome.judgement())
+                        : outcome)
+                .toList());
     }
 
     /** Who decided what of a row, in a sentence each; empty where nobody did. */

@@ -20,6 +20,8 @@ public record Outcome(Judgement judgement, State state, String why, List<String>
         OVERRULED,
         /** A later line undoes it. */
         UNDONE,
+        /** What it speaks of appeared after the account's day. */
+        WAITING,
         /** What it speaks of is not there, or no longer. */
         ORPHANED
     }
@@ -34,6 +36,14 @@ public record Outcome(Judgement judgement, State state, String why, List<String>
 
     static Outcome undone(Judgement judgement, Judgement by) {
         return new Outcome(judgement, State.UNDONE, "undone by line " + by.line(), List.of());
+    }
+
+    static Outcome waiting(Judgement judgement) {
+        return new Outcome(
+                judgement,
+                State.WAITING,
+                "it speaks of what appeared after the day for which this account is drawn up",
+                List.of());
     }
 
     static Outcome orphaned(Judgement judgement, String why) {

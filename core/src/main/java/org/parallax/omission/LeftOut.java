@@ -5,13 +5,13 @@ import org.parallax.article.Evidence;
 import org.parallax.story.ContentId;
 
 /**
- * Something that an article does not tell although it was known when the article appeared and most others tell it.
+ * Something that an article does not tell although most of those who had appeared before it do.
  *
  * @param article which does not tell it
  * @param kind what sort of thing it is
  * @param thing the id of the timeline's entry, of the statement or of the commitment
- * @param words how one of the others tells it
- * @param toldBy ids of the articles that tell it
+ * @param words how one of them tells it
+ * @param toldBy ids of the articles that had told it before
  * @param origins how many independent origins these are
  * @param why the rule by which it was known
  */

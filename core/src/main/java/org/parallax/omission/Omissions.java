@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.commitment.Commitment;
+import org.parallax.omission.OnlyWhoToldItBeforeCounts.Known;
 import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
+import org.parallax.time.DateRange;
 import org.parallax.timeline.TimelineEntry;
 import org.parallax.utterance.Utterance;
 
@@ -18,6 +20,10 @@ import org.parallax.utterance.Utterance;
  * pure function of what the story came to. Threads may share it.
  */
 public final class Omissions {
+
+    private static final Comparator<Known> MOST_ORIGINS_FIRST = Comparator.comparing((Known known) -> -known.origins())
+            .thenComparing(known -> known.thing().kind())
+            .thenComparing(known -> known.thing().id());
 
     private Omissions() {}
 
@@ -29,32 +35,42 @@ public final class Omissions {
             List<StoryStatement> statements,
             List<Utterance> utterances,
             List<Commitment> commitments) {
-        List<Thing> things =
-                Things.main(story, origins.all().size(), timeline, statements, utterances, commitments).stream()
-                        .sorted(Comparator.comparing((Thing thing) -> -thing.origins())
-                                .thenComparing(Thing::kind)
-                                .thenComparing(Thing::id))
-                        .toList();
+        List<Thing> things = Things.all(story, timeline, statements, utterances, commitments);
         return story.articles().stream()
                 .filter(article -> article.reading().language().isRead())
-                .flatMap(article -> of(story, article, things))
+                .filter(Omissions::hasADay)
+                .flatMap(article -> of(article, things, OnlyWhoToldItBeforeCounts.of(story, origins, article)))
                 .toList();
     }
 
-    private static Stream<LeftOut> of(Story story, StoryArticle article, List<Thing> things) {
+    private static boolean hasADay(StoryArticle article) {
+        DateRange day = article.published().range();
+        return day.firstDay().isPresent() && day.lastDay().isPresent();
+    }
+
+    private static Stream<LeftOut> of(StoryArticle article, List<Thing> things, OnlyWhoToldItBeforeCounts before) {
         ToldText told = ToldText.of(article);
         List<Thing> shown = new ArrayList<>();
         return things.stream()
                 .filter(thing -> !thing.isToldBy(article.id()))
-                .filter(thing -> thing.passages().stream().noneMatch(told::mayTell))
-                .flatMap(thing -> WasKnown.why(story, article, thing).stream()
-                        .filter(why -> shown.stream().noneMatch(thing::meets))
-                        .peek(why -> shown.add(thing))
-                        .map(why -> leftOut(article, thing, why)));
+                .flatMap(thing -> before.known(thing).stream())
+                .sorted(MOST_ORIGINS_FIRST)
+                .filter(known -> known.thing().passages().stream().noneMatch(told::mayTell))
+                .filter(known -> shown.stream().noneMatch(known.thing()::meets))
+                .peek(known -> shown.add(known.thing()))
+                .map(known -> leftOut(article, known));
     }
 
-    private static LeftOut leftOut(StoryArticle article, Thing thing, String why) {
-        Evidence words = thing.passages().get(0);
-        return new LeftOut(article.id(), thing.kind(), thing.id(), words, thing.tellers(), thing.origins(), why);
+    private static LeftOut leftOut(StoryArticle article, Known known) {
+        Thing thing = known.thing();
+        Evidence words = known.passages().get(0);
+        return new LeftOut(
+                article.id(),
+                thing.kind(),
+                thing.id(),
+                words,
+                known.tellers(),
+                known.origins(),
+                OnlyWhoToldItBeforeCounts.WHY);
     }
 }

@@ -3,22 +3,15 @@ package org.parallax.omission;
 import java.util.List;
 import org.parallax.article.Evidence;
 import org.parallax.omission.LeftOut.Kind;
-import org.parallax.time.DateRange;
 
 /**
  * What an article may have left out.
  *
  * @param kind what sort of thing it is
  * @param id of the entry, statement or commitment
- * @param when it happened, was said or promised
  * @param passages that tell it, by article
- * @param origins how many independent origins tell it
  */
-record Thing(Kind kind, String id, DateRange when, List<Evidence> passages, int origins) {
-
-    List<String> tellers() {
-        return passages.stream().map(Evidence::article).distinct().sorted().toList();
-    }
+record Thing(Kind kind, String id, List<Evidence> passages) {
 
     boolean isToldBy(String article) {
         return passages.stream().anyMatch(passage -> passage.article().equals(article));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.story.ContentId;
 import org.parallax.story.Groups;
+import org.parallax.story.Groups.Join;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 
@@ -16,10 +17,12 @@ public final class Origins {
     private final List<Origin> all;
     private final List<Share> shares;
     private final Map<String, Integer> numbers;
+    private final WhatIsSharedComesFromOnePlace shared;
 
-    private Origins(List<Origin> all, List<Share> shares) {
+    private Origins(List<Origin> all, List<Share> shares, WhatIsSharedComesFromOnePlace shared) {
         this.all = all;
         this.shares = shares;
+        this.shared = shared;
         this.numbers = new HashMap<>();
         for (int number = 0; number < all.size(); number++) {
             for (String article : all.get(number).articles()) {
@@ -38,7 +41,7 @@ public final class Origins {
         List<Origin> all = groups.members().stream()
                 .map(g -> origin(story, ids, g, groups.why(g), echoes))
                 .toList();
-        return new Origins(all, shares);
+        return new Origins(all, shares, WhatIsSharedComesFromOnePlace.of(story, echoes));
     }
 
     private static Origin origin(Story story, ContentId ids, List<String> members, String why, List<Echo> echoes) {
@@ -74,6 +77,22 @@ public final class Origins {
         BitSet origins = new BitSet(all.size());
         articleIds.forEach(article -> origins.set(number(article)));
         return origins.cardinality();
+    }
+
+    /** How many origins tell a thing by these passages: as many as their articles have, and fewer where these tell it in words that they share. */
+    public int telling(Collection<Telling> passages) {
+        List<Telling> all = passages.stream().distinct().toList();
+        Groups groups = new Groups(all.stream().map(this::origin).distinct().toList());
+        for (Telling one : all) {
+            all.stream()
+                    .filter(other -> shared.holds(one, other))
+                    .forEach(other -> groups.join(new Join(origin(one), origin(other), "")));
+        }
+        return groups.members().size();
+    }
+
+    private String origin(Telling passage) {
+        return all.get(number(passage.article())).id();
     }
 
     /** The number of an article's origin in {@link #all}; asks only for articles of this story. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.place.Stories.Candidate;
 import org.parallax.place.ToldStory.Placed;
@@ -42,12 +41,23 @@ public final class StoriesTold {
             Comparator.comparing((List<Sketch> story) -> -story.size()).thenComparing(story -> story.get(0), BY_DAY);
 
     private final Stories stream = new Stories(Weights.SHIPPED);
+    private final List<Sketch> all;
+    private final OneTextVouchesOnce texts;
+
+    /** Those of the articles that stand for themselves. */
     private final List<Sketch> sketches;
+
     private final Groups groups;
 
     private StoriesTold(List<StoryArticle> articles) {
-        sketches = articles.stream().map(Sketch::of).sorted(BY_DAY).toList();
+        all = articles.stream().map(Sketch::of).sorted(BY_DAY).toList();
+        texts = OneTextVouchesOnce.among(all);
+        sketches = all.stream()
+                .filter(article -> texts.standingFor(article).isEmpty())
+                .toList();
         groups = new Groups(articles.stream().map(StoryArticle::id).toList());
+        all.forEach(article -> texts.standingFor(article)
+                .ifPresent(first -> groups.join(new Groups.Join(article.id(), first.id(), "nearly one text"))));
     }
 
     /** The largest first, then the earliest. One where all belong together; none only of no articles. */
@@ -74,7 +84,7 @@ public final class StoriesTold {
     }
 
     private List<Sketch> alone() {
-        return members()
+        return members(sketches)
                 .filter(members -> members.size() == 1)
                 .map(members -> members.get(0))
                 .toList();
@@ -88,7 +98,8 @@ public final class StoriesTold {
 
     /** To the closest that tells something or, where nothing is shared, to the first. */
     private void joinWhatTellsNothing() {
-        List<List<Sketch>> telling = members().filter(StoriesTold::tells).toList();
+        List<List<Sketch>> telling =
+                members(sketches).filter(StoriesTold::tells).toList();
         Set<String> ids = telling.stream().flatMap(List::stream).map(Sketch::id).collect(Collectors.toSet());
         sketches.stream()
                 .filter(article -> !ids.contains(article.id()))
@@ -114,31 +125,36 @@ public final class StoriesTold {
                 >= TELLING;
     }
 
-    /** The groups by now, each by day. */
-    private Stream<List<Sketch>> members() {
+    /** The groups by now that these articles are in, each by day. */
+    private Stream<List<Sketch>> members(List<Sketch> among) {
         return groups.members().stream()
                 .map(Set::copyOf)
-                .map(members -> sketches.stream()
+                .map(members -> among.stream()
                         .filter(sketch -> members.contains(sketch.id()))
                         .toList());
     }
 
     private List<ToldStory> stories() {
         ContentId ids = ContentId.of("st");
-        return members().sorted(LARGEST_FIRST).map(story -> told(ids, story)).toList();
+        return members(all).sorted(LARGEST_FIRST).map(story -> told(ids, story)).toList();
     }
 
     private ToldStory told(ContentId ids, List<Sketch> story) {
-        List<Placed> placed = IntStream.range(0, story.size())
-                .mapToObj(i -> new Placed(story.get(i).id(), why(story, i)))
+        List<Sketch> standing = story.stream().filter(sketches::contains).toList();
+        List<Placed> placed = story.stream()
+                .map(article -> new Placed(article.id(), why(article, standing)))
                 .toList();
         return new ToldStory(
                 ids.next(placed.stream().map(Placed::article).sorted().toArray(String[]::new)), placed);
     }
 
-    private String why(List<Sketch> story, int index) {
-        return story.size() == 1
+    private String why(Sketch article, List<Sketch> standing) {
+        Optional<Sketch> first = texts.standingFor(article);
+        if (first.isPresent()) {
+            return Reasons.nearlyOneText(article, first.get());
+        }
+        return standing.size() == 1
                 ? "belongs with no other article"
-                : stream.reasons(story.get(index), Strand.beside(story, index));
+                : stream.reasons(article, Strand.beside(standing, standing.indexOf(article)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param earliest the first that it can be; empty when open
  * @param latest the last that it can be; empty when open
  * @param basis how it is known
- * @param why which tag or line says so, which rule resolved it against what, or from what it is inferred
+ * @param why which tag or line says so, who decided it, which rule resolved it against what, or from what it is inferred
  */
 public record DateRange(Optional<PartialDate> earliest, Optional<PartialDate> latest, Basis basis, String why) {
 
@@ -17,6 +17,8 @@ public record DateRange(Optional<PartialDate> earliest, Optional<PartialDate> la
     public enum Basis {
         /** The page says so. */
         STATED,
+        /** A person decided it. */
+        JUDGED,
         /** A rule worked it out from words against another date. */
         RESOLVED,
         /** It follows from something else. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.origin.Origins;
+import org.parallax.origin.Telling;
 import org.parallax.story.ContentId;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
@@ -58,8 +59,7 @@ public final class Timeline {
                 told.sentence().of(story.article(told.article()).text()));
         List<Evidence> evidence = evidence(story, event);
         boolean planned = event.stream().allMatch(Dated::planned);
-        int independent =
-                origins.independent(evidence.stream().map(Evidence::article).toList());
+        int independent = origins.telling(evidence.stream().map(Telling::of).toList());
         String id =
                 ids.next(date.firstDay().orElseThrow() + " " + date.lastDay().orElseThrow(), text);
         return new TimelineEntry(id, date, text, planned, evidence, independent);

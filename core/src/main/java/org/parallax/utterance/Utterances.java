@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parallax.origin.Origins;
+import org.parallax.origin.Telling;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.WordWeights;
@@ -65,7 +67,11 @@ public final class Utterances {
     private static Utterance utterance(List<StoryStatement> row, Origins origins) {
         return new Utterance(
                 row.stream().map(StoryStatement::id).toList(),
-                origins.independent(row.stream().map(StoryStatement::article).toList()));
+                origins.telling(row.stream().flatMap(Utterances::telling).toList()));
+    }
+
+    private static Stream<Telling> telling(StoryStatement said) {
+        return said.statement().content().stream().map(content -> new Telling(said.article(), content));
     }
 
     /** The statements, each with the ids of the others of its row. */

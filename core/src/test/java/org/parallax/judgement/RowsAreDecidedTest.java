@@ -13,6 +13,7 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.Told;
+import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 
 class RowsAreDecidedTest {
@@ -174,8 +175,9 @@ class RowsAreDecidedTest {
                 PartialDate.parse("2031-05-09").orElseThrow());
         Account account = story().decide(date).account();
         assertThat(account.asOf()).hasToString("Optional[2031-05-09]");
-        assertThat(account.articles().get(0).published().range().why())
-                .isEqualTo("decided by Ida Falk on 2031-06-01: she told us");
+        DateRange published = account.articles().get(0).published().range();
+        assertThat(published.basis()).isEqualTo(DateRange.Basis.JUDGED);
+        assertThat(published.why()).isEqualTo("decided by Ida Falk on 2031-06-01: she told us");
     }
 
     @Test
@@ -185,7 +187,9 @@ class RowsAreDecidedTest {
                 new ArticleKey("a.txt", Optional.empty()),
                 PartialDate.parse("2031-05").orElseThrow()));
         assertThat(story.account().articles().get(0).published().value()).isEqualTo("2031-05");
-        assertThat(story.account().asOf()).hasToString("Optional[2031-05-31]");
+        assertThat(story.account().articles().get(0).published().range().why())
+                .isEqualTo("decided by Ida Falk on 2031-06-01: she told us; the page states 2030-01-01");
+        assertThat(story.account().asOf()).hasToString("Optional[2031-05-01]");
     }
 
     @Test

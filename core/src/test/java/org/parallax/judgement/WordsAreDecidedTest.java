@@ -107,8 +107,9 @@ class WordsAreDecidedTest {
 
     private static final String SAID = "the lock gates had been rusting for eleven winters";
 
-    private static Told tells(String file, String opening) {
-        return told(file, opening + " Ana Brel said that " + SAID + ".")
+    /** Each quotes it in a sentence of its own. */
+    private static Told tells(String file, String opening, String before, String after) {
+        return told(file, opening + " " + before + "“" + SAID + "”" + after)
                 .naming(NameType.PERSON, "Ana Brel")
                 .says("Ana Brel", SAID, "2031-05-04");
     }
@@ -117,13 +118,19 @@ class WordsAreDecidedTest {
         return Deciding.of(
                 tells(
                         "a",
-                        "Ferries stay in port because of fog over the strait. Nobody knows when it lifts, the pilots least of all. Passengers sleep on benches by the kiosk, which has run out of tea, bread and patience."),
+                        "Ferries stay in port because of fog over the strait. Nobody knows when it lifts, the pilots least of all. Passengers sleep on benches by the kiosk, which has run out of tea, bread and patience.",
+                        "Ana Brel said: ",
+                        "."),
                 tells(
                         "b",
-                        "Market traders look for another hall near the old mill. Rents there are low, and the roof holds in any weather. Fishmongers want cold rooms; florists ask for windows and a yard for carts."),
+                        "Market traders look for another hall near the old mill. Rents there are low, and the roof holds in any weather. Fishmongers want cold rooms; florists ask for windows and a yard for carts.",
+                        "In a letter, Ana Brel warned: ",
+                        ", and nobody answered."),
                 tells(
                         "c",
-                        "Divers went down at noon with lamps and ropes. What they brought up was weighed, drawn and carried to a shed. Children watched from the wall until a guard sent every one of them home."),
+                        "Divers went down at noon with lamps and ropes. What they brought up was weighed, drawn and carried to a shed. Children watched from the wall until a guard sent every one of them home.",
+                        "To the members of the guild Ana Brel wrote that ",
+                        " already."),
                 Told.in("d", "The harbour board met on Tuesday and chose a new chairwoman for three years.")
                         .on("2031-05-07"),
                 Told.in("e", "Bakers in the old town raised the price of rye loaves again before the holidays.")

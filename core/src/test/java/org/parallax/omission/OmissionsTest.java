@@ -23,8 +23,9 @@ class OmissionsTest {
         return account.leftOut();
     }
 
-    private static Told tells(String file, String opening) {
-        return Told.in(file, opening + " Harbour Union said that " + SAID + ".")
+    /** Each quotes it in a sentence of its own. */
+    private static Told tells(String file, String opening, String before, String after) {
+        return Told.in(file, opening + " " + before + "“" + SAID + "”" + after)
                 .on("2031-05-05")
                 .naming(NameType.ORGANIZATION, "Harbour Union")
                 .says("Harbour Union", SAID, "2031-05-04");
@@ -32,13 +33,28 @@ class OmissionsTest {
 
     private static final Told FERRY = tells(
             "a",
-            "Ferries stay in port because of fog over the strait. Nobody knows when it lifts, the pilots least of all. Passengers sleep on benches, and the kiosk has run out of tea, bread and patience.");
+            "Ferries stay in port because of fog over the strait. Nobody knows when it lifts, the pilots least of all. Passengers sleep on benches, and the kiosk has run out of tea, bread and patience.",
+            "Harbour Union said: ",
+            ".");
     private static final Told MARKET = tells(
             "b",
-            "Market traders look for another hall near the old mill. Rents there are low, and the roof holds in any weather. Fishmongers want cold rooms; florists ask for windows and a yard for carts.");
+            "Market traders look for another hall near the old mill. Rents there are low, and the roof holds in any weather. Fishmongers want cold rooms; florists ask for windows and a yard for carts.",
+            "In a letter, Harbour Union warned: ",
+            ", and nobody answered.");
     private static final Told DIVERS = tells(
             "c",
-            "Divers went down at noon with lamps and ropes. What they brought up was weighed, drawn and carried to a shed. Children watched from the wall until a guard sent every one of them home.");
+            "Divers went down at noon with lamps and ropes. What they brought up was weighed, drawn and carried to a shed. Children watched from the wall until a guard sent every one of them home.",
+            "To the members of Harbour Union its clerk wrote that ",
+            " already.");
+
+    private static Told tellsLate(String day) {
+        return tells(
+                        "z",
+                        "Painters finished the hall of the guild in two shades of green. The carpet comes next week, and the lamps are borrowed. Whoever comes by bicycle leaves it under the arches, where a porter counts them twice a day and writes the sum on a slate beside the stairs.",
+                        "Twice since then Harbour Union has repeated its warning. ",
+                        ".")
+                .on(day);
+    }
 
     private static Told silent() {
         return Told.in("d", "The harbour board met on Tuesday and chose a new chairwoman for three years.");
@@ -52,21 +68,44 @@ class OmissionsTest {
                     assertThat(item.kind()).isEqualTo(Kind.EVENT);
                     assertThat(item.words().words()).contains(SAID);
                     assertThat(item.toldBy()).hasSize(3);
-                    assertThat(item.why()).isEqualTo("another article had told it on a day before");
+                    assertThat(item.why()).isEqualTo("told on a day before");
                 });
     }
 
     @Test
-    void whatWasSaidOnTheDayItselfMayNotHaveBeenKnown() {
-        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-04"))).isEmpty();
+    void whatOthersToldOnTheSameDayMayNotHaveBeenKnown() {
+        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-05"))).isEmpty();
     }
 
     @Test
-    void whatWasSaidTheDayBeforeWasKnown() {
-        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-05")))
+    void nobodyIsBlamedForWhatOthersToldLater() {
+        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-04"))).isEmpty();
+        assertThat(given(FERRY, MARKET, tellsLate("2031-06-20"), silent().on("2031-05-07")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayHaveToldItBeforeIsNotCounted() {
+        assertThat(given(FERRY, MARKET, tellsLate("2031-05"), silent().on("2031-05-07")))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyThoseWhoHadToldItAreNamed() {
+        assertThat(given(FERRY, MARKET, DIVERS, tellsLate("2031-06-20"), silent().on("2031-05-07")))
                 .singleElement()
-                .extracting(LeftOut::why)
-                .isEqualTo("it happened on a day before");
+                .satisfies(item -> {
+                    assertThat(item.toldBy()).hasSize(3);
+                    assertThat(item.toldBy()).contains(item.words().article());
+                    assertThat(item.origins()).isEqualTo(3);
+                });
+    }
+
+    @Test
+    void whoAppearedLaterAndIsSilentDoesNotMakeItLess() {
+        Told later = Told.in("e", "Bakers in the old town raised the price of rye loaves again.");
+        assertThat(given(FERRY, MARKET, DIVERS, silent().on("2031-05-07"), later.on("2031-05-06")))
+                .hasSize(2);
     }
 
     @Test

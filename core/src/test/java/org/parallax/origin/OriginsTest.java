@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parallax.article.TextSpan;
 import org.parallax.reading.Reading;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
@@ -123,5 +124,85 @@ class OriginsTest {
     @Test
     void anEmptyStoryHasNoOrigins() {
         assertThat(originsOf(story()).all()).isEmpty();
+    }
+
+    private static Telling tells(Story story, String file, String words) {
+        StoryArticle article = story.articles().stream()
+                .filter(one -> one.article().saved().file().equals(file))
+                .findFirst()
+                .orElseThrow();
+        int start = article.text().indexOf(words);
+        return new Telling(article.id(), new TextSpan(start, start + words.length()));
+    }
+
+    /** Two articles of their own words beside what a shared sentence tells. */
+    private static Story sharing(String sentence) {
+        String other = OWN.toUpperCase(java.util.Locale.ROOT).replace("E", "Q");
+        return story(Told.in("one.txt", OWN + " " + sentence), Told.in("two.txt", sentence + " " + other));
+    }
+
+    @Test
+    void whatTwoTellInWordsThatTheyShareComesFromOneOrigin() {
+        Story story = sharing(WIRE);
+        Origins origins = originsOf(story);
+        assertThat(origins.independent(ids(story))).isEqualTo(2);
+        assertThat(origins.telling(List.of(tells(story, "one.txt", WIRE), tells(story, "two.txt", WIRE))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatTheyTellInWordsOfTheirOwnComesFromTwo() {
+        Story story = sharing(WIRE);
+        assertThat(originsOf(story)
+                        .telling(List.of(
+                                tells(story, "one.txt", "A choir rehearsal was called off"),
+                                tells(story, "two.txt", WIRE))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFewSharedWordsInALongerTellingAreNotEnough() {
+        Story story = sharing(WIRE);
+        assertThat(originsOf(story)
+                        .telling(List.of(
+                                tells(story, "one.txt", OWN + " " + WIRE),
+                                tells(story, "two.txt", WIRE + " FISHQRMQN"))))
+                .isEqualTo(1);
+        int end = WIRE.length();
+        Telling one = new Telling(tells(story, "one.txt", WIRE).article(), new TextSpan(0, OWN.length() + 12));
+        Telling two = new Telling(tells(story, "two.txt", WIRE).article(), new TextSpan(end - 12, end + 200));
+        assertThat(originsOf(story).telling(List.of(one, two))).isEqualTo(2);
+    }
+
+    @Test
+    void whatBothQuoteTheyMayEachHaveFromTheSpeaker() {
+        Story story = sharing("“" + WIRE + "”");
+        assertThat(originsOf(story).telling(List.of(tells(story, "one.txt", WIRE), tells(story, "two.txt", WIRE))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whoQuotesItInASentenceThatIsMuchLikeTheOthersHasItFromTheSpeakerToo() {
+        String said = "the reservoir behind the cracked Velmar dam was lowered by four metres overnight";
+        String other = OWN.toUpperCase(java.util.Locale.ROOT).replace("E", "Q");
+        String one = "Engineer Ida Falk said that “" + said + "”.";
+        String two = "“" + said + "”, engineer Falk said on Sunday.";
+        Story story = story(Told.in("one.txt", OWN + " " + one), Told.in("two.txt", two + " " + other));
+        assertThat(originsOf(story).telling(List.of(tells(story, "one.txt", one), tells(story, "two.txt", two))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void articlesOfOneOriginTellAsOneWhateverTheirWords() {
+        Story story = story(Told.in("one.txt", WIRE), Told.in("two.txt", WIRE + " Schools stay shut."));
+        assertThat(originsOf(story)
+                        .telling(List.of(tells(story, "one.txt", WIRE), tells(story, "two.txt", "Schools stay shut"))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatNobodyTellsHasNoOrigin() {
+        assertThat(originsOf(story(Told.in("one.txt", WIRE))).telling(List.of()))
+                .isZero();
     }
 }

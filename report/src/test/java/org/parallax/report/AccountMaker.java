@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.account.Account;
+import org.parallax.account.DrawnUp;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleDate;
 import org.parallax.article.DateProof;
@@ -70,6 +71,7 @@ final class AccountMaker {
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private DrawnUp drawnUp = DrawnUp.on(Optional.of(LocalDate.of(2031, 5, 20)), "the last article appeared on it");
 
     /** Adds an article; it is named by its id from here on. */
     AccountMaker article(String id, Masthead masthead, ArticleDate published, String title, String body) {
@@ -264,9 +266,14 @@ final class AccountMaker {
         return this;
     }
 
+    AccountMaker drawnUp(DrawnUp day) {
+        drawnUp = day;
+        return this;
+    }
+
     Account account() {
         return new Account(
-                Optional.of(LocalDate.of(2031, 5, 20)),
+                drawnUp,
                 "reader-1",
                 "tagger-1",
                 articles.entrySet().stream()

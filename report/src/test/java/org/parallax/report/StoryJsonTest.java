@@ -19,7 +19,7 @@ import org.parallax.article.ArticleDate;
 class StoryJsonTest {
 
     private static final String TOP =
-            "format version documentation as_of reader articles stories entities statements utterances timeline commitments disagreements echoes origins near_duplicates left_out framing headlines judgements damaged_judgements";
+            "format version documentation as_of as_of_why left_aside reader articles stories entities statements utterances timeline commitments disagreements echoes origins near_duplicates left_out framing headlines judgements damaged_judgements";
 
     private final String file = written(InventedStory.account());
     private final JsonNode story = parse(file);

@@ -154,7 +154,7 @@ class WordChoiceShownTest {
                 .contains(
                         "No words were found by which an outlet judges",
                         "Of no headline can it be said",
-                        "Nothing was found that most others tell");
+                        "Nothing was found that most others had told");
     }
 
     @Test

@@ -23,26 +23,32 @@ public final class Datings {
     /**
      * The dates that candidates come to; unknown where there is none. A file's own time is never among them.
      *
+     * @param doubtful days on which the page says that it came out and which nobody can tell: heard where it tells no other
      * @param ages how old the page says that it is: that is kept, and tells no day
      */
-    public static Dating of(List<Candidate> candidates, List<Age> ages) {
+    public static Dating of(List<Candidate> candidates, List<DoubtfulDay> doubtful, List<Age> ages) {
         ArticleDate captured = chosen(candidates, Dating.Role.CAPTURED);
-        List<ArticleDate> old =
-                ages.stream().map(age -> age.asStated(captured)).distinct().toList();
+        List<ArticleDate> vague = Stream.concat(
+                        doubtful.stream()
+                                .sorted(Comparator.comparing(day -> !day.isOneOfTwo()))
+                                .map(DoubtfulDay::asStated),
+                        ages.stream().map(age -> age.asStated(captured)))
+                .distinct()
+                .toList();
         ArticleDate published = chosen(candidates, Dating.Role.PUBLISHED);
         return new Dating(
-                published.range().isKnown() || old.isEmpty() ? published : old.get(0),
+                published.range().isKnown() || vague.isEmpty() ? published : vague.get(0),
                 chosen(candidates, Dating.Role.MODIFIED),
                 captured,
-                claims(candidates, old));
+                claims(candidates, vague));
     }
 
-    private static List<Dating.Claim> claims(List<Candidate> candidates, List<ArticleDate> ages) {
+    private static List<Dating.Claim> claims(List<Candidate> candidates, List<ArticleDate> vague) {
         return Stream.concat(
                         candidates.stream()
                                 .sorted(Comparator.comparing(Candidate::source))
                                 .map(candidate -> new Dating.Claim(candidate.role(), candidate.asStated(""))),
-                        ages.stream().map(age -> new Dating.Claim(Dating.Role.PUBLISHED, age)))
+                        vague.stream().map(date -> new Dating.Claim(Dating.Role.PUBLISHED, date)))
                 .distinct()
                 .limit(MOST)
                 .toList();

@@ -13,6 +13,7 @@ import org.parallax.intake.date.Candidate.Source;
 import org.parallax.intake.date.DateLine;
 import org.parallax.intake.date.DateWords;
 import org.parallax.intake.date.Datings;
+import org.parallax.intake.date.DoubtfulDay;
 import org.parallax.intake.line.Line;
 import org.parallax.time.PartialDate;
 
@@ -30,6 +31,7 @@ final class PageDates {
     private final PageFacts facts;
     private final DateWords.Order order;
     private final List<Candidate> found = new ArrayList<>();
+    private final List<DoubtfulDay> doubtful = new ArrayList<>();
 
     private PageDates(PageFacts facts) {
         this.facts = facts;
@@ -54,7 +56,8 @@ final class PageDates {
         dates.address();
         dates.title(page);
         facts.saved().captured().ifPresent(dates.found::add);
-        return Datings.of(dates.found, seen.ages());
+        dates.doubtful.addAll(seen.doubtful());
+        return Datings.of(dates.found, dates.doubtful, seen.ages());
     }
 
     private static String language(PageFacts facts) {
@@ -107,5 +110,8 @@ final class PageDates {
     private void add(Role role, Source trust, Line line, String value, String name) {
         DateWords.first(value, order)
                 .ifPresent(date -> found.add(new Candidate(role, trust, date, name, DateLine.proof(line))));
+        if (role == Role.PUBLISHED) {
+            DoubtfulDay.of(value, order, name, line).ifPresent(doubtful::add);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.parallax.intake.date.Candidate;
 import org.parallax.intake.date.Candidate.Source;
 import org.parallax.intake.date.DateLine;
 import org.parallax.intake.date.DateWords;
+import org.parallax.intake.date.DoubtfulDay;
 import org.parallax.intake.layout.BoxNames;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Whitespace;
@@ -54,6 +55,7 @@ final class SeenDates {
     private final DateWords.Order order;
     private final List<Placed> found = new ArrayList<>();
     private final List<Age> ages = new ArrayList<>();
+    private final List<DoubtfulDay> doubtful = new ArrayList<>();
     private final String language;
 
     private record Placed(int distance, Candidate date) {}
@@ -95,6 +97,11 @@ final class SeenDates {
         return ages;
     }
 
+    /** Days beside its headline on which the page says that it came out, and which nobody can tell. */
+    List<DoubtfulDay> doubtful() {
+        return doubtful;
+    }
+
     private void line(int index) {
         Line line = lines.line(index);
         if (lines.isByReaders(index)) {
@@ -107,6 +114,7 @@ final class SeenDates {
         }
         if (lines.isBeside(index)) {
             Age.of(line, language).ifPresent(ages::add);
+            DoubtfulDay.of(line, order).ifPresent(doubtful::add);
         }
     }
 

@@ -14,6 +14,7 @@ import org.parallax.intake.date.Candidate;
 import org.parallax.intake.date.DateLine;
 import org.parallax.intake.date.DateWords;
 import org.parallax.intake.date.Datings;
+import org.parallax.intake.date.DoubtfulDay;
 import org.parallax.intake.furniture.BylinesNameTheAuthor;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.masthead.WireCredit;
@@ -44,7 +45,9 @@ record TextAround(List<Line> lines, BodyEdges edges, Optional<Headline> headline
         List<Age> ages = outside()
                 .flatMap(line -> Age.of(line, language.code()).stream())
                 .toList();
-        return Datings.of(found, ages);
+        List<DoubtfulDay> doubtful =
+                outside().flatMap(line -> DoubtfulDay.of(line, order).stream()).toList();
+        return Datings.of(found, doubtful, ages);
     }
 
     private static List<Candidate> labelled(Line line, DateWords.Order order) {

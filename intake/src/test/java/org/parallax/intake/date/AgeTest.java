@@ -56,7 +56,9 @@ class AgeTest {
     @Test
     void itNeverBecomesADay() {
         Dating dating = Datings.of(
-                List.of(), List.of(Age.of(Line.of(3, "4 months ago"), "en").orElseThrow()));
+                List.of(),
+                List.of(),
+                List.of(Age.of(Line.of(3, "4 months ago"), "en").orElseThrow()));
         assertThat(dating.published().range().isKnown()).isFalse();
         assertThat(dating.published().value()).isEqualTo("4 months ago");
         assertThat(dating.published().range().why())
@@ -71,6 +73,7 @@ class AgeTest {
                 new Candidate(Role.CAPTURED, Source.META, saved, "a note", DateLine.proof(Line.of(1, "saved")));
         ArticleDate published = Datings.of(
                         List.of(captured),
+                        List.of(),
                         List.of(Age.of(Line.of(3, "4 months ago"), "en").orElseThrow()))
                 .published();
         assertThat(published.range().isKnown()).isFalse();

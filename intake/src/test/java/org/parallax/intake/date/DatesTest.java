@@ -102,11 +102,12 @@ class DatesTest {
     void theMostTrustedWinsAndWhoDisagreesIsNamed() {
         ArticleDate published = Datings.of(
                         List.of(candidate(Source.META, "16 June 2022"), candidate(Source.LINKED_DATA, "2022-06-14")),
+                        List.of(),
                         List.of())
                 .published();
         assertThat(published.value()).isEqualTo("2022-06-14");
         assertThat(published.range().why()).contains("but META says 2022-06-16");
-        assertThat(Datings.of(List.of(), List.of()).published()).isEqualTo(ArticleDate.UNKNOWN);
+        assertThat(Datings.of(List.of(), List.of(), List.of()).published()).isEqualTo(ArticleDate.UNKNOWN);
     }
 
     private static Candidate candidate(Source source, String words) {

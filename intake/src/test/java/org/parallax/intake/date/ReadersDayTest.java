@@ -85,7 +85,7 @@ class ReadersDayTest {
     }
 
     private static ArticleDate published(Candidate... candidates) {
-        return Datings.of(Stream.of(candidates).toList(), List.of()).published();
+        return Datings.of(Stream.of(candidates).toList(), List.of(), List.of()).published();
     }
 
     private static void thenPublished(String day, Candidate... candidates) {

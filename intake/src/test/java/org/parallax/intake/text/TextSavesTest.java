@@ -44,6 +44,24 @@ class TextSavesTest {
     }
 
     @Test
+    void itsDateLineCanBeReadInTwoWays() {
+        Article article = read("Ferry runs aground off Cape Solen\n\nPublished: 03/04/2021\n\n%s\n\n%s\n\n%s\n"
+                .formatted(FIRST, SECOND, LAST));
+        assertThat(paragraphs(article)).containsExactly(FIRST, SECOND, LAST);
+        assertThat(article.dating().published().range().why()).contains("is 2021-03-04 or 2021-04-03");
+    }
+
+    @Test
+    void itsDateLineTellsADayThatThereIsNot() {
+        Article article = read("Ferry runs aground off Cape Solen\nPublished: 31 February 2021\n\n%s\n\n%s\n\n%s\n"
+                .formatted(FIRST, SECOND, LAST));
+        assertThat(paragraphs(article)).containsExactly(FIRST, SECOND, LAST);
+        assertThat(article.title()).isEqualTo("Ferry runs aground off Cape Solen");
+        assertThat(article.dating().published().range().why())
+                .contains("31 February 2021", "is no day of any calendar");
+    }
+
+    @Test
     void readersWriteBelow() {
         Article article = read("""
                 Ferry runs aground off Cape Solen
@@ -260,11 +278,13 @@ class TextSavesTest {
     }
 
     @Test
-    void aDateOfNumbersAloneThatMayBeTwoDaysIsNone() {
+    void aDateOfNumbersAloneThatMayBeTwoDaysIsOneOfThem() {
         assertThat(read("Ferry runs aground off Cape Solen\n05/06/2022\n\n" + FIRST)
                         .dating()
-                        .published())
-                .isEqualTo(ArticleDate.UNKNOWN);
+                        .published()
+                        .range()
+                        .why())
+                .contains("is 2022-05-06 or 2022-06-05");
         assertThat(read("Ferry runs aground off Cape Solen\n25/06/2022\n\n" + FIRST)
                         .dating()
                         .published()

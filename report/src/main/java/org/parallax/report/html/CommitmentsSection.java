@@ -10,7 +10,7 @@ import org.parallax.commitment.Commitment.Passage;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.Bound;
-import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.Labels;
 
 /** What was promised, agreed, resolved and ordered: the overdue and disputed first, each with the passages for and against. */
@@ -39,8 +39,7 @@ final class CommitmentsSection {
     }
 
     private Element asOf() {
-        String day = view.index().account().asOf().map(DateWords::of).orElse("no day, since no article has a date");
-        return tag("p", "as-of").text("As things stood on " + day + ", by what these articles tell.");
+        return tag("p", "as-of").text(new DrawnUpWords(view.index()).standing());
     }
 
     private Element table(List<Commitment> all) {

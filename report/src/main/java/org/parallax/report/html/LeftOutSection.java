@@ -12,7 +12,7 @@ import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Labels;
 import org.parallax.story.StoryArticle;
 
-/** For each article what it does not tell although most others do and it was known; each line opens the words of one that tells it. */
+/** For each article what it does not tell although most of those before it do; each line opens the words of one that tells it. */
 final class LeftOutSection {
 
     private final View view;
@@ -29,14 +29,15 @@ final class LeftOutSection {
                 .with(tag("h2").attribute("id", "left-out-title").text("What is left out"));
         Element told = all.isEmpty()
                 ? section.with(
-                        tag("p").text("Nothing was found that most others tell and an article surely leaves out."))
+                        tag("p").text(
+                                        "Nothing was found that most others had told before an article appeared and that it surely leaves out."))
                 : section.with(tag("p", "hint").text(hint()), table(all));
         return told.with(undated());
     }
 
     private static String hint() {
-        return "What most independent origins tell, and an article does not, although it had happened or was published before the article "
-                + "appeared. An outlet may have had its reasons.";
+        return "What most origins had told on a day before an article appeared, and it does not. Who told it on the same day or later does not "
+                + "count. An outlet may have had its reasons.";
     }
 
     private List<Element> undated() {

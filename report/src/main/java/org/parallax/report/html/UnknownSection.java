@@ -9,6 +9,7 @@ import java.util.Set;
 import org.parallax.edition.Edition;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
@@ -42,6 +43,8 @@ final class UnknownSection {
 
     private List<Element> lines() {
         List<Element> lines = new ArrayList<>();
+        new DrawnUpWords(index)
+                .notes().stream().map(note -> tag("li").text(note)).forEach(lines::add);
         List<StoryArticle> undated =
                 index.articles().stream().filter(UnknownSection::isUndated).toList();
         index.articles().stream()
@@ -90,7 +93,8 @@ final class UnknownSection {
     }
 
     private static boolean isUndated(StoryArticle item) {
-        return AccountIndex.published(item).basis() != Basis.STATED;
+        Basis basis = AccountIndex.published(item).basis();
+        return basis != Basis.STATED && basis != Basis.JUDGED;
     }
 
     private Element undated(StoryArticle item) {
@@ -99,7 +103,7 @@ final class UnknownSection {
         return range.isKnown()
                 ? line.text(" does not state its date: ")
                         .with(Dates.element(range))
-                        .text(" (" + range.why() + ").")
+                        .text(" (" + AccountIndex.whyPublished(item) + ").")
                 : line.text(" has no date that could be found: " + range.why() + ".");
     }
 

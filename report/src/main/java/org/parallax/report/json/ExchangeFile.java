@@ -56,6 +56,8 @@ public final class ExchangeFile {
         json.writeNumberField("version", VERSION);
         json.writeStringField("documentation", DOCUMENTATION);
         Items.writeText(json, "as_of", account.asOf().map(LocalDate::toString));
+        json.writeStringField("as_of_why", account.drawnUp().why());
+        Items.writeTexts(json, "left_aside", account.drawnUp().aside().stream());
         json.writeObjectFieldStart("reader");
         json.writeStringField("version", account.reader());
         json.writeStringField("model", account.model());

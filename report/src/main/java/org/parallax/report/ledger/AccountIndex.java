@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.account.Account;
 import org.parallax.article.Article;
+import org.parallax.article.ArticleDate;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement;
@@ -87,6 +88,16 @@ public final class AccountIndex {
     /** The days on which an article can have appeared. */
     public DateRange published(String article) {
         return published(find(articles, article));
+    }
+
+    /** How it is known when an article appeared; what its page says of it and tells no day stands beside what was inferred. */
+    public static String whyPublished(StoryArticle item) {
+        ArticleDate own = item.article().dating().published();
+        boolean saysInVain = !own.value().isEmpty() && !own.range().isKnown();
+        String why = published(item).why();
+        return saysInVain && published(item).isKnown()
+                ? why + "; but " + own.range().why()
+                : why;
     }
 
     /** The outlet's name, or the file's where the page names none. */

@@ -42,6 +42,7 @@ public final class DateWords {
     public static String basis(DateRange range) {
         return switch (range.basis()) {
             case STATED -> "stated";
+            case JUDGED -> "judged";
             case RESOLVED -> "worked out";
             case INFERRED -> "inferred";
             case UNKNOWN -> "unknown";

@@ -1,6 +1,7 @@
 package org.parallax.report.terminal;
 
 import java.util.List;
+import java.util.Set;
 import org.parallax.judgement.Outcome;
 import org.parallax.judgement.Outcome.State;
 import org.parallax.report.ledger.AccountIndex;
@@ -11,6 +12,9 @@ record DecidedLines(AccountIndex index, Paper paper) {
 
     private static final int INDENT = 2;
 
+    /** An undo speaks for itself. */
+    private static final Set<State> SHOWN = Set.of(State.ORPHANED, State.OVERRULED, State.WAITING);
+
     void print() {
         List<Outcome> outcomes = index.account().judged().outcomes();
         if (!outcomes.isEmpty()) {
@@ -18,7 +22,7 @@ record DecidedLines(AccountIndex index, Paper paper) {
             paper.text(INDENT, JudgementWords.counts(outcomes));
             JudgementWords words = new JudgementWords(index);
             outcomes.stream()
-                    .filter(outcome -> outcome.state() == State.ORPHANED || outcome.state() == State.OVERRULED)
+                    .filter(outcome -> SHOWN.contains(outcome.state()))
                     .forEach(outcome -> print(outcome, words));
         }
     }

@@ -20,6 +20,7 @@ import org.parallax.origin.Origin;
 import org.parallax.place.ToldStory;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.EditionWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
@@ -87,6 +88,7 @@ public final class TerminalAccount {
 
     private void printArticles() {
         paper.heading(count(index.articles().size(), "article"));
+        new DrawnUpWords(index).aside().ifPresent(words -> paper.text(INDENT, words));
         index.articles().forEach(this::printArticle);
     }
 
@@ -95,8 +97,7 @@ public final class TerminalAccount {
         String day = DateWords.of(AccountIndex.published(item));
         paper.faint(
                 2 * INDENT,
-                day + ", " + DateWords.basis(AccountIndex.published(item)) + ": "
-                        + AccountIndex.published(item).why());
+                day + ", " + DateWords.basis(AccountIndex.published(item)) + ": " + AccountIndex.whyPublished(item));
         Language language = item.reading().language();
         if (!language.isRead()) {
             paper.faint(2 * INDENT, "in " + Labels.of(language) + ": names were read, statements were not");
@@ -135,6 +136,7 @@ public final class TerminalAccount {
         List<Commitment> commitments = index.account().commitments();
         if (!commitments.isEmpty()) {
             paper.heading("What was promised");
+            paper.faint(INDENT, new DrawnUpWords(index).standing());
             printSome(commitments, COMMITMENTS, new CommitmentLines(index, paper)::print, "commitment");
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.account.Account;
+import org.parallax.account.DrawnUp;
 import org.parallax.judgement.Judged;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.time.DateRange;
@@ -55,7 +56,7 @@ class ChartRowTest {
                 .map(date -> new TimelineEntry("t" + date.hashCode(), date, "something", false, List.of(), 1))
                 .toList();
         Account account = new Account(
-                Optional.of(LocalDate.EPOCH),
+                DrawnUp.on(Optional.of(LocalDate.EPOCH), "the last article appeared on it"),
                 "r",
                 "m",
                 List.of(),

@@ -1,0 +1,89 @@
+package org.parallax.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Articles of nearly one text say only once where they belong: the earliest stands for the others, and these go where it goes. A page that was saved
+ * twice would else be a story of two. Immutable.
+ */
+final class OneTextVouchesOnce {
+
+    /*
+     * Which two may be nearly one text is found by minhash (Broder 1997): of each of many hash functions the least value over an article's words is kept,
+     * and those are laid side by side that agree in all of one band. Two that share four words of five are missed once in three hundred times; the words
+     * themselves decide.
+     */
+
+    /** The share of the words of both that both have, from which on two are nearly one text: as {@code NearDuplicates} of the origins has it. */
+    private static final double SHARE = .8;
+
+    private static final int BANDS = 8;
+    private static final int IN_A_BAND = 3;
+
+    private final Map<String, Sketch> standing = new LinkedHashMap<>();
+
+    private OneTextVouchesOnce() {}
+
+    /** Of articles in the order of their days. */
+    static OneTextVouchesOnce among(List<Sketch> byDay) {
+        OneTextVouchesOnce all = new OneTextVouchesOnce();
+        Map<Long, List<Sketch>> alike = new HashMap<>();
+        for (Sketch article : byDay) {
+            List<Long> bands = bands(article);
+            Optional<Sketch> first = bands.stream()
+                    .flatMap(band -> alike.getOrDefault(band, List.of()).stream())
+                    .filter(other -> share(article, other) >= SHARE)
+                    .findFirst();
+            first.ifPresentOrElse(
+                    other -> all.standing.put(article.id(), other),
+                    () -> bands.forEach(band -> alike.computeIfAbsent(band, unseen -> new ArrayList<>())
+                            .add(article)));
+        }
+        return all;
+    }
+
+    private static List<Long> bands(Sketch article) {
+        List<Long> bands = new ArrayList<>();
+        for (int band = 0; band < BANDS && !article.words().isEmpty(); band++) {
+            long key = band;
+            for (int row = 0; row < IN_A_BAND; row++) {
+                key = mixed(key + least(article, band * IN_A_BAND + row));
+            }
+            bands.add(key);
+        }
+        return bands;
+    }
+
+    private static long least(Sketch article, int function) {
+        return article.words().keySet().stream()
+                .mapToLong(word -> mixed(word.hashCode() + (long) function * Integer.MAX_VALUE))
+                .min()
+                .orElseThrow();
+    }
+
+    /** The finaliser of MurmurHash3. */
+    private static long mixed(long bits) {
+        long one = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
+        long two = (one ^ (one >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return two ^ (two >>> 33);
+    }
+
+    private static double share(Sketch one, Sketch other) {
+        Set<String> all = new HashSet<>(one.words().keySet());
+        all.addAll(other.words().keySet());
+        int both = one.words().size() + other.words().size() - all.size();
+        return both / (double) all.size();
+    }
+
+    /** The article that stands for one of nearly its text; empty where it stands for itself. */
+    Optional<Sketch> standingFor(Sketch article) {
+        return Optional.ofNullable(standing.get(article.id()));
+    }
+}
