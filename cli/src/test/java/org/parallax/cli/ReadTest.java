@@ -152,7 +152,8 @@ class ReadTest {
                         "A spokesman for the company, Sound Lines, said that the pumps were new and that the ship was safe.");
         Ran ran = Ran.read(pages, out);
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).contains("late.html is of 9 March 2039, a year or more after every other article");
+        assertThat(ran.err())
+                .contains("late.html is of 9 March 2039, a year or more after every other page that is dated");
         assertThat(Files.readString(out.resolve("story.html"))).contains("late.html is of 9 March 2039");
     }
 

@@ -1,5 +1,6 @@
 package org.parallax.origin;
 
+import java.util.List;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 
@@ -15,8 +16,8 @@ public record Telling(String article, TextSpan span) {
         return new Telling(evidence.article(), evidence.span());
     }
 
-    /** Whether a passage holds half of it or more. */
-    boolean isMostlyIn(TextSpan passage) {
-        return 2 * span.common(passage) >= span.length();
+    /** Whether passages that do not overlap hold half of it or more together. */
+    boolean isMostlyIn(List<TextSpan> passages) {
+        return 2 * passages.stream().mapToInt(span::common).sum() >= span.length();
     }
 }

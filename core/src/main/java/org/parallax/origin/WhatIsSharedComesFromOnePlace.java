@@ -47,10 +47,13 @@ final class WhatIsSharedComesFromOnePlace {
 
     /** Whether two articles tell something in words that they share: these make up half of what one of them says of it, or more. */
     boolean holds(Telling one, Telling other) {
-        return shared.getOrDefault(one.article(), Map.of()).getOrDefault(other.article(), List.of()).stream()
+        List<Both> told = shared.getOrDefault(one.article(), Map.of()).getOrDefault(other.article(), List.of()).stream()
                 .filter(both -> one.span().overlaps(both.here().span())
                         && other.span().overlaps(both.there().span()))
-                .anyMatch(both -> one.isMostlyIn(both.here().span())
-                        || other.isMostlyIn(both.there().span()));
+                .toList();
+        return !told.isEmpty()
+                && (one.isMostlyIn(told.stream().map(both -> both.here().span()).toList())
+                        || other.isMostlyIn(
+                                told.stream().map(both -> both.there().span()).toList()));
     }
 }

@@ -41,22 +41,15 @@ public final class StoriesTold {
             Comparator.comparing((List<Sketch> story) -> -story.size()).thenComparing(story -> story.get(0), BY_DAY);
 
     private final Stories stream = new Stories(Weights.SHIPPED);
-    private final List<Sketch> all;
-    private final OneTextVouchesOnce texts;
-
-    /** Those of the articles that stand for themselves. */
     private final List<Sketch> sketches;
-
+    private final OneTextVouchesOnce texts;
     private final Groups groups;
 
     private StoriesTold(List<StoryArticle> articles) {
-        all = articles.stream().map(Sketch::of).sorted(BY_DAY).toList();
-        texts = OneTextVouchesOnce.among(all);
-        sketches = all.stream()
-                .filter(article -> texts.standingFor(article).isEmpty())
-                .toList();
+        sketches = articles.stream().map(Sketch::of).sorted(BY_DAY).toList();
+        texts = OneTextVouchesOnce.among(sketches);
         groups = new Groups(articles.stream().map(StoryArticle::id).toList());
-        all.forEach(article -> texts.standingFor(article)
+        sketches.forEach(article -> texts.standingFor(article)
                 .ifPresent(first -> groups.join(new Groups.Join(article.id(), first.id(), "nearly one text"))));
     }
 
@@ -83,10 +76,18 @@ public final class StoriesTold {
                 article.id(), stream.strands().get(strand).first().id(), why));
     }
 
+    /** Articles that are a story by themselves, or with others of their own text. */
     private List<Sketch> alone() {
-        return members(sketches)
-                .filter(members -> members.size() == 1)
-                .map(members -> members.get(0))
+        return members()
+                .map(this::standing)
+                .filter(standing -> standing.size() == 1)
+                .map(standing -> standing.get(0))
+                .toList();
+    }
+
+    private List<Sketch> standing(List<Sketch> story) {
+        return story.stream()
+                .filter(article -> texts.standingFor(article).isEmpty())
                 .toList();
     }
 
@@ -98,8 +99,7 @@ public final class StoriesTold {
 
     /** To the closest that tells something or, where nothing is shared, to the first. */
     private void joinWhatTellsNothing() {
-        List<List<Sketch>> telling =
-                members(sketches).filter(StoriesTold::tells).toList();
+        List<List<Sketch>> telling = members().filter(StoriesTold::tells).toList();
         Set<String> ids = telling.stream().flatMap(List::stream).map(Sketch::id).collect(Collectors.toSet());
         sketches.stream()
                 .filter(article -> !ids.contains(article.id()))
@@ -125,22 +125,22 @@ public final class StoriesTold {
                 >= TELLING;
     }
 
-    /** The groups by now that these articles are in, each by day. */
-    private Stream<List<Sketch>> members(List<Sketch> among) {
+    /** The groups by now, each by day. */
+    private Stream<List<Sketch>> members() {
         return groups.members().stream()
                 .map(Set::copyOf)
-                .map(members -> among.stream()
+                .map(members -> sketches.stream()
                         .filter(sketch -> members.contains(sketch.id()))
                         .toList());
     }
 
     private List<ToldStory> stories() {
         ContentId ids = ContentId.of("st");
-        return members(all).sorted(LARGEST_FIRST).map(story -> told(ids, story)).toList();
+        return members().sorted(LARGEST_FIRST).map(story -> told(ids, story)).toList();
     }
 
     private ToldStory told(ContentId ids, List<Sketch> story) {
-        List<Sketch> standing = story.stream().filter(sketches::contains).toList();
+        List<Sketch> standing = standing(story);
         List<Placed> placed = story.stream()
                 .map(article -> new Placed(article.id(), why(article, standing)))
                 .toList();

@@ -175,6 +175,21 @@ class OriginsTest {
     }
 
     @Test
+    void severalSharedPassagesMakeUpWhatIsToldTogether() {
+        String first = "Engineers lowered the reservoir behind the cracked Velmar dam by four metres overnight.";
+        String second = "Divers found that its eastern wall had been bored through in nine places.";
+        Story story = story(
+                Told.in("one.txt", OWN + " " + first + " Nobody slept in the valley that night. " + second),
+                Told.in(
+                        "two.txt",
+                        first + " The mayor spoke of a miracle for once. " + second + " "
+                                + OWN.toUpperCase(java.util.Locale.ROOT).replace("E", "Q")));
+        Telling one = tells(story, "one.txt", first + " Nobody slept in the valley that night. " + second);
+        Telling two = tells(story, "two.txt", first + " The mayor spoke of a miracle for once. " + second);
+        assertThat(originsOf(story).telling(List.of(one, two))).isEqualTo(1);
+    }
+
+    @Test
     void whatBothQuoteTheyMayEachHaveFromTheSpeaker() {
         Story story = sharing("“" + WIRE + "”");
         assertThat(originsOf(story).telling(List.of(tells(story, "one.txt", WIRE), tells(story, "two.txt", WIRE))))

@@ -49,7 +49,7 @@ class DrawnUpShownTest {
         DrawnUp drawnUp = DrawnUp.on(Optional.of(LocalDate.of(2039, 5, 9)), "").doubting(Optional.of(farOff));
         String file = new AccountIndex(account(drawnUp)).file("a");
         String note = file
-                + " is of 9 May 2039, a year or more after every other article (the last of them is of 2 May 2031). If that is not its day, say so: parallax judge FOLDER date "
+                + " is of 9 May 2039, a year or more after every other page that is dated (the last of them is of 2 May 2031). If that is not its day, say so: parallax judge FOLDER date "
                 + file + " DATE";
         assertThat(words(drawnUp).notes()).containsExactly(note);
         ByteArrayOutputStream page = new ByteArrayOutputStream();

@@ -49,7 +49,7 @@ public final class DrawnUpWords {
 
     private String words(FarOff farOff) {
         return index.file(farOff.article()) + " is of " + DateWords.of(farOff.day())
-                + ", a year or more after every other article (the last of them is of "
+                + ", a year or more after every other page that is dated (the last of them is of "
                 + DateWords.of(farOff.others()) + "). If that is not its day, say so: parallax judge FOLDER date "
                 + index.file(farOff.article()) + " DATE";
     }
