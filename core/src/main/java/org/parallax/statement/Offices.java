@@ -134,7 +134,12 @@ final class Offices {
         return text.substring(from);
     }
 
+    /** {@code Through a spokesperson, Moss}: a comma parts what is no title of the name. */
     private static boolean isTitle(String word) {
+        return !word.endsWith(",") && isTitleOrPeople(word);
+    }
+
+    private static boolean isTitleOrPeople(String word) {
         return Titles.isTitle(word.replace(".", "")) || Countries.isDemonym(word);
     }
 }

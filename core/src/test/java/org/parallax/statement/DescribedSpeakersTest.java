@@ -192,4 +192,14 @@ class DescribedSpeakersTest {
                 .statement("the pier is shut")
                 .isByNobodyNamed();
     }
+
+    @Test
+    void whoSpeaksForSomebodyIsNotThatOne() {
+        givenArticle("Through a spokesman, Lew Finch denied it.", "The spokesman said the pier is shut.")
+                .persons("Lew Finch")
+                .tagged("The spokesman", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isByNobodyNamed();
+    }
 }
