@@ -63,6 +63,15 @@ class SummaryTest {
     }
 
     @Test
+    void aColonAloneIsNoVerb() {
+        AccountMaker story = new AccountMaker();
+        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", "Velt: the gate was shut.");
+        story.statement(
+                said("s", "a").byUnnamed(SourceClass.GROUP, "Velt").cue(":").that("the gate was shut"));
+        assertThat(printed(story.account(), Look.PLAIN)).contains("\n    the gate was shut\n");
+    }
+
+    @Test
     void whatHasNoVerbStandsAlone() {
         AccountMaker story = new AccountMaker();
         story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", "A letter: the gate was shut.");

@@ -54,7 +54,9 @@ record LedgerPage(AccountIndex index, Paper paper) {
     private String words(StoryStatement item) {
         return item.statement()
                         .cue()
-                        .map(span -> withoutEnd(index.words(item, span)) + ": ")
+                        .map(span -> withoutEnd(index.words(item, span)))
+                        .filter(cue -> !cue.isEmpty())
+                        .map(cue -> cue + ": ")
                         .orElse("")
                 + content(item);
     }
