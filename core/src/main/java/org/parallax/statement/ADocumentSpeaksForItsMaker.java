@@ -136,7 +136,10 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
         boolean plain = phrase.isDefinite()
                 && phrase.descriptiveWords().equals(List.of(phrase.headNoun().toLowerCase(Locale.ROOT)));
         return plain
-                ? sameDocument(phrase, soFar).or(() -> saidInIt(phrase, soFar)).or(() -> isWhatWasDone(phrase, soFar))
+                ? sameDocument(phrase, soFar)
+                        .or(() -> saidInIt(phrase, soFar))
+                        .or(() -> isWhatWasDone(phrase, soFar))
+                        .or(() -> theOnlyOne(phrase, soFar))
                 : Optional.empty();
     }
 
@@ -146,6 +149,17 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
                 .filter(turn -> areAlike(headOf(turn, soFar.setting()), phrase.headNoun()))
                 .findFirst()
                 .flatMap(turn -> present(turn.speaker().entity()));
+    }
+
+    /** {@code The Gray Times article says … }, and much later {@code the article said}: the only one of the sort so far. */
+    private static Optional<Integer> theOnlyOne(SourcePhrase phrase, Discourse soFar) {
+        List<Integer> makers = soFar.recent(phrase.span().start(), Integer.MAX_VALUE).stream()
+                .filter(turn -> turn.speaker().sourceClass() == SourceClass.DOCUMENT)
+                .filter(turn -> areAlike(headOf(turn, soFar.setting()), phrase.headNoun()))
+                .flatMap(turn -> present(turn.speaker().entity()).stream())
+                .distinct()
+                .toList();
+        return makers.size() == 1 ? Optional.of(makers.get(0)) : Optional.empty();
     }
 
     private static boolean areAlike(String one, String other) {

@@ -202,4 +202,32 @@ class DescribedSpeakersTest {
                 .statement("the pier is shut")
                 .isByNobodyNamed();
     }
+
+    @Test
+    void theOnlyArticleSpokenOfIsMeantHoweverFarBack() {
+        String nine = "Rain fell. ".repeat(9).strip();
+        givenArticle("The Gray Times article says the pier is shut.", nine, "Boats lie still, the article said.")
+                .organizations("Gray Times")
+                .tagged("The Gray Times article", "says", "the pier is shut")
+                .tagged("the article", "said", "Boats lie still")
+                .then()
+                .statement("Boats lie still")
+                .isInADocumentBy("Gray Times");
+    }
+
+    @Test
+    void ofTwoArticlesFarBackNeitherIsMeant() {
+        String nine = "Rain fell. ".repeat(9).strip();
+        givenArticle(
+                        "The Gray Times article says the pier is shut. The Lund Post article says it is open.",
+                        nine,
+                        "Boats lie still, the article said.")
+                .organizations("Gray Times", "Lund Post")
+                .tagged("The Gray Times article", "says", "the pier is shut")
+                .tagged("The Lund Post article", "says", "it is open")
+                .tagged("the article", "said", "Boats lie still")
+                .then()
+                .statement("Boats lie still")
+                .isByNobodyNamed();
+    }
 }
