@@ -52,7 +52,7 @@ final class ADeedIsToldAndDenied implements Rule {
                         Kind.DONE,
                         one.told().over() || other.told().over(),
                         a.name(),
-                        () -> About.of(a, b),
+                        () -> Heading.whether(a, b),
                         one.told().side(),
                         other.told().side(),
                         WHY))
