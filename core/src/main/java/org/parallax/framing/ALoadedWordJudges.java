@@ -20,16 +20,16 @@ final class ALoadedWordJudges implements Rule {
 
     /** Groups of verbs that are read with whom or what they strike. */
     private static final Set<String> WITH_OBJECT = Set.of(
-            "victory, coloured",
-            "struggle",
-            "attack, coloured",
-            "killing and hurting, coloured",
-            "violent motion",
-            "taking, coloured",
-            "pressing",
-            "show",
-            "joy",
-            "turns of phrase");
+            "a violent word for a victory",
+            "a dramatic word for doing badly",
+            "a violent word for going against somebody",
+            "a vivid word for killing and hurting",
+            "a vivid word for a fast motion",
+            "a word that makes taking sound greedy or sly",
+            "a violent word for putting pressure on somebody",
+            "a scornful word for showing off or evading",
+            "a dramatic word for joy",
+            "a turn of phrase where a plain word would do");
 
     @Override
     public List<Found> in(Voices story) {

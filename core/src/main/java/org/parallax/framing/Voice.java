@@ -125,9 +125,17 @@ final class Voice {
         return new Evidence(article.id(), span, span.of(article.text()));
     }
 
+    /** Outside what others say; or among the words that name who speaks, which are the outlet's in whosever report they stand. */
     boolean isOwn(TextSpan span) {
         Map.Entry<Integer, Integer> before = spoken.lowerEntry(span.end());
-        return before == null || before.getValue() <= span.start();
+        boolean unspoken = before == null || before.getValue() <= span.start();
+        return unspoken || (isAmongSources(span) && !isQuoted(span));
+    }
+
+    private boolean isAmongSources(TextSpan span) {
+        return article.reading().statements().stream()
+                .flatMap(statement -> statement.source().stream())
+                .anyMatch(source -> source.contains(span));
     }
 
     boolean isQuoted(TextSpan span) {
