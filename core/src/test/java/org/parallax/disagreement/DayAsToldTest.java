@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class DayAsToldTest {
     }
 
     private static DayAsTold inferred(LocalDate day, DayOfWeek... named) {
-        return new DayAsTold(day, false, Optional.ofNullable(named.length == 0 ? null : named[0]));
+        return new DayAsTold(day, false, Arrays.stream(named).findFirst());
     }
 
     private static DayAsTold inAPageWithoutADate(String words) {
