@@ -61,7 +61,7 @@ final class ADayIsMoved implements Rule {
         return to.flatMap(now -> days.stream()
                 .filter(day -> !day.equals(now) && isPlanned(line, verb, day) && liesApart(day, now))
                 .findFirst()
-                .map(before -> contradiction(line, before, now)));
+                .map(before -> contradiction(line, verb, before, now)));
     }
 
     /** "From Monday", "planned for Monday and now moved". */
@@ -76,12 +76,14 @@ final class ADayIsMoved implements Rule {
         return !one.time().range().firstDay().equals(other.time().range().firstDay());
     }
 
-    private static Contradiction contradiction(Line line, Day before, Day now) {
+    private static Contradiction contradiction(Line line, int verb, Day before, Day now) {
         return new Contradiction(
                 Kind.DATE,
                 true,
                 "",
-                About.of(line, before.first(), before.last(), line, now.first(), now.last()),
+                "to which day it is moved: "
+                        + Heading.quoted(
+                                Heading.upTo(line, verb, before.first() > verb ? before.first() : now.first())),
                 side(line, before),
                 side(line, now),
                 WHY);

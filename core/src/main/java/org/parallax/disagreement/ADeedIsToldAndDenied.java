@@ -17,6 +17,9 @@ final class ADeedIsToldAndDenied implements Rule {
 
     private static final String WHY = "told as so, and as not so";
 
+    private static final String AGREED =
+            "agreed on in one passage, foretold otherwise in the other: no contradiction, but best read side by side";
+
     private static final PerArticleWith<Laid, List<ToldDeed>> TOLD = PerArticleWith.by(
             (article, laid) -> Deeds.in(laid).stream().map(ToldDeed::of).toList());
 
@@ -52,11 +55,20 @@ final class ADeedIsToldAndDenied implements Rule {
                         Kind.DONE,
                         one.told().over() || other.told().over(),
                         a.name(),
-                        () -> About.of(a, b),
+                        () -> about(a, b),
                         one.told().side(),
                         other.told().side(),
-                        WHY))
+                        isAgreed(a) == isAgreed(b) ? WHY : AGREED))
                 : Optional.empty();
+    }
+
+    private static String about(Deed a, Deed b) {
+        return isAgreed(a) == isAgreed(b) ? Heading.whether(a, b) : "whether it will be as agreed: " + foretold(a, b);
+    }
+
+    private static String foretold(Deed a, Deed b) {
+        Deed foretold = isAgreed(a) ? b : a;
+        return Heading.quoted(Heading.said(foretold.line(), foretold.at()));
     }
 
     /** Both are told as done, or as to come; or what somebody is accused of is told as not done. */
@@ -64,6 +76,11 @@ final class ADeedIsToldAndDenied implements Rule {
         boolean rejected = (a.mood() == Mood.CHARGED && b.mood() == Mood.REAL && !b.holds())
                 || (b.mood() == Mood.CHARGED && a.mood() == Mood.REAL && !a.holds());
         return rejected || (a.mood() == b.mood() && a.mood() != Mood.CHARGED);
+    }
+
+    /** "An agreement to withdraw": whoever foretells that it will not be kept does not say that there is none. */
+    private static boolean isAgreed(Deed deed) {
+        return deed.mood() == Mood.AHEAD && deed.line().term(deed.at() - 1).is("to");
     }
 
     private static boolean areOneMatter(HeardDeed one, HeardDeed other, Compared story) {

@@ -52,7 +52,7 @@ final class ANumberIsCorrected implements Rule {
                                 Kind.NUMBER,
                                 true,
                                 old.thing(),
-                                old.words(),
+                                Heading.howMany(old),
                                 CountPair.side(old),
                                 CountPair.side(now),
                                 WHY)));

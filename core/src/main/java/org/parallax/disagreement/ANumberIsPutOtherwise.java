@@ -11,7 +11,7 @@ import org.parallax.story.PerArticleWith;
 /** One article gives two counts by two sources: "About 200 came, police said; organisers put the number at 900". */
 final class ANumberIsPutOtherwise implements Rule {
 
-    private static final String WHY = "one article gives a number, and whoever puts it otherwise";
+    private static final String WHY = "one article gives two numbers, by two sources";
 
     private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
             PerArticleWith.by((article, laid) -> List.copyOf(in(laid)));
@@ -37,7 +37,13 @@ final class ANumberIsPutOtherwise implements Rule {
         return before(put)
                 .filter(count -> !count.quantity().agreesWith(put.read().quantity()))
                 .map(count -> new Contradiction(
-                        Kind.NUMBER, false, count.thing(), count.words(), CountPair.side(count), side(put), WHY));
+                        Kind.NUMBER,
+                        false,
+                        count.thing(),
+                        Heading.howMany(count),
+                        CountPair.side(count),
+                        side(put),
+                        WHY));
     }
 
     private static Side side(Put put) {

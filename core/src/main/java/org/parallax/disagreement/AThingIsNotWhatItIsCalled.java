@@ -199,10 +199,20 @@ final class AThingIsNotWhatItIsCalled implements Rule {
                 Kind.OTHER,
                 false,
                 noun,
-                About.of(call.line(), call.noun(), call.noun(), denial.line(), denial.noun(), denial.noun()),
+                "whether it is " + Heading.quoted(phrase(call)),
                 side(call, "so"),
                 side(denial, "not so"),
                 WHY);
+    }
+
+    /** "A quiet swap": the noun with what stands before it. */
+    private static String phrase(Named call) {
+        Line line = call.line();
+        int from = call.noun();
+        while (line.term(from - 1).part().isNoun() || line.term(from - 1).part() == PartOfSpeech.ADJECTIVE) {
+            from--;
+        }
+        return line.words(line.term(from - 1).is("a", "an") ? from - 1 : from, call.noun());
     }
 
     private static Side side(Named named, String answer) {

@@ -181,7 +181,7 @@ final class AnAccusationIsRejected implements Rule {
     }
 
     private static String about(Place claim) {
-        return Shortened.of(side(claim, SHOWN).evidence().words());
+        return "whether rightly: " + Heading.quoted(Heading.said(claim.line(), claim.at()));
     }
 
     private static Side side(Place place, int more) {

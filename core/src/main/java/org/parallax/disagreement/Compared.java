@@ -54,6 +54,14 @@ record Compared(
         return new Compared(articles, byId, counts, entities, persons, rows, variants, weights);
     }
 
+    /** The name of the entity of an id. */
+    Optional<String> nameOf(String entity) {
+        return entities.stream()
+                .filter(known -> known.id().equals(entity))
+                .map(Entity::name)
+                .findFirst();
+    }
+
     /** Whether an entity of an id is a person. */
     boolean isPerson(String entity) {
         return persons.contains(entity);

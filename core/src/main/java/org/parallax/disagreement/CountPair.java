@@ -164,14 +164,16 @@ record CountPair(Count a, Count b) {
     }
 
     Contradiction contradiction(boolean changed, String why) {
-        return new Contradiction(
-                Disagreement.Kind.NUMBER,
-                changed,
-                a.thing(),
-                About.of(a.line(), a.first(), a.last(), b.line(), b.first(), b.last()),
-                side(a),
-                side(b),
-                why);
+        return contradiction(changed, Heading.howMany(told()), why);
+    }
+
+    /** The one of the two whose words name what is counted. */
+    private Count told() {
+        return Heading.howMany(a).length() >= Heading.howMany(b).length() ? a : b;
+    }
+
+    Contradiction contradiction(boolean changed, String about, String why) {
+        return new Contradiction(Disagreement.Kind.NUMBER, changed, a.thing(), about, side(a), side(b), why);
     }
 
     static Disagreement.Side side(Count count) {

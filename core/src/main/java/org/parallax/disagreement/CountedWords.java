@@ -19,13 +19,16 @@ final class CountedWords {
     record Unit(String measures, double base) {}
 
     private static final Map<String, String> TOLLS = new HashMap<>();
+    private static final Map<String, String> BECAME = new HashMap<>();
     private static final Map<String, Unit> UNITS = new HashMap<>();
     private static final Set<String> PEOPLE =
             ListFile.rows(CountedWords.class, "people.tsv").collect(Collectors.toUnmodifiableSet());
 
     static {
-        ListFile.cells(CountedWords.class, "counted.tsv")
-                .forEach(cells -> ListFile.words(cells.get(1)).forEach(word -> TOLLS.put(word, cells.get(0))));
+        ListFile.cells(CountedWords.class, "counted.tsv").forEach(cells -> {
+            BECAME.put(cells.get(0), cells.get(1));
+            ListFile.words(cells.get(2)).forEach(word -> TOLLS.put(word, cells.get(0)));
+        });
         ListFile.cells(CountedWords.class, "units.tsv").forEach(cells -> {
             Unit unit = new Unit(cells.get(0), Double.parseDouble(cells.get(1)));
             ListFile.words(cells.get(2)).forEach(name -> UNITS.put(name, unit));
@@ -37,6 +40,11 @@ final class CountedWords {
     /** The name of the count that a word stands for: "dead" of "killed". */
     static Optional<String> toll(String word) {
         return Optional.ofNullable(TOLLS.get(word));
+    }
+
+    /** What became of those that a count is of: "died" of "dead". */
+    static String became(String toll) {
+        return BECAME.getOrDefault(toll, toll);
     }
 
     static boolean isToll(String word) {

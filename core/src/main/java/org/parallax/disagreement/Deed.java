@@ -47,6 +47,11 @@ record Deed(
         return Context.of(line, at - AROUND, at + AROUND, i -> i != at);
     }
 
+    /** The deed without a time that its line tells of it. */
+    Heading.Place upTo(TimeExpression time) {
+        return new Heading.Place(line, at, line.of(time).get(0));
+    }
+
     /** The deed with a time that its line tells of it. */
     Side timedSide(TimeExpression time) {
         List<Integer> where = line.of(time);

@@ -69,7 +69,7 @@ public final class Disagreements {
         RULES.forEach(rule -> rule.among(compared).forEach(matters::add));
         ContentId ids = ContentId.of("d");
         return matters.all().stream()
-                .map(group -> disagreement(ids, group))
+                .map(group -> disagreement(ids, group, compared))
                 .sorted(Comparator.comparing(Disagreement::changed)
                         .thenComparing(Disagreement::kind)
                         .thenComparing(d -> d.sides().get(0), BY_PLACE)
@@ -77,7 +77,7 @@ public final class Disagreements {
                 .toList();
     }
 
-    private static Disagreement disagreement(ContentId ids, List<Contradiction> group) {
+    private static Disagreement disagreement(ContentId ids, List<Contradiction> group, Compared compared) {
         Set<Side> all = new LinkedHashSet<>();
         Set<String> why = new TreeSet<>();
         group.forEach(pair -> {
@@ -90,8 +90,11 @@ public final class Disagreements {
         String id = ids.next(sides.stream()
                 .map(side -> side.evidence().article() + " " + side.evidence().span())
                 .toArray(String[]::new));
+        List<Side> whole = sides.stream()
+                .map(side ->
+                        WholeClause.of(side, compared.article(side.evidence().article())))
+                .toList();
         Contradiction first = group.get(0);
-        return new Disagreement(
-                id, first.kind(), first.changed(), first.about().get(), List.copyOf(sides), List.copyOf(why));
+        return new Disagreement(id, first.kind(), first.changed(), first.about().get(), whole, List.copyOf(why));
     }
 }

@@ -13,11 +13,12 @@ import org.parallax.language.WordSets;
  * @param line where it stands
  * @param first the term that says how badly, or the "not" before it
  * @param last the term of the harm
- * @param whom the person, as it is compared
+ * @param person the term of the person
+ * @param whom the same, as it is compared
  * @param passed who is named between that person and the harm
  * @param grave whether badly
  */
-record Harm(Line line, int first, int last, String whom, Set<String> passed, boolean grave) {
+record Harm(Line line, int first, int last, int person, String whom, Set<String> passed, boolean grave) {
 
     private static final Set<String> GRAVE = WordSets.of(Harm.class, "gravely");
     private static final Set<String> SLIGHT = WordSets.of(Harm.class, "slightly");
@@ -59,6 +60,7 @@ record Harm(Line line, int first, int last, String whom, Set<String> passed, boo
                                 line,
                                 wholeWord(line, first),
                                 harm,
+                                person,
                                 WhoIsHurt.key(line, person),
                                 named(line, person, first),
                                 badly && not.isEmpty()))

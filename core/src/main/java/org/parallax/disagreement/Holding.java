@@ -43,6 +43,18 @@ record Holding(Line line, int holder, int first, int last, String matter, Quanti
         return matter.substring(matter.indexOf('|') + 1);
     }
 
+    /** "How many seats", in the word of the line for them. */
+    String asks() {
+        return line
+                .where(term -> !thing().isEmpty()
+                        && term.stem().equals(thing())
+                        && term.part().isNoun())
+                .stream()
+                .findFirst()
+                .map(at -> "how many " + line.words(at, at))
+                .orElse("what number");
+    }
+
     private static Optional<Holding> at(Line line, int verb, String before) {
         int holder = line.term(verb - 1).is("now", "also", "currently", "still", "already") ? verb - 2 : verb - 1;
         int number = verb + 1;

@@ -142,14 +142,7 @@ final class OneDescribedPersonHasTwoAges implements Rule {
     }
 
     private static Contradiction contradiction(Age a, Age b) {
-        return new Contradiction(
-                Kind.NUMBER,
-                false,
-                "age",
-                About.of(a.line(), a.at(), a.at(), b.line(), b.at(), b.at()),
-                side(a),
-                side(b),
-                WHY);
+        return new Contradiction(Kind.NUMBER, false, "age", "how old the " + a.noun() + " is", side(a), side(b), WHY);
     }
 
     private static Side side(Age age) {

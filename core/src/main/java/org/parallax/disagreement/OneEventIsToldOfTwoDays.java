@@ -55,17 +55,38 @@ final class OneEventIsToldOfTwoDays implements Rule {
      *
      * @param grain which of these
      * @param first its first day
+     * @param time the words for these
      * @param around what stands around it
      * @param side as it is shown
      */
-    private record Event(Deed deed, Grain grain, long first, Context around, Side side) {}
+    private record Event(Deed deed, Grain grain, long first, TimeExpression time, Context around, Side side) {
+
+        String asks() {
+            return switch (grain) {
+                case DAY -> "on which day";
+                case MONTH -> "in which month";
+                case YEAR -> "in which year";
+            };
+        }
+
+        DayAsTold asTold() {
+            return DayAsTold.of(deed.line().laid(), time).orElseThrow();
+        }
+
+        Heading.Place place() {
+            return deed.upTo(time);
+        }
+    }
 
     private record Dated(Event event, Weighed around) {
 
         /** Both are days, months or years, and lie apart but not far. */
         boolean liesApartFrom(Dated other) {
             long days = Math.abs(event.first - other.event.first);
-            return event.grain == other.event.grain && days > 0 && days <= event.grain.apart;
+            return event.grain == other.event.grain
+                    && days > 0
+                    && days <= event.grain.apart
+                    && (event.grain != Grain.DAY || event.asTold().differsFrom(other.event.asTold()));
         }
     }
 
@@ -115,6 +136,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
                 deed,
                 grain(time.range()).orElseThrow(),
                 first(time.range()),
+                time,
                 deed.beyondItsClause(),
                 deed.timedSide(time));
     }
@@ -136,7 +158,10 @@ final class OneEventIsToldOfTwoDays implements Rule {
                         Kind.DATE,
                         planned || ahead,
                         a.name(),
-                        () -> About.of(a, b),
+                        () -> Heading.of(
+                                one.event().asks(),
+                                one.event().place(),
+                                other.event().place()),
                         one.event().side(),
                         other.event().side(),
                         planned ? PLANNED : WHY))

@@ -84,7 +84,10 @@ final class OneEventIsToldOfTwoHours implements Rule {
                         Kind.DATE,
                         false,
                         a.deed().name() + " hour",
-                        () -> About.of(a.deed(), b.deed()),
+                        () -> Heading.of(
+                                "at what hour",
+                                a.deed().upTo(a.time()),
+                                b.deed().upTo(b.time())),
                         a.deed().timedSide(a.time()),
                         b.deed().timedSide(b.time()),
                         WHY))

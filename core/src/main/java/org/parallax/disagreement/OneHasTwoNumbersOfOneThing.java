@@ -14,7 +14,7 @@ import org.parallax.story.PerArticleWith;
  */
 final class OneHasTwoNumbersOfOneThing implements Rule {
 
-    private static final String WHY = "one has two numbers of one thing";
+    private static final String WHY = "one is said to have two numbers of one thing";
 
     private record Pair(Holding a, Holding b) {
 
@@ -63,7 +63,7 @@ final class OneHasTwoNumbersOfOneThing implements Rule {
                 Kind.NUMBER,
                 changed,
                 a.matter(),
-                () -> About.of(a.line(), a.holder(), a.last(), b.line(), b.holder(), b.last()),
+                () -> a.asks() + " " + a.line().words(a.holder(), a.holder()) + " has",
                 side(a),
                 side(b),
                 WHY);

@@ -47,7 +47,7 @@ final class OneIsHurtBadlyAndSlightly implements Rule {
                 Kind.OTHER,
                 false,
                 bad.whom(),
-                About.of(bad.line(), bad.first(), bad.last(), slight.line(), slight.first(), slight.last()),
+                "how badly the " + bad.line().words(bad.person(), bad.person()) + " was hurt",
                 side(bad),
                 side(slight),
                 WHY);

@@ -72,7 +72,14 @@ final class OneNameIsSpelledInTwoWays implements Rule {
     }
 
     private static Contradiction contradiction(Entity entity, Spelling a, Spelling b) {
-        return new Contradiction(Kind.OTHER, false, entity.id(), entity.name(), side(a), side(b), WHY);
+        return new Contradiction(
+                Kind.OTHER,
+                false,
+                entity.id(),
+                "how " + Heading.quoted(entity.name()) + " is spelled",
+                side(a),
+                side(b),
+                WHY);
     }
 
     private static Side side(Spelling spelling) {

@@ -49,7 +49,14 @@ final class OnePersonHasTwoAges implements Rule {
                 Age a = ages.get(i);
                 Age b = ages.get(j);
                 if (a.years() != b.years() && !isBirthday(a, b) && !isBirthday(b, a)) {
-                    found.add(new Contradiction(Kind.NUMBER, false, person.id(), person.name(), side(a), side(b), WHY));
+                    found.add(new Contradiction(
+                            Kind.NUMBER,
+                            false,
+                            person.id(),
+                            "how old " + person.name() + " is",
+                            side(a),
+                            side(b),
+                            WHY));
                 }
             }
         }

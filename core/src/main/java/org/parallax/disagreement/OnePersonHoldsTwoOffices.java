@@ -25,11 +25,11 @@ import org.parallax.name.Mention;
  */
 final class OnePersonHoldsTwoOffices implements Rule {
 
-    private static final String DEPUTY = "one is the deputy of the other";
-    private static final String FORMER = "one is the other, formerly";
-    private static final String TITLES = "one body has its head under two titles";
-    private static final String FOUNDERS = "one founded it alone, the other with somebody";
-    private static final String SEVERAL = "one heads the body, the other one of several";
+    private static final String DEPUTY = "the head in one passage, the deputy head in the other";
+    private static final String FORMER = "in office in one passage, formerly so in the other";
+    private static final String TITLES = "the head of one body, with another title in each passage";
+    private static final String FOUNDERS = "the founder in one passage, a co-founder in the other";
+    private static final String SEVERAL = "the head of the body in one passage, of one of several such in the other";
 
     private static final Pattern FORMER_AND = Pattern.compile("(?i)\\b(former) [^,.;:\n]{1,30} and \\z");
 
@@ -75,13 +75,17 @@ final class OnePersonHoldsTwoOffices implements Rule {
         if (one.past() != other.past() && one.isLike(other)) {
             boolean backwards = one.past() ? isBefore(story, a, b) : isBefore(story, b, a);
             return Optional.of(new Contradiction(
-                    Kind.OFFICE, !backwards, person.id(), person.name(), side(person, a), side(person, b), FORMER));
+                    Kind.OFFICE, !backwards, person.id(), about(person), side(person, a), side(person, b), FORMER));
         }
         return one.past() == other.past()
                 ? why(one, other, person)
                         .map(why -> new Contradiction(
-                                Kind.OFFICE, false, person.id(), person.name(), side(person, a), side(person, b), why))
+                                Kind.OFFICE, false, person.id(), about(person), side(person, a), side(person, b), why))
                 : Optional.empty();
+    }
+
+    private static String about(Entity person) {
+        return "the office of " + person.name();
     }
 
     /** The office; in "former guide and mayor", the mayor's is past too. */

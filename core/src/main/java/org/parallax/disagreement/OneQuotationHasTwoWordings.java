@@ -181,7 +181,9 @@ final class OneQuotationHasTwoWordings implements Rule {
                     Kind.OTHER,
                     false,
                     "",
-                    Shortened.of(a.laid().evidence(spanOf(a.words())).words()),
+                    "what was said: "
+                            + Heading.quoted(
+                                    a.laid().evidence(spanOf(a.words())).words()),
                     side(a, gap.fromA(), gap.toA()),
                     side(b, gap.fromB(), gap.toB()),
                     WHY);

@@ -141,7 +141,7 @@ final class OneThingCameAboutInTwoWays implements Rule {
                         Kind.OTHER,
                         false,
                         a.way().thing(),
-                        About.of(a.line(), a.at(), a.at(), b.line(), b.at(), b.at()),
+                        "which of the two: " + Heading.quoted(words(a)) + " or " + Heading.quoted(words(b)),
                         side(a),
                         side(b),
                         WHY))
@@ -149,10 +149,17 @@ final class OneThingCameAboutInTwoWays implements Rule {
     }
 
     private static Side side(Told told) {
-        int last = told.line().term(told.end()).part() == PartOfSpeech.MARK ? told.at() : told.end();
         return new Side(
-                told.line().evidence(told.line().quoted(told.at(), last)),
-                told.line().words(told.at(), last),
+                told.line().evidence(told.line().quoted(told.at(), last(told))),
+                words(told),
                 told.way().words());
+    }
+
+    private static String words(Told told) {
+        return told.line().words(told.at(), last(told));
+    }
+
+    private static int last(Told told) {
+        return told.line().term(told.end()).part() == PartOfSpeech.MARK ? told.at() : told.end();
     }
 }

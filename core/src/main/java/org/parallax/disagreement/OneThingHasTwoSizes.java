@@ -85,7 +85,7 @@ final class OneThingHasTwoSizes implements Rule {
                 Kind.NUMBER,
                 false,
                 a.matter(),
-                About.of(a.line(), a.first(), a.last(), b.line(), b.first(), b.last()),
+                Heading.howMuch(a.measures()) + " the " + a.line().words(a.last(), a.last()) + " is",
                 side(a),
                 side(b),
                 WHY);

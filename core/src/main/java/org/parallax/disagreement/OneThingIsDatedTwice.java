@@ -18,7 +18,7 @@ import org.parallax.time.TimeExpression;
 /** Two clauses tell much the same of the same people and places, whatever their verbs, and date it in two years, or on one day of two years. */
 final class OneThingIsDatedTwice implements Rule {
 
-    private static final String WHY = "two clauses tell much the same, with two dates";
+    private static final String WHY = "much the same is told of two years";
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
@@ -166,13 +166,14 @@ final class OneThingIsDatedTwice implements Rule {
 
     private static Contradiction contradiction(Told a, Told b) {
         return new Contradiction(
-                Kind.DATE,
-                false,
-                "",
-                About.of(a.line(), a.first(), a.last(), b.line(), b.first(), b.last()),
-                side(a),
-                side(b),
-                WHY);
+                Kind.DATE, false, "", Heading.of("in which year", place(a), place(b)), side(a), side(b), WHY);
+    }
+
+    /** The verb of the clause next to the year, before it or else behind. */
+    private static Heading.Place place(Told told) {
+        Line line = told.line();
+        int verb = Clause.at(line, told.first()).verb(told.first());
+        return new Heading.Place(line, verb, told.first());
     }
 
     private static Side side(Told told) {

@@ -35,31 +35,45 @@ final class OneUtteranceIsDatedTwice implements Rule {
     }
 
     private static Optional<Contradiction> contradiction(Compared story, StoryStatement a, StoryStatement b) {
-        if (a.article().equals(b.article())
-                || !lieApart(a.statement().when(), b.statement().when())) {
-            return Optional.empty();
-        }
-        Optional<Side> one = side(story, a);
-        Optional<Side> other = side(story, b);
-        return one.isPresent() && other.isPresent()
-                ? Optional.of(new Contradiction(
-                        Kind.DATE, false, a.speaker().orElse(""), about(story, a), one.get(), other.get(), WHY))
+        boolean two = !a.article().equals(b.article())
+                && lieApart(a.statement().when(), b.statement().when());
+        return two
+                ? day(story, a)
+                        .flatMap(one -> day(story, b)
+                                .filter(other -> one.asTold().differsFrom(other.asTold()))
+                                .map(other -> contradiction(story, a, one, other)))
                 : Optional.empty();
     }
 
     /** Both are one day, and not the same. */
-    static boolean lieApart(DateRange one, DateRange other) {
+    private static boolean lieApart(DateRange one, DateRange other) {
         return one.day().isPresent() && other.day().isPresent() && !one.day().equals(other.day());
+    }
+
+    private record Day(DayAsTold asTold, Side side) {}
+
+    private static Contradiction contradiction(Compared story, StoryStatement said, Day one, Day other) {
+        return new Contradiction(
+                Kind.DATE,
+                false,
+                said.speaker().orElse(""),
+                about(story, said),
+                one.side(),
+                other.side(),
+                WHY + one.asTold().weekdayBeside(other.asTold()));
     }
 
     private static String about(Compared story, StoryStatement said) {
         String text = story.article(said.article()).article().text();
-        TextSpan first = said.statement().content().get(0);
-        return Shortened.of(first.of(text));
+        String words = Heading.quoted(said.statement().content().get(0).of(text));
+        return said.speaker()
+                .flatMap(story::nameOf)
+                .map(name -> "on which day " + name + " said " + words)
+                .orElse("on which day it was said: " + words);
     }
 
     /** The words that name the day, with those beside them; a day that the article only implies is no side. */
-    private static Optional<Side> side(Compared story, StoryStatement said) {
+    private static Optional<Day> day(Compared story, StoryStatement said) {
         Laid laid = story.article(said.article());
         int at =
                 said.statement().cue().orElse(said.statement().content().get(0)).start();
@@ -72,7 +86,7 @@ final class OneUtteranceIsDatedTwice implements Rule {
                         && !time.rule().startsWith("that day"))
                 .min(Comparator.comparingInt(
                         (TimeExpression time) -> Math.abs(time.span().start() - at)))
-                .map(time -> side(laid, time.span()));
+                .flatMap(time -> DayAsTold.of(laid, time).map(told -> new Day(told, side(laid, time.span()))));
     }
 
     /** "As I said yesterday": a day within the speaker's own words is not the day of the words. */
@@ -81,7 +95,7 @@ final class OneUtteranceIsDatedTwice implements Rule {
         return whose.isEmpty() || !whose.equals(said.speaker());
     }
 
-    static Side side(Laid laid, TextSpan time) {
+    private static Side side(Laid laid, TextSpan time) {
         String text = laid.article().text();
         return laid.lineAt(time.start())
                 .map(line -> {

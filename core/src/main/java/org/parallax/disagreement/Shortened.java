@@ -8,11 +8,15 @@ final class Shortened {
     private Shortened() {}
 
     static String of(String words) {
+        return of(words, LONGEST);
+    }
+
+    static String of(String words, int longest) {
         String line = words.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LONGEST) {
+        if (line.length() <= longest) {
             return line;
         }
-        int cut = line.lastIndexOf(' ', LONGEST);
-        return line.substring(0, cut > 0 ? cut : LONGEST) + " …";
+        int cut = line.lastIndexOf(' ', longest);
+        return line.substring(0, cut > 0 ? cut : longest) + " …";
     }
 }

@@ -50,12 +50,14 @@ record Superlative(Line line, int first, int last, int end, String key, boolean 
      * Where the same is called the greatest in two ways.
      *
      * @param differ whether the first says less than the other
+     * @param asks what they differ in
      * @param words those of each that are held against one another
      */
     static List<Contradiction> differing(
             Compared story,
             BiPredicate<Superlative, Superlative> differ,
             Function<Superlative, String> words,
+            String asks,
             String why) {
         List<Superlative> all = in(story);
         List<Contradiction> found = new ArrayList<>();
@@ -67,7 +69,7 @@ record Superlative(Line line, int first, int last, int end, String key, boolean 
                             Kind.OTHER,
                             false,
                             one.key(),
-                            alone.words(),
+                            asks + " " + Heading.quoted(alone.words()),
                             one.side(words.apply(one)),
                             alone.side(words.apply(alone)),
                             why));

@@ -13,6 +13,7 @@ final class TheGreatestIsOneOfSeveral implements Rule {
                 story,
                 (one, alone) -> one.ofSeveral() && !alone.ofSeveral() && one.canBeOfOneWith(alone),
                 Superlative::words,
+                "whether it alone is",
                 WHY);
     }
 }

@@ -13,6 +13,7 @@ final class TheGreatestOfAllIsOnlyOfLate implements Rule {
                 story,
                 (one, alone) -> one.recent() && !alone.recent() && one.ofSeveral() == alone.ofSeveral(),
                 Superlative::allWords,
+                "of what time it is",
                 WHY);
     }
 }

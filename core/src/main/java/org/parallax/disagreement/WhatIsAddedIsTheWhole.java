@@ -13,8 +13,16 @@ final class WhatIsAddedIsTheWhole implements Rule {
     @Override
     public List<Contradiction> among(Compared story) {
         return CountPair.in(story, WhatIsAddedIsTheWhole::differ).stream()
-                .map(pair -> pair.contradiction(false, WHY))
+                .map(pair -> pair.contradiction(
+                        false,
+                        "whether all, or on top of others: "
+                                + Heading.quoted(whole(pair).words()),
+                        WHY))
                 .toList();
+    }
+
+    private static Count whole(CountPair pair) {
+        return pair.a().added() ? pair.b() : pair.a();
     }
 
     private static boolean differ(Count a, Count b) {

@@ -42,16 +42,24 @@ final class AWordOfDistanceDoubts implements Rule {
     }
 
     private static Optional<Found> doubted(Voices story, Line line, int at, boolean always) {
-        return line.phraseAt(at)
+        return phraseAt(line, at, always)
                 .filter(phrase -> phrase.first() <= at && isOutlets(line, phrase, at, always))
                 .map(phrase -> found(story, phrase, line.token(at).lower(), always))
                 .filter(item -> always || !item.others().isEmpty());
     }
 
+    /** The noun phrase around the word; before a name the word alone, even where it is taken for a verb: "the Sula so-called Harbour Guard". */
+    private static Optional<NounPhrase> phraseAt(Line line, int at, boolean always) {
+        return line.phraseAt(at)
+                .or(() -> line.nameAt(at + 1)
+                        .filter(name -> always)
+                        .map(name -> new NounPhrase(line, at, at, Optional.of(name))));
+    }
+
     /** Who accuses does not say "alleged": in a report of theirs the word is the outlet's. */
     private static boolean isOutlets(Line line, NounPhrase phrase, int at, boolean always) {
         boolean outlets = line.isOwn(phrase.first(), phrase.head()) || (!always && line.isUnquoted(at));
-        return outlets && !isDeed(line, at);
+        return outlets && (always || !isDeed(line, at));
     }
 
     /** "The group claimed attacks", "has claimed attacks": a verb with its object. */

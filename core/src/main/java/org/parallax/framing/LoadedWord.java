@@ -102,7 +102,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     /** A car that slams into a wall attacks nobody in words. */
     private boolean isMotion() {
-        return word.group().equals("attack in words")
+        return word.group().equals("a violent word for blaming somebody")
                 && MOTION.contains(line.token(last + 1).lower());
     }
 
@@ -115,7 +115,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     }
 
     private boolean isTermOfLaw() {
-        return word.group().equals("violence, judged")
+        return word.group().equals("a word that condemns violence or force")
                 && line.indexes(first - NEAR, last + NEAR).stream()
                         .anyMatch(i -> LAW.contains(line.token(i).lower()));
     }

@@ -22,12 +22,18 @@ final class OthersWords {
     /** The passages by where they begin, each with its end; none meets another. */
     private final TreeMap<Integer, Integer> passages = new TreeMap<>();
 
+    /** The words that name who speaks, by where they begin, each with its end. */
+    private final TreeMap<Integer, Integer> sources = new TreeMap<>();
+
     OthersWords(StoryArticle article) {
         this.article = article;
         this.quotations = Quotations.in(article.text());
         Stream.concat(quotations.all().stream().map(Quotation::span), contents(article))
                 .sorted()
                 .forEach(this::add);
+        article.reading().statements().stream()
+                .flatMap(statement -> statement.source().stream())
+                .forEach(source -> sources.merge(source.start(), source.end(), Math::max));
     }
 
     private static Stream<TextSpan> contents(StoryArticle article) {
@@ -56,6 +62,12 @@ final class OthersWords {
     boolean areIn(TextSpan span) {
         Map.Entry<Integer, Integer> before = passages.lowerEntry(span.end());
         return before != null && before.getValue() > span.start();
+    }
+
+    /** Whether a span stands among the words that name who speaks. */
+    boolean nameASource(TextSpan span) {
+        Map.Entry<Integer, Integer> before = sources.floorEntry(span.start());
+        return before != null && before.getValue() >= span.end();
     }
 
     Quotations quotations() {

@@ -57,9 +57,9 @@ final class Voice {
         return new Evidence(article.id(), span, span.of(article.text()));
     }
 
-    /** Whether none of some words are another's. */
+    /** Outside what others say; or among the words that name who speaks, which are the outlet's in whosever report they stand. */
     boolean isOwn(TextSpan span) {
-        return !others.areIn(span);
+        return !others.areIn(span) || (others.nameASource(span) && !others.areQuotedAt(span));
     }
 
     OthersWords others() {

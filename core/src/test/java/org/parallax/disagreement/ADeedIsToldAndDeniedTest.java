@@ -1,5 +1,6 @@
 package org.parallax.disagreement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.disagreement.Differing.given;
 import static org.parallax.disagreement.Differing.naming;
 import static org.parallax.disagreement.Differing.told;
@@ -246,5 +247,20 @@ class ADeedIsToldAndDeniedTest {
                         told("a", "“It’s the first time,” the driver said."),
                         told("b", "It was not the first time that a bus had left the road."))
                 .thenTheyAgree();
+    }
+
+    @Test
+    void whatIsAgreedAndForetoldNotToBeIsCalledNoContradiction() {
+        Told agreed = island("a", "The coast guard signed an agreement to leave the lighthouse at Port Ness in May.");
+        Disagreement found = given(
+                        agreed, island("b", "The coast guard won't leave the lighthouse at Port Ness in May."))
+                .found()
+                .get(0);
+        assertThat(found.about())
+                .isEqualTo(
+                        "whether it will be as agreed: “The coast guard won't leave the lighthouse at Port Ness in May”");
+        assertThat(found.why())
+                .containsExactly(
+                        "agreed on in one passage, foretold otherwise in the other: no contradiction, but best read side by side");
     }
 }

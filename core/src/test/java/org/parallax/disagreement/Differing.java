@@ -49,6 +49,18 @@ final class Differing {
         assertThat(found.stream().map(Differing::shown)).containsExactly(lines);
     }
 
+    /** The words over each. */
+    void thenTheyDifferOn(String... headings) {
+        assertThat(found.stream().map(Disagreement::about)).containsExactly(headings);
+    }
+
+    /** The passages of the one matter that they differ on. */
+    void thenTheSidesAre(String... passages) {
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).sides().stream().map(side -> side.evidence().words()))
+                .containsExactlyInAnyOrder(passages);
+    }
+
     private static String shown(Disagreement item) {
         List<String> values = item.sides().stream()
                 .map(Disagreement.Side::value)

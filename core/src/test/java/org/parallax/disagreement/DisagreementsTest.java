@@ -17,7 +17,7 @@ class DisagreementsTest {
                 .found()
                 .get(0);
         assertThat(item.why()).containsExactly("one event, told of two days");
-        assertThat(item.about()).isEqualTo("pier divers found rust legs");
+        assertThat(item.about()).isEqualTo("on which day “The pier was shut”");
         assertThat(item.sides())
                 .extracting(side -> side.evidence().words())
                 .containsExactlyInAnyOrder("The pier was closed on Saturday", "The pier was shut on Sunday");

@@ -106,4 +106,20 @@ class ALoadedWordJudgesTest {
                         .why())
                 .isEqualTo("it judges: scorn for rulers");
     }
+
+    @Test
+    void aReasonThatIsCalledAPretextOrOnlyPurportedIsDoubted() {
+        given(told("a", "The guards stay in the harbour under the pretext of mending the pier."))
+                .thenFraming("a: pretext");
+        given(told("a", "The guards, purportedly helping the divers, left.")).thenFraming("a: purportedly helping");
+        given(told("a", "The pier was exposed by the tide. Jon Lund, claiming a prize, left."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void theReasonSaysWhatKindOfWordItIs() {
+        assertThat(given(told("a", "The occupation of the pier went on.")).found())
+                .extracting(Framing::why)
+                .containsExactly("it judges: a word that condemns violence or force");
+    }
 }

@@ -6,6 +6,7 @@ import static org.parallax.framing.Framed.told;
 
 import org.junit.jupiter.api.Test;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.statement.Statement.SourceClass;
 
 class AWordOfDistanceDoubtsTest {
 
@@ -20,6 +21,27 @@ class AWordOfDistanceDoubtsTest {
                         .found())
                 .singleElement()
                 .matches(Framing::quoted);
+    }
+
+    @Test
+    void whoSpeaksIsSaidByTheOutletInWhoseverReport() {
+        String inner = "the pier will not be mended";
+        String outer = "Ana Brel, head of the so-called relief committee, asserted that " + inner;
+        given(told("a", "The letter said that " + outer + ".")
+                        .saysSome(SourceClass.DOCUMENT, "The letter", outer)
+                        .saysSome(SourceClass.NAMED, "Ana Brel, head of the so-called relief committee", inner))
+                .thenFraming("a: so-called relief committee");
+        given(told("a", "The letter said that the so-called relief committee met.")
+                        .saysSome(SourceClass.DOCUMENT, "The letter", "the so-called relief committee met"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void soCalledKeepsAwayBehindANameToo() {
+        given(told("a", "The captain of the Sula so-called Joint Harbour Guard left the pier.")
+                        .naming(NameType.PLACE, "Sula")
+                        .naming(NameType.ORGANIZATION, "Joint Harbour Guard"))
+                .thenFraming("a: so-called");
     }
 
     @Test
