@@ -18,8 +18,9 @@ final class Heading {
 
     /** "Whether “the boats have left the harbour”"; in the words of the passage that says so. */
     static String whether(Deed a, Deed b) {
-        Deed so = a.holds() || !b.holds() ? a : b;
-        Deed not = so == a ? b : a;
+        boolean inOrder = a.holds() || !b.holds();
+        Deed so = inOrder ? a : b;
+        Deed not = inOrder ? b : a;
         return "whether "
                 + quoted(clause(so.line(), so.at(), NOWHERE)
                         .or(() -> clause(not.line(), not.at(), NOWHERE))
@@ -72,7 +73,7 @@ final class Heading {
         Clause clause = Clause.at(line, at).within(at);
         OptionalInt from = clause.subject(at);
         boolean infinitive = line.term(at - 1).is("to");
-        return infinitive || from.isEmpty() || upTo < at && upTo >= from.getAsInt()
+        return infinitive || from.isEmpty() || (upTo < at && upTo >= from.getAsInt())
                 ? Optional.empty()
                 : Optional.of(line.words(from.getAsInt(), end(clause, at, from.getAsInt(), upTo)));
     }
