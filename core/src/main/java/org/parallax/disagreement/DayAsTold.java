@@ -46,7 +46,10 @@ record DayAsTold(LocalDate day, boolean sure, Optional<DayOfWeek> weekday) {
 
     /** ": 2031-05-05 was a Monday", where one tells the day and the other the weekday alone; else "". */
     String weekdayBeside(DayAsTold other) {
-        return sure == other.sure ? "" : sure ? weekdayOfTheDay() : other.weekdayOfTheDay();
+        if (sure == other.sure) {
+            return "";
+        }
+        return sure ? weekdayOfTheDay() : other.weekdayOfTheDay();
     }
 
     private String weekdayOfTheDay() {
