@@ -31,7 +31,7 @@ record DayAsTold(LocalDate day, boolean sure, Optional<DayOfWeek> weekday) {
 
     /** Whether both cannot be one day, whatever was inferred. */
     boolean differsFrom(DayAsTold other) {
-        return sure && other.sure ? !day.equals(other.day) : weekdaysDiffer(other);
+        return (sure && other.sure) ? !day.equals(other.day) : weekdaysDiffer(other);
     }
 
     private boolean weekdaysDiffer(DayAsTold other) {
