@@ -43,13 +43,14 @@ class UsageTest {
 
     @Test
     void whatIsWrongIsSaidInTwoLines() {
-        assertThat(Ran.parallax("read", "--as-of", "tomorrow", "x").err())
-                .isEqualTo(
-                        "parallax: Invalid value for option '--as-of': a day is written as 2021-12-31, not as tomorrow\n"
-                                + "parallax: parallax read --help says how it is used\n");
-        assertThat(Ran.parallax("write").err())
-                .isEqualTo(
-                        "parallax: it has no command or option write\nparallax: parallax --help says how it is used\n");
+        assertThat(Ran.parallax("read", "--as-of", "tomorrow", "x").err()).isEqualTo("""
+                parallax: Invalid value for option '--as-of': a day is written as 2021-12-31, not as tomorrow
+                parallax: parallax read --help says how it is used
+                """);
+        assertThat(Ran.parallax("write").err()).isEqualTo("""
+                parallax: it has no command or option write
+                parallax: parallax --help says how it is used
+                """);
     }
 
     @ParameterizedTest
