@@ -75,14 +75,9 @@ final class Dates {
                 : Optional.empty();
     }
 
-    /** "by Friday", "within a week", "before 5 May"; and of what is needed until a day, that day. */
+    /** "by Friday", "within a week", "before 5 May". */
     private static boolean isLimit(Page page, TimeExpression time) {
-        return time.range().latest().isPresent()
-                && (Telling.isDeadline(time) || follows(page, time, "before ") || isNeededUntil(page, time));
-    }
-
-    private static boolean isNeededUntil(Page page, TimeExpression time) {
-        return follows(page, time, "need until ") || follows(page, time, "needs until ");
+        return time.range().latest().isPresent() && (Telling.isDeadline(time) || follows(page, time, "before "));
     }
 
     private static boolean follows(Page page, TimeExpression time, String words) {

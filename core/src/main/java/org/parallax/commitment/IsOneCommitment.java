@@ -54,12 +54,21 @@ final class IsOneCommitment {
 
     private static boolean partiesMeet(Told a, Told b) {
         return !areTwoBans(a, b)
-                && (a.by().isEmpty()
-                        || b.by().isEmpty()
-                        || meet(a.by(), b.by())
+                && !isNobodys(a, b)
+                && !isNobodys(b, a)
+                && (a.parties().isEmpty()
+                        || b.parties().isEmpty()
+                        || meet(a.parties(), b.parties())
                         || meet(a.towards(), b.towards())
                         || areResolved(a, b)
                         || (isLaid(a) && a.pledge().kind() != Kind.ORDER && isOfOneThing(a, b)));
+    }
+
+    /** What somebody announces of others is not what two have agreed. */
+    private static boolean isNobodys(Told a, Told b) {
+        return a.pledge().kind() == Kind.PROMISE
+                && a.pledge().bound().isNobody()
+                && b.pledge().kind() == Kind.AGREEMENT;
     }
 
     /** Of one story a body resolves one thing at a time: outlets say it in their own words, and each names somebody else who is bound by it. */
@@ -143,14 +152,17 @@ final class IsOneCommitment {
         int fewer = Math.min(a.words().objects().size(), b.words().objects().size());
         boolean contrary = a.words().actions().stream()
                 .anyMatch(action -> Contraries.speaksAgainst(action, b.words().actions()));
-        return meet(a.by(), b.by()) && !contrary && shared.size() >= THINGS && shared.size() >= fewer * MOST_THINGS;
+        return meet(a.parties(), b.parties())
+                && !contrary
+                && shared.size() >= THINGS
+                && shared.size() >= fewer * MOST_THINGS;
     }
 
     /** What the same parties agreed, or a body resolved, at one time. */
     private static boolean isOneMaking(Told a, Told b) {
         boolean parties = isLaid(a)
                 || (a.pledge().kind() == Kind.AGREEMENT
-                        && a.by().stream().filter(b.by()::contains).count() >= 2);
+                        && a.parties().stream().filter(b.parties()::contains).count() >= 2);
         return parties
                 && meet(a.pledge().made(), b.pledge().made())
                 && (!isLaid(a) || areResolved(a, b) || isOfOneThing(a, b));
@@ -177,7 +189,7 @@ final class IsOneCommitment {
     private static boolean areAlike(Told a, Told b) {
         int shared = shared(a, b);
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
-        boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by())) && !areOfTwoThings(a, b);
+        boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.parties(), b.parties())) && !areOfTwoThings(a, b);
         boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
         boolean more = shared == 1
                 && a.words().further()

@@ -51,6 +51,7 @@ final class Pledges {
         for (Wording sentence : page.sentences()) {
             for (PledgeRule rule : RULES) {
                 rule.in(page, sentence).stream()
+                        .map(pledge -> WhoIsToDoIt.known(page, sentence, pledge))
                         .filter(pledge -> !isAPronoun(page, pledge.bound()))
                         .filter(pledge -> DOUBTS.stream().noneMatch(doubt -> doubt.holds(page, sentence, pledge)))
                         .filter(pledge -> all.stream().noneMatch(known -> tell(known, pledge)))

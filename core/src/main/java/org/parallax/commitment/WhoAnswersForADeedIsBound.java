@@ -94,6 +94,9 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     private static Party answering(Page page, Wording sentence, Future future) {
         Party speaker = Speakers.of(page, future.said());
         List<Integer> bodies = future.passive() ? List.of() : page.namedIn(future.subject(sentence));
+        if (future.passive() && Speakers.onlyTell(page, speaker)) {
+            return Party.NOBODY;
+        }
         List<Integer> all = Stream.concat(
                         speaker.entities().stream(), bodies.stream().filter(page.offices()::areHeldBy))
                 .distinct()

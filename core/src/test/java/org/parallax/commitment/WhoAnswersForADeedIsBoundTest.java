@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,26 @@ class WhoAnswersForADeedIsBoundTest {
             })
     void whoSaysWhatWillBeDoneIsBound(String content) {
         norvale(content).is("Norvale Ferries: " + content);
+    }
+
+    @Test
+    void whoOnlyTellsWhatIsDoneIsNotBound() {
+        Promised told = Promised.saidByOne(
+                "Major General Ada Brook said the withdrawal would be announced on 9 May.",
+                "Ada Brook",
+                "Major General",
+                "the withdrawal would be announced on 9 May");
+        told.is("nobody: the withdrawal would be announced on 9 May");
+    }
+
+    @Test
+    void aReckoningBindsNobody() {
+        Promised.saidByOne(
+                        "Director Ada Brook said the company would need until 9 May.",
+                        "Ada Brook",
+                        "Director",
+                        "the company would need until 9 May")
+                .isNothing();
     }
 
     @ParameterizedTest
