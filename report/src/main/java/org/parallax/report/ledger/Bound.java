@@ -33,7 +33,11 @@ public final class Bound {
                 .due()
                 .latest()
                 .map(due -> made + ", due by " + DateWords.of(due))
-                .orElse(made + ", no day given");
+                .orElseGet(() -> made + since(commitment.due()));
+    }
+
+    private static String since(DateRange due) {
+        return due.earliest().map(day -> ", from " + DateWords.of(day)).orElse(", no day given");
     }
 
     private String names(List<String> ids) {
