@@ -34,7 +34,7 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         return sentence.part(noun).isNoun()
                 && (sentence.is(noun, "resolution")
                         || sentence.is(noun, "resolve")
-                        || (sentence.is(noun, "proposal") && Lawmaking.isPassed(sentence, noun)));
+                        || (sentence.is(noun, "proposal") && Lawmaking.isAdopted(sentence, noun)));
     }
 
     /** "a resolution requiring X to …", "a law slashing the imports". */

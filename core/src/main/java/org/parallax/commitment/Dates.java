@@ -33,8 +33,16 @@ final class Dates {
                     .map(time -> last(time.range()))
                     .orElseGet(() -> DateRange.unknown("what is not to be done has no day"));
         }
+        if (isCalledOff(sentence, sentence.from(deed.start()))) {
+            return DateRange.unknown("the day is that of what is called off");
+        }
         DateRange own = due(page, deed, made);
         return own.isKnown() ? own : dayAhead(page, sentence, deed).orElse(own);
+    }
+
+    /** "Postponing the rally on Monday", "cancel the boats of Friday". */
+    private static boolean isCalledOff(Wording sentence, int verb) {
+        return sentence.isVerb(verb) && (sentence.is(verb, "delay") || sentence.is(verb, "called off"));
     }
 
     /** "Will not meet him in May": no day on which that is done. */

@@ -19,6 +19,9 @@ final class Deeds {
 
     private static final Set<String> WHEN = Set.of("when", "once");
 
+    /** In reported words a clause to come has these. */
+    private static final Set<String> BEEN = Set.of("was", "were", "had");
+
     static final Set<String> QUOTES = Set.of("”", "\"", "“");
 
     private Deeds() {}
@@ -137,16 +140,25 @@ final class Deeds {
         return at > first + 1
                 && (soon || WHEN.contains(sentence.lower(at)))
                 && !sentence.any(first, at, word -> sentence.is(word, "asks when"))
-                && sentence.any(
-                        at + 2, sentence.size(), word -> sentence.part(word).isVerb());
+                && isToCome(sentence, at);
     }
 
-    /** "If the vote fails, we will …". */
+    /** "When it is dry"; not "when he took office", nor "when asked". */
+    private static boolean isToCome(Wording sentence, int when) {
+        int verb = sentence.first(
+                when + 1, sentence.size(), at -> sentence.part(at).isVerb());
+        return verb > when + 1 && (sentence.part(verb) != PartOfSpeech.PAST || BEEN.contains(sentence.lower(verb)));
+    }
+
+    /** "If the vote fails, we will …", "when the vote is over, we will …". */
     private static Optional<TextSpan> before(Wording sentence, int first) {
         int comma = -1;
         for (int at = first; at >= 0; at--) {
             comma = comma < 0 && sentence.lower(at).equals(",") ? at : comma;
-            if (CONDITIONS.contains(sentence.lower(at)) && comma > at) {
+            boolean time = WHEN.contains(sentence.lower(at))
+                    && sentence.part(at - 1) == PartOfSpeech.MARK
+                    && isToCome(sentence, at);
+            if ((CONDITIONS.contains(sentence.lower(at)) || time) && comma > at) {
                 return Optional.of(sentence.span(at, comma - 1));
             }
         }

@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,16 @@ final class IsOneCommitment {
                 && a.words().denied() == b.words().denied()
                 && a.words().further() == b.words().further()
                 && a.words().numbersAgree(b.words())
+                && !areOfOtherNames(a, b)
                 && (isSameDay(a, b) || (!differ(a.pledge().due(), b.pledge().due()) && !areFarApart(a, b)));
+    }
+
+    /** "Launch the Swift", "launch two boats to Eastmere": where one tells of nobody, other names are another deed. */
+    private static boolean areOfOtherNames(Told a, Told b) {
+        return a.by().isEmpty() != b.by().isEmpty()
+                && !a.words().names().isEmpty()
+                && !b.words().names().isEmpty()
+                && Collections.disjoint(a.words().names(), b.words().names());
     }
 
     /** Whether somebody is bound by others, and not by their own word. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.Countries;
 import org.parallax.name.Countries.Country;
@@ -31,6 +32,14 @@ final class Nations {
 
     private static boolean is(LocalEntity entity, Country country) {
         return Countries.named(entity.name()).filter(country::equals).isPresent();
+    }
+
+    /** "The government" is that of a country, and no firm or person that was named before. */
+    static boolean isNoGovernment(Page page, int index, TextSpan words) {
+        LocalEntity entity = page.entity(index);
+        return words.of(page.text()).equalsIgnoreCase("the government")
+                && entity.type() != NameType.PLACE
+                && !Words.lower(entity.name()).contains("government");
     }
 
     /** The one whose government an article names: "the Norwegian government"; empty where it names several. */

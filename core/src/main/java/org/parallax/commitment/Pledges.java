@@ -37,6 +37,7 @@ final class Pledges {
             new AReasonOrAQuestionBindsNobody(),
             new WhatGoesOnAsUsualIsNoDeed(),
             new WhatSomebodyWillBeIsNoDeed(),
+            new WhatIsFeltIsNoDeed(),
             new AnEffortIsNoDeed());
 
     private static final Set<String> PRONOUNS = Lexicon.forms("names nobody");

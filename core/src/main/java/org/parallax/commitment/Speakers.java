@@ -31,7 +31,12 @@ final class Speakers {
 
     private static List<Integer> named(Page page, Statement said) {
         return said.speaker().isPresent()
-                ? List.of(said.speaker().getAsInt())
+                ? said.speaker().stream()
+                        .filter(speaker -> said.source()
+                                .filter(source -> Nations.isNoGovernment(page, speaker, source))
+                                .isEmpty())
+                        .boxed()
+                        .toList()
                 : said.source().map(page::calledFor).orElse(List.of());
     }
 

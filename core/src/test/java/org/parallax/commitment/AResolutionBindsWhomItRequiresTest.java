@@ -41,6 +41,7 @@ class AResolutionBindsWhomItRequiresTest {
     void aLawThatIsNotPassedBindsNobody() {
         Promised.in("The Tarsen Council rejected a law requiring Norvale Ferries to mend the pier.")
                 .isNothing();
+        Promised.in("Ada Brook issued a detailed plan to widen the pier.").isNothing();
         Promised.in("Nothing happens until the Tarsen Council passes a law requiring Norvale Ferries to mend the pier.")
                 .isNothing();
     }

@@ -59,6 +59,28 @@ class DueTest {
     }
 
     @Test
+    void aClauseOfTimeMayStandBefore() {
+        String content = "When the summer is over, we will close the pier";
+        Commitment told = Promised.said("“" + content + ",” Norvale Ferries said.", "Norvale Ferries", content)
+                .only();
+        assertThat(told.condition()).contains("When the summer is over");
+    }
+
+    @Test
+    void whatIsPastIsNoCondition() {
+        assertThat(promised("mend the pier when it took office").condition()).isEmpty();
+        assertThat(Promised.in("When asked, Norvale Ferries pledged to mend the pier.")
+                        .only()
+                        .condition())
+                .isEmpty();
+    }
+
+    @Test
+    void theDayOfWhatIsCalledOffIsNotWhenItIsDue() {
+        assertThat(promised("cancel the boats on 9 May").due().isKnown()).isFalse();
+    }
+
+    @Test
     void whoTellsWhenAsksForNoCondition() {
         assertThat(promised("tell the town when the pier opens").condition()).isEmpty();
     }

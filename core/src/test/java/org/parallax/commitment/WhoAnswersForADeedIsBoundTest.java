@@ -35,6 +35,13 @@ class WhoAnswersForADeedIsBoundTest {
     }
 
     @Test
+    void aThingThatIsNamedAfterSomebodyBindsNobody() {
+        String content = "the Harbour Board timetable will roll out on 9 May";
+        Promised.said("Norvale Ferries said " + content + ".", "Norvale Ferries", content)
+                .is("Norvale Ferries: " + content);
+    }
+
+    @Test
     void aReckoningBindsNobody() {
         Promised.saidByOne(
                         "Director Ada Brook said the company would need until 9 May.",
