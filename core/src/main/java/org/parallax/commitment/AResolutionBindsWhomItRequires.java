@@ -91,7 +91,6 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
                 ? Lawmaking.body(page, sentence, noun)
                         .words()
                         .flatMap(body -> Nations.ownerIn(page, body))
-                        .or(() -> Nations.governed(page))
                         .map(country -> new Party(List.of(country), named.words()))
                         .orElse(named)
                 : named;

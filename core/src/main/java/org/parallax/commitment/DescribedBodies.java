@@ -56,7 +56,7 @@ final class DescribedBodies {
             return Optional.of(called.get(0));
         }
         if (called.isEmpty() && noun.equals("government")) {
-            return Nations.governed(page);
+            return Nations.governed(page, offset);
         }
         return called.isEmpty() && Lexicon.is("anybody", noun) ? lastAndMost(page, before, offset) : Optional.empty();
     }

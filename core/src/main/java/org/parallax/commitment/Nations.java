@@ -9,9 +9,13 @@ import org.parallax.language.Words;
 import org.parallax.name.Countries;
 import org.parallax.name.Countries.Country;
 import org.parallax.name.LocalEntity;
+import org.parallax.name.Mention;
 
 /** The countries that an article names, by the words for what is theirs. Threads may share it. */
 final class Nations {
+
+    /** In units: two or three sentences. */
+    private static final int NEAR = 600;
 
     private Nations() {}
 
@@ -42,11 +46,15 @@ final class Nations {
                 && !Words.lower(entity.name()).contains("government");
     }
 
-    /** The one whose government an article names: "the Norwegian government"; empty where it names several. */
-    static Optional<Integer> governed(Page page) {
+    /** The one whose government an article has just named: "the Norwegian government"; empty where it names several. */
+    static Optional<Integer> governed(Page page, int offset) {
         List<Integer> governed = IntStream.range(0, page.entities().size())
+                .filter(index -> page.entity(index).type() == NameType.PLACE)
                 .filter(index -> page.entity(index).mentions().stream()
-                        .anyMatch(mention -> mention.span().of(page.text()).endsWith(" government")))
+                        .map(Mention::span)
+                        .anyMatch(name -> name.end() <= offset
+                                && offset - name.end() <= NEAR
+                                && name.of(page.text()).endsWith(" government")))
                 .boxed()
                 .toList();
         return governed.size() == 1 ? Optional.of(governed.get(0)) : Optional.empty();

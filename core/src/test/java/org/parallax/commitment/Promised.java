@@ -29,7 +29,8 @@ final class Promised {
             List.of("Harbour Board", "Norvale Ferries", "Pier Union", "Tarsen Council", "Northport", "Eastmere");
     private static final List<String> PEOPLE = List.of("Ada Brook", "Tom Reyes", "Ada May");
 
-    private static final List<String> PLACES = List.of("Norway", "Denmark", "Sula Bay");
+    private static final List<String> PLACES =
+            List.of("Norway", "Denmark", "Sula Bay", "Danish government", "Swedish government");
 
     private static final Set<Role> TELLS_IT = EnumSet.of(Role.MADE, Role.REWORDED, Role.REPEATED);
 
