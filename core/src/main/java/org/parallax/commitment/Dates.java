@@ -40,6 +40,11 @@ final class Dates {
         return own.isKnown() ? own : dayAhead(page, sentence, deed).orElse(own);
     }
 
+    /** Whether no day that its words name is one on which it is done. */
+    static boolean hasNone(Page page, Wording sentence, TextSpan deed) {
+        return isNotToBeDone(page, sentence, deed) || isCalledOff(sentence, sentence.from(deed.start()));
+    }
+
     /** "Postponing the rally on Monday", "cancel the boats of Friday". */
     private static boolean isCalledOff(Wording sentence, int verb) {
         return sentence.isVerb(verb) && (sentence.is(verb, "delay") || sentence.is(verb, "called off"));

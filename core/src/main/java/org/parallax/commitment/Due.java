@@ -22,7 +22,7 @@ final class Due {
 
     /** "… when it is dry, and that will be on Friday". */
     private static final Pattern THAT_WILL_BE =
-            Pattern.compile("^[”\"]?,? and (?:that|this|it) (?:will|would) (?:be|happen) ([^.;,]*)");
+            Pattern.compile("^[”\"]?,? and (?:that|this|it) (?:will|would) (?:be|happen) ([^.;,]+)");
 
     private static final Pattern FROM = Pattern.compile("\\b(?:from|starting|beginning|as of) (?:on )?$");
 
@@ -30,7 +30,7 @@ final class Due {
 
     static DateRange of(Page page, Wording sentence, Deed deed, DateRange made) {
         DateRange own = Dates.due(page, sentence, deed.what(), made);
-        return own.isKnown()
+        return own.isKnown() || Dates.hasNone(page, sentence, deed.what())
                 ? own
                 : behind(page, sentence, deed, made)
                         .or(() -> within(page, deed.what(), made))
@@ -40,7 +40,8 @@ final class Due {
     }
 
     private static Optional<DateRange> behind(Page page, Wording sentence, Deed deed, DateRange made) {
-        int from = deed.condition().map(TextSpan::end).orElse(deed.what().end());
+        int from =
+                Math.max(deed.what().end(), deed.condition().map(TextSpan::end).orElse(0));
         int end = Math.max(from, sentence.span().end());
         Matcher behind = THAT_WILL_BE.matcher(page.text().substring(from, end));
         if (!behind.find()) {

@@ -81,6 +81,32 @@ class DueTest {
     }
 
     @Test
+    void whatIsNotToBeDoneIsDueOnNoDay() {
+        assertThat(Promised.in("Norvale Ferries promised not to close the pier within days.")
+                        .only()
+                        .due()
+                        .isKnown())
+                .isFalse();
+    }
+
+    @Test
+    void theDayMayStandBehindTheDeed() {
+        assertThat(promised("mend the old pier, and that will be on Friday")
+                        .due()
+                        .lastDay())
+                .contains(may(9));
+    }
+
+    @Test
+    void wordsThatBreakOffTellNoDay() {
+        assertThat(Promised.in("Norvale Ferries promised to mend the pier, and that will be .")
+                        .only()
+                        .due()
+                        .isKnown())
+                .isFalse();
+    }
+
+    @Test
     void whoTellsWhenAsksForNoCondition() {
         assertThat(promised("tell the town when the pier opens").condition()).isEmpty();
     }
