@@ -14,7 +14,7 @@ import org.parallax.time.PartialDate;
 /** The days of a commitment in words. */
 class BoundTest {
 
-    private static String days(Optional<PartialDate> first, Optional<PartialDate> last) {
+    private static String days(DateRange due) {
         return Bound.days(new Commitment(
                 "c-1",
                 List.of(),
@@ -23,25 +23,31 @@ class BoundTest {
                 "run more boats",
                 Optional.empty(),
                 DateRange.unknown("nobody tells"),
-                new DateRange(first, last, DateRange.Basis.RESOLVED, "told"),
+                due,
                 Status.OPEN,
                 List.of(),
                 1,
                 new Decision("AVerbOfPromiseBindsItsSubject", "WhatNothingSpeaksAgainstIsOpen")));
     }
 
+    private static DateRange range(Optional<PartialDate> first, Optional<PartialDate> last) {
+        return new DateRange(first, last, DateRange.Basis.RESOLVED, "told");
+    }
+
     @Test
     void theLastDayIsWhenItIsDue() {
-        assertThat(days(Optional.empty(), PartialDate.parse("2031-05-09"))).endsWith(", due by 9 May 2031");
+        assertThat(days(range(Optional.empty(), PartialDate.parse("2031-05-09"))))
+                .endsWith(", due by 9 May 2031");
     }
 
     @Test
     void aDayOfBeginningIsToldAsSuch() {
-        assertThat(days(PartialDate.parse("2031-05-09"), Optional.empty())).endsWith(", from 9 May 2031");
+        assertThat(days(range(PartialDate.parse("2031-05-09"), Optional.empty())))
+                .endsWith(", from 9 May 2031");
     }
 
     @Test
     void withoutADayThatIsSaid() {
-        assertThat(days(Optional.empty(), Optional.empty())).endsWith(", no day given");
+        assertThat(days(DateRange.unknown("no day is given"))).endsWith(", no day given");
     }
 }
