@@ -92,16 +92,17 @@ final class Offices {
         return of(person).stream().anyMatch(Responsible::speaks);
     }
 
-    /** Whether a person tells what others do: by the one office of a spokesman, or by a rank alone. */
-    boolean onlyTell(int person) {
+    /** Whether a person is named by an army's rank alone: of what will be done they only tell. */
+    boolean areOnlyRanks(int person) {
         List<String> offices = of(person);
-        return held.get(person)
-                && offices.stream().allMatch(office -> Lexicon.isAny("proxy", Words.lower(office)) || isARank(office));
+        return !offices.isEmpty() && offices.stream().allMatch(Offices::isARank);
     }
 
-    /** "Major General". */
+    /** "Major General"; not "Lieutenant", who may be of the police. */
     private static boolean isARank(String office) {
-        return Words.lower(office).stream().allMatch(word -> Lexicon.is("rank", word));
+        List<String> words = Words.lower(office);
+        return words.stream().allMatch(word -> Lexicon.is("rank", word) || Lexicon.is("of a rank", word))
+                && Lexicon.isAny("rank", words);
     }
 
     /** "Spokeswoman Ada Brook", "Ada Brook, a lawyer for the captain". */

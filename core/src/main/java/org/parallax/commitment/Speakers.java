@@ -21,12 +21,12 @@ final class Speakers {
         return new Party(joined(all, spokenFor(page, own)), said.source());
     }
 
-    /** Whether all who speak only tell what others will do: spokesmen for nobody known, and officers who are named by a rank alone. */
+    /** Whether all who speak only tell what others will do: officers who are named by a rank alone. */
     static boolean onlyTell(Page page, Party speakers) {
         return !speakers.entities().isEmpty()
                 && speakers.entities().stream()
                         .allMatch(index -> page.entity(index).type() == NameType.PERSON
-                                && page.offices().onlyTell(index));
+                                && page.offices().areOnlyRanks(index));
     }
 
     private static List<Integer> named(Page page, Statement said) {

@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,18 @@ class WhoAnswersForADeedIsBoundTest {
                 "Major General",
                 "the withdrawal would be announced on 9 May");
         told.is("nobody: the withdrawal would be announced on 9 May");
+    }
+
+    @Test
+    void whoSpeaksForSomebodyOrIsOfThePoliceIs() {
+        for (String office : List.of("Spokeswoman", "Lieutenant", "Superintendent")) {
+            Promised.saidByOne(
+                            office + " Ada Brook said the roads would be reopened at noon.",
+                            "Ada Brook",
+                            office,
+                            "the roads would be reopened at noon")
+                    .is("Ada Brook: the roads would be reopened at noon");
+        }
     }
 
     @Test
