@@ -55,14 +55,36 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
                 : body;
     }
 
-    /** "bans the ships from landing": those who are named. */
+    /** "bans the ships from landing", "bans Norvale Ferries from its ports": those who are named. */
     private static Party under(Page page, Wording sentence, int verb) {
-        for (int at = verb + 2; at < verb + REACH; at++) {
-            if (sentence.lower(at).equals("from") && sentence.part(at + 1) == PartOfSpeech.GERUND) {
-                return Phrases.party(page, sentence, verb + 1, at - 1);
-            }
+        int from =
+                sentence.first(verb + 2, verb + REACH, at -> sentence.lower(at).equals("from"));
+        Party kept = from < 0 ? Party.NOBODY : Phrases.party(page, sentence, verb + 1, from - 1);
+        boolean out = isADoing(sentence, from + 1) || (isAPlaceOfWhoBans(sentence, from + 1) && isSomebody(page, kept));
+        if (from > 0 && out) {
+            return kept;
         }
         return deniesAccess(sentence, verb) ? denied(page, sentence, verb) : Party.NOBODY;
+    }
+
+    /** "From landing", "from fishing in": a noun where it looks like one. */
+    private static boolean isADoing(Wording sentence, int at) {
+        boolean noun = sentence.part(at) == PartOfSpeech.NOUN
+                && sentence.lower(at).endsWith("ing")
+                && sentence.part(at + 1) == PartOfSpeech.PREPOSITION;
+        return noun || sentence.part(at) == PartOfSpeech.GERUND;
+    }
+
+    /** "From its ports", "from the pier": but imports "from Eastmere" are so described. */
+    private static boolean isAPlaceOfWhoBans(Wording sentence, int at) {
+        return sentence.part(at) == PartOfSpeech.POSSESSIVE_PRONOUN || sentence.part(at) == PartOfSpeech.DETERMINER;
+    }
+
+    private static boolean isSomebody(Page page, Party party) {
+        return !party.entities().isEmpty()
+                || party.words()
+                        .filter(words -> Responsible.isDescribed(words.of(page.text())))
+                        .isPresent();
     }
 
     /** "denied access to the ships", "denied port access to the ships", "denied the ships access to its ports". */

@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.language.PartOfSpeech;
 
@@ -7,6 +8,11 @@ import org.parallax.language.PartOfSpeech;
 final class ACalledOffDeedIsEnded implements SignRule {
 
     private static final int NEAR = 4;
+
+    /** "The agreement between the two was scrapped": how long the names of those may be between whom it is. */
+    private static final int FAR = 24;
+
+    private static final Set<String> BESIDE = Set.of("between", "among", "with", "of");
 
     @Override
     public Role role() {
@@ -46,7 +52,8 @@ final class ACalledOffDeedIsEnded implements SignRule {
 
     /** "the truce has ended", "the deal has broken down", "the deal was scrapped". */
     static boolean isOver(Wording sentence, int noun) {
-        for (int at = noun + 1; at < Math.min(sentence.size(), noun + 2 * NEAR); at++) {
+        int reach = BESIDE.contains(sentence.lower(noun + 1)) ? FAR : 2 * NEAR;
+        for (int at = noun + 1; at < Math.min(sentence.size(), noun + reach); at++) {
             if (sentence.lower(at).equals(",") || sentence.isFuture(at)) {
                 return false;
             }

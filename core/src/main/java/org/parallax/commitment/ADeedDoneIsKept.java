@@ -62,9 +62,14 @@ final class ADeedDoneIsKept implements SignRule {
     private static boolean hasItsThings(Page page, Wording sentence, int word, Told told) {
         Set<String> things = new HashSet<>(told.words().things());
         int all = things.size();
-        things.retainAll(sentence.keys());
+        things.removeIf(thing -> !isIn(sentence, thing, told));
         return (things.size() >= Math.min(2, all) && isBeside(sentence, word, things))
                 || isDoneByWhoIsBound(page, sentence, word, told);
+    }
+
+    private static boolean isIn(Wording sentence, String thing, Told told) {
+        boolean named = told.words().names().contains(thing);
+        return (named ? sentence.keys() : sentence.plainKeys()).contains(thing);
     }
 
     /** What is told of something else may hold its words as well. */

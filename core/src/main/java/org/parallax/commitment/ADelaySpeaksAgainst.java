@@ -1,11 +1,16 @@
 package org.parallax.commitment;
 
+import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.language.PartOfSpeech;
 
 /** "delayed the withdrawal", "the reopening was put off". */
 final class ADelaySpeaksAgainst implements SignRule {
 
     private static final int NEAR = 5;
+
+    /** "Has been dragging its feet on the troop withdrawal". */
+    private static final int FAR = 8;
 
     @Override
     public Role role() {
@@ -19,7 +24,7 @@ final class ADelaySpeaksAgainst implements SignRule {
 
     @Override
     public boolean tells(Page page, Wording sentence, int at) {
-        return sentence.begins(at, "delay") && Mood.isDone(sentence, at);
+        return sentence.begins(at, "delay") && (Mood.isDone(sentence, at) || isGoingOn(sentence, at));
     }
 
     @Override
@@ -29,14 +34,25 @@ final class ADelaySpeaksAgainst implements SignRule {
         return named && Matter.isThatOf(page, sentence, told);
     }
 
+    /** Where the sentence goes on from the one that tells it, another word for the deed is enough. */
+    @Override
+    public boolean isOfTheOneBefore(Page page, Wording sentence, int at, Told told) {
+        return isOf(page, sentence, at, told)
+                || sentence.any(
+                        at + 1,
+                        at + FAR,
+                        word -> Contraries.areAlike(told.words().actions(), Set.of(sentence.action(word))));
+    }
+
+    /** "Has been delaying". */
+    private static boolean isGoingOn(Wording sentence, int at) {
+        boolean being = Set.of("been", "is", "are", "was", "were").contains(sentence.lower(at - 1));
+        return being && sentence.part(at) == PartOfSpeech.GERUND && Mood.tellsWhatWasDone(sentence, at);
+    }
+
     /** Whether the deed is named right behind a verb. */
     static boolean names(Wording sentence, int verb, Told told) {
-        for (int at = verb + 1; at < Math.min(sentence.size(), verb + NEAR); at++) {
-            if (told.words().isToldBy(sentence.action(at))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.any(verb + 1, verb + NEAR, at -> told.words().isToldBy(sentence.action(at)));
     }
 
     /** Whether the deed is named in what stands before a passive verb: "the reopening of the pier was delayed". */

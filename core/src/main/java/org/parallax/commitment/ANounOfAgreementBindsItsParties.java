@@ -17,9 +17,14 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     public Optional<Pledge> at(Page page, Wording sentence, int noun) {
         boolean agreement = sentence.is(noun, "agreement");
         boolean binds = sentence.part(noun).isNoun() && (agreement || sentence.is(noun, "pledge"));
-        return binds && !sentence.asks() && !isNotYet(sentence, noun)
+        return binds && !sentence.asks() && !isNotYet(sentence, noun) && !isAVerb(sentence, noun)
                 ? pledge(page, sentence, noun, agreement)
                 : Optional.empty();
+    }
+
+    /** "Made the firm promise to". */
+    private static boolean isAVerb(Wording sentence, int noun) {
+        return MadeToPromise.isMade(sentence, noun) || MadeToPromise.isLet(sentence, noun);
     }
 
     private static boolean isNotYet(Wording sentence, int noun) {

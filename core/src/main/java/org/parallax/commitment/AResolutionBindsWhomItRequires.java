@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Deed;
@@ -33,7 +34,7 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         return sentence.part(noun).isNoun()
                 && (sentence.is(noun, "resolution")
                         || sentence.is(noun, "resolve")
-                        || (sentence.is(noun, "proposal") && Lawmaking.isPassed(sentence, noun)));
+                        || (sentence.is(noun, "proposal") && Lawmaking.isAdopted(sentence, noun)));
     }
 
     /** "a resolution requiring X to …", "a law slashing the imports". */
@@ -75,8 +76,24 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         boolean on = Set.of("for", "on").contains(sentence.lower(verb + 1));
         int last = sentence.isNegation(to - 1) ? to - 2 : to - 1;
         int deed = sentence.isNegation(to - 1) ? to - 1 : to + 1;
-        Party bound = to < 0 ? Party.NOBODY : Phrases.party(page, sentence, on ? verb + 2 : verb + 1, last);
+        Party named = to < 0 ? Party.NOBODY : Phrases.party(page, sentence, on ? verb + 2 : verb + 1, last);
+        Party bound = government(page, sentence, noun, named);
         return bound.isNobody() ? Optional.empty() : pledge(page, sentence, noun, verb, bound, deed);
+    }
+
+    /** "The government" that a country's parliament requires to do it is that country's. */
+    private static Party government(Page page, Wording sentence, int noun, Party named) {
+        boolean bare = named.entities().isEmpty()
+                && named.words()
+                        .filter(words -> words.of(page.text()).matches("(?i)(?:the|its) government"))
+                        .isPresent();
+        return bare
+                ? Lawmaking.body(page, sentence, noun)
+                        .words()
+                        .flatMap(body -> Nations.ownerIn(page, body))
+                        .map(country -> new Party(List.of(country), named.words()))
+                        .orElse(named)
+                : named;
     }
 
     private static int to(Wording sentence, int from) {

@@ -18,17 +18,22 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     }
 
     private static boolean binds(Wording sentence, int at) {
-        boolean verb = sentence.isVerb(at)
-                && (sentence.is(at, "promise") || sentence.is(at, "agree") || sentence.is(at, "offer"));
+        boolean verb = sentence.isVerb(at) && isPromise(sentence, at);
         boolean always = sentence.part(at) == PartOfSpeech.VERB && sentence.part(at - 1) == PartOfSpeech.NOUNS;
         boolean certain = sentence.lower(at).equals("guaranteed")
                 && sentence.lower(at + 1).equals("to");
         return isDecided(sentence, at)
+                || (isPromise(sentence, at) && MadeToPromise.isMade(sentence, at))
                 || (verb
+                        && !MadeToPromise.isLet(sentence, at)
                         && !certain
                         && !NoPromise.isAnAttribute(sentence, at)
                         && !always
                         && (!Mood.isPassive(sentence, at) || sentence.lower(at).equals("committed")));
+    }
+
+    private static boolean isPromise(Wording sentence, int at) {
+        return sentence.is(at, "promise") || sentence.is(at, "agree") || sentence.is(at, "offer");
     }
 
     /** "Has decided to": what one who "decided to" do it has mostly done by then. */

@@ -101,17 +101,12 @@ final class ByABody {
 
     private static boolean acts(Wording sentence, Future future) {
         boolean changes = sentence.is(future.verb(), "idle") || sentence.is(future.verb(), "stir");
-        return (!changes && !isAStance(sentence, future)) || isNeededUntil(sentence, future);
+        return !changes && !isAStance(sentence, future);
     }
 
     /** "The bank would only back …", "the union will support …". */
     private static boolean isAStance(Wording sentence, Future future) {
         return sentence.lower(future.verb() - 1).equals("only") || sentence.is(future.verb(), "backing");
-    }
-
-    private static boolean isNeededUntil(Wording sentence, Future future) {
-        return sentence.lower(future.verb()).equals("need")
-                && sentence.lower(future.verb() + 1).equals("until");
     }
 
     /** "The firm isn't going to go under": only what is reported as refused binds. */

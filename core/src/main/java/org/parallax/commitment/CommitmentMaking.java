@@ -12,6 +12,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment.Decision;
 import org.parallax.commitment.Commitment.Passage;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.Pledge.Kind;
 import org.parallax.origin.Origins;
 import org.parallax.origin.Telling;
 import org.parallax.story.ContentId;
@@ -36,6 +37,7 @@ final class CommitmentMaking {
                 .min(Comparator.comparing((Told told) -> told.pledge().headline())
                         .thenComparing(Told::isPointing)
                         .thenComparing(told -> !told.pledge().due().isKnown())
+                        .thenComparing(told -> !told.tellsWhoDoesIt())
                         .thenComparing(told -> told.by().isEmpty())
                         .thenComparing(told -> told.pledge().made().day().isEmpty()))
                 .orElseThrow();
@@ -46,7 +48,7 @@ final class CommitmentMaking {
     }
 
     Commitment commitment(ContentId ids) {
-        List<String> by = distinct(Told::by);
+        List<String> by = by();
         DateRange due = best.pledge().due();
         Statuses.Given given = Statuses.of(new Known(due.lastDay(), asOf, heard));
         TextSpan what = best.pledge().deed().what();
@@ -54,7 +56,7 @@ final class CommitmentMaking {
                 ids.next(best.page().id(), what.start() + "-" + what.end(), best.what()),
                 by,
                 best.pledge().bound().words().map(words -> words.of(best.page().text())),
-                distinct(Told::towards).stream().filter(id -> !by.contains(id)).toList(),
+                towards().stream().filter(id -> !by.contains(id)).toList(),
                 best.what(),
                 best.pledge()
                         .deed()
@@ -72,16 +74,44 @@ final class CommitmentMaking {
         return new Telling(told.page().id(), told.pledge().passage());
     }
 
-    private List<String> distinct(Function<Told, List<String>> ids) {
-        return group.stream()
+    /** Where a passage says who is to do it, only those; others tell with whom it was agreed, or whom it concerns. */
+    private List<String> by() {
+        boolean told = group.stream().anyMatch(Told::tellsWhoDoesIt);
+        return distinct(
+                group.stream()
+                        .filter(one ->
+                                !told || one.tellsWhoDoesIt() || one.pledge().kind() == Kind.PROMISE)
+                        .toList(),
+                Told::by);
+    }
+
+    private List<String> towards() {
+        return distinct(
+                group,
+                told -> Stream.concat(told.towards().stream(), told.parties().stream())
+                        .filter(id -> told.pledge().kind() == Kind.AGREEMENT
+                                || told.towards().contains(id))
+                        .toList());
+    }
+
+    private static List<String> distinct(List<Told> some, Function<Told, List<String>> ids) {
+        return some.stream()
                 .flatMap(told -> ids.apply(told).stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** The most exact. */
+    /** The most exact; that it was made no later than it is due tells nothing. */
     private DateRange made() {
+        DateRange made = mostExact();
+        boolean bare = made.firstDay().isEmpty() && made.lastDay().isPresent();
+        boolean known = best.pledge().due().lastDay().stream()
+                .noneMatch(due -> bare && !made.lastDay().get().isBefore(due));
+        return known ? made : DateRange.unknown("no later than it is due");
+    }
+
+    private DateRange mostExact() {
         return group.stream()
                 .filter(told -> !told.isPointing())
                 .map(told -> told.pledge().made())

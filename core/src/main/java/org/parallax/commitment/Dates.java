@@ -33,8 +33,21 @@ final class Dates {
                     .map(time -> last(time.range()))
                     .orElseGet(() -> DateRange.unknown("what is not to be done has no day"));
         }
+        if (isCalledOff(sentence, sentence.from(deed.start()))) {
+            return DateRange.unknown("the day is that of what is called off");
+        }
         DateRange own = due(page, deed, made);
         return own.isKnown() ? own : dayAhead(page, sentence, deed).orElse(own);
+    }
+
+    /** Whether no day that its words name is one on which it is done. */
+    static boolean hasNone(Page page, Wording sentence, TextSpan deed) {
+        return isNotToBeDone(page, sentence, deed) || isCalledOff(sentence, sentence.from(deed.start()));
+    }
+
+    /** "Postponing the rally on Monday", "cancel the boats of Friday". */
+    private static boolean isCalledOff(Wording sentence, int verb) {
+        return sentence.isVerb(verb) && (sentence.is(verb, "delay") || sentence.is(verb, "called off"));
     }
 
     /** "Will not meet him in May": no day on which that is done. */
@@ -75,14 +88,9 @@ final class Dates {
                 : Optional.empty();
     }
 
-    /** "by Friday", "within a week", "before 5 May"; and of what is needed until a day, that day. */
+    /** "by Friday", "within a week", "before 5 May". */
     private static boolean isLimit(Page page, TimeExpression time) {
-        return time.range().latest().isPresent()
-                && (Telling.isDeadline(time) || follows(page, time, "before ") || isNeededUntil(page, time));
-    }
-
-    private static boolean isNeededUntil(Page page, TimeExpression time) {
-        return follows(page, time, "need until ") || follows(page, time, "needs until ");
+        return time.range().latest().isPresent() && (Telling.isDeadline(time) || follows(page, time, "before "));
     }
 
     private static boolean follows(Page page, TimeExpression time, String words) {

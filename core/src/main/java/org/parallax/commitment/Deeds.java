@@ -6,6 +6,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Deed;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Words;
+import org.parallax.statement.Statement;
 
 /** Cuts the words that say what is to be done out of a sentence. Threads may share it. */
 final class Deeds {
@@ -15,6 +16,11 @@ final class Deeds {
     private static final int FEWEST_WORDS = 2;
 
     static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
+
+    private static final Set<String> WHEN = Set.of("when", "once");
+
+    /** In reported words a clause to come has these. */
+    private static final Set<String> BEEN = Set.of("was", "were", "had");
 
     static final Set<String> QUOTES = Set.of("”", "\"", "“");
 
@@ -83,11 +89,20 @@ final class Deeds {
     /** No further than the words that somebody is said to have said. */
     private static int limit(Page page, Wording sentence, int first) {
         TextSpan start = sentence.span(first);
-        int piece = page.saying(start)
-                .flatMap(s -> Page.pieceWith(s, start))
-                .map(TextSpan::end)
+        int end = page.saying(start)
+                .flatMap(s -> Page.pieceWith(s, start).map(piece -> endOf(page, s, piece)))
                 .orElse(sentence.span().end());
-        return Math.min(piece, start.start() + LONGEST);
+        return Math.min(end, start.start() + LONGEST);
+    }
+
+    /** Said "the pier would be mended “when it is dry”": words that are told and those that are quoted right behind them are one. */
+    private static int endOf(Page page, Statement said, TextSpan piece) {
+        return said.content().stream()
+                .filter(next -> next.start() >= piece.end())
+                .filter(next -> page.text().substring(piece.end(), next.start()).matches("[ “\"]*"))
+                .mapToInt(TextSpan::end)
+                .findFirst()
+                .orElse(piece.end());
     }
 
     private static int trimmed(Wording sentence, int first, int last) {
@@ -110,7 +125,7 @@ final class Deeds {
 
     private static int condition(Wording sentence, int first, int end) {
         for (int at = first + 1; at <= end; at++) {
-            if (CONDITIONS.contains(sentence.lower(at))
+            if ((CONDITIONS.contains(sentence.lower(at)) || isTime(sentence, first, at))
                     && !ASKING.contains(sentence.lower(at - 1))
                     && !isGiving(sentence, at)) {
                 return at;
@@ -119,12 +134,31 @@ final class Deeds {
         return -1;
     }
 
-    /** "If the vote fails, we will …". */
+    /** "When it is dry", "once the grant is paid", "as soon as it can": a clause, and not "learn when". */
+    private static boolean isTime(Wording sentence, int first, int at) {
+        boolean soon = sentence.lower(at).equals("as") && sentence.lower(at + 1).equals("soon");
+        return at > first + 1
+                && (soon || WHEN.contains(sentence.lower(at)))
+                && !sentence.any(first, at, word -> sentence.is(word, "asks when"))
+                && isToCome(sentence, at);
+    }
+
+    /** "When it is dry"; not "when he took office", nor "when asked". */
+    private static boolean isToCome(Wording sentence, int when) {
+        int verb = sentence.first(
+                when + 1, sentence.size(), at -> sentence.part(at).isVerb());
+        return verb > when + 1 && (sentence.part(verb) != PartOfSpeech.PAST || BEEN.contains(sentence.lower(verb)));
+    }
+
+    /** "If the vote fails, we will …", "when the vote is over, we will …". */
     private static Optional<TextSpan> before(Wording sentence, int first) {
         int comma = -1;
         for (int at = first; at >= 0; at--) {
             comma = comma < 0 && sentence.lower(at).equals(",") ? at : comma;
-            if (CONDITIONS.contains(sentence.lower(at)) && comma > at) {
+            boolean time = WHEN.contains(sentence.lower(at))
+                    && sentence.part(at - 1) == PartOfSpeech.MARK
+                    && isToCome(sentence, at);
+            if ((CONDITIONS.contains(sentence.lower(at)) || time) && comma > at) {
                 return Optional.of(sentence.span(at, comma - 1));
             }
         }

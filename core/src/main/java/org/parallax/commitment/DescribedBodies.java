@@ -55,6 +55,9 @@ final class DescribedBodies {
         if (called.size() == 1) {
             return Optional.of(called.get(0));
         }
+        if (called.isEmpty() && noun.equals("government")) {
+            return Nations.governed(page, offset);
+        }
         return called.isEmpty() && Lexicon.is("anybody", noun) ? lastAndMost(page, before, offset) : Optional.empty();
     }
 

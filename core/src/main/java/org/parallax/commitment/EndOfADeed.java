@@ -95,10 +95,20 @@ final class EndOfADeed {
     /** "Its decision to close the pier was wrong": here ends the deed that a noun tells of, if nothing opens a clause of its own. */
     private static boolean isVerbOfTheNoun(Wording sentence, int first, int at) {
         return at > first + 1
-                && FINITE.contains(sentence.lower(at))
+                && (FINITE.contains(sentence.lower(at)) || isPastWithItsObject(sentence, at))
                 && sentence.lower(first - 1).equals("to")
                 && GIVEN.contains(sentence.lower(first - 2))
                 && !sentence.any(first, at, word -> CLAUSES.contains(sentence.lower(word)));
+    }
+
+    /** "… to mend the pier pleased the town"; in "the pier damaged in May" it describes the noun. */
+    private static boolean isPastWithItsObject(Wording sentence, int at) {
+        PartOfSpeech next = sentence.part(at + 1);
+        boolean past = sentence.part(at).isVerb() || sentence.lower(at).endsWith("ed");
+        boolean behindItsNoun = sentence.part(at - 1).isNoun() || sentence.part(at - 1) == PartOfSpeech.ADJECTIVE;
+        return past
+                && behindItsNoun
+                && (isDetermined(next) || next.isName() || next == PartOfSpeech.POSSESSIVE_PRONOUN);
     }
 
     /** ", leading to …", ", has said …": told of the deed, or of who is bound. */

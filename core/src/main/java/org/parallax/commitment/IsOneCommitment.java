@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,16 @@ final class IsOneCommitment {
                 && a.words().denied() == b.words().denied()
                 && a.words().further() == b.words().further()
                 && a.words().numbersAgree(b.words())
+                && !areOfOtherNames(a, b)
                 && (isSameDay(a, b) || (!differ(a.pledge().due(), b.pledge().due()) && !areFarApart(a, b)));
+    }
+
+    /** "Launch the Swift", "launch two boats to Eastmere": where one tells of nobody, other names are another deed. */
+    private static boolean areOfOtherNames(Told a, Told b) {
+        return a.by().isEmpty() != b.by().isEmpty()
+                && !a.words().names().isEmpty()
+                && !b.words().names().isEmpty()
+                && Collections.disjoint(a.words().names(), b.words().names());
     }
 
     /** Whether somebody is bound by others, and not by their own word. */
@@ -54,12 +64,21 @@ final class IsOneCommitment {
 
     private static boolean partiesMeet(Told a, Told b) {
         return !areTwoBans(a, b)
-                && (a.by().isEmpty()
-                        || b.by().isEmpty()
-                        || meet(a.by(), b.by())
+                && !isNobodys(a, b)
+                && !isNobodys(b, a)
+                && (a.parties().isEmpty()
+                        || b.parties().isEmpty()
+                        || meet(a.parties(), b.parties())
                         || meet(a.towards(), b.towards())
                         || areResolved(a, b)
                         || (isLaid(a) && a.pledge().kind() != Kind.ORDER && isOfOneThing(a, b)));
+    }
+
+    /** What somebody announces of others is not what two have agreed. */
+    private static boolean isNobodys(Told a, Told b) {
+        return a.pledge().kind() == Kind.PROMISE
+                && a.pledge().bound().isNobody()
+                && b.pledge().kind() == Kind.AGREEMENT;
     }
 
     /** Of one story a body resolves one thing at a time: outlets say it in their own words, and each names somebody else who is bound by it. */
@@ -143,14 +162,17 @@ final class IsOneCommitment {
         int fewer = Math.min(a.words().objects().size(), b.words().objects().size());
         boolean contrary = a.words().actions().stream()
                 .anyMatch(action -> Contraries.speaksAgainst(action, b.words().actions()));
-        return meet(a.by(), b.by()) && !contrary && shared.size() >= THINGS && shared.size() >= fewer * MOST_THINGS;
+        return meet(a.parties(), b.parties())
+                && !contrary
+                && shared.size() >= THINGS
+                && shared.size() >= fewer * MOST_THINGS;
     }
 
     /** What the same parties agreed, or a body resolved, at one time. */
     private static boolean isOneMaking(Told a, Told b) {
         boolean parties = isLaid(a)
                 || (a.pledge().kind() == Kind.AGREEMENT
-                        && a.by().stream().filter(b.by()::contains).count() >= 2);
+                        && a.parties().stream().filter(b.parties()::contains).count() >= 2);
         return parties
                 && meet(a.pledge().made(), b.pledge().made())
                 && (!isLaid(a) || areResolved(a, b) || isOfOneThing(a, b));
@@ -177,7 +199,7 @@ final class IsOneCommitment {
     private static boolean areAlike(Told a, Told b) {
         int shared = shared(a, b);
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
-        boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.by(), b.by())) && !areOfTwoThings(a, b);
+        boolean byTheDay = isSameDay(a, b) && (shared >= 1 || meet(a.parties(), b.parties())) && !areOfTwoThings(a, b);
         boolean pointing = shared == 1 && (a.isPointing() || b.isPointing());
         boolean more = shared == 1
                 && a.words().further()

@@ -34,6 +34,14 @@ record Known(Optional<LocalDate> due, Optional<LocalDate> asOf, List<Sign> signs
         return signs(Role.AGAINST).anyMatch(against -> signs(Role.KEPT).anyMatch(kept -> !against.isBefore(kept)));
     }
 
+    /** Whether it has no day, and all that is told is that it was delayed: it is still to be done. */
+    boolean isOnlyPutOff() {
+        String delay = ADelaySpeaksAgainst.class.getSimpleName();
+        return due.isEmpty()
+                && has(Role.AGAINST)
+                && signs(Role.AGAINST).allMatch(sign -> sign.rule().equals(delay));
+    }
+
     /** Whether its day is past, or the last day that it was given. */
     boolean isPast() {
         Optional<LocalDate> last = Stream.concat(due.stream(), signs.stream().flatMap(sign -> sign.until().stream()))

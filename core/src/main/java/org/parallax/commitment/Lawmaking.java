@@ -24,6 +24,11 @@ final class Lawmaking {
         return passing(sentence, noun) >= 0;
     }
 
+    /** As well not "issued a plan": that it is proposed is told. */
+    static boolean isAdopted(Wording sentence, int noun) {
+        return isPassed(sentence, noun) && !sentence.is(passing(sentence, noun), "tells of");
+    }
+
     /** "The senate passed a law"; nobody where nothing says so. */
     static Party maker(Page page, Wording sentence, int noun) {
         int verb = passing(sentence, noun);

@@ -56,9 +56,16 @@ final class Lifetime {
 
     /** Whether an article tells it on the day on which it was made: it cannot tell what became of it. */
     boolean beginsWith(Page page) {
-        return commitment.stream()
-                .filter(told -> told.page() == page && !told.isPointing())
-                .anyMatch(told -> isSameDay(told.pledge().made(), page.published()));
+        return !isOlderThan(page)
+                && commitment.stream()
+                        .filter(told -> told.page() == page && !told.isPointing())
+                        .anyMatch(told -> isSameDay(told.pledge().made(), page.published()));
+    }
+
+    /** Whether the story knows days on which it was made, and they lie before an article. */
+    private boolean isOlderThan(Page page) {
+        DateRange made = commitment.get(0).pledge().made();
+        return made.firstDay().isPresent() && made.endsBefore(page.published());
     }
 
     private static boolean isSameDay(DateRange made, DateRange published) {

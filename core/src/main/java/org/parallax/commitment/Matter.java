@@ -43,11 +43,10 @@ record Matter(Set<String> things, Set<String> bound, Set<Page> told) {
         if (page == told.page()) {
             return namesWhoIsBound(page, sentence, told)
                     || !Collections.disjoint(told.words().names(), here)
-                    || !Collections.disjoint(told.words().things(), here);
+                    || !Collections.disjoint(told.words().unnamed(), sentence.plainKeys());
         }
-        Set<String> things = new HashSet<>(told.words().things());
-        things.removeAll(told.words().names());
-        long shared = things.stream().filter(here::contains).count();
+        Set<String> things = told.words().unnamed();
+        long shared = things.stream().filter(sentence.plainKeys()::contains).count();
         return namesWhoIsBound(page, sentence, told) && shared >= 1 && shared >= Math.min(2, things.size());
     }
 
@@ -62,6 +61,6 @@ record Matter(Set<String> things, Set<String> bound, Set<Page> told) {
 
     /** Whether a sentence names one of a deed's things that is no name. */
     static boolean hasAThingIn(Wording sentence, Told told) {
-        return !Collections.disjoint(told.words().unnamed(), sentence.keys());
+        return !Collections.disjoint(told.words().unnamed(), sentence.plainKeys());
     }
 }

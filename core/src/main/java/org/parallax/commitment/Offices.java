@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Office;
 
@@ -37,6 +38,11 @@ final class Offices {
         int at = sentence.from(mention.start());
         return sentence.is(at - 1, "speaks")
                 || (sentence.is(at - 2, "speaks") && sentence.part(at - 1).isNoun());
+    }
+
+    /** Whether a person holds one of a body or state. */
+    boolean isOf(int person, int body) {
+        return spans(person).stream().anyMatch(office -> page.namedIn(office).contains(body));
     }
 
     /** Those of a person, in the article's words. */
@@ -84,6 +90,19 @@ final class Offices {
     /** Whether a person holds one of somebody who speaks for a body. */
     boolean letSpeak(int person) {
         return of(person).stream().anyMatch(Responsible::speaks);
+    }
+
+    /** Whether a person is named by an army's rank alone: of what will be done they only tell. */
+    boolean areOnlyRanks(int person) {
+        List<String> offices = of(person);
+        return !offices.isEmpty() && offices.stream().allMatch(Offices::isARank);
+    }
+
+    /** "Major General"; not "Lieutenant", who may be of the police. */
+    private static boolean isARank(String office) {
+        List<String> words = Words.lower(office);
+        return words.stream().allMatch(word -> Lexicon.is("rank", word) || Lexicon.is("of a rank", word))
+                && Lexicon.isAny("rank", words);
     }
 
     /** "Spokeswoman Ada Brook", "Ada Brook, a lawyer for the captain". */

@@ -54,7 +54,9 @@ final class Phrases {
         TextSpan words = sentence.span(first, last);
         boolean own = !sentence.part(last).isName() && sentence.part(last).isNoun();
         return page.namedIn(words).stream()
-                .filter(index -> !(own && page.isChamber(index)) && !isOfACompound(page, index, words))
+                .filter(index -> !(own && page.isChamber(index))
+                        && !isOfACompound(page, index, words)
+                        && !Nations.isNoGovernment(page, index, words))
                 .toList();
     }
 

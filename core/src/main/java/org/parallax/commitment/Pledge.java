@@ -39,6 +39,10 @@ record Pledge(
         return new Pledge(kind, bound, towards, cue, deed, made, day, headline, passage, rule);
     }
 
+    Pledge boundTo(Party doer, Party others) {
+        return new Pledge(kind, doer, others, cue, deed, made, due, headline, passage, rule);
+    }
+
     /** What binds. */
     enum Kind {
         PROMISE,

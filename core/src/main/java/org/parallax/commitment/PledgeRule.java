@@ -37,7 +37,7 @@ interface PledgeRule {
                 cue,
                 deed,
                 made,
-                Dates.due(page, sentence, deed.what(), made),
+                Due.of(page, sentence, deed, made),
                 page.isHeadline(cue) || Titles.is(page, sentence),
                 Passages.around(sentence, deed.what()),
                 name());

@@ -37,6 +37,7 @@ final class Pledges {
             new AReasonOrAQuestionBindsNobody(),
             new WhatGoesOnAsUsualIsNoDeed(),
             new WhatSomebodyWillBeIsNoDeed(),
+            new WhatIsFeltIsNoDeed(),
             new AnEffortIsNoDeed());
 
     private static final Set<String> PRONOUNS = Lexicon.forms("names nobody");
@@ -51,6 +52,7 @@ final class Pledges {
         for (Wording sentence : page.sentences()) {
             for (PledgeRule rule : RULES) {
                 rule.in(page, sentence).stream()
+                        .map(pledge -> WhoIsToDoIt.known(page, sentence, pledge))
                         .filter(pledge -> !isAPronoun(page, pledge.bound()))
                         .filter(pledge -> DOUBTS.stream().noneMatch(doubt -> doubt.holds(page, sentence, pledge)))
                         .filter(pledge -> all.stream().noneMatch(known -> tell(known, pledge)))

@@ -18,6 +18,11 @@ interface SignRule {
     /** Whether what a word tells is told of a commitment. */
     boolean isOf(Page page, Wording sentence, int at, Told told);
 
+    /** Whether it is told of the one that the sentence before tells, and from which this one goes on. */
+    default boolean isOfTheOneBefore(Page page, Wording sentence, int at, Told told) {
+        return isOf(page, sentence, at, told);
+    }
+
     /** Whether it tells of what was done, or was so, after the commitment was made. */
     default boolean needsTime() {
         return false;

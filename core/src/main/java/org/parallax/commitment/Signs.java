@@ -31,7 +31,7 @@ final class Signs {
     private static final PerArticleWith<Page, List<Mark>> MARKS = PerArticleWith.by((article, page) -> marks(page));
 
     /** What is asked of every sentence for one commitment. */
-    private record Sought(List<Told> commitment, Matter matter, Lifetime lifetime) {}
+    private record Sought(List<Told> commitment, List<List<Told>> all, Matter matter, Lifetime lifetime) {}
 
     private final List<Page> pages;
 
@@ -45,7 +45,7 @@ final class Signs {
      * @param all commitments of the story: what may speak of two of one sort speaks of the one made last
      */
     List<Sign> of(List<Told> commitment, List<List<Told>> all) {
-        Sought sought = new Sought(commitment, Matter.of(commitment), new Lifetime(commitment, all));
+        Sought sought = new Sought(commitment, all, Matter.of(commitment), new Lifetime(commitment, all));
         return pages.stream()
                 .filter(sought.lifetime()::has)
                 .flatMap(page -> in(page, sought).stream())
@@ -84,11 +84,29 @@ final class Signs {
     }
 
     private static Optional<Told> told(Page page, Mark mark, Sought sought) {
-        return sought.commitment().stream()
-                .filter(told -> sought.matter().touches(page, mark.sentence())
-                        && mark.rule().isOf(page, mark.sentence(), mark.at(), told)
-                        && !sought.lifetime().isAfter(page, mark.sentence()))
-                .findFirst();
+        List<List<Told>> goesOn = GoesOnFromATelling.of(page, mark.sentence(), sought.all()).stream()
+                .filter(commitment -> tells(page, mark, commitment))
+                .toList();
+        if (goesOn.isEmpty()) {
+            return sought.commitment().stream()
+                    .filter(told -> sought.matter().touches(page, mark.sentence())
+                            && mark.rule().isOf(page, mark.sentence(), mark.at(), told))
+                    .filter(told -> !sought.lifetime().isAfter(page, mark.sentence()))
+                    .findFirst();
+        }
+        return goesOn.contains(sought.commitment())
+                ? sought.commitment().stream()
+                        .filter(told -> told.page() == page && isOf(page, mark, told))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean tells(Page page, Mark mark, List<Told> commitment) {
+        return commitment.stream().anyMatch(told -> told.page() == page && isOf(page, mark, told));
+    }
+
+    private static boolean isOf(Page page, Mark mark, Told told) {
+        return mark.rule().isOfTheOneBefore(page, mark.sentence(), mark.at(), told);
     }
 
     private static List<Sign> signs(Page page, Mark mark, Told told, List<Told> commitment) {
@@ -103,8 +121,15 @@ final class Signs {
                 rule.until(page, sentence, told),
                 rule.name(),
                 rule.repeatsIt());
-        Optional<Sign> contradiction =
-                rule.role() == Role.KEPT ? AContradictionSpeaksAgainst.after(page, sentence, told) : Optional.empty();
-        return Stream.concat(Stream.of(sign), contradiction.stream()).toList();
+        return Stream.concat(Stream.of(sign), contradictions(page, sentence, rule, told))
+                .toList();
+    }
+
+    private static Stream<Sign> contradictions(Page page, Wording sentence, SignRule rule, Told told) {
+        return rule.role() == Role.KEPT
+                ? AContradictionSpeaksAgainst.after(page, sentence, told)
+                        .or(() -> WhatIsStillThereSpeaksAgainst.after(page, sentence, told))
+                        .stream()
+                : Stream.empty();
     }
 }

@@ -21,9 +21,22 @@ final class Speakers {
         return new Party(joined(all, spokenFor(page, own)), said.source());
     }
 
+    /** Whether all who speak only tell what others will do: officers who are named by a rank alone. */
+    static boolean onlyTell(Page page, Party speakers) {
+        return !speakers.entities().isEmpty()
+                && speakers.entities().stream()
+                        .allMatch(index -> page.entity(index).type() == NameType.PERSON
+                                && page.offices().areOnlyRanks(index));
+    }
+
     private static List<Integer> named(Page page, Statement said) {
         return said.speaker().isPresent()
-                ? List.of(said.speaker().getAsInt())
+                ? said.speaker().stream()
+                        .filter(speaker -> said.source()
+                                .filter(source -> Nations.isNoGovernment(page, speaker, source))
+                                .isEmpty())
+                        .boxed()
+                        .toList()
                 : said.source().map(page::calledFor).orElse(List.of());
     }
 

@@ -23,6 +23,7 @@ final class Statuses {
             new When("WhatOthersReportDoneIsKept", Known::isReportedKept, Status.KEPT),
             new When("ALaterDayExtends", known -> known.has(Role.EXTENDED) && !known.isPast(), Status.EXTENDED),
             new When("WhoseDayIsPastWithoutReportIsOverdue", Known::isPast, Status.OVERDUE),
+            new When("WhatIsOnlyPutOffToNoDayIsOpen", Known::isOnlyPutOff, Status.OPEN),
             new When("WhatIsSpokenAgainstIsDisputed", known -> known.has(Role.AGAINST), Status.DISPUTED),
             new When("WhatNothingSpeaksAgainstIsOpen", known -> true, Status.OPEN));
 

@@ -83,13 +83,19 @@ final class Subjects {
                 && page.namedIn(sentence.span(at)).isEmpty();
     }
 
+    /** "The show on Monday in Northport, which": behind a day another phrase begins. */
+    private static boolean isBehindATime(Page page, Wording sentence, int at) {
+        return sentence.part(at) == PartOfSpeech.PREPOSITION && page.isTime(sentence, at - 1);
+    }
+
     /** "Norvale Ferries, which": of "the case of a baker who", the baker. */
     private static Party antecedent(Page page, Wording sentence, int relative) {
         int before = sentence.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
         int last = before < 0 ? before : behindNoAside(page, sentence, before);
         int first = last < 0 ? 0 : first(sentence, last);
         for (int at = last - 1; at > first; at--) {
-            if (sentence.lower(at).equals("of") && sentence.part(at + 1) == PartOfSpeech.DETERMINER) {
+            boolean of = sentence.lower(at).equals("of") && sentence.part(at + 1) == PartOfSpeech.DETERMINER;
+            if (of || isBehindATime(page, sentence, at)) {
                 return Phrases.party(page, sentence, at + 1, last);
             }
         }
@@ -121,10 +127,19 @@ final class Subjects {
             return last;
         }
         int first = last;
-        while (first > 0 && last - first < FARTHEST && isOfThePhrase(sentence, first - 1)) {
+        while (first > 0
+                && last - first < FARTHEST
+                && isOfThePhrase(sentence, first - 1)
+                && !isBehindAnother(sentence, first)) {
             first--;
         }
         return first;
+    }
+
+    /** "Norvale Photos The captain is leaving": an article behind a noun begins another phrase. */
+    private static boolean isBehindAnother(Wording sentence, int at) {
+        return Set.of("the", "a", "an").contains(sentence.lower(at))
+                && sentence.part(at - 1).isNoun();
     }
 
     private static boolean isOfThePhrase(Wording sentence, int at) {

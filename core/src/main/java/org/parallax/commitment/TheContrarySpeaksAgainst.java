@@ -36,6 +36,7 @@ final class TheContrarySpeaksAgainst implements SignRule {
         boolean pointed = told.isPointing() && page == told.page();
         boolean about = Matter.isThatOf(page, sentence, told);
         return !told.words().denied()
+                && !AnotherRole.isTold(sentence, at, told)
                 && ((state && (pointed || about)) || (contrary && about && Matter.hasAThingIn(sentence, told)));
     }
 

@@ -3,7 +3,9 @@ package org.parallax.commitment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Kind;
 
 /**
  * A pledge in its story.
@@ -37,6 +39,21 @@ record Told(Page page, Pledge pledge, List<String> by, List<String> towards, Dee
         TextSpan deed = pledge.deed().what();
         DeedWords words = DeedWords.of(page, page.sentenceOf(deed), deed);
         return pledge.kind() == Pledge.Kind.BAN ? words.forbidden() : words;
+    }
+
+    /** Whether it says who of those concerned is to do it: "a law requiring the firm to pay", "a deal for the firm to pay". */
+    boolean tellsWhoDoesIt() {
+        boolean agreed = pledge.kind() == Kind.AGREEMENT && !pledge.towards().isNobody();
+        boolean required = pledge.kind() == Kind.RESOLUTION
+                && Lexicon.is("requires", pledge.cue().of(page.text()));
+        return agreed || required;
+    }
+
+    /** All whom it concerns: of an agreement as well those towards whom it is. */
+    List<String> parties() {
+        return pledge.kind() == Kind.AGREEMENT
+                ? Stream.concat(by.stream(), towards.stream()).distinct().toList()
+                : by;
     }
 
     String what() {

@@ -21,9 +21,17 @@ final class WhatBindsNobodyKnownIsFollowed {
         return !told.pledge().bound().isNobody() && !whoever;
     }
 
+    /** By somebody who tells what others will do, for a day. */
+    private static boolean isAnnounced(Told told) {
+        return told.pledge().kind() == Pledge.Kind.PROMISE
+                && told.pledge().rule().equals(WhoAnswersForADeedIsBound.class.getSimpleName())
+                && told.pledge().due().lastDay().isPresent();
+    }
+
     static boolean holds(Followed commitment) {
         boolean bound = commitment.told().stream().anyMatch(WhatBindsNobodyKnownIsFollowed::bindsSomebody);
         boolean twice = commitment.told().stream().map(Told::page).distinct().count() > 1;
-        return bound || twice || !commitment.signs().isEmpty();
+        boolean dated = commitment.told().stream().anyMatch(WhatBindsNobodyKnownIsFollowed::isAnnounced);
+        return bound || dated || twice || !commitment.signs().isEmpty();
     }
 }

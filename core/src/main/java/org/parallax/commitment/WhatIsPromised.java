@@ -84,7 +84,9 @@ final class WhatIsPromised {
             return thing(sentence, verb);
         }
         int infinitive = infinitive(sentence, verb, to);
-        if (isQuality(sentence, infinitive) || NoPromise.isAnAim(sentence, verb, to)) {
+        if (isQuality(sentence, infinitive)
+                || isDiffering(sentence, verb, infinitive)
+                || NoPromise.isAnAim(sentence, verb, to)) {
             return NONE;
         }
         if (sentence.isNegation(to - 1)) {
@@ -110,6 +112,11 @@ final class WhatIsPromised {
         boolean best = sentence.lower(verb).equals("give")
                 && Set.of("it", "everything", "all").contains(sentence.lower(verb + 1));
         return quality || best || sentence.lower(verb).equals("win");
+    }
+
+    /** "Agreed to disagree": that nothing is agreed. */
+    private static boolean isDiffering(Wording sentence, int verb, int infinitive) {
+        return sentence.is(verb, "agree") && Set.of("disagree", "differ").contains(sentence.lower(infinitive));
     }
 
     /** "Agreed on the return of the boat", "committed to carrying children": what is told by a noun or a gerund. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
+import org.parallax.name.Mention;
 
 /** The minister said the work would be finished by May; the organizers said that doctors would be available; "Northport will pay," its mayor said. */
 final class WhoAnswersForADeedIsBound implements PledgeRule {
@@ -91,9 +93,27 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 && sentence.is(future.last(), "speaks");
     }
 
+    /** Those named in its subject, but for "the Norvale Ferries timetable": that is a thing. */
+    private static List<Integer> acting(Page page, Wording sentence, Future future) {
+        TextSpan subject = future.subject(sentence);
+        return page.namedIn(subject).stream()
+                .filter(index -> page.entity(index).mentions().stream()
+                        .map(Mention::span)
+                        .anyMatch(name -> subject.contains(name) && isTheNoun(sentence, name, future.last())))
+                .toList();
+    }
+
+    private static boolean isTheNoun(Wording sentence, TextSpan name, int last) {
+        int next = sentence.from(name.end());
+        return next > last || !(sentence.part(next).isNoun() || sentence.part(next) == PartOfSpeech.POSSESSIVE_ENDING);
+    }
+
     private static Party answering(Page page, Wording sentence, Future future) {
         Party speaker = Speakers.of(page, future.said());
-        List<Integer> bodies = future.passive() ? List.of() : page.namedIn(future.subject(sentence));
+        List<Integer> bodies = future.passive() ? List.of() : acting(page, sentence, future);
+        if (future.passive() && Speakers.onlyTell(page, speaker)) {
+            return Party.NOBODY;
+        }
         List<Integer> all = Stream.concat(
                         speaker.entities().stream(), bodies.stream().filter(page.offices()::areHeldBy))
                 .distinct()

@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
@@ -22,6 +23,7 @@ final class Wording {
     private final List<Token> tokens;
     private final List<String> stems;
     private final Set<String> keys;
+    private final Set<String> plainKeys;
 
     /** @param names where a name stands there: whatever its words look like, they are no verbs */
     Wording(StoryArticle article, TextSpan span, List<TextSpan> names) {
@@ -33,6 +35,16 @@ final class Wording {
                 .toList();
         this.stems = tokens.stream().map(token -> Lexicon.stem(token.lower())).toList();
         this.keys = article.wordByWord().gist(span).roots();
+        this.plainKeys = IntStream.range(0, tokens.size())
+                .filter(at -> !isOnlyOfAName(tokens.get(at).span(), names))
+                .mapToObj(this::key)
+                .filter(keys::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** "Pier" of "Pier Union": but the last word of a name tells what it is. */
+    private static boolean isOnlyOfAName(TextSpan word, List<TextSpan> names) {
+        return names.stream().anyMatch(name -> name.contains(word) && word.end() < name.end());
     }
 
     private static boolean isOfAName(Token token, List<TextSpan> names) {
@@ -44,6 +56,11 @@ final class Wording {
     /** The keys of its telling words. */
     Set<String> keys() {
         return keys;
+    }
+
+    /** Those of the words that do not merely tell whose name it is. */
+    Set<String> plainKeys() {
+        return plainKeys;
     }
 
     TextSpan span() {

@@ -16,6 +16,8 @@ class ABanBindsThoseUnderItTest {
             value = {
                 "The Harbour Board banned Norvale Ferries from using the pier. | Norvale Ferries: banned Norvale Ferries from using the pier",
                 "The Tarsen Council denied Norvale Ferries access to the old pier. | Norvale Ferries: denied Norvale Ferries access to the old pier",
+                "The Harbour Board banned Norvale Ferries from fishing in the bay. | Norvale Ferries: banned Norvale Ferries from fishing in the bay",
+                "The Harbour Board banned Norvale Ferries from its ports. | Norvale Ferries: banned Norvale Ferries from its ports",
                 "The Tarsen Council denied access to Norvale Ferries. | Norvale Ferries: denied access to Norvale Ferries"
             })
     void whoIsBannedIsBound(String sentence, String bound) {

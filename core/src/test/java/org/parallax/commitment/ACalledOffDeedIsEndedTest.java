@@ -19,6 +19,7 @@ class ACalledOffDeedIsEndedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The agreement between Norvale Ferries of old Northport and the honourable Pier Union was scrapped.",
                 "The agreement collapsed, Norvale Ferries and the Pier Union said.",
                 "Norvale Ferries and the Pier Union tore up the agreement."
             })

@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.commitment.Commitment.Status.KEPT;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,7 @@ class ADeedDoneIsKeptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Norvale Ferries met the Pier Union, and reopened its office.",
                 "Nobody reopened the old pier.",
                 "No captain has reopened the old pier.",
                 "None of the captains have reopened the old pier.",
@@ -63,5 +65,15 @@ class ADeedDoneIsKeptTest {
             })
     void whatIsDeniedOrSupposedIsNot(String report) {
         assertThat(after(report)).isNotEqualTo(KEPT);
+    }
+
+    @Test
+    void aWordOfAnothersNameIsNoneOfTheDeedsThings() {
+        Promised pledge = Promised.in("Norvale Ferries pledged to mend the pier by 9 May.");
+        assertThat(pledge.and("2031-05-08", "The Pier Union mended its house.").signs())
+                .isEmpty();
+        assertThat(pledge.and("2031-05-08", "The pier was mended by the Pier Union.")
+                        .signs())
+                .containsExactly("KEPT by ADeedDoneIsKept");
     }
 }

@@ -29,6 +29,7 @@ class AVerbOfPromiseBindsItsSubjectTest {
                 "Norvale Ferries might pledge to mend the old pier.",
                 "Norvale Ferries never pledged to mend the old pier.",
                 "Norvale Ferries was promised a new pier.",
+                "Norvale Ferries and the Pier Union agreed to disagree over the fares.",
                 "Friends promised to mend the old pier."
             })
     void whoOnlyMightIsNot(String sentence) {

@@ -13,6 +13,13 @@ import org.parallax.commitment.Commitment.Role;
 class OneCommitmentTest {
 
     @Test
+    void whereOneTellsOfNobodyOtherNamesAreAnotherDeed() {
+        Promised told = Promised.in("Norvale Ferries plans to launch the new boat Swift.")
+                .and("2031-05-06", "The launch of the new boat Heron is scheduled for 9 May.");
+        assertThat(told.only().what()).isEqualTo("launch the new boat Swift");
+    }
+
+    @Test
     void theSameWordsAreRepeated() {
         Commitment one = Promised.in("Norvale Ferries pledged to reopen the old pier by 9 May.")
                 .and("2031-05-07", "Norvale Ferries pledged to reopen the old pier by 9 May, the board said.")

@@ -29,6 +29,9 @@ final class Promised {
             List.of("Harbour Board", "Norvale Ferries", "Pier Union", "Tarsen Council", "Northport", "Eastmere");
     private static final List<String> PEOPLE = List.of("Ada Brook", "Tom Reyes", "Ada May");
 
+    private static final List<String> PLACES =
+            List.of("Norway", "Denmark", "Sula Bay", "Danish government", "Swedish government");
+
     private static final Set<Role> TELLS_IT = EnumSet.of(Role.MADE, Role.REWORDED, Role.REPEATED);
 
     private final List<Reading> readings = new ArrayList<>();
@@ -63,6 +66,9 @@ final class Promised {
         }
         for (String name : PEOPLE) {
             told = body.contains(name) ? told.naming(NameType.PERSON, name) : told;
+        }
+        for (String name : PLACES) {
+            told = body.contains(name) ? told.naming(NameType.PLACE, name) : told;
         }
         readings.add((speaker.isEmpty() ? told : told.says(speaker, content)).timedReading());
         return this;

@@ -26,6 +26,19 @@ class WhatIsPlannedBindsTest {
     }
 
     @Test
+    void anArticleBehindANounBeginsAnotherPhrase() {
+        Promised.in("Norvale Ferries The captain is going to close the night line.")
+                .is("The captain: close the night line");
+    }
+
+    @Test
+    void whichIsOfTheNameBehindTheDay() {
+        Promised.in(
+                        "Speaking to Norvale Ferries on Monday in Northport, which is set to host the race on 9 May, Ada Brook smiled.")
+                .is("Northport: host the race on 9 May");
+    }
+
+    @Test
     void aPersonWithoutAnOfficeIsBoundByADay() {
         Commitment one = Promised.in("Ada Brook is scheduled to testify on 9 May about the fire.")
                 .only();

@@ -1,5 +1,7 @@
 package org.parallax.commitment;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +23,45 @@ class WhoAnswersForADeedIsBoundTest {
             })
     void whoSaysWhatWillBeDoneIsBound(String content) {
         norvale(content).is("Norvale Ferries: " + content);
+    }
+
+    @Test
+    void whoOnlyTellsWhatIsDoneIsNotBound() {
+        Promised told = Promised.saidByOne(
+                "Major General Ada Brook said the withdrawal would be announced on 9 May.",
+                "Ada Brook",
+                "Major General",
+                "the withdrawal would be announced on 9 May");
+        told.is("nobody: the withdrawal would be announced on 9 May");
+    }
+
+    @Test
+    void whoSpeaksForSomebodyOrIsOfThePoliceIs() {
+        for (String office : List.of("Spokeswoman", "Lieutenant", "Superintendent")) {
+            Promised.saidByOne(
+                            office + " Ada Brook said the roads would be reopened at noon.",
+                            "Ada Brook",
+                            office,
+                            "the roads would be reopened at noon")
+                    .is("Ada Brook: the roads would be reopened at noon");
+        }
+    }
+
+    @Test
+    void aThingThatIsNamedAfterSomebodyBindsNobody() {
+        String content = "the Harbour Board timetable will roll out on 9 May";
+        Promised.said("Norvale Ferries said " + content + ".", "Norvale Ferries", content)
+                .is("Norvale Ferries: " + content);
+    }
+
+    @Test
+    void aReckoningBindsNobody() {
+        Promised.saidByOne(
+                        "Director Ada Brook said the company would need until 9 May.",
+                        "Ada Brook",
+                        "Director",
+                        "the company would need until 9 May")
+                .isNothing();
     }
 
     @ParameterizedTest

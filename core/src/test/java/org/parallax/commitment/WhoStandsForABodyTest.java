@@ -104,6 +104,14 @@ class WhoStandsForABodyTest {
     }
 
     @Test
+    void theGovernmentIsTheOneJustNamed() {
+        Promised.in("The Danish government met. The government pledged to mend the old pier.")
+                .is("Danish government: mend the old pier");
+        Promised.in("The Danish government met the Swedish government. The government pledged to mend the old pier.")
+                .is("The government: mend the old pier");
+    }
+
+    @Test
     void whoSitsInAParliamentAnswersForNoneOfItsWorks() {
         Promised.saidByOne(
                         "Senator Tom Reyes said the gates would be mended.",

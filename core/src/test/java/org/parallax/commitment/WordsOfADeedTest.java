@@ -28,6 +28,14 @@ class WordsOfADeedTest {
     }
 
     @Test
+    void itEndsBeforeTheVerbOfTheSentence() {
+        assertThat(deed("The Tarsen Council's promise to mend the old pier pleased the town."))
+                .isEqualTo("mend the old pier");
+        assertThat(deed("The Tarsen Council's promise to mend the pier damaged in the storm."))
+                .isEqualTo("mend the pier damaged in the storm");
+    }
+
+    @Test
     void aTimeOfDayIsKeptWhole() {
         assertThat(deed("Norvale Ferries pledged to open the gates at 1:10 on 9 May."))
                 .isEqualTo("open the gates at 1:10 on 9 May");

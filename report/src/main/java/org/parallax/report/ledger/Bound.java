@@ -29,7 +29,7 @@ public final class Bound {
     /** When it was made and by when it is due. That it was made before it was due goes without saying. */
     public static String days(Commitment commitment) {
         Optional<PartialDate> due = commitment.due().latest();
-        String dueBy = due.map(day -> "due by " + DateWords.of(day)).orElse("no day given");
+        String dueBy = due.map(day -> "due by " + DateWords.of(day)).orElseGet(() -> since(commitment.due()));
         return isMadeByNoLaterThan(commitment.made(), due) ? dueBy : made(commitment.made()) + ", " + dueBy;
     }
 
@@ -42,6 +42,10 @@ public final class Bound {
     private static String made(DateRange made) {
         boolean open = made.earliest().isEmpty() && made.latest().isPresent();
         return "made " + (open ? "by " + DateWords.of(made.latest().orElseThrow()) : DateWords.of(made));
+    }
+
+    private static String since(DateRange due) {
+        return due.earliest().map(day -> "from " + DateWords.of(day)).orElse("no day given");
     }
 
     private String names(List<String> ids) {

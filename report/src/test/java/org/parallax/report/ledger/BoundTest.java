@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.commitment.Commitment;
@@ -27,6 +28,13 @@ class BoundTest {
         Basis basis = due == null ? Basis.UNKNOWN : Basis.STATED;
         assertThat(Bound.days(commitment(made, new DateRange(Optional.empty(), day(due), basis, "why"))))
                 .isEqualTo(words);
+    }
+
+    @Test
+    void aDayOfBeginningIsToldAsSuch() {
+        DateRange from = new DateRange(day("2031-05-09"), Optional.empty(), Basis.RESOLVED, "told");
+        assertThat(Bound.days(commitment(DateRange.unknown("nobody tells"), from)))
+                .endsWith(", from 9 May 2031");
     }
 
     private static Optional<PartialDate> day(String written) {

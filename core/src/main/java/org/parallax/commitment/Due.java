@@ -1,0 +1,94 @@
+package org.parallax.commitment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.commitment.Pledge.Deed;
+import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
+import org.parallax.time.TimeExpression;
+
+/** By when a deed is due: by its own words, by the clause that says when, or by what is said right behind it. Threads may share it. */
+final class Due {
+
+    /** "Within days", "in the coming weeks": no later than so many days. */
+    private static final Pattern WITHIN =
+            Pattern.compile("\\bwithin (?:the (?:next|coming) )?(?:few |some )?(hours|days|weeks)\\b");
+
+    private static final Map<String, Integer> DAYS = Map.of("hours", 1, "days", 7, "weeks", 31);
+
+    /** "… when it is dry, and that will be on Friday". */
+    private static final Pattern THAT_WILL_BE =
+            Pattern.compile("^[”\"]?,? and (?:that|this|it) (?:will|would) (?:be|happen) ([^.;,]+)");
+
+    private static final Pattern FROM = Pattern.compile("\\b(?:from|starting|beginning|as of) (?:on )?$");
+
+    private Due() {}
+
+    static DateRange of(Page page, Wording sentence, Deed deed, DateRange made) {
+        DateRange own = Dates.due(page, sentence, deed.what(), made);
+        return own.isKnown() || Dates.hasNone(page, sentence, deed.what())
+                ? own
+                : behind(page, sentence, deed, made)
+                        .or(() -> within(page, deed.what(), made))
+                        .or(() -> when(page, deed, made))
+                        .or(() -> since(page, sentence, deed.what()))
+                        .orElse(own);
+    }
+
+    private static Optional<DateRange> behind(Page page, Wording sentence, Deed deed, DateRange made) {
+        int from =
+                Math.max(deed.what().end(), deed.condition().map(TextSpan::end).orElse(0));
+        int end = Math.max(from, sentence.span().end());
+        Matcher behind = THAT_WILL_BE.matcher(page.text().substring(from, end));
+        if (!behind.find()) {
+            return Optional.empty();
+        }
+        TextSpan when = new TextSpan(from + behind.start(1), from + behind.end(1));
+        return Optional.of(Dates.due(page, when, made))
+                .filter(DateRange::isKnown)
+                .or(() -> within(page, when, made));
+    }
+
+    /** Counted from the last day on which it can have been said. */
+    private static Optional<DateRange> within(Page page, TextSpan words, DateRange made) {
+        Matcher within = WITHIN.matcher(words.of(page.text()));
+        Optional<LocalDate> said = made.lastDay().or(() -> page.published().lastDay());
+        return within.find()
+                ? said.map(day -> new DateRange(
+                        Optional.empty(),
+                        Optional.of(PartialDate.day(day.plusDays(DAYS.get(within.group(1))))),
+                        DateRange.Basis.INFERRED,
+                        within.group()))
+                : Optional.empty();
+    }
+
+    /** "… when the summer begins on 9 May"; what is to be done "if the grant comes by 9 May" has no day. */
+    private static Optional<DateRange> when(Page page, Deed deed, DateRange made) {
+        return deed.condition()
+                .filter(words -> words.of(page.text()).startsWith("when "))
+                .map(words -> Dates.due(page, words, made))
+                .filter(DateRange::isKnown);
+    }
+
+    /** "Run more boats from Friday": a day of beginning, and by which it is done only where beginning is what is promised. */
+    private static Optional<DateRange> since(Page page, Wording sentence, TextSpan deed) {
+        boolean begin = sentence.is(sentence.from(deed.start()), "proceed");
+        return page.timesIn(deed).stream()
+                .filter(time -> isBeginning(page, time, deed))
+                .map(TimeExpression::range)
+                .filter(range -> range.earliest().isPresent())
+                .findFirst()
+                .map(range -> begin
+                        ? range
+                        : new DateRange(range.earliest(), Optional.empty(), range.basis(), "from then on"));
+    }
+
+    private static boolean isBeginning(Page page, TimeExpression time, TextSpan deed) {
+        return FROM.matcher(page.text().substring(deed.start(), time.span().start()))
+                .find();
+    }
+}
