@@ -64,7 +64,8 @@ final class Telltale {
                 .orElse(0);
         return event.stream()
                 .filter(member -> passages.get(member).days() == exact)
-                .max(Comparator.comparingDouble((Integer member) -> likely[member] * score(passages.get(member), told))
+                .max(Comparator.comparing((Integer member) -> !isPointing(member))
+                        .thenComparingDouble(member -> likely[member] * score(passages.get(member), told))
                         .thenComparing(
                                 passages::get,
                                 Comparator.comparing((Dated d) -> d.sentence().length())
@@ -73,16 +74,19 @@ final class Telltale {
                 .orElseThrow();
     }
 
+    private boolean isPointing(int member) {
+        return passages.get(member).plainness() == Plainness.POINTING;
+    }
+
     /** How much of what the others say it says, and in how few words; {@code told} is how many passages have a word. */
     private double score(Dated dated, Map<String, Integer> told) {
         double shared = dated.words().stream()
                 .mapToInt(word -> told.getOrDefault(word, 0))
                 .sum();
-        boolean whole = dated.passage().equals(dated.sentence());
         double lead = 1 + LEAD / (1.0 + dated.number());
         double outlet = dated.speaker().isPresent() ? REPORTED : 1;
         double alone = ofTwoDays.contains(sentence(dated)) ? OF_TWO_DAYS : 1;
-        return (whole ? 1 : .5)
+        return dated.plainness().weight()
                 * alone
                 * lead
                 * outlet

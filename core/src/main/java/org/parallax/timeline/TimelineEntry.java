@@ -1,6 +1,7 @@
 package org.parallax.timeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.parallax.article.Evidence;
 import org.parallax.time.DateRange;
 
@@ -13,6 +14,13 @@ import org.parallax.time.DateRange;
  * @param planned whether it had not happened yet when it was told
  * @param evidence the passages that tell it, at most two sentences each
  * @param origins how many independent origins tell it
+ * @param claim where no outlet tells it in its own voice, who does
  */
 public record TimelineEntry(
-        String id, DateRange date, String text, boolean planned, List<Evidence> evidence, int origins) {}
+        String id,
+        DateRange date,
+        String text,
+        boolean planned,
+        List<Evidence> evidence,
+        int origins,
+        Optional<Claim> claim) {}

@@ -210,7 +210,8 @@ final class AccountMaker {
     }
 
     AccountMaker event(String id, DateRange date, boolean planned, int independent, Evidence... evidence) {
-        timeline.add(new TimelineEntry(id, date, evidence[0].words(), planned, List.of(evidence), independent));
+        timeline.add(new TimelineEntry(
+                id, date, evidence[0].words(), planned, List.of(evidence), independent, Optional.empty()));
         return this;
     }
 

@@ -52,7 +52,8 @@ class ChartRowTest {
 
     private static List<ChartRow> rows(DateRange... dates) {
         List<TimelineEntry> entries = java.util.stream.Stream.of(dates)
-                .map(date -> new TimelineEntry("t" + date.hashCode(), date, "something", false, List.of(), 1))
+                .map(date -> new TimelineEntry(
+                        "t" + date.hashCode(), date, "something", false, List.of(), 1, Optional.empty()))
                 .toList();
         Account account = new Account(
                 Optional.of(LocalDate.EPOCH),
