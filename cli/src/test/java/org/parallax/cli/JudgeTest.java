@@ -45,8 +45,20 @@ class JudgeTest {
 
     @Test
     void eachDecisionSaysHowItIsTyped() {
-        for (String decision :
-                List.of("join", "part", "speaker", "date", "outlet", "drop", "confirm", "status", "undo", "list")) {
+        for (String decision : List.of(
+                "join",
+                "part",
+                "speaker",
+                "date",
+                "outlet",
+                "drop",
+                "confirm",
+                "status",
+                "day",
+                "merge",
+                "sentence",
+                "undo",
+                "list")) {
             Ran help = Ran.parallax("judge", pages, decision, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("parallax judge").contains(decision).contains("--out");

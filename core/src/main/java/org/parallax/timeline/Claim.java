@@ -1,6 +1,7 @@
 package org.parallax.timeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * That nobody tells an entry but those whom articles report.
@@ -12,5 +13,20 @@ public record Claim(List<String> statements, boolean quoted) {
 
     public Claim {
         statements = List.copyOf(statements);
+    }
+
+    /** The same of a sentence that does not stand between quotation marks as a whole. */
+    Claim unquoted() {
+        return new Claim(statements, false);
+    }
+
+    /** The same, told by those of another as well. */
+    Claim with(Claim other) {
+        return new Claim(
+                Stream.concat(statements.stream(), other.statements.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                quoted);
     }
 }

@@ -30,8 +30,14 @@ public final class Timeline {
         Draft draft = Draft.of(story, statements, origins);
         ContentId ids = ContentId.of("t");
         WhatOnlySomebodySaysIsAClaim claims = new WhatOnlySomebodySaysIsAClaim(story, statements);
-        return rows(story, standing(draft).stream().map(draft::told).toList(), statements).stream()
+        return inOrder(rows(story, standing(draft).stream().map(draft::told).toList(), statements).stream()
                 .map(event -> entry(story, origins, ids, claims, event))
+                .toList());
+    }
+
+    /** Entries by date. */
+    public static List<TimelineEntry> inOrder(List<TimelineEntry> entries) {
+        return entries.stream()
                 .sorted(Comparator.comparing(
                                 (TimelineEntry e) -> e.date().firstDay().orElseThrow())
                         .thenComparing(e -> e.date().lastDay().orElseThrow())

@@ -1,8 +1,11 @@
 package org.parallax.timeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.article.Evidence;
+import org.parallax.origin.Origins;
 import org.parallax.time.DateRange;
 
 /**
@@ -23,4 +26,39 @@ public record TimelineEntry(
         boolean planned,
         List<Evidence> evidence,
         int origins,
-        Optional<Claim> claim) {}
+        Optional<Claim> claim) {
+
+    /** The same on other days. */
+    public TimelineEntry on(DateRange days) {
+        return new TimelineEntry(id, days, text, planned, evidence, origins, claim);
+    }
+
+    /** The same with another sentence of its passages. */
+    public TimelineEntry showing(String sentence) {
+        return new TimelineEntry(id, date, sentence, planned, evidence, origins, claim.map(Claim::unquoted));
+    }
+
+    /** The same, told by another's passages as well. */
+    public TimelineEntry with(TimelineEntry other, Origins all) {
+        List<Evidence> passages = Stream.concat(
+                        evidence.stream(),
+                        other.evidence.stream()
+                                .filter(passage -> evidence.stream().noneMatch(known -> areOne(known, passage))))
+                .sorted(Comparator.comparing(Evidence::article).thenComparing(Evidence::span))
+                .toList();
+        int independent =
+                all.independent(passages.stream().map(Evidence::article).toList());
+        return new TimelineEntry(
+                id,
+                date,
+                text,
+                planned && other.planned,
+                passages,
+                independent,
+                claim.flatMap(one -> other.claim.map(one::with)));
+    }
+
+    private static boolean areOne(Evidence known, Evidence passage) {
+        return known.article().equals(passage.article()) && known.span().overlaps(passage.span());
+    }
+}
