@@ -174,6 +174,37 @@ class JudgeTest {
     }
 
     @Test
+    void anEntryIsGivenADayAndJoined() throws IOException {
+        List<JsonNode> entries = all(read(), "timeline");
+        assertThat(entries).hasSizeGreaterThan(1);
+        String first = entries.get(0).path("id").asText();
+        String second = entries.get(1).path("id").asText();
+        decide("day", first, "2029-12-31");
+        assertThat(with(read(), "timeline", first)
+                        .orElseThrow()
+                        .at("/date/earliest")
+                        .asText())
+                .isEqualTo("2029-12-31");
+        decide("merge", first, second);
+        assertThat(all(read(), "timeline")).hasSize(entries.size() - 1);
+        decide("undo", "2");
+        assertThat(all(read(), "timeline")).hasSize(entries.size());
+    }
+
+    @Test
+    void anEntryShowsASentenceOfItsOwnAlone() throws IOException {
+        JsonNode entry = all(read(), "timeline").get(0);
+        String id = entry.path("id").asText();
+        Ran none = judge("sentence", id, "no such words");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err())
+                .contains("no sentence of " + id)
+                .contains(entry.path("text").asText());
+        decide("sentence", id, entry.path("text").asText().substring(2));
+        assertThat(lines()).singleElement().asString().contains("\"kind\":\"sentence\"");
+    }
+
+    @Test
     void anArticleIsGivenAnOutlet() throws IOException {
         decide("outlet", "week.html", "The Skerry Gazette");
         assertThat(with(read(), "articles", "week.html")

@@ -31,6 +31,10 @@ final class ADeadlineToldTwiceIsOneEntry implements RowsThatAreOne.Rule {
         Set<String> shared = new HashSet<>(a.words());
         shared.retainAll(b.words());
         int fewer = Math.min(a.words().size(), b.words().size());
-        return a.due() && b.due() && shared.size() >= FEWEST && shared.size() >= SHARE * fewer;
+        return a.planned()
+                && b.planned()
+                && (a.due() || b.due())
+                && shared.size() >= FEWEST
+                && shared.size() >= SHARE * fewer;
     }
 }

@@ -25,7 +25,7 @@ import org.parallax.time.DateRange;
  * @param deed what was done that day, and by whom
  * @param words the stems of its telling words, without those of the date
  * @param manner how the sentence tells of the time
- * @param plainness how plainly it tells it
+ * @param plainness how plainly it tells it, as {@link Plainness}
  */
 record Dated(
         String article,
@@ -44,7 +44,7 @@ record Dated(
         Deed deed,
         Set<String> words,
         Manner manner,
-        Plainness plainness) {
+        double plainness) {
 
     private static final long MONTH = 31;
 

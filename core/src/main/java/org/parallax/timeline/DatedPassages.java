@@ -114,7 +114,6 @@ final class DatedPassages {
 
     private Dated dated(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
         List<Token> tokens = article.wordByWord().tokens(sentence);
-        boolean due = dating.isADeadline(sentence, time);
         Manner manner = Manner.of(article, sentence, time.span(), true);
         return new Dated(
                 article.id(),
@@ -123,9 +122,9 @@ final class DatedPassages {
                 number,
                 Passage.of(reading, number, time.span()),
                 Days.of(time.range()),
-                due || isPlanned(sentence, time),
+                dating.isADeadline(sentence, time) || isPlanned(sentence, time),
                 Distance.of(time.range(), published),
-                due,
+                Telling.isDeadline(time),
                 standing(sentence, time),
                 time.rule().startsWith("that day") || time.rule().startsWith("the same day"),
                 Optional.empty(),
@@ -133,12 +132,7 @@ final class DatedPassages {
                 Deed.at(text, tokens, time.span()),
                 telling(told(number, sentence, time, here), here),
                 manner,
-                Plainness.of(
-                        tokens,
-                        time.span(),
-                        manner.voice(),
-                        Passage.pointsBack(sentence.of(text)),
-                        Telling.isBesideAnEvent(time)));
+                Plainness.of(text, sentence, time, manner.voice()));
     }
 
     private Standing standing(TextSpan sentence, TimeExpression time) {

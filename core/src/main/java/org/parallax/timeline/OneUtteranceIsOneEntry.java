@@ -30,13 +30,15 @@ final class OneUtteranceIsOneEntry implements RowsThatAreOne.Rule {
 
     @Override
     public Optional<ToldEvent> joined(ToldEvent one, ToldEvent other) {
-        return areClose(one, other) && areSaid(one) && areSaid(other) && areOneUtterance(one, other)
+        return areOfTwoDays(one, other) && areSaid(one) && areSaid(other) && areOneUtterance(one, other)
                 ? Optional.of(one.with(other, days(one.range(), other.range())))
                 : Optional.empty();
     }
 
-    private static boolean areClose(ToldEvent one, ToldEvent other) {
-        return one.days().last() - other.days().first() <= DAYS
+    /** Of two that tell of one day it was asked before whether they are one. */
+    private static boolean areOfTwoDays(ToldEvent one, ToldEvent other) {
+        return !one.days().meet(other.days())
+                && one.days().last() - other.days().first() <= DAYS
                 && other.days().last() - one.days().first() <= DAYS;
     }
 

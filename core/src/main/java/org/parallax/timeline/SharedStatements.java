@@ -105,7 +105,7 @@ final class SharedStatements {
                 Deed.NONE,
                 telling(reading, passage),
                 Manner.of(story.article(statement.article()), sentence, at, false),
-                Plainness.PLAIN));
+                Plainness.FULL));
     }
 
     private static int sentence(List<Sentence> sentences, TextSpan at) {

@@ -64,18 +64,13 @@ final class Telltale {
                 .orElse(0);
         return event.stream()
                 .filter(member -> passages.get(member).days() == exact)
-                .max(Comparator.comparing((Integer member) -> !isPointing(member))
-                        .thenComparingDouble(member -> likely[member] * score(passages.get(member), told))
+                .max(Comparator.comparingDouble((Integer member) -> likely[member] * score(passages.get(member), told))
                         .thenComparing(
                                 passages::get,
                                 Comparator.comparing((Dated d) -> d.sentence().length())
                                         .thenComparing(Events.BY_DAY)
                                         .reversed()))
                 .orElseThrow();
-    }
-
-    private boolean isPointing(int member) {
-        return passages.get(member).plainness() == Plainness.POINTING;
     }
 
     /** How much of what the others say it says, and in how few words; {@code told} is how many passages have a word. */
@@ -86,7 +81,7 @@ final class Telltale {
         double lead = 1 + LEAD / (1.0 + dated.number());
         double outlet = dated.speaker().isPresent() ? REPORTED : 1;
         double alone = ofTwoDays.contains(sentence(dated)) ? OF_TWO_DAYS : 1;
-        return dated.plainness().weight()
+        return dated.plainness()
                 * alone
                 * lead
                 * outlet

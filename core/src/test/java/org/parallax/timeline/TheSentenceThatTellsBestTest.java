@@ -13,7 +13,7 @@ class TheSentenceThatTellsBestTest {
             "The old ferry Aldora sank off Cape Brel on 3 May, harbour masters found at night.";
 
     @Test
-    void oneThatPointsBackIsTheLastChoice() {
+    void oneThatPointsBackTellsLess() {
         thenTold(
                 timeline(
                         told(
@@ -38,14 +38,26 @@ class TheSentenceThatTellsBestTest {
     }
 
     @Test
-    void oneInASideClauseTellsLess() {
+    void oneInSomebodysWordsTellsLess() {
+        thenTold(
+                timeline(
+                        told("a.txt", "2031-05-07", "“The old ferry Aldora sank off Cape Brel on 3 May.”"),
+                        told("b.txt", "2031-05-07", SANK)),
+                "2031-05-03: " + SANK);
+    }
+
+    @Test
+    void whatNamesNeitherWhoNorWhatIsTheLastChoice() {
+        String whole =
+                "On 5 May the council of Brel passed a law on pilots, bells, lamps and ropes for every ferry of the coast, two days after the old ferry Aldora sank off Cape Brel.";
         thenTold(
                 timeline(
                         told(
                                 "a.txt",
                                 "2031-05-07",
-                                "Nora Velt, who lost the old ferry Aldora off Cape Brel on 3 May, is tired."),
-                        told("b.txt", "2031-05-07", SANK)),
-                "2031-05-03: " + SANK);
+                                "A law of the council on 5 May binds every ferry of the coast to carry bells. It was passed two days after the old ferry Aldora sank off Cape Brel."),
+                        told("b.txt", "2031-05-07", whole)),
+                "2031-05-03: " + whole,
+                "2031-05-05: A law of the council on 5 May binds every ferry of the coast to carry bells.");
     }
 }
