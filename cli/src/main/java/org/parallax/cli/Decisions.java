@@ -9,15 +9,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.article.Article;
+import org.parallax.article.Evidence;
 import org.parallax.commitment.Commitment;
 import org.parallax.judgement.ArticleKey;
 import org.parallax.judgement.Decision;
 import org.parallax.judgement.Item;
+import org.parallax.judgement.ItemKey;
 import org.parallax.judgement.ItemKind;
 import org.parallax.judgement.Judgement;
 import org.parallax.judgement.Name;
 import org.parallax.judgement.Outcome;
 import org.parallax.judgement.Outcome.State;
+import org.parallax.judgement.PassageKey;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.RowWords;
 import org.parallax.story.StoryArticle;
@@ -78,9 +81,12 @@ record Decisions(Account account, List<Judgement> judgements) {
     }
 
     Decision date(String file, String date) throws NotDecided {
-        PartialDate day = PartialDate.parse(date)
+        return new Decision.Published(article(file), day(date));
+    }
+
+    private static PartialDate day(String date) throws NotDecided {
+        return PartialDate.parse(date)
                 .orElseThrow(() -> new NotDecided("a date is written as 2021-12-09, 2021-12 or 2021, not as " + date));
-        return new Decision.Published(article(file), day);
     }
 
     Decision outlet(String file, String outlet) throws NotDecided {
@@ -104,6 +110,41 @@ record Decisions(Account account, List<Judgement> judgements) {
             throw new NotDecided(item.id() + " is a " + item.kind().noun() + "; only a commitment has a status");
         }
         return new Decision.Status(item.key(this::text), status);
+    }
+
+    Decision day(String entry, String date) throws NotDecided {
+        return new Decision.Day(entry(entry), day(date));
+    }
+
+    Decision merge(String entry, String other) throws NotDecided {
+        return new Decision.Merge(entry(entry), entry(other));
+    }
+
+    /** The sentence of its passages that has some words. */
+    Decision sentence(String entry, String words) throws NotDecided {
+        Item item = row(entry);
+        ItemKey key = entry(entry);
+        List<Evidence> sentences = new EntrySentences(account).of(item);
+        List<Evidence> such = sentences.stream()
+                .filter(sentence -> sentence.words().contains(words))
+                .toList();
+        if (such.size() != 1 || words.isBlank()) {
+            List<String> lines = new ArrayList<>();
+            lines.add((such.isEmpty() ? "no sentence" : "more than one sentence") + " of " + item.id()
+                    + " has the words “" + words + "”; its sentences:");
+            sentences.forEach(sentence -> lines.add("  " + sentence.words()));
+            throw new NotDecided(lines);
+        }
+        Evidence chosen = such.get(0);
+        return new Decision.Sentence(key, PassageKey.of(text(chosen.article()), chosen.span()));
+    }
+
+    private ItemKey entry(String entry) throws NotDecided {
+        Item item = row(entry);
+        if (item.kind() != ItemKind.TIMELINE) {
+            throw new NotDecided(item.id() + " is a " + item.kind().noun() + ", and no entry of the timeline");
+        }
+        return item.key(this::text);
     }
 
     /** By its line, or by its id. */

@@ -136,6 +136,26 @@ final class JudgeCommand implements Runnable {
         return decide(decisions -> decisions.status(commitment, status));
     }
 
+    @Command(name = "day", description = "An entry of the timeline is of a day (2021-12-09), of a month or of a year.")
+    int day(@Parameters(paramLabel = "ID") String entry, @Parameters(paramLabel = "DATE") String date) {
+        return decide(decisions -> decisions.day(entry, date));
+    }
+
+    @Command(
+            name = "merge",
+            description = "Two entries of the timeline are one: the first, told by the passages of both.")
+    int merge(@Parameters(paramLabel = "ID") String entry, @Parameters(paramLabel = "ID") String other) {
+        return decide(decisions -> decisions.merge(entry, other));
+    }
+
+    @Command(
+            name = "sentence",
+            description =
+                    "Another sentence of its passages is shown for an entry of the timeline; some of its words tell which.")
+    int sentence(@Parameters(paramLabel = "ID") String entry, @Parameters(paramLabel = "WORDS") String words) {
+        return decide(decisions -> decisions.sentence(entry, words));
+    }
+
     @Command(name = "undo", description = "A line of judgements.jsonl holds no longer. The line itself stays.")
     int undo(@Parameters(paramLabel = "LINE|ID") String line) {
         return decide(decisions -> decisions.undo(line));

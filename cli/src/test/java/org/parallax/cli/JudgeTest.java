@@ -45,8 +45,20 @@ class JudgeTest {
 
     @Test
     void eachDecisionSaysHowItIsTyped() {
-        for (String decision :
-                List.of("join", "part", "speaker", "date", "outlet", "drop", "confirm", "status", "undo", "list")) {
+        for (String decision : List.of(
+                "join",
+                "part",
+                "speaker",
+                "date",
+                "outlet",
+                "drop",
+                "confirm",
+                "status",
+                "day",
+                "merge",
+                "sentence",
+                "undo",
+                "list")) {
             Ran help = Ran.parallax("judge", pages, decision, "--help");
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("parallax judge").contains(decision).contains("--out");
@@ -166,6 +178,37 @@ class JudgeTest {
         assertThat(story.path("as_of").asText()).isEqualTo("2030-04-20");
         assertThat(Ran.read(pages, out).out()).contains("20 April 2030, judged: decided by Ida Falk");
         assertThat(Files.readString(out.resolve("story.html"))).contains("<small>judged</small>");
+    }
+
+    @Test
+    void anEntryIsGivenADayAndJoined() throws IOException {
+        List<JsonNode> entries = all(read(), "timeline");
+        assertThat(entries).hasSizeGreaterThan(1);
+        String first = entries.get(0).path("id").asText();
+        String second = entries.get(1).path("id").asText();
+        decide("day", first, "2029-12-31");
+        assertThat(with(read(), "timeline", first)
+                        .orElseThrow()
+                        .at("/date/earliest")
+                        .asText())
+                .isEqualTo("2029-12-31");
+        decide("merge", first, second);
+        assertThat(all(read(), "timeline")).hasSize(entries.size() - 1);
+        decide("undo", "2");
+        assertThat(all(read(), "timeline")).hasSize(entries.size());
+    }
+
+    @Test
+    void anEntryShowsASentenceOfItsOwnAlone() throws IOException {
+        JsonNode entry = all(read(), "timeline").get(0);
+        String id = entry.path("id").asText();
+        Ran none = judge("sentence", id, "no such words");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err())
+                .contains("no sentence of " + id)
+                .contains(entry.path("text").asText());
+        decide("sentence", id, entry.path("text").asText().substring(2));
+        assertThat(lines()).singleElement().asString().contains("\"kind\":\"sentence\"");
     }
 
     @Test

@@ -80,8 +80,7 @@ public final class Comparison {
         Origins origins = Origins.of(story, echoes);
         List<Utterance> utterances = Utterances.of(rows, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
-        List<TimelineEntry> timeline =
-                hearing.kept(ItemKind.TIMELINE, Timeline.of(story, statements, origins), Item::of);
+        List<TimelineEntry> timeline = hearing.timeline(Timeline.of(story, statements, origins), origins);
         List<Commitment> commitments =
                 hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, drawnUp.day())));
         List<Framing> framing = Framings.of(story, entities.all(), rows);

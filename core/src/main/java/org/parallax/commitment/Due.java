@@ -60,7 +60,7 @@ final class Due {
         return within.find()
                 ? said.map(day -> new DateRange(
                         Optional.empty(),
-                        Optional.of(PartialDate.day(day.plusDays(DAYS.get(within.group(1))))),
+                        Optional.of(PartialDate.day(day.plusDays(DAYS.getOrDefault(within.group(1), 0)))),
                         DateRange.Basis.INFERRED,
                         within.group()))
                 : Optional.empty();

@@ -38,6 +38,15 @@ public sealed interface Decision {
     /** Where a commitment stands, whatever the rules say and whatever the account's day. */
     record Status(ItemKey commitment, Commitment.Status status) implements Decision {}
 
+    /** An entry of the timeline is of a day, or of a month or year. */
+    record Day(ItemKey entry, PartialDate date) implements Decision {}
+
+    /** Two entries of the timeline are one: the first, told by the passages of both. */
+    record Merge(ItemKey entry, ItemKey other) implements Decision {}
+
+    /** Another sentence of its passages is shown for an entry of the timeline. */
+    record Sentence(ItemKey entry, PassageKey sentence) implements Decision {}
+
     /** Another judgement, told by its id, holds no longer. */
     record Undo(String judgement) implements Decision {}
 }

@@ -37,6 +37,16 @@ public final class DecisionWords {
         if (decision instanceof Decision.Confirm confirm) {
             return of(confirm.item()) + " confirmed";
         }
+        if (decision instanceof Decision.Day day) {
+            return of(day.entry()) + " is of " + day.date();
+        }
+        if (decision instanceof Decision.Merge merge) {
+            return of(merge.entry()) + " and "
+                    + of(merge.other().passages().get(0).words()) + " are one";
+        }
+        if (decision instanceof Decision.Sentence sentence) {
+            return of(sentence.entry()) + " shows " + of(sentence.sentence().words());
+        }
         if (decision instanceof Decision.Status status) {
             return of(status.commitment()) + " is " + status.status().name().toLowerCase(Locale.ROOT);
         }

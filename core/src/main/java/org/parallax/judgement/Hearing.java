@@ -11,8 +11,10 @@ import org.parallax.edition.Editions;
 import org.parallax.entity.Entities;
 import org.parallax.entity.NamesDecided;
 import org.parallax.framing.Framing;
+import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
+import org.parallax.timeline.TimelineEntry;
 
 /**
  * Applies judgements while a story is compared, each as early as what it decides is known, and remembers what became of each. Called in the order
@@ -117,6 +119,13 @@ public final class Hearing {
     /** The rows of a sort that nobody dropped. */
     public <T> List<T> kept(ItemKind kind, List<T> rows, Function<T, Item> as) {
         return docket.isEmpty() ? rows : new DecidedRows(docket, found(rows, as), kind).kept(rows, as);
+    }
+
+    /** The timeline with the days, sentences and joined entries that people gave it, and without those that they dropped. */
+    public List<TimelineEntry> timeline(List<TimelineEntry> rows, Origins origins) {
+        return docket.isEmpty()
+                ? rows
+                : new DecidedTimeline(docket, new FoundPassages(articles), origins, rows).decided();
     }
 
     /** The words that nobody dropped; nor are dropped ones shown beside the others. */

@@ -13,7 +13,8 @@ import org.parallax.selector.TextQuoteSelector;
  */
 public record PassageKey(ArticleKey article, TextQuoteSelector words) {
 
-    static PassageKey of(Article article, TextSpan span) {
+    /** Of words of an article, with what stands around them. */
+    public static PassageKey of(Article article, TextSpan span) {
         return new PassageKey(
                 ArticleKey.of(article),
                 AnchoredText.of(article.text()).anchor(span).quote().selector());

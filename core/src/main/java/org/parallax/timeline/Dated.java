@@ -25,6 +25,7 @@ import org.parallax.time.DateRange;
  * @param deed what was done that day, and by whom
  * @param words the stems of its telling words, without those of the date
  * @param manner how the sentence tells of the time
+ * @param plainness how plainly it tells it, as {@link Plainness}
  */
 record Dated(
         String article,
@@ -42,7 +43,8 @@ record Dated(
         Optional<Statement.Channel> way,
         Deed deed,
         Set<String> words,
-        Manner manner) {
+        Manner manner,
+        double plainness) {
 
     private static final long MONTH = 31;
 
@@ -58,6 +60,11 @@ record Dated(
     /** A year or a season, which is named for many things. */
     boolean isLong() {
         return days() > MONTH;
+    }
+
+    /** Whether its event is that somebody said something. */
+    boolean isASaying() {
+        return manner.words() == TimeWords.NONE;
     }
 
     boolean overlaps(Dated other) {
@@ -82,6 +89,7 @@ record Dated(
                 how,
                 deed,
                 words,
-                manner);
+                manner,
+                plainness);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Token;
 import org.parallax.reading.Reading;
 import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
@@ -112,6 +113,8 @@ final class DatedPassages {
     }
 
     private Dated dated(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
+        List<Token> tokens = article.wordByWord().tokens(sentence);
+        Manner manner = Manner.of(article, sentence, time.span(), true);
         return new Dated(
                 article.id(),
                 time.span(),
@@ -119,16 +122,17 @@ final class DatedPassages {
                 number,
                 Passage.of(reading, number, time.span()),
                 Days.of(time.range()),
-                isPlanned(sentence, time),
+                dating.isADeadline(sentence, time) || isPlanned(sentence, time),
                 Distance.of(time.range(), published),
                 Telling.isDeadline(time),
                 standing(sentence, time),
                 time.rule().startsWith("that day") || time.rule().startsWith("the same day"),
                 Optional.empty(),
                 Optional.empty(),
-                Deed.at(text, article.wordByWord().tokens(sentence), time.span()),
+                Deed.at(text, tokens, time.span()),
                 telling(told(number, sentence, time, here), here),
-                Manner.of(article, sentence, time.span(), true));
+                manner,
+                Plainness.of(text, sentence, time, manner.voice()));
     }
 
     private Standing standing(TextSpan sentence, TimeExpression time) {

@@ -29,7 +29,7 @@ final class DatingTimes {
     /** @param here all times of the sentence */
     boolean have(TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
         List<Token> tokens = article.wordByWord().tokens(sentence);
-        return (isDue(time) || isADay(sentence, time) || isAYear(sentence, time, tokens))
+        return (isADeadline(sentence, time) ? isDue(time) : isADay(sentence, time) || isAYear(sentence, time, tokens))
                 && ADateAndItsWeekdayMustAgree.holds(text, time)
                 && !TheEndOfAStretchIsNoEventOfItsOwn.holds(text, sentence, time.span())
                 && !AWordOfATimeThatNamesNone.holds(text, sentence, time)
@@ -45,12 +45,18 @@ final class DatingTimes {
         return isClosed(time) && Days.of(time.range()).count() <= LONGEST;
     }
 
-    /** A deadline that had not passed when the article appeared. */
+    /** Whether the words tell by when something is to be done. */
+    boolean isADeadline(TextSpan sentence, TimeExpression time) {
+        return Telling.isDeadline(time)
+                || WhatIsPromisedByADayHasNotHappenedThen.holds(
+                        article.wordByWord().tokens(sentence), time.span());
+    }
+
+    /** A deadline that may not have passed when the article appeared. */
     private boolean isDue(TimeExpression time) {
         return isExact(time)
-                && Telling.isDeadline(time)
                 && published
-                        .lastDay()
+                        .firstDay()
                         .filter(day -> !time.range().lastDay().orElseThrow().isBefore(day))
                         .isPresent();
     }

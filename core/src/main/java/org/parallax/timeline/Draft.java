@@ -120,8 +120,9 @@ public final class Draft {
         return new Event(members, range, list(asked));
     }
 
-    Dated passage(int number) {
-        return passages.get(number);
+    /** An event with its passages. */
+    ToldEvent told(Event event) {
+        return new ToldEvent(event.passages().stream().map(passages::get).toList(), event.range());
     }
 
     private static List<Integer> list(int[] answers) {

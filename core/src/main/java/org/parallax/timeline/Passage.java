@@ -41,7 +41,8 @@ final class Passage {
         return new TextSpan(from, Math.max(to, time.end()));
     }
 
-    private static boolean pointsBack(String sentence) {
+    /** Whether a sentence cannot be understood without the one before. */
+    static boolean pointsBack(String sentence) {
         int space = sentence.indexOf(' ');
         String first = sentence.substring(0, space < 0 ? sentence.length() : space);
         String word = first.replaceAll("[^\\p{L}]", "").toLowerCase(java.util.Locale.ROOT);

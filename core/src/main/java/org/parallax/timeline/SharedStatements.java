@@ -104,7 +104,8 @@ final class SharedStatements {
                 Speakers.way(statement),
                 Deed.NONE,
                 telling(reading, passage),
-                Manner.of(story.article(statement.article()), sentence, at, false)));
+                Manner.of(story.article(statement.article()), sentence, at, false),
+                Plainness.FULL));
     }
 
     private static int sentence(List<Sentence> sentences, TextSpan at) {

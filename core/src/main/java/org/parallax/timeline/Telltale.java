@@ -78,11 +78,10 @@ final class Telltale {
         double shared = dated.words().stream()
                 .mapToInt(word -> told.getOrDefault(word, 0))
                 .sum();
-        boolean whole = dated.passage().equals(dated.sentence());
         double lead = 1 + LEAD / (1.0 + dated.number());
         double outlet = dated.speaker().isPresent() ? REPORTED : 1;
         double alone = ofTwoDays.contains(sentence(dated)) ? OF_TWO_DAYS : 1;
-        return (whole ? 1 : .5)
+        return dated.plainness()
                 * alone
                 * lead
                 * outlet

@@ -30,12 +30,33 @@ public final class Timeline {
     public static List<TimelineEntry> of(Story story, List<StoryStatement> statements, Origins origins) {
         Draft draft = Draft.of(story, statements, origins);
         ContentId ids = ContentId.of("t");
-        return standing(draft).stream()
-                .map(event -> entry(story, origins, ids, draft, event))
+        WhatOnlySomebodySaysIsAClaim claims = new WhatOnlySomebodySaysIsAClaim(story, statements);
+        return inOrder(rows(story, standing(draft).stream().map(draft::told).toList(), statements).stream()
+                .map(event -> entry(story, origins, ids, claims, event))
+                .toList());
+    }
+
+    /** Entries by date. */
+    public static List<TimelineEntry> inOrder(List<TimelineEntry> entries) {
+        return entries.stream()
                 .sorted(Comparator.comparing(
                                 (TimelineEntry e) -> e.date().firstDay().orElseThrow())
                         .thenComparing(e -> e.date().lastDay().orElseThrow())
                         .thenComparing(TimelineEntry::id))
+                .toList();
+    }
+
+    /** Events without asides, and those that are one joined. */
+    private static List<ToldEvent> rows(Story story, List<ToldEvent> events, List<StoryStatement> statements) {
+        List<ToldEvent> rows = events;
+        for (RowsThatAreOne.Rule rule : List.of(
+                new OneUtteranceIsOneEntry(statements),
+                new AMonthAndADayInItMayBeOneEntry(),
+                new ADeadlineToldTwiceIsOneEntry())) {
+            rows = RowsThatAreOne.joined(rows, rule);
+        }
+        return ADeadlineInTheSentenceOfItsPromiseIsNoEntry.withoutSuch(rows).stream()
+                .filter(event -> !AYearInSomebodysWordsIsAnAside.holds(story, event))
                 .toList();
     }
 
@@ -51,18 +72,18 @@ public final class Timeline {
         return Likelihoods.SHIPPED.event().likely(answers) >= LIKELY;
     }
 
-    private static TimelineEntry entry(Story story, Origins origins, ContentId ids, Draft draft, Draft.Event drafted) {
-        List<Dated> event = drafted.passages().stream().map(draft::passage).toList();
-        Dated told = event.get(0);
-        DateRange date = drafted.range();
+    private static TimelineEntry entry(
+            Story story, Origins origins, ContentId ids, WhatOnlySomebodySaysIsAClaim claims, ToldEvent event) {
+        Dated told = event.shown();
+        DateRange date = event.range();
         String text = withoutStrayQuote(
                 told.sentence().of(story.article(told.article()).text()));
-        List<Evidence> evidence = evidence(story, event);
-        boolean planned = event.stream().allMatch(Dated::planned);
+        List<Evidence> evidence = evidence(story, event.passages());
+        boolean planned = event.passages().stream().allMatch(Dated::planned);
         int independent = origins.telling(evidence.stream().map(Telling::of).toList());
         String id =
                 ids.next(date.firstDay().orElseThrow() + " " + date.lastDay().orElseThrow(), text);
-        return new TimelineEntry(id, date, text, planned, evidence, independent);
+        return new TimelineEntry(id, date, text, planned, evidence, independent, claims.of(event.passages()));
     }
 
     /** A quotation mark that closes the sentence before. */

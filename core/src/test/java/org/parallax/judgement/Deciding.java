@@ -3,6 +3,7 @@ package org.parallax.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.account.Comparison;
@@ -19,17 +20,25 @@ final class Deciding {
     private List<Reading> readings;
     private final List<Judgement> judgements = new ArrayList<>();
 
-    private Deciding(List<Reading> readings) {
-        this.readings = readings;
+    private final Function<Told, Reading> as;
+
+    private Deciding(Function<Told, Reading> as, Told... articles) {
+        this.as = as;
+        this.readings = Stream.of(articles).map(as).toList();
     }
 
     static Deciding of(Told... articles) {
-        return new Deciding(Stream.of(articles).map(Told::reading).toList());
+        return new Deciding(Told::reading, articles);
+    }
+
+    /** Of articles with the times that their words tell. */
+    static Deciding timed(Told... articles) {
+        return new Deciding(Told::timedReading, articles);
     }
 
     /** From here on the story is told by these articles. */
     Deciding now(Told... articles) {
-        readings = Stream.of(articles).map(Told::reading).toList();
+        readings = Stream.of(articles).map(as).toList();
         return this;
     }
 

@@ -160,6 +160,11 @@ public final class Told {
         return says(speaker, Optional.empty(), content, when);
     }
 
+    /** A statement with the verb that reports it, made on a day. */
+    public Told says(String speaker, String cue, String content, String day) {
+        return says(speaker, Optional.of(cue), content, range(day));
+    }
+
     private Told says(String speaker, Optional<String> cue, String content, DateRange when) {
         int at = text().indexOf(content);
         if (at < 0) {

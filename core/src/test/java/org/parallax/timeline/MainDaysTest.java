@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
@@ -41,7 +42,7 @@ class MainDaysTest {
         List<Evidence> evidence = Arrays.stream(articles)
                 .map(article -> new Evidence(article, new TextSpan(0, text.length()), text))
                 .toList();
-        return new TimelineEntry(text, date, text, false, evidence, articles.length);
+        return new TimelineEntry(text, date, text, false, evidence, articles.length, Optional.empty());
     }
 
     private static MainDays story() {

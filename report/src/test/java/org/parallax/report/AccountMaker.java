@@ -48,6 +48,7 @@ import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
+import org.parallax.timeline.Claim;
 import org.parallax.timeline.TimelineEntry;
 import org.parallax.utterance.Utterance;
 
@@ -212,7 +213,14 @@ final class AccountMaker {
     }
 
     AccountMaker event(String id, DateRange date, boolean planned, int independent, Evidence... evidence) {
-        timeline.add(new TimelineEntry(id, date, evidence[0].words(), planned, List.of(evidence), independent));
+        timeline.add(new TimelineEntry(
+                id, date, evidence[0].words(), planned, List.of(evidence), independent, Optional.empty()));
+        return this;
+    }
+
+    /** An event that only somebody's words tell. */
+    AccountMaker claim(String id, DateRange date, Claim claim, Evidence evidence) {
+        timeline.add(new TimelineEntry(id, date, evidence.words(), false, List.of(evidence), 1, Optional.of(claim)));
         return this;
     }
 

@@ -51,7 +51,7 @@ class StoryJsonTest {
                 keysOf("/statements/0/decided_by", "speaker when"),
                 keysOf("/statements/4/via/0", "entity channel start end text"),
                 keysOf("/utterances/0", "statements origins"),
-                keysOf("/timeline/0", "id date text planned evidence origins"),
+                keysOf("/timeline/0", "id date text planned evidence origins claim"),
                 keysOf("/timeline/0/evidence/0", "article start end text"),
                 keysOf("/disagreements/0", "id kind changed about sides why"),
                 keysOf("/disagreements/0/sides/0", "article start end text value"),

@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.article.Evidence;
 import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.ClaimWords;
 import org.parallax.timeline.TimelineEntry;
 
 /** The timeline, a line for each passage that tells an entry. */
 public final class TimelineTable {
 
-    private static final List<String> WHAT = List.of("no.", "in origins", "what", "planned", "passage");
+    private static final List<String> WHAT = List.of("no.", "in origins", "what", "planned", "according to", "passage");
     private static final List<String> ID = List.of("id");
 
     private TimelineTable() {}
@@ -34,8 +35,9 @@ public final class TimelineTable {
         Stream<String> what = Stream.of(
                 Integer.toString(number),
                 Integer.toString(entry.origins()),
-                entry.text(),
+                ClaimWords.sentence(entry),
                 entry.planned() ? "planned" : "",
+                String.join(" and ", ClaimWords.who(index, entry)),
                 evidence.words());
         return Cells.row(List.of(
                 what,

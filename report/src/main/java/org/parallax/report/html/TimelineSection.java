@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.article.Evidence;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.ledger.ClaimWords;
+import org.parallax.report.ledger.PronounWords;
 import org.parallax.timeline.TimelineEntry;
 
 /** What happened when: the chart, and a table with the passages of every article that tells an entry. */
@@ -66,8 +68,11 @@ final class TimelineSection {
                         when,
                         tag("td")
                                 .with(tag("p", "what")
-                                        .with(view.words(leading(entry)).text(entry.text())))
-                                .with(tag("p", "by").with(tellers(entry)))
+                                        .with(view.words(leading(entry)).text(ClaimWords.sentence(entry))))
+                                .with(tag("p", "by")
+                                        .with(meant(entry))
+                                        .with(claimants(entry))
+                                        .with(tellers(entry)))
                                 .with(others(entry))
                                 .with(view.deciding().of(entry.id())));
     }
@@ -78,6 +83,26 @@ final class TimelineSection {
                 .filter(evidence -> evidence.words().contains(entry.text()))
                 .findFirst()
                 .orElse(entry.evidence().get(0));
+    }
+
+    /** Whom the pronoun means that the sentence begins with. */
+    private List<Element> meant(TimelineEntry entry) {
+        return new PronounWords(view.index())
+                .of(entry)
+                .map(found -> List.of(tag("span", "meant")
+                        .text(found.pronoun() + ": ")
+                        .with(tag("bdi").text(found.name()))))
+                .orElse(List.of());
+    }
+
+    /** Who tells it where no outlet does in its own voice. */
+    private List<Element> claimants(TimelineEntry entry) {
+        List<String> who = ClaimWords.who(view.index(), entry);
+        return who.isEmpty()
+                ? List.of()
+                : List.of(tag("span", "claimed")
+                        .text("according to ")
+                        .with(tag("bdi").text(String.join(" and ", who))));
     }
 
     private List<Element> tellers(TimelineEntry entry) {

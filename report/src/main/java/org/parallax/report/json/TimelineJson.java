@@ -2,6 +2,7 @@ package org.parallax.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.parallax.timeline.Claim;
 import org.parallax.timeline.TimelineEntry;
 
 /** An item of "timeline". */
@@ -18,6 +19,14 @@ final class TimelineJson {
         json.writeBooleanField("planned", entry.planned());
         Items.write(json, "evidence", entry.evidence(), SpanJson::write);
         json.writeNumberField("origins", entry.origins());
+        Items.writeOne(json, "claim", entry.claim(), TimelineJson::writeClaim);
+        json.writeEndObject();
+    }
+
+    private static void writeClaim(JsonGenerator json, Claim claim) throws IOException {
+        json.writeStartObject();
+        Items.write(json, "statements", claim.statements(), JsonGenerator::writeString);
+        json.writeBooleanField("quoted", claim.quoted());
         json.writeEndObject();
     }
 }

@@ -64,6 +64,10 @@ final class JudgementReader {
             case "drop" -> new Decision.Drop(item(json, itemKind(json)));
             case "confirm" -> new Decision.Confirm(item(json, itemKind(json)));
             case "status" -> new Decision.Status(item(json, ItemKind.COMMITMENT), status(text(json, "status")));
+            case "day" -> new Decision.Day(item(json, ItemKind.TIMELINE), date(text(json, "date")));
+            case "merge" -> merge(json.path("entries"));
+            case "sentence" ->
+                new Decision.Sentence(item(json, ItemKind.TIMELINE), passage(json.path("sentence"), "sentence"));
             case "undo" -> new Decision.Undo(text(json, "judgement"));
             default -> throw new NotAJudgement("of a kind that this version does not know: " + kind);
         };
@@ -83,6 +87,13 @@ final class JudgementReader {
 
     private static Decision part(List<Name> names) {
         return new Decision.Part(names.get(0), names.get(1));
+    }
+
+    private static Decision merge(JsonNode entries) throws NotAJudgement {
+        if (entries.size() != 2) {
+            throw new NotAJudgement("\"entries\" must be a list of 2 entries, each with its passages");
+        }
+        return new Decision.Merge(item(entries.get(0), ItemKind.TIMELINE), item(entries.get(1), ItemKind.TIMELINE));
     }
 
     private static Name name(JsonNode json) throws NotAJudgement {

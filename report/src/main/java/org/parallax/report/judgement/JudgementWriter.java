@@ -76,9 +76,34 @@ public final class JudgementWriter {
             json.writeStringField("kind", "status");
             write(json, status.commitment());
             json.writeStringField("status", status.status().name().toLowerCase(Locale.ROOT));
-        } else {
+        } else if (decision instanceof Decision.Undo undo) {
             json.writeStringField("kind", "undo");
-            json.writeStringField("judgement", ((Decision.Undo) decision).judgement());
+            json.writeStringField("judgement", undo.judgement());
+        } else {
+            writeEntry(json, decision);
+        }
+    }
+
+    /** What was decided of an entry of the timeline. */
+    private static void writeEntry(JsonGenerator json, Decision decision) throws IOException {
+        if (decision instanceof Decision.Day day) {
+            json.writeStringField("kind", "day");
+            write(json, day.entry());
+            json.writeStringField("date", day.date().toString());
+        } else if (decision instanceof Decision.Merge merge) {
+            json.writeStringField("kind", "merge");
+            json.writeArrayFieldStart("entries");
+            for (ItemKey entry : List.of(merge.entry(), merge.other())) {
+                json.writeStartObject();
+                write(json, entry);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        } else if (decision instanceof Decision.Sentence sentence) {
+            json.writeStringField("kind", "sentence");
+            write(json, sentence.entry());
+            json.writeFieldName("sentence");
+            write(json, sentence.sentence());
         }
     }
 

@@ -19,11 +19,13 @@ import org.parallax.origin.NearlyOneText;
 import org.parallax.origin.Origin;
 import org.parallax.place.ToldStory;
 import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.ClaimWords;
 import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.EditionWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
+import org.parallax.report.ledger.PronounWords;
 import org.parallax.report.ledger.StoriesWords;
 import org.parallax.story.StoryArticle;
 import org.parallax.timeline.MainDays;
@@ -167,7 +169,21 @@ public final class TerminalAccount {
         String tellers = articles.stream().map(index::outlet).distinct().collect(Collectors.joining(", "));
         String planned = entry.planned() ? "planned: " : "";
         String origins = articles.size() > 1 ? "; " + count(entry.origins(), "origin") : "";
-        paper.entry(INDENT, DateWords.of(entry.date()), width, planned + entry.text() + " [" + tellers + origins + "]");
+        paper.entry(
+                INDENT,
+                DateWords.of(entry.date()),
+                width,
+                planned + ClaimWords.sentence(entry) + beside(entry) + " [" + tellers + origins + "]");
+    }
+
+    /** Whom its pronoun means, and who tells it where no outlet does. */
+    private String beside(TimelineEntry entry) {
+        String meant = new PronounWords(index)
+                .of(entry)
+                .map(found -> " (" + found.pronoun() + ": " + found.name() + ")")
+                .orElse("");
+        List<String> who = ClaimWords.who(index, entry);
+        return meant + (who.isEmpty() ? "" : " (according to " + String.join(" and ", who) + ")");
     }
 
     private void printLedger() {

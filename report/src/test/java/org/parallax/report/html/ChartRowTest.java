@@ -53,7 +53,8 @@ class ChartRowTest {
 
     private static List<ChartRow> rows(DateRange... dates) {
         List<TimelineEntry> entries = java.util.stream.Stream.of(dates)
-                .map(date -> new TimelineEntry("t" + date.hashCode(), date, "something", false, List.of(), 1))
+                .map(date -> new TimelineEntry(
+                        "t" + date.hashCode(), date, "something", false, List.of(), 1, Optional.empty()))
                 .toList();
         Account account = new Account(
                 DrawnUp.on(Optional.of(LocalDate.EPOCH), "the last article appeared on it"),

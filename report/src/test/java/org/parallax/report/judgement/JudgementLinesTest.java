@@ -50,7 +50,14 @@ class JudgementLinesTest {
                 new Decision.Confirm(new ItemKey(ItemKind.ECHO, List.of(PASSAGE, BARE), "SAME")),
                 new Decision.Status(
                         new ItemKey(ItemKind.COMMITMENT, List.of(PASSAGE), "mend it"), Commitment.Status.KEPT),
+                new Decision.Day(entry(PASSAGE), PartialDate.parse("2031-06-02").orElseThrow()),
+                new Decision.Merge(entry(PASSAGE), entry(BARE)),
+                new Decision.Sentence(entry(PASSAGE), BARE),
                 new Decision.Undo("j-0123456789ab"));
+    }
+
+    private static ItemKey entry(PassageKey passage) {
+        return new ItemKey(ItemKind.TIMELINE, List.of(passage), "2031-06-01/2031-06-01");
     }
 
     private static JudgementLines read(String file) {

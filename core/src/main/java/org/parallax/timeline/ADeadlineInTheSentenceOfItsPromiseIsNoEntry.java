@@ -1,0 +1,31 @@
+package org.parallax.timeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code On 26 July they agreed to dredge the canal by the end of the year}: the sentence is an entry of the day of the promise. The deadline is told by it,
+ * and is an entry of its own only where another sentence tells it. Threads may share it.
+ */
+final class ADeadlineInTheSentenceOfItsPromiseIsNoEntry {
+
+    private ADeadlineInTheSentenceOfItsPromiseIsNoEntry() {}
+
+    /** The other entries. */
+    static List<ToldEvent> withoutSuch(List<ToldEvent> events) {
+        Set<String> told = new HashSet<>();
+        events.stream()
+                .flatMap(event -> event.passages().stream())
+                .filter(passage -> !passage.planned())
+                .forEach(passage -> told.add(sentence(passage)));
+        return events.stream()
+                .filter(event -> !event.passages().stream()
+                        .allMatch(passage -> passage.due() && told.contains(sentence(passage))))
+                .toList();
+    }
+
+    private static String sentence(Dated passage) {
+        return passage.article() + " " + passage.number();
+    }
+}

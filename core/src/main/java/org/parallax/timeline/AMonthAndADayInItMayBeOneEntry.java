@@ -1,0 +1,60 @@
+package org.parallax.timeline;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * {@code In July Brel and Sund agreed to dredge the canal}, {@code On 26 July Brel and Sund signed an agreement to dredge the canal}: what one article tells of
+ * a month and another of a day in it is one entry where most of what the one says the other says as well. Threads may share it.
+ */
+final class AMonthAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
+
+    private static final long LONGEST_DAY = 2;
+
+    private static final long SHORTEST_MONTH = 28;
+
+    private static final long LONGEST_MONTH = 31;
+
+    /** Of the telling words of the one that says less. A first value, as is the next. */
+    private static final double SHARE = .33;
+
+    private static final int FEWEST = 4;
+
+    @Override
+    public Optional<ToldEvent> joined(ToldEvent one, ToldEvent other) {
+        ToldEvent day = one.days().count() <= other.days().count() ? one : other;
+        ToldEvent month = day == one ? other : one;
+        return isADayIn(day, month) && areOfOtherArticles(day, month) && areAlike(day, month)
+                ? Optional.of(day.with(month, day.range()))
+                : Optional.empty();
+    }
+
+    private static boolean isADayIn(ToldEvent day, ToldEvent month) {
+        return day.days().count() <= LONGEST_DAY
+                && month.days().count() >= SHORTEST_MONTH
+                && month.days().count() <= LONGEST_MONTH
+                && month.days().first() <= day.days().first()
+                && day.days().last() <= month.days().last();
+    }
+
+    private static boolean areOfOtherArticles(ToldEvent day, ToldEvent month) {
+        Set<String> articles = day.passages().stream().map(Dated::article).collect(Collectors.toSet());
+        return month.passages().stream().map(Dated::article).noneMatch(articles::contains);
+    }
+
+    private static boolean areAlike(ToldEvent day, ToldEvent month) {
+        return day.passages().stream()
+                .anyMatch(one -> month.passages().stream().anyMatch(other -> areAlike(one, other)));
+    }
+
+    private static boolean areAlike(Dated one, Dated other) {
+        Set<String> shared = new HashSet<>(one.words());
+        shared.retainAll(other.words());
+        int fewer = Math.min(one.words().size(), other.words().size());
+        return shared.size() >= FEWEST
+                && shared.size() >= SHARE * fewer
+                && !one.deed().isAnothers(other.deed());
+    }
+}

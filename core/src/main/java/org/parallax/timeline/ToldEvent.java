@@ -1,0 +1,32 @@
+package org.parallax.timeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.parallax.time.DateRange;
+
+/**
+ * An event with the passages that tell it.
+ *
+ * @param passages the one that is shown first; never empty
+ * @param range the days
+ */
+record ToldEvent(List<Dated> passages, DateRange range) {
+
+    ToldEvent {
+        passages = List.copyOf(passages);
+    }
+
+    Days days() {
+        return Days.of(range);
+    }
+
+    /** Both, of some days; this one's sentence is shown. */
+    ToldEvent with(ToldEvent other, DateRange days) {
+        return new ToldEvent(
+                Stream.concat(passages.stream(), other.passages.stream()).toList(), days);
+    }
+
+    Dated shown() {
+        return passages.get(0);
+    }
+}

@@ -1,0 +1,93 @@
+package org.parallax.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.article.TextSpan;
+import org.parallax.statement.Statement;
+import org.parallax.story.Story;
+import org.parallax.story.StoryStatement;
+
+/**
+ * {@code “The boats left on Monday,” Velt said}: an event of which no outlet tells in its own voice is known from those who say it. That somebody spoke on a
+ * day is the outlet's. Immutable; threads may share it.
+ */
+final class WhatOnlySomebodySaysIsAClaim {
+
+    private static final String MARKS = "“”\"‘’'";
+
+    private final Story story;
+    private final Map<String, List<StoryStatement>> byArticle = new HashMap<>();
+
+    WhatOnlySomebodySaysIsAClaim(Story story, List<StoryStatement> statements) {
+        this.story = story;
+        statements.stream()
+                .filter(statement -> statement.statement().act().isVoiced())
+                .forEach(statement -> byArticle
+                        .computeIfAbsent(statement.article(), none -> new ArrayList<>())
+                        .add(statement));
+    }
+
+    /** @param event the passages that tell it, first the one that is shown */
+    Optional<Claim> of(List<Dated> event) {
+        Set<String> said = new TreeSet<>();
+        for (Dated passage : event) {
+            Optional<StoryStatement> saying = saying(passage, passage.time());
+            if (passage.isASaying() || (saying.isEmpty() && !isBetweenMarks(passage))) {
+                return Optional.empty();
+            }
+            saying.map(StoryStatement::id).ifPresent(said::add);
+        }
+        return Optional.of(new Claim(List.copyOf(said), isQuoted(event.get(0))));
+    }
+
+    /** The innermost statement whose content has some words. */
+    private Optional<StoryStatement> saying(Dated passage, TextSpan words) {
+        return byArticle.getOrDefault(passage.article(), List.of()).stream()
+                .filter(statement -> has(statement, words))
+                .min(Comparator.comparingInt((StoryStatement statement) -> length(statement.statement()))
+                        .thenComparing(StoryStatement::id));
+    }
+
+    private static boolean has(StoryStatement statement, TextSpan words) {
+        return statement.statement().content().stream().anyMatch(piece -> piece.contains(words));
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(TextSpan::length).sum();
+    }
+
+    private boolean isBetweenMarks(Dated passage) {
+        int from = passage.sentence().start();
+        return Quotations.in(passage.sentence().of(text(passage))).stream()
+                .anyMatch(part -> new TextSpan(part.start() + from, part.end() + from).contains(passage.time()));
+    }
+
+    private boolean isQuoted(Dated passage) {
+        TextSpan inner = withoutMarks(text(passage), passage.sentence());
+        return saying(passage, inner)
+                .filter(statement -> statement.statement().kind() == Statement.Kind.DIRECT)
+                .isPresent();
+    }
+
+    private String text(Dated passage) {
+        return story.article(passage.article()).text();
+    }
+
+    private static TextSpan withoutMarks(String text, TextSpan sentence) {
+        int start = sentence.start();
+        int end = sentence.end();
+        while (start < end && (MARKS.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ' ')) {
+            start++;
+        }
+        while (end > start && (MARKS.indexOf(text.charAt(end - 1)) >= 0 || ".,".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return new TextSpan(start, end);
+    }
+}

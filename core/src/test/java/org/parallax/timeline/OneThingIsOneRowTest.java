@@ -1,0 +1,113 @@
+package org.parallax.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.timeline.Timelines.thenTold;
+import static org.parallax.timeline.Timelines.timeline;
+import static org.parallax.timeline.Timelines.told;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parallax.account.Comparison;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.story.Story;
+import org.parallax.story.Told;
+
+/** What is told on several days and is one thing. */
+class OneThingIsOneRowTest {
+
+    private static final String ON_A_DAY =
+            "On 26 July Brel and Sund finalized an agreement to dredge the grain canal for heavy barges.";
+
+    @Test
+    void whatOneTellsOfAMonthAndAnotherOfADayInItIsOneEntryOfTheDay() {
+        thenTold(
+                timeline(
+                        told("a.txt", "2031-09-07", ON_A_DAY),
+                        told(
+                                "b.txt",
+                                "2031-09-08",
+                                "In July Brel and Sund agreed to dredge the grain canal between them.")),
+                "2031-07-26: " + ON_A_DAY);
+    }
+
+    @Test
+    void anotherMatterOfTheMonthIsAnEntryOfItsOwn() {
+        assertThat(timeline(
+                        told("a.txt", "2031-09-07", ON_A_DAY),
+                        told("b.txt", "2031-09-08", "In July the mayor of Brel opened a museum of lace and bells.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void theDeadlineInTheSentenceOfItsPromiseIsNoEntryOfItsOwn() {
+        String agreed = "On 26 July Brel and Sund finalized an agreement to dredge the grain canal by the end of 2031.";
+        thenTold(timeline(told("a.txt", "2031-09-07", agreed)), "2031-07-26: " + agreed);
+    }
+
+    @Test
+    void aDeadlineThatAnotherSentenceTellsIsAnEntry() {
+        String due = "The owner must raise the ferry by 1 December, the court ruled.";
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-09-07",
+                        "On 26 July the owner agreed to raise the old ferry by 1 December. " + due)),
+                "2031-07-26: On 26 July the owner agreed to raise the old ferry by 1 December.",
+                "2031-12-01 planned: " + due);
+    }
+
+    @Test
+    void aLooseYearThatOneArticleHasSomebodyMentionIsNoEntry() {
+        Told told = Told.in("a.txt", "Nora Velt said that the ferry board of Brel was renewed about two years ago.")
+                .on("2031-05-07")
+                .naming(NameType.PERSON, "Nora Velt")
+                .reports("Nora Velt", "said", "that the ferry board of Brel was renewed about two years ago");
+        assertThat(Comparison.compare(Story.of(Stream.of(told.timedReading()).toList()), Optional.empty(), "")
+                        .timeline())
+                .isEmpty();
+    }
+
+    @Test
+    void aDeadlineThatIsToldTwiceIsOneEntry() {
+        assertThat(
+                        timeline(
+                                told(
+                                        "a.txt",
+                                        "2031-05-07",
+                                        "“The lock will be mended by 21 May and not a day later,” she told the council."),
+                                told(
+                                        "b.txt",
+                                        "2031-05-08",
+                                        "“The lock will be mended by 21 May,” Nora Velt told rowers and the bargemen of Brel in the town hall.")))
+                .hasSize(1);
+    }
+
+    private static Told velt(String file, String body, String day) {
+        return Told.in(file, body)
+                .on("2031-05-07")
+                .naming(NameType.PERSON, "Nora Velt")
+                .says("Nora Velt", "said", "the grain canal will never be sold to the barons of Sund", day);
+    }
+
+    @Test
+    void oneUtteranceThatIsToldOfTwoDaysIsOneEntryOfBoth() {
+        Told saturday = velt(
+                "a.txt",
+                "Nora Velt said on Saturday that the grain canal will never be sold to the barons of Sund.",
+                "2031-05-03");
+        Told sunday = velt(
+                "b.txt",
+                "On 4 May, Nora Velt said the grain canal will never be sold to the barons of Sund.",
+                "2031-05-04");
+        thenTold(
+                Comparison.compare(
+                                Story.of(Stream.of(saturday, sunday)
+                                        .map(Told::timedReading)
+                                        .toList()),
+                                Optional.empty(),
+                                "")
+                        .timeline(),
+                "2031-05-03..2031-05-04: Nora Velt said on Saturday that the grain canal will never be sold to the barons of Sund.");
+    }
+}

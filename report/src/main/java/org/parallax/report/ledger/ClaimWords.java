@@ -1,0 +1,50 @@
+package org.parallax.report.ledger;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parallax.timeline.Claim;
+import org.parallax.timeline.TimelineEntry;
+
+/** Who tells an entry of the timeline that no outlet tells in its own voice, in words. */
+public final class ClaimWords {
+
+    private static final String NOBODY_KNOWN = "somebody";
+
+    private static final String MARKS = "“”\"";
+
+    private ClaimWords() {}
+
+    /** The names, or the words that stand for them; empty where an outlet tells it. */
+    public static List<String> who(AccountIndex index, TimelineEntry entry) {
+        return entry.claim()
+                .map(claim -> claim.statements().isEmpty() ? List.of(NOBODY_KNOWN) : names(index, claim))
+                .orElse(List.of());
+    }
+
+    private static List<String> names(AccountIndex index, Claim claim) {
+        return claim.statements().stream()
+                .map(index::statement)
+                .map(index::speaker)
+                .distinct()
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    /** The sentence of an entry, between quotation marks where it is somebody's as a whole. */
+    public static String sentence(TimelineEntry entry) {
+        boolean quoted = entry.claim().filter(Claim::quoted).isPresent();
+        return quoted ? "“" + bare(entry.text()) + "”" : entry.text();
+    }
+
+    private static String bare(String sentence) {
+        int start = 0;
+        int end = sentence.length();
+        while (start < end && MARKS.indexOf(sentence.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKS.indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return sentence.substring(start, end).strip();
+    }
+}
