@@ -24,8 +24,9 @@ final class AMonthAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
 
     @Override
     public Optional<ToldEvent> joined(ToldEvent one, ToldEvent other) {
-        ToldEvent day = one.days().count() <= other.days().count() ? one : other;
-        ToldEvent month = day == one ? other : one;
+        boolean inOrder = one.days().count() <= other.days().count();
+        ToldEvent day = inOrder ? one : other;
+        ToldEvent month = inOrder ? other : one;
         return isADayIn(day, month) && areOfOtherArticles(day, month) && areAlike(day, month)
                 ? Optional.of(day.with(month, day.range()))
                 : Optional.empty();

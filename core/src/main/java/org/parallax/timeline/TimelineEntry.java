@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.origin.Origins;
+import org.parallax.origin.Telling;
 import org.parallax.time.DateRange;
 
 /**
@@ -46,8 +47,7 @@ public record TimelineEntry(
                                 .filter(passage -> evidence.stream().noneMatch(known -> areOne(known, passage))))
                 .sorted(Comparator.comparing(Evidence::article).thenComparing(Evidence::span))
                 .toList();
-        int independent =
-                all.independent(passages.stream().map(Evidence::article).toList());
+        int independent = all.telling(passages.stream().map(Telling::of).toList());
         return new TimelineEntry(
                 id,
                 date,
