@@ -90,11 +90,15 @@ public final class Disagreements {
         String id = ids.next(sides.stream()
                 .map(side -> side.evidence().article() + " " + side.evidence().span())
                 .toArray(String[]::new));
-        List<Side> whole = sides.stream()
-                .map(side ->
-                        WholeClause.of(side, compared.article(side.evidence().article())))
-                .toList();
+        List<Side> whole = sides.stream().map(side -> whole(side, compared)).toList();
         Contradiction first = group.get(0);
         return new Disagreement(id, first.kind(), first.changed(), first.about().get(), whole, List.copyOf(why));
+    }
+
+    /** Of a page in a language that is not read, the passage as it is. */
+    private static Side whole(Side side, Compared compared) {
+        return compared.known(side.evidence().article())
+                .map(laid -> WholeClause.of(side, laid))
+                .orElse(side);
     }
 }

@@ -8,6 +8,7 @@ import static org.parallax.disagreement.Differing.told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.language.Language;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.story.Told;
 
@@ -21,6 +22,13 @@ class OneNameIsSpelledInTwoWaysTest {
     void oneLetterIsAnother() {
         given(diver("a", "Anabel Brelson"), diver("b", "Anabel Brelsen"))
                 .thenTheyDifferIn("other: Anabel Brelsen / Anabel Brelson");
+    }
+
+    @Test
+    void aPageInAnotherLanguageSpellsNamesTooAndItsPassageIsShownAsItIs() {
+        Told other = naming(told("b", "Der Taucher Anabel Brelsen fand das Wrack."), NameType.PERSON, "Anabel Brelsen")
+                .written(new Language("de"));
+        given(diver("a", "Anabel Brelson"), other).thenTheyDifferIn("other: Anabel Brelsen / Anabel Brelson");
     }
 
     @Test

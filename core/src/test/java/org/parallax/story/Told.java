@@ -41,6 +41,7 @@ public final class Told {
     private ArticleDate modified = ArticleDate.UNKNOWN;
     private ArticleDate captured = ArticleDate.UNKNOWN;
     private String around = "";
+    private Language language = Language.ENGLISH;
     private final List<LocalEntity> entities = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
@@ -61,6 +62,12 @@ public final class Told {
 
     public Told by(String name) {
         outlet = Optional.of(name);
+        return this;
+    }
+
+    /** Written in another language than English. */
+    public Told written(Language other) {
+        language = other;
         return this;
     }
 
@@ -235,7 +242,7 @@ public final class Told {
         Article article = Article.of(saved, headline, body, masthead, new Dating(published, modified, captured));
         return new Reading(
                 article,
-                Language.ENGLISH,
+                language,
                 Sentences.in(article.text()),
                 List.copyOf(entities),
                 List.copyOf(times),
