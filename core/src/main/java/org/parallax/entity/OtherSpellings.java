@@ -16,12 +16,12 @@ import org.parallax.name.Spelling;
  */
 final class OtherSpellings {
 
-    private static final Pattern FOREIGN = Pattern.compile("(?i).*(?:[’'‘`ʿʾ]\\p{L}{2}|\\b(?:al|el)[- ]).*");
+    private static final Pattern FOREIGN = Pattern.compile("(?i)[’'‘`ʿʾ]\\p{L}{2}|\\b(?:al|el)[- ]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'‘`ʿʾ-]+ ?");
     private static final int FEWEST_WORDS = 2;
     private static final int SHORTEST = 4;
 
-    /** One such name in a text, and whose it is. */
+    /** A name in a text, and whose it is. */
     record Spelt(TextSpan span, int root) {}
 
     /** By first word, folded: the other words, and the root of the cluster; -1 where it is more than one's. */
@@ -29,11 +29,13 @@ final class OtherSpellings {
 
     /** Remembers a name that somebody bears. */
     void know(String name, int root) {
-        List<String> words = words(name);
-        boolean telling = words.size() >= FEWEST_WORDS
-                && words.stream().allMatch(word -> word.length() >= SHORTEST)
-                && FOREIGN.matcher(name).matches();
-        if (telling) {
+        if (FOREIGN.matcher(name).find()) {
+            know(words(name), root);
+        }
+    }
+
+    private void know(List<String> words, int root) {
+        if (words.size() >= FEWEST_WORDS && words.stream().allMatch(word -> word.length() >= SHORTEST)) {
             names.computeIfAbsent(words.get(0), first -> new HashMap<>())
                     .merge(words, root, (one, other) -> one.equals(other) ? one : Integer.valueOf(-1));
         }

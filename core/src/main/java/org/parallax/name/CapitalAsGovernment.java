@@ -35,9 +35,9 @@ final class CapitalAsGovernment {
     private static final Pattern ADVERB =
             Pattern.compile("\\p{L}+ly|also|never|still|now|itself|once|soon|again|already|always|later|then");
 
-    /** What a city has for itself. */
-    private static final String LOCAL =
-            "[Pp]olice|courts?|prosecutors?|hospitals?|mayor|fire|firefighters|residents?|hotel|university|school|street|stock|exchange|markets?|zoo|cathedral|home|house|apartment";
+    /** What a city has for itself, or is a part of. */
+    private static final Pattern OF_THE_CITY = Pattern.compile(
+            "[Ss]tate|D\\.?C\\.?|[Cc]ity|[Pp]rovince|airport|[Aa]rea|suburb|[Pp]olice|courts?|prosecutors?|hospitals?|mayor|fire|firefighters|residents?|hotel|university|school|street|stock|exchange|markets?|zoo|cathedral|home|house|apartment");
 
     private CapitalAsGovernment() {}
 
@@ -56,9 +56,7 @@ final class CapitalAsGovernment {
         boolean pair = text.has(before - 1) && lower(text.word(before)).equals("and") && isPlaceIn(text, before - 1);
         boolean part = text.has(name.last() + 1)
                 && text.gapAfter(name.last()).matches("[ -]|, ")
-                && text.word(name.last() + 1)
-                        .text()
-                        .matches("[Ss]tate|D\\.?C\\.?|[Cc]ity|[Pp]rovince|airport|[Aa]rea|suburb|" + LOCAL);
+                && OF_THE_CITY.matcher(text.word(name.last() + 1).text()).matches();
         return where || pair || part;
     }
 

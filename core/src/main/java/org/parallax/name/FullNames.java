@@ -76,11 +76,7 @@ final class FullNames {
         boolean surname = name.equals(whole.surname()) || isSlip(name, whole.surname());
         boolean given = name.equals(whole.core().get(0)) && part.gender() == Gender.UNKNOWN;
         return (surname || given)
-                && gendersAgree(part.gender(), GivenNames.genderOf(whole.core().get(0)));
-    }
-
-    private static boolean gendersAgree(Gender a, Gender b) {
-        return a == b || a == Gender.UNKNOWN || b == Gender.UNKNOWN;
+                && part.gender().agreesWith(GivenNames.genderOf(whole.core().get(0)));
     }
 
     private static String last(List<String> words) {

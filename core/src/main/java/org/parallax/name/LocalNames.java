@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Aliases.Pair;
 
 /**
@@ -21,9 +22,13 @@ final class LocalNames {
     private final List<Form> forms;
     private final Joining joining;
 
+    /** Of each form, since every pair of them is compared. */
+    private final List<List<String>> words;
+
     private LocalNames(List<Form> forms) {
         this.forms = forms;
         this.joining = new Joining(forms.size());
+        this.words = forms.stream().map(form -> TailOfAName.words(form.parts())).toList();
     }
 
     /** Sets of forms, by index. */
@@ -96,7 +101,7 @@ final class LocalNames {
         for (int i = 0; i < forms.size(); i++) {
             int part = i;
             List<Integer> wholes = IntStream.range(0, forms.size())
-                    .filter(j -> j != part && !countriesDiffer(part, j) && isPartOf(forms.get(part), forms.get(j)))
+                    .filter(j -> j != part && !countriesDiffer(part, j) && isPartOf(part, j))
                     .map(joining::find)
                     .distinct()
                     .boxed()
@@ -105,14 +110,21 @@ final class LocalNames {
         }
     }
 
-    private static boolean isPartOf(Form part, Form whole) {
+    private boolean isPartOf(int i, int j) {
+        Form part = forms.get(i);
+        Form whole = forms.get(j);
         if (part.isPerson() && whole.isPerson()) {
             return !part.parts().isFull() && whole.parts().isFull() && FullNames.isPart(part, whole.parts());
         }
         return !part.isPerson()
                 && !whole.isPerson()
-                && (ShortForms.isShortFor(part.parts(), whole.parts())
-                        || TailOfAName.isShortFor(part.parts(), whole.parts()));
+                && (ShortForms.isShortFor(part.parts(), whole.parts()) || isTailOf(i, j));
+    }
+
+    private boolean isTailOf(int i, int j) {
+        return forms.get(i).type() == NameType.ORGANIZATION
+                && forms.get(j).type() == NameType.ORGANIZATION
+                && TailOfAName.isShortFor(words.get(i), words.get(j));
     }
 
     /**

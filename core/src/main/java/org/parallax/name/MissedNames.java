@@ -102,20 +102,12 @@ final class MissedNames {
     /** The longest names of countries, their governments, and their peoples where these stand for them. */
     private void countries() {
         for (int first = 0; first < text.words().size(); first++) {
-            government(first);
             for (int last = Math.min(first + LONGEST_COUNTRY, text.words().size()) - 1; last >= first; last--) {
                 if (isCountry(first, last)) {
                     add(first, last, NameType.PLACE);
                     break;
                 }
             }
-        }
-    }
-
-    private void government(int first) {
-        int last = GovernmentForCountry.lastWord(text, first);
-        if (last > 0 && !isTaken(first, last)) {
-            add(first, last, NameType.PLACE);
         }
     }
 
@@ -126,7 +118,9 @@ final class MissedNames {
         String name = text.span(first, last).of(text.text());
         boolean country = Countries.named(name).isPresent() && !Countries.isAmbiguous(name);
         boolean shouted = name.equals("US") && text.word(first).loud() && isShouted(first);
-        return (country && !shouted && !followsName(first)) || (first == last && PeopleForCountry.at(text, first));
+        return (country && !shouted && !followsName(first))
+                || GovernmentForCountry.country(name).isPresent()
+                || (first == last && PeopleForCountry.at(text, first));
     }
 
     private boolean isShouted(int index) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
 
 /**
@@ -19,13 +18,9 @@ public final class TailOfAName {
 
     private TailOfAName() {}
 
-    /** Whether one name is such an end of another. */
-    static boolean isShortFor(NameParts part, NameParts whole) {
-        List<String> end = words(part);
-        List<String> all = words(whole);
-        boolean ends = part.type() == NameType.ORGANIZATION
-                && whole.type() == NameType.ORGANIZATION
-                && end.size() < all.size()
+    /** Whether the words of one organization's name are such an end of another's. */
+    static boolean isShortFor(List<String> end, List<String> all) {
+        boolean ends = end.size() < all.size()
                 && all.subList(all.size() - end.size(), all.size()).equals(end);
         return ends
                 && (end.size() >= FEWEST_WORDS ? tellsWhose(all.subList(0, all.size() - end.size())) : isPaper(end));
@@ -55,7 +50,8 @@ public final class TailOfAName {
         return Organizations.shortForm(name).isPresent() || Countries.isFoldedNameOrDemonym(name);
     }
 
-    private static List<String> words(NameParts parts) {
+    /** The folded words of a name, without "the" before it. */
+    static List<String> words(NameParts parts) {
         List<String> words = Spelling.words(parts.name());
         return !words.isEmpty() && words.get(0).equals("the") ? words.subList(1, words.size()) : words;
     }

@@ -16,7 +16,12 @@ public final class Titles {
     public enum Gender {
         MALE,
         FEMALE,
-        UNKNOWN
+        UNKNOWN;
+
+        /** Whether both can be one person's. */
+        public boolean agreesWith(Gender other) {
+            return this == other || this == UNKNOWN || other == UNKNOWN;
+        }
     }
 
     private static final Map<String, Set<String>> KINDS = new HashMap<>();

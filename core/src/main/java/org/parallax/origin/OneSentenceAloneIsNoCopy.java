@@ -1,8 +1,8 @@
 package org.parallax.origin;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parallax.language.Words;
 import org.parallax.origin.Echo.Kind;
 
@@ -12,26 +12,25 @@ final class OneSentenceAloneIsNoCopy {
     /** Two writers come to no longer sentence word for word, nor to one so long in other words. */
     private static final Map<Kind, Integer> WORDS = Map.of(Kind.SAME, 15, Kind.REWORDED, 40);
 
-    private record Couple(String a, String b) {
+    /** How many passages two articles share, by their ids. */
+    private final Map<List<String>, Long> passages;
 
-        static Couple of(SharedPassage passage) {
-            return new Couple(passage.a().article(), passage.b().article());
-        }
+    private OneSentenceAloneIsNoCopy(List<SharedPassage> found) {
+        this.passages = found.stream()
+                .collect(Collectors.groupingBy(OneSentenceAloneIsNoCopy::articles, Collectors.counting()));
     }
 
-    private final Map<Couple, Integer> passages = new HashMap<>();
-
-    private OneSentenceAloneIsNoCopy() {}
-
     static OneSentenceAloneIsNoCopy among(List<SharedPassage> found) {
-        OneSentenceAloneIsNoCopy counted = new OneSentenceAloneIsNoCopy();
-        found.forEach(passage -> counted.passages.merge(Couple.of(passage), 1, Integer::sum));
-        return counted;
+        return new OneSentenceAloneIsNoCopy(found);
+    }
+
+    private static List<String> articles(SharedPassage passage) {
+        return List.of(passage.a().article(), passage.b().article());
     }
 
     /** Whether a passage is short, and all that its articles share. */
     boolean test(SharedPassage passage) {
-        return passages.getOrDefault(Couple.of(passage), 0) == 1
+        return passages.getOrDefault(articles(passage), 0L) == 1
                 && Words.lower(passage.a().words()).size() < WORDS.getOrDefault(passage.kind(), Integer.MAX_VALUE);
     }
 }

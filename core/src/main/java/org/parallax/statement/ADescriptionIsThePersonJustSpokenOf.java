@@ -56,7 +56,7 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
         Set<String> wanted = Offices.words(phrase.descriptiveWords());
         Gender gender = Genders.ofNoun(phrase.headNoun());
         List<Integer> near = soFar.setting().personsBefore(phrase.span().start(), SENTENCES).stream()
-                .filter(person -> canBe(gender, soFar.genders().of(person)))
+                .filter(person -> gender.agreesWith(soFar.genders().of(person)))
                 .filter(person -> soFar.offices().canBeOfParty(person, wanted))
                 .toList();
         return near.stream()
@@ -65,10 +65,6 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
                 .filter(person -> near.size() == 1
                         || isOnlyOneOfParty(person, wanted, near, soFar.offices())
                         || isLastSpeaker(person, phrase, soFar));
-    }
-
-    private static boolean canBe(Gender wanted, Gender known) {
-        return wanted == Gender.UNKNOWN || known == Gender.UNKNOWN || wanted == known;
     }
 
     private static int mentions(int person, Setting setting) {

@@ -154,8 +154,9 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
     /** {@code The Gray Times article says … }, and much later {@code the article said}: the only one of the sort so far. */
     private static Optional<Integer> theOnlyOne(SourcePhrase phrase, Discourse soFar) {
         List<Integer> makers = soFar.recent(phrase.span().start(), Integer.MAX_VALUE).stream()
-                .filter(turn -> turn.speaker().sourceClass() == SourceClass.DOCUMENT)
-                .filter(turn -> areAlike(headOf(turn, soFar.setting()), phrase.headNoun()))
+                .filter(turn -> turn.speaker().isKnown()
+                        && turn.speaker().sourceClass() == SourceClass.DOCUMENT
+                        && areAlike(headOf(turn, soFar.setting()), phrase.headNoun()))
                 .flatMap(turn -> present(turn.speaker().entity()).stream())
                 .distinct()
                 .toList();

@@ -30,13 +30,7 @@ record Lead(Setting setting) {
 
     /** The same turns; those of the lead whose speaker is not known are by whom a rule finds for them. */
     List<Said> named(List<Said> turns, Class<?> rule, Function<Said, Optional<Integer>> speaker) {
-        return turns.stream()
-                .map(said -> said.speaker().isKnown() || !holds(said.anchor())
-                        ? said
-                        : speaker.apply(said)
-                                .map(entity -> said.spokenBy(entity, rule.getSimpleName()))
-                                .orElse(said))
-                .toList();
+        return Said.named(turns, rule, said -> holds(said.anchor()) ? speaker.apply(said) : Optional.empty());
     }
 
     private int body() {

@@ -1,7 +1,9 @@
 package org.parallax.statement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement.SourceClass;
 import org.parallax.statement.Statement.Via;
@@ -43,6 +45,17 @@ record Said(Draft draft, Speaker speaker, List<Via> via) {
 
     TextSpan anchor() {
         return draft.anchor();
+    }
+
+    /** The same turns; those whose speaker is not known are by whom a rule finds for them. */
+    static List<Said> named(List<Said> turns, Class<?> rule, Function<Said, Optional<Integer>> speaker) {
+        return turns.stream()
+                .map(said -> said.speaker().isKnown()
+                        ? said
+                        : speaker.apply(said)
+                                .map(entity -> said.spokenBy(entity, rule.getSimpleName()))
+                                .orElse(said))
+                .toList();
     }
 
     /** The same with the name of its speaker, by the rule that found it. */

@@ -18,7 +18,7 @@ final class TheTwoAreThoseNamedTogether implements DescriptionRule {
     private static final int SENTENCES = 2;
     private static final Pattern TWO =
             Pattern.compile("(?:the two|both|the pair|the couple|the duo|each)(?: (?:of them|\\p{Ll}+))?");
-    private static final Pattern AND = Pattern.compile(" and (?:(?:[Tt]he|[\\p{Lu}][\\p{L}.]*) ){0,3}|, ?against ");
+    private static final Pattern AND = Pattern.compile(" and (?:(?:[Tt]he|[\\p{Lu}][\\p{L}.]*) ){0,3}");
     private static final Set<String> STATES = WordSets.of(TheTwoAreThoseNamedTogether.class, "two states");
     private static final Set<String> PEOPLE = WordSets.of(TheTwoAreThoseNamedTogether.class, "two people");
 

@@ -14,6 +14,8 @@ final class WhoIsQuotedIsTheSource {
     private static final Pattern QUOTED = Pattern.compile(
             "(?i)(?:.*\\b)?(?:quoted|cited|recorded|overheard|heard)\\b(?: by .*)? (?:as )?(?:saying|telling|claiming|insisting)");
 
+    private static final Pattern VERB = Pattern.compile("(?i)\\b(?:quoted|cited|recorded|overheard|heard)\\b");
+
     /** What stands between the one who is quoted and the cue. */
     private static final Pattern PASSIVE = Pattern.compile(
             "(?i)[,\"”’]*\\s*(?:(?:also|later|then|\\w+ly)\\s+)?(?:is|was|are|were|(?:has|have|had) been)\\s+(?:(?:also|later|then|\\w+ly)\\s+)?$");
@@ -53,9 +55,7 @@ final class WhoIsQuotedIsTheSource {
                 || !QUOTED.matcher(cue.of(setting.text())).matches()) {
             return Optional.empty();
         }
-        Matcher verb = Pattern.compile("(?i)\\b(?:quoted|cited|recorded|overheard|heard)\\b")
-                .matcher(setting.text())
-                .region(cue.start(), cue.end());
+        Matcher verb = VERB.matcher(setting.text()).region(cue.start(), cue.end());
         return verb.find() ? passive(clause, verb.start()) : Optional.empty();
     }
 

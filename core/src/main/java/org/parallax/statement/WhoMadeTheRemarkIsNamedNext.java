@@ -33,13 +33,7 @@ final class WhoMadeTheRemarkIsNamedNext {
 
     /** The same turns, such sources named. */
     List<Said> named(List<Said> turns) {
-        return turns.stream()
-                .map(said -> said.speaker().isKnown()
-                        ? said
-                        : person(said)
-                                .map(entity -> said.spokenBy(entity, getClass().getSimpleName()))
-                                .orElse(said))
-                .toList();
+        return Said.named(turns, getClass(), this::person);
     }
 
     private Optional<Integer> person(Said said) {
