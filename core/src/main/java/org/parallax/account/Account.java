@@ -40,7 +40,7 @@ import org.parallax.utterance.Utterance;
  * @param disagreements where the accounts differ; what moved on over time stands last; of several stories one after the other
  * @param framing words by which outlets judge, or name one thing differently; by article and place
  * @param headlines each headline of which something can be said, against its body
- * @param leftOut what articles do not tell although most others do, and it was known
+ * @param leftOut what articles do not tell although most had told it on a day before
  * @param echoes passages that two articles share
  * @param nearDuplicates articles that are nearly one text
  * @param origins each article is in at least one

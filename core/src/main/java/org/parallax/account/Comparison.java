@@ -57,7 +57,7 @@ public final class Comparison {
         Ground ground = Ground.of(given, judgements);
         return asOf.flatMap(day -> Replay.until(day, given, ground))
                 .map(replay -> replayed(replay, asOf, judgements, model)
-                        .waitingFor(() -> compare(given, judgements, Optional.empty(), model)))
+                        .waitingFor(() -> account(ground, drawnUp(ground.story(), Optional.empty()), model)))
                 .orElseGet(() -> account(ground, drawnUp(ground.story(), asOf), model));
     }
 

@@ -1,7 +1,6 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,11 +179,7 @@ final class Laid {
 
     /** The innermost statement whose content holds a place. */
     Optional<StoryStatement> statementAt(TextSpan place) {
-        return statements.stream()
-                .filter(s -> s.statement().content().stream().anyMatch(piece -> piece.contains(place)))
-                .min(Comparator.comparingInt(s -> s.statement().content().stream()
-                        .mapToInt(TextSpan::length)
-                        .sum()));
+        return StoryStatement.innermost(statements, place);
     }
 
     Optional<String> speakerOf(TextSpan place) {

@@ -51,7 +51,7 @@ record DecidedFiles(Docket docket, FoundArticles articles) {
         return file.as(reading.of(reading.article().published(date)), date);
     }
 
-    /** Who decided it and, where the page states another day, which. */
+    /** Who decided it and, where the page states a day, which. */
     private static String why(StoryArticle file, Judgement judgement) {
         ArticleDate own = file.article().dating().published();
         String other = own.range().isKnown() ? "; the page states " + own.value() : "";

@@ -3,6 +3,7 @@ package org.parallax.judgement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.commitment.Commitment;
 import org.parallax.commitment.Commitments;
@@ -19,16 +20,13 @@ record DecidedRows(Docket docket, FoundItems items, ItemKind kind) {
                 keeps(judgement, confirm.item());
             }
         }
-        return rows.stream().filter(row -> !isDropped(as.apply(row).id())).toList();
+        return rows.stream()
+                .filter(row -> !docket.isDropped(as.apply(row).id()))
+                .toList();
     }
 
-    private boolean isDropped(String row) {
-        return docket.holding("row " + row)
-                .filter(judgement -> judgement.decision() instanceof Decision.Drop)
-                .isPresent();
-    }
-
-    private void keeps(Judgement judgement, ItemKey key) {
+    /** Remembers that a row was dropped or confirmed, where it is of this sort. */
+    void keeps(Judgement judgement, ItemKey key) {
         if (key.kind() == kind) {
             row("row", judgement, key);
         }
@@ -36,12 +34,18 @@ record DecidedRows(Docket docket, FoundItems items, ItemKind kind) {
 
     /** The id of the row that a judgement holds for from now on; "" where there is none. */
     String row(String what, Judgement judgement, ItemKey key) {
+        Optional<String> row = found(judgement, key);
+        row.ifPresent(id -> docket.holds(what + " " + id, judgement, List.of(id)));
+        return row.orElse("");
+    }
+
+    /** The id of the row that a judgement speaks of; where there is none the judgement is orphaned. */
+    Optional<String> found(Judgement judgement, ItemKey key) {
         FoundItems.Answer answer = items.find(key);
-        answer.item()
-                .ifPresentOrElse(
-                        item -> docket.holds(what + " " + item.id(), judgement, List.of(item.id())),
-                        () -> docket.orphaned(judgement, answer.why()));
-        return answer.item().map(Item::id).orElse("");
+        if (answer.item().isEmpty()) {
+            docket.orphaned(judgement, answer.why());
+        }
+        return answer.item().map(Item::id);
     }
 
     /** Commitments with the status that people gave them, in their order. */

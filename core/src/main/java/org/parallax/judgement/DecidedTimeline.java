@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.parallax.article.TextSpan;
 import org.parallax.judgement.FoundPassages.Found;
 import org.parallax.origin.Origins;
@@ -30,25 +29,20 @@ final class DecidedTimeline {
     /** Those that nobody dropped, by day. */
     List<TimelineEntry> decided() {
         docket.inForce().forEach(this::decide);
-        return Timeline.inOrder(
-                rows.values().stream().filter(row -> !isDropped(row.id())).toList());
-    }
-
-    private boolean isDropped(String row) {
-        return docket.holding("row " + row)
-                .filter(judgement -> judgement.decision() instanceof Decision.Drop)
-                .isPresent();
+        return Timeline.inOrder(rows.values().stream()
+                .filter(row -> !docket.isDropped(row.id()))
+                .toList());
     }
 
     private void decide(Judgement judgement) {
         if (judgement.decision() instanceof Decision.Drop drop) {
-            keep(judgement, drop.item());
+            now().keeps(judgement, drop.item());
         } else if (judgement.decision() instanceof Decision.Confirm confirm) {
-            keep(judgement, confirm.item());
+            now().keeps(judgement, confirm.item());
         } else if (judgement.decision() instanceof Decision.Day day) {
             DateRange decided = DateRange.on(
-                    day.date(), DateRange.Basis.INFERRED, judgement.decided().words());
-            change("day", judgement, day.entry(), row -> row.on(decided));
+                    day.date(), DateRange.Basis.JUDGED, judgement.decided().words());
+            rows.computeIfPresent(now().row("day", judgement, day.entry()), (id, row) -> row.on(decided));
         } else if (judgement.decision() instanceof Decision.Merge merge) {
             merge(judgement, merge);
         } else if (judgement.decision() instanceof Decision.Sentence sentence) {
@@ -56,27 +50,14 @@ final class DecidedTimeline {
         }
     }
 
-    private void keep(Judgement judgement, ItemKey key) {
-        if (key.kind() == ItemKind.TIMELINE) {
-            change("row", judgement, key, UnaryOperator.identity());
-        }
+    /** The entries as they stand by now. */
+    private DecidedRows now() {
+        List<Item> items = rows.values().stream().map(Item::of).toList();
+        return new DecidedRows(docket, new FoundItems(passages, items), ItemKind.TIMELINE);
     }
 
-    private void change(String what, Judgement judgement, ItemKey key, UnaryOperator<TimelineEntry> change) {
-        row(judgement, key).ifPresent(row -> {
-            rows.put(row.id(), change.apply(row));
-            docket.holds(what + " " + row.id(), judgement, List.of(row.id()));
-        });
-    }
-
-    /** The entry that a judgement speaks of; where there is none the judgement is orphaned. */
     private Optional<TimelineEntry> row(Judgement judgement, ItemKey key) {
-        FoundItems.Answer answer =
-                new FoundItems(passages, rows.values().stream().map(Item::of).toList()).find(key);
-        if (answer.item().isEmpty()) {
-            docket.orphaned(judgement, answer.why());
-        }
-        return answer.item().map(Item::id).map(rows::get);
+        return now().found(judgement, key).map(rows::get);
     }
 
     private void merge(Judgement judgement, Decision.Merge merge) {

@@ -54,8 +54,11 @@ final class Docket {
         put(Outcome.applied(judgement, rows));
     }
 
-    Optional<Judgement> holding(String thing) {
-        return Optional.ofNullable(holding.get(thing));
+    /** Whether the judgement that holds for a row drops it. */
+    boolean isDropped(String row) {
+        return Optional.ofNullable(holding.get("row " + row))
+                .filter(judgement -> judgement.decision() instanceof Decision.Drop)
+                .isPresent();
     }
 
     void orphaned(Judgement judgement, String why) {

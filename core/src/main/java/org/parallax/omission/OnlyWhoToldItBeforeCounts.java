@@ -45,8 +45,12 @@ record OnlyWhoToldItBeforeCounts(Origins origins, Set<String> earlier, int other
         List<Evidence> before = thing.passages().stream()
                 .filter(passage -> earlier.contains(passage.article()))
                 .toList();
+        double enough = Math.max(FEWEST, MOST * others);
+        if (before.size() < enough) {
+            return Optional.empty();
+        }
         int tell = origins.telling(before.stream().map(Telling::of).toList());
-        return tell >= FEWEST && tell >= MOST * others ? Optional.of(new Known(thing, before, tell)) : Optional.empty();
+        return tell >= enough ? Optional.of(new Known(thing, before, tell)) : Optional.empty();
     }
 
     /**

@@ -9,7 +9,8 @@ import org.parallax.article.Evidence;
  * @param a the passage in one article
  * @param b the passage in the other
  * @param kind word for word, or reworded
- * @param first which of the two came first; unknown where both quote somebody, for both may have it from the speaker
+ * @param first which of the two came first; unknown where both quote somebody, for both may have it from the speaker, and where one short
+ *     passage is all that the two share
  */
 public record Echo(String id, Evidence a, Evidence b, Kind kind, First first) {
 

@@ -64,7 +64,7 @@ public final class Echoes {
                 .toList();
     }
 
-    /** Two outlets that quote one speaker have it from the speaker, unless one credits the other. */
+    /** Two outlets that quote one speaker have it from the speaker, and one short passage alone tells nothing, unless one credits the other. */
     private static First first(SharedPassage p, Story story, boolean alone) {
         StoryArticle a = story.article(p.a().article());
         StoryArticle b = story.article(p.b().article());

@@ -81,10 +81,11 @@ public final class Origins {
 
     /** How many origins tell a thing by these passages: as many as their articles have, and fewer where these tell it in words that they share. */
     public int telling(Collection<Telling> passages) {
-        List<Telling> all = passages.stream().distinct().toList();
-        Groups groups = new Groups(all.stream().map(this::origin).distinct().toList());
-        for (Telling one : all) {
-            all.stream()
+        List<Telling> told = passages.stream().distinct().toList();
+        Groups groups = new Groups(told.stream().map(this::origin).distinct().toList());
+        for (int at = 0; at < told.size(); at++) {
+            Telling one = told.get(at);
+            told.subList(at + 1, told.size()).stream()
                     .filter(other -> shared.holds(one, other))
                     .forEach(other -> groups.join(new Join(origin(one), origin(other), "")));
         }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Articles of nearly one text vouch for one another only once: the earliest stands for the others, and they are together whatever else they share. A page that
- * was saved twice would else be a story of two. Immutable.
+ * Articles of nearly one text are one where it is asked whether a story is of one article: the earliest stands for the others, and they are together whatever
+ * else they share. A page that was saved twice would else be a story of two. Immutable.
  */
 final class OneTextVouchesOnce {
 

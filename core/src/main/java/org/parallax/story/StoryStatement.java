@@ -1,7 +1,9 @@
 package org.parallax.story;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement;
 
 /**
@@ -23,6 +25,15 @@ public record StoryStatement(
         Optional<String> within,
         List<String> sameAs,
         List<Optional<String>> viaEntities) {
+
+    /** The innermost of an article's statements whose content holds a place. */
+    public static Optional<StoryStatement> innermost(List<StoryStatement> said, TextSpan place) {
+        return said.stream()
+                .filter(one -> one.statement.content().stream().anyMatch(piece -> piece.contains(place)))
+                .min(Comparator.comparingInt(one -> one.statement.content().stream()
+                        .mapToInt(TextSpan::length)
+                        .sum()));
+    }
 
     /** The same, reported by another statement or by none. */
     public StoryStatement toldBy(Optional<String> outer) {

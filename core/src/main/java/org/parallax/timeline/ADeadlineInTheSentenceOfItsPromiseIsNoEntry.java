@@ -18,14 +18,10 @@ final class ADeadlineInTheSentenceOfItsPromiseIsNoEntry {
         events.stream()
                 .flatMap(event -> event.passages().stream())
                 .filter(passage -> !passage.planned())
-                .forEach(passage -> told.add(sentence(passage)));
+                .forEach(passage -> told.add(passage.place()));
         return events.stream()
-                .filter(event -> !event.passages().stream()
-                        .allMatch(passage -> passage.due() && told.contains(sentence(passage))))
+                .filter(event ->
+                        !event.passages().stream().allMatch(passage -> passage.due() && told.contains(passage.place())))
                 .toList();
-    }
-
-    private static String sentence(Dated passage) {
-        return passage.article() + " " + passage.number();
     }
 }

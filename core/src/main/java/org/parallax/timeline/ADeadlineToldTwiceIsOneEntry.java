@@ -1,8 +1,6 @@
 package org.parallax.timeline;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code “The lock will be mended by 21 May,” she told the council}, and most of these words again elsewhere: what is due by one day, told alike, is due once. Threads may share it. */
 final class ADeadlineToldTwiceIsOneEntry implements RowsThatAreOne.Rule {
@@ -14,7 +12,7 @@ final class ADeadlineToldTwiceIsOneEntry implements RowsThatAreOne.Rule {
 
     @Override
     public Optional<ToldEvent> joined(ToldEvent one, ToldEvent other) {
-        return areOfOneDay(one.days(), other.days()) && areAlike(one, other)
+        return areOfOneDay(one.days(), other.days()) && one.any(other, ADeadlineToldTwiceIsOneEntry::areAlike)
                 ? Optional.of(one.with(other, one.range()))
                 : Optional.empty();
     }
@@ -23,18 +21,7 @@ final class ADeadlineToldTwiceIsOneEntry implements RowsThatAreOne.Rule {
         return one.first() == other.first() && one.last() == other.last();
     }
 
-    private static boolean areAlike(ToldEvent one, ToldEvent other) {
-        return one.passages().stream().anyMatch(a -> other.passages().stream().anyMatch(b -> areAlike(a, b)));
-    }
-
     private static boolean areAlike(Dated a, Dated b) {
-        Set<String> shared = new HashSet<>(a.words());
-        shared.retainAll(b.words());
-        int fewer = Math.min(a.words().size(), b.words().size());
-        return a.planned()
-                && b.planned()
-                && (a.due() || b.due())
-                && shared.size() >= FEWEST
-                && shared.size() >= SHARE * fewer;
+        return a.planned() && b.planned() && (a.due() || b.due()) && a.sharesWords(b, FEWEST, SHARE);
     }
 }

@@ -1,6 +1,5 @@
 package org.parallax.timeline;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +26,9 @@ final class AMonthAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
         boolean inOrder = one.days().count() <= other.days().count();
         ToldEvent day = inOrder ? one : other;
         ToldEvent month = inOrder ? other : one;
-        return isADayIn(day, month) && areOfOtherArticles(day, month) && areAlike(day, month)
+        return isADayIn(day, month)
+                        && areOfOtherArticles(day, month)
+                        && day.any(month, AMonthAndADayInItMayBeOneEntry::areAlike)
                 ? Optional.of(day.with(month, day.range()))
                 : Optional.empty();
     }
@@ -45,17 +46,7 @@ final class AMonthAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
         return month.passages().stream().map(Dated::article).noneMatch(articles::contains);
     }
 
-    private static boolean areAlike(ToldEvent day, ToldEvent month) {
-        return day.passages().stream()
-                .anyMatch(one -> month.passages().stream().anyMatch(other -> areAlike(one, other)));
-    }
-
     private static boolean areAlike(Dated one, Dated other) {
-        Set<String> shared = new HashSet<>(one.words());
-        shared.retainAll(other.words());
-        int fewer = Math.min(one.words().size(), other.words().size());
-        return shared.size() >= FEWEST
-                && shared.size() >= SHARE * fewer
-                && !one.deed().isAnothers(other.deed());
+        return one.sharesWords(other, FEWEST, SHARE) && !one.deed().isAnothers(other.deed());
     }
 }

@@ -71,6 +71,17 @@ record Dated(
         return told.meet(other.told);
     }
 
+    /** Whether it shares so many telling words with another, and such a part of those of the one that says less. */
+    boolean sharesWords(Dated other, int fewest, double part) {
+        long shared = words.stream().filter(other.words::contains).count();
+        return shared >= fewest && shared >= part * Math.min(words.size(), other.words.size());
+    }
+
+    /** Where its sentence stands, for looking it up. */
+    String place() {
+        return article + " " + number;
+    }
+
     /** The same, as words of somebody. */
     Dated by(Optional<String> whose, Optional<Statement.Channel> how) {
         return new Dated(

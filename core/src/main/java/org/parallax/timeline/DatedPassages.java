@@ -20,7 +20,7 @@ import org.parallax.time.PartialDate;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
 
-/** The passages of one article that date something to a day, or to a stretch of at most a month. */
+/** The passages of one article that date something to a day, or to a stretch of at most a month, or of a year that is long past. */
 final class DatedPassages {
 
     private static final PerArticle<List<Dated>> DATED =

@@ -1,10 +1,9 @@
 package org.parallax.timeline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
@@ -18,14 +17,12 @@ final class OneUtteranceIsOneEntry implements RowsThatAreOne.Rule {
     /** More lie between two occasions. */
     private static final long DAYS = 2;
 
-    private final Map<String, List<StoryStatement>> byArticle = new HashMap<>();
+    private final Map<String, List<StoryStatement>> byArticle;
 
     OneUtteranceIsOneEntry(List<StoryStatement> statements) {
-        statements.stream()
+        this.byArticle = statements.stream()
                 .filter(statement -> statement.statement().cue().isPresent())
-                .forEach(statement -> byArticle
-                        .computeIfAbsent(statement.article(), none -> new ArrayList<>())
-                        .add(statement));
+                .collect(Collectors.groupingBy(StoryStatement::article));
     }
 
     @Override
@@ -52,7 +49,7 @@ final class OneUtteranceIsOneEntry implements RowsThatAreOne.Rule {
         return said(other).map(StoryStatement::id).anyMatch(same::contains);
     }
 
-    /** What is said on the event's day, in its sentences. */
+    /** What its speakers say in the event's sentences. */
     private Stream<StoryStatement> said(ToldEvent event) {
         return event.passages().stream()
                 .flatMap(passage -> byArticle.getOrDefault(passage.article(), List.of()).stream()

@@ -17,7 +17,6 @@ import org.parallax.statement.Statement;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.Words;
-import org.parallax.time.DateRange;
 
 /**
  * Statements that the story turns on: independent articles report the same words, of a day that is known. Each is an event of that day,
@@ -51,8 +50,9 @@ final class SharedStatements {
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .forEach(same -> articles.add(same.article()));
         Statement said = statement.statement();
-        boolean dayKnown =
-                said.when().firstDay().isPresent() && said.when().lastDay().isPresent() && days(said.when()) <= LONGEST;
+        boolean dayKnown = said.when().firstDay().isPresent()
+                && said.when().lastDay().isPresent()
+                && Days.of(said.when()).count() <= LONGEST;
         boolean goesOn = said.when().why().startsWith("the speaker goes on");
         return dayKnown && !goesOn && said.act().isVoiced() && origins.independent(articles) > 1;
     }
@@ -123,11 +123,5 @@ final class SharedStatements {
                 .filter(Words.Word::telling)
                 .forEach(word -> stems.add(Words.root(word.stem())));
         return Set.copyOf(stems);
-    }
-
-    private static long days(DateRange range) {
-        return range.lastDay().orElseThrow().toEpochDay()
-                - range.firstDay().orElseThrow().toEpochDay()
-                + 1;
     }
 }

@@ -1,10 +1,9 @@
 package org.parallax.timeline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement;
 import org.parallax.story.StoryStatement;
@@ -12,15 +11,13 @@ import org.parallax.story.StoryStatement;
 /** Whose words a dated passage gives, where its day is the day of the saying. Immutable; threads may share it. */
 final class Speakers {
 
-    private final Map<String, List<StoryStatement>> byArticle = new HashMap<>();
+    private final Map<String, List<StoryStatement>> byArticle;
 
     Speakers(List<StoryStatement> statements) {
-        statements.stream()
+        this.byArticle = statements.stream()
                 .filter(statement -> statement.speaker().isPresent()
                         && statement.statement().cue().isPresent())
-                .forEach(statement -> byArticle
-                        .computeIfAbsent(statement.article(), none -> new ArrayList<>())
-                        .add(statement));
+                .collect(Collectors.groupingBy(StoryStatement::article));
     }
 
     Dated told(Dated dated) {

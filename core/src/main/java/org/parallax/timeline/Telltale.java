@@ -36,15 +36,11 @@ final class Telltale {
         this.likely = likely;
         Map<String, Set<DateRange>> days = new HashMap<>();
         passages.forEach(one ->
-                days.computeIfAbsent(sentence(one), unseen -> new HashSet<>()).add(one.range()));
+                days.computeIfAbsent(one.place(), unseen -> new HashSet<>()).add(one.range()));
         this.ofTwoDays = days.entrySet().stream()
                 .filter(told -> told.getValue().size() > 1)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private static String sentence(Dated dated) {
-        return dated.article() + " " + dated.number();
     }
 
     /** The numbers of an event's passages, that of the one that tells it best first. */
@@ -80,7 +76,7 @@ final class Telltale {
                 .sum();
         double lead = 1 + LEAD / (1.0 + dated.number());
         double outlet = dated.speaker().isPresent() ? REPORTED : 1;
-        double alone = ofTwoDays.contains(sentence(dated)) ? OF_TWO_DAYS : 1;
+        double alone = ofTwoDays.contains(dated.place()) ? OF_TWO_DAYS : 1;
         return dated.plainness()
                 * alone
                 * lead

@@ -1,6 +1,7 @@
 package org.parallax.timeline;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.parallax.time.DateRange;
 
@@ -24,6 +25,11 @@ record ToldEvent(List<Dated> passages, DateRange range) {
     ToldEvent with(ToldEvent other, DateRange days) {
         return new ToldEvent(
                 Stream.concat(passages.stream(), other.passages.stream()).toList(), days);
+    }
+
+    /** Whether a passage of this and one of another are alike. */
+    boolean any(ToldEvent other, BiPredicate<Dated, Dated> alike) {
+        return passages.stream().anyMatch(one -> other.passages.stream().anyMatch(two -> alike.test(one, two)));
     }
 
     Dated shown() {

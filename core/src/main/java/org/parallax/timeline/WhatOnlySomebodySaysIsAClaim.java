@@ -1,13 +1,11 @@
 package org.parallax.timeline;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement;
 import org.parallax.story.Story;
@@ -22,15 +20,13 @@ final class WhatOnlySomebodySaysIsAClaim {
     private static final String MARKS = "“”\"‘’'";
 
     private final Story story;
-    private final Map<String, List<StoryStatement>> byArticle = new HashMap<>();
+    private final Map<String, List<StoryStatement>> byArticle;
 
     WhatOnlySomebodySaysIsAClaim(Story story, List<StoryStatement> statements) {
         this.story = story;
-        statements.stream()
+        this.byArticle = statements.stream()
                 .filter(statement -> statement.statement().act().isVoiced())
-                .forEach(statement -> byArticle
-                        .computeIfAbsent(statement.article(), none -> new ArrayList<>())
-                        .add(statement));
+                .collect(Collectors.groupingBy(StoryStatement::article));
     }
 
     /** @param event the passages that tell it, first the one that is shown */
@@ -46,26 +42,14 @@ final class WhatOnlySomebodySaysIsAClaim {
         return Optional.of(new Claim(List.copyOf(said), isQuoted(event.get(0))));
     }
 
-    /** The innermost statement whose content has some words. */
     private Optional<StoryStatement> saying(Dated passage, TextSpan words) {
-        return byArticle.getOrDefault(passage.article(), List.of()).stream()
-                .filter(statement -> has(statement, words))
-                .min(Comparator.comparingInt((StoryStatement statement) -> length(statement.statement()))
-                        .thenComparing(StoryStatement::id));
-    }
-
-    private static boolean has(StoryStatement statement, TextSpan words) {
-        return statement.statement().content().stream().anyMatch(piece -> piece.contains(words));
-    }
-
-    private static int length(Statement statement) {
-        return statement.content().stream().mapToInt(TextSpan::length).sum();
+        return StoryStatement.innermost(byArticle.getOrDefault(passage.article(), List.of()), words);
     }
 
     private boolean isBetweenMarks(Dated passage) {
         int from = passage.sentence().start();
         return Quotations.in(passage.sentence().of(text(passage))).stream()
-                .anyMatch(part -> new TextSpan(part.start() + from, part.end() + from).contains(passage.time()));
+                .anyMatch(part -> part.shift(from).contains(passage.time()));
     }
 
     private boolean isQuoted(Dated passage) {

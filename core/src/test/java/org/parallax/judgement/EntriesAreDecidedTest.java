@@ -8,6 +8,7 @@ import static org.parallax.judgement.Outcome.State.OVERRULED;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.story.Told;
+import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 import org.parallax.timeline.TimelineEntry;
 
@@ -62,6 +63,7 @@ class EntriesAreDecidedTest {
         assertThat(days(story)).containsExactly("2031-05-01", "2031-05-03", "2031-05-12");
         assertThat(entry(story, SEARCH).id()).isEqualTo(id);
         assertThat(entry(story, SEARCH).date().why()).isEqualTo("decided by Ida Falk on 2031-06-01: she told us");
+        assertThat(entry(story, SEARCH).date().basis()).isEqualTo(DateRange.Basis.JUDGED);
         assertThat(story.outcome(1).rows()).containsExactly(id);
     }
 
