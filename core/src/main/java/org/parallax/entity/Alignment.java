@@ -98,9 +98,18 @@ record Alignment(List<String> a, List<String> b, List<Integer> partner, boolean 
             Arrays.fill(partner, -1);
             for (int i = 0; i < a.size(); i++) {
                 for (int j = 0; j < b.size(); j++) {
-                    alike[i][j] = Resemblance.of(a.get(i), b.get(j)) - EACH_PLACE_APART * Math.abs(i - j);
+                    alike[i][j] = isAnotherPlace(a, i, b, j) || isAnotherPlace(b, j, a, i)
+                            ? 0
+                            : Resemblance.of(a.get(i), b.get(j)) - EACH_PLACE_APART * Math.abs(i - j);
                 }
             }
+        }
+
+        /** A letter behind a name that is written out stands for a second name: the "B" of "Matthew B Steen" is no "Bruce". */
+        private static boolean isAnotherPlace(List<String> some, int letter, List<String> others, int word) {
+            boolean second =
+                    letter > 0 && some.get(0).length() > 1 && some.get(letter).length() == 1;
+            return second && word == 0 && others.get(0).length() > 1;
         }
 
         List<Integer> partners() {

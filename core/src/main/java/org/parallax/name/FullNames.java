@@ -79,6 +79,15 @@ final class FullNames {
                 && part.gender().agreesWith(GivenNames.genderOf(whole.core().get(0)));
     }
 
+    /** Whether a single name is the last but one of a full name of three or more: of two surnames the father's, by which Spaniards are called. */
+    static boolean isFirstSurname(Form part, NameParts whole) {
+        List<String> words = whole.core();
+        return words.size() > 2
+                && part.parts().key().length() > 2
+                && words.get(words.size() - 2).equals(part.parts().key())
+                && part.gender().agreesWith(GivenNames.genderOf(words.get(0)));
+    }
+
     private static String last(List<String> words) {
         return words.get(words.size() - 1);
     }

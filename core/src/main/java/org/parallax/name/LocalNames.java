@@ -100,14 +100,32 @@ final class LocalNames {
     private void parts() {
         for (int i = 0; i < forms.size(); i++) {
             int part = i;
-            List<Integer> wholes = IntStream.range(0, forms.size())
-                    .filter(j -> j != part && !countriesDiffer(part, j) && isPartOf(part, j))
-                    .map(joining::find)
-                    .distinct()
-                    .boxed()
-                    .toList();
-            chosen(forms.get(i), wholes).ifPresent(whole -> joining.join(part, whole));
+            List<Integer> wholes = fitting(part, this::isPartOf);
+            chosen(forms.get(i), wholes.isEmpty() ? fitting(part, this::isFirstSurnameOf) : wholes)
+                    .ifPresent(whole -> joining.join(part, whole));
         }
+    }
+
+    private List<Integer> fitting(int part, BiPredicate<Integer, Integer> fits) {
+        return IntStream.range(0, forms.size())
+                .filter(j -> j != part && !countriesDiffer(part, j) && fits.test(part, j))
+                .map(joining::find)
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    /** {@code Marta Solis Vega} is called {@code Solis} where nobody calls her {@code Vega}. */
+    private boolean isFirstSurnameOf(int i, int j) {
+        Form part = forms.get(i);
+        Form whole = forms.get(j);
+        return part.isPerson()
+                && whole.isPerson()
+                && !part.parts().isFull()
+                && FullNames.isFirstSurname(part, whole.parts())
+                && forms.stream()
+                        .noneMatch(
+                                form -> form.parts().key().equals(whole.parts().surname()));
     }
 
     private boolean isPartOf(int i, int j) {

@@ -12,6 +12,8 @@ final class OfficeAfterName {
     private static final int FARTHEST = 9;
     private static final Set<String> DETERMINERS = WordSets.of(OfficeAfterName.class, "before an office");
 
+    private static final Set<String> FINITE = WordSets.of(OfficeAfterName.class, "verbs of a subject");
+
     private final NameText text;
 
     private OfficeAfterName(NameText text) {
@@ -27,7 +29,15 @@ final class OfficeAfterName {
     private Optional<TextSpan> span(int next) {
         int first = DETERMINERS.contains(OfficeWords.lower(text.word(next))) ? next + 1 : next;
         int head = head(first);
-        return head < 0 ? Optional.empty() : Optional.of(text.span(first, end(head)));
+        int last = head < 0 ? head : end(head);
+        return head < 0 || acts(last) ? Optional.empty() : Optional.of(text.span(first, last));
+    }
+
+    /** {@code According to N, the minister told them}: no mark closes it, and a verb follows; somebody else is the minister. */
+    private boolean acts(int last) {
+        return text.has(last + 1)
+                && text.gapAfter(last).equals(" ")
+                && FINITE.contains(text.word(last + 1).text());
     }
 
     private int head(int first) {

@@ -122,7 +122,8 @@ final class OfficeBeforeName {
             return false;
         }
         boolean title = Titles.isTitle(word.text());
-        boolean proper = word.isCapitalized() && (!word.opens() || title || Countries.isDemonym(word.text()));
+        boolean opening = title || Countries.isDemonym(word.text()) || Heads.ofOrganization(word.text());
+        boolean proper = word.isCapitalized() && (!word.opens() || opening);
         return proper || title || (already < MOST_MODIFIERS && word.isLowerCase());
     }
 }

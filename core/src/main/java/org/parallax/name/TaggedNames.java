@@ -84,10 +84,14 @@ final class TaggedNames {
                 && inSmallLetters.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
-    /** "South" of "South Korean": what says only which part, before a word in capitals that is no part of the name. */
+    /** "South" of "South Korean", "Costa" of "Costa Rican": a part of what a people is called, before a word in capitals that is no part of the name. */
     private boolean isHalf(Named name) {
-        return isOneWordBeforeACapital(name)
-                && PARTS.contains(text.word(name.first()).text().toLowerCase(Locale.ROOT));
+        if (!isOneWordBeforeACapital(name)) {
+            return false;
+        }
+        String half = text.word(name.first()).text();
+        return PARTS.contains(half.toLowerCase(Locale.ROOT))
+                || Countries.isDemonym(half + " " + text.word(name.last() + 1).text());
     }
 
     /** "Transport" of "Transport Minister": a word of every day that says of what somebody is minister. */

@@ -11,7 +11,6 @@ import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
-import org.parallax.time.DateRange;
 import org.parallax.timeline.TimelineEntry;
 import org.parallax.utterance.Utterance;
 
@@ -44,8 +43,7 @@ public final class Omissions {
     }
 
     private static boolean hasADay(StoryArticle article) {
-        DateRange day = article.published().range();
-        return day.firstDay().isPresent() && day.lastDay().isPresent();
+        return article.published().range().isClosed();
     }
 
     private static Stream<LeftOut> of(StoryArticle article, List<Thing> things, OnlyWhoToldItBeforeCounts before) {

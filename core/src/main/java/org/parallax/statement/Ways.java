@@ -24,12 +24,22 @@ final class Ways {
     private static final Pattern END_OF_HEARER = Pattern.compile(
             "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** What stands between a channel's preposition and its noun: no other preposition, no verb of speech. */
+    private static final String DESCRIBING =
+            "(?:(?!(?:that|which|who|and|in|during|through|via|on|at|by|from|said|says|told|wrote|writes|added)\\b)[\\p{L}'’-]+ ){0,4}?";
+
     private static final Pattern CHANNEL = Pattern.compile(
-            "\\b(?:in|during|through|via|on|at|by|from) (?:(?:a|an|the|his|her|its|their|this|that|several|one) )?(?:(?!(?:that|which|who|and)\\b)[\\p{L}'’-]+ ){0,4}?"
+            "\\b(?:in|during|through|via|on|at|by|from) (?:(?:a|an|the|his|her|its|their|this|that|several|one) )?"
+                    + DESCRIBING
                     + "(interviews?|press statement|statements?|press releases?|news releases?|communiqu[eé]s?|tweets?|twitter|facebook|instagram|telegram|youtube|"
                     + "social media|posts?|blog|podcast|letters?|e-?mails?|memos?|op-ed|news conferences?|press conferences?|briefings?|meetings?|speech(?:es)?|"
-                    + "rall(?:y|ies)|address(?:es)?|hearings?|debates?|phone calls?|phone|telephone|text messages?|video|news program|summit|testimony)\\b(?: (?:with|to|by) )?",
+                    + "rall(?:y|ies)|address(?:es)?|hearings?|debates?|phone calls?|phone|telephone|text messages?|video|news program|summit|testimony)\\b"
+                    + "(?: (interviews?|posts?|calls?|messages?|pages?|accounts?|conversations?|conferences?|statements?|briefings?|updates?|threads?)\\b)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code Resigned from his post}: who is at a post or comes from one holds it. */
+    private static final Pattern OFFICE = Pattern.compile("(?:from|at) .*\\bposts?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OBTAINED = Pattern.compile(
             "\\b(?:obtained|seen|published|reviewed|leaked|released|cited|quoted|carried|aired) (?:to|by|in|on) ",
             Pattern.CASE_INSENSITIVE);
@@ -205,13 +215,18 @@ final class Ways {
     private Optional<Via> channel(TextSpan region) {
         Matcher matcher = CHANNEL.matcher(setting.text()).region(region.start(), region.end());
         while (matcher.find()) {
-            TextSpan words = new TextSpan(matcher.start(), matcher.end(1));
-            if (!isInAName(matcher.group(1))) {
-                return Optional.of(new Via(
-                        OptionalInt.empty(), channelNamed(matcher.group(1).toLowerCase(Locale.ROOT)), words));
+            boolean more = matcher.group(2) != null;
+            TextSpan words = new TextSpan(matcher.start(), matcher.end(more ? 2 : 1));
+            if (!isInAName(matcher.group(1))
+                    && !OFFICE.matcher(words.of(setting.text())).matches()) {
+                return Optional.of(new Via(OptionalInt.empty(), channelNamed(lower(matcher.group(1))), words));
             }
         }
         return Optional.empty();
+    }
+
+    private static String lower(String noun) {
+        return noun.toLowerCase(Locale.ROOT);
     }
 
     /** {@code by the Gray Post}: a capital makes a common noun part of a name. */

@@ -42,9 +42,7 @@ public record StoryArticle(String id, Reading reading, ArticleDate published, Wo
      */
     StoryArticle dated(ArticleDate found) {
         boolean stated = reading.article().dating().published().range().isKnown();
-        boolean bounded =
-                found.range().firstDay().isPresent() && found.range().lastDay().isPresent();
-        return as(bounded && !stated ? Reader.dated(reading, found) : reading, found);
+        return as(found.range().isClosed() && !stated ? Reader.dated(reading, found) : reading, found);
     }
 
     public Article article() {

@@ -54,9 +54,7 @@ final class ASpanIsToldAsAWhole {
     }
 
     private static boolean isDated(TimeExpression time) {
-        return time.type() == TimeExpression.Type.DATE
-                && time.range().earliest().isPresent()
-                && time.range().latest().isPresent();
+        return time.type() == TimeExpression.Type.DATE && time.range().isClosed();
     }
 
     private static TimeExpression whole(TimeExpression first, DateRange last) {

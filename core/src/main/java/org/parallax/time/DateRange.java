@@ -65,6 +65,11 @@ public record DateRange(Optional<PartialDate> earliest, Optional<PartialDate> la
         return latest.map(PartialDate::last);
     }
 
+    /** Whether it has a first and a last day. */
+    public boolean isClosed() {
+        return earliest.isPresent() && latest.isPresent();
+    }
+
     /** The one day that this is, if it is one. */
     public Optional<LocalDate> day() {
         return firstDay().filter(first -> lastDay().filter(first::equals).isPresent());

@@ -78,7 +78,7 @@ public final class TimeReader {
                     beside.isPresent() ? ", from another event" : ""));
             named = named.with(found, outcome);
         }
-        times.addAll(ASpanIsToldAsAWhole.in(text, here));
+        times.addAll(DaysOfOneMonthAreToldAsAWhole.in(text, ASpanIsToldAsAWhole.in(text, here)));
         return named;
     }
 

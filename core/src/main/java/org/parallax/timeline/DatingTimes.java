@@ -38,7 +38,7 @@ final class DatingTimes {
     }
 
     private static boolean isClosed(TimeExpression time) {
-        return time.range().firstDay().isPresent() && time.range().lastDay().isPresent();
+        return time.range().isClosed();
     }
 
     private static boolean isExact(TimeExpression time) {

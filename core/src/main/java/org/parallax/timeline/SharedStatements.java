@@ -50,9 +50,7 @@ final class SharedStatements {
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .forEach(same -> articles.add(same.article()));
         Statement said = statement.statement();
-        boolean dayKnown = said.when().firstDay().isPresent()
-                && said.when().lastDay().isPresent()
-                && Days.of(said.when()).count() <= LONGEST;
+        boolean dayKnown = said.when().isClosed() && Days.of(said.when()).count() <= LONGEST;
         boolean goesOn = said.when().why().startsWith("the speaker goes on");
         return dayKnown && !goesOn && said.act().isVoiced() && origins.independent(articles) > 1;
     }

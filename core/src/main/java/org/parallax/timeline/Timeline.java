@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
@@ -11,6 +12,7 @@ import org.parallax.origin.Origins;
 import org.parallax.origin.Telling;
 import org.parallax.story.ContentId;
 import org.parallax.story.Story;
+import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
 
@@ -74,16 +76,24 @@ public final class Timeline {
 
     private static TimelineEntry entry(
             Story story, Origins origins, ContentId ids, WhatOnlySomebodySaysIsAClaim claims, ToldEvent event) {
-        Dated told = event.shown();
         DateRange date = event.range();
-        String text = withoutStrayQuote(
-                told.sentence().of(story.article(told.article()).text()));
+        String sentence = withoutStrayQuote(sentence(story, event.shown()));
         List<Evidence> evidence = evidence(story, event.passages());
         boolean planned = event.passages().stream().allMatch(Dated::planned);
         int independent = origins.telling(evidence.stream().map(Telling::of).toList());
         String id =
-                ids.next(date.firstDay().orElseThrow() + " " + date.lastDay().orElseThrow(), text);
+                ids.next(date.firstDay().orElseThrow() + " " + date.lastDay().orElseThrow(), sentence);
+        String text = clause(story, event.shown()).orElse(sentence);
         return new TimelineEntry(id, date, text, planned, evidence, independent, claims.of(event.passages()));
+    }
+
+    private static String sentence(Story story, Dated told) {
+        return told.sentence().of(story.article(told.article()).text());
+    }
+
+    private static Optional<String> clause(Story story, Dated told) {
+        StoryArticle article = story.article(told.article());
+        return TheClauseThatTellsItIsShown.of(article, told).map(clause -> clause.of(article.text()));
     }
 
     /** A quotation mark that closes the sentence before. */

@@ -49,6 +49,13 @@ class AlignmentTest {
     }
 
     @Test
+    void aSecondNamesLetterIsNoFirstName() {
+        assertThat(aligned("boris steen", "matti b steen").partner()).containsExactly(-1, 2);
+        assertThat(aligned("boris steen", "b matti steen").partner()).containsExactly(0, 2);
+        assertThat(aligned("m boris steen", "matti b steen").partner()).containsExactly(0, 1, 2);
+    }
+
+    @Test
     void nothingBesideNothing() {
         assertThat(aligned("", "").partner()).isEmpty();
         assertThat(aligned("", "tomas").partner()).isEmpty();

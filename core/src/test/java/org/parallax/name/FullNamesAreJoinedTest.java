@@ -54,4 +54,18 @@ class FullNamesAreJoinedTest {
         assertThat(Read.of("{p:Agnes Vell} came. Then Mr {p:Vell} left.").names())
                 .containsExactly("Agnes Vell", "Vell");
     }
+
+    @Test
+    void whoHasTwoSurnamesIsCalledByTheFirst() {
+        Read.of("{p:Marta Solis Vega} came. {p:Solis} laughed.")
+                .isOne(NameType.PERSON, "Marta Solis Vega", "Marta Solis Vega", "Solis");
+    }
+
+    @Test
+    void butNotWhereTheArticleCallsHerByTheLast() {
+        assertThat(Read.of("{p:Marta Solis Vega} came. {p:Vega} met {p:Solis}.").names())
+                .containsExactly("Marta Solis Vega", "Solis");
+        assertThat(Read.of("{p:Marta Solis Vega} came. Then Mr {p:Solis} left.").names())
+                .containsExactly("Marta Solis Vega", "Solis");
+    }
 }

@@ -397,4 +397,11 @@ class NameReaderTest {
         assertThat(Read.of("Then a spokesperson, {p:Tomas Vell}, denied it.").offices("Tomas Vell"))
                 .containsExactly("spokesperson");
     }
+
+    @Test
+    void halfOfWhatAPeopleIsCalledIsNoName() {
+        assertThat(Read.of("The {l:Costa} Rican coast guard met the {l:Sri} Lankan navy in {l:Lund}.")
+                        .names())
+                .containsExactly("Lund");
+    }
 }

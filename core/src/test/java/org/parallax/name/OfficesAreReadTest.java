@@ -43,6 +43,22 @@ class OfficesAreReadTest {
     }
 
     @Test
+    void notOfWhoeverActsBehindAComma() {
+        assertThat(officesOf("Ada Brook", "According to {p:Ada Brook}, the minister told them so."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "For {p:Ada Brook}, the worst terrorist of all was a friend."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "{p:Ada Brook}, the officer charged with theft, left."))
+                .containsExactly("officer");
+    }
+
+    @Test
+    void ofABodyThatTheSentenceBeginsWith() {
+        assertThat(officesOf("Ada Brook", "Parliament member {p:Ada Brook} left."))
+                .containsExactly("Parliament member");
+    }
+
+    @Test
     void manyOfOnePerson() {
         assertThat(officesOf("Ada Brook", "Senator {p:Ada Brook} left. {p:Ada Brook}, a former judge, said so."))
                 .containsExactly("Senator", "former judge");

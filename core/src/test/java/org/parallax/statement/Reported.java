@@ -387,6 +387,11 @@ final class Reported {
             return this;
         }
 
+        ThenStatement cameDirectly() {
+            assertThat(statement.via()).isEmpty();
+            return this;
+        }
+
         ThenStatement standsWithin(String content) {
             assertThat(statement.within()).isPresent();
             assertThat(then.contentOf(

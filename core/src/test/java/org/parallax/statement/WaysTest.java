@@ -47,6 +47,30 @@ class WaysTest {
                 .cameVia(channel, span);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "in a Facebook post, POST, in a Facebook post", "in a telephone interview, INTERVIEW, in a telephone interview",
+        "on the pier in a speech, MEETING, in a speech", "in Lund said in a statement, STATEMENT, in a statement"
+    })
+    void theChannelToItsEnd(String words, Channel channel, String span) {
+        givenArticle("Ada Brook said " + words + " that the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameVia(channel, span);
+    }
+
+    @Test
+    void aPostThatSomebodyHoldsIsNoChannel() {
+        givenArticle("Ada Brook, who resigned from her post, said that the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameDirectly();
+    }
+
     @Test
     void thePaperThatGotHoldOfADocument() {
         givenArticle("A letter obtained by the Gray Gazette says the pier is shut.")
