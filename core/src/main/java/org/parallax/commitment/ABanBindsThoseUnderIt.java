@@ -60,7 +60,8 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
         int from =
                 sentence.first(verb + 2, verb + REACH, at -> sentence.lower(at).equals("from"));
         Party kept = from < 0 ? Party.NOBODY : Phrases.party(page, sentence, verb + 1, from - 1);
-        boolean out = isADoing(sentence, from + 1) || (isAPlaceOfWhoBans(sentence, from + 1) && isSomebody(page, kept));
+        boolean out = isADoing(sentence, from + 1)
+                || (isAPlaceOfWhoBans(sentence, from + 1) && Responsible.isSomebody(page, kept));
         if (from > 0 && out) {
             return kept;
         }
@@ -78,13 +79,6 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     /** "From its ports", "from the pier": but imports "from Eastmere" are so described. */
     private static boolean isAPlaceOfWhoBans(Wording sentence, int at) {
         return sentence.part(at) == PartOfSpeech.POSSESSIVE_PRONOUN || sentence.part(at) == PartOfSpeech.DETERMINER;
-    }
-
-    private static boolean isSomebody(Page page, Party party) {
-        return !party.entities().isEmpty()
-                || party.words()
-                        .filter(words -> Responsible.isDescribed(words.of(page.text())))
-                        .isPresent();
     }
 
     /** "denied access to the ships", "denied port access to the ships", "denied the ships access to its ports". */

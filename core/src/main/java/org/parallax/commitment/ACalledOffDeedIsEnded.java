@@ -2,7 +2,6 @@ package org.parallax.commitment;
 
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
-import org.parallax.language.PartOfSpeech;
 
 /** "the end of the truce", "the deal was scrapped", "the union called off its ban". */
 final class ACalledOffDeedIsEnded implements SignRule {
@@ -65,13 +64,12 @@ final class ACalledOffDeedIsEnded implements SignRule {
     }
 
     private static boolean hasExpired(Wording sentence, int at) {
-        boolean verb = sentence.part(at) == PartOfSpeech.PAST || sentence.part(at) == PartOfSpeech.PARTICIPLE;
-        return verb && sentence.begins(at, "expire") && Mood.tellsWhatWasDone(sentence, at);
+        return sentence.isPast(at) && sentence.begins(at, "expire") && Mood.tellsWhatWasDone(sentence, at);
     }
 
     /** "scrapped", "called off". */
     private static boolean calls(Wording sentence, int at) {
-        return sentence.begins(at, "cancel") && Mood.isDone(sentence, at);
+        return sentence.isVerb(at) && sentence.begins(at, "cancel") && Mood.isDone(sentence, at);
     }
 
     private static boolean isFuture(Wording sentence, int at) {

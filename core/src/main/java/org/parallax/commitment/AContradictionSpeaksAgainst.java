@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
-import org.parallax.commitment.Commitment.Role;
 import org.parallax.language.PartOfSpeech;
 
 /** "The firm said that the work was done. The union contradicted it." */
@@ -21,13 +20,8 @@ final class AContradictionSpeaksAgainst {
     static Optional<Sign> after(Page page, Wording sentence, Told told) {
         int next = page.numberOf(sentence) + 1;
         return next < page.sentences().size() && contradicts(page.sentences().get(next), told)
-                ? Optional.of(sign(page, passage(page, next)))
+                ? Optional.of(Sign.against(page, passage(page, next), Teller.OUTLET, AContradictionSpeaksAgainst.class))
                 : Optional.empty();
-    }
-
-    private static Sign sign(Page page, TextSpan passage) {
-        String rule = AContradictionSpeaksAgainst.class.getSimpleName();
-        return new Sign(page, passage, Role.AGAINST, Teller.OUTLET, Optional.empty(), rule, false);
     }
 
     private static TextSpan passage(Page page, int number) {

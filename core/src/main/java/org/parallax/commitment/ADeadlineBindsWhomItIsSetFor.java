@@ -67,14 +67,15 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
 
     /** "The court set a deadline of 4 May for the firm to pay". */
     private Optional<Pledge> deadline(Page page, Wording sentence, int noun) {
+        boolean told = sentence.lower(noun).equals("deadline") && !sentence.isNegation(noun - 1);
+        return told ? set(page, sentence, noun) : Optional.empty();
+    }
+
+    private Optional<Pledge> set(Page page, Wording sentence, int noun) {
         int set = sentence.last(noun - REACH, noun, at -> SETS.contains(sentence.lower(at)));
         int to = infinitive(sentence, noun + 1);
         int bound = sentence.last(noun + 1, to, at -> sentence.lower(at).equals("for"));
-        if (!sentence.lower(noun).equals("deadline")
-                || sentence.isNegation(noun - 1)
-                || set < 0
-                || bound < 0
-                || !Mood.tellsWhatWasDone(sentence, set)) {
+        if (set < 0 || bound < 0 || !Mood.tellsWhatWasDone(sentence, set)) {
             return Optional.empty();
         }
         Party who = Phrases.party(page, sentence, bound + 1, to - 2);

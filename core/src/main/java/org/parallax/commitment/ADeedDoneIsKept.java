@@ -100,8 +100,7 @@ final class ADeedDoneIsKept implements SignRule {
         boolean successful = Set.of("successful", "completed").contains(sentence.lower(noun - 1));
         int verb = HAVING.contains(sentence.lower(noun + 1)) ? noun + 2 : noun + 1;
         boolean happened = sentence.begins(verb, "happened");
-        boolean past = sentence.part(verb) == PartOfSpeech.PAST || sentence.part(verb) == PartOfSpeech.PARTICIPLE;
-        return successful || (past && happened && Mood.tellsWhatWasDone(sentence, verb));
+        return successful || (sentence.isPast(verb) && happened && Mood.tellsWhatWasDone(sentence, verb));
     }
 
     private static boolean isDone(Wording sentence, int at) {

@@ -24,7 +24,9 @@ final class ADelaySpeaksAgainst implements SignRule {
 
     @Override
     public boolean tells(Page page, Wording sentence, int at) {
-        return sentence.begins(at, "delay") && (Mood.isDone(sentence, at) || isGoingOn(sentence, at));
+        return sentence.isVerb(at)
+                && sentence.begins(at, "delay")
+                && (Mood.isDone(sentence, at) || isGoingOn(sentence, at));
     }
 
     @Override

@@ -117,9 +117,8 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     /** "to …", "for the two to …", "provides for …ing", "calls for …"; -1 where none stands near. */
     private static int deed(Wording sentence, int noun) {
         for (int at = noun + 1; at < Math.min(noun + REACH, sentence.size()); at++) {
-            int infinitive = sentence.infinitive(at);
-            if (infinitive > 0) {
-                return sentence.isNegation(at - 1) ? at - 1 : infinitive;
+            if (sentence.infinitive(at) > 0) {
+                return sentence.deed(at);
             }
             if (Set.of("provided", "provides", "stipulated", "stipulates", "foresees", "envisages")
                     .contains(sentence.lower(at))) {

@@ -74,9 +74,10 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
     private Optional<Pledge> required(Page page, Wording sentence, int noun, int verb) {
         int to = to(sentence, verb + 1);
         boolean on = Set.of("for", "on").contains(sentence.lower(verb + 1));
-        int last = sentence.isNegation(to - 1) ? to - 2 : to - 1;
         int deed = sentence.isNegation(to - 1) ? to - 1 : to + 1;
-        Party named = to < 0 ? Party.NOBODY : Phrases.party(page, sentence, on ? verb + 2 : verb + 1, last);
+        Party named = to < 0
+                ? Party.NOBODY
+                : Phrases.party(page, sentence, on ? verb + 2 : verb + 1, sentence.beforeInfinitive(to));
         Party bound = government(page, sentence, noun, named);
         return bound.isNobody() ? Optional.empty() : pledge(page, sentence, noun, verb, bound, deed);
     }
@@ -105,10 +106,9 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
         int end = sentence.first(
                 from + 1,
                 from + REACH,
-                at -> sentence.part(at) == PartOfSpeech.MARK || sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING);
-        return end >= 0 && sentence.part(end) == PartOfSpeech.POSSESSIVE_ENDING
-                ? Phrases.party(page, sentence, from, end - 1)
-                : Party.NOBODY;
+                at -> sentence.part(at) == PartOfSpeech.POSSESSIVE_ENDING,
+                at -> sentence.part(at) == PartOfSpeech.MARK);
+        return end >= 0 ? Phrases.party(page, sentence, from, end - 1) : Party.NOBODY;
     }
 
     private Optional<Pledge> pledge(Page page, Wording sentence, int noun, int cue, Party bound, int deed) {

@@ -51,14 +51,11 @@ final class AViolationSpeaksAgainst implements SignRule {
 
     /** "Violations of the ban", "breached the deal"; a violation of grand-jury secrecy breaks no promise to file charges. */
     private static boolean isOfWhatBinds(Wording sentence, int violation, Told told) {
-        for (int at = violation + 1; at < Math.min(sentence.size(), violation + FAR); at++) {
-            int word = at;
-            if (BINDING.stream().anyMatch(kind -> sentence.is(word, kind))
-                    || told.words().all().contains(sentence.key(at))) {
-                return true;
-            }
-        }
-        return false;
+        Set<String> own = told.words().all();
+        return sentence.any(
+                violation + 1,
+                violation + FAR,
+                at -> BINDING.stream().anyMatch(kind -> sentence.is(at, kind)) || own.contains(sentence.key(at)));
     }
 
     /** What is banned is seldom told with who banned it. */

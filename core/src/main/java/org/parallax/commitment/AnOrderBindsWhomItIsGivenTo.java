@@ -26,18 +26,13 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
         boolean passive = Mood.isPassive(sentence, verb);
         Party bound = passive
                 ? Subjects.before(page, sentence, verb)
-                : Phrases.party(page, sentence, verb + 1, before(sentence, to));
+                : Phrases.party(page, sentence, verb + 1, sentence.beforeInfinitive(to));
         Party giver = passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
         boolean answers = passive || Responsible.canOrder(page, giver);
         return bound.isNobody() || !answers
                 ? Optional.empty()
                 : Deeds.from(page, sentence, sentence.deed(to))
                         .map(deed -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(verb), deed));
-    }
-
-    /** The last word before "to", or before "not to". */
-    private static int before(Wording sentence, int to) {
-        return sentence.isNegation(to - 1) ? to - 2 : to - 1;
     }
 
     /** "Such steps could include ordering the firm to …". */
@@ -53,7 +48,7 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
     /** "The mayor has told all departments to review their contracts": who holds an office, and those who are under it. */
     private static boolean tells(Page page, Wording sentence, int verb) {
         int to = sentence.lower(verb).equals("told") ? to(sentence, verb + 1) : -1;
-        int whom = before(sentence, to);
+        int whom = sentence.beforeInfinitive(to);
         return whom > verb
                 && !Mood.isPassive(sentence, verb)
                 && (sentence.is(whom, "team") || Responsible.isBody(sentence.lower(whom)))
@@ -62,7 +57,6 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
 
     /** The "to" of the next infinitive, before another verb comes; -1 where none does. */
     private static int to(Wording sentence, int from) {
-        int at = sentence.first(from, from + REACH, word -> sentence.infinitive(word) > 0 || sentence.isVerb(word));
-        return sentence.infinitive(at) > 0 && !sentence.isVerb(at) ? at : -1;
+        return sentence.first(from, from + REACH, at -> sentence.infinitive(at) > 0, sentence::isVerb);
     }
 }

@@ -17,10 +17,15 @@ final class AnotherRole {
 
     /** Whether the words behind the one that tells the contrary name a role, and do not say of which of the deed's things it speaks. */
     static boolean isTold(Wording sentence, int word, Told told) {
+        return sentence.any(word + 1, sentence.size(), at -> sentence.is(at, "role"))
+                && isOfSomethingElse(sentence, word, told);
+    }
+
+    private static boolean isOfSomethingElse(Wording sentence, int word, Told told) {
         Set<String> things = new HashSet<>(whatLeaves(told));
         boolean which = things.size() >= BOTH;
         things.retainAll(keysFrom(sentence, word));
-        return which && things.size() < BOTH && sentence.any(word + 1, sentence.size(), at -> sentence.is(at, "role"));
+        return which && things.size() < BOTH;
     }
 
     /** "Its night boats", of "withdraw its night boats from the bay". */

@@ -11,10 +11,7 @@ final class Answering {
 
     /** Not who once held an office, nor a lawmaker or a candidate: of what will be done they only foresee. */
     static boolean forOthers(Page page, Statement said) {
-        List<String> offices = said.speaker().stream()
-                .boxed()
-                .flatMap(speaker -> page.offices().of(speaker).stream())
-                .toList();
+        List<String> offices = Speakers.offices(page, said);
         return offices.isEmpty() || offices.stream().anyMatch(Answering::isHeld);
     }
 

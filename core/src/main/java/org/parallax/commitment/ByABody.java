@@ -85,9 +85,7 @@ final class ByABody {
     private static boolean isRun(Page page, Future future, int named) {
         return page.entity(named).type() == NameType.ORGANIZATION
                 && !page.isChamber(named)
-                && future.said().speaker().stream()
-                        .boxed()
-                        .flatMap(speaker -> page.offices().of(speaker).stream())
+                && Speakers.offices(page, future.said()).stream()
                         .anyMatch(office -> Lexicon.isAny("runs", Words.lower(office)));
     }
 

@@ -13,7 +13,7 @@ import org.parallax.time.DateRange;
  * @param byWords the words that name who is bound; empty where none do
  * @param towards ids of the entities to whom they are bound
  * @param what the deed, in an article's words
- * @param condition "if …", in the article's words; empty where there is none
+ * @param condition "if …", "when …", "once …" or "as soon as …", in the article's words; empty where there is none
  * @param made when it was made
  * @param due by when it is due; unknown where no day is given
  * @param status on the account's day
@@ -58,7 +58,7 @@ public record Commitment(
         OVERDUE,
         /** Some say that it is kept or hold to it, others the contrary. */
         DISPUTED,
-        /** Nothing speaks against it, and its day has not passed. */
+        /** Nothing speaks against it, or only that it was put off, to no day; and its day has not passed. */
         OPEN,
         /** It was given a later day. */
         EXTENDED,

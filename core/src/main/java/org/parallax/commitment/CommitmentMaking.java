@@ -86,12 +86,7 @@ final class CommitmentMaking {
     }
 
     private List<String> towards() {
-        return distinct(
-                group,
-                told -> Stream.concat(told.towards().stream(), told.parties().stream())
-                        .filter(id -> told.pledge().kind() == Kind.AGREEMENT
-                                || told.towards().contains(id))
-                        .toList());
+        return distinct(group, told -> told.pledge().kind() == Kind.AGREEMENT ? told.parties() : told.towards());
     }
 
     private static List<String> distinct(List<Told> some, Function<Told, List<String>> ids) {

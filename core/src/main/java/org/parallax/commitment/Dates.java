@@ -26,23 +26,20 @@ final class Dates {
 
     /** The day by which a deed is due: a deadline in its words or, where there is none, a day to come that they name. */
     static DateRange due(Page page, Wording sentence, TextSpan deed, DateRange made) {
-        if (isNotToBeDone(page, sentence, deed)) {
-            return page.timesIn(deed).stream()
-                    .filter(time -> isLimit(page, time))
-                    .findFirst()
-                    .map(time -> last(time.range()))
-                    .orElseGet(() -> DateRange.unknown("what is not to be done has no day"));
-        }
-        if (isCalledOff(sentence, sentence.from(deed.start()))) {
-            return DateRange.unknown("the day is that of what is called off");
-        }
         DateRange own = due(page, deed, made);
         return own.isKnown() ? own : dayAhead(page, sentence, deed).orElse(own);
     }
 
-    /** Whether no day that its words name is one on which it is done. */
-    static boolean hasNone(Page page, Wording sentence, TextSpan deed) {
-        return isNotToBeDone(page, sentence, deed) || isCalledOff(sentence, sentence.from(deed.start()));
+    /** The deadline, if any, of what is not to be done or is called off: no other day is one on which it is done; empty for any other deed. */
+    static Optional<DateRange> undone(Page page, Wording sentence, TextSpan deed) {
+        if (isNotToBeDone(page, sentence, deed)) {
+            return Optional.of(limit(page, deed)
+                    .map(time -> last(time.range()))
+                    .orElseGet(() -> DateRange.unknown("what is not to be done has no day")));
+        }
+        return isCalledOff(sentence, sentence.from(deed.start()))
+                ? Optional.of(DateRange.unknown("the day is that of what is called off"))
+                : Optional.empty();
     }
 
     /** "Postponing the rally on Monday", "cancel the boats of Friday". */
@@ -69,9 +66,7 @@ final class Dates {
     static DateRange due(Page page, TextSpan deed, DateRange made) {
         Optional<LocalDate> since = made.firstDay().or(() -> page.published().firstDay());
         List<TimeExpression> times = page.timesIn(deed);
-        return times.stream()
-                .filter(time -> isLimit(page, time))
-                .findFirst()
+        return limit(page, deed)
                 .or(() -> endOfSpan(page, times, since))
                 .or(() -> times.stream()
                         .filter(time -> isToCome(page, time, since))
@@ -86,6 +81,10 @@ final class Dates {
         return times.size() >= 2 && follows(page, times.get(0), "between ") && follows(page, times.get(1), "and ")
                 ? Optional.of(times.get(1)).filter(time -> isToCome(page, time, since))
                 : Optional.empty();
+    }
+
+    private static Optional<TimeExpression> limit(Page page, TextSpan deed) {
+        return page.timesIn(deed).stream().filter(time -> isLimit(page, time)).findFirst();
     }
 
     /** "by Friday", "within a week", "before 5 May". */

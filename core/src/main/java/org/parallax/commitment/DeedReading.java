@@ -87,8 +87,7 @@ final class DeedReading {
     }
 
     private boolean isOfATime(Words.Word word) {
-        return page.timesIn(page.sentenceOf(word.span()).span()).stream()
-                .anyMatch(time -> time.span().overlaps(word.span()));
+        return page.isTime(sentence, word.span());
     }
 
     private boolean isTelling(int at, Words.Word word) {

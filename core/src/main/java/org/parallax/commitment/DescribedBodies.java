@@ -74,10 +74,13 @@ final class DescribedBodies {
         int last = before.get(before.size() - 1);
         long often = times(before, last);
         boolean most = before.stream().allMatch(other -> times(before, other) <= often);
-        boolean near = page.entity(last).mentions().stream()
-                .anyMatch(mention -> mention.span().end() <= offset
-                        && offset - mention.span().end() <= NEAR);
+        boolean near = page.entity(last).mentions().stream().anyMatch(mention -> isNear(mention.span(), offset));
         return most && near ? Optional.of(last) : outstanding(before);
+    }
+
+    /** Whether a name stands before an offset, and so near that its words may still speak of it. */
+    static boolean isNear(TextSpan name, int offset) {
+        return name.end() <= offset && offset - name.end() <= NEAR;
     }
 
     private static Optional<Integer> outstanding(List<Integer> before) {

@@ -14,7 +14,7 @@ import org.parallax.time.TimeExpression;
 /** By when a deed is due: by its own words, by the clause that says when, or by what is said right behind it. Threads may share it. */
 final class Due {
 
-    /** "Within days", "in the coming weeks": no later than so many days. */
+    /** "Within days", "within the coming weeks": no later than so many days. */
     private static final Pattern WITHIN =
             Pattern.compile("\\bwithin (?:the (?:next|coming) )?(?:few |some )?(hours|days|weeks)\\b");
 
@@ -29,8 +29,12 @@ final class Due {
     private Due() {}
 
     static DateRange of(Page page, Wording sentence, Deed deed, DateRange made) {
+        return Dates.undone(page, sentence, deed.what()).orElseGet(() -> ofWhatIsToBeDone(page, sentence, deed, made));
+    }
+
+    private static DateRange ofWhatIsToBeDone(Page page, Wording sentence, Deed deed, DateRange made) {
         DateRange own = Dates.due(page, sentence, deed.what(), made);
-        return own.isKnown() || Dates.hasNone(page, sentence, deed.what())
+        return own.isKnown()
                 ? own
                 : behind(page, sentence, deed, made)
                         .or(() -> within(page, deed.what(), made))

@@ -139,8 +139,8 @@ final class EndOfADeed {
                 first,
                 at -> RELATIVES.contains(sentence.lower(at))
                         && sentence.lower(at - 1).equals(","));
-        int end = sentence.first(from, from + NEAR, at -> sentence.lower(at).equals(",") || isFiniteVerb(sentence, at));
-        return relative && end >= 0 && isFiniteVerb(sentence, end);
+        int verb = sentence.first(from, from + NEAR, at -> isFiniteVerb(sentence, at), at -> isComma(sentence, at));
+        return relative && verb >= 0;
     }
 
     private static boolean isFiniteVerb(Wording sentence, int at) {
@@ -178,8 +178,11 @@ final class EndOfADeed {
 
     /** "…, the minister said on Tuesday." */
     private static boolean isSaid(Wording sentence, int from) {
-        int end = sentence.first(from, from + SAID, at -> sentence.lower(at).equals(",") || says(sentence, at));
-        return end >= 0 && says(sentence, end);
+        return sentence.first(from, from + SAID, at -> says(sentence, at), at -> isComma(sentence, at)) >= 0;
+    }
+
+    private static boolean isComma(Wording sentence, int at) {
+        return sentence.lower(at).equals(",");
     }
 
     private static boolean says(Wording sentence, int at) {

@@ -11,8 +11,6 @@ final class Gifts {
 
     private static final Set<String> SOME = Set.of("a", "an", "some");
 
-    private static final Set<String> QUOTES = Set.of("“", "\"", "‘");
-
     /** "offered the travellers a full refund". */
     private static final int RELIEF = 6;
 
@@ -36,7 +34,7 @@ final class Gifts {
     }
 
     private static boolean isAFigure(Wording sentence, int at) {
-        return sentence.part(at) == PartOfSpeech.DETERMINER && QUOTES.contains(sentence.lower(at + 1));
+        return sentence.part(at) == PartOfSpeech.DETERMINER && sentence.opensAQuotation(at + 1);
     }
 
     /** "offered a reward", "is offering free repairs"; but "offers free parking", as a shop always does. */

@@ -26,7 +26,8 @@ final class Lawmaking {
 
     /** As well not "issued a plan": that it is proposed is told. */
     static boolean isAdopted(Wording sentence, int noun) {
-        return isPassed(sentence, noun) && !sentence.is(passing(sentence, noun), "tells of");
+        int verb = passing(sentence, noun);
+        return verb >= 0 && !sentence.is(verb, "tells of");
     }
 
     /** "The senate passed a law"; nobody where nothing says so. */

@@ -5,8 +5,6 @@ import java.util.Set;
 /** The words that lead to a deed: "we will all", "I am never going to". Threads may share it. */
 final class Leading {
 
-    private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "it", "they");
-
     private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "'", "''");
 
     private static final Set<String> BETWEEN = Lexicon.forms("leads to a verb");
@@ -37,7 +35,7 @@ final class Leading {
     }
 
     private static boolean isPronoun(Wording sentence, int at) {
-        return PRONOUNS.contains(sentence.lower(at));
+        return Subjects.PRONOUNS.contains(sentence.lower(at));
     }
 
     private static boolean leads(Wording sentence, int at) {

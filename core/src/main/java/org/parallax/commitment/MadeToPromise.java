@@ -25,7 +25,8 @@ final class MadeToPromise {
         return tells && isSomebody(sentence, verb - 1) && MAKES.contains(sentence.lower(verbBefore(sentence, verb)));
     }
 
-    private static boolean isSomebody(Wording sentence, int noun) {
+    /** A name, a pronoun, or the word for a body or an office. */
+    static boolean isSomebody(Wording sentence, int noun) {
         return sentence.part(noun).isName()
                 || sentence.part(noun) == PartOfSpeech.PRONOUN
                 || Responsible.isDescribed(sentence.lower(noun));

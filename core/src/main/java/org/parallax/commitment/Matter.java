@@ -39,15 +39,16 @@ record Matter(Set<String> things, Set<String> bound, Set<Page> told) {
      * and two things that are no names, or the only one: of one country many articles tell.
      */
     static boolean isThatOf(Page page, Wording sentence, Told told) {
-        Set<String> here = sentence.keys();
-        if (page == told.page()) {
-            return namesWhoIsBound(page, sentence, told)
-                    || !Collections.disjoint(told.words().names(), here)
-                    || !Collections.disjoint(told.words().unnamed(), sentence.plainKeys());
-        }
+        boolean named = namesWhoIsBound(page, sentence, told);
+        return page == told.page()
+                ? named || !Collections.disjoint(told.words().names(), sentence.keys()) || hasAThingIn(sentence, told)
+                : named && hasItsThingsIn(sentence, told);
+    }
+
+    private static boolean hasItsThingsIn(Wording sentence, Told told) {
         Set<String> things = told.words().unnamed();
         long shared = things.stream().filter(sentence.plainKeys()::contains).count();
-        return namesWhoIsBound(page, sentence, told) && shared >= 1 && shared >= Math.min(2, things.size());
+        return shared >= 1 && shared >= Math.min(2, things.size());
     }
 
     static boolean namesWhoIsBound(Page page, Wording sentence, Told told) {

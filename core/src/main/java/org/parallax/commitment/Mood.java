@@ -34,8 +34,7 @@ final class Mood {
         while (sentence.isAdverb(at)) {
             at--;
         }
-        boolean participle = sentence.part(verb) == PartOfSpeech.PARTICIPLE || sentence.part(verb) == PartOfSpeech.PAST;
-        return participle && BEING.contains(sentence.lower(at));
+        return sentence.isPast(verb) && BEING.contains(sentence.lower(at));
     }
 
     private static boolean isHedged(Wording sentence, int verb) {

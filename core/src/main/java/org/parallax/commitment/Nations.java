@@ -14,9 +14,6 @@ import org.parallax.name.Mention;
 /** The countries that an article names, by the words for what is theirs. Threads may share it. */
 final class Nations {
 
-    /** In units: two or three sentences. */
-    private static final int NEAR = 600;
-
     private Nations() {}
 
     /** "The Norwegian parliament": the country in some words. */
@@ -52,8 +49,7 @@ final class Nations {
                 .filter(index -> page.entity(index).type() == NameType.PLACE)
                 .filter(index -> page.entity(index).mentions().stream()
                         .map(Mention::span)
-                        .anyMatch(name -> name.end() <= offset
-                                && offset - name.end() <= NEAR
+                        .anyMatch(name -> DescribedBodies.isNear(name, offset)
                                 && name.of(page.text()).endsWith(" government")))
                 .boxed()
                 .toList();

@@ -17,8 +17,8 @@ final class NoPromise {
         boolean opens = Set.of("the", "a", "an", "this", "these", "those").contains(sentence.lower(before))
                 || opener == PartOfSpeech.PREPOSITION
                 || opener == PartOfSpeech.ADJECTIVE;
-        boolean past = part == PartOfSpeech.PAST || part == PartOfSpeech.PARTICIPLE;
-        return sentence.part(at + 1).isNoun() && (past ? owned || opens : owned && part == PartOfSpeech.GERUND);
+        return sentence.part(at + 1).isNoun()
+                && (sentence.isPast(at) ? owned || opens : owned && part == PartOfSpeech.GERUND);
     }
 
     /** "Pledged its help in an effort to …": what for, and not what. */

@@ -196,9 +196,12 @@ final class Page {
 
     /** Whether a word of a sentence is of a time. */
     boolean isTime(Wording sentence, int at) {
-        return at < sentence.size()
-                && timesIn(sentence.span()).stream()
-                        .anyMatch(time -> time.span().overlaps(sentence.span(at)));
+        return at < sentence.size() && isTime(sentence, sentence.span(at));
+    }
+
+    /** Whether some of a sentence's words are. */
+    boolean isTime(Wording sentence, TextSpan words) {
+        return timesIn(sentence.span()).stream().anyMatch(time -> time.span().overlaps(words));
     }
 
     Wording sentenceOf(TextSpan words) {

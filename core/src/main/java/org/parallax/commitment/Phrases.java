@@ -67,12 +67,9 @@ final class Phrases {
                 .allMatch(span -> page.text().startsWith("-", span.end()));
     }
 
+    /** The one behind whose words those begin that say whose it is; where there is none, right behind the last word. */
     private static int preposition(Wording sentence, int first, int last) {
-        for (int at = first + 1; at <= last; at++) {
-            if (sentence.part(at) == PartOfSpeech.PREPOSITION) {
-                return at;
-            }
-        }
-        return last + 1;
+        int at = sentence.first(first + 1, last + 1, word -> sentence.part(word) == PartOfSpeech.PREPOSITION);
+        return at < 0 ? last + 1 : at;
     }
 }

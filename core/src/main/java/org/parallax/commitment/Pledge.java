@@ -70,7 +70,7 @@ record Pledge(
      * What is to be done.
      *
      * @param what the words
-     * @param condition "if …", "unless …"; empty where there is none
+     * @param condition "if …", "unless …", "when …", "once …" or "as soon as …"; empty where there is none
      */
     record Deed(TextSpan what, Optional<TextSpan> condition) {}
 }

@@ -36,6 +36,14 @@ final class Responsible {
                 .anyMatch(word -> Lexicon.is("speaks", word) || isBody(word) || ADHERENTS.contains(word));
     }
 
+    /** Whether a party is named, or described as a body or an office. */
+    static boolean isSomebody(Page page, Party party) {
+        return !party.entities().isEmpty()
+                || party.words()
+                        .filter(words -> isDescribed(words.of(page.text())))
+                        .isPresent();
+    }
+
     /** Whether an office is that of somebody who speaks for a body, and still does. */
     static boolean speaks(String office) {
         List<String> words = Words.lower(office);

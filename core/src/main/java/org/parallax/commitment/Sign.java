@@ -19,6 +19,11 @@ import org.parallax.commitment.Commitment.Role;
 record Sign(
         Page page, TextSpan passage, Role role, Teller by, Optional<LocalDate> until, String rule, boolean repeating) {
 
+    /** One that speaks against it, and gives no later day. */
+    static Sign against(Page page, TextSpan passage, Teller by, Class<?> rule) {
+        return new Sign(page, passage, Role.AGAINST, by, Optional.empty(), rule.getSimpleName(), false);
+    }
+
     /** Whether it was surely told before another. */
     boolean isBefore(Sign other) {
         return page.published().endsBefore(other.page.published());

@@ -84,29 +84,31 @@ final class Signs {
     }
 
     private static Optional<Told> told(Page page, Mark mark, Sought sought) {
-        List<List<Told>> goesOn = GoesOnFromATelling.of(page, mark.sentence(), sought.all()).stream()
-                .filter(commitment -> tells(page, mark, commitment))
+        List<List<Told>> before = GoesOnFromATelling.of(page, mark.sentence(), sought.all()).stream()
+                .filter(commitment -> here(page, mark, commitment).isPresent())
                 .toList();
-        if (goesOn.isEmpty()) {
-            return sought.commitment().stream()
-                    .filter(told -> sought.matter().touches(page, mark.sentence())
-                            && mark.rule().isOf(page, mark.sentence(), mark.at(), told))
-                    .filter(told -> !sought.lifetime().isAfter(page, mark.sentence()))
-                    .findFirst();
+        if (before.isEmpty()) {
+            return anywhere(page, mark, sought);
         }
-        return goesOn.contains(sought.commitment())
-                ? sought.commitment().stream()
-                        .filter(told -> told.page() == page && isOf(page, mark, told))
+        return before.contains(sought.commitment()) ? here(page, mark, sought.commitment()) : Optional.empty();
+    }
+
+    /** What the sentence goes on from, of those that its article tells. */
+    private static Optional<Told> here(Page page, Mark mark, List<Told> commitment) {
+        return commitment.stream()
+                .filter(told ->
+                        told.page() == page && mark.rule().isOfTheOneBefore(page, mark.sentence(), mark.at(), told))
+                .findFirst();
+    }
+
+    private static Optional<Told> anywhere(Page page, Mark mark, Sought sought) {
+        Wording sentence = mark.sentence();
+        return !sought.matter().touches(page, sentence)
+                ? Optional.empty()
+                : sought.commitment().stream()
+                        .filter(told -> mark.rule().isOf(page, sentence, mark.at(), told))
                         .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean tells(Page page, Mark mark, List<Told> commitment) {
-        return commitment.stream().anyMatch(told -> told.page() == page && isOf(page, mark, told));
-    }
-
-    private static boolean isOf(Page page, Mark mark, Told told) {
-        return mark.rule().isOfTheOneBefore(page, mark.sentence(), mark.at(), told);
+                        .filter(told -> !sought.lifetime().isAfter(page, sentence));
     }
 
     private static List<Sign> signs(Page page, Mark mark, Told told, List<Told> commitment) {

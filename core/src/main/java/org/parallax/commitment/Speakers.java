@@ -66,10 +66,22 @@ final class Speakers {
         return said.speaker().stream().anyMatch(index -> page.entity(index).type() == NameType.PERSON);
     }
 
+    /** Those for the source, in lower case. */
+    static List<String> words(Page page, Statement said) {
+        return said.source().map(words -> Words.lower(words.of(page.text()))).orElse(List.of());
+    }
+
+    /** The offices that the article gives who speaks, in its words. */
+    static List<String> offices(Page page, Statement said) {
+        return said.speaker().stream()
+                .boxed()
+                .flatMap(speaker -> page.offices().of(speaker).stream())
+                .toList();
+    }
+
     /** The last word for the source: "board" where the Harbour Board speaks; "" where there is none. */
     static String noun(Page page, Statement said) {
-        List<String> source =
-                said.source().map(words -> Words.lower(words.of(page.text()))).orElse(List.of());
+        List<String> source = words(page, said);
         return source.isEmpty() ? "" : source.get(source.size() - 1);
     }
 

@@ -15,6 +15,9 @@ final class Subjects {
 
     private static final Set<String> ASIDE = Set.of(",", "—", "–");
 
+    /** Between the words of one subject. */
+    private static final Set<String> WITHIN = Set.of("of", "for", "in", "and", "-", "&");
+
     static final Set<String> PRONOUNS = Set.of("they", "we", "he", "she", "it", "i");
 
     private static final int FARTHEST = 40;
@@ -144,7 +147,7 @@ final class Subjects {
 
     private static boolean isOfThePhrase(Wording sentence, int at) {
         PartOfSpeech part = sentence.part(at);
-        boolean of = Set.of("of", "for", "in", "and", "-", "&").contains(sentence.lower(at));
+        boolean of = WITHIN.contains(sentence.lower(at));
         boolean mark = part == PartOfSpeech.MARK && !of;
         boolean participle = part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE;
         return of

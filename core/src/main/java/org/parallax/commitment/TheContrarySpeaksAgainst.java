@@ -33,11 +33,13 @@ final class TheContrarySpeaksAgainst implements SignRule {
         Set<Action> actions = told.words().actions();
         boolean state = lasts(sentence, at) && Contraries.isState(sentence.lower(at), actions);
         boolean contrary = isTold(sentence, at) && Contraries.speaksAgainst(sentence.action(at), actions);
+        if (told.words().denied() || !(state || contrary)) {
+            return false;
+        }
         boolean pointed = told.isPointing() && page == told.page();
         boolean about = Matter.isThatOf(page, sentence, told);
-        return !told.words().denied()
-                && !AnotherRole.isTold(sentence, at, told)
-                && ((state && (pointed || about)) || (contrary && about && Matter.hasAThingIn(sentence, told)));
+        return ((state && (pointed || about)) || (contrary && about && Matter.hasAThingIn(sentence, told)))
+                && !AnotherRole.isTold(sentence, at, told);
     }
 
     private static boolean isTold(Wording sentence, int at) {

@@ -50,10 +50,9 @@ final class UnderAnAgreementItsPartiesAreBound implements PledgeRule {
     private static int modal(Wording sentence, int noun) {
         int comma = sentence.first(
                 noun + 1, sentence.size(), at -> sentence.lower(at).equals(","));
-        int verb = comma < 0
+        return comma < 0
                 ? -1
-                : sentence.first(comma, sentence.size(), at -> binds(sentence, at) || isVerb(sentence, at));
-        return verb >= 0 && binds(sentence, verb) ? verb : -1;
+                : sentence.first(comma, sentence.size(), at -> binds(sentence, at), at -> isVerb(sentence, at));
     }
 
     private static boolean binds(Wording sentence, int at) {

@@ -1,8 +1,8 @@
 package org.parallax.commitment;
 
 /**
- * An order, a ban or a date that does not say whom it binds is shown only where the story comes back to it: two articles tell it, or one tells
- * what became of it.
+ * What does not say whom it binds, or bans something to the public, is shown only where the story comes back to it: two articles tell it, or
+ * one tells what became of it. What somebody says will be done, by whomever, is shown where it has a day.
  */
 final class WhatBindsNobodyKnownIsFollowed {
 

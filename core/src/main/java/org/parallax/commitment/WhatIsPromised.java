@@ -97,12 +97,7 @@ final class WhatIsPromised {
 
     /** "Promised voters to …", and not "promised regular payments to …". */
     private static boolean isHearer(Wording sentence, int noun) {
-        return sentence.is(noun, "public")
-                || sentence.is(noun, "team")
-                || sentence.is(noun, "speaks")
-                || sentence.part(noun).isName()
-                || Responsible.isDescribed(sentence.lower(noun))
-                || sentence.part(noun) == PartOfSpeech.PRONOUN;
+        return sentence.is(noun, "public") || sentence.is(noun, "team") || MadeToPromise.isSomebody(sentence, noun);
     }
 
     /** "promised to be fair", "promised to give it his best", "promised to win": no deed. */

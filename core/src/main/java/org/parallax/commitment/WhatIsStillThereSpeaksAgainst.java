@@ -3,7 +3,6 @@ package org.parallax.commitment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.commitment.Commitment.Role;
 import org.parallax.language.Tagging.NameType;
 
 /** "The board said that the boats had left Northport. However, Ada Brook said that boats were still in Northport." */
@@ -38,7 +37,7 @@ final class WhatIsStillThereSpeaksAgainst {
                         && !sentence.isNegation(at - 1));
     }
 
-    /** A place that both name, and that is not bound itself; and a thing of the deed. */
+    /** A place or body that both name, and that it does not concern; and a thing of the deed, or who is bound. */
     private static boolean isOfOnePlace(Page page, Wording report, Wording sentence, Told told) {
         List<Integer> left = page.namedIn(report.span());
         boolean about = Matter.hasAThingIn(sentence, told) || Matter.namesWhoIsBound(page, sentence, told);
@@ -51,8 +50,7 @@ final class WhatIsStillThereSpeaksAgainst {
     }
 
     private static Sign sign(Page page, Wording sentence, Told told) {
-        String rule = WhatIsStillThereSpeaksAgainst.class.getSimpleName();
         Teller by = Teller.of(page, sentence.span(sentence.size() / 2), List.of(told));
-        return new Sign(page, sentence.span(), Role.AGAINST, by, Optional.empty(), rule, false);
+        return Sign.against(page, sentence.span(), by, WhatIsStillThereSpeaksAgainst.class);
     }
 }

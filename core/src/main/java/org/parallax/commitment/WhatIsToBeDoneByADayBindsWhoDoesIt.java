@@ -25,10 +25,8 @@ final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
 
     private static boolean isDoneByDecision(Wording sentence, ToCome coming) {
         int verb = coming.verb() + 1;
-        PartOfSpeech part = sentence.part(verb);
-        boolean participle = part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.PAST;
         return sentence.lower(coming.verb()).equals("be")
-                && participle
+                && sentence.isPast(verb)
                 && (sentence.is(verb, "act") || isAllowed(sentence, verb));
     }
 

@@ -12,13 +12,8 @@ final class WhoBreaksTheirWordSpeaksAgainst implements SignRule {
     }
 
     @Override
-    public boolean repeatsIt() {
-        return true;
-    }
-
-    @Override
     public boolean tells(Page page, Wording sentence, int at) {
-        boolean broken = WhoKeepsTheirWordHasDoneIt.isPast(sentence, at)
+        boolean broken = sentence.isPast(at)
                 && WhoKeepsTheirWordHasDoneIt.isOfAWord(sentence, at, "breakword")
                 && Mood.tellsWhatWasDone(sentence, at);
         return broken || isNotKept(sentence, at);

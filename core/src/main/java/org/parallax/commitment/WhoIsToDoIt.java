@@ -53,15 +53,8 @@ final class WhoIsToDoIt {
                 && sentence.lower(deed - 1).equals("to");
         return told
                 ? Optional.of(Phrases.party(page, sentence, noun + 2, deed - 2))
-                        .filter(party -> isSomebody(page, party))
+                        .filter(party -> Responsible.isSomebody(page, party))
                 : Optional.empty();
-    }
-
-    private static boolean isSomebody(Page page, Party party) {
-        return !party.entities().isEmpty()
-                || party.words()
-                        .filter(words -> Responsible.isDescribed(words.of(page.text())))
-                        .isPresent();
     }
 
     /** "Withdraw Northport's boats", "the withdrawal of the Norwegian boats": what somebody does with what is their own. */

@@ -27,16 +27,12 @@ final class WhoKeepsTheirWordHasDoneIt implements SignRule {
 
     @Override
     public boolean tells(Page page, Wording sentence, int at) {
-        return isPast(sentence, at) && isOfAWord(sentence, at, "keepword") && Mood.tellsWhatWasDone(sentence, at);
+        return sentence.isPast(at) && isOfAWord(sentence, at, "keepword") && Mood.tellsWhatWasDone(sentence, at);
     }
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
         return Matter.isThatOf(page, sentence, told);
-    }
-
-    static boolean isPast(Wording sentence, int at) {
-        return sentence.part(at) == PartOfSpeech.PAST || sentence.part(at) == PartOfSpeech.PARTICIPLE;
     }
 
     /** Whether a word is a verb of a class, and its object the word that was given. */

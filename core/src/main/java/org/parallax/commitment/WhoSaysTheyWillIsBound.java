@@ -7,7 +7,6 @@ import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
-import org.parallax.language.Words;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.SourceClass;
 
@@ -100,8 +99,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     /** "Her lawyer said she would plead guilty": not the lawyer; one who is a lawyer by trade speaks for nobody else. */
     private static boolean speaksForAnother(Page page, Statement said) {
-        List<String> source =
-                said.source().map(words -> Words.lower(words.of(page.text()))).orElse(List.of());
+        List<String> source = Speakers.words(page, said);
         boolean described = source.stream().anyMatch(OF_SOMEBODY::contains) && Lexicon.isAny("proxy", source);
         return described || said.speaker().stream().anyMatch(page.offices()::areOfAProxy);
     }

@@ -147,6 +147,11 @@ final class Wording {
         return part(at).isVerbForm();
     }
 
+    /** A verb in the past, or a participle of it. */
+    boolean isPast(int at) {
+        return part(at) == PartOfSpeech.PAST || part(at) == PartOfSpeech.PARTICIPLE;
+    }
+
     boolean isAdverb(int at) {
         return part(at) == PartOfSpeech.ADVERB;
     }
@@ -154,10 +159,14 @@ final class Wording {
     /** The first word from one on that is neither an adverb nor a quotation mark that opens. */
     int afterAdverbs(int from) {
         int at = from;
-        while (at < size() && (isAdverb(at) || OPENING.contains(lower(at)))) {
+        while (at < size() && (isAdverb(at) || opensAQuotation(at))) {
             at++;
         }
         return at;
+    }
+
+    boolean opensAQuotation(int at) {
+        return OPENING.contains(lower(at));
     }
 
     /** The verb of an infinitive that begins at "to"; -1 where none does. */
@@ -169,8 +178,7 @@ final class Wording {
         while (isAdverb(at) || ("“\"‘'".contains(lower(at)) && !lower(at).isEmpty())) {
             at++;
         }
-        boolean verb =
-                part(at) == PartOfSpeech.VERB || part(at) == PartOfSpeech.PAST || part(at) == PartOfSpeech.PARTICIPLE;
+        boolean verb = part(at) == PartOfSpeech.VERB || isPast(at);
         return verb && part(to) == PartOfSpeech.TO ? at : -1;
     }
 
@@ -184,7 +192,13 @@ final class Wording {
         return -1;
     }
 
-    /** The last such word. */
+    /** The first such word, if none that ends the search stands before it. */
+    int first(int from, int to, IntPredicate sort, IntPredicate end) {
+        int at = first(from, to, word -> sort.test(word) || end.test(word));
+        return at >= 0 && sort.test(at) ? at : -1;
+    }
+
+    /** The last word of a sort. */
     int last(int from, int to, IntPredicate sort) {
         for (int at = Math.min(to, size()) - 1; at >= Math.max(0, from); at--) {
             if (sort.test(at)) {
@@ -194,7 +208,7 @@ final class Wording {
         return -1;
     }
 
-    /** Whether there is such a word. */
+    /** Whether there is a word of a sort. */
     boolean any(int from, int to, IntPredicate sort) {
         return first(from, to, sort) >= 0;
     }
@@ -202,6 +216,11 @@ final class Wording {
     /** Where the deed of an infinitive begins: with its verb, or with the "not" before its "to". */
     int deed(int to) {
         return isNegation(to - 1) ? to - 1 : infinitive(to);
+    }
+
+    /** The last word before the "to" of an infinitive, or before "not to". */
+    int beforeInfinitive(int to) {
+        return isNegation(to - 1) ? to - 2 : to - 1;
     }
 
     /** Whether it asks. */

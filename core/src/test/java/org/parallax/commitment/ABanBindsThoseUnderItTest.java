@@ -21,8 +21,7 @@ class ABanBindsThoseUnderItTest {
                 "The Tarsen Council denied access to Norvale Ferries. | Norvale Ferries: denied access to Norvale Ferries"
             })
     void whoIsBannedIsBound(String sentence, String bound) {
-        Promised.in(sentence).is(bound);
-        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+        Promised.in(sentence).isBy(RULE, bound);
     }
 
     @ParameterizedTest

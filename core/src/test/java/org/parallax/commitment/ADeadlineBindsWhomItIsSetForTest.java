@@ -20,8 +20,7 @@ class ADeadlineBindsWhomItIsSetForTest {
                 "Norvale Ferries must mend the pier by 9 May. | Norvale Ferries: mend the pier by 9 May"
             })
     void whoHasOrIsGivenUntilADayIsBound(String sentence, String bound) {
-        Promised.in(sentence).is(bound);
-        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+        Promised.in(sentence).isBy(RULE, bound);
     }
 
     @ParameterizedTest

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ADeedDoneIsKeptTest {
 
     private static Commitment.Status after(String report) {
-        return Promised.in("Norvale Ferries pledged to reopen the old pier by 9 May.")
-                .and("2031-05-10", report)
-                .statusOn("2031-05-20");
+        return Promised.reopening(report).statusOn("2031-05-20");
     }
 
     @ParameterizedTest

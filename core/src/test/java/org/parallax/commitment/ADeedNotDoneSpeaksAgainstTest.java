@@ -2,19 +2,12 @@ package org.parallax.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ADeedNotDoneSpeaksAgainstTest {
 
     private static final String SIGN = "AGAINST by ADeedNotDoneSpeaksAgainst";
-
-    private static List<String> after(String report) {
-        return Promised.in("Norvale Ferries pledged to reopen the old pier by 9 May.")
-                .and("2031-05-10", report)
-                .signs();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -24,13 +17,13 @@ class ADeedNotDoneSpeaksAgainstTest {
                 "Norvale Ferries has yet to reopen the old pier."
             })
     void whatWasNotDoneSpeaksAgainstIt(String report) {
-        assertThat(after(report)).contains(SIGN);
+        assertThat(Promised.reopening(report).signs()).contains(SIGN);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"The old pier was not reopened until Friday.", "Norvale Ferries has reopened the old pier."})
     void whatWasDoneLaterDoesNot(String report) {
-        assertThat(after(report)).doesNotContain(SIGN);
+        assertThat(Promised.reopening(report).signs()).doesNotContain(SIGN);
     }
 }

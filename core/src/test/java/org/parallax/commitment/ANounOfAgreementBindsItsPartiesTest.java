@@ -18,8 +18,7 @@ class ANounOfAgreementBindsItsPartiesTest {
                 "Norvale Ferries’s pledge to mend the pier was welcome. | Norvale Ferries: mend the pier"
             })
     void whoSignsAnAgreementIsBound(String sentence, String bound) {
-        Promised.in(sentence).is(bound);
-        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+        Promised.in(sentence).isBy(RULE, bound);
     }
 
     @ParameterizedTest

@@ -4,10 +4,6 @@ import org.junit.jupiter.api.Test;
 
 class AThreatBindsNobodyTest {
 
-    private static Promised norvale(String content) {
-        return Promised.said("Norvale Ferries said: “" + content + "”", "Norvale Ferries", content);
-    }
-
     @Test
     void aThreatIsNone() {
         Promised.reported(
@@ -16,11 +12,11 @@ class AThreatBindsNobodyTest {
                         "warned",
                         "it would sell the boats")
                 .isNothing();
-        norvale("We will break your boats to pieces.").isNothing();
+        Promised.norvale("We will break your boats to pieces.").isNothing();
     }
 
     @Test
     void whatIsToldPlainlyIsADeed() {
-        norvale("We will break the old boats to pieces.").is("Norvale Ferries: break the old boats to pieces");
+        Promised.norvale("We will break the old boats to pieces.").is("Norvale Ferries: break the old boats to pieces");
     }
 }

@@ -19,8 +19,7 @@ class AVerbOfPromiseBindsItsSubjectTest {
                 "Ada Brook promised that the pier would be rebuilt. | Ada Brook: the pier would be rebuilt"
             })
     void whoPromisesIsBound(String sentence, String bound) {
-        Promised.in(sentence).is(bound);
-        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+        Promised.in(sentence).isBy(RULE, bound);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
 
-/** The commitments of articles about an invented harbour, whose bodies and people are always named. One thread. */
+/** The commitments of articles about an invented harbour; most of them name its bodies, people and places wherever they stand. One thread. */
 final class Promised {
 
     private static final List<String> BODIES =
@@ -38,6 +38,11 @@ final class Promised {
 
     static Promised in(String body) {
         return new Promised().and("2031-05-06", body);
+    }
+
+    /** A pledge to reopen the old pier by 9 May, and what an article of the day after reports. */
+    static Promised reopening(String report) {
+        return in("Norvale Ferries pledged to reopen the old pier by 9 May.").and("2031-05-10", report);
     }
 
     static Promised undated(String body) {
@@ -83,6 +88,11 @@ final class Promised {
 
     static Promised said(String body, String speaker, String content) {
         return new Promised().and("2031-05-06", body, speaker, content);
+    }
+
+    /** Norvale Ferries says something, and is quoted. */
+    static Promised norvale(String content) {
+        return said("Norvale Ferries said: “" + content + "”", "Norvale Ferries", content);
     }
 
     /** Somebody says something, and a verb that stands before it reports it. */
@@ -135,7 +145,11 @@ final class Promised {
 
     /** "Harbour Board: mend the pier", one for each commitment. */
     List<String> lines() {
-        return all().stream().map(c -> by(c) + ": " + c.what()).toList();
+        return lines(all());
+    }
+
+    private List<String> lines(List<Commitment> commitments) {
+        return commitments.stream().map(c -> by(c) + ": " + c.what()).toList();
     }
 
     private String by(Commitment commitment) {
@@ -159,7 +173,13 @@ final class Promised {
 
     /** By which rules its commitments were found. */
     List<String> rules() {
-        return all().stream().map(commitment -> commitment.decision().found()).toList();
+        return rules(all());
+    }
+
+    private static List<String> rules(List<Commitment> commitments) {
+        return commitments.stream()
+                .map(commitment -> commitment.decision().found())
+                .toList();
     }
 
     void isNothing() {
@@ -168,6 +188,13 @@ final class Promised {
 
     void is(String... lines) {
         assertThat(lines()).containsExactlyInAnyOrder(lines);
+    }
+
+    /** One commitment, which a rule found. */
+    void isBy(String rule, String line) {
+        List<Commitment> found = all();
+        assertThat(lines(found)).containsExactly(line);
+        assertThat(rules(found)).containsExactly(rule);
     }
 
     Commitment only() {

@@ -18,8 +18,7 @@ class UnderAnAgreementItsPartiesAreBoundTest {
                 "As part of the agreement, Norvale Ferries must sell its oldest boats. | Norvale Ferries: sell its oldest boats"
             })
     void whoWillActUnderItIsBound(String sentence, String bound) {
-        Promised.in(sentence).is(bound);
-        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+        Promised.in(sentence).isBy(RULE, bound);
     }
 
     @ParameterizedTest

@@ -5,31 +5,28 @@ import org.junit.jupiter.api.Test;
 /** What is told like a deed, and is a stance, a habit, a way to be or the like. */
 class WhatIsNoDeedTest {
 
-    private static Promised norvale(String content) {
-        return Promised.said("Norvale Ferries said: “" + content + "”", "Norvale Ferries", content);
-    }
-
     @Test
     void whatNobodyCanCheck() {
-        norvale("We will stand up for the harbour.").isNothing();
-        norvale("We will work every day for the harbour.").isNothing();
-        norvale("We will do the right thing for the harbour.").isNothing();
-        norvale("We will move forward in the harbour.").isNothing();
-        norvale("We will move forward with the sale of the boats.")
+        Promised.norvale("We will stand up for the harbour.").isNothing();
+        Promised.norvale("We will work every day for the harbour.").isNothing();
+        Promised.norvale("We will do the right thing for the harbour.").isNothing();
+        Promised.norvale("We will move forward in the harbour.").isNothing();
+        Promised.norvale("We will move forward with the sale of the boats.")
                 .is("Norvale Ferries: move forward with the sale of the boats");
     }
 
     @Test
     void whatGoesOn() {
-        norvale("We will continue to monitor the tide.").isNothing();
-        norvale("We will keep fighting the tide.").isNothing();
-        norvale("We will continue to work with the divers.").is("Norvale Ferries: continue to work with the divers");
+        Promised.norvale("We will continue to monitor the tide.").isNothing();
+        Promised.norvale("We will keep fighting the tide.").isNothing();
+        Promised.norvale("We will continue to work with the divers.")
+                .is("Norvale Ferries: continue to work with the divers");
     }
 
     @Test
     void whatIsAlwaysSo() {
-        norvale("We will open the gates as usual on Friday.").isNothing();
-        norvale("We will open the gates on 9 May.").is("Norvale Ferries: open the gates on 9 May");
+        Promised.norvale("We will open the gates as usual on Friday.").isNothing();
+        Promised.norvale("We will open the gates on 9 May.").is("Norvale Ferries: open the gates on 9 May");
     }
 
     @Test
@@ -42,9 +39,9 @@ class WhatIsNoDeedTest {
 
     @Test
     void whatAllAreToDo() {
-        norvale("We will all come to the harbour and sing.").isNothing();
-        norvale("Together we will rebuild the harbour.").isNothing();
-        norvale("We will rebuild the harbour.").is("Norvale Ferries: rebuild the harbour");
+        Promised.norvale("We will all come to the harbour and sing.").isNothing();
+        Promised.norvale("Together we will rebuild the harbour.").isNothing();
+        Promised.norvale("We will rebuild the harbour.").is("Norvale Ferries: rebuild the harbour");
     }
 
     @Test

@@ -4,19 +4,15 @@ import org.junit.jupiter.api.Test;
 
 class WhatIsSupposedBindsNobodyTest {
 
-    private static Promised norvale(String content) {
-        return Promised.said("Norvale Ferries said: “" + content + "”", "Norvale Ferries", content);
-    }
-
     @Test
     void whatWouldBeSoIsNone() {
-        norvale("We will sell the boats if it were not for the union.").isNothing();
+        Promised.norvale("We will sell the boats if it were not for the union.").isNothing();
         Promised.in("Norvale Ferries pledged to sell the boats if not for the union.")
                 .isNothing();
     }
 
     @Test
     void aConditionLeavesTheDeed() {
-        norvale("We will sell the boats if the union agrees.").is("Norvale Ferries: sell the boats");
+        Promised.norvale("We will sell the boats if the union agrees.").is("Norvale Ferries: sell the boats");
     }
 }

@@ -17,8 +17,7 @@ class WhatIsToBeDoneByADayBindsWhoDoesItTest {
                 "Norvale Ferries seized the trawler. The crew will be allowed to leave. | Norvale Ferries: The crew will be allowed to leave"
             })
     void whoWillBeLetGoIsBoundByWhoHoldsThem(String sentence, String bound) {
-        Promised.in(sentence).is(bound);
-        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+        Promised.in(sentence).isBy(RULE, bound);
     }
 
     @ParameterizedTest

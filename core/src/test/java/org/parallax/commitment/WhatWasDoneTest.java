@@ -18,7 +18,7 @@ class WhatWasDoneTest {
     }
 
     private static Status afterPledge(String report) {
-        return after("Norvale Ferries pledged to reopen the old pier by 9 May.", report);
+        return Promised.reopening(report).statusOn("2031-05-20");
     }
 
     @ParameterizedTest

@@ -18,8 +18,7 @@ class WhoIsToActIsBoundTest {
                 "Norvale Ferries will sell its boats on 9 May. | Norvale Ferries: sell its boats on 9 May"
             })
     void whoPlansToIsBound(String sentence, String bound) {
-        Promised.in(sentence).is(bound);
-        assertThat(Promised.in(sentence).rules()).containsExactly(RULE);
+        Promised.in(sentence).isBy(RULE, bound);
     }
 
     @ParameterizedTest

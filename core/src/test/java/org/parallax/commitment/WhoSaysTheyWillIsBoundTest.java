@@ -6,10 +6,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoSaysTheyWillIsBoundTest {
 
-    private static Promised norvale(String content) {
-        return Promised.said("Norvale Ferries said: “" + content + "”", "Norvale Ferries", content);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -20,7 +16,7 @@ class WhoSaysTheyWillIsBoundTest {
                 "We are planning to mend the pier. | mend the pier"
             })
     void whoSaysWeWillIsBound(String content, String deed) {
-        norvale(content).is("Norvale Ferries: " + deed);
+        Promised.norvale(content).is("Norvale Ferries: " + deed);
     }
 
     @ParameterizedTest
@@ -34,6 +30,6 @@ class WhoSaysTheyWillIsBoundTest {
                 "Pay us, or we will close the pier."
             })
     void whoSaysSomethingElseIsNot(String content) {
-        norvale(content).isNothing();
+        Promised.norvale(content).isNothing();
     }
 }
