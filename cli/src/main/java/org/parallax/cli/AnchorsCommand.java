@@ -94,7 +94,7 @@ final class AnchorsCommand implements Callable<Integer> {
                 read.namedNotes().forEach(surroundings::say);
                 check(read, saved.before(read.article()));
             } else {
-                leaveOut((Intake.Rejected) result);
+                reject((Intake.Rejected) result);
             }
             if (surroundings.out().checkError()) {
                 return Exit.NOT_WRITTEN;
@@ -121,11 +121,16 @@ final class AnchorsCommand implements Callable<Integer> {
         }
     }
 
-    private void leaveOut(Intake.Rejected why) {
-        if (PartOfAPage.is(why)) {
+    /** A file without an article: nothing is lost with a part of a page. */
+    private void reject(Intake.Rejected why) {
+        if (why.isPartOfAPage()) {
             parts++;
-            return;
+        } else {
+            leaveOut(why);
         }
+    }
+
+    private void leaveOut(Intake.Rejected why) {
         complete = false;
         surroundings.sayLeftOut(why);
     }

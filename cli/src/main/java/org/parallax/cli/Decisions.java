@@ -1,14 +1,9 @@
 package org.parallax.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.parallax.account.Account;
-import org.parallax.article.Article;
 import org.parallax.article.Evidence;
 import org.parallax.commitment.Commitment;
 import org.parallax.judgement.ArticleKey;
@@ -22,41 +17,15 @@ import org.parallax.judgement.Outcome;
 import org.parallax.judgement.Outcome.State;
 import org.parallax.judgement.PassageKey;
 import org.parallax.report.ledger.AccountIndex;
-import org.parallax.report.ledger.RowWords;
-import org.parallax.story.StoryArticle;
 import org.parallax.time.PartialDate;
 
 /**
  * What a person types, as a decision that is keyed by content.
  *
- * @param account what the person saw
+ * @param seen what the person saw
  * @param judgements what was decided before
  */
-record Decisions(Account account, List<Judgement> judgements) {
-
-    private static final int CANDIDATES = 10;
-
-    /** What was typed cannot be decided. */
-    static final class NotDecided extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<String> lines;
-
-        NotDecided(List<String> lines) {
-            super(String.join("; ", lines));
-            this.lines = List.copyOf(lines);
-        }
-
-        NotDecided(String line) {
-            this(List.of(line));
-        }
-
-        /** For a person: what is wrong, and the way out. */
-        List<String> lines() {
-            return lines;
-        }
-    }
+record Decisions(AccountIndex seen, List<Judgement> judgements) {
 
     Decision join(List<String> typed, boolean sure) throws NotDecided {
         return new Decision.Join(names().joined(typed, sure));
@@ -73,11 +42,8 @@ record Decisions(Account account, List<Judgement> judgements) {
     }
 
     Decision speaker(String statement, String name) throws NotDecided {
-        Item item = row(statement);
-        if (item.kind() != ItemKind.STATEMENT) {
-            throw new NotDecided(item.id() + " is a " + item.kind().noun() + "; only a statement has a speaker");
-        }
-        return new Decision.Speaker(item.key(this::text).passages().get(0), name(name));
+        Item item = rows().row(statement, ItemKind.STATEMENT, "; only a statement has a speaker");
+        return new Decision.Speaker(rows().key(item).passages().get(0), name(name));
     }
 
     Decision date(String file, String date) throws NotDecided {
@@ -97,19 +63,16 @@ record Decisions(Account account, List<Judgement> judgements) {
     }
 
     Decision drop(String row) throws NotDecided {
-        return new Decision.Drop(row(row).key(this::text));
+        return new Decision.Drop(rows().key(rows().row(row)));
     }
 
     Decision confirm(String row) throws NotDecided {
-        return new Decision.Confirm(row(row).key(this::text));
+        return new Decision.Confirm(rows().key(rows().row(row)));
     }
 
     Decision status(String commitment, Commitment.Status status) throws NotDecided {
-        Item item = row(commitment);
-        if (item.kind() != ItemKind.COMMITMENT) {
-            throw new NotDecided(item.id() + " is a " + item.kind().noun() + "; only a commitment has a status");
-        }
-        return new Decision.Status(item.key(this::text), status);
+        Item item = rows().row(commitment, ItemKind.COMMITMENT, "; only a commitment has a status");
+        return new Decision.Status(rows().key(item), status);
     }
 
     Decision day(String entry, String date) throws NotDecided {
@@ -122,29 +85,32 @@ record Decisions(Account account, List<Judgement> judgements) {
 
     /** The sentence of its passages that has some words. */
     Decision sentence(String entry, String words) throws NotDecided {
-        Item item = row(entry);
-        ItemKey key = entry(entry);
-        List<Evidence> sentences = new EntrySentences(account).of(item);
+        Item item = timed(entry);
+        Evidence chosen = chosen(item, words);
+        return new Decision.Sentence(rows().key(item), PassageKey.of(seen.article(chosen.article()), chosen.span()));
+    }
+
+    private Evidence chosen(Item entry, String words) throws NotDecided {
+        List<Evidence> sentences = new EntrySentences(account()).of(entry);
         List<Evidence> such = sentences.stream()
                 .filter(sentence -> sentence.words().contains(words))
                 .toList();
-        if (such.size() != 1 || words.isBlank()) {
-            List<String> lines = new ArrayList<>();
-            lines.add((such.isEmpty() ? "no sentence" : "more than one sentence") + " of " + item.id()
-                    + " has the words “" + words + "”; its sentences:");
-            sentences.forEach(sentence -> lines.add("  " + sentence.words()));
-            throw new NotDecided(lines);
+        if (such.size() == 1 && !words.isBlank()) {
+            return such.get(0);
         }
-        Evidence chosen = such.get(0);
-        return new Decision.Sentence(key, PassageKey.of(text(chosen.article()), chosen.span()));
+        List<String> lines = new ArrayList<>();
+        lines.add((such.isEmpty() ? "no sentence" : "more than one sentence") + " of " + entry.id() + " has the words “"
+                + words + "”; its sentences:");
+        sentences.forEach(sentence -> lines.add("  " + sentence.words()));
+        throw new NotDecided(lines);
     }
 
-    private ItemKey entry(String entry) throws NotDecided {
-        Item item = row(entry);
-        if (item.kind() != ItemKind.TIMELINE) {
-            throw new NotDecided(item.id() + " is a " + item.kind().noun() + ", and no entry of the timeline");
-        }
-        return item.key(this::text);
+    private ItemKey entry(String id) throws NotDecided {
+        return rows().key(timed(id));
+    }
+
+    private Item timed(String id) throws NotDecided {
+        return rows().row(id, ItemKind.TIMELINE, ", and no entry of the timeline");
     }
 
     /** By its line, or by its id. */
@@ -155,7 +121,7 @@ record Decisions(Account account, List<Judgement> judgements) {
                 .findFirst()
                 .orElseThrow(() -> new NotDecided("line " + line
                         + " of judgements.jsonl holds nothing that could be undone: list shows what does"));
-        for (Outcome already : account.judged().in(State.UNDONE)) {
+        for (Outcome already : account().judged().in(State.UNDONE)) {
             if (already.judgement().id().equals(undone.id())) {
                 throw new NotDecided("line " + line + " is already " + already.why() + "; nothing was written");
             }
@@ -163,8 +129,12 @@ record Decisions(Account account, List<Judgement> judgements) {
         return new Decision.Undo(undone.id());
     }
 
+    private Account account() {
+        return seen.account();
+    }
+
     private NamesTyped names() {
-        return new NamesTyped(account.entities());
+        return new NamesTyped(account().entities());
     }
 
     private Name name(String typed) throws NotDecided {
@@ -172,82 +142,10 @@ record Decisions(Account account, List<Judgement> judgements) {
     }
 
     private ArticleKey article(String file) throws NotDecided {
-        List<StoryArticle> all = account.articles();
-        List<StoryArticle> named =
-                all.stream().filter(article -> file(article).equals(file)).toList();
-        List<StoryArticle> such = named.isEmpty()
-                ? all.stream()
-                        .filter(article -> file(article).endsWith("/" + file)
-                                || file.endsWith("/" + file(article))
-                                || article.id().startsWith(file))
-                        .toList()
-                : named;
-        if (such.size() == 1) {
-            return ArticleKey.of(such.get(0).article());
-        }
-        throw such.isEmpty()
-                ? new NotDecided("no article of the story is in a file " + file)
-                : ambiguous(file, such, StoryArticle::id, Decisions::file);
+        return new FilesTyped(account().articles()).article(file);
     }
 
-    private static String file(StoryArticle article) {
-        return article.article().saved().file();
-    }
-
-    private Item row(String id) throws NotDecided {
-        RowWords words = new RowWords(new AccountIndex(account));
-        return one(
-                id,
-                items(),
-                Item::id,
-                item -> words.of(item.id()).orElse(item.kind().noun()));
-    }
-
-    private Article text(String article) {
-        return texts().getOrDefault(article, account.articles().get(0).article());
-    }
-
-    private Map<String, Article> texts() {
-        Map<String, Article> texts = new HashMap<>();
-        account.articles().forEach(article -> texts.put(article.id(), article.article()));
-        return texts;
-    }
-
-    private List<Item> items() {
-        return Stream.of(
-                        account.statements().stream()
-                                .map(row -> Item.of(row, text(row.article()).text())),
-                        account.timeline().stream().map(Item::of),
-                        account.commitments().stream().map(Item::of),
-                        account.disagreements().stream().map(Item::of),
-                        account.echoes().stream().map(Item::of),
-                        account.framing().stream().map(Item::of),
-                        account.headlines().stream().map(Item::of),
-                        account.leftOut().stream().map(row -> Item.of(row, text(row.article()))))
-                .flatMap(items -> items)
-                .toList();
-    }
-
-    /** The one with an id, or whose id alone begins so. */
-    static <T> T one(String typed, List<T> all, Function<T, String> id, Function<T, String> words) throws NotDecided {
-        List<T> exact =
-                all.stream().filter(each -> id.apply(each).equals(typed)).toList();
-        List<T> found = exact.isEmpty()
-                ? all.stream().filter(each -> id.apply(each).startsWith(typed)).toList()
-                : exact;
-        if (found.size() == 1 && !typed.isBlank()) {
-            return found.get(0);
-        }
-        throw found.isEmpty()
-                ? new NotDecided("nothing in the story has the id " + typed
-                        + ": story.html shows a row's id under \"id\" or \"how known\"")
-                : ambiguous(typed, found, id, words);
-    }
-
-    static <T> NotDecided ambiguous(String typed, List<T> found, Function<T, String> id, Function<T, String> words) {
-        List<String> lines = new ArrayList<>();
-        lines.add(typed + " may be any of these " + found.size() + "; give more of the id:");
-        found.stream().limit(CANDIDATES).forEach(each -> lines.add("  " + id.apply(each) + " " + words.apply(each)));
-        return new NotDecided(lines);
+    private RowsTyped rows() {
+        return new RowsTyped(seen);
     }
 }

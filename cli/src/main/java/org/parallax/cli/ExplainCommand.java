@@ -93,8 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
         double points = NameWeights.SHIPPED.points(names, feature);
         double value = names.value(feature);
         String share = value == 1 ? "" : String.format(Locale.ROOT, " (%.2f)", value);
-        String words = feature == NameFeature.ALWAYS ? "to begin with, as for any two names" : feature.words();
-        return String.format(Locale.ROOT, "  %+6.2f  %s%s", points, words, share);
+        return String.format(Locale.ROOT, "  %+6.2f  %s%s", points, feature.words(), share);
     }
 
     private static String words(NameVerdict verdict) {

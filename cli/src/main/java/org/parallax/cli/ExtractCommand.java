@@ -118,7 +118,7 @@ final class ExtractCommand implements Callable<Integer> {
             read++;
             article.notes().forEach(surroundings::say);
             surroundings.out().println(article.words());
-        } else if (one instanceof Extracted.LeftOut lost && PartOfAPage.is(lost.why())) {
+        } else if (one instanceof Extracted.LeftOut lost && lost.why().isPartOfAPage()) {
             parts++;
         } else if (one instanceof Extracted.LeftOut lost) {
             leftOut++;

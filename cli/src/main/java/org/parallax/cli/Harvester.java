@@ -37,7 +37,7 @@ record Harvester(Intake intake, ReadOnce reader, Progress progress) {
             });
         }
         List<Rejected> lost =
-                rejected.stream().filter(file -> !PartOfAPage.is(file)).toList();
+                rejected.stream().filter(file -> !file.isPartOfAPage()).toList();
         return new Harvest(readings, lost, rejected.size() - lost.size(), notes);
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.parallax.cli.Decisions.NotDecided;
 import org.parallax.commitment.Commitment;
 import org.parallax.intake.NothingToRead;
 import org.parallax.judgement.Decided;

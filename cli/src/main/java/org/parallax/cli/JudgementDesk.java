@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.account.Account;
 import org.parallax.account.Comparison;
-import org.parallax.cli.Decisions.NotDecided;
 import org.parallax.intake.Intake;
 import org.parallax.intake.NothingToRead;
 import org.parallax.judgement.Decided;
@@ -87,14 +86,14 @@ final class JudgementDesk {
     /** Writes a decision down if it holds; else it says why, and nothing is written. */
     void decide(Asks asks, Decided decided) throws NotDecided, NotWritten {
         List<Judgement> now = JudgementLines.of(before).judgements();
-        Account seen = account(now);
+        AccountIndex seen = new AccountIndex(account(now));
         Decision decision = asks.of(new Decisions(seen, now));
         String line = JudgementWriter.line(decision, decided);
         List<Judgement> then =
                 JudgementLines.of(JudgementsFile.with(before, line)).judgements();
         List<Outcome> outcomes = account(then).judged().outcomes();
         Outcome made = outcomes.get(outcomes.size() - 1);
-        JudgementWords words = new JudgementWords(new AccountIndex(seen), outcomes);
+        JudgementWords words = new JudgementWords(seen, outcomes);
         if (made.state() != State.APPLIED) {
             throw new NotDecided(List.of(words.why(made) + "; nothing was written"));
         }
@@ -115,7 +114,7 @@ final class JudgementDesk {
     }
 
     private void say(Outcome made, List<Outcome> outcomes, JudgementWords words) {
-        print("line " + made.judgement().line() + ": " + words(words, made));
+        print("line " + made.judgement().line() + ": " + words.sentence(made));
         outcomes.stream()
                 .filter(outcome -> outcome.state() == State.OVERRULED
                         && outcome.why().startsWith("line " + made.judgement().line() + " "))
@@ -125,17 +124,13 @@ final class JudgementDesk {
                 + made.judgement().line() + " takes it back");
     }
 
-    private static String words(JudgementWords words, Outcome outcome) {
-        return words.of(outcome) + ", " + words.because(outcome);
-    }
-
     /** Every line, and what became of it. */
     void list() {
         Account account = account(JudgementLines.of(before).judgements());
         List<Outcome> outcomes = account.judged().outcomes();
         JudgementWords words = new JudgementWords(new AccountIndex(account));
-        outcomes.forEach(outcome ->
-                print(outcome.judgement().line() + " " + JudgementWords.state(outcome) + ": " + words(words, outcome)));
+        outcomes.forEach(outcome -> print(
+                outcome.judgement().line() + " " + JudgementWords.state(outcome) + ": " + words.sentence(outcome)));
         print(outcomes.isEmpty() ? "nothing was decided" : JudgementWords.counts(outcomes));
     }
 

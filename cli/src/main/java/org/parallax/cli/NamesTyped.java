@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.parallax.cli.Decisions.NotDecided;
+import java.util.stream.Collectors;
 import org.parallax.entity.Entity;
 import org.parallax.judgement.Name;
 import org.parallax.language.Tagging.NameType;
@@ -18,40 +16,51 @@ import org.parallax.language.Tagging.NameType;
  */
 record NamesTyped(List<Entity> entities) {
 
+    /** What was typed, and who or what it may mean. */
+    private record Typed(String name, List<Entity> bearers) {
+
+        boolean isKnown() {
+            return !bearers.isEmpty();
+        }
+
+        NameType type() {
+            return bearers.get(0).type();
+        }
+
+        String words() {
+            return name + " is " + article(type()) + " " + word(type());
+        }
+    }
+
     /** Those that are to be one. Unlike things are joined only by somebody who is sure. */
-    List<Name> joined(List<String> typed, boolean sure) throws NotDecided {
-        List<Name> names = new ArrayList<>();
-        for (String name : typed) {
-            names.add(name(name));
+    List<Name> joined(List<String> names, boolean sure) throws NotDecided {
+        List<Name> all = new ArrayList<>();
+        for (String name : names) {
+            all.add(name(name));
         }
-        List<List<Entity>> bearers = typed.stream().map(this::bearers).toList();
-        refuseOne(typed, bearers);
+        List<Typed> typed =
+                names.stream().map(name -> new Typed(name, bearers(name))).toList();
+        refuseOne(typed);
         if (!sure) {
-            refuseUnlike(typed, bearers);
+            refuseUnlike(typed.stream().filter(Typed::isKnown).toList());
         }
-        return names;
+        return all;
     }
 
-    private static void refuseOne(List<String> names, List<List<Entity>> bearers) throws NotDecided {
-        boolean known = bearers.stream().allMatch(each -> each.size() == 1);
-        if (known && bearers.stream().distinct().count() == 1) {
-            throw new NotDecided(String.join(" and ", names) + " are one already, "
-                    + bearers.get(0).get(0).name() + "; nothing was written");
+    private static void refuseOne(List<Typed> typed) throws NotDecided {
+        List<Entity> first = typed.get(0).bearers();
+        boolean one = first.size() == 1
+                && typed.stream().allMatch(each -> each.bearers().equals(first));
+        if (one) {
+            throw new NotDecided(typed.stream().map(Typed::name).collect(Collectors.joining(" and "))
+                    + " are one already, " + first.get(0).name() + "; nothing was written");
         }
     }
 
-    private static void refuseUnlike(List<String> names, List<List<Entity>> bearers) throws NotDecided {
-        List<String> kinds = new ArrayList<>();
-        Set<NameType> types = new TreeSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            Optional<NameType> type = bearers.get(i).stream().map(Entity::type).findFirst();
-            String name = names.get(i);
-            type.ifPresent(known -> kinds.add(name + " is " + article(known) + " " + word(known)));
-            type.ifPresent(types::add);
-        }
-        if (types.size() > 1) {
-            throw new NotDecided(
-                    String.join(", ", kinds) + "; nothing was written. If they are one all the same, add --sure");
+    private static void refuseUnlike(List<Typed> known) throws NotDecided {
+        if (known.stream().map(Typed::type).distinct().count() > 1) {
+            throw new NotDecided(known.stream().map(Typed::words).collect(Collectors.joining(", "))
+                    + "; nothing was written. If they are one all the same, add --sure");
         }
     }
 
@@ -72,14 +81,15 @@ record NamesTyped(List<Entity> entities) {
     /** A name as articles write it, or the one that an id stands for. */
     Name name(String typed) throws NotDecided {
         Optional<Entity> byId = typed.startsWith("e-")
-                ? Optional.of(Decisions.one(typed, entities, Entity::id, Entity::name))
+                ? Optional.of(new Candidates<>(entities, Entity::id, Entity::name).one(typed))
                 : Optional.empty();
         if (byId.isPresent()) {
             return new Name(byId.get().name(), Optional.of(byId.get().type()), Optional.empty());
         }
         List<Entity> bearers = bearers(typed);
         if (bearers.stream().map(Entity::type).distinct().count() > 1) {
-            throw Decisions.ambiguous(typed, bearers, Entity::id, entity -> entity.name() + ", " + word(entity.type()));
+            throw new Candidates<>(bearers, Entity::id, entity -> entity.name() + ", " + word(entity.type()))
+                    .ambiguous(typed);
         }
         return Name.of(typed);
     }

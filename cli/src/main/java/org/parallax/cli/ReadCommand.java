@@ -75,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "The day for which the account is drawn up, as 2021-12-31: what surely appeared later is left aside. Default: the last day on which an article surely appeared.")
+                    "The day for which the account is drawn up, as 2021-12-31: what surely appeared later is left aside. Default: all articles, and the last day that is sure, the latest of the first days on which one can have appeared.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(

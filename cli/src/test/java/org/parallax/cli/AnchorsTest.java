@@ -155,6 +155,30 @@ class AnchorsTest {
     }
 
     @Test
+    void anArticleThatIsNotOfTheStoryIsLeftOutInWhateverFolderItStands() {
+        new SavedPages(again)
+                .withPage(
+                        "fair_files/other.html",
+                        "The Quay Herald",
+                        "2030-04-01",
+                        "A fair in Lisk",
+                        "The fair of Lisk was opened on Monday by a goat.");
+        Ran ran = anchors();
+        assertThat(ran.code()).isEqualTo(Exit.SOME_LEFT_OUT.code());
+        assertThat(ran.err())
+                .contains("left out fair_files/other.html: the story has no page of its address")
+                .doesNotContain("without an article");
+    }
+
+    @Test
+    void aFrameOfAPageIsPassedOver() {
+        new SavedPages(again).withPart("fair_files/frame.html");
+        Ran ran = anchors();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("passed over 1 file without an article").doesNotContain("left out");
+    }
+
+    @Test
     void aPageThatCannotBeReadIsLeftOut() {
         new SavedPages(again).withBytes("morning.html", new byte[0]);
         Ran ran = anchors();

@@ -2,6 +2,7 @@ package org.parallax.entity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention;
@@ -24,6 +25,11 @@ public record Entity(
         List<EntityMention> mentions,
         List<HeldOffice> offices,
         List<Proposal> proposals) {
+
+    /** The ids of the articles that mention it. */
+    public Set<String> articles() {
+        return mentions.stream().map(mention -> mention.evidence().article()).collect(Collectors.toSet());
+    }
 
     /** As some articles speak of it, by their ids. */
     public Entity in(Set<String> articles) {

@@ -6,7 +6,7 @@ package org.parallax.entity;
  */
 public enum NameFeature {
     /** Holds for any two names: how likely they are one before they are looked at. */
-    ALWAYS("any two names", Direction.EITHER, 2),
+    ALWAYS("to begin with, as for any two names", Direction.EITHER, 2),
     /** Every word, generic ones too, has the same word beside it. */
     EQUAL("the same words", Direction.FOR, 2),
     /** The share of letters to change in the two words least alike; 1 where each name has a word of its own. */

@@ -1,13 +1,8 @@
 package org.parallax.judgement;
 
-import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
-import org.parallax.selector.Anchor;
 import org.parallax.selector.Anchoring;
-import org.parallax.selector.ChangedText;
-import org.parallax.selector.Quotation;
-import org.parallax.selector.TextPositionSelector;
 import org.parallax.selector.TextQuoteSelector;
 import org.parallax.story.StoryArticle;
 
@@ -16,8 +11,6 @@ record FoundPassages(FoundArticles articles) {
 
     /** A passage where it stands. */
     record Found(StoryArticle article, TextSpan span) {}
-
-    private static final TextPositionSelector NOT_ASKED = new TextPositionSelector(0, 1);
 
     Optional<Found> find(PassageKey key) {
         return articles.find(key.article())
@@ -36,8 +29,7 @@ record FoundPassages(FoundArticles articles) {
     }
 
     private static Optional<TextSpan> span(PassageKey key, String text) {
-        TextQuoteSelector words = key.words();
-        return once(words, text).or(() -> key.hasNoSurroundings() ? Optional.empty() : changed(words, text));
+        return once(key.words(), text).or(() -> key.hasNoSurroundings() ? Optional.empty() : changed(key, text));
     }
 
     /** Where words with their surroundings stand exactly so, and there alone. */
@@ -51,10 +43,8 @@ record FoundPassages(FoundArticles articles) {
         return Optional.of(new TextSpan(start, start + words.exact().length()));
     }
 
-    private static Optional<TextSpan> changed(TextQuoteSelector words, String text) {
-        Quotation quote =
-                new Quotation(words, words.prefix().isEmpty(), words.suffix().isEmpty());
-        Anchoring found = ChangedText.of(text).find(new Anchor(quote, NOT_ASKED, List.of()));
+    private static Optional<TextSpan> changed(PassageKey key, String text) {
+        Anchoring found = key.in(text);
         if (found instanceof Anchoring.Found there) {
             return Optional.of(there.at());
         }

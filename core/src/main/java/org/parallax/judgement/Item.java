@@ -40,10 +40,7 @@ public record Item(ItemKind kind, String id, List<Evidence> passages, String det
 
     /** The passage that the sentence comes from tells an entry; another day makes another one of it. */
     public static Item of(TimelineEntry row) {
-        Evidence telling = row.evidence().stream()
-                .filter(evidence -> evidence.words().contains(row.text()))
-                .findFirst()
-                .orElse(row.evidence().get(0));
+        Evidence telling = row.telling().orElse(row.evidence().get(0));
         String days = row.date().firstDay().map(Object::toString).orElse("") + "/"
                 + row.date().lastDay().map(Object::toString).orElse("");
         return new Item(ItemKind.TIMELINE, row.id(), leading(telling, row.evidence()), days);

@@ -35,14 +35,4 @@ public record Judged(List<Outcome> outcomes) {
                         : outcome)
                 .toList());
     }
-
-    /** Who decided what of a row, in a sentence each; empty where nobody did. */
-    public List<String> of(String row) {
-        return outcomes.stream()
-                .filter(outcome ->
-                        outcome.state() == State.APPLIED && outcome.rows().contains(row))
-                .map(outcome -> DecisionWords.of(outcome.judgement().decision()) + ", "
-                        + outcome.judgement().decided().words())
-                .toList();
-    }
 }

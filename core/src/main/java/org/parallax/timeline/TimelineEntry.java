@@ -29,6 +29,13 @@ public record TimelineEntry(
         int origins,
         Optional<Claim> claim) {
 
+    /** The passage that its sentence comes from; empty where none holds it word for word. */
+    public Optional<Evidence> telling() {
+        return evidence.stream()
+                .filter(passage -> passage.words().contains(text))
+                .findFirst();
+    }
+
     /** The same on other days. */
     public TimelineEntry on(DateRange days) {
         return new TimelineEntry(id, days, text, planned, evidence, origins, claim);

@@ -9,6 +9,7 @@ import org.parallax.account.Account;
 import org.parallax.account.Comparison;
 import org.parallax.article.Article;
 import org.parallax.entity.Entity;
+import org.parallax.judgement.Outcome.State;
 import org.parallax.reading.Reading;
 import org.parallax.selector.TextQuoteSelector;
 import org.parallax.story.Story;
@@ -91,6 +92,15 @@ final class Deciding {
 
     Outcome outcome(int line) {
         return account().judged().outcomes().get(line - 1);
+    }
+
+    /** What was decided of a row, by its id. */
+    List<Judgement> applied(String row) {
+        return account().judged().outcomes().stream()
+                .filter(outcome ->
+                        outcome.state() == State.APPLIED && outcome.rows().contains(row))
+                .map(Outcome::judgement)
+                .toList();
     }
 
     List<String> names() {

@@ -44,10 +44,13 @@ class NamesAreJoinedAndPartedTest {
 
     @Test
     void theJoinedPersonSaysWhoJoinedTheNames() {
-        Account account = twoNames().join("Orla Vane", "Keeper Quill").account();
-        Entity joined = account.entities().get(0);
-        assertThat(account.judged().of(joined.id()))
-                .containsExactly("Orla Vane and Keeper Quill are one, decided by Ida Falk on 2031-06-01: she told us");
+        Deciding story = twoNames().join("Orla Vane", "Keeper Quill");
+        Entity joined = story.account().entities().get(0);
+        assertThat(story.applied(joined.id())).singleElement().satisfies(line -> {
+            assertThat(line.decision())
+                    .isEqualTo(new Decision.Join(List.of(Name.of("Orla Vane"), Name.of("Keeper Quill"))));
+            assertThat(line.decided().words()).isEqualTo("decided by Ida Falk on 2031-06-01: she told us");
+        });
     }
 
     @Test

@@ -132,10 +132,10 @@ class RowsAreDecidedTest {
         story.decide(new Decision.Drop(story.key(boat))).decide(new Decision.Confirm(story.key(boat)));
         assertThat(story.account().statements()).hasSize(2);
         assertThat(story.outcome(1).state()).isEqualTo(OVERRULED);
-        assertThat(story.account().judged().of(boat.id()))
-                .singleElement()
-                .asString()
-                .contains("confirmed, decided by Ida Falk");
+        assertThat(story.applied(boat.id())).singleElement().satisfies(line -> {
+            assertThat(line.decision()).isEqualTo(new Decision.Confirm(story.key(boat)));
+            assertThat(line.decided().words()).contains("decided by Ida Falk");
+        });
     }
 
     @Test
@@ -197,8 +197,7 @@ class RowsAreDecidedTest {
         Deciding story = story().decide(new Decision.Outlet(new ArticleKey("a.txt", Optional.empty()), "Skerry Post"));
         assertThat(story.account().articles().get(0).article().masthead().outlet())
                 .contains("Skerry Post");
-        assertThat(story.account().judged().of(story.account().articles().get(0).id()))
-                .hasSize(1);
+        assertThat(story.applied(story.account().articles().get(0).id())).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.article.Article;
 import org.parallax.intake.file.Folder;
+import org.parallax.intake.file.PassedOver;
 import org.parallax.intake.file.SavedBytes;
 
 /**
@@ -100,5 +101,11 @@ public final class Intake {
      * @param file its name below the folder
      * @param reason why, and the way out; a part of a line
      */
-    public record Rejected(String file, String reason) implements Result {}
+    public record Rejected(String file, String reason) implements Result {
+
+        /** Whether a browser saved it in a folder "page_files" beside a page: a frame, an advertisement. It is no saved page, and nothing is lost with it. */
+        public boolean isPartOfAPage() {
+            return PassedOver.isInAFolderOfAPage(file);
+        }
+    }
 }

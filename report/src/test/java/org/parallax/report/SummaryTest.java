@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.account.Account;
 import org.parallax.article.ArticleDate;
 import org.parallax.report.ledger.Ledger;
@@ -53,22 +55,15 @@ class SummaryTest {
                 .contains("denied: any warning had been received", "said: “We will have the gate closed by May 15,”");
     }
 
-    @Test
-    void aVerbThatBringsItsColonHasOne() {
+    @ParameterizedTest
+    @CsvSource({"said:, '    said: the gate was shut'", ":, '    the gate was shut'"})
+    void aVerbThatBringsItsColonHasOneAndAColonAloneIsNoVerb(String cue, String line) {
         AccountMaker story = new AccountMaker();
-        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", "Velt said: the gate was shut.");
+        String body = "Velt " + cue + " the gate was shut.";
+        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", body);
         story.statement(
-                said("s", "a").byUnnamed(SourceClass.GROUP, "Velt").cue("said:").that("the gate was shut"));
-        assertThat(printed(story.account(), Look.PLAIN)).contains("    said: the gate was shut\n");
-    }
-
-    @Test
-    void aColonAloneIsNoVerb() {
-        AccountMaker story = new AccountMaker();
-        story.article("a", masthead("Outlet", "", "en"), ArticleDate.UNKNOWN, "Title", "Velt: the gate was shut.");
-        story.statement(
-                said("s", "a").byUnnamed(SourceClass.GROUP, "Velt").cue(":").that("the gate was shut"));
-        assertThat(printed(story.account(), Look.PLAIN)).contains("\n    the gate was shut\n");
+                said("s", "a").byUnnamed(SourceClass.GROUP, "Velt").cue(cue).that("the gate was shut"));
+        assertThat(printed(story.account(), Look.PLAIN)).contains("\n" + line + "\n");
     }
 
     @Test

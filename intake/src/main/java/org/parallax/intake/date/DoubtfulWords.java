@@ -24,6 +24,9 @@ import org.parallax.time.PartialDate;
 record DoubtfulWords(int start, String words, List<PartialDate> days) {
 
     private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/-])";
+    /** Stands in every form, and in few texts. */
+    private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     private static final String NTH = "(?:st|nd|rd|th)?\\.?";
 
     private static final List<Form> FORMS = List.of(
@@ -70,15 +73,16 @@ record DoubtfulWords(int start, String words, List<PartialDate> days) {
 
     /** The first such words of a text in which no date can be read. */
     static Optional<DoubtfulWords> first(String text, DateWords.Order order) {
-        return DateWords.first(text, order).isPresent()
-                ? Optional.empty()
-                : all(text).stream().min(Comparator.comparing(DoubtfulWords::start));
+        String digits = AsciiDigits.of(text);
+        boolean none =
+                !ANY_YEAR.matcher(digits).find() || DateWords.first(text, order).isPresent();
+        return none ? Optional.empty() : all(text, digits).stream().min(Comparator.comparing(DoubtfulWords::start));
     }
 
-    private static List<DoubtfulWords> all(String text) {
+    private static List<DoubtfulWords> all(String text, String digits) {
         List<DoubtfulWords> found = new ArrayList<>();
         for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(AsciiDigits.of(text));
+            Matcher matcher = form.pattern().matcher(digits);
             while (matcher.find()) {
                 String words = text.substring(matcher.start(), matcher.end());
                 List<Day> written = form.days().apply(matcher).toList();

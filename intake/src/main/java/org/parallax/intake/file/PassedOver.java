@@ -2,12 +2,16 @@ package org.parallax.intake.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What stands beside saved pages and is silently passed over: hidden things, our own outputs, data, and what a browser saves with a page. */
-final class PassedOver {
+public final class PassedOver {
+
+    /** How the folder's name ends in which a browser saves what belongs to a page. */
+    private static final String OF_A_PAGE = "_files";
 
     private static final Set<String> OUTPUTS = Set.of("story.json", "story.html");
 
@@ -28,6 +32,12 @@ final class PassedOver {
                 || NOT_PAGES.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
+    /** Whether one of the folders that a file stands in has a name as browsers give it, by the file's name below the folder that was looked through. */
+    public static boolean isInAFolderOfAPage(String file) {
+        String[] names = file.split("/", -1);
+        return Arrays.stream(names, 0, names.length - 1).anyMatch(folder -> folder.endsWith(OF_A_PAGE));
+    }
+
     private static boolean isHidden(Path path) {
         return name(path).startsWith(".");
     }
@@ -35,10 +45,10 @@ final class PassedOver {
     /** "page_files" beside "page.html", as browsers save it. */
     private static boolean isBesideAPage(Path folder) {
         String name = name(folder);
-        if (!name.endsWith("_files")) {
+        if (!name.endsWith(OF_A_PAGE)) {
             return false;
         }
-        String page = name.substring(0, name.length() - "_files".length());
+        String page = name.substring(0, name.length() - OF_A_PAGE.length());
         return List.of(".html", ".htm").stream().anyMatch(ending -> Files.exists(folder.resolveSibling(page + ending)));
     }
 

@@ -33,7 +33,7 @@ public final class CommitmentTable {
         }
         List<String> header =
                 Cells.row(List.of(WHAT.stream(), Cells.DATE.stream(), Cells.PLACE.stream(), HOW.stream()));
-        return DecidedColumn.beside(new CsvTable(header, rows), account);
+        return DecidedColumn.beside(new CsvTable(header, rows), index);
     }
 
     private static List<String> row(AccountIndex index, int number, Commitment commitment, Passage passage) {

@@ -3,7 +3,6 @@ package org.parallax.report.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.parallax.account.Account;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.JudgementWords;
 
@@ -12,8 +11,8 @@ final class DecidedColumn {
 
     private DecidedColumn() {}
 
-    static CsvTable beside(CsvTable table, Account account) {
-        Map<String, List<String>> decided = new JudgementWords(new AccountIndex(account)).byRow();
+    static CsvTable beside(CsvTable table, AccountIndex index) {
+        Map<String, List<String>> decided = new JudgementWords(index).byRow();
         List<List<String>> rows = table.rows().stream()
                 .map(row -> with(row, String.join("; ", decided.getOrDefault(row.get(row.size() - 1), List.of()))))
                 .toList();

@@ -28,7 +28,7 @@ public final class DisagreementsTable {
             }
         }
         return DecidedColumn.beside(
-                new CsvTable(Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), ID.stream())), rows), account);
+                new CsvTable(Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), ID.stream())), rows), index);
     }
 
     private static List<String> row(AccountIndex index, int number, Disagreement item, Side side) {

@@ -21,7 +21,7 @@ public final class FramingTable {
                 new CsvTable(
                         Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), Stream.of("id"))),
                         account.framing().stream().map(item -> row(index, item)).toList()),
-                account);
+                index);
     }
 
     private static List<String> row(AccountIndex index, Framing item) {

@@ -23,7 +23,7 @@ public final class HeadlinesTable {
                         account.headlines().stream()
                                 .map(item -> row(index, item))
                                 .toList()),
-                account);
+                index);
     }
 
     private static List<String> row(AccountIndex index, Headline item) {

@@ -36,7 +36,7 @@ public final class LedgerTable {
                 .toList();
         List<String> header = Cells.row(
                 List.of(WHO.stream(), WHAT.stream(), Cells.DATE.stream(), Cells.PLACE.stream(), HOW.stream()));
-        return DecidedColumn.beside(new CsvTable(header, rows), account);
+        return DecidedColumn.beside(new CsvTable(header, rows), index);
     }
 
     private Stream<List<String>> rows(Ledger.Row row) {

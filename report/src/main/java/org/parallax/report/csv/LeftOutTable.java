@@ -22,7 +22,7 @@ public final class LeftOutTable {
                 new CsvTable(
                         Cells.row(List.of(WHAT.stream(), Cells.PLACE.stream(), Stream.of("thing", "id"))),
                         account.leftOut().stream().map(item -> row(index, item)).toList()),
-                account);
+                index);
     }
 
     private static List<String> row(AccountIndex index, LeftOut item) {

@@ -28,7 +28,7 @@ public final class TimelineTable {
             }
         }
         List<String> header = Cells.row(List.of(WHAT.stream(), Cells.DATE.stream(), Cells.PLACE.stream(), ID.stream()));
-        return DecidedColumn.beside(new CsvTable(header, rows), account);
+        return DecidedColumn.beside(new CsvTable(header, rows), index);
     }
 
     private static List<String> row(AccountIndex index, int number, TimelineEntry entry, Evidence evidence) {
@@ -37,7 +37,7 @@ public final class TimelineTable {
                 Integer.toString(entry.origins()),
                 ClaimWords.sentence(entry),
                 entry.planned() ? "planned" : "",
-                String.join(" and ", ClaimWords.who(index, entry)),
+                ClaimWords.who(index, entry).orElse(""),
                 evidence.words());
         return Cells.row(List.of(
                 what,

@@ -27,13 +27,11 @@ final class HeadSection {
     private final View view;
     private final AccountIndex index;
     private final Subject subject;
-    private final Origins origins;
 
     HeadSection(View view) {
         this.view = view;
         this.index = view.index();
         this.subject = Subject.of(index);
-        this.origins = new Origins(index);
     }
 
     String title() {
@@ -140,7 +138,7 @@ final class HeadSection {
                         tag("td", "headline")
                                 .with(tag("a").to(Places.article(item.id()))
                                         .with(tag("bdi").text(title))),
-                        tag("td", "origin").with(origins.linksOf(item.id())));
+                        tag("td", "origin").with(view.origins().linksOf(item.id())));
     }
 
     private Element figures() {

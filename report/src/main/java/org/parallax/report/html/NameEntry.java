@@ -50,11 +50,8 @@ record NameEntry(View view, Map<String, Long> utterances) {
     }
 
     private static String mentions(Entity entity) {
-        long articles = entity.mentions().stream()
-                .map(mention -> mention.evidence().article())
-                .distinct()
-                .count();
-        return count(entity.mentions().size(), "mention") + " in " + count(Math.toIntExact(articles), "article");
+        return count(entity.mentions().size(), "mention") + " in "
+                + count(entity.articles().size(), "article");
     }
 
     private void addOffices(Element entry, Entity entity) {

@@ -74,12 +74,8 @@ final class NamesSection {
 
     /** Heard, in two articles, in an office, or perhaps somebody else. */
     private boolean isTelling(Entity entity) {
-        long articles = entity.mentions().stream()
-                .map(mention -> mention.evidence().article())
-                .distinct()
-                .count();
         return utterances.containsKey(entity.id())
-                || articles > 1
+                || entity.articles().size() > 1
                 || !entity.offices().isEmpty()
                 || !entity.proposals().isEmpty();
     }

@@ -2,11 +2,6 @@ package org.parallax.report.html;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.parallax.report.html.markup.Stylesheet;
 
@@ -23,7 +18,7 @@ final class PageStyle {
         String rules = IntStream.rangeClosed(1, scattered)
                 .mapToObj(PageStyle::lightsAllPieces)
                 .collect(joining());
-        return new Stylesheet(file() + rules);
+        return new Stylesheet(PageFile.text("story.css") + rules);
     }
 
     /** The class of the pieces of one target, the number of which counts from 1 in its article. */
@@ -34,13 +29,5 @@ final class PageStyle {
     private static String lightsAllPieces(int number) {
         String pieces = "." + pieces(number);
         return ".text:has(" + pieces + ":target) " + pieces + "{background:var(--hit);color:var(--hit-ink)}\n";
-    }
-
-    private static String file() {
-        try (InputStream css = PageStyle.class.getResourceAsStream("story.css")) {
-            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException partOfTheProgram) {
-            throw new UncheckedIOException(partOfTheProgram);
-        }
     }
 }

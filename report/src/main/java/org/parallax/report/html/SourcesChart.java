@@ -33,12 +33,14 @@ final class SourcesChart {
     private static final int WIDEST_ARC = 300;
 
     private final AccountIndex index;
+    private final Origins origins;
     private final List<Element> boxes = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private int y = SPACE;
 
     SourcesChart(View view) {
         this.index = view.index();
+        this.origins = view.origins();
     }
 
     /** The two ends of an arc, by the ids of their articles, the upper first. */
@@ -51,7 +53,6 @@ final class SourcesChart {
     }
 
     Element element() {
-        Origins origins = new Origins(index);
         origins.all().forEach(origin -> drawOrigin(origins.name(origin), origin));
         String description = count(origins.all().size(), "origin") + " of "
                 + count(index.articles().size(), "article")

@@ -67,7 +67,7 @@ final class SourcesSection {
     }
 
     private Element origins() {
-        Origins origins = new Origins(index);
+        Origins origins = view.origins();
         return tag("div")
                 .with(
                         tag("h3").text("Origins"),

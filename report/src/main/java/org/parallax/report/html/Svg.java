@@ -15,8 +15,7 @@ final class Svg {
 
     /** A chart with a name and a description for whoever cannot see it. */
     static Element chart(int width, int height, String id, String title, String description) {
-        return tag("svg")
-                .attribute("viewBox", "0 0 " + width + " " + height)
+        return drawing(width, height)
                 .attribute("role", "group")
                 .attribute("aria-labelledby", id + "-title " + id + "-desc")
                 .with(

@@ -120,14 +120,11 @@ final class TimelineChart {
     }
 
     private List<Element> published(ChartRow row, Half half, int top) {
-        Map<Integer, List<StoryArticle>> byDay =
-                row.published().stream().collect(groupingBy(TimelineChart::dayOf, TreeMap::new, toList()));
+        Map<Integer, List<StoryArticle>> byDay = row.published().stream()
+                .filter(article -> half.meets(dayOf(article), dayOf(article)))
+                .collect(groupingBy(TimelineChart::dayOf, TreeMap::new, toList()));
         List<Element> marks = new ArrayList<>();
-        byDay.forEach((day, articles) -> {
-            if (half.meets(day, day)) {
-                marks.addAll(publishedOn(half.x(day, DAY), articles, top));
-            }
-        });
+        byDay.forEach((day, articles) -> marks.addAll(publishedOn(half.x(day, DAY), articles, top)));
         return marks;
     }
 

@@ -20,9 +20,11 @@ final class TimelineSection {
     private static final int SHOWN = 3;
 
     private final View view;
+    private final PronounWords pronouns;
 
     TimelineSection(View view) {
         this.view = view;
+        this.pronouns = new PronounWords(view.index());
     }
 
     Element element() {
@@ -77,18 +79,13 @@ final class TimelineSection {
                                 .with(view.deciding().of(entry.id())));
     }
 
-    /** The passage that the entry's sentence comes from. */
     private static Evidence leading(TimelineEntry entry) {
-        return entry.evidence().stream()
-                .filter(evidence -> evidence.words().contains(entry.text()))
-                .findFirst()
-                .orElse(entry.evidence().get(0));
+        return entry.telling().orElse(entry.evidence().get(0));
     }
 
     /** Whom the pronoun means that the sentence begins with. */
     private List<Element> meant(TimelineEntry entry) {
-        return new PronounWords(view.index())
-                .of(entry)
+        return pronouns.of(entry)
                 .map(found -> List.of(tag("span", "meant")
                         .text(found.pronoun() + ": ")
                         .with(tag("bdi").text(found.name()))))
@@ -97,12 +94,11 @@ final class TimelineSection {
 
     /** Who tells it where no outlet does in its own voice. */
     private List<Element> claimants(TimelineEntry entry) {
-        List<String> who = ClaimWords.who(view.index(), entry);
-        return who.isEmpty()
-                ? List.of()
-                : List.of(tag("span", "claimed")
+        return ClaimWords.who(view.index(), entry)
+                .map(who -> List.of(tag("span", "claimed")
                         .text("according to ")
-                        .with(tag("bdi").text(String.join(" and ", who))));
+                        .with(tag("bdi").text(who))))
+                .orElse(List.of());
     }
 
     private List<Element> tellers(TimelineEntry entry) {

@@ -10,11 +10,11 @@ import org.parallax.report.ledger.Ledger;
 import org.parallax.timeline.TimelineEntry;
 
 /** What the sections of one page share. Belongs to one page and one thread: links collect in its places. */
-record View(AccountIndex index, Ledger ledger, Places places, Deciding deciding) {
+record View(AccountIndex index, Ledger ledger, Origins origins, Places places, Deciding deciding) {
 
     static View of(Account account) {
         AccountIndex index = new AccountIndex(account);
-        return new View(index, Ledger.of(index), new Places(), Deciding.of(index));
+        return new View(index, Ledger.of(index), new Origins(index), new Places(), Deciding.of(index));
     }
 
     List<TimelineEntry> timeline() {

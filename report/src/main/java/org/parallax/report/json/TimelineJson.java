@@ -25,7 +25,7 @@ final class TimelineJson {
 
     private static void writeClaim(JsonGenerator json, Claim claim) throws IOException {
         json.writeStartObject();
-        Items.write(json, "statements", claim.statements(), JsonGenerator::writeString);
+        Items.writeTexts(json, "statements", claim.statements().stream());
         json.writeBooleanField("quoted", claim.quoted());
         json.writeEndObject();
     }

@@ -1,6 +1,6 @@
 package org.parallax.report.ledger;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parallax.timeline.Claim;
 import org.parallax.timeline.TimelineEntry;
@@ -14,20 +14,18 @@ public final class ClaimWords {
 
     private ClaimWords() {}
 
-    /** The names, or the words that stand for them; empty where an outlet tells it. */
-    public static List<String> who(AccountIndex index, TimelineEntry entry) {
-        return entry.claim()
-                .map(claim -> claim.statements().isEmpty() ? List.of(NOBODY_KNOWN) : names(index, claim))
-                .orElse(List.of());
+    /** The names, or the words that stand for them: "Ana Brel and a diver"; empty where an outlet tells it. */
+    public static Optional<String> who(AccountIndex index, TimelineEntry entry) {
+        return entry.claim().map(claim -> claim.statements().isEmpty() ? NOBODY_KNOWN : names(index, claim));
     }
 
-    private static List<String> names(AccountIndex index, Claim claim) {
+    private static String names(AccountIndex index, Claim claim) {
         return claim.statements().stream()
                 .map(index::statement)
                 .map(index::speaker)
                 .distinct()
                 .sorted()
-                .collect(Collectors.toList());
+                .collect(Collectors.joining(" and "));
     }
 
     /** The sentence of an entry, between quotation marks where it is somebody's as a whole. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.judgement.Decision;
-import org.parallax.judgement.DecisionWords;
 import org.parallax.judgement.ItemKey;
 import org.parallax.judgement.Outcome;
 import org.parallax.judgement.Outcome.State;
@@ -92,12 +91,17 @@ public final class JudgementWords {
         return outcome.why().isEmpty() ? decided : decided + "; " + state(outcome) + ": " + why(outcome);
     }
 
+    /** What was decided, by whom and why, in a sentence. */
+    public String sentence(Outcome outcome) {
+        return of(outcome) + ", " + because(outcome);
+    }
+
     /** Who decided what of each row, in a sentence each. */
     public Map<String, List<String>> byRow() {
         Map<String, List<String>> sentences = new HashMap<>();
         for (Outcome outcome : outcomes) {
             if (outcome.state() == State.APPLIED) {
-                String sentence = of(outcome) + ", " + because(outcome);
+                String sentence = sentence(outcome);
                 outcome.rows()
                         .forEach(row -> sentences
                                 .computeIfAbsent(row, unseen -> new ArrayList<>())

@@ -1,23 +1,15 @@
 package org.parallax.report.ledger;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.judgement.Decision;
 import org.parallax.judgement.ItemKey;
 import org.parallax.judgement.PassageKey;
-import org.parallax.selector.Anchor;
 import org.parallax.selector.Anchoring.Lost;
-import org.parallax.selector.ChangedText;
-import org.parallax.selector.Quotation;
-import org.parallax.selector.TextPositionSelector;
-import org.parallax.selector.TextQuoteSelector;
 
 /** Why words that a decision rests on are not found in their article, and the passage that may have taken their place. */
 record LostWords(AccountIndex index) {
-
-    private static final TextPositionSelector NOT_ASKED = new TextPositionSelector(0, 1);
 
     /** Of the first of its passages that is lost in an article of the story. */
     Optional<String> of(Decision decision) {
@@ -47,14 +39,12 @@ record LostWords(AccountIndex index) {
                 .filter(article ->
                         article.saved().file().equals(passage.article().file()))
                 .findFirst()
-                .flatMap(article -> lost(passage.words(), article.text()))
+                .flatMap(article -> lost(passage, article.text()))
                 .map(why -> passage.article().file() + ": " + why);
     }
 
-    private static Optional<String> lost(TextQuoteSelector words, String text) {
-        Quotation quote =
-                new Quotation(words, words.prefix().isEmpty(), words.suffix().isEmpty());
-        return ChangedText.of(text).find(new Anchor(quote, NOT_ASKED, List.of())) instanceof Lost lost
+    private static Optional<String> lost(PassageKey passage, String text) {
+        return passage.in(text) instanceof Lost lost
                 ? Optional.of(Labels.of(lost.why())
                         + lost.proposal()
                                 .map(span -> "; see " + shown(span, text))

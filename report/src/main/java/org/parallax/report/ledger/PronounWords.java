@@ -31,10 +31,7 @@ public final class PronounWords {
 
     /** Of an entry; empty where its sentence names somebody first, or the reading does not know. */
     public Optional<Meant> of(TimelineEntry entry) {
-        return entry.evidence().stream()
-                .filter(passage -> passage.words().contains(entry.text()))
-                .findFirst()
-                .flatMap(passage -> first(passage.article(), sentence(passage, entry.text())));
+        return entry.telling().flatMap(passage -> first(passage.article(), sentence(passage, entry.text())));
     }
 
     private static TextSpan sentence(Evidence passage, String text) {

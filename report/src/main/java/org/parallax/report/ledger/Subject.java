@@ -1,19 +1,15 @@
 package org.parallax.report.ledger;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.account.Account;
 import org.parallax.article.Evidence;
-import org.parallax.commitment.Commitment.Passage;
 import org.parallax.entity.Entity;
 import org.parallax.story.StoryArticle;
 
@@ -42,20 +38,14 @@ public record Subject(String words, Optional<String> article) {
 
     private static String names(Account account) {
         return account.entities().stream()
-                .sorted(Comparator.<Entity>comparingLong(entity -> -articles(entity))
+                .sorted(Comparator.<Entity>comparingInt(
+                                entity -> -entity.articles().size())
                         .thenComparing(entity -> -entity.mentions().size())
                         .thenComparing(Entity::name)
                         .thenComparing(Entity::id))
                 .limit(NAMES)
                 .map(Entity::name)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static long articles(Entity entity) {
-        return entity.mentions().stream()
-                .map(mention -> mention.evidence().article())
-                .distinct()
-                .count();
     }
 
     /** Which other articles each shares a row with, and how many rows. */
@@ -67,21 +57,17 @@ public record Subject(String words, Optional<String> article) {
             Shared shared = new Shared(new HashMap<>(), new HashMap<>());
             account.utterances()
                     .forEach(row -> shared.add(row.statements().stream().map(articles::get)));
-            account.timeline().forEach(row -> shared.add(row.evidence(), Evidence::article));
+            account.timeline().forEach(row -> shared.add(row.evidence().stream().map(Evidence::article)));
             account.commitments()
-                    .forEach(row -> shared.add(
-                            row.evidence(),
-                            (Passage passage) -> passage.evidence().article()));
-            account.echoes().forEach(row -> shared.add(List.of(row.a(), row.b()), Evidence::article));
+                    .forEach(row -> shared.add(row.evidence().stream()
+                            .map(passage -> passage.evidence().article())));
+            account.echoes()
+                    .forEach(row -> shared.add(Stream.of(row.a(), row.b()).map(Evidence::article)));
             return shared;
         }
 
-        private <T> void add(List<T> passages, Function<T, String> article) {
-            add(passages.stream().map(article));
-        }
-
         private void add(Stream<String> articles) {
-            List<String> tellers = new ArrayList<>(new HashSet<>(articles.toList()));
+            Set<String> tellers = articles.collect(Collectors.toSet());
             if (tellers.size() > 1) {
                 tellers.forEach(teller -> {
                     rows.merge(teller, 1, Integer::sum);

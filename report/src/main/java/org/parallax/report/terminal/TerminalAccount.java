@@ -43,10 +43,12 @@ public final class TerminalAccount {
     private static final int INDENT = 2;
 
     private final AccountIndex index;
+    private final PronounWords pronouns;
     private final Paper paper;
 
     public TerminalAccount(Account account, Look look, PrintWriter out) {
         this.index = new AccountIndex(account);
+        this.pronouns = new PronounWords(index);
         this.paper = new Paper(look, out);
     }
 
@@ -178,12 +180,13 @@ public final class TerminalAccount {
 
     /** Whom its pronoun means, and who tells it where no outlet does. */
     private String beside(TimelineEntry entry) {
-        String meant = new PronounWords(index)
-                .of(entry)
+        String meant = pronouns.of(entry)
                 .map(found -> " (" + found.pronoun() + ": " + found.name() + ")")
                 .orElse("");
-        List<String> who = ClaimWords.who(index, entry);
-        return meant + (who.isEmpty() ? "" : " (according to " + String.join(" and ", who) + ")");
+        return meant
+                + ClaimWords.who(index, entry)
+                        .map(who -> " (according to " + who + ")")
+                        .orElse("");
     }
 
     private void printLedger() {
