@@ -34,6 +34,9 @@ final class TheClauseThatTellsItIsShown {
 
     private static final Set<String> JOINS = Set.of("and", "but", "or");
 
+    /** What follows is a part of the clause. */
+    private static final Set<String> OPENS = Set.of("“", "\"", "(");
+
     private static final Set<String> STOPS = Set.of(".", "!", "?");
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i");
@@ -196,7 +199,7 @@ final class TheClauseThatTellsItIsShown {
         String word = lower(at);
         boolean last = at == sentence.size() - 1;
         boolean another = RELATIVE.contains(word) || UNDER.contains(word) || word.equals("that");
-        boolean purpose = sentence.get(at).part() == PartOfSpeech.TO && !last && isVerbOrSubject(at + 1);
+        boolean purpose = at == to && sentence.get(at).part() == PartOfSpeech.TO && !last && isVerbOrSubject(at + 1);
         return another || purpose || parts(at) || (last && STOPS.contains(word));
     }
 
@@ -221,7 +224,9 @@ final class TheClauseThatTellsItIsShown {
                 .anyMatch(at -> sentence.get(at).part().isVerb());
         boolean subject = IntStream.range(start, begin == start - 1 ? from : end)
                 .anyMatch(at -> isThing(at) || sentence.get(at).part() == PartOfSpeech.PRONOUN);
-        return end - start >= FEWEST
+        boolean cut = end < sentence.size() && OPENS.contains(lower(end));
+        return !cut
+                && end - start >= FEWEST
                 && more
                 && subject
                 && isWhole(span(start, end).of(text));

@@ -14,7 +14,7 @@ import org.parallax.time.DateRange;
  *
  * @param id depends on its date and evidence
  * @param date the days that it can have been
- * @param text a sentence chosen from the evidence, never written
+ * @param text a sentence chosen from the evidence, never written; or the clause of one that tells of these days
  * @param planned whether it had not happened yet when it was told
  * @param evidence the passages that tell it, at most two sentences each
  * @param origins how many independent origins tell it

@@ -77,6 +77,19 @@ class TheClauseThatTellsItIsShownTest {
     }
 
     @Test
+    void asFarAsItGoes() {
+        assertThat(shown(
+                        "The ship was held after the council passed a law on 3 May that binds all to search ships.",
+                        "3 May"))
+                .contains("the council passed a law on 3 May");
+        assertThat(shown(
+                        "The ship was held after the council passed a law on 3 May binding all to search it.", "3 May"))
+                .contains("the council passed a law on 3 May binding all to search it");
+        assertThat(shown("Velt spoke hours after Brook called him on 3 May “a fool” and left.", "3 May"))
+                .isEmpty();
+    }
+
+    @Test
     void norWhereAQuotationWouldBeTorn() {
         assertThat(shown("Velt bought a mill that burned “like paper on 3 May and smelled” of oil, she said.", "3 May"))
                 .isEmpty();

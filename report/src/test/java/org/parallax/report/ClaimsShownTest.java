@@ -59,6 +59,23 @@ class ClaimsShownTest {
     }
 
     @Test
+    void aClauseOfASentenceStandsBetweenDots() {
+        AccountMaker story = new AccountMaker();
+        story.article(
+                "a",
+                AccountMaker.masthead("The Post", "", "en"),
+                ArticleDate.UNKNOWN,
+                "",
+                "Velt sold a mill that had burned down on 3 May.");
+        Account account = story.event(
+                        "t1", day("2031-05-03"), false, 1, story.words("a", "a mill that had burned down on 3 May"))
+                .account();
+        StringWriter out = new StringWriter();
+        Summary.print(account, new Look(200, false), new PrintWriter(out));
+        assertThat(out.toString()).contains("… a mill that had burned down on 3 May … [The Post]");
+    }
+
+    @Test
     void theTerminalNamesThem() {
         StringWriter out = new StringWriter();
         Summary.print(account(), new Look(200, false), new PrintWriter(out));

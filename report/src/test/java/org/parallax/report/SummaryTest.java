@@ -40,7 +40,7 @@ class SummaryTest {
                         "Radio Estvale: About 400 people have not gone home",
                         "What happened when",
                         "15 May 2031",
-                        "planned: \"We will have the gate closed",
+                        "planned: … \"We will have the gate closed",
                         "Who said what",
                         "Maren Tolvik, the head of the Orrin Water Board",
                         "“We will have the gate closed by May 15,”",
@@ -90,7 +90,7 @@ class SummaryTest {
                 story.words("a", "Gate shut"),
                 story.words("a", "The gate was shut"));
         assertThat(printed(story.account(), Look.PLAIN))
-                .contains("Told more than once by one article", "Gate shut [Outlet]");
+                .contains("Told more than once by one article", "… Gate shut … [Outlet]");
     }
 
     @Test

@@ -12,6 +12,9 @@ public final class ClaimWords {
 
     private static final String MARKS = "“”\"";
 
+    /** With one of these a sentence ends, and a clause of one does not. */
+    private static final String ENDS = ".!?\"”’'»)…:";
+
     private ClaimWords() {}
 
     /** The names, or the words that stand for them: "Ana Brel and a diver"; empty where an outlet tells it. */
@@ -28,10 +31,12 @@ public final class ClaimWords {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** The sentence of an entry, between quotation marks where it is somebody's as a whole. */
+    /** The sentence of an entry, between quotation marks where it is somebody's as a whole; a clause of one between dots. */
     public static String sentence(TimelineEntry entry) {
+        String text = entry.text();
+        String shown = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? text : "… " + text + " …";
         boolean quoted = entry.claim().filter(Claim::quoted).isPresent();
-        return quoted ? "“" + bare(entry.text()) + "”" : entry.text();
+        return quoted ? "“" + bare(shown) + "”" : shown;
     }
 
     private static String bare(String sentence) {
