@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
@@ -30,7 +31,10 @@ final class OneThingCameAboutInTwoWays implements Rule {
     private static final Set<String> NOT = WordSets.of(OneThingCameAboutInTwoWays.class, "not told as so");
 
     /** Done by somebody else: of whom it is told, only "was …" tells. */
-    private static final Set<String> HAPPENS = WordSets.of(OneThingCameAboutInTwoWays.class, "what happens to one");
+    private static final Set<String> HAPPENS =
+            WordSets.of(OneThingCameAboutInTwoWays.class, "what happens to one").stream()
+                    .map(Lemma::of)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> BEING =
             WordSets.of(OneThingCameAboutInTwoWays.class, "before what was done to one");

@@ -53,6 +53,23 @@ class OneThingCameAboutInTwoWaysTest {
                 .thenTheyAgree();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "strangled | drowned | drowned on / strangled on",
+                "throttled | drowned | drowned on / throttled on",
+                "electrocuted | drowned | drowned on / electrocuted on",
+                "captured | surrendered | captured on / surrendered on",
+                "sacked | resigned | resigned on / sacked on"
+            })
+    void whatIsDoneToOneIsToldOfThemOnlyAsDoneToThem(String done, String other, String values) {
+        Told otherwise = ferry("b", "The helmsman " + other + " on Monday.");
+        given(ferry("a", "The helmsman " + done + " the cook."), otherwise).thenTheyAgree();
+        given(ferry("a", "The helmsman was " + done + " on the pier."), otherwise)
+                .thenTheyDifferIn("other: " + values);
+    }
+
     @Test
     void twoOfOneBodyAreTwo() {
         given(
