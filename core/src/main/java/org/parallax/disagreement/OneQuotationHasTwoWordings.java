@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.statement.Quotations;
 import org.parallax.story.PerArticleWith;
 import org.parallax.story.Words.Word;
 
@@ -24,6 +25,9 @@ final class OneQuotationHasTwoWordings implements Rule {
 
     private static final double SHARED = .6;
 
+    /** In letters. */
+    private static final int SHORTEST = 20;
+
     /** Longer differences are another sentence, left out by one of the two. */
     private static final int LONGEST = 4;
 
@@ -31,8 +35,9 @@ final class OneQuotationHasTwoWordings implements Rule {
     private static final int AROUND = 6;
 
     private static final PerArticleWith<Laid, List<Quoted>> QUOTED =
-            PerArticleWith.by((article, laid) -> Quotations.in(laid.article().text()).stream()
-                    .map(place -> Quoted.of(laid, laid.words().within(place)))
+            PerArticleWith.by((article, laid) -> Quotations.in(laid.article().text()).all().stream()
+                    .filter(quotation -> !quotation.open() && quotation.words().length() >= SHORTEST)
+                    .map(quotation -> Quoted.of(laid, laid.words().within(quotation.words())))
                     .filter(quoted -> quoted.words().size() > FEWEST_SHARED)
                     .toList());
 

@@ -4,6 +4,8 @@ import static org.parallax.disagreement.Differing.given;
 import static org.parallax.disagreement.Differing.told;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OneQuotationHasTwoWordingsTest {
 
@@ -52,6 +54,53 @@ class OneQuotationHasTwoWordingsTest {
         given(
                         told("a", "\"Yes,\" he said to the men on the old stone quay on Friday, \"it will go.\""),
                         told("b", "\"Yes,\" he said to the men on the new stone quay on Friday, \"it will go.\""))
+                .thenTheyAgree();
+    }
+
+    private static final String OTHERWISE = "“We shall mend the old quay,” it says there.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Brel said: “We shall mend the old pier,” and left.",
+                "Ana Brel said: \"We shall mend the old pier,\" and left.",
+                "Ana Brel said: ‘We shall mend the old pier,’ and left.",
+                "\"Yes,\" Ana Brel said on the quay on Friday, \"We shall mend the old pier,\" and left.",
+                "“Yes,” Ana Brel said on the quay on Friday, “We shall mend the old pier,” and left.",
+                "‘Yes,’ said the ferrymen’s friend, ‘We shall mend the old pier,’ and left the ferrymen’s house.",
+                "\"It is late.\n\n\"We shall mend the old pier,\" Ana Brel said."
+            })
+    void whatStandsBetweenTwoMarksOfOneSortIsAQuotation(String text) {
+        given(told("a", text), told("b", OTHERWISE)).thenTheyDifferIn("other: pier / quay");
+    }
+
+    @Test
+    void aQuotationWithinOneBelongsToIt() {
+        given(
+                        told("a", "“Ana Brel said ‘We shall mend the old pier’ on the quay,” Jon Lund said."),
+                        told("b", "“Ana Brel said ‘We shall mend the old pier’ on the jetty,” Jon Lund said."))
+                .thenTheyDifferIn("other: jetty / quay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "“”",
+                "“We shall mend the old pier",
+                "We shall mend the old pier” and the ferry.",
+                "The ferrymen’s friend says we shall mend the old pier, the oarsmen’s friend.",
+                "“We shall mend\nthe old pier,” it says."
+            })
+    void whatNoTwoMarksHoldIsNone(String text) {
+        given(told("a", text), told("b", OTHERWISE)).thenTheyAgree();
+    }
+
+    @Test
+    void fewLettersAreTooFew() {
+        given(
+                        told("a", "“I am as I am so ill,” one of them wrote."),
+                        told("b", "“I am as I am so old,” it says there."))
                 .thenTheyAgree();
     }
 }
