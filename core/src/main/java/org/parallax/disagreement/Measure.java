@@ -21,8 +21,8 @@ record Measure(String of, double base, int last) {
 
     /** The measure whose unit stands at a term. */
     static Optional<Measure> at(Line line, int at) {
-        String unit = isHundredth(line, at) ? "percent" : unit(line.term(at).lower());
-        return CountedWords.unit(unit).map(known -> of(line, at, known));
+        String word = isHundredth(line, at) ? "percent" : line.term(at).lower();
+        return CountedWords.unit(word).or(() -> CountedWords.unit(last(word))).map(known -> of(line, at, known));
     }
 
     private static Measure of(Line line, int at, CountedWords.Unit unit) {
@@ -55,7 +55,7 @@ record Measure(String of, double base, int last) {
     }
 
     /** "Million-barrel" is of barrels, "15ft" of feet. */
-    private static String unit(String word) {
+    private static String last(String word) {
         return word.substring(word.lastIndexOf('-') + 1).replaceFirst("^[0-9.,]+", "");
     }
 }

@@ -68,6 +68,8 @@ class CountsTest {
                 "The mill owes 2 million pounds. | 2000000.0 money £",
                 "The bell weighs 2 pounds. | 0.90718474 mass",
                 "The plant gives 2 gigawatts. | 2000.0 power",
+                "The mill used 2 kilowatt-hours. | 2.0 energy",
+                "The mill used 2 megawatt-hours. | 2000.0 energy",
                 "The ferry took 40 migrants. | 40.0 people"
             })
     void aNumberIsReadWithWhatItCounts(String body, String told) {
