@@ -156,8 +156,8 @@ final class AnAccusationIsRejected implements Rule {
     /** "Rejected the claim": its verb; -1 where what was claimed "does not exist". */
     private static int rejectingVerb(Place rejection) {
         Line line = rejection.line();
-        return line.where(term -> REJECT.contains(term.lower())).stream()
-                .filter(verb -> verb == rejection.at() - 1 || verb == rejection.at() - 2)
+        return IntStream.of(rejection.at() - 2, rejection.at() - 1)
+                .filter(verb -> line.term(verb).isOneOf(REJECT))
                 .findFirst()
                 .orElse(-1);
     }
@@ -177,7 +177,7 @@ final class AnAccusationIsRejected implements Rule {
 
     /** "How have the accused responded?", with its question mark or as a heading. */
     private static boolean asks(Line line) {
-        return line.term(line.size() - 1).is("?") || line.term(0).isOneOf(ASKING);
+        return line.asks() || line.term(0).isOneOf(ASKING);
     }
 
     private static String about(Place claim) {

@@ -54,6 +54,7 @@ class AnAccusationIsRejectedTest {
                 "Ana Brel claimed victory in the race around the island. Jon Lund rejected the report.",
                 "Ana Brel claimed the first title of her long life. Jon Lund rejected the report.",
                 "Ana Brel claimed she was ill and denied it was a lie.",
+                "“Has Ana Brel claimed that the pier was rotten?” Jon Lund denied the claim.",
                 "Ana Brel claimed that the pier was rotten. Ana Brel rejected the report of the council.",
                 "Jon Lund rejected the report.",
                 "claimed rejected it"
