@@ -26,6 +26,12 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     private static final Set<String> MOTION = WordSets.of(LoadedWord.class, "motion");
 
+    private static final Set<String> OF_LAW = WordList.groups("may be a term of law");
+
+    private static final Set<String> OF_THINGS = WordList.groups("may be a rule of things");
+
+    private static final Set<String> OF_MOTION = WordList.groups("may be a plain motion");
+
     private static final int NEAR = 3;
 
     /** All of an article, in order; of words that overlap the first. */
@@ -102,20 +108,20 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     /** A car that slams into a wall attacks nobody in words. */
     private boolean isMotion() {
-        return word.group().equals("a violent word for blaming somebody")
+        return OF_MOTION.contains(word.group())
                 && MOTION.contains(line.token(last + 1).lower());
     }
 
     /** "The tax regime" rules no people. */
     private boolean isRuleOfThings() {
         PartOfSpeech before = line.token(first - 1).part();
-        return word.group().equals("scorn for rulers")
+        return OF_THINGS.contains(word.group())
                 && !line.isNamed(first - 1)
                 && (before == PartOfSpeech.NOUN || before == PartOfSpeech.NOUNS);
     }
 
     private boolean isTermOfLaw() {
-        return word.group().equals("a word that condemns violence or force")
+        return OF_LAW.contains(word.group())
                 && line.indexes(first - NEAR, last + NEAR).stream()
                         .anyMatch(i -> LAW.contains(line.token(i).lower()));
     }

@@ -13,8 +13,8 @@ import org.parallax.story.StoryArticle;
 
 /**
  * What an article says in its outlet's own voice: all that is neither between quotation marks nor the content of a statement that somebody voiced.
- * What the outlet makes others think is its own wording, and so is what is said of nobody ("it is believed"). It is kept with the article as long as
- * whom its names mean is the same. Threads may share it.
+ * What the outlet makes others think is its own wording, and so are what is said of nobody ("it is believed") and the words that name a source, in
+ * whosever report they stand. It is kept with the article as long as whom its names mean is the same. Threads may share it.
  */
 final class Voice {
 

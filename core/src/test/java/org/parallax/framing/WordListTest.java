@@ -18,7 +18,15 @@ class WordListTest {
 
     /** A way of reading that names a group which no list has would read nothing. */
     @ParameterizedTest
-    @ValueSource(strings = {"tells an utterance", "names an event", "is read with its object"})
+    @ValueSource(
+            strings = {
+                "tells an utterance",
+                "names an event",
+                "is read with its object",
+                "may be a term of law",
+                "may be a rule of things",
+                "may be a plain motion"
+            })
     void everyGroupThatIsReadInItsOwnWayStandsInAList(String way) {
         Set<String> groups =
                 Stream.concat(column("labels.tsv", 0), column("loaded.tsv", 1)).collect(Collectors.toSet());
