@@ -63,18 +63,12 @@ final class ANumberIsCorrected implements Rule {
         return Stream.of(
                         here.stream().filter(count -> count.first() > old.last()),
                         lastFirst(here).filter(count -> count.last() < old.first()),
-                        beside(line, 1).stream(),
-                        lastFirst(beside(line, -1)))
+                        Counts.beside(line, 1).stream(),
+                        lastFirst(Counts.beside(line, -1)))
                 .flatMap(counts -> counts)
                 .filter(now -> areOfOneThing(now, old)
                         && now.quantity().told() != old.quantity().told())
                 .findFirst();
-    }
-
-    private static List<Count> beside(Line line, int way) {
-        int number = line.number() + way;
-        List<Line> lines = line.laid().lines();
-        return number < 0 || number >= lines.size() ? List.of() : Counts.in(lines.get(number));
     }
 
     private static Stream<Count> lastFirst(List<Count> counts) {
@@ -94,15 +88,14 @@ final class ANumberIsCorrected implements Rule {
     private static boolean areNamedAlike(Count one, Count other) {
         Set<String> both = new HashSet<>(one.modifiers());
         both.retainAll(other.modifiers());
-        return isCapital(one, both) && isCapital(other, both);
+        return isNamed(one, both) && isNamed(other, both);
     }
 
     /** Whether one of these words begins with a capital there; in a headline all may. */
-    private static boolean isCapital(Count count, Set<String> stems) {
+    private static boolean isNamed(Count count, Set<String> stems) {
         return !count.line().isHeadline()
                 && IntStream.rangeClosed(count.first(), count.last())
                         .anyMatch(at -> stems.contains(count.line().term(at).stem())
-                                && Character.isUpperCase(
-                                        count.line().words(at, at).charAt(0)));
+                                && count.line().isCapital(at));
     }
 }

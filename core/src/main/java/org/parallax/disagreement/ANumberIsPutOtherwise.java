@@ -60,8 +60,6 @@ final class ANumberIsPutOtherwise implements Rule {
         List<Count> here = Counts.in(line).stream()
                 .filter(count -> count.last() < put.what())
                 .toList();
-        List<Count> last =
-                line.number() == 0 ? List.of() : Counts.in(line.laid().lines().get(line.number() - 1));
-        return put.among(here).or(() -> put.among(last));
+        return put.among(here).or(() -> put.among(Counts.beside(line, -1)));
     }
 }

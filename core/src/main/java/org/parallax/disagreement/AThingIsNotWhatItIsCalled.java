@@ -1,12 +1,13 @@
 package org.parallax.disagreement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
@@ -41,16 +42,24 @@ final class AThingIsNotWhatItIsCalled implements Rule {
 
     private record Named(Line line, int from, int noun) {}
 
+    /** What is said not to be so, with the words around it and who is spoken of beside it. */
+    private record Denial(Named named, Keys around, Set<String> who) {}
+
     private static final PerArticleWith<Laid, List<Named>> DENIED =
             PerArticleWith.by((article, laid) -> List.copyOf(denied(laid)));
 
     @Override
     public List<Contradiction> among(Compared story) {
         List<Contradiction> found = new ArrayList<>();
-        Map<String, List<Named>> denials = denials(story);
-        denials.forEach((noun, denied) -> denied.forEach(denial -> story.articles().stream()
-                .flatMap(laid -> call(laid, noun, denial, story).stream())
-                .forEach(call -> found.add(contradiction(noun, call, denial)))));
+        denials(story).forEach((noun, denied) -> {
+            List<List<Named>> calls =
+                    story.articles().stream().map(laid -> calls(laid, noun)).toList();
+            denied.stream()
+                    .map(AThingIsNotWhatItIsCalled::withContext)
+                    .forEach(denial -> calls.stream()
+                            .flatMap(ofArticle -> first(ofArticle, denial, story).stream())
+                            .forEach(call -> found.add(contradiction(noun, call, denial.named()))));
+        });
         return found;
     }
 
@@ -85,7 +94,7 @@ final class AThingIsNotWhatItIsCalled implements Rule {
     /** What is said not to be so, from the word at a place on: "was not a swap", "never considered it a race". */
     private static Optional<Named> denied(Line line, int at) {
         Term term = line.term(at);
-        if (term.is("is", "was", "'s", "’s") && isPronoun(line.term(at - 1))) {
+        if (term.is("is", "was", "'s") && isPronoun(line.term(at - 1))) {
             boolean no = line.term(at + 1).is("no");
             boolean not =
                     NOT.contains(line.term(at + 1).lower()) && line.term(at + 2).is("a", "an");
@@ -137,15 +146,23 @@ final class AThingIsNotWhatItIsCalled implements Rule {
         return (noun || last) && !next.isOneOf(BEHIND_MORE);
     }
 
-    /** The first passage of an article that calls what is denied so in its own words. */
-    private static Optional<Named> call(Laid laid, String noun, Named denial, Compared story) {
+    private static Denial withContext(Named denial) {
+        return new Denial(denial, around(denial), who(denial).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The passages of an article that call something so in its own words. */
+    private static List<Named> calls(Laid laid, String noun) {
         return laid.lines().stream()
                 .flatMap(line ->
                         line.where(term -> term.stem().equals(noun) && term.part() == PartOfSpeech.NOUN).stream()
                                 .filter(at -> isCalled(line, at))
                                 .map(at -> new Named(line, at, at)))
-                .filter(call -> areOne(denial, call, story))
-                .findFirst();
+                .toList();
+    }
+
+    /** The first that calls what is denied so. */
+    private static Optional<Named> first(List<Named> calls, Denial denial, Compared story) {
+        return calls.stream().filter(call -> areOne(denial, call, story)).findFirst();
     }
 
     /** In the words of the outlet, not in quotation marks; and neither denied nor supposed. */
@@ -162,16 +179,13 @@ final class AThingIsNotWhatItIsCalled implements Rule {
     }
 
     /** Somebody is spoken of in both, two words stand around both, or one that stands right before the noun: "prisoner swap". */
-    private static boolean areOne(Named denial, Named call, Compared story) {
-        if (denial.line().equals(call.line()) || !isCalledAsDenied(denial, call)) {
+    private static boolean areOne(Denial denial, Named call, Compared story) {
+        if (denial.named().line().equals(call.line()) || !isCalledAsDenied(denial.named(), call)) {
             return false;
         }
-        Keys around = around(denial).keys();
-        Set<String> who = who(denial);
-        who.retainAll(who(call));
-        return around.shares(around(call).keys(), SHARED)
-                || around.has(call.line().term(call.noun() - 1).key())
-                || who.stream().anyMatch(story::isPerson);
+        return denial.around().shares(around(call), SHARED)
+                || denial.around().has(call.line().term(call.noun() - 1).key())
+                || who(call).anyMatch(id -> denial.who().contains(id) && story.isPerson(id));
     }
 
     /** "Not a planned event", "not a fuel crisis" may well be an event, a crisis. */
@@ -184,14 +198,13 @@ final class AThingIsNotWhatItIsCalled implements Rule {
                 || call.line().terms().stream().anyMatch(term -> term.stem().equals(before.stem()));
     }
 
-    private static Context around(Named named) {
-        return Context.of(named.line(), named.noun() - AROUND, named.noun() + AROUND, i -> i != named.noun());
+    private static Keys around(Named named) {
+        return Context.of(named.line(), named.noun() - AROUND, named.noun() + AROUND, i -> i != named.noun())
+                .keys();
     }
 
-    private static Set<String> who(Named named) {
-        Set<String> who = new HashSet<>();
-        named.line().terms().forEach(term -> term.entity().ifPresent(who::add));
-        return who;
+    private static Stream<String> who(Named named) {
+        return named.line().terms().stream().flatMap(term -> term.entity().stream());
     }
 
     private static Contradiction contradiction(String noun, Named call, Named denial) {

@@ -127,6 +127,14 @@ record Clause(Line line, int first, int last) {
                 && (next == PartOfSpeech.MARK || next.isVerb());
     }
 
+    /** The last of its terms with which a phrase ends and a passage from some term on is short enough; the least where none behind that does. */
+    int lastFitting(int from, int least, int longest) {
+        return IntStream.iterate(last, end -> end > least, end -> end - 1)
+                .filter(end -> line.length(from, end) <= longest && endsPhrase(line, end))
+                .findFirst()
+                .orElse(least);
+    }
+
     /** Whether a phrase ends with a term, so that a passage can: not "calling for", "killed the", "a security" of "a security breach". */
     static boolean endsPhrase(Line line, int at) {
         return canEnd(line.term(at).part()) && !goesOn(line, at) && (at == line.size() - 1 || parts(line, at + 1));

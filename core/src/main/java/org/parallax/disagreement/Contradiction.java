@@ -10,7 +10,7 @@ import org.parallax.disagreement.Disagreement.Side;
  * @param kind what they differ in
  * @param changed whether the matter moved on between the two
  * @param matter what both are about, to be compared: pairs of one matter that share a side are one disagreement
- * @param about words that both share, worked out where they are shown
+ * @param about what they differ in, as a question around words of one of them; worked out where it is shown
  * @param a one side
  * @param b the other
  * @param why the rule

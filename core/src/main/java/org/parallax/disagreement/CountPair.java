@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.time.DateRange;
@@ -164,15 +165,17 @@ record CountPair(Count a, Count b) {
     }
 
     Contradiction contradiction(boolean changed, String why) {
-        return contradiction(changed, Heading.howMany(told()), why);
+        return contradiction(changed, this::howMany, why);
     }
 
-    /** The one of the two whose words name what is counted. */
-    private Count told() {
-        return Heading.howMany(a).length() >= Heading.howMany(b).length() ? a : b;
+    /** In the words of the one that names what is counted. */
+    private String howMany() {
+        String one = Heading.howMany(a);
+        String other = Heading.howMany(b);
+        return one.length() >= other.length() ? one : other;
     }
 
-    Contradiction contradiction(boolean changed, String about, String why) {
+    Contradiction contradiction(boolean changed, Supplier<String> about, String why) {
         return new Contradiction(Disagreement.Kind.NUMBER, changed, a.thing(), about, side(a), side(b), why);
     }
 

@@ -30,6 +30,13 @@ final class Counts {
         return in(line.laid()).get(line.number());
     }
 
+    /** Of the sentence so many behind a line, or before it; none where there is no such sentence. */
+    static List<Count> beside(Line line, int way) {
+        int number = line.number() + way;
+        List<List<Count>> all = in(line.laid());
+        return number < 0 || number >= all.size() ? List.of() : all.get(number);
+    }
+
     private static List<Count> read(Line line) {
         List<Count> counts = new ArrayList<>();
         int at = 0;

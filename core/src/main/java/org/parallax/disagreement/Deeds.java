@@ -101,16 +101,10 @@ final class Deeds {
 
     /** "Title Of Something" in running text. */
     private static boolean isTitle(Line line, int at) {
-        boolean quoted = line.term(at - 1).is("‘", "’", "'", "“", "\"");
-        return isCapital(line, at)
+        boolean quoted = line.term(at - 1).is("‘", "'", "“", "\"");
+        return line.isCapital(at)
                 && (quoted || !line.isHeadline())
-                && (isCapital(line, at + 1) || isCapital(line, at - 1));
-    }
-
-    private static boolean isCapital(Line line, int at) {
-        return at >= 0
-                && at < line.size()
-                && Character.isUpperCase(line.words(at, at).charAt(0));
+                && (line.isCapital(at + 1) || line.isCapital(at - 1));
     }
 
     static boolean isVerb(Term term) {

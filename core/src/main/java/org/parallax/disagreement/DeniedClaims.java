@@ -28,7 +28,7 @@ final class DeniedClaims {
                 if (by > claim + 2) {
                     found.add(new Denied(claim + 2, by - 1, by));
                 } else if (by >= 0 && by < claim) {
-                    found.add(new Denied(claim + 2, endOfClause(line, claim + 2), by));
+                    found.add(new Denied(claim + 2, Clause.at(line, claim + 2).last(), by));
                 }
             }
         }
@@ -78,14 +78,5 @@ final class DeniedClaims {
             }
         }
         return false;
-    }
-
-    private static int endOfClause(Line line, int from) {
-        int at = from;
-        while (at + 1 < line.size()
-                && line.term(at + 1).clause() == line.term(from).clause()) {
-            at++;
-        }
-        return at;
     }
 }

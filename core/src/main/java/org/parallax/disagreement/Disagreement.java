@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 
 /**
- * Passages on one matter that cannot both be right, or that an editor would want side by side. It quotes and says nothing of its own.
+ * Passages on one matter that cannot both be right, or that an editor would want side by side. They are quoted; the question over them is the rule's.
  *
  * @param id depends on its sides
  * @param kind what they differ in
  * @param changed whether the matter moved on between the two: then both may be right, each at its time
- * @param about words that the sides share
+ * @param about what they differ in, as a question around words of one of them
  * @param sides by article and place; two at least
  * @param why the rules that laid them side by side
  */

@@ -18,9 +18,8 @@ final class Heading {
 
     /** "Whether “the boats have left the harbour”"; in the words of the passage that says so. */
     static String whether(Deed a, Deed b) {
-        boolean inOrder = a.holds() || !b.holds();
-        Deed so = inOrder ? a : b;
-        Deed not = inOrder ? b : a;
+        Deed so = a.holds() ? a : b;
+        Deed not = a.holds() ? b : a;
         return "whether "
                 + quoted(clause(so.line(), so.at(), NOWHERE)
                         .or(() -> clause(not.line(), not.at(), NOWHERE))
@@ -79,16 +78,8 @@ final class Heading {
     }
 
     private static int end(Clause clause, int at, int from, int upTo) {
-        Line line = clause.line();
         int last = upTo > at ? Math.min(clause.last(), upTo - 1) : clause.last();
-        return IntStream.iterate(last, end -> end > at, end -> end - 1)
-                .filter(end -> Clause.endsPhrase(line, end) && isShort(line, from, end))
-                .findFirst()
-                .orElse(at);
-    }
-
-    private static boolean isShort(Line line, int from, int to) {
-        return line.term(to).span().end() - line.term(from).span().start() <= LONGEST;
+        return new Clause(clause.line(), clause.first(), last).lastFitting(from, at, LONGEST);
     }
 
     /** "How many cracks", "how many people died". */

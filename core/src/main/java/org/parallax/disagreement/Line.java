@@ -55,7 +55,7 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     boolean asks() {
         int last = terms.size() - 1;
         return term(last).is("?")
-                || (term(last).is("”", "\"", "’", "'") && term(last - 1).is("?"));
+                || (term(last).is("”", "\"", "'") && term(last - 1).is("?"));
     }
 
     /** The terms of a clause, in order. */
@@ -77,13 +77,10 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
 
     /** The clauses that hold the terms from one to another; where they are long, the words around these. */
     TextSpan quoted(int first, int last) {
-        int from = firstOfClause(first);
-        int to = last;
-        while (to + 1 < size() && term(to + 1).clause() == term(last).clause()) {
-            to++;
-        }
+        int from = Clause.at(this, first).first();
+        int to = Clause.at(this, last).last();
         if (length(from, to) < SHORTEST && from > 0) {
-            from = firstOfClause(from - 1);
+            from = Clause.at(this, from - 1).first();
         }
         while (length(from, to) > LONGEST && (from < first || to > last)) {
             boolean cutsEnd = to > last && (from >= first || length(last, to) >= length(from, first));
@@ -93,15 +90,8 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
         return withoutMarks(from, to);
     }
 
-    private int firstOfClause(int at) {
-        int from = at;
-        while (from > 0 && term(from - 1).clause() == term(at).clause()) {
-            from--;
-        }
-        return from;
-    }
-
-    private int length(int from, int to) {
+    /** How many letters it is from the start of one term to the end of another. */
+    int length(int from, int to) {
         return term(to).span().end() - term(from).span().start();
     }
 
@@ -132,6 +122,13 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     /** Who speaks the words at a place, as far as that is known. */
     Optional<String> speakerAt(int index) {
         return laid.speakerOf(term(index).span());
+    }
+
+    /** Whether a term begins with a capital letter. */
+    boolean isCapital(int index) {
+        return index >= 0
+                && index < size()
+                && Character.isUpperCase(words(index, index).charAt(0));
     }
 
     /** The indexes of the terms that a test holds of. */

@@ -43,7 +43,7 @@ final class Negation {
         for (int i = at - 2;
                 joined && i >= 1 && line.term(i).clause() == line.term(at - 2).clause();
                 i--) {
-            if (line.term(i).is("not", "n't", "n’t")) {
+            if (line.term(i).is("not", "n't")) {
                 return line.term(i - 1).is("did", "do", "does", "will", "wo", "would") ? i : -1;
             }
             if (line.term(i).is(",", "but", "to")) {

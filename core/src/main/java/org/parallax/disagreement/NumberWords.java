@@ -131,9 +131,7 @@ final class NumberWords {
         while (at < line.size()) {
             String lower = line.term(at).lower();
             int small = small(lower);
-            if (at == from && isOneOfAScale(line, at)) {
-                part = 1;
-            } else if (small >= 0 && (part % 100 == 0 || (part % 100 >= 20 && small < 10))) {
+            if (small >= 0 && (part % 100 == 0 || (part % 100 >= 20 && small < 10))) {
                 part += small;
             } else if (SCALES.containsKey(lower) && (at > from || isAnother(line, at))) {
                 double scale = SCALES.getOrDefault(lower, 1.0);
@@ -166,12 +164,16 @@ final class NumberWords {
         return lower.length() > 2 ? Optional.ofNullable(SCALES.get(lower)) : Optional.empty();
     }
 
+    /** "A" of "a dozen", "and" of "a hundred and ten", the dash of "twenty-one". */
     private static boolean isGlue(Line line, int from, int at) {
+        if (at == from) {
+            return isOneOfAScale(line, at);
+        }
         boolean number = small(line.term(at + 1).lower()) >= 0;
         boolean hundred = SCALES.containsKey(line.term(at - 1).lower());
         boolean dash =
                 line.term(at).is("-") && NumberNames.isTens(line.term(at - 1).lower());
-        return at > from && number && ((line.term(at).is("and") && hundred) || dash);
+        return number && ((line.term(at).is("and") && hundred) || dash);
     }
 
     /** Below a hundred, or -1. */

@@ -25,7 +25,7 @@ final class OneDescribedPersonHasTwoAges implements Rule {
 
     private static final String NOUNS = WordSets.of(OneDescribedPersonHasTwoAges.class, "one person").stream()
             .sorted()
-            .collect(Collectors.joining("|", "(", ")"));
+            .collect(Collectors.joining("|"));
 
     /** "The 4-year-old little boy". */
     private static final Pattern BEFORE = Pattern.compile(

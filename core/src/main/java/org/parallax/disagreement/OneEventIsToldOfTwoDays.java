@@ -54,12 +54,12 @@ final class OneEventIsToldOfTwoDays implements Rule {
      * A deed that is told of one day, month or year.
      *
      * @param grain which of these
-     * @param first its first day
+     * @param first its first day, as it is told
      * @param time the words for these
      * @param around what stands around it
      * @param side as it is shown
      */
-    private record Event(Deed deed, Grain grain, long first, TimeExpression time, Context around, Side side) {
+    private record Event(Deed deed, Grain grain, DayAsTold first, TimeExpression time, Context around, Side side) {
 
         String asks() {
             return switch (grain) {
@@ -69,8 +69,8 @@ final class OneEventIsToldOfTwoDays implements Rule {
             };
         }
 
-        DayAsTold asTold() {
-            return DayAsTold.of(deed.line().laid(), time).orElseThrow();
+        long firstDay() {
+            return first.day().toEpochDay();
         }
 
         Heading.Place place() {
@@ -82,11 +82,11 @@ final class OneEventIsToldOfTwoDays implements Rule {
 
         /** Both are days, months or years, and lie apart but not far. */
         boolean liesApartFrom(Dated other) {
-            long days = Math.abs(event.first - other.event.first);
+            long days = Math.abs(event.firstDay() - other.event.firstDay());
             return event.grain == other.event.grain
                     && days > 0
                     && days <= event.grain.apart
-                    && (event.grain != Grain.DAY || event.asTold().differsFrom(other.event.asTold()));
+                    && (event.grain != Grain.DAY || event.first().differsFrom(other.event.first()));
         }
     }
 
@@ -135,7 +135,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
         return new Event(
                 deed,
                 grain(time.range()).orElseThrow(),
-                first(time.range()),
+                DayAsTold.of(deed.line().laid(), time).orElseThrow(),
                 time,
                 deed.beyondItsClause(),
                 deed.timedSide(time));
@@ -173,17 +173,15 @@ final class OneEventIsToldOfTwoDays implements Rule {
         Event plan = one.deed().mood() == Mood.AHEAD ? one : other;
         Event done = one.deed().mood() == Mood.AHEAD ? other : one;
         return plan.deed().line().laid().article().published().range().lastDay().stream()
-                .anyMatch(told -> told.toEpochDay() < done.first());
-    }
-
-    private static long first(DateRange range) {
-        return range.firstDay().orElseThrow().toEpochDay();
+                .anyMatch(told -> told.toEpochDay() < done.firstDay());
     }
 
     /** How exactly a time is told; empty for other stretches. */
     private static Optional<Grain> grain(DateRange range) {
         return range.firstDay().isEmpty() || range.lastDay().isEmpty()
                 ? Optional.empty()
-                : Grain.of(range.lastDay().orElseThrow().toEpochDay() - first(range) + 1);
+                : Grain.of(range.lastDay().orElseThrow().toEpochDay()
+                        - range.firstDay().orElseThrow().toEpochDay()
+                        + 1);
     }
 }

@@ -166,7 +166,7 @@ final class OneThingIsDatedTwice implements Rule {
 
     private static Contradiction contradiction(Told a, Told b) {
         return new Contradiction(
-                Kind.DATE, false, "", Heading.of("in which year", place(a), place(b)), side(a), side(b), WHY);
+                Kind.DATE, false, "", () -> Heading.of("in which year", place(a), place(b)), side(a), side(b), WHY);
     }
 
     /** The verb of the clause next to the year, before it or else behind. */

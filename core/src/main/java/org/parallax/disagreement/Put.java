@@ -87,17 +87,21 @@ record Put(Line line, int what, int of, int number, NumberWords.Read read) {
     }
 
     private boolean canBe(Count count) {
-        Term put = line.term(what);
         if (of >= 0) {
             return isOf(count, line.term(of));
         }
+        Term put = line.term(what);
         boolean people = count.sort() == Count.Sort.PEOPLE;
-        boolean toll = count.sort() == Count.Sort.TOLL;
-        return put.isOneOf(PEOPLE)
-                ? people
-                : put.isOneOf(DEAD)
-                        ? count.thing().equals("dead")
-                        : put.isOneOf(MONEY) ? count.thing().startsWith("money") : people || toll;
+        if (put.isOneOf(PEOPLE)) {
+            return people;
+        }
+        if (put.isOneOf(DEAD)) {
+            return count.thing().equals("dead");
+        }
+        if (put.isOneOf(MONEY)) {
+            return count.thing().startsWith("money");
+        }
+        return people || count.sort() == Count.Sort.TOLL;
     }
 
     /** "The number of dead", "the number of marchers", "the number of boats". */

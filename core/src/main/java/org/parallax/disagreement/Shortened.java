@@ -3,13 +3,7 @@ package org.parallax.disagreement;
 /** The first words of a passage, for a heading. Threads may share it. */
 final class Shortened {
 
-    private static final int LONGEST = 60;
-
     private Shortened() {}
-
-    static String of(String words) {
-        return of(words, LONGEST);
-    }
 
     static String of(String words, int longest) {
         String line = words.replaceAll("\\s+", " ").strip();

@@ -112,7 +112,7 @@ final class TheirWordsTellOfOneCount {
     private static boolean canBeOneToll(Count a, Count b) {
         double more = Math.max(a.quantity().told(), b.quantity().told());
         double less = Math.min(a.quantity().told(), b.quantity().told());
-        return (less > 0 && !areFar(a, b))
+        return more <= CountPair.MANY * less
                 || (less == 0 && more <= FEW)
                 || CountPair.hasGrown(a, b)
                 || CountPair.hasGrown(b, a);

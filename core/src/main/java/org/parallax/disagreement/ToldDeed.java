@@ -103,7 +103,7 @@ record ToldDeed(
     private static int wholeWord(Line line, int at) {
         boolean second = at > 0
                 && line.term(at - 1).span().end() == line.term(at).span().start()
-                && line.term(at).is("n't", "n’t", "not");
+                && line.term(at).is("n't", "not");
         return second ? at - 1 : at;
     }
 }

@@ -76,8 +76,11 @@ record Toll(Line line, int number, int start) {
             if (CountedWords.isToll(term.lower()) && (at == first || isWhatBecameOfThem(at))) {
                 return CountedWords.toll(term.lower());
             }
-            if (isLossOfLife(at) || isFallingIll(at)) {
-                return Optional.of(term.is("lost") ? "dead" : "sick");
+            if (isLossOfLife(at)) {
+                return Optional.of("dead");
+            }
+            if (isFallingIll(at)) {
+                return Optional.of("sick");
             }
         }
         return Optional.empty();

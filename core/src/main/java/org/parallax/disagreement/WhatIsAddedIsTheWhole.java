@@ -15,7 +15,7 @@ final class WhatIsAddedIsTheWhole implements Rule {
         return CountPair.in(story, WhatIsAddedIsTheWhole::differ).stream()
                 .map(pair -> pair.contradiction(
                         false,
-                        "whether all, or on top of others: "
+                        () -> "whether all, or on top of others: "
                                 + Heading.quoted(whole(pair).words()),
                         WHY))
                 .toList();

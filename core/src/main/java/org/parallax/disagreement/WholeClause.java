@@ -1,5 +1,6 @@
 package org.parallax.disagreement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,25 +22,26 @@ final class WholeClause {
 
     private final Line line;
     private final Side side;
-    private final int first;
-    private final int last;
-    private final int firstOfValue;
-    private final int lastOfValue;
+    private final Terms shown;
+    private final Terms value;
 
     private WholeClause(Line line, Side side) {
         this.line = line;
         this.side = side;
-        TextSpan shown = side.evidence().span();
-        int at = Math.max(0, side.evidence().words().indexOf(side.value()));
-        TextSpan value = new TextSpan(
-                shown.start() + at,
-                Math.min(
-                        shown.end(),
-                        shown.start() + at + Math.max(1, side.value().length())));
-        first = firstIn(shown);
-        last = lastIn(shown);
-        firstOfValue = firstIn(value);
-        lastOfValue = lastIn(value);
+        TextSpan place = side.evidence().span();
+        int from = place.start() + Math.max(0, side.evidence().words().indexOf(side.value()));
+        int to = Math.min(place.end(), from + Math.max(1, side.value().length()));
+        shown = Terms.in(line, place);
+        value = Terms.in(line, new TextSpan(from, to));
+    }
+
+    /** The first and the last of some terms; -1 for none. */
+    private record Terms(int first, int last) {
+
+        static Terms in(Line line, TextSpan place) {
+            List<Integer> at = line.where(term -> term.span().overlaps(place));
+            return at.isEmpty() ? new Terms(-1, -1) : new Terms(at.get(0), at.get(at.size() - 1));
+        }
     }
 
     static Side of(Side side, Laid laid) {
@@ -50,33 +52,26 @@ final class WholeClause {
                 .orElse(side);
     }
 
-    private int firstIn(TextSpan place) {
-        return line.where(term -> term.span().overlaps(place)).stream()
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private int lastIn(TextSpan place) {
-        return line.where(term -> term.span().overlaps(place)).stream()
-                .reduce((earlier, later) -> later)
-                .orElse(-1);
-    }
-
     private Side whole() {
-        boolean told = first >= 0
-                && firstOfValue >= 0
-                && IntStream.rangeClosed(first, last)
+        boolean told = shown.first() >= 0
+                && value.first() >= 0
+                && IntStream.rangeClosed(shown.first(), shown.last())
                         .anyMatch(at -> line.term(at).part().isVerbForm());
         return told ? new Side(line.evidence(place()), side.value(), side.answer()) : side;
     }
 
     private TextSpan place() {
-        Start start = fitting(last).or(() -> fitting(lastOfValue)).orElseGet(this::ofALongClause);
+        List<Start> starts = starts().toList();
+        Start start = fitting(starts, shown.last())
+                .or(() -> fitting(starts, value.last()))
+                .orElseGet(this::ofALongClause);
         return line.term(start.at()).span().union(line.term(end(start)).span());
     }
 
-    private Optional<Start> fitting(int to) {
-        return starts().filter(start -> fits(start.at(), to, start.longest())).findFirst();
+    private Optional<Start> fitting(List<Start> starts, int to) {
+        return starts.stream()
+                .filter(start -> line.length(start.at(), to) <= start.longest())
+                .findFirst();
     }
 
     /** Where it may begin, and how long it may be then. */
@@ -84,35 +79,37 @@ final class WholeClause {
 
     /** With who says it, with its subject, with its clause; the best first. */
     private Stream<Start> starts() {
-        int clause = Clause.at(line, first).first();
+        Clause clause = Clause.at(line, shown.first());
         int alone = alone(clause);
-        int own = withoutJoint(clause);
+        int own = withoutJoint(clause.first());
         return Stream.concat(
                 speaker().mapToObj(at -> new Start(at, JOINED)),
-                Stream.of(new Start(withoutJoint(alone), alone < clause ? JOINED : CLAUSE), new Start(own, CLAUSE)));
+                Stream.of(
+                        new Start(withoutJoint(alone), alone < clause.first() ? JOINED : CLAUSE),
+                        new Start(own, CLAUSE)));
     }
 
     /** The start of the next clause, this or one before, that can be read by itself. */
-    private int alone(int clause) {
-        int start = clause;
-        while (start > 0 && !Clause.at(line, start).standsAlone()) {
-            start = Clause.at(line, start - 1).first();
+    private int alone(Clause own) {
+        Clause clause = own;
+        while (!clause.standsAlone() && clause.first() > 0) {
+            clause = Clause.at(line, clause.first() - 1);
         }
-        return Clause.at(line, start).standsAlone() ? start : clause;
+        return clause.standsAlone() ? clause.first() : own.first();
     }
 
     /** The starts of the words that name who says it, where they stand before it in the sentence: all of them, or the name alone. */
     private IntStream speaker() {
         Optional<StoryStatement> said =
-                line.laid().statementAt(line.term(firstOfValue).span());
+                line.laid().statementAt(line.term(value.first()).span());
         IntStream source = said.flatMap(known -> known.statement().source())
                 .filter(words -> line.span().contains(words))
-                .map(words -> IntStream.of(firstIn(words)))
+                .map(words -> IntStream.of(Terms.in(line, words).first()))
                 .orElse(IntStream.empty());
-        IntStream name = IntStream.range(0, first)
+        IntStream name = IntStream.range(0, shown.first())
                 .filter(at -> isNameOf(at, said.flatMap(StoryStatement::speaker))
                         && !line.term(at - 1).named());
-        return IntStream.concat(source, name).filter(at -> at < first);
+        return IntStream.concat(source, name).filter(at -> at < shown.first());
     }
 
     private boolean isNameOf(int at, Optional<String> speaker) {
@@ -124,7 +121,7 @@ final class WholeClause {
     /** Without "However," and "and". */
     private int withoutJoint(int from) {
         int start = from;
-        while (start < first && Clause.isJoint(line.term(start))) {
+        while (start < shown.first() && Clause.isJoint(line.term(start))) {
             start++;
         }
         return start;
@@ -132,25 +129,17 @@ final class WholeClause {
 
     /** Of a clause that is too long, the first phrase from which on it is not; else the whole of it, or what the rule laid down. */
     private Start ofALongClause() {
-        int clause = Clause.at(line, first).first();
+        int clause = Clause.at(line, shown.first()).first();
         int own = withoutJoint(clause);
-        return IntStream.range(clause, firstOfValue)
-                .filter(at -> Clause.beginsPhrase(line, at) && fits(at, last, CLAUSE))
+        return IntStream.range(clause, value.first())
+                .filter(at -> Clause.beginsPhrase(line, at) && line.length(at, shown.last()) <= CLAUSE)
                 .mapToObj(at -> new Start(at, CLAUSE))
                 .findFirst()
-                .orElseGet(() -> new Start(fits(own, lastOfValue, JOINED) ? own : first, JOINED));
-    }
-
-    private boolean fits(int from, int to, int longest) {
-        return line.term(to).span().end() - line.term(from).span().start() <= longest;
+                .orElseGet(() -> new Start(line.length(own, value.last()) <= JOINED ? own : shown.first(), JOINED));
     }
 
     /** The end of the clause, or of a phrase of it where the clause is too long. */
     private int end(Start start) {
-        int clause = Math.max(last, Clause.at(line, last).last());
-        return IntStream.iterate(clause, at -> at > lastOfValue, at -> at - 1)
-                .filter(at -> fits(start.at(), at, start.longest()) && Clause.endsPhrase(line, at))
-                .findFirst()
-                .orElse(lastOfValue);
+        return Clause.at(line, shown.last()).lastFitting(start.at(), value.last(), start.longest());
     }
 }
