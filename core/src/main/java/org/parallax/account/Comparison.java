@@ -34,7 +34,7 @@ import org.parallax.utterance.Utterances;
 
 /**
  * Lays all articles of a story side by side. A pure function: the same story gives the same account. Works that rest on nothing of one another are
- * done at once, on two threads.
+ * done at once, on several threads.
  */
 public final class Comparison {
 
@@ -76,6 +76,7 @@ public final class Comparison {
         List<List<StoryStatement>> rows = Utterances.rows(said, story);
         Begun<List<Disagreement>> differing =
                 Begun.of(() -> apart.each(part -> differing(apart, part, entities, said, rows)));
+        Begun<List<Framing>> framing = Begun.of(() -> Framings.of(story, entities.all(), rows));
         List<Echo> echoes = hearing.kept(ItemKind.ECHO, shared.result(), Item::of);
         Origins origins = Origins.of(story, echoes);
         List<Utterance> utterances = Utterances.of(rows, origins);
@@ -83,7 +84,6 @@ public final class Comparison {
         List<TimelineEntry> timeline = hearing.timeline(Timeline.of(story, statements, origins), origins);
         List<Commitment> commitments =
                 hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, drawnUp.day())));
-        List<Framing> framing = Framings.of(story, entities.all(), rows);
         List<Headline> headlines = Headlines.of(story);
         List<LeftOut> leftOut = Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
                 .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
@@ -102,7 +102,7 @@ public final class Comparison {
                 timeline,
                 commitments,
                 hearing.kept(ItemKind.DISAGREEMENT, differing.result(), Item::of),
-                hearing.framing(framing),
+                hearing.framing(framing.result()),
                 hearing.kept(ItemKind.HEADLINE, headlines, Item::of),
                 hearing.kept(
                         ItemKind.LEFT_OUT,

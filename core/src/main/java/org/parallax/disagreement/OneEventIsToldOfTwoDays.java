@@ -69,20 +69,20 @@ final class OneEventIsToldOfTwoDays implements Rule {
             };
         }
 
-        long firstDay() {
-            return first.day().toEpochDay();
-        }
-
         Heading.Place place() {
             return deed.upTo(time);
         }
     }
 
-    private record Dated(Event event, Weighed around) {
+    private record Dated(Event event, Weighed around, long firstDay) {
+
+        Dated(Event event, Weighed around) {
+            this(event, around, event.first().day().toEpochDay());
+        }
 
         /** Both are days, months or years, and lie apart but not far. */
         boolean liesApartFrom(Dated other) {
-            long days = Math.abs(event.firstDay() - other.event.firstDay());
+            long days = Math.abs(firstDay - other.firstDay);
             return event.grain == other.event.grain
                     && days > 0
                     && days <= event.grain.apart
@@ -173,7 +173,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
         Event plan = one.deed().mood() == Mood.AHEAD ? one : other;
         Event done = one.deed().mood() == Mood.AHEAD ? other : one;
         return plan.deed().line().laid().article().published().range().lastDay().stream()
-                .anyMatch(told -> told.toEpochDay() < done.firstDay());
+                .anyMatch(told -> told.toEpochDay() < done.first().day().toEpochDay());
     }
 
     /** How exactly a time is told; empty for other stretches. */

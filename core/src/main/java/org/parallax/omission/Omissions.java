@@ -34,11 +34,14 @@ public final class Omissions {
             List<StoryStatement> statements,
             List<Utterance> utterances,
             List<Commitment> commitments) {
-        List<Thing> things = Things.all(story, timeline, statements, utterances, commitments);
+        List<Thing> things = Things.all(story, timeline, statements, utterances, commitments).stream()
+                .filter(OnlyWhoToldItBeforeCounts::isOften)
+                .toList();
+        OnlyWhoToldItBeforeCounts before = new OnlyWhoToldItBeforeCounts(story, origins);
         return story.articles().stream()
                 .filter(article -> article.reading().language().isRead())
                 .filter(Omissions::hasADay)
-                .flatMap(article -> of(article, things, OnlyWhoToldItBeforeCounts.of(story, origins, article)))
+                .flatMap(article -> of(article, things, before))
                 .toList();
     }
 
@@ -51,7 +54,7 @@ public final class Omissions {
         List<Thing> shown = new ArrayList<>();
         return things.stream()
                 .filter(thing -> !thing.isToldBy(article.id()))
-                .flatMap(thing -> before.known(thing).stream())
+                .flatMap(thing -> before.known(article, thing).stream())
                 .sorted(MOST_ORIGINS_FIRST)
                 .filter(known -> known.thing().passages().stream().noneMatch(told::mayTell))
                 .filter(known -> shown.stream().noneMatch(known.thing()::meets))

@@ -30,8 +30,8 @@ final class Things {
             List<Utterance> utterances,
             List<Commitment> commitments) {
         List<Thing> things = new ArrayList<>();
-        timeline.forEach(entry -> things.add(new Thing(Kind.EVENT, entry.id(), entry.evidence())));
-        commitments.forEach(promised -> things.add(new Thing(
+        timeline.forEach(entry -> things.add(Thing.of(Kind.EVENT, entry.id(), entry.evidence())));
+        commitments.forEach(promised -> things.add(Thing.of(
                 Kind.COMMITMENT,
                 promised.id(),
                 promised.evidence().stream().map(Passage::evidence).toList())));
@@ -52,7 +52,7 @@ final class Things {
     }
 
     private static Thing thing(Story story, List<StoryStatement> said) {
-        return new Thing(
+        return Thing.of(
                 Kind.STATEMENT,
                 said.get(0).id(),
                 said.stream().map(item -> passage(story, item)).toList());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.story.ContentId;
 import org.parallax.story.Groups;
-import org.parallax.story.Groups.Join;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 
@@ -81,19 +80,12 @@ public final class Origins {
 
     /** How many origins tell a thing by these passages: as many as their articles have, and fewer where these tell it in words that they share. */
     public int telling(Collection<Telling> passages) {
-        List<Telling> told = passages.stream().distinct().toList();
-        Groups groups = new Groups(told.stream().map(this::origin).distinct().toList());
-        for (int at = 0; at < told.size(); at++) {
-            Telling one = told.get(at);
-            told.subList(at + 1, told.size()).stream()
-                    .filter(other -> shared.holds(one, other))
-                    .forEach(other -> groups.join(new Join(origin(one), origin(other), "")));
-        }
-        return groups.members().size();
+        return together(passages).of(article -> true);
     }
 
-    private String origin(Telling passage) {
-        return all.get(number(passage.article())).id();
+    /** Passages that tell one thing, to count the origins of some of them and of others. */
+    public ToldTogether together(Collection<Telling> passages) {
+        return ToldTogether.of(this, shared, passages);
     }
 
     /** The number of an article's origin in {@link #all}; asks only for articles of this story. */

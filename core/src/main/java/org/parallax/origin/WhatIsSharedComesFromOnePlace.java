@@ -47,7 +47,12 @@ final class WhatIsSharedComesFromOnePlace {
 
     /** Whether two articles tell something in words that they share: these make up half of what one of them says of it, or more. */
     boolean holds(Telling one, Telling other) {
-        List<Both> told = shared.getOrDefault(one.article(), Map.of()).getOrDefault(other.article(), List.of()).stream()
+        List<Both> both = shared.getOrDefault(one.article(), Map.of()).getOrDefault(other.article(), List.of());
+        return !both.isEmpty() && tell(both, one, other);
+    }
+
+    private static boolean tell(List<Both> shared, Telling one, Telling other) {
+        List<Both> told = shared.stream()
                 .filter(both -> one.span().overlaps(both.here().span())
                         && other.span().overlaps(both.there().span()))
                 .toList();

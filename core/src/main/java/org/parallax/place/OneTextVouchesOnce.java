@@ -2,7 +2,6 @@ package org.parallax.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,8 @@ final class OneTextVouchesOnce {
     /** The share of the words of both that both have, from which on two are nearly one text: as {@code NearDuplicates} of the origins has it. */
     private static final double SHARE = .8;
 
+    private static final double ROUNDING = 1e-9;
+
     private static final int BANDS = 8;
     private static final int IN_A_BAND = 3;
 
@@ -36,10 +37,12 @@ final class OneTextVouchesOnce {
         OneTextVouchesOnce all = new OneTextVouchesOnce();
         Map<Long, List<Sketch>> alike = new HashMap<>();
         for (Sketch article : byDay) {
-            List<Long> bands = bands(article);
-            Optional<Sketch> first = bands.stream()
-                    .flatMap(band -> alike.getOrDefault(band, List.of()).stream())
-                    .filter(other -> share(article, other) >= SHARE)
+            List<Long> bands = article.bands();
+            Map<String, Sketch> beside = new LinkedHashMap<>();
+            bands.forEach(band -> alike.getOrDefault(band, List.of()).forEach(other -> beside.put(other.id(), other)));
+            Optional<Sketch> first = beside.values().stream()
+                    .filter(other ->
+                            areNearlyOne(article.words().keySet(), other.words().keySet()))
                     .findFirst();
             first.ifPresentOrElse(
                     other -> all.standing.put(article.id(), other),
@@ -49,20 +52,25 @@ final class OneTextVouchesOnce {
         return all;
     }
 
-    private static List<Long> bands(Sketch article) {
+    /**
+     * The keys under which an article is laid; most that are nearly of its text have one of them.
+     *
+     * @param words its telling words
+     */
+    static List<Long> bands(Set<String> words) {
         List<Long> bands = new ArrayList<>();
-        for (int band = 0; band < BANDS && !article.words().isEmpty(); band++) {
+        for (int band = 0; band < BANDS && !words.isEmpty(); band++) {
             long key = band;
             for (int row = 0; row < IN_A_BAND; row++) {
-                key = mixed(key + least(article, band * IN_A_BAND + row));
+                key = mixed(key + least(words, band * IN_A_BAND + row));
             }
             bands.add(key);
         }
         return bands;
     }
 
-    private static long least(Sketch article, int function) {
-        return article.words().keySet().stream()
+    private static long least(Set<String> words, int function) {
+        return words.stream()
                 .mapToLong(word -> mixed(word.hashCode() + (long) function * Integer.MAX_VALUE))
                 .min()
                 .orElseThrow();
@@ -75,11 +83,20 @@ final class OneTextVouchesOnce {
         return two ^ (two >>> 33);
     }
 
-    private static double share(Sketch one, Sketch other) {
-        Set<String> all = new HashSet<>(one.words().keySet());
-        all.addAll(other.words().keySet());
-        int both = one.words().size() + other.words().size() - all.size();
-        return both / (double) all.size();
+    /** Whether two share so much; as soon as too many words of the shorter are not the other's, no more are asked. */
+    private static boolean areNearlyOne(Set<String> one, Set<String> other) {
+        Set<String> fewer = one.size() <= other.size() ? one : other;
+        Set<String> more = fewer == one ? other : one;
+        double needed = SHARE * (one.size() + other.size()) / (1 + SHARE);
+        int lacking = fewer.size() - (int) Math.ceil(needed - ROUNDING);
+        int lacked = 0;
+        for (String word : fewer) {
+            lacked += more.contains(word) ? 0 : 1;
+            if (lacked > lacking) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The article that stands for one of nearly its text; empty where it stands for itself. */

@@ -30,6 +30,7 @@ import org.parallax.story.Words.Word;
  * @param names words that are written with a capital and never without, inside sentences
  * @param numbers words that begin with a digit
  * @param forms how a word is printed first
+ * @param bands keys that it has in common with articles of nearly its text
  * @param read whether it is in a language whose words can be compared
  */
 record Sketch(
@@ -42,6 +43,7 @@ record Sketch(
         Set<String> names,
         Set<String> numbers,
         Map<String, String> forms,
+        List<Long> bands,
         boolean read) {
 
     /** Of the headline and the first sentences, function words too: about two sentences of news after the headline. */
@@ -95,6 +97,7 @@ record Sketch(
                 names(article, words),
                 numbers(counts.keySet()),
                 forms,
+                OneTextVouchesOnce.bands(counts.keySet()),
                 article.reading().language().isRead());
     }
 

@@ -122,7 +122,7 @@ public final class Draft {
 
     /** An event with its passages. */
     ToldEvent told(Event event) {
-        return new ToldEvent(event.passages().stream().map(passages::get).toList(), event.range());
+        return new ToldEvent(event.passages().stream().map(passages::get).toList(), Days.of(event.range()));
     }
 
     private static List<Integer> list(int[] answers) {

@@ -9,22 +9,22 @@ import org.parallax.time.DateRange;
  * An event with the passages that tell it.
  *
  * @param passages the one that is shown first; never empty
- * @param range the days
+ * @param days the days
  */
-record ToldEvent(List<Dated> passages, DateRange range) {
+record ToldEvent(List<Dated> passages, Days days) {
 
     ToldEvent {
         passages = List.copyOf(passages);
     }
 
-    Days days() {
-        return Days.of(range);
+    DateRange range() {
+        return days.range();
     }
 
     /** Both, of some days; this one's sentence is shown. */
-    ToldEvent with(ToldEvent other, DateRange days) {
+    ToldEvent with(ToldEvent other, DateRange of) {
         return new ToldEvent(
-                Stream.concat(passages.stream(), other.passages.stream()).toList(), days);
+                Stream.concat(passages.stream(), other.passages.stream()).toList(), Days.of(of));
     }
 
     /** Whether a passage of this and one of another are alike. */
