@@ -1,6 +1,10 @@
 package org.parallax.entity;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
@@ -31,6 +35,15 @@ public record Entity(
         return mentions.stream().map(mention -> mention.evidence().article()).collect(Collectors.toSet());
     }
 
+    /** The office that is given it most often; of those given as often the one of most words, then the first. */
+    public Optional<HeldOffice> mainOffice() {
+        Map<String, Long> given =
+                offices.stream().collect(Collectors.groupingBy(HeldOffice::key, Collectors.counting()));
+        return offices.stream()
+                .min(Comparator.comparing((HeldOffice office) -> -given.getOrDefault(office.key(), 0L))
+                        .thenComparing(office -> -office.key().split(" ", -1).length));
+    }
+
     /** As some articles speak of it, by their ids. */
     public Entity in(Set<String> articles) {
         return new Entity(
@@ -50,7 +63,12 @@ public record Entity(
     public record EntityMention(Evidence evidence, Mention.Form form) {}
 
     /** An office with the words that give it and the date that they are given for. */
-    public record HeldOffice(Evidence evidence, DateRange date) {}
+    public record HeldOffice(Evidence evidence, DateRange date) {
+
+        private String key() {
+            return evidence.words().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * Another entity that may be this one.

@@ -49,18 +49,13 @@ final class OfficeAfterName {
                 return -1;
             }
             if (Titles.isOfficeHead(word.text()) && !isFollowedByHead(i)) {
-                return isPlural(word) ? -1 : i;
+                return OfficeWords.isPlural(word) ? -1 : i;
             }
             if (!OfficeWords.isInside(text, i)) {
                 return -1;
             }
         }
         return -1;
-    }
-
-    /** "two members of …" are several. */
-    private static boolean isPlural(Word word) {
-        return word.isLowerCase() && word.text().endsWith("s") && !word.text().endsWith("ss");
     }
 
     private boolean isFollowedByHead(int index) {

@@ -15,6 +15,8 @@ final class OfficeBeforeName {
     private static final Set<String> THROUGH = Set.of("through", "via", "by", "with");
     private static final Set<String> BEFORE_VERBS = WordSets.of(OfficeBeforeName.class, "before verbs");
 
+    private static final Set<String> OPENING = WordSets.of(OfficeBeforeName.class, "opens a sentence before an office");
+
     private final NameText text;
     private final boolean apposed;
     private final int last;
@@ -35,13 +37,33 @@ final class OfficeBeforeName {
         String gap = text.gapAfter(last);
         boolean apposed = gap.matches("[)\\]”\"]?, ");
         boolean near = apposed || gap.matches("[)\\]]?\\.? [‘“\"]?");
-        return near ? new OfficeBeforeName(text, last, apposed).span() : Optional.empty();
+        return near ? new OfficeBeforeName(text, withoutHonorifics(text, last), apposed).span() : Optional.empty();
+    }
+
+    /** {@code Medical director Dr N}: "Dr" is no part of the office. */
+    private static int withoutHonorifics(NameText text, int last) {
+        int at = last;
+        while (at > 0 && isHonorific(text.word(at)) && OfficeWords.isInside(text, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isHonorific(Word word) {
+        return word.isCapitalized() && Titles.isHonorific(word.text()) && !Titles.isOfficeHead(word.text());
     }
 
     private Optional<TextSpan> span() {
         int head = nearest(head(0));
         int first = head < 0 ? head : modifiersFrom(head);
-        return head < 0 || speaksForThem(first) ? Optional.empty() : Optional.of(text.span(first, last));
+        return head < 0 || isOfSeveral(head) || speaksForThem(first)
+                ? Optional.empty()
+                : Optional.of(text.span(first, last));
+    }
+
+    /** {@code The Free Democrats, N}: several do not stand beside one. */
+    private boolean isOfSeveral(int head) {
+        return apposed && OfficeWords.isPlural(text.word(head));
     }
 
     /** {@code Through a spokesperson, N}: who speaks for somebody is somebody else. */
@@ -67,7 +89,7 @@ final class OfficeBeforeName {
         int head = -1;
         for (int i = last; i >= Math.max(least, last - FARTHEST); i--) {
             Word word = text.word(i);
-            if (i < last && !OfficeWords.isInside(text, i)) {
+            if ((i < last && !OfficeWords.isInside(text, i)) || isOfSomebodysOwn(i)) {
                 break;
             }
             if (Titles.isOfficeHead(word.text()) && (i == last || (isComplement(i + 1) && reachesName(i)))) {
@@ -80,6 +102,13 @@ final class OfficeBeforeName {
             }
         }
         return head;
+    }
+
+    /** {@code Spokesman for President N}: whoever speaks for somebody with a title is somebody else. */
+    private boolean isOfSomebodysOwn(int preposition) {
+        return !apposed
+                && PREPOSITIONS.contains(OfficeWords.lower(text.word(preposition)))
+                && (preposition == last || Titles.isOfficeHead(text.word(last).text()));
     }
 
     private boolean reachesName(int head) {
@@ -114,6 +143,15 @@ final class OfficeBeforeName {
         return third || (maybeVerb && afterTo) ? first + 1 : first;
     }
 
+    /** {@code White House spokesman N}: a sentence begins with what it belongs to, in two words or more. */
+    private boolean isCompound(int index) {
+        Word next = text.word(index + 1);
+        return next.isCapitalized()
+                && !Titles.isOfficeHead(next.text())
+                && !OPENING.contains(OfficeWords.lower(text.word(index)))
+                && !SmallWords.contains(text.word(index));
+    }
+
     private boolean isModifier(int index, int already) {
         Word word = text.word(index);
         if (OfficeWords.isStop(text, word)
@@ -122,7 +160,8 @@ final class OfficeBeforeName {
             return false;
         }
         boolean title = Titles.isTitle(word.text());
-        boolean opening = title || Countries.isDemonym(word.text()) || Heads.ofOrganization(word.text());
+        boolean opening =
+                title || Countries.isDemonym(word.text()) || Heads.ofOrganization(word.text()) || isCompound(index);
         boolean proper = word.isCapitalized() && (!word.opens() || opening);
         return proper || title || (already < MOST_MODIFIERS && word.isLowerCase());
     }

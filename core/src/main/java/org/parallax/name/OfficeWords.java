@@ -35,6 +35,14 @@ final class OfficeWords {
                 && !isHyphened(text, word);
     }
 
+    /** "Two members of …" are several. */
+    static boolean isPlural(Word word) {
+        return word.text().endsWith("s")
+                && !word.text().endsWith("ss")
+                && !word.isAllCapitals()
+                && Titles.isOfficeHead(word.text().substring(0, word.text().length() - 1));
+    }
+
     /** Nothing but blanks, hyphens, brackets and quotation marks before the next word. */
     static boolean isInside(NameText text, int index) {
         return text.gapAfter(index).matches("['’]?s? ?[\\[(‘“\"'’”)\\]]{0,2} ?[‘“\"(\\[]?|-| [–-] |\\. ?");

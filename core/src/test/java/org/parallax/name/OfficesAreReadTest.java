@@ -59,6 +59,51 @@ class OfficesAreReadTest {
     }
 
     @Test
+    void notOfWhoeverStandsBesideSomebodyWithATitle() {
+        assertThat(officesOf("Ada Brook", "The spokesman for President {p:Ada Brook} left."))
+                .containsExactly("President");
+        assertThat(officesOf("Ada Brook", "A former adviser to Mrs {p:Ada Brook} left."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "The Secretary of State {p:Ada Brook} left."))
+                .containsExactly("Secretary of State");
+        assertThat(officesOf("Ada Brook", "Then the head of the {o:Harbour Board}, {p:Ada Brook}, left."))
+                .containsExactly("head of the Harbour Board");
+    }
+
+    @Test
+    void withoutAFormOfAddress() {
+        assertThat(officesOf("Ada Brook", "The medical director Dr {p:Ada Brook} left."))
+                .containsExactly("medical director");
+    }
+
+    @Test
+    void ofACompoundThatTheSentenceBeginsWith() {
+        assertThat(officesOf("Ada Brook", "White House press secretary {p:Ada Brook} left."))
+                .containsExactly("White House press secretary");
+        assertThat(officesOf("Ada Brook", "Yesterday Foreign Minister {p:Ada Brook} left."))
+                .containsExactly("Foreign Minister");
+    }
+
+    @Test
+    void behindAQuotationThatEndsBeforeIt() {
+        assertThat(officesOf("Ada Brook", "She met “The Lock” director {p:Ada Brook} there."))
+                .containsExactly("director");
+    }
+
+    @Test
+    void notOfTheOtherGender() {
+        assertThat(officesOf("Thomas Brook", "{p:Thomas Brook}, his wife and a son left."))
+                .isEmpty();
+        assertThat(officesOf("Mary Brook", "{p:Mary Brook}, his wife, left.")).containsExactly("wife");
+    }
+
+    @Test
+    void notOfSeveral() {
+        assertThat(officesOf("Ada Brook", "After talks with the Free Democrats, {p:Ada Brook} left."))
+                .isEmpty();
+    }
+
+    @Test
     void manyOfOnePerson() {
         assertThat(officesOf("Ada Brook", "Senator {p:Ada Brook} left. {p:Ada Brook}, a former judge, said so."))
                 .containsExactly("Senator", "former judge");

@@ -72,7 +72,7 @@ final class LedgerSection {
 
     private Optional<Element> office(Ledger.Page page) {
         return page.source() instanceof Named named
-                ? named.entity().offices().stream().findFirst().map(this::office)
+                ? named.entity().mainOffice().map(this::office)
                 : Optional.empty();
     }
 

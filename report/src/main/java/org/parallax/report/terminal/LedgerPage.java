@@ -31,8 +31,8 @@ record LedgerPage(AccountIndex index, Paper paper) {
 
     private static String office(Source source) {
         return source instanceof Source.Named named
-                ? named.entity().offices().stream()
-                        .findFirst()
+                ? named.entity()
+                        .mainOffice()
                         .map(office -> ", " + office.evidence().words())
                         .orElse("")
                 : "";
