@@ -48,13 +48,19 @@ public final class NameReader {
                         .add(forms.get(i)));
         Set<Integer> aliased = new LinkedHashSet<>();
         found.pairs().forEach(pair -> Stream.of(pair.name(), pair.alias()).forEach(name -> aliased.add(name.first())));
+        List<Named> persons = groups.values().stream()
+                .filter(group -> type(group) == NameType.PERSON)
+                .flatMap(List::stream)
+                .flatMap(form -> form.names().stream())
+                .sorted(Named.BY_PLACE)
+                .toList();
         return groups.values().stream()
-                .map(group -> entity(group, aliased))
+                .map(group -> entity(group, aliased, persons))
                 .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
                 .toList();
     }
 
-    private LocalEntity entity(List<Form> forms, Set<Integer> aliased) {
+    private LocalEntity entity(List<Form> forms, Set<Integer> aliased, List<Named> persons) {
         List<Named> names = forms.stream()
                 .flatMap(form -> form.names().stream())
                 .sorted(Named.BY_PLACE)
@@ -70,7 +76,8 @@ public final class NameReader {
                 .filter(alias -> !alias.equals(name))
                 .distinct()
                 .toList();
-        return new LocalEntity(name, type, mentions, aliases, type == NameType.PERSON ? offices(names) : List.of());
+        return new LocalEntity(
+                name, type, mentions, aliases, type == NameType.PERSON ? offices(names, persons) : List.of());
     }
 
     /** A country is a place; else what most of the uses are, organizations first, since persons have no aliases in brackets. */
@@ -91,10 +98,12 @@ public final class NameReader {
                 .sum();
     }
 
-    private List<Office> offices(List<Named> names) {
+    private List<Office> offices(List<Named> names, List<Named> persons) {
         Map<String, Office> byWords = new LinkedHashMap<>();
         names.stream()
                 .flatMap(name -> Offices.of(text, name).stream())
+                .flatMap(office -> NobodyElseStandsInAnOffice.left(text, office.span(), persons).stream())
+                .map(Office::new)
                 .forEach(office ->
                         byWords.putIfAbsent(Spelling.fold(office.span().of(text.text())), office));
         return List.copyOf(byWords.values());

@@ -104,6 +104,24 @@ class OfficesAreReadTest {
     }
 
     @Test
+    void notOfWhoeverIsNamedBesideSomebody() {
+        assertThat(officesOf("Ada Brook", "Then {p:Lew Finch} and singer {p:Ada Brook} left."))
+                .containsExactly("singer");
+        assertThat(officesOf("Ada Brook", "Then {p:Lew Finch} thanks Mayor {p:Ada Brook} again."))
+                .containsExactly("Mayor");
+        assertThat(officesOf("Ada Brook", "The harbour guards {p:Lew Finch} and {p:Ada Brook} left."))
+                .isEmpty();
+    }
+
+    @Test
+    void butOfWhoeverServesThem() {
+        assertThat(officesOf("Ada Brook", "{p:Lew Finch}’s former secretary {p:Ada Brook} left."))
+                .containsExactly("Lew Finch’s former secretary");
+        assertThat(officesOf("Ada Brook", "{p:Ada Brook}, the spokeswoman for Mayor {p:Lew Finch}, left."))
+                .containsExactly("spokeswoman for Mayor Lew Finch");
+    }
+
+    @Test
     void manyOfOnePerson() {
         assertThat(officesOf("Ada Brook", "Senator {p:Ada Brook} left. {p:Ada Brook}, a former judge, said so."))
                 .containsExactly("Senator", "former judge");
