@@ -68,6 +68,7 @@ final class TaggedNames {
                 || demonyms
                 || isHalf(name)
                 || isOfATitle(name)
+                || ALawIsNoBody.holds(text, name)
                 || Countries.isDemonym(name.span().of(text.text()))) {
             return false;
         }

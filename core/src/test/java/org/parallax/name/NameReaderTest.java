@@ -404,4 +404,21 @@ class NameReaderTest {
                         .names())
                 .containsExactly("Lund");
     }
+
+    @Test
+    void aLawIsNoBody() {
+        assertThat(Read.of("The {o:Fair} Harbour Dues Act says so in {l:Lund}.").names())
+                .containsExactly("Lund");
+        assertThat(Read.of("The {o:Safety of Piers and Quays Bill} passed.").names())
+                .isEmpty();
+    }
+
+    @Test
+    void butABodyOrACountryBesideOneIs() {
+        assertThat(Read.of("The {o:Harbour Board} and the Clean Harbours Act are old.")
+                        .names())
+                .containsExactly("Harbour Board");
+        assertThat(Read.of("The {l:Norway} Dues Act is old.").names()).containsExactly("Norway");
+        assertThat(Read.of("In {l:Ohio} Bill Vell acts.").names()).contains("Ohio");
+    }
 }
