@@ -143,6 +143,25 @@ class EchoesTest {
     }
 
     @Test
+    void twoShortSentencesAreNobodysCopyEither() {
+        String[] one = {
+            "The Velmar dam inspectors measured forty cracks along the eastern spillway before sunrise.",
+            "Councillors from Brel promised the drenched ferrymen seven hundred blankets and lamps."
+        };
+        String[] other = {
+            "Velmar dam inspectors measured some forty cracks along the eastern spillway before the sunrise.",
+            "Brel councillors promised drenched ferrymen seven hundred blankets and some lamps."
+        };
+        assertThat(echoesIn(
+                        Told.in("one.txt", one[0] + " Rain fell on the roofs of the town. " + one[1])
+                                .on("2031-05-02"),
+                        Told.in("two.txt", other[0] + " Boats lay still at noon. " + other[1])
+                                .on("2031-05-04")))
+                .extracting(Echo::first)
+                .containsExactly(First.UNKNOWN, First.UNKNOWN);
+    }
+
+    @Test
     void onOneDayNobodyCanTellWhichCameFirst() {
         assertThat(echoesIn(
                         Told.in("one.txt", DAM).on("2031-05-02"),
