@@ -1,97 +1,29 @@
 package org.parallax.timeline;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.timeline.Timelines.thenTold;
+import static org.parallax.timeline.Timelines.timeline;
+import static org.parallax.timeline.Timelines.told;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.parallax.article.TextSpan;
-import org.parallax.story.Story;
-import org.parallax.story.StoryArticle;
 
-/** Which clause of a sentence an entry shows. */
+/** When an entry shows a clause of its sentence. */
 class TheClauseThatTellsItIsShownTest {
 
-    private static Optional<String> shown(String sentence, String time) {
-        StoryArticle article = Story.of(List.of(Timelines.told("a.txt", "2031-05-07", sentence)))
-                .articles()
-                .get(0);
-        String text = article.text();
-        TextSpan whole = article.reading().sentences().stream()
-                .map(found -> found.span())
-                .filter(found -> found.of(text).contains(time))
-                .findFirst()
-                .orElseThrow();
-        int at = text.indexOf(time, whole.start());
-        return TheClauseThatTellsItIsShown.in(
-                        text, article.wordByWord().tokens(whole), new TextSpan(at, at + time.length()))
-                .map(span -> span.of(text));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The firm bought a mill that had burned down in March. | in March | a mill that had burned down in March",
-                "The firm runs a site that it launched in March in the wake of the theft. | in March | a site that it launched in March in the wake of the theft",
-                "Velt, an old sailor who left his post as captain last month, said on Monday that he would run. | last month | an old sailor who left his post as captain last month",
-                "She won in a state she had lost eight years ago and thanked them. | eight years ago | a state she had lost eight years ago"
-            })
-    void aClauseAboutANounWithItsNoun(String sentence, String time, String clause) {
-        assertThat(shown(sentence, time)).contains(clause);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The council raised the toll after the ferry sank off Brel on 3 May. | 3 May | the ferry sank off Brel on 3 May",
-                "The council must hurry as it meets the owners in Brel on 20 May and in Lund on 27 May. | 27 May | it meets the owners in Brel on 20 May and in Lund on 27 May"
-            })
-    void aClauseUnderAnotherWithoutWhatJoinsIt(String sentence, String time, String clause) {
-        assertThat(shown(sentence, time)).contains(clause);
+    @Test
+    void whereTheSentenceTellsOfAnotherDay() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "On 6 May the council of Brel bought an old mill that had burned down in March 2030 at the river.")),
+                "2030-03-01..2030-03-31: an old mill that had burned down in March 2030 at the river",
+                "2031-05-06: On 6 May the council of Brel bought an old mill that had burned down in March 2030 at the river.");
     }
 
     @Test
-    void aParticipleWithItsNoun() {
-        assertThat(shown("The council heard the families of those killed in the fire of 3 May to learn more.", "3 May"))
-                .contains("the families of those killed in the fire of 3 May");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The council voted on 3 May after the ferry sank. | 3 May",
-                "Velt told reporters that the mill had burned down on 3 May. | 3 May",
-                "Velt left before the mill burned down on 3 May. | 3 May",
-                "Velt will pay if the mill burns down on 3 May. | 3 May",
-                "Velt left after the vote on 3 May. | 3 May",
-                "The council met two days after the mill burned down. | two days",
-                "The mill, which burned down, was sold on 3 May. | 3 May"
-            })
-    void notWhereTheSentenceTellsItOrItWouldTellAnotherThing(String sentence, String time) {
-        assertThat(shown(sentence, time)).isEmpty();
-    }
-
-    @Test
-    void asFarAsItGoes() {
-        assertThat(shown(
-                        "The ship was held after the council passed a law on 3 May that binds all to search ships.",
-                        "3 May"))
-                .contains("the council passed a law on 3 May");
-        assertThat(shown(
-                        "The ship was held after the council passed a law on 3 May binding all to search it.", "3 May"))
-                .contains("the council passed a law on 3 May binding all to search it");
-        assertThat(shown("Velt spoke hours after Brook called him on 3 May “a fool” and left.", "3 May"))
-                .isEmpty();
-    }
-
-    @Test
-    void norWhereAQuotationWouldBeTorn() {
-        assertThat(shown("Velt bought a mill that burned “like paper on 3 May and smelled” of oil, she said.", "3 May"))
-                .isEmpty();
+    void notWhereAllOfItIsNewsOfOneDay() {
+        String killed = "Three sailors of the old ferry Aldora drowned when she struck the pier of Brel on 6 May.";
+        thenTold(timeline(told("a.txt", "2031-05-07", killed)), "2031-05-06: " + killed);
     }
 }
