@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.Titles.Gender;
 import org.parallax.pronoun.Antecedents;
 import org.parallax.pronoun.Genders;
 
@@ -81,6 +83,23 @@ final class Discourse {
         return recent(offset, sentences).stream()
                 .filter(turn -> turn.draft().origin() != Draft.Origin.INSIDE_A_CONTENT)
                 .findFirst();
+    }
+
+    /**
+     * The latest turn of the outlet, where a person speaks in it in the sentence right before a place.
+     *
+     * @param never what the person is not
+     */
+    Optional<Turn> personOfTheSentenceBefore(int offset, Gender never) {
+        int sentence = setting.sentenceAt(offset);
+        return lastOfTheOutlet(offset, 2)
+                .filter(turn ->
+                        sentenceOf(turn) == sentence - 1 && turn.speaker().isKnown())
+                .filter(turn -> isPersonBut(never, turn.speaker().entity().getAsInt()));
+    }
+
+    private boolean isPersonBut(Gender never, int entity) {
+        return setting.entity(entity).type() == NameType.PERSON && genders().of(entity) != never;
     }
 
     /** The turn in whose content an offset stands, the closest one. */

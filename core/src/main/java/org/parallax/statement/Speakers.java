@@ -19,6 +19,8 @@ final class Speakers {
             new ARelativePronounIsTheNameBeforeIt(),
             new ANameInTheSourceIsTheSpeaker(),
             new ASurnameIsThePersonWhoBearsIt(),
+            new AQuotationThatBeginsAParagraphIsByWhoSpokeLast(),
+            new WhoAddsIsWhoSpokeJustBefore(),
             new APronounIsTheOneLastSpokenOf(),
             new APronounAfterAQuotationIsTheOneQuoted(),
             new ADocumentSpeaksForItsMaker());

@@ -1,0 +1,46 @@
+package org.parallax.statement;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.name.Titles.Gender;
+import org.parallax.statement.Discourse.Turn;
+
+/**
+ * {@code Moss believes that the pier is old. ¶ “It was never Ada's,” she said.}: a paragraph that begins with a quotation goes on with whoever is named as the
+ * source of the sentence before, and not with whom the quotation speaks of.
+ */
+final class AQuotationThatBeginsAParagraphIsByWhoSpokeLast implements SpeakerRule {
+
+    /** What somebody is not who is called so. */
+    private static final Map<String, Gender> PRONOUNS = Map.of("he", Gender.FEMALE, "she", Gender.MALE);
+
+    private static final String OPENING = "“\"‘'«„";
+
+    @Override
+    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
+        Setting setting = soFar.setting();
+        Optional<Gender> never = draft.source()
+                .map(source -> source.of(setting.text()).toLowerCase(Locale.ROOT))
+                .flatMap(source -> Optional.ofNullable(PRONOUNS.get(source)));
+        return never.filter(gender -> beginsItsParagraph(draft, setting))
+                .flatMap(
+                        gender -> soFar.personOfTheSentenceBefore(draft.extent().start(), gender))
+                .filter(turn -> isNamed(turn, setting))
+                .map(turn -> Speaker.again(turn.speaker(), draft, this));
+    }
+
+    private static boolean beginsItsParagraph(Draft draft, Setting setting) {
+        int start = draft.extent().start();
+        int line = setting.text().lastIndexOf('\n', Math.max(0, start)) + 1;
+        return draft.content().get(0).start() < draft.anchor().start()
+                && start - line <= 1
+                && OPENING.indexOf(setting.text().charAt(line)) >= 0;
+    }
+
+    private static boolean isNamed(Turn turn, Setting setting) {
+        Optional<TextSpan> source = turn.draft().source();
+        return source.filter(words -> setting.namesIn(words).size() == 1).isPresent();
+    }
+}
