@@ -1,6 +1,7 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class ALoadedWordJudges implements Rule {
 
     private static final int LONGEST = 8;
 
+    /** What one does is no name for one, so that it is not laid beside those of others. */
+    private static final String DEED = "> ";
+
     /** Groups of verbs that are read with whom or what they strike. */
     private static final Set<String> WITH_OBJECT = WordList.groups("is read with its object");
 
@@ -26,15 +30,22 @@ final class ALoadedWordJudges implements Rule {
         List<Found> found = new ArrayList<>();
         for (Voice voice : story.all().values()) {
             List<TextSpan> taken = new ArrayList<>();
+            Set<String> told = new HashSet<>();
             for (LoadedWord word : LoadedWord.in(voice)) {
                 Found next = found(story, word);
-                if (taken.stream().noneMatch(next.evidence().span()::overlaps)) {
+                boolean apart = taken.stream().noneMatch(next.evidence().span()::overlaps);
+                if (apart && (word.word().place() != Place.VERB || told.add(deed(word, next)))) {
                     found.add(next);
                     taken.add(next.evidence().span());
                 }
             }
         }
         return found;
+    }
+
+    /** One verb of one subject, which an article says once whatever follows it. */
+    private static String deed(LoadedWord word, Found found) {
+        return Keys.stem(word.line().token(word.first())) + " " + found.thing();
     }
 
     private static Found found(Voices story, LoadedWord word) {
@@ -71,8 +82,8 @@ final class ALoadedWordJudges implements Rule {
     }
 
     private static Found ofWord(LoadedWord word, int first, int last) {
-        String thing = subject(word);
-        return made(word, word.line().evidence(first, last), thing, thing, List.of());
+        Evidence words = word.line().evidence(first, last);
+        return made(word, words, DEED + words.words(), subject(word), List.of());
     }
 
     /** An adverb before a verb belongs to it, and a verb to its adverb. */

@@ -99,8 +99,10 @@ final class Descriptions {
                                 standsFor(line, phrase).flatMap(one -> description(line, phrase.first(), at, at, one)));
     }
 
+    /** Behind "which" no noun stands for a name: "which bills itself as the oldest" is read as one for a verb. */
     private static Optional<Named> standsFor(Line line, NounPhrase phrase) {
-        return line.indexes(phrase.first() - 1, phrase.head()).stream()
+        boolean clause = line.token(phrase.first() - 1).part() == PartOfSpeech.QUESTION_WORD;
+        return line.indexes(clause ? phrase.first() : phrase.first() - 1, phrase.head()).stream()
                 .filter(i -> !line.isNamed(i) && line.token(i).part() != PartOfSpeech.POSSESSIVE_PRONOUN)
                 .flatMap(i -> line.spokenOfAt(i).stream())
                 .findFirst();

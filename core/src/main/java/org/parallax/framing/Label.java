@@ -62,6 +62,11 @@ record Label(
         return view.equals(ListedWord.PLAIN);
     }
 
+    /** Whether it sees the thing well or ill: "accident" tells a crash apart from a crime and does neither. */
+    boolean judges() {
+        return ListedWord.judges(view);
+    }
+
     String article() {
         return evidence.article();
     }

@@ -1,6 +1,7 @@
 package org.parallax.framing;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word of a list.
@@ -15,8 +16,15 @@ record ListedWord(Place place, String group, String view, List<String> rest) {
     /** The word of a list that commits to least. */
     static final String PLAIN = "the plain word";
 
+    /** Views that tell a thing apart from what the plain word names, as "accident" does, and blame or praise nobody. */
+    private static final Set<String> MILD = WordList.groups("tells apart without judging");
+
     boolean isPlain() {
         return view.equals(PLAIN);
+    }
+
+    static boolean judges(String view) {
+        return !view.equals(PLAIN) && !MILD.contains(view);
     }
 
     /** Whether it stands in a line from {@code at} on. Several words one behind the other leave no doubt what they are. */

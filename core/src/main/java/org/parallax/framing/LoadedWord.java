@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
@@ -32,6 +33,11 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     private static final Set<String> OF_MOTION = WordList.groups("may be a plain motion");
 
+    private static final Set<String> OF_THINGS_DONE = WordList.groups("may be done to a thing");
+
+    /** "Death toll", "hate crime": a noun before another, joined by "_", that names a thing and does not judge it. */
+    private static final Set<String> TERMS = WordSets.of(LoadedWord.class, "terms with a noun that judges");
+
     private static final int NEAR = 3;
 
     /** All of an article, in order; of words that overlap the first. */
@@ -51,7 +57,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
             if (!words.isEmpty()) {
                 LoadedWord word =
                         new LoadedWord(line, at, at + words.get(0).rest().size(), words.get(0));
-                if (!word.isQuoted() && !word.isName() && !word.isTerm()) {
+                if (!word.isQuoted() && !word.isName() && !word.isTerm() && !word.isDone()) {
                     found.add(word);
                     next = word.last() + 1;
                 }
@@ -103,7 +109,50 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     }
 
     private boolean isTerm() {
-        return isRuleOfThings() || isTermOfLaw() || isMotion();
+        return isRuleOfThings() || isTermOfLaw() || isMotion() || isDoneToAThing() || isInATerm();
+    }
+
+    /** "Crushing the gate", "was disturbing guests": a form of a verb that has an object is done, and describes nothing. */
+    private boolean isDone() {
+        PartOfSpeech next = line.token(last + 1).part();
+        boolean always = next == PartOfSpeech.DETERMINER
+                || next == PartOfSpeech.POSSESSIVE_PRONOUN
+                || next == PartOfSpeech.PRONOUN;
+        boolean perhaps = next == PartOfSpeech.ADJECTIVE || next.isNoun();
+        return word.place() == Place.ADJECTIVE
+                && line.token(first).part() == PartOfSpeech.GERUND
+                && (always || (perhaps && isBehindItsSubject()));
+    }
+
+    private boolean isBehindItsSubject() {
+        PartOfSpeech before = line.token(first - 1).part();
+        boolean comma = before == PartOfSpeech.MARK && line.token(first - 2).part() != PartOfSpeech.ADJECTIVE;
+        return first > 0 && (before.isVerb() || before.isNoun() || comma);
+    }
+
+    /** Who demolishes a shed defeats nobody. */
+    private boolean isDoneToAThing() {
+        return OF_THINGS_DONE.contains(word.group())
+                && objectOf().filter(LoadedWord::isThing).isPresent();
+    }
+
+    private Optional<String> objectOf() {
+        return line.indexes(last + 1, last + NEAR).stream()
+                .filter(i -> line.token(i).part().isNoun()
+                        && !line.token(i + 1).part().isNoun())
+                .findFirst()
+                .filter(i -> !line.isNamed(i))
+                .map(i -> line.token(i).lower());
+    }
+
+    private static boolean isThing(String noun) {
+        return Kinds.is(noun, Kinds.Kind.ARTIFACT) || Kinds.is(noun, Kinds.Kind.PLACE);
+    }
+
+    private boolean isInATerm() {
+        return word.place() == Place.BEFORE
+                && TERMS.contains(
+                        line.token(first).lower() + "_" + line.token(last + 1).lower());
     }
 
     /** A car that slams into a wall attacks nobody in words. */

@@ -109,15 +109,19 @@ final class OneThingHasTwoLabels implements Rule {
     }
 
     private static Found found(Label label, List<Label> shown, List<Evidence> others) {
-        Label first = shown.stream().filter(Label::isPlain).findFirst().orElse(shown.get(0));
+        Label first = shown.stream()
+                .filter(Label::isPlain)
+                .findFirst()
+                .or(() -> shown.stream().filter(item -> !item.judges()).findFirst())
+                .orElse(shown.get(0));
         String matter =
                 label.word().group() + " " + first.article() + first.evidence().span();
         return new Found(
                 label.evidence(),
                 matter,
-                first.isPlain() ? first.evidence().words() : first.word().group(),
+                first.judges() ? first.word().group() : first.evidence().words(),
                 others,
-                !label.isPlain(),
+                label.judges(),
                 false,
                 WHY + label.view());
     }

@@ -37,11 +37,51 @@ class ALoadedWordJudgesTest {
                 "Two people were killed when the crane fell.",
                 "A car ripped through the barrier and bashed into the kiosk.",
                 "The skipper was charged with manslaughter and fled.",
+                "The death toll on the pier rose to four.",
+                "The police told the board of a hate crime on the quay.",
+                "The board demolished two sheds on the quay.",
+                "A car crash closed the bridge to the pier.",
+                "The right-wing party of the harbour filibustered the bill.",
+                "Two high-profile visitors left the pier after a tragic death.",
+                "The waves were crushing the gate of the lock.",
                 "The council raised the harbour dues by a tenth.",
                 "Firefighters said the fire was out by noon."
             })
     void plainNewsDoesNot(String sentence) {
         given(told("a", sentence)).thenNothingFrames();
+    }
+
+    @Test
+    void aThingIsNotDefeatedAndATermJudgesNothing() {
+        given(told("a", "The rowers demolished their rivals on the bay.")).thenFraming("a: demolished their rivals");
+        given(told("a", "The board published a death list of its tugs.")).thenFraming("a: death list");
+    }
+
+    @Test
+    void whatOneDoesIsSaidOnceWhateverFollowsIt() {
+        given(
+                        told(
+                                "a",
+                                "The skippers scrambled to reach the pier. The skippers scrambled to sell their boats. The divers scrambled to help."))
+                .thenFraming("a: scrambled to reach the pier", "a: scrambled to help");
+    }
+
+    @Test
+    void whatOneDoesIsNoNameForOne() {
+        assertThat(given(
+                                told("a", "The feckless skippers left the port."),
+                                told("b", "The skippers scrambled to reach the pier."))
+                        .found())
+                .extracting(Framing::matter)
+                .containsExactlyInAnyOrder("skippers", "> scrambled to reach the pier");
+    }
+
+    @Test
+    void wholeGroupsOfWordsJudge() {
+        given(told("a", "A decisive win in the harbour vote ended a troubling plight."))
+                .thenFraming("a: decisive win", "a: troubling plight");
+        given(told("a", "The board reluctantly paid for a woeful pier of planks."))
+                .thenFraming("a: reluctantly paid", "a: woeful pier");
     }
 
     @Test

@@ -41,6 +41,18 @@ class OneThingHasTwoLabelsTest {
     }
 
     @Test
+    void aWordThatOnlyTellsAThingApartDoesNotJudge() {
+        assertThat(given(told("a", "The accident closed the bridge."), told("b", "The disaster closed the bridge."))
+                        .found())
+                .extracting(item -> item.thing() + ": " + item.evidence().words() + " " + item.loaded())
+                .containsExactlyInAnyOrder("accident: accident false", "accident: disaster true");
+        assertThat(given(told("a", "The crash closed the bridge."), told("b", "The accident closed the bridge."))
+                        .found())
+                .extracting(Framing::loaded)
+                .containsExactly(false, false);
+    }
+
+    @Test
     void wordsOfOneJudgementAreNoContrast() {
         given(
                         sula("a", "The murder of Jon Lund was told on Monday."),

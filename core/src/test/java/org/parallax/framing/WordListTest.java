@@ -25,12 +25,20 @@ class WordListTest {
                 "is read with its object",
                 "may be a term of law",
                 "may be a rule of things",
-                "may be a plain motion"
+                "may be a plain motion",
+                "may be done to a thing"
             })
     void everyGroupThatIsReadInItsOwnWayStandsInAList(String way) {
         Set<String> groups =
                 Stream.concat(column("labels.tsv", 0), column("loaded.tsv", 1)).collect(Collectors.toSet());
         assertThat(WordList.groups(way)).isNotEmpty().isSubsetOf(groups);
+    }
+
+    @Test
+    void everyViewThatDoesNotJudgeStandsInAList() {
+        assertThat(WordList.groups("tells apart without judging"))
+                .isNotEmpty()
+                .isSubsetOf(column("labels.tsv", 1).collect(Collectors.toSet()));
     }
 
     @Test
