@@ -32,6 +32,8 @@ final class TenseReader {
                 .or(() -> WhatHappenedIsOver.in(words, from))
                 .or(() -> AParticipleHasTheTenseOfItsVerb.in(words, from))
                 .or(() -> WhatIsOnADayIsToCome.in(words, from))
+                .or(() -> WhatIsLaterThisWeekIsToCome.in(words, from))
+                .or(() -> WhatBeganInAMonthMayBeOver.in(words, from))
                 .orElseGet(() -> WhatIsHeldInAMonthMayBeToCome.told(words, from, to, ofTheVerb(words, from, to)));
     }
 

@@ -94,11 +94,11 @@ final class Verbs {
     static Tense tense(Words words, int at) {
         boolean awaits = !isVerb(words, at) || words.lower(at + 1).equals("for");
         if (AWAITED.contains(words.lower(at)) && awaits) {
-            return Tense.FUTURE;
+            return planned(words, at);
         }
         int first = first(words, at);
         if (isInfinitive(words, first)) {
-            return PLANS.contains(words.lower(first - 2)) ? Tense.FUTURE : before(words, first - 1);
+            return PLANS.contains(words.lower(first - 2)) ? planned(words, first - 2) : before(words, first - 1);
         }
         if (isWont(words, at)) {
             return Tense.FUTURE;
@@ -115,6 +115,11 @@ final class Verbs {
                 || isPast(words, at)
                 || IRREGULAR.contains(words.lower(at));
         return past ? Tense.PAST : Tense.OTHER;
+    }
+
+    /** "Is due", "a vote due": to come; "was due": to come when that was so, and perhaps over by now. */
+    private static Tense planned(Words words, int at) {
+        return WAS.contains(auxiliary(words, at)) ? Tense.TO_COME_THEN : Tense.FUTURE;
     }
 
     /** "won't" is not "won". */

@@ -1,9 +1,11 @@
 package org.parallax.time;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.time.Reading.eachOn;
 import static org.parallax.time.Reading.on;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.article.TextSpan;
 
 /** Which Friday it is, the one before or the one to come, by the verb that it belongs to. */
 class WhatTheVerbSaysOfTimeTest {
@@ -101,6 +103,32 @@ class WhatTheVerbSaysOfTimeTest {
     }
 
     @Test
+    void whatWasDueOnYesterdaysWeekdayWasThen() {
+        eachOn(
+                "2021-01-19",
+                "The mayor was scheduled to leave late Monday and sail home. | late Monday = DATE 2021-01-18",
+                "The mayor was due to leave on Monday. | Monday = DATE 2021-01-18",
+                "The mayor was due to leave on Sunday. | Sunday = DATE 2021-01-24",
+                "The mayor is scheduled to leave on Monday. | Monday = DATE 2021-01-25");
+    }
+
+    @Test
+    void whatBeganInAMonthMayBeOver() {
+        on("2021-01-19", "The council imposed a quota on herring, for three months starting in October.")
+                .has("October = DATE 2020-10");
+        on("2021-01-19", "The council closed the hall, starting in March.").has("March = DATE 2021-03");
+        on("2021-01-19", "The council will set a quota, starting in October.").has("October = DATE 2021-10");
+    }
+
+    @Test
+    void laterThisWeekIsToCome() {
+        assertThat(direction("The firm promises reworked boats later this week.", "later this week"))
+                .isEqualTo(Telling.Direction.AHEAD);
+        assertThat(direction("The firm mended its boats later that week.", "later that week"))
+                .isEqualTo(Telling.Direction.BACK);
+    }
+
+    @Test
     void whatWouldBeOnYesterdaysWeekdayWasThen() {
         eachOn(
                 "2021-01-19",
@@ -148,5 +176,10 @@ class WhatTheVerbSaysOfTimeTest {
                 "The club feared a vote in October. | October = DATE 2021-10",
                 "The club lost the vote in June. | June = DATE 2021-06",
                 "The trial in November will be short. | November = DATE 2021-11");
+    }
+
+    private static Telling.Direction direction(String text, String time) {
+        int at = text.indexOf(time);
+        return Telling.direction(text, new TextSpan(0, text.length()), new TextSpan(at, at + time.length()));
     }
 }
