@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.time.TimeExpression;
 
-/** {@code Almost overnight}, {@code the Today programme}, {@code Channel 9 This Morning}, {@code towards the end of the day}, {@code as of Monday}: no time at which something happened. Threads may share it. */
+/** {@code Almost overnight}, {@code the Today programme}, {@code Channel 9 This Morning}, {@code towards the end of the day}, {@code as of Monday}, {@code as busy today as ever}: no time at which something happened. Threads may share it. */
 final class AWordOfATimeThatNamesNone {
 
     private static final Pattern VAGUE =
@@ -12,7 +12,13 @@ final class AWordOfATimeThatNamesNone {
 
     private static final Pattern BEFORE = Pattern.compile("\\b(?:almost|as of) $", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AS = Pattern.compile("\\bas \\p{Ll}[\\p{Ll}-]* $");
+
+    private static final Pattern AS_BEHIND = Pattern.compile(" as\\b");
+
     private static final int REACH = 8;
+
+    private static final int COMPARED = 20;
 
     private AWordOfATimeThatNamesNone() {}
 
@@ -21,6 +27,13 @@ final class AWordOfATimeThatNamesNone {
         boolean first = words.start() <= sentence.start() + 1;
         String before = text.substring(Math.max(sentence.start(), words.start() - REACH), words.start());
         return (!first && VAGUE.matcher(words.of(text)).matches())
-                || BEFORE.matcher(before).find();
+                || BEFORE.matcher(before).find()
+                || isCompared(text, sentence, words);
+    }
+
+    private static boolean isCompared(String text, TextSpan sentence, TextSpan time) {
+        String before = text.substring(Math.max(sentence.start(), time.start() - COMPARED), time.start());
+        return AS.matcher(before).find()
+                && AS_BEHIND.matcher(text).region(time.end(), text.length()).lookingAt();
     }
 }

@@ -139,6 +139,7 @@ final class DatedPassages {
         if (AQuotationAloneTellsNoEvent.holds(
                         text, sentence, article.wordByWord().tokens(sentence), time.span())
                 || AWitnessTellsNoEventOfTheirOwn.holds(reading, sentence, time)
+                || isOnlySupposed(sentence, time)
                 || AnHourTellsOfItsDaysEvent.holds(text, time)) {
             return Standing.BESIDE;
         }
@@ -147,6 +148,11 @@ final class DatedPassages {
                         text, article.wordByWord().tokens(sentence), time)
                 || AKnownHappeningIsOnlyMentioned.holds(article.wordByWord().tokens(sentence), time.span());
         return mentioned ? Standing.MENTIONED : Standing.TOLD;
+    }
+
+    private boolean isOnlySupposed(TextSpan sentence, TimeExpression time) {
+        return !dating.isADeadline(sentence, time)
+                && WhatIsOnlySupposedIsNoEvent.holds(article.wordByWord().tokens(sentence), time.span());
     }
 
     /** Told as still to come: after the article's date or, on a day that the article may be of, by the verb. */

@@ -33,6 +33,8 @@ final class DatingTimes {
                 && ADateAndItsWeekdayMustAgree.holds(text, time)
                 && !TheEndOfAStretchIsNoEventOfItsOwn.holds(text, sentence, time.span())
                 && !AWordOfATimeThatNamesNone.holds(text, sentence, time)
+                && !WhatSaysHowOldSomebodyIsTellsNoEvent.holds(text, sentence, time.span())
+                && !WhichDayADayWasIsNoEvent.holds(text, sentence, time.span())
                 && !WhatDidNotHappenIsNoEvent.holds(tokens, time.span(), !isExact(time))
                 && !ADayThatDescribesANounTellsNoEvent.holds(text, tokens, time, here);
     }

@@ -6,6 +6,6 @@ enum Standing {
     TOLD,
     /** It speaks of something that the reader knows already: no event beside another of its day. */
     MENTIONED,
-    /** It gives somebody's words, or an hour of what is told elsewhere: an event only where several origins have it. */
+    /** It gives somebody's words, what stands under "if", or an hour of what is told elsewhere: an event only where several origins have it. */
     BESIDE
 }

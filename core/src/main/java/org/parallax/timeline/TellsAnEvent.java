@@ -12,7 +12,8 @@ final class TellsAnEvent {
     private static final Pattern ABOUT_THE_PAGE = Pattern.compile(
             "\\b(?:file (?:photo|picture|image)|(?:article|story|report|post|page|version) (?:was|has been|is being) "
                     + "(?:amended|updated|corrected|changed|edited|first published|originally published)"
-                    + "|version of this (?:article|story)|appears? in print|sign up (?:for|to)|subscribe)\\b|^file ?[-–—]|\\bupdated: ?\\d|\\bin (?:a|an|this) (?:\\w+ )?photo(?:graph)?\\b|^(?:photos?|pictures?|video|watch) ?[:–—]",
+                    + "|version of this (?:article|story)|appears? in print|sign up (?:for|to)|subscribe"
+                    + "|here(?:['’]s| is| are) (?:a (?:look|list|guide|breakdown|recap|summary|timeline)|what|how|why|who|where|everything))\\b|^file ?[-–—]|\\bupdated: ?\\d|\\bin (?:a|an|this) (?:\\w+ )?photo(?:graph)?\\b|^(?:photos?|pictures?|video|watch) ?[:–—]",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AUTHOR =

@@ -34,12 +34,26 @@ final class WhatOnlySomebodySaysIsAClaim {
         Set<String> said = new TreeSet<>();
         for (Dated passage : event) {
             Optional<StoryStatement> saying = saying(passage, passage.time());
-            if (passage.isASaying() || (saying.isEmpty() && !isBetweenMarks(passage))) {
+            boolean outlets = saying.filter(one -> isTheOutlets(passage, one)).isPresent();
+            if (passage.isASaying() || outlets || (saying.isEmpty() && !isBetweenMarks(passage))) {
                 return Optional.empty();
             }
             saying.map(StoryStatement::id).ifPresent(said::add);
         }
         return Optional.of(new Claim(List.copyOf(said), isQuoted(event.get(0))));
+    }
+
+    /** Whether a statement that holds a passage's time leaves what happened to the outlet. */
+    private boolean isTheOutlets(Dated passage, StoryStatement said) {
+        return WhatIsDemandedTellsNothingOfThePast.holds(passage.planned(), said.statement())
+                || AnAsidesSourceTellsOnlyTheAside.holds(text(passage), passage.time(), said.statement())
+                || ASentenceOfTheOutletsOwnIsNoClaim.holds(
+                        story.article(passage.article()), shown(passage), said.statement());
+    }
+
+    private TextSpan shown(Dated passage) {
+        return TheClauseThatTellsItIsShown.of(story.article(passage.article()), passage)
+                .orElse(passage.sentence());
     }
 
     private Optional<StoryStatement> saying(Dated passage, TextSpan words) {

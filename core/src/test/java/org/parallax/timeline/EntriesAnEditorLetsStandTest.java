@@ -41,6 +41,64 @@ class EntriesAnEditorLetsStandTest {
     }
 
     @Test
+    void howOldSomebodyIsTellsNoEvent() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                SANK
+                                        + " Her mate Jon Lund, who turned 50 on Tuesday, swam to the pier. The cook, who was born in May 2001, is missing.")),
+                "2031-05-05: " + SANK);
+        String turned = "The oldest rower of Brel turned 100 on Tuesday and was given a boat.";
+        thenTold(timeline(told("a.txt", "2031-05-07", turned)), "2031-05-06: " + turned);
+    }
+
+    @Test
+    void aTodayThatIsComparedIsNoDay() {
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        SANK + " Her owners are just as busy today as they were when she was built.")),
+                "2031-05-05: " + SANK);
+    }
+
+    @Test
+    void whichDayADayWasTellsNothing() {
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        SANK + " And the next day, of course, was 6 May, the feast of all rowers.")),
+                "2031-05-05: " + SANK);
+        String next = "The next day, 6 May, divers took up her bell from the bay.";
+        thenTold(
+                timeline(told("a.txt", "2031-05-07", SANK + " " + next)), "2031-05-05: " + SANK, "2031-05-06: " + next);
+    }
+
+    @Test
+    void whatStandsUnderIfIsNoEvent() {
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        SANK + " Brel would have lost its ferry if the pilot had slept on Tuesday.")),
+                "2031-05-05: " + SANK);
+        String left = "The pilot left Brel on Tuesday and asked if the ferry was insured.";
+        thenTold(
+                timeline(told("a.txt", "2031-05-07", SANK + " " + left)), "2031-05-05: " + SANK, "2031-05-06: " + left);
+    }
+
+    @Test
+    void whatThePageOffersIsNoEvent() {
+        thenTold(
+                timeline(told(
+                        "a.txt", "2031-05-07", SANK + " Here's a look at what the divers of Brel needed on Tuesday.")),
+                "2031-05-05: " + SANK);
+    }
+
+    @Test
     void anHourBelongsToItsDay() {
         thenTold(
                 timeline(
