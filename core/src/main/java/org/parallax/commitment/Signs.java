@@ -23,6 +23,7 @@ final class Signs {
             new WhoBreaksTheirWordSpeaksAgainst(),
             new WhoKeepsTheirWordHasDoneIt(),
             new ADeedDoneIsKept(),
+            new WhatIsBeingDoneIsKept(),
             new TheContrarySpeaksAgainst());
 
     /** A word that tells that something became of a commitment, by a rule. */
