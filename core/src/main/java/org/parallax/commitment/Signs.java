@@ -109,7 +109,7 @@ final class Signs {
                 : sought.commitment().stream()
                         .filter(told -> mark.rule().isOf(page, sentence, mark.at(), told))
                         .findFirst()
-                        .filter(told -> !sought.lifetime().isAfter(page, sentence));
+                        .filter(told -> !sought.lifetime().isAfter(page, sentence, mark.at()));
     }
 
     private static List<Sign> signs(Page page, Mark mark, Told told, List<Told> commitment) {

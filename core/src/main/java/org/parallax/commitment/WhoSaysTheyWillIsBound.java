@@ -142,6 +142,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     private static boolean isDoneBySayingIt(Wording sentence, Future future) {
         int verb = future.verb();
         return sentence.part(verb) == PartOfSpeech.GERUND
+                && !sentence.lower(verb - 1).equals("be")
                 && (sentence.is(verb, "delay") || sentence.is(verb, "called off"));
     }
 

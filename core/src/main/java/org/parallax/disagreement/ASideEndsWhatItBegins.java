@@ -26,7 +26,7 @@ final class ASideEndsWhatItBegins {
         Line line = clause.line();
         int last = finished(line, clause);
         int fitting = new Clause(line, clause.first(), last).lastFitting(from, least, longest);
-        return closed(line, from, withoutATornName(line, least, fitting));
+        return closed(line, from, isTorn(line, fitting, last) ? withoutATornName(line, least, fitting) : fitting);
     }
 
     /** Whether a clause has its verb only behind an aside: "at least 40 boats, including ferries, were lost". */
@@ -37,17 +37,13 @@ final class ASideEndsWhatItBegins {
     /** The end of a clause that a quotation or an aside stands in. */
     private static int finished(Line line, Clause clause) {
         int last = clause.last();
-        if (QuotationMarks.opens(line, last) && needsMore(line.term(last - 1))) {
+        if (QuotationMarks.opens(line, last) && line.term(last - 1).part().isVerbForm()) {
             last = Clause.at(line, last + 1).last();
             boolean on = QuotationMarks.closes(line, last) && isPreposition(line.term(last + 1));
             return on ? Clause.at(line, last + 1).last() : last;
         }
         int behind = behindAnAside(line, last);
         return behind > last ? Clause.at(line, behind).last() : last;
-    }
-
-    private static boolean needsMore(Term before) {
-        return before.part().isVerbForm() || isPreposition(before) || before.part() == PartOfSpeech.DETERMINER;
     }
 
     private static boolean isPreposition(Term term) {
@@ -77,16 +73,23 @@ final class ASideEndsWhatItBegins {
         return part == PartOfSpeech.PAST || part == PartOfSpeech.THIRD_PERSON_VERB || part == PartOfSpeech.MODAL;
     }
 
+    /** Whether a clause is cut before its end: words of it are left. */
+    private static boolean isTorn(Line line, int end, int last) {
+        return IntStream.rangeClosed(end + 1, last).anyMatch(at -> line.term(at).part() != PartOfSpeech.MARK);
+    }
+
     /** Of what is cut in the midst, nothing stays behind a comma that has no verb. */
     private static int withoutATornName(Line line, int least, int last) {
         int end = last;
-        if (line.term(last + 1).part() == PartOfSpeech.MARK || last + 1 >= line.size()) {
-            return end;
-        }
         for (int at = last; at > least && !line.term(at).part().isVerbForm(); at--) {
-            end = line.term(at).is(",") && Clause.endsPhrase(line, at - 1) ? at - 1 : end;
+            end = line.term(at).is(",") && !isOfANumber(line, at) && Clause.endsPhrase(line, at - 1) ? at - 1 : end;
         }
         return end;
+    }
+
+    /** "40,000": no space stands behind it. */
+    private static boolean isOfANumber(Line line, int comma) {
+        return line.term(comma).span().end() == line.term(comma + 1).span().start();
     }
 
     /** With the mark that ends a quotation begun in it. */

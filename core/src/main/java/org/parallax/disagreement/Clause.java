@@ -172,6 +172,7 @@ record Clause(Line line, int first, int last) {
         PartOfSpeech next = line.term(at + 1).part();
         boolean one = line.term(at).clause() == line.term(at + 1).clause();
         return one
+                && !beginsACount(line, at + 1)
                 && (part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.ADVERB)
                 && (next == PartOfSpeech.TO || next == PartOfSpeech.PREPOSITION);
     }
@@ -180,11 +181,19 @@ record Clause(Line line, int first, int last) {
     private static boolean parts(Line line, int at) {
         Term before = line.term(at - 1);
         return line.term(at).clause() != before.clause()
+                || beginsACount(line, at)
                 || switch (line.term(at).part()) {
                     case MARK, PREPOSITION, TO, CONJUNCTION, QUESTION_WORD -> true;
                     case GERUND, PARTICIPLE -> before.part().isNoun();
                     default -> false;
                 };
+    }
+
+    /** "Was lost | about ten minutes later". */
+    private static boolean beginsACount(Line line, int at) {
+        return IntStream.rangeClosed(at + 1, at + QUALIFIED)
+                .anyMatch(number ->
+                        line.term(number).part() == PartOfSpeech.NUMBER && Qualifiers.start(line, number) == at);
     }
 
     /** "Of several islands | sank the ferry": cut so, the islands would have done it. */

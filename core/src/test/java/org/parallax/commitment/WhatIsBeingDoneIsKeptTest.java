@@ -19,7 +19,8 @@ class WhatIsBeingDoneIsKeptTest {
     @ValueSource(
             strings = {
                 "Ada Brook is testifying about the old pier.",
-                "Ada Brook, the head of the Harbour Board, is currently testifying about the pier."
+                "Ada Brook, the head of the Harbour Board, is currently testifying about the pier.",
+                "Ada Brook, who left the Harbour Board on 3 January, is currently testifying about the pier."
             })
     void whatIsUnderWayOnItsDayIsKept(String report) {
         assertThat(after("on 9 May", "2031-05-09", report)).isEqualTo(KEPT);

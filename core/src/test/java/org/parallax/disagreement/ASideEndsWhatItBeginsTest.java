@@ -24,9 +24,9 @@ class ASideEndsWhatItBeginsTest {
     void aClauseGoesOnInAQuotation() {
         assertThat(
                         first(
-                                "Ana Brel suggested Jon Lund was being unfair because he took \"about 40 coins\" from the old box. Jon Lund rejected that suggestion."))
+                                "Ana Brel suggested Jon Lund was being unfair because he took \"about $40,000\" from the old box. Jon Lund rejected that suggestion."))
                 .isEqualTo(
-                        "Ana Brel suggested Jon Lund was being unfair because he took \"about 40 coins\" from the old box");
+                        "Ana Brel suggested Jon Lund was being unfair because he took \"about $40,000\" from the old box");
     }
 
     @Test
@@ -57,6 +57,28 @@ class ASideEndsWhatItBeginsTest {
     void aTimeUntilSomethingIsLeftOutWithIt() {
         given(told("a", "The pier was closed on Saturday for ten days after divers found rust in its legs."), SUNDAY)
                 .thenTheSidesAre("The pier was closed on Saturday", "The pier was shut on Sunday");
+    }
+
+    @Test
+    void aRoughTimeUntilSomethingIsLeftOutWhole() {
+        given(
+                        told(
+                                "a",
+                                "The pier was closed on Saturday about ten minutes after divers found rust in its legs."),
+                        SUNDAY)
+                .thenTheSidesAre("The pier was closed on Saturday", "The pier was shut on Sunday");
+    }
+
+    @Test
+    void aNameThatIsTornIsLeftOut() {
+        given(
+                        told(
+                                "a",
+                                "TARN - The death toll of the blaze in the old paper mill, in which a hundred masons and keepers had slept, rose to 12, Ana Brel, keeper of the harbour of Port Ness, said."),
+                        told("b", "The death toll of the blaze in the old paper mill rose to 14."))
+                .thenTheSidesAre(
+                        "TARN - The death toll of the blaze in the old paper mill, in which a hundred masons and keepers had slept, rose to 12",
+                        "The death toll of the blaze in the old paper mill rose to 14");
     }
 
     @Test
