@@ -77,12 +77,13 @@ final class CommitmentMaking {
     /** Where a passage says who is to do it, only those; others tell with whom it was agreed, or whom it concerns. */
     private List<String> by() {
         boolean told = group.stream().anyMatch(Told::tellsWhoDoesIt);
-        return distinct(
+        List<String> all = distinct(
                 group.stream()
                         .filter(one ->
                                 !told || one.tellsWhoDoesIt() || one.pledge().kind() == Kind.PROMISE)
                         .toList(),
                 Told::by);
+        return ASpokesmanBindsOnlyAnother.of(all, group);
     }
 
     private List<String> towards() {

@@ -150,8 +150,10 @@ final class Dates {
         DateRange said = page.cuedBy(cue).map(s -> s.when()).orElseGet(() -> DateRange.unknown("nobody tells"));
         boolean before = isLookedBackOn(sentence, cue);
         return beside(page, sentence, cue, deed)
-                .or(() ->
-                        Optional.of(said).filter(range -> range.isKnown() && !(before && isOfTheArticle(page, range))))
+                .or(() -> Optional.of(said)
+                        .filter(range -> range.isKnown()
+                                && !(range.firstDay().isPresent() && isAfter(page, range))
+                                && !(before && isOfTheArticle(page, range))))
                 .orElseGet(() -> before ? beforeTold(page) : noLaterThanTold(page));
     }
 
@@ -181,6 +183,7 @@ final class Dates {
                 .filter(time ->
                         !deed.overlaps(time.span()) && Telling.namesATime(time) && !Telling.isBesideAnEvent(time))
                 .filter(time -> time.range().firstDay().isPresent() && !isAfter(page, time.range()))
+                .filter(time -> !AnAsideTellsOfAnotherTime.holds(sentence, time.span(), cue))
                 .filter(time -> distance(time.span(), cue) <= NEAR
                         || time.span().start() - sentence.span().start() <= OPENING)
                 .min(Comparator.comparingInt(time -> distance(time.span(), cue)))

@@ -40,9 +40,10 @@ final class Lifetime {
         return published.lastDay().filter(last -> last.isBefore(day)).isEmpty();
     }
 
-    /** Whether all days that a sentence names lie before it. */
-    boolean isAfter(Page page, Wording sentence) {
+    /** Whether all days that a sentence names lie before it, those of an aside aside. */
+    boolean isAfter(Page page, Wording sentence, int at) {
         List<DateRange> days = page.timesIn(sentence.span()).stream()
+                .filter(time -> !AnAsideTellsOfAnotherTime.holds(sentence, time.span(), sentence.span(at)))
                 .map(TimeExpression::range)
                 .filter(range -> range.lastDay().isPresent())
                 .toList();

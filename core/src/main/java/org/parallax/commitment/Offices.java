@@ -72,8 +72,18 @@ final class Offices {
                 .toList();
     }
 
+    /** Those for whom a person does nothing but speak: "Norvale Ferries spokeswoman", and no director of it. */
+    List<Integer> voicedBy(int person) {
+        List<String> offices = of(person);
+        return !offices.isEmpty() && offices.stream().allMatch(Offices::isASpokesman) ? bodiesOf(person) : List.of();
+    }
+
+    private static boolean isASpokesman(String office) {
+        return office.toLowerCase(Locale.ROOT).contains("spokes");
+    }
+
     private List<Integer> spokenFor(TextSpan office) {
-        boolean spokesman = office.of(page.text()).toLowerCase(Locale.ROOT).contains("spokes");
+        boolean spokesman = isASpokesman(office.of(page.text()));
         List<Integer> named = page.namedIn(office).stream()
                 .filter(other -> canBeSpokenFor(other, spokesman))
                 .toList();

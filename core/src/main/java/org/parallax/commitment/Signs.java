@@ -23,6 +23,7 @@ final class Signs {
             new WhoBreaksTheirWordSpeaksAgainst(),
             new WhoKeepsTheirWordHasDoneIt(),
             new ADeedDoneIsKept(),
+            new WhatIsBeingDoneIsKept(),
             new TheContrarySpeaksAgainst());
 
     /** A word that tells that something became of a commitment, by a rule. */
@@ -108,7 +109,7 @@ final class Signs {
                 : sought.commitment().stream()
                         .filter(told -> mark.rule().isOf(page, sentence, mark.at(), told))
                         .findFirst()
-                        .filter(told -> !sought.lifetime().isAfter(page, sentence));
+                        .filter(told -> !sought.lifetime().isAfter(page, sentence, mark.at()));
     }
 
     private static List<Sign> signs(Page page, Mark mark, Told told, List<Told> commitment) {

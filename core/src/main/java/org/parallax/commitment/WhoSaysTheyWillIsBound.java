@@ -138,6 +138,14 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 : (ofSomebody || sentence.part(main + 1) == PartOfSpeech.GERUND) && sentence.is(main, "stance");
     }
 
+    /** "Norvale Ferries said it was cancelling the trip": there is nothing left to be done. */
+    private static boolean isDoneBySayingIt(Wording sentence, Future future) {
+        int verb = future.verb();
+        return sentence.part(verb) == PartOfSpeech.GERUND
+                && !sentence.lower(verb - 1).equals("be")
+                && (sentence.is(verb, "delay") || sentence.is(verb, "called off"));
+    }
+
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean longer = sentence.lower(verb - 1).equals("longer");
@@ -153,6 +161,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 && !stance
                 && !be
                 && !sentence.isNegation(future.modal() - 1)
+                && !isDoneBySayingIt(sentence, future)
                 && !isHabit(sentence, future);
     }
 }

@@ -21,6 +21,8 @@ record Clause(Line line, int first, int last) {
     /** What makes it a part of another: "after", "because". */
     private static final Set<String> UNDER_ANOTHER = WordSets.of(Clause.class, "puts a clause under another");
 
+    private static final Set<String> UNITS = WordSets.of(Clause.class, "counts a time that passes");
+
     /** "At least some 40": terms from a preposition to the number that it belongs to. */
     private static final int QUALIFIED = 3;
 
@@ -137,7 +139,11 @@ record Clause(Line line, int first, int last) {
 
     /** Whether a phrase ends with a term, so that a passage can: not "calling for", "killed the", "a security" of "a security breach". */
     static boolean endsPhrase(Line line, int at) {
-        return canEnd(line.term(at).part()) && !goesOn(line, at) && (at == line.size() - 1 || parts(line, at + 1));
+        return canEnd(line.term(at).part())
+                && !goesOn(line, at)
+                && !isBeforeItsQuotation(line, at)
+                && !isTimeUntil(line, at)
+                && (at == line.size() - 1 || parts(line, at + 1));
     }
 
     private static boolean canEnd(PartOfSpeech last) {
@@ -148,12 +154,25 @@ record Clause(Line line, int first, int last) {
         };
     }
 
+    /** "Took | “about 40 coins”". */
+    private static boolean isBeforeItsQuotation(Line line, int at) {
+        return line.term(at).part().isVerbForm() && QuotationMarks.opens(line, at + 1);
+    }
+
+    /** "Was lost ten minutes | after it sailed": the time is that from one to the other. */
+    private static boolean isTimeUntil(Line line, int at) {
+        boolean counted = line.term(at - 1).part() == PartOfSpeech.NUMBER
+                || line.term(at - 1).is("a", "an", "few", "several");
+        return counted && line.term(at).isOneOf(UNITS) && line.term(at + 1).is("after", "before");
+    }
+
     /** "Close to", "likely to". */
     private static boolean goesOn(Line line, int at) {
         PartOfSpeech part = line.term(at).part();
         PartOfSpeech next = line.term(at + 1).part();
         boolean one = line.term(at).clause() == line.term(at + 1).clause();
         return one
+                && !beginsACount(line, at + 1)
                 && (part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.ADVERB)
                 && (next == PartOfSpeech.TO || next == PartOfSpeech.PREPOSITION);
     }
@@ -162,11 +181,19 @@ record Clause(Line line, int first, int last) {
     private static boolean parts(Line line, int at) {
         Term before = line.term(at - 1);
         return line.term(at).clause() != before.clause()
+                || beginsACount(line, at)
                 || switch (line.term(at).part()) {
                     case MARK, PREPOSITION, TO, CONJUNCTION, QUESTION_WORD -> true;
                     case GERUND, PARTICIPLE -> before.part().isNoun();
                     default -> false;
                 };
+    }
+
+    /** "Was lost | about ten minutes later". */
+    private static boolean beginsACount(Line line, int at) {
+        return IntStream.rangeClosed(at + 1, at + QUALIFIED)
+                .anyMatch(number ->
+                        line.term(number).part() == PartOfSpeech.NUMBER && Qualifiers.start(line, number) == at);
     }
 
     /** "Of several islands | sank the ferry": cut so, the islands would have done it. */

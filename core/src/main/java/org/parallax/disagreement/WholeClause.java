@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.story.StoryStatement;
 
 /**
@@ -56,8 +57,14 @@ final class WholeClause {
         boolean told = shown.first() >= 0
                 && value.first() >= 0
                 && IntStream.rangeClosed(shown.first(), shown.last())
-                        .anyMatch(at -> line.term(at).part().isVerbForm());
+                        .anyMatch(at -> line.term(at).part().isVerbForm() || isCountedBeforeAnAside(at));
         return told ? new Side(line.evidence(place()), side.value(), side.answer()) : side;
+    }
+
+    /** "Seven people, including three keepers, were killed". */
+    private boolean isCountedBeforeAnAside(int at) {
+        return line.term(at).part() == PartOfSpeech.NUMBER
+                && ASideEndsWhatItBegins.hasItsVerbBehindAnAside(Clause.at(line, shown.last()));
     }
 
     private TextSpan place() {
@@ -140,6 +147,6 @@ final class WholeClause {
 
     /** The end of the clause, or of a phrase of it where the clause is too long. */
     private int end(Start start) {
-        return Clause.at(line, shown.last()).lastFitting(start.at(), value.last(), start.longest());
+        return ASideEndsWhatItBegins.of(start.at(), Clause.at(line, shown.last()), value.last(), start.longest());
     }
 }

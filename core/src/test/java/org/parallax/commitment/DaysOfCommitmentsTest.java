@@ -18,6 +18,20 @@ class DaysOfCommitmentsTest {
     }
 
     @Test
+    void whatAnAsideTellsWasNotWhenItWasMade() {
+        Commitment one = Promised.in(
+                        "Ada Brook, who joined the Harbour Board on 3 May, is scheduled to visit the pier on 9 May.")
+                .only();
+        assertThat(one.made().firstDay()).isEmpty();
+        Commitment other = Promised.in("Norvale Ferries, which pledged on 3 May to mend the pier, is late.")
+                .only();
+        assertThat(other.made().firstDay()).contains(day(5, 3));
+        Commitment third = Promised.in("On 3 May, Norvale Ferries, which owns the boats, pledged to mend the pier.")
+                .only();
+        assertThat(third.made().firstDay()).contains(day(5, 3));
+    }
+
+    @Test
     void aDayIsNotLostToANo() {
         assertThat(Promised.in("Norvale Ferries pledged to mend the pier without delay on 9 May.")
                         .only()

@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +32,26 @@ class WhoSaysTheyWillIsBoundTest {
             })
     void whoSaysSomethingElseIsNot(String content) {
         Promised.norvale(content).isNothing();
+    }
+
+    @Test
+    void whatIsDoneBySayingItIsNoPromise() {
+        Promised.said(
+                        "Norvale Ferries said it was postponing the trip to Sula Bay.",
+                        "Norvale Ferries",
+                        "it was postponing the trip to Sula Bay")
+                .isNothing();
+        Promised.said(
+                        "Norvale Ferries said it was cancelling the trip of Friday.",
+                        "Norvale Ferries",
+                        "it was cancelling the trip of Friday")
+                .isNothing();
+        Promised.said(
+                        "Norvale Ferries said it will cancel the trip to Sula Bay.",
+                        "Norvale Ferries",
+                        "it will cancel the trip to Sula Bay")
+                .is("Norvale Ferries: cancel the trip to Sula Bay");
+        Promised.said("Norvale Ferries said it was closing the pier.", "Norvale Ferries", "it was closing the pier")
+                .is("Norvale Ferries: closing the pier");
     }
 }

@@ -13,7 +13,27 @@ class WhoStandsForABodyTest {
                         "Ada Brook",
                         "Norvale Ferries spokeswoman",
                         "We will mend the pier.")
+                .is("Norvale Ferries: mend the pier");
+    }
+
+    @Test
+    void whoHasAnOfficeInItIsBoundAsWell() {
+        Promised.saidByOne(
+                        "Norvale Ferries director Ada Brook said: “We will mend the pier.”",
+                        "Ada Brook",
+                        "Norvale Ferries director",
+                        "We will mend the pier.")
                 .is("Ada Brook and Norvale Ferries: mend the pier");
+    }
+
+    @Test
+    void aSpokesmanOfNobodyKnownIsBound() {
+        Promised.saidByOne(
+                        "Ada Brook, a spokeswoman, said: “We will mend the pier.”",
+                        "Ada Brook",
+                        "a spokeswoman",
+                        "We will mend the pier.")
+                .is("Ada Brook: mend the pier");
     }
 
     @Test
@@ -100,7 +120,7 @@ class WhoStandsForABodyTest {
                         "Tom Reyes",
                         "a spokesman for Ada Brook",
                         "the gates would be mended")
-                .is("Ada Brook and Tom Reyes: the gates would be mended");
+                .is("Ada Brook: the gates would be mended");
     }
 
     @Test
