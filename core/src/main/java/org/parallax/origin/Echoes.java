@@ -56,7 +56,7 @@ public final class Echoes {
 
     private static List<Echo> named(Story story, List<SharedPassage> found) {
         ContentId ids = ContentId.of("x");
-        AFewSentencesAloneAreNoCopy alone = AFewSentencesAloneAreNoCopy.among(found);
+        OneSentenceAloneIsNoCopy alone = OneSentenceAloneIsNoCopy.among(found);
         return found.stream()
                 .sorted(BY_PLACE)
                 .map(p -> new Echo(
@@ -64,7 +64,7 @@ public final class Echoes {
                 .toList();
     }
 
-    /** Two outlets that quote one speaker have it from the speaker, and a short passage or two alone tell nothing, unless one credits the other. */
+    /** Two outlets that quote one speaker have it from the speaker, and one short passage alone tells nothing, unless one credits the other. */
     private static First first(SharedPassage p, Story story, boolean alone) {
         StoryArticle a = story.article(p.a().article());
         StoryArticle b = story.article(p.b().article());

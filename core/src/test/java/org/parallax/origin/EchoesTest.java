@@ -143,19 +143,16 @@ class EchoesTest {
     }
 
     @Test
-    void twoShortSentencesAreNobodysCopyEither() {
-        String[] one = {
-            "The Velmar dam inspectors measured forty cracks along the eastern spillway before sunrise.",
-            "Councillors from Brel promised the drenched ferrymen seven hundred blankets and lamps."
-        };
-        String[] other = {
-            "Velmar dam inspectors measured some forty cracks along the eastern spillway before the sunrise.",
-            "Brel councillors promised drenched ferrymen seven hundred blankets and some lamps."
-        };
+    void whatBothQuoteShowsNoCopyOfAnotherSentence() {
+        String quotation =
+                " “Our harbour is not for sale, not to them and not to you, nor to anybody who comes after you.”";
+        String one = "The Velmar dam inspectors measured forty cracks along the eastern spillway before sunrise.";
+        String other =
+                "Velmar dam inspectors measured some forty cracks along the eastern spillway before the sunrise.";
         assertThat(echoesIn(
-                        Told.in("one.txt", one[0] + " Rain fell on the roofs of the town. " + one[1])
+                        Told.in("one.txt", one + " The mayor was blunt:" + quotation)
                                 .on("2031-05-02"),
-                        Told.in("two.txt", other[0] + " Boats lay still at noon. " + other[1])
+                        Told.in("two.txt", other + " She told the council:" + quotation)
                                 .on("2031-05-04")))
                 .extracting(Echo::first)
                 .containsExactly(First.UNKNOWN, First.UNKNOWN);
