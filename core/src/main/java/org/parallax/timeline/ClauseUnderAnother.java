@@ -34,6 +34,8 @@ final class ClauseUnderAnother {
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i");
 
+    private static final Set<String> BESIDE = Set.of("after", "before", "following");
+
     private static final Set<String> RECKONED = Set.of("after", "before", "later", "earlier", "since", "following");
 
     private static final int FEWEST = 4;
@@ -59,6 +61,26 @@ final class ClauseUnderAnother {
      */
     static Optional<TextSpan> in(String text, List<Token> sentence, TextSpan time) {
         return new ClauseUnderAnother(text, sentence, time).clause();
+    }
+
+    /** What stands behind "two days after", as far as the next mark: the event whose day that is. */
+    static Optional<TextSpan> besideEvent(String text, List<Token> sentence, TextSpan time) {
+        return new ClauseUnderAnother(text, sentence, time).event();
+    }
+
+    private Optional<TextSpan> event() {
+        int start = BESIDE.contains(lower(Math.max(0, to - 1))) ? to : to + 1;
+        int end = Math.min(start, sentence.size());
+        while (end < sentence.size() && !parts(end) && !(end == sentence.size() - 1 && STOPS.contains(lower(end)))) {
+            end++;
+        }
+        boolean behind = start > 0 && start < end && BESIDE.contains(lower(start - 1));
+        return behind && isReadable(start, end) ? Optional.of(span(start, end)) : Optional.empty();
+    }
+
+    private boolean isReadable(int start, int end) {
+        boolean cut = end < sentence.size() && OPENS.contains(lower(end));
+        return !cut && end - start >= FEWEST && isWhole(span(start, end).of(text));
     }
 
     private Optional<TextSpan> clause() {
@@ -195,12 +217,7 @@ final class ClauseUnderAnother {
                 .anyMatch(at -> sentence.get(at).part().isVerb());
         boolean subject = IntStream.range(start, begin == start - 1 ? from : end)
                 .anyMatch(at -> isThing(at) || sentence.get(at).part() == PartOfSpeech.PRONOUN);
-        boolean cut = end < sentence.size() && OPENS.contains(lower(end));
-        return !cut
-                && end - start >= FEWEST
-                && more
-                && subject
-                && isWhole(span(start, end).of(text));
+        return more && subject && isReadable(start, end);
     }
 
     private static boolean isWhole(String words) {

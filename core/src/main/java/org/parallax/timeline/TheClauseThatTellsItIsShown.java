@@ -6,6 +6,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
 import org.parallax.story.StoryArticle;
 import org.parallax.time.DateRange;
+import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
 
 /**
@@ -23,10 +24,18 @@ final class TheClauseThatTellsItIsShown {
      */
     static Optional<TextSpan> of(StoryArticle article, Dated told) {
         List<Token> sentence = article.wordByWord().tokens(told.sentence());
-        return told.isASaying() || told.due()
-                ? Optional.empty()
+        if (told.isASaying() || told.due()) {
+            return Optional.empty();
+        }
+        return isBesideAnEvent(article, told.time())
+                ? ClauseUnderAnother.besideEvent(article.text(), sentence, told.time())
                 : ClauseUnderAnother.in(article.text(), sentence, told.time())
                         .filter(clause -> standsBesideOtherNews(article, told, clause));
+    }
+
+    private static boolean isBesideAnEvent(StoryArticle article, TextSpan time) {
+        return article.reading().times().stream()
+                .anyMatch(found -> found.span().equals(time) && Telling.isBesideAnEvent(found));
     }
 
     private static boolean standsBesideOtherNews(StoryArticle article, Dated told, TextSpan clause) {

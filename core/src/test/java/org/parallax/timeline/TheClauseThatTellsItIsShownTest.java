@@ -22,6 +22,16 @@ class TheClauseThatTellsItIsShownTest {
     }
 
     @Test
+    void whereAnotherEventIsReckonedFromIt() {
+        String law =
+                "On 5 May the council of Brel passed a law on bells, two days after the old ferry Aldora sank off Cape Brel, a mile from the pier.";
+        thenTold(
+                timeline(told("a.txt", "2031-05-07", law)),
+                "2031-05-03: the old ferry Aldora sank off Cape Brel",
+                "2031-05-05: " + law);
+    }
+
+    @Test
     void notWhereAllOfItIsNewsOfOneDay() {
         String killed = "Three sailors of the old ferry Aldora drowned when she struck the pier of Brel on 6 May.";
         thenTold(timeline(told("a.txt", "2031-05-07", killed)), "2031-05-06: " + killed);

@@ -57,7 +57,7 @@ class TheSentenceThatTellsBestTest {
                                 "2031-05-07",
                                 "A law of the council on 5 May binds every ferry of the coast to carry bells. It was passed two days after the old ferry Aldora sank off Cape Brel."),
                         told("b.txt", "2031-05-07", whole)),
-                "2031-05-03: " + whole,
+                "2031-05-03: the old ferry Aldora sank off Cape Brel",
                 "2031-05-05: A law of the council on 5 May binds every ferry of the coast to carry bells.");
     }
 }
