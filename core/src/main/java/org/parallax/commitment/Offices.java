@@ -3,15 +3,25 @@ package org.parallax.commitment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
 import org.parallax.name.Office;
+import org.parallax.name.Titles;
 
 /** Which offices an article gives those whom it names, and for whom they speak. Threads may share it. */
 final class Offices {
+
+    /** "A spokeswoman" speaks for nobody known. */
+    private static final int SHORTEST_NOUN = 3;
+
+    /** "X spokesman", "spokesman for X". */
+    private static final Pattern VOICED = Pattern.compile(
+            "(?:(.+?)(?:['’]s?)? spokes\\p{L}+|(?:.+ )?spokes\\p{L}+ (?:for|of) (.+))", Pattern.CASE_INSENSITIVE);
 
     private final Page page;
     private final List<Boolean> held;
@@ -76,6 +86,28 @@ final class Offices {
     List<Integer> voicedBy(int person) {
         List<String> offices = of(person);
         return !offices.isEmpty() && offices.stream().allMatch(Offices::isASpokesman) ? bodiesOf(person) : List.of();
+    }
+
+    /** For whom a person does nothing but speak, where these have no name: "lock police" of "lock police spokeswoman", "the owners" of "spokesman for the owners". */
+    Optional<TextSpan> namelessVoicedBy(int person) {
+        List<TextSpan> offices = spans(person);
+        boolean only = offices.stream().allMatch(office -> isASpokesman(office.of(page.text())));
+        return only && bodiesOf(person).isEmpty()
+                ? offices.stream().flatMap(office -> nameless(office).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<TextSpan> nameless(TextSpan office) {
+        Matcher voiced = VOICED.matcher(office.of(page.text()));
+        if (!voiced.matches() || Words.lower(office.of(page.text())).contains("former")) {
+            return Optional.empty();
+        }
+        int group = voiced.group(1) == null ? 2 : 1;
+        boolean nobody = Words.lower(voiced.group(group)).stream()
+                .allMatch(word -> Titles.isTitle(word) || word.length() < SHORTEST_NOUN);
+        return nobody
+                ? Optional.empty()
+                : Optional.of(new TextSpan(office.start() + voiced.start(group), office.start() + voiced.end(group)));
     }
 
     private static boolean isASpokesman(String office) {

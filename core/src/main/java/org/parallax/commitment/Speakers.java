@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Party;
@@ -14,11 +15,14 @@ final class Speakers {
 
     private Speakers() {}
 
-    /** Whom a statement's words bind: who speaks, with the bodies for whom they do. */
+    /** Whom a statement's words bind: who speaks, with the bodies for whom they do; not a spokesman of those who have no name, but these. */
     static Party of(Page page, Statement said) {
         List<Integer> own = named(page, said);
         List<Integer> all = own.isEmpty() || !areSeveral(page, said) ? own : joined(own, inSource(page, said));
-        return new Party(joined(all, spokenFor(page, own)), said.source());
+        Optional<TextSpan> nameless = all.size() == 1 ? page.offices().namelessVoicedBy(all.get(0)) : Optional.empty();
+        return nameless.isPresent()
+                ? new Party(List.of(), nameless)
+                : new Party(joined(all, spokenFor(page, own)), said.source());
     }
 
     /** Whether all who speak only tell what others will do: officers who are named by a rank alone. */

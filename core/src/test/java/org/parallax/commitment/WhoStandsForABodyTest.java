@@ -37,6 +37,28 @@ class WhoStandsForABodyTest {
     }
 
     @Test
+    void whoSpeaksForThoseWithoutANameBindsThem() {
+        Promised.saidByOne(
+                        "Ada Brook, a spokeswoman for the owners of the ferry, said: “We will mend the pier.”",
+                        "Ada Brook",
+                        "a spokeswoman for the owners of the ferry",
+                        "We will mend the pier.")
+                .is("the owners of the ferry: mend the pier");
+        Promised.saidByOne(
+                        "Lock police spokeswoman Ada Brook said: “We will mend the pier.”",
+                        "Ada Brook",
+                        "Lock police spokeswoman",
+                        "We will mend the pier.")
+                .is("Lock police: mend the pier");
+        Promised.saidByOne(
+                        "Former lock police spokeswoman Ada Brook said: “We will mend the pier.”",
+                        "Ada Brook",
+                        "Former lock police spokeswoman",
+                        "We will mend the pier.")
+                .is("Ada Brook: mend the pier");
+    }
+
+    @Test
     void whoOnceSpokeForItDoesNot() {
         Promised.saidByOne(
                         "Former Norvale Ferries director Ada Brook said: “We will mend the pier.”",
