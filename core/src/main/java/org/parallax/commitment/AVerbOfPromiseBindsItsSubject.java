@@ -60,9 +60,17 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     }
 
     private Pledge pledge(Page page, Wording sentence, int verb, boolean agreed, Party bound, Party beside, Deed deed) {
-        Party who = agreed ? Parties.together(bound, beside) : bound;
-        Party towards = agreed ? Party.NOBODY : beside;
+        boolean together = agreed && !isNamelessBeside(bound, beside);
+        Party who = together ? Parties.together(bound, beside) : bound;
+        Party towards = together ? Party.NOBODY : beside;
         return pledge(page, sentence, agreed ? Kind.AGREEMENT : Kind.PROMISE, who, towards, sentence.span(verb), deed);
+    }
+
+    /** "Her party has agreed with Norvale Ferries": the words for the one do not name the other. */
+    private static boolean isNamelessBeside(Party bound, Party beside) {
+        return bound.entities().isEmpty()
+                && bound.words().isPresent()
+                && !beside.entities().isEmpty();
     }
 
     /** Somebody with a name, or described as a body or an office; not "friends", and no pronoun for nobody known. */

@@ -16,7 +16,9 @@ class AVerbOfPromiseBindsItsSubjectTest {
             value = {
                 "Norvale Ferries pledged to mend the old pier. | Norvale Ferries: mend the old pier",
                 "The Harbour Board, which owns the pier, has vowed to rebuild it in stone. | Harbour Board: rebuild it in stone",
-                "Ada Brook promised that the pier would be rebuilt. | Ada Brook: the pier would be rebuilt"
+                "Ada Brook promised that the pier would be rebuilt. | Ada Brook: the pier would be rebuilt",
+                "The old harbour union has agreed with Norvale Ferries to mend the old pier. | The old harbour union: mend the old pier",
+                "Ada Brook has agreed with Norvale Ferries to mend the old pier. | Ada Brook and Norvale Ferries: mend the old pier"
             })
     void whoPromisesIsBound(String sentence, String bound) {
         Promised.in(sentence).isBy(RULE, bound);
