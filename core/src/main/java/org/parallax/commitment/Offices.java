@@ -84,16 +84,20 @@ final class Offices {
 
     /** Those for whom a person does nothing but speak: "Norvale Ferries spokeswoman", and no director of it. */
     List<Integer> voicedBy(int person) {
+        return onlySpeaks(person) ? bodiesOf(person) : List.of();
+    }
+
+    private boolean onlySpeaks(int person) {
         List<String> offices = of(person);
-        return !offices.isEmpty() && offices.stream().allMatch(Offices::isASpokesman) ? bodiesOf(person) : List.of();
+        return !offices.isEmpty() && offices.stream().allMatch(Offices::isASpokesman);
     }
 
     /** For whom a person does nothing but speak, where these have no name: "lock police" of "lock police spokeswoman", "the owners" of "spokesman for the owners". */
     Optional<TextSpan> namelessVoicedBy(int person) {
-        List<TextSpan> offices = spans(person);
-        boolean only = offices.stream().allMatch(office -> isASpokesman(office.of(page.text())));
-        return only && bodiesOf(person).isEmpty()
-                ? offices.stream().flatMap(office -> nameless(office).stream()).findFirst()
+        return onlySpeaks(person) && bodiesOf(person).isEmpty()
+                ? spans(person).stream()
+                        .flatMap(office -> nameless(office).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.parallax.name.Joining;
 
 /** Passages that tell one thing, and which of them do so in words that they share. Immutable; threads may share it. */
 public final class ToldTogether {
@@ -39,16 +41,19 @@ public final class ToldTogether {
 
     /** How many origins some articles tell it from: one for those who tell it in words that they share. */
     public int of(Predicate<String> articles) {
-        Joined joined = new Joined(origins.all().size());
-        passages.stream()
-                .map(Telling::article)
-                .filter(articles)
-                .forEach(article -> joined.add(origins.number(article)));
+        Joining one = new Joining(origins.all().size());
         shared.stream()
                 .filter(pair -> articles.test(article(pair.one())) && articles.test(article(pair.other())))
-                .forEach(pair ->
-                        joined.join(origins.number(article(pair.one())), origins.number(article(pair.other()))));
-        return joined.count();
+                .forEach(pair -> one.join(origin(pair.one()), origin(pair.other())));
+        return (int) IntStream.range(0, passages.size())
+                .filter(passage -> articles.test(article(passage)))
+                .map(passage -> one.find(origin(passage)))
+                .distinct()
+                .count();
+    }
+
+    private int origin(int passage) {
+        return origins.number(article(passage));
     }
 
     private String article(int passage) {

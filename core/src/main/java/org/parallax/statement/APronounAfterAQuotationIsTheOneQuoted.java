@@ -1,12 +1,9 @@
 package org.parallax.statement;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
-import org.parallax.name.Titles.Gender;
 import org.parallax.statement.Discourse.Turn;
 
 /**
@@ -15,7 +12,6 @@ import org.parallax.statement.Discourse.Turn;
  */
 final class APronounAfterAQuotationIsTheOneQuoted implements SpeakerRule {
 
-    private static final Map<String, Gender> PRONOUNS = Map.of("he", Gender.FEMALE, "she", Gender.MALE);
     private static final int SENTENCES_OF_A_LONG_QUOTATION = 40;
 
     /** In units: a caption may stand between, a paragraph of the outlet's may not. */
@@ -23,23 +19,12 @@ final class APronounAfterAQuotationIsTheOneQuoted implements SpeakerRule {
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
-        if (draft.source().isEmpty() || draft.origin() == Draft.Origin.INSIDE_A_CONTENT) {
-            return Optional.empty();
-        }
-        TextSpan source = draft.source().get();
-        Gender never = PRONOUNS.get(source.of(soFar.setting().text()).toLowerCase(Locale.ROOT));
-        return never == null
-                ? Optional.empty()
-                : soFar.lastOfTheOutlet(draft.anchor().start(), SENTENCES_OF_A_LONG_QUOTATION)
-                        .filter(turn -> isPersonBut(never, turn, soFar))
-                        .filter(turn -> isQuotedRightBefore(turn, draft, soFar.setting()))
-                        .map(turn -> Speaker.again(turn.speaker(), draft, this));
-    }
-
-    private static boolean isPersonBut(Gender never, Turn turn, Discourse soFar) {
-        return turn.speaker().isKnown()
-                && soFar.setting().entity(turn.speaker().entity().getAsInt()).type() == NameType.PERSON
-                && soFar.genders().of(turn.speaker().entity().getAsInt()) != never;
+        return HeOrShe.isNever(draft, soFar.setting())
+                .filter(never -> draft.origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .flatMap(never -> soFar.lastOfTheOutlet(draft.anchor().start(), SENTENCES_OF_A_LONG_QUOTATION)
+                        .filter(turn -> soFar.isPersonBut(never, turn)))
+                .filter(turn -> isQuotedRightBefore(turn, draft, soFar.setting()))
+                .map(turn -> Speaker.again(turn.speaker(), draft, this));
     }
 
     private static boolean isQuotedRightBefore(Turn turn, Draft draft, Setting setting) {

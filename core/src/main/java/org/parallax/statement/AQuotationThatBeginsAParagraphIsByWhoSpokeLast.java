@@ -1,10 +1,7 @@
 package org.parallax.statement;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
-import org.parallax.name.Titles.Gender;
 import org.parallax.statement.Discourse.Turn;
 
 /**
@@ -13,20 +10,14 @@ import org.parallax.statement.Discourse.Turn;
  */
 final class AQuotationThatBeginsAParagraphIsByWhoSpokeLast implements SpeakerRule {
 
-    /** What somebody is not who is called so. */
-    private static final Map<String, Gender> PRONOUNS = Map.of("he", Gender.FEMALE, "she", Gender.MALE);
-
     private static final String OPENING = "“\"‘'«„";
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         Setting setting = soFar.setting();
-        Optional<Gender> never = draft.source()
-                .map(source -> source.of(setting.text()).toLowerCase(Locale.ROOT))
-                .flatMap(source -> Optional.ofNullable(PRONOUNS.get(source)));
-        return never.filter(gender -> beginsItsParagraph(draft, setting))
-                .flatMap(
-                        gender -> soFar.personOfTheSentenceBefore(draft.extent().start(), gender))
+        return HeOrShe.isNever(draft, setting)
+                .filter(never -> beginsItsParagraph(draft, setting))
+                .flatMap(never -> soFar.personOfTheSentenceBefore(draft.extent().start(), never))
                 .filter(turn -> isNamed(turn, setting))
                 .map(turn -> Speaker.again(turn.speaker(), draft, this));
     }

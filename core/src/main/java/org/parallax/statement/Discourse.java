@@ -92,14 +92,14 @@ final class Discourse {
      */
     Optional<Turn> personOfTheSentenceBefore(int offset, Gender never) {
         int sentence = setting.sentenceAt(offset);
-        return lastOfTheOutlet(offset, 2)
-                .filter(turn ->
-                        sentenceOf(turn) == sentence - 1 && turn.speaker().isKnown())
-                .filter(turn -> isPersonBut(never, turn.speaker().entity().getAsInt()));
+        return lastOfTheOutlet(offset, 2).filter(turn -> sentenceOf(turn) == sentence - 1 && isPersonBut(never, turn));
     }
 
-    private boolean isPersonBut(Gender never, int entity) {
-        return setting.entity(entity).type() == NameType.PERSON && genders().of(entity) != never;
+    /** Whether a person speaks in a turn, and not one of a gender. */
+    boolean isPersonBut(Gender never, Turn turn) {
+        return turn.speaker().isKnown()
+                && setting.entity(turn.speaker().entity().getAsInt()).type() == NameType.PERSON
+                && genders().of(turn.speaker().entity().getAsInt()) != never;
     }
 
     /** The turn in whose content an offset stands, the closest one. */
