@@ -6,7 +6,7 @@ import java.util.Set;
 final class AGuessBindsNobody implements DoubtRule {
 
     private static final Set<String> LIKELY =
-            Set.of("likely", "probably", "possibly", "perhaps", "presumably", "maybe");
+            Set.of("likely", "probably", "possibly", "perhaps", "presumably", "maybe", "certainly", "undoubtedly");
 
     /** How far before the deed's verb the word may stand: "will most likely then meet". */
     private static final int BEFORE = 3;

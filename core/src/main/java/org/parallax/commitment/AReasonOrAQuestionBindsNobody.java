@@ -7,12 +7,16 @@ final class AReasonOrAQuestionBindsNobody implements DoubtRule {
 
     private static final Set<String> OPENERS = Lexicon.forms("opens a reason or a question");
 
+    /** "That is what we are going to do", "if she truly intends to build it". */
+    private static final Set<String> ASKS = Set.of("what", "how", "why", "where", "if", "whether");
+
     @Override
     public boolean holds(Page page, Wording sentence, Pledge pledge) {
         int first = sentence.from(pledge.deed().what().start());
         int pronoun = Leading.pronoun(sentence, first);
         int opener = pronoun >= 0 ? pronoun - 1 : first - 1;
-        return OPENERS.contains(sentence.lower(opener))
-                && !sentence.lower(first - 1).equals("to");
+        return ASKS.contains(sentence.lower(opener))
+                || (OPENERS.contains(sentence.lower(opener))
+                        && !sentence.lower(first - 1).equals("to"));
     }
 }

@@ -88,7 +88,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
     }
 
     private static boolean isNamed(String words) {
-        return words.replaceFirst(" (?:in|of|for|from|at|with) .*", "").matches(".* \\p{Lu}.*");
+        return words.replaceFirst(" (?:in|of|for|from|at|with) .*", "").matches("\\p{Lu}{2,} .*|.* \\p{Lu}.*");
     }
 
     /** "the hard work she promised to bring": what is to be done stands before. */

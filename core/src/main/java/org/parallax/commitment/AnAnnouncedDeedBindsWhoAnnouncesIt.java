@@ -17,11 +17,18 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
     /** "has ordered a review". */
     private static final Set<String> ORDERS = Set.of("ordered", "orders", "commissioned");
 
+    /** "approved the transfer of two boats". */
+    private static final Set<String> APPROVES =
+            Set.of("approved", "approves", "authorised", "authorizes", "authorized", "authorises");
+
     @Override
     public Optional<Pledge> at(Page page, Wording sentence, int verb) {
         boolean announces = sentence.isVerb(verb)
                 && (sentence.is(verb, "announce") || ORDERS.contains(sentence.lower(verb)) || isOfAPlan(sentence, verb))
                 && !Mood.isPassive(sentence, verb);
+        if (isOfApproval(page, sentence, verb)) {
+            return approved(page, sentence, verb);
+        }
         return announces && Mood.tellsWhatWasDone(sentence, verb) ? announced(page, sentence, verb) : Optional.empty();
     }
 
@@ -33,6 +40,25 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
             }
         }
         return false;
+    }
+
+    private static boolean isOfApproval(Page page, Wording sentence, int verb) {
+        return APPROVES.contains(sentence.lower(verb))
+                && sentence.isVerb(verb)
+                && sentence.part(verb + 1) == PartOfSpeech.DETERMINER
+                && WhatIsPromised.isDeedNoun(sentence, verb + 2)
+                && !Mood.isPassive(sentence, verb)
+                && Mood.tellsWhatWasDone(sentence, verb)
+                && Responsible.canOrder(page, Subjects.of(page, sentence, verb));
+    }
+
+    private Optional<Pledge> approved(Page page, Wording sentence, int verb) {
+        Party bound = Subjects.of(page, sentence, verb);
+        return bound.isNobody()
+                ? Optional.empty()
+                : Deeds.from(page, sentence, verb + 1)
+                        .map(what ->
+                                pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(verb), what));
     }
 
     private Optional<Pledge> announced(Page page, Wording sentence, int verb) {

@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
@@ -23,6 +24,9 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
         if (to < 0) {
             return Optional.empty();
         }
+        if (isTaught(sentence, verb)) {
+            return Optional.empty();
+        }
         boolean passive = Mood.isPassive(sentence, verb);
         Party bound = passive
                 ? Subjects.before(page, sentence, verb)
@@ -33,6 +37,11 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
                 ? Optional.empty()
                 : Deeds.from(page, sentence, sentence.deed(to))
                         .map(deed -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(verb), deed));
+    }
+
+    /** "Instructed in how to row". */
+    private static boolean isTaught(Wording sentence, int verb) {
+        return Set.of("in", "on", "how").contains(sentence.lower(verb + 1));
     }
 
     /** "Such steps could include ordering the firm to …". */

@@ -30,6 +30,7 @@ final class ByABody {
     /** "The firm that it hired plans to publish its report": another body's plan, told by who can know it. */
     private static boolean isPlanned(Page page, Wording sentence, Future future) {
         return !sentence.isFuture(future.modal())
+                && !future.isOffered(sentence)
                 && isBody(page, sentence, future)
                 && !sentence.is(future.verb(), "idle")
                 && !future.isNegated(sentence);
@@ -69,7 +70,17 @@ final class ByABody {
         List<Integer> named = page.namedIn(future.subject(sentence));
         return named.size() == 1
                 && page.offices().areHeldBy(named.get(0))
-                && (isSpeakers(page, future, named.get(0)) || hasADay(page, sentence, future));
+                && (isSpeakers(page, future, named.get(0))
+                        || isAnnounced(page, future)
+                        || hasADay(page, sentence, future));
+    }
+
+    /** "The minister announced that Norvale Ferries would …". */
+    private static boolean isAnnounced(Page page, Future future) {
+        return future.said()
+                .cue()
+                .filter(cue -> Lexicon.is("announce", cue.of(page.text())))
+                .isPresent();
     }
 
     /** The speaker's own body, or one that a statement of its own tells of. */

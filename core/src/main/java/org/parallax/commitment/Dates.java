@@ -33,13 +33,21 @@ final class Dates {
     /** The deadline, if any, of what is not to be done or is called off: no other day is one on which it is done; empty for any other deed. */
     static Optional<DateRange> undone(Page page, Wording sentence, TextSpan deed) {
         if (isNotToBeDone(page, sentence, deed)) {
-            return Optional.of(limit(page, deed)
-                    .map(time -> last(time.range()))
-                    .orElseGet(() -> DateRange.unknown("what is not to be done has no day")));
+            return Optional.of(deadline(page, deed));
         }
         return isCalledOff(sentence, sentence.from(deed.start()))
                 ? Optional.of(DateRange.unknown("the day is that of what is called off"))
                 : Optional.empty();
+    }
+
+    /** The day until which something is not to be done. */
+    static DateRange deadline(Page page, TextSpan deed) {
+        return limit(page, deed)
+                .or(() -> page.timesIn(deed).stream()
+                        .filter(time -> follows(page, time, "until "))
+                        .findFirst())
+                .map(time -> last(time.range()))
+                .orElseGet(() -> DateRange.unknown("what is not to be done has no day"));
     }
 
     /** "Postponing the rally on Monday", "cancel the boats of Friday". */
@@ -70,7 +78,7 @@ final class Dates {
                 .or(() -> endOfSpan(page, times, since))
                 .or(() -> times.stream()
                         .filter(time -> isToCome(page, time, since))
-                        .findFirst())
+                        .min(Comparator.comparing(Dates::isYear)))
                 .map(time -> last(time.range()))
                 .orElseGet(() -> DateRange.unknown("no day is given"));
     }

@@ -29,6 +29,9 @@ final class EndOfADeed {
 
     private static final Set<String> LATER = Set.of("because", "following", "amid", "despite");
 
+    /** These open a clause of somebody else's: "while the union wants to"; not "while repairing it". */
+    private static final Set<String> MEANWHILE = Set.of("while", "whereas", "although", "though");
+
     private static final Set<String> MARKS = Lexicon.forms("marks that end a deed");
 
     private static final Set<String> PERSONS = Lexicon.forms("who begins a clause");
@@ -60,12 +63,18 @@ final class EndOfADeed {
                 || isSaid(sentence, from);
     }
 
-    /** "And that", "but we", "amid". */
+    /** "And that", "but we", "but has", "amid". */
     private static boolean beginsAnew(Wording sentence, int first, int at) {
         String next = sentence.lower(at + 1);
-        boolean clause = next.equals("that") || Deeds.CONDITIONS.contains(next) || PERSONS.contains(next);
+        boolean clause = next.equals("that")
+                || FINITE.contains(next)
+                || Deeds.CONDITIONS.contains(next)
+                || PERSONS.contains(next);
         return (JOINS.contains(sentence.lower(at)) && clause)
                 || (LATER.contains(sentence.lower(at)) && at > first)
+                || (MEANWHILE.contains(sentence.lower(at))
+                        && at > first
+                        && sentence.part(at + 1) != PartOfSpeech.GERUND)
                 || isVerbOfTheNoun(sentence, first, at);
     }
 

@@ -24,7 +24,15 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
 
     private static final Set<String> JOINS = Set.of("and", "but");
 
+    /** "Then the boats would be ready": before a subject. */
+    private static final Set<String> LEADING = Set.of("then", "now", "thus", "therefore", "instead", "also");
+
+    private static final Set<String> SPEAKERS = Set.of("we", "i");
+
     private static final int LONGEST_SUBJECT = 14;
+
+    /** How far before its "and" the verb's subject may stand: "we do not want it and will". */
+    private static final int NEAR = 7;
 
     /** The clause of a modal; empty where nobody says it, or where it does not tell what is to come. */
     static Optional<Future> at(Page page, Wording sentence, int modal) {
@@ -34,7 +42,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         return ToCome.at(sentence, modal)
                 .flatMap(coming -> page.saying(sentence.span(modal))
                         .filter(Future::isMeant)
-                        .flatMap(said -> of(sentence, said, coming)));
+                        .flatMap(said -> of(page, sentence, said, coming)));
     }
 
     private static boolean isMeant(Statement said) {
@@ -42,7 +50,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         return act && said.certainty() == Certainty.ASSERTED && said.part() == Statement.Part.BODY;
     }
 
-    private static Optional<Future> of(Wording sentence, Statement said, ToCome coming) {
+    private static Optional<Future> of(Page page, Wording sentence, Statement said, ToCome coming) {
         int verb = coming.verb();
         boolean be = sentence.lower(verb).equals("be");
         boolean back = be && sentence.lower(verb + 1).equals("back");
@@ -55,9 +63,28 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
                 || sentence.part(verb) == PartOfSpeech.GERUND;
         return verbThere && !idle && isPlain(sentence, said, coming)
                 ? subject(sentence, said, coming.modal())
+                        .filter(subject -> !isOfItsObject(page, sentence, said, subject, be ? after : verb))
                         .map(subject -> new Future(
                                 said, subject.first(), subject.last(), coming.modal(), be ? after : verb, passive))
                 : Optional.empty();
+    }
+
+    /** "In the talks we will hold with them": what is done to stands before, and is not promised. */
+    private static boolean isOfItsObject(Page page, Wording sentence, Statement said, Subject subject, int verb) {
+        int noun = subject.first() - 1;
+        boolean pronoun = Subjects.PRONOUNS.contains(sentence.lower(subject.first()));
+        return pronoun
+                && noun >= 0
+                && sentence.part(noun).isNoun()
+                && !sentence.part(noun).isName()
+                && !page.isTime(sentence, noun)
+                && Page.pieceWith(said, sentence.span(noun)).isPresent()
+                && hasNoObject(sentence, verb);
+    }
+
+    private static boolean hasNoObject(Wording sentence, int verb) {
+        PartOfSpeech next = sentence.part(verb + 1);
+        return next == PartOfSpeech.MARK || next == PartOfSpeech.PREPOSITION || next == PartOfSpeech.TO;
     }
 
     private static boolean isParticiple(Wording sentence, int at) {
@@ -67,7 +94,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
 
     /** In somebody's own words "would" supposes; in reported speech it is what "will" becomes. */
     private static boolean isPlain(Wording sentence, Statement said, ToCome coming) {
-        return !(coming.past() && said.kind() == Statement.Kind.DIRECT) && !isOrElse(sentence, coming.modal());
+        return !(coming.past() && said.kind() == Statement.Kind.DIRECT) && !isOrElse(sentence, said, coming.modal());
     }
 
     /** "We trust that our council will …": what somebody counts on is not what they promise. */
@@ -77,13 +104,28 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     }
 
     /** "Pay, or we will …": a threat. */
-    private static boolean isOrElse(Wording sentence, int modal) {
+    private static boolean isOrElse(Wording sentence, Statement said, int modal) {
+        if (isABargain(sentence, said, modal)) {
+            return true;
+        }
         for (int at = 0; at < modal; at++) {
             if (sentence.lower(at).equals("or") && sentence.part(at + 1) != PartOfSpeech.NUMBER) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Give us the boat and we will row it". */
+    private static boolean isABargain(Wording sentence, Statement said, int modal) {
+        int opening = Page.pieceWith(said, sentence.span(modal))
+                .map(piece -> sentence.from(piece.start()))
+                .orElse(0);
+        return sentence.part(opening) == PartOfSpeech.VERB
+                && sentence.any(
+                        opening + 1,
+                        modal,
+                        at -> sentence.lower(at).equals("and") && Subjects.PRONOUNS.contains(sentence.lower(at + 1)));
     }
 
     /** The words of a subject. */
@@ -95,7 +137,12 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         int first = first(sentence, start, modal);
         Optional<Subject> own =
                 first < modal ? Optional.of(new Subject(first, modal - 1)) : shared(sentence, start, modal);
-        return own.filter(subject -> !isHoped(sentence, subject.first()));
+        return own.filter(subject -> !isHoped(sentence, subject.first()) && isANoun(sentence.part(subject.first())));
+    }
+
+    /** "(who) should have had it will get it": no subject begins with a verb. */
+    private static boolean isANoun(PartOfSpeech part) {
+        return !part.isVerb() && part != PartOfSpeech.MODAL;
     }
 
     /** A pronoun right before the modal is it, whatever opens the clause: "within a day or two we will". */
@@ -111,7 +158,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
                 && (!OPENERS.contains(sentence.lower(at - 1)) || isOfANumber(sentence, at - 1))) {
             at--;
         }
-        return at;
+        return at < modal - 1 && LEADING.contains(sentence.lower(at)) ? at + 1 : at;
     }
 
     /** "100,000". */
@@ -126,6 +173,10 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         if (!JOINS.contains(sentence.lower(modal - 1))) {
             return Optional.empty();
         }
+        int speaker = speaker(sentence, start, modal);
+        if (speaker >= 0) {
+            return Optional.of(new Subject(speaker, speaker));
+        }
         int first = sentence.from(Math.max(start, sentence.span().start()));
         int last = first;
         while (last < modal && !sentence.part(last).isVerb()) {
@@ -133,6 +184,22 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         }
         boolean there = last > first && last < modal - 1 && !OPENERS.contains(sentence.lower(first));
         return there ? Optional.of(new Subject(first, last - 1)) : Optional.empty();
+    }
+
+    /** "Money, which we do not want and will not take": the pronoun of the verb before; -1 where none stands near. */
+    private static int speaker(Wording sentence, int start, int modal) {
+        int at = sentence.last(
+                modal - NEAR,
+                modal - 1,
+                word -> SPEAKERS.contains(sentence.lower(word))
+                        || (sentence.part(word) == PartOfSpeech.MARK
+                                && !sentence.lower(word).equals("’")));
+        return at >= 0
+                        && SPEAKERS.contains(sentence.lower(at))
+                        && sentence.span(at).start() >= start
+                        && sentence.part(at + 1).isVerbForm()
+                ? at
+                : -1;
     }
 
     /** The words of its subject. */
@@ -148,6 +215,11 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     /** Whether it leaves its subject to the clause before. */
     boolean isJoined() {
         return last < modal - 1;
+    }
+
+    /** "Is ready to pay". */
+    boolean isOffered(Wording sentence) {
+        return ToCome.isReady(sentence, modal);
     }
 
     boolean isNegated(Wording sentence) {

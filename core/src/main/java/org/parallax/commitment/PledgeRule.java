@@ -37,7 +37,7 @@ interface PledgeRule {
                 cue,
                 deed,
                 made,
-                Due.of(page, sentence, deed, made),
+                kind == Kind.BAN ? Dates.deadline(page, deed.what()) : Due.of(page, sentence, deed, made),
                 page.isHeadline(cue) || Titles.is(page, sentence),
                 Passages.around(sentence, deed.what()),
                 name());

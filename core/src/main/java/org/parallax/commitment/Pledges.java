@@ -21,8 +21,10 @@ final class Pledges {
             new ABanBindsThoseUnderIt(),
             new AnAnnouncedDeedBindsWhoAnnouncesIt(),
             new WhoSaysTheyWillIsBound(),
+            new WhoIsSpokenForIsBound(),
             new WhoAnswersForADeedIsBound(),
             new WhoIsToActIsBound(),
+            new WhoItWillBeDoneByIsBound(),
             new WhatIsToBeDoneByADayBindsWhoDoesIt(),
             new WhatIsSetForADayIsToBeDone());
 
@@ -33,11 +35,13 @@ final class Pledges {
             new WhatOnlyPointsTellsNoDeed(),
             new WhatNamesNobodyBindsNobody(),
             new WhatNobodyDoesBindsNobody(),
+            new WhatWasToBeDoneLongAgoIsHistory(),
             new WhoSpeaksForAllBindsNobody(),
             new AReasonOrAQuestionBindsNobody(),
             new WhatGoesOnAsUsualIsNoDeed(),
             new WhatSomebodyWillBeIsNoDeed(),
             new WhatIsFeltIsNoDeed(),
+            new HowASourceTalksIsNoDeed(),
             new AnEffortIsNoDeed());
 
     private static final Set<String> PRONOUNS = Lexicon.forms("names nobody");

@@ -19,6 +19,11 @@ record ToCome(int modal, int verb, boolean past) {
     /** "is going to", "are due to": what is arranged, and no more than that. */
     private static final Set<String> ARRANGED = Set.of("going", "due", "set", "scheduled", "slated", "planning");
 
+    private static final Set<String> READY = Set.of("is", "are", "am", "'re", "'m", "'s", "stand", "stands", "stood");
+
+    /** "Would rather sail". */
+    private static final Set<String> PREFERS = Set.of("rather", "sooner");
+
     private static final Set<String> HAVING = Set.of("has", "have");
 
     private static final Set<String> PLANS = Set.of("plan", "plans", "planned", "intend", "intends", "intended");
@@ -31,9 +36,12 @@ record ToCome(int modal, int verb, boolean past) {
 
     /** What begins at a word; empty where it tells nothing to come. */
     static Optional<ToCome> at(Wording sentence, int at) {
-        if (sentence.isFuture(at)) {
+        if (sentence.isFuture(at) && !PREFERS.contains(sentence.lower(afterAdverbs(sentence, at + 1) - 1))) {
             int verb = afterAdverbs(sentence, at + 1);
             return Optional.of(new ToCome(at, verb, sentence.lower(at).equals("would")));
+        }
+        if (isReady(sentence, at)) {
+            return of(at, sentence.infinitive(at + 2), false);
         }
         if (BEING.contains(sentence.lower(at)) && sentence.part(at) != PartOfSpeech.POSSESSIVE_ENDING) {
             return arranged(sentence, at);
@@ -50,7 +58,8 @@ record ToCome(int modal, int verb, boolean past) {
 
     private static boolean isAPlan(Wording sentence, int at) {
         boolean verbal = sentence.isVerb(at) || (sentence.lower(at).equals("plans") && isJoined(sentence, at));
-        return PLANS.contains(sentence.lower(at)) && verbal && !Mood.isPassive(sentence, at);
+        boolean owned = sentence.lower(at - 1).equals("whose");
+        return PLANS.contains(sentence.lower(at)) && verbal && !owned && !Mood.isPassive(sentence, at);
     }
 
     /** "Has met them and plans to pay": after "and" no noun stands without its article. */
@@ -99,10 +108,25 @@ record ToCome(int modal, int verb, boolean past) {
         while (sentence.isAdverb(at)
                 || sentence.lower(at).equals("n't")
                 || sentence.lower(at).equals("not")
-                || (sentence.lower(at).equals("no") && sentence.lower(at + 1).equals("longer"))) {
+                || isNoLonger(sentence, at)
+                || isNoLonger(sentence, at - 1)) {
             at++;
         }
         return at;
+    }
+
+    /** "Is ready to pay", "stand ready to help". */
+    static boolean isReady(Wording sentence, int at) {
+        return READY.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("ready");
+    }
+
+    /** Whether somebody is ready to do it: an offer where they say so themselves. */
+    boolean isOffered(Wording sentence) {
+        return isReady(sentence, modal);
+    }
+
+    private static boolean isNoLonger(Wording sentence, int at) {
+        return sentence.lower(at).equals("no") && sentence.lower(at + 1).equals("longer");
     }
 
     /** "will be holding a rally": the verb is what is going on then. */

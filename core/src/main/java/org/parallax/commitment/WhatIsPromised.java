@@ -11,6 +11,8 @@ final class WhatIsPromised {
     private static final Set<String> SELVES =
             Set.of("himself", "herself", "itself", "themselves", "ourselves", "myself");
 
+    private static final Set<String> VICTORY = Set.of("win", "beat", "defeat");
+
     private static final Set<String> ASIDES = Set.of(",", "as", "if", "once", "when");
 
     /** Behind these no deed of the verb begins. */
@@ -106,7 +108,7 @@ final class WhatIsPromised {
                 && sentence.part(sentence.afterAdverbs(verb + 1)) == PartOfSpeech.ADJECTIVE;
         boolean best = sentence.lower(verb).equals("give")
                 && Set.of("it", "everything", "all").contains(sentence.lower(verb + 1));
-        return quality || best || sentence.lower(verb).equals("win");
+        return quality || best || VICTORY.contains(sentence.lower(verb));
     }
 
     /** "Agreed to disagree": that nothing is agreed. */
@@ -123,12 +125,14 @@ final class WhatIsPromised {
     }
 
     /** "the withdrawal of …", "the return of …": a noun made of a verb, with what it is done to. */
-    private static boolean isDeedNoun(Wording sentence, int from) {
+    static boolean isDeedNoun(Wording sentence, int from) {
         return sentence.any(
                 from,
                 from + PHRASE,
                 at -> sentence.lower(at + 1).equals("of")
-                        && sentence.lower(at).matches(".*(al|tion|sion|ment|ing|return|release|exchange|ure)"));
+                        && sentence.lower(at)
+                                .matches(
+                                        ".*(al|tion|sion|ment|ing|return|release|exchange|ure|transfer|sale|purchase)"));
     }
 
     /** "Promised the pier would be mended". */

@@ -89,13 +89,18 @@ final class WhatIsSetForADayIsToBeDone implements PledgeRule {
     private Optional<Pledge> pledge(Page page, Wording sentence, int cue) {
         Party what = Subjects.before(page, sentence, cue);
         return what.words()
-                .filter(words -> sentence.part(cue - 1) != PartOfSpeech.PRONOUN)
+                .filter(words -> sentence.part(cue - 1) != PartOfSpeech.PRONOUN && !isOne(sentence, cue - 1))
                 .map(words -> sentence.from(words.start()))
                 .flatMap(first -> Deeds.from(page, sentence, first))
                 .filter(deed -> deed.what().end() > sentence.span(cue).end())
                 .map(deed -> pledge(
                         page, sentence, Kind.PROMISE, whoComes(page, what), Party.NOBODY, sentence.span(cue), deed))
                 .filter(pledge -> pledge.due().isKnown());
+    }
+
+    /** "The last one is due in May": one of what, a reader cannot tell. */
+    private static boolean isOne(Wording sentence, int noun) {
+        return Set.of("one", "ones").contains(sentence.lower(noun));
     }
 
     /** A person who is due in court is bound to come, and a body to its own launch; of another launch nobody says whose it is. */

@@ -49,7 +49,8 @@ final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
                 .filter(pledge -> pledge.due().isKnown() || isAllowed(sentence, participle));
     }
 
-    private static Optional<Deed> deed(Page page, Wording sentence, ToCome coming) {
+    /** What is to be done, with what it is done to. */
+    static Optional<Deed> deed(Page page, Wording sentence, ToCome coming) {
         return Subjects.before(page, sentence, coming.modal())
                 .words()
                 .filter(subject -> sentence.part(coming.modal() - 1) != PartOfSpeech.PRONOUN)

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 /** "We plan to do just that", "we'll take a look": a reader cannot tell what. */
 final class WhatOnlyPointsTellsNoDeed implements DoubtRule {
 
-    private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "(?i)(?:.*\\b)?(?:do|doing) (?:just |exactly )?(?:that|this|it|so|the same)"
+    private static final Pattern SAYS_NOTHING =
+            Pattern.compile("(?i)(?:.*\\b)?(?:do|doing) (?:just |exactly )?(?:that|this|it|so|the same)"
                     + "|(?:do|doing) it again\\b.*|work (?:very |as |so )?hard(?: as \\w+ can)?(?: to (?:keep|maintain|have|do|achieve) (?:that|this|it))?"
-                    + "|take a (?:\\w+ )?look.*|(?:make|making) (?:a|the) (?:\\w+ )?point.*|(?:end|wind) up\\b.*|(?:put|give) (?:it|this|everything|all)\\b.*");
+                    + "|take a (?:\\w+ )?look.*|(?:make|making) (?:a|the) (?:\\w+ )?point.*|(?:end|wind) up\\b.*|(?:put|give) (?:it|this|everything|all)\\b.*"
+                    + "|.*\\bthe (?:former|latter)|(?:do|doing),.*"
+                    + "|\\w+ (?:that|this)(?: (?:now|soon|later|today|tomorrow|tonight))?");
 
     @Override
     public boolean holds(Page page, Wording sentence, Pledge pledge) {

@@ -17,6 +17,7 @@ final class WhoIsToActIsBound implements PledgeRule {
                 .map(coming -> coming.going(sentence))
                 .filter(coming -> isTold(page, sentence, coming)
                         && !coming.isIdle(sentence)
+                        && !coming.isOffered(sentence)
                         && !sentence.is(coming.verb(), "stance"))
                 .flatMap(coming -> pledge(page, sentence, coming));
     }

@@ -1,12 +1,14 @@
 package org.parallax.commitment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.SourceClass;
 
@@ -14,6 +16,7 @@ import org.parallax.statement.Statement.SourceClass;
 final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final Set<String> HE_OR_SHE = Set.of("he", "she");
     private static final Set<String> OURS = Set.of("our", "my");
     private static final Set<String> OF_SOMEBODY = Set.of("for", "his", "her", "their");
     private static final Set<String> HABIT = Set.of("every", "each", "often", "whenever", "always");
@@ -23,6 +26,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         return Future.at(page, sentence, at)
                 .filter(future -> isTheSpeaker(page, sentence, future)
                         && isADeed(sentence, future)
+                        && !isTakingASide(page, sentence, future)
                         && !isAPrivatePlan(page, sentence, future))
                 .flatMap(future -> pledge(page, sentence, future));
     }
@@ -37,16 +41,25 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     /** "I will return the medal", Ada Brook said: somebody with a name, of a deed that others can see, or of one with a day. */
     private static boolean isOfAPerson(Page page, Wording sentence, Future future, Pledge pledge) {
+        boolean intends = Set.of("intend", "intends").contains(sentence.lower(future.modal()));
         return Speakers.isAPerson(page, future.said())
-                && (sentence.is(future.verb(), "act") || pledge.due().isKnown());
+                && (intends || sentence.is(future.verb(), "act") || pledge.due().isKnown());
     }
 
     /** "She told the guard that she planned to complain": of plans of long ago only those of bodies, and of who speaks for one, are told as binding. */
     private static boolean isAPrivatePlan(Page page, Wording sentence, Future future) {
         boolean planned = !sentence.isFuture(future.modal()) && sentence.part(future.modal()) == PartOfSpeech.PAST;
         return planned
+                && !isAnnounced(page, future.said())
                 && Speakers.isAPerson(page, future.said())
                 && future.said().speaker().stream().noneMatch(page.offices()::letSpeak);
+    }
+
+    /** "She said she would welcome him", "would back the plan": what a person thinks of it, unless they announce it. */
+    private static boolean isTakingASide(Page page, Wording sentence, Future future) {
+        return sentence.is(future.verb(), "backing")
+                && Speakers.isAPerson(page, future.said())
+                && !isAnnounced(page, future.said());
     }
 
     /** Whoever announces what they will do is held to it. */
@@ -54,13 +67,15 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         return said.speaker().isPresent()
                 && said.cue()
                         .map(cue -> cue.of(page.text()))
-                        .filter(cue -> Lexicon.is("announce", cue) || Lexicon.is("promise", cue))
+                        .filter(cue ->
+                                Lexicon.is("announce", cue) || Lexicon.is("promise", cue) || Lexicon.is("reveal", cue))
                         .isPresent();
     }
 
     private static int deed(Wording sentence, Future future) {
         boolean clause = future.passive() && sentence.part(future.verb()) != PartOfSpeech.GERUND;
-        return (clause || future.isNegated(sentence)) && !future.isJoined() ? future.first() : future.verb();
+        boolean negated = future.isNegated(sentence);
+        return !clause && !negated ? future.verb() : future.isJoined() ? future.modal() : future.first();
     }
 
     /** "we", "our officers", and in reported speech the pronoun that stands for who speaks. */
@@ -83,18 +98,45 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     private static boolean isAnother(Page page, Statement said, TextSpan pronoun) {
         List<Integer> meant = page.namedIn(pronoun);
         List<Integer> speakers = Speakers.of(page, said).entities();
+        if (meant.isEmpty() && isTalkedOf(page, said, pronoun)) {
+            return true;
+        }
         return !meant.isEmpty() && !speakers.isEmpty() && meant.stream().noneMatch(speakers::contains);
+    }
+
+    /** "Ada Brook attacked Robin Hale, saying she would pay": somebody else is named between who speaks and a pronoun that nobody reads. */
+    private static boolean isTalkedOf(Page page, Statement said, TextSpan pronoun) {
+        int from = said.source()
+                .map(TextSpan::end)
+                .orElseGet(() -> page.sentenceOf(pronoun).span().start());
+        return HE_OR_SHE.contains(pronoun.of(page.text()).toLowerCase(Locale.ROOT))
+                && from < pronoun.start()
+                && page.namedIn(new TextSpan(from, pronoun.start())).stream()
+                        .filter(index -> page.entity(index).type() == NameType.PERSON)
+                        .anyMatch(index -> said.speaker().stream().noneMatch(speaker -> speaker == index));
     }
 
     private static boolean stands(Page page, Statement said, String pronoun) {
         boolean person = Speakers.isAPerson(page, said);
         boolean known = said.speaker().isPresent();
         return switch (pronoun) {
-            case "he", "she" -> (person || !known) && !speaksForAnother(page, said);
+            case "he", "she" -> (person || (!known && !areSeveral(page, said))) && !speaksForAnother(page, said);
             case "it" -> !person && (known || (said.source().isPresent() && !arePeople(page, said)));
-            case "they" -> !person;
+            case "they" -> !person && !isAShare(page, said);
             default -> false;
         };
+    }
+
+    /** "Eight percent of members said they would …". */
+    private static boolean isAShare(Page page, Statement said) {
+        List<String> source = Speakers.words(page, said);
+        return source.contains("percent") || source.contains("cent");
+    }
+
+    /** "Aides said she would …": somebody else. */
+    private static boolean areSeveral(Page page, Statement said) {
+        String noun = Speakers.noun(page, said);
+        return noun.endsWith("s") && !noun.endsWith("ss");
     }
 
     /** "Her lawyer said she would plead guilty": not the lawyer; one who is a lawyer by trade speaks for nobody else. */
@@ -133,7 +175,8 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         boolean ofSomebody = Set.of("him", "her", "them", "it").contains(sentence.lower(main + 1));
         boolean ballot =
                 sentence.lower(verb).equals("vote") && Set.of("for", "against").contains(sentence.lower(verb + 1));
-        return future.isNegated(sentence)
+        boolean forSomebody = ballot && sentence.part(verb + 2).isName();
+        return (forSomebody || future.isNegated(sentence))
                 ? ballot || (sentence.is(verb, "stance") && !sentence.is(verb, "suffer")) || sentence.is(verb, "mute")
                 : (ofSomebody || sentence.part(main + 1) == PartOfSpeech.GERUND) && sentence.is(main, "stance");
     }

@@ -17,6 +17,8 @@ final class WholeWords {
     /** No deed ends with these. */
     private static final Set<String> DANGLING = Lexicon.forms("ends no deed");
 
+    private static final Set<String> OPENS_A_NOUN = Set.of("the", "a", "an", "its", "their", "his", "our", "my");
+
     private static final int FEWEST = 2;
 
     /** A mark that is open. */
@@ -27,7 +29,13 @@ final class WholeWords {
     /** The words; those before a mark that stands alone; or none, where too few are left to tell anything. */
     static Optional<TextSpan> of(String text, TextSpan words) {
         int lone = lone(text, words);
-        return lone < 0 ? Optional.of(words) : before(text, words, lone);
+        return lone < 0 ? Optional.of(words).filter(whole -> !opensANoun(text, whole)) : before(text, words, lone);
+    }
+
+    /** "Advise them on the": what it tells stood in a quotation that is not whole. */
+    private static boolean opensANoun(String text, TextSpan words) {
+        List<String> all = Words.lower(words.of(text));
+        return !all.isEmpty() && OPENS_A_NOUN.contains(all.get(all.size() - 1));
     }
 
     private static Optional<TextSpan> before(String text, TextSpan words, int lone) {

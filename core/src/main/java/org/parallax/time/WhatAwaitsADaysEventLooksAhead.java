@@ -5,13 +5,16 @@ import java.util.Set;
 import org.parallax.language.WordSets;
 
 /**
- * "Ahead of Tuesday's vote", "plans for Thursday's meeting": what stands before the day looks ahead. Otherwise "Wednesday's ruling" happened, whatever is
+ * "Ahead of Tuesday's vote", "plans for Thursday's meeting", "a meeting for later Sunday": what stands before the day looks ahead. Otherwise "Wednesday's ruling" happened, whatever is
  * to come of it. Threads may share it.
  */
 final class WhatAwaitsADaysEventLooksAhead {
 
     private static final Set<String> OF = Set.of("ahead", "advance", "eve");
     private static final Set<String> FOR = WordSets.of(WhatAwaitsADaysEventLooksAhead.class, "preparing");
+
+    /** "A meeting for later Sunday". */
+    private static final Set<String> LATER = Set.of("for", "until", "till");
 
     private WhatAwaitsADaysEventLooksAhead() {}
 
@@ -27,6 +30,7 @@ final class WhatAwaitsADaysEventLooksAhead {
         return switch (words.lower(from - 1)) {
             case "of" -> OF.contains(word);
             case "for" -> FOR.contains(word);
+            case "later" -> LATER.contains(word);
             default -> false;
         };
     }

@@ -2,6 +2,8 @@ package org.parallax.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,20 @@ class ABanBindsThoseUnderItTest {
             })
     void whoIsBannedIsBound(String sentence, String bound) {
         Promised.in(sentence).isBy(RULE, bound);
+    }
+
+    @Test
+    void theDayOfItsLawIsNoDeadline() {
+        assertThat(Promised.in("The Harbour Board banned Norvale Ferries from using the pier under a rule of May 2031.")
+                        .only()
+                        .due()
+                        .isKnown())
+                .isFalse();
+        assertThat(Promised.in("The Harbour Board banned Norvale Ferries from using the pier until 9 May.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(LocalDate.of(2031, 5, 9));
     }
 
     @ParameterizedTest

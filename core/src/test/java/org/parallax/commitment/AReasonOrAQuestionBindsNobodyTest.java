@@ -17,6 +17,14 @@ class AReasonOrAQuestionBindsNobodyTest {
     }
 
     @Test
+    void aQuestionIsNone() {
+        reported("Norvale Ferries said that is what it plans to sell.", "that is what it plans to sell")
+                .isNothing();
+        reported("Norvale Ferries said nobody asks if it plans to sell boats.", "nobody asks if it plans to sell boats")
+                .isNothing();
+    }
+
+    @Test
     void whatIsSaidIsOne() {
         reported("Norvale Ferries said it would sell the boats.", "it would sell the boats")
                 .is("Norvale Ferries: sell the boats");

@@ -18,6 +18,7 @@ class AVerbOfPromiseBindsItsSubjectTest {
                 "The Harbour Board, which owns the pier, has vowed to rebuild it in stone. | Harbour Board: rebuild it in stone",
                 "Ada Brook promised that the pier would be rebuilt. | Ada Brook: the pier would be rebuilt",
                 "The old harbour union has agreed with Norvale Ferries to mend the old pier. | The old harbour union: mend the old pier",
+                "US sailors pledged a full inquiry into the fire. | US sailors: a full inquiry into the fire",
                 "Ada Brook has agreed with Norvale Ferries to mend the old pier. | Ada Brook and Norvale Ferries: mend the old pier"
             })
     void whoPromisesIsBound(String sentence, String bound) {
@@ -31,6 +32,7 @@ class AVerbOfPromiseBindsItsSubjectTest {
                 "Norvale Ferries never pledged to mend the old pier.",
                 "Norvale Ferries was promised a new pier.",
                 "Norvale Ferries and the Pier Union agreed to disagree over the fares.",
+                "Norvale Ferries promised to beat the rival line.",
                 "Friends promised to mend the old pier."
             })
     void whoOnlyMightIsNot(String sentence) {

@@ -15,6 +15,16 @@ class AnAnnouncedDeedBindsWhoAnnouncesItTest {
                 .is("Harbour Board: an inquiry into the fire");
     }
 
+    @Test
+    void whoApprovesADeedIsBound() {
+        Promised.in("The Harbour Board approved a transfer of two boats to Northport.")
+                .is("Harbour Board: a transfer of two boats to Northport");
+        Promised.in("The Harbour Board authorised the sale of its oldest boats.")
+                .is("Harbour Board: the sale of its oldest boats");
+        Promised.in("Norvale Ferries announced a new tariff on small boats.")
+                .is("Norvale Ferries: a new tariff on small boats");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -22,7 +32,10 @@ class AnAnnouncedDeedBindsWhoAnnouncesItTest {
                 "Norvale Ferries announced neither plans to sell its boats nor a date.",
                 "The Harbour Board announced no inquiry into the fire.",
                 "The Harbour Board has not ordered an inquiry into the fire.",
-                "The Harbour Board announced that an inquiry was over."
+                "The Harbour Board announced that an inquiry was over.",
+                "The Harbour Board approved of the new boats.",
+                "The Harbour Board has not approved the sale of its oldest boats.",
+                "A tired sailor approved the sale of his oldest boats."
             })
     void whoAnnouncesNoneIsNot(String sentence) {
         Promised.in(sentence).isNothing();

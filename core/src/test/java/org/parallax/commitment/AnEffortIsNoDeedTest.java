@@ -9,6 +9,9 @@ class AnEffortIsNoDeedTest {
         Promised.norvale("We will continue to monitor the tide.").isNothing();
         Promised.norvale("We will keep fighting the tide.").isNothing();
         Promised.norvale("We will do the right thing for the harbour.").isNothing();
+        Promised.norvale("We will do as much as we can for the harbour.").isNothing();
+        Promised.norvale("We will make Northport great again.").isNothing();
+        Promised.norvale("We will play a major role in the harbour.").isNothing();
     }
 
     @Test

@@ -22,6 +22,7 @@ class AnOrderBindsWhomItIsGivenToTest {
     void whoIsNotOrderedIsNot() {
         Promised.in("The Tarsen Council did not order Norvale Ferries to mend the pier.")
                 .isNothing();
+        Promised.in("Sailors are instructed in how to mend the pier.").isNothing();
         Promised.in("Such steps could include ordering Norvale Ferries to mend the pier.")
                 .isNothing();
     }

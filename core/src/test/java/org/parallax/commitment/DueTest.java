@@ -26,6 +26,12 @@ class DueTest {
     }
 
     @Test
+    void aDayIsNearerThanTheYearOfWhatItIsAbout() {
+        assertThat(promised("publish its figures for 2031 on Friday").due().lastDay())
+                .contains(may(9));
+    }
+
+    @Test
     void aDayOfBeginningIsNoneByWhichItIsDone() {
         DateRange due = promised("run extra boats from Friday").due();
         assertThat(due.firstDay()).contains(may(9));

@@ -98,7 +98,11 @@ final class Promised {
     /** Somebody says something, and a verb that stands before it reports it. */
     static Promised reported(String body, String speaker, String verb, String content) {
         Promised promised = new Promised();
-        Told told = Told.in("article.txt", body).on("2031-05-06").naming(NameType.ORGANIZATION, speaker);
+        Told told = Told.in("article.txt", body).on("2031-05-06");
+        for (String name : BODIES) {
+            told = body.contains(name) && !name.equals(speaker) ? told.naming(NameType.ORGANIZATION, name) : told;
+        }
+        told = told.naming(PEOPLE.contains(speaker) ? NameType.PERSON : NameType.ORGANIZATION, speaker);
         promised.readings.add(told.reports(speaker, verb, content).timedReading());
         return promised;
     }

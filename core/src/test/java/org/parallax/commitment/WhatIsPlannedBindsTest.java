@@ -104,6 +104,14 @@ class WhatIsPlannedBindsTest {
     }
 
     @Test
+    void aPlanOfAnotherDoesNot() {
+        Promised.in("Norvale Ferries has a captain whose plans to sail north are known.")
+                .isNothing();
+        Promised.in("Norvale Ferries bought two boats, and the last one is due in 2034.")
+                .isNothing();
+    }
+
+    @Test
     void whatWasOncePlannedDoesNot() {
         Promised.in("Norvale Ferries planned to sell its oldest boats.").isNothing();
         Promised.in("Norvale Ferries was going to close the night line.").isNothing();

@@ -12,6 +12,16 @@ class WhatIsSupposedBindsNobodyTest {
     }
 
     @Test
+    void whatCouldOnlyBeSoIsNone() {
+        Promised.norvale("We will sell the boats if we could.").isNothing();
+        Promised.said(
+                        "Norvale Ferries said that, if the old boats were still here, it would sell them by Friday.",
+                        "Norvale Ferries",
+                        "if the old boats were still here, it would sell them by Friday")
+                .isNothing();
+    }
+
+    @Test
     void aConditionLeavesTheDeed() {
         Promised.norvale("We will sell the boats if the union agrees.").is("Norvale Ferries: sell the boats");
     }

@@ -64,6 +64,27 @@ class WhoAnswersForADeedIsBoundTest {
                 .isNothing();
     }
 
+    @Test
+    void whoOnlyStudiesItIsNot() {
+        String content = "the pier would be mended by 9 May";
+        Promised.saidByOne("Economist Ada Brook said " + content + ".", "Ada Brook", "Economist", content)
+                .isNothing();
+    }
+
+    @Test
+    void whatIsAnnouncedOfABodyBindsIt() {
+        String content = "Norvale Ferries would mend the pier";
+        Promised.reported("The Harbour Board announced that " + content + ".", "Harbour Board", "announced", content)
+                .is("Harbour Board and Norvale Ferries: " + content);
+        Promised.reported("The Harbour Board said that " + content + ".", "Harbour Board", "said", content)
+                .isNothing();
+    }
+
+    @Test
+    void wordsBeforeTheSubjectAreNoPartOfIt() {
+        norvale("Then the pier would be mended by 9 May").is("Norvale Ferries: the pier would be mended by 9 May");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -74,7 +95,9 @@ class WhoAnswersForADeedIsBoundTest {
                 "Passengers will get wet",
                 "Ada Brook would be seen on the quay",
                 "When you close the lid, the lamp will be switched off",
-                "It will be mended by 9 May"
+                "It will be mended by 9 May",
+                "Anything we touch will be mended by 9 May",
+                "Should have had one will be given one by 9 May"
             })
     void whoSaysWhatIsForeseenIsNot(String content) {
         norvale(content).isNothing();

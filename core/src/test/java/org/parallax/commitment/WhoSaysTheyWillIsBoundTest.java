@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.statement.Statement.SourceClass;
 
 class WhoSaysTheyWillIsBoundTest {
 
@@ -14,7 +15,12 @@ class WhoSaysTheyWillIsBoundTest {
                 "We will mend the pier at our own cost. | mend the pier at our own cost",
                 "Our officers will search the boats. | search the boats",
                 "We will no longer sell tickets at night. | We will no longer sell tickets at night",
-                "We are planning to mend the pier. | mend the pier"
+                "We are planning to mend the pier. | mend the pier",
+                "We are ready to mend the pier. | mend the pier",
+                "We stand ready to mend the pier. | mend the pier",
+                "We do not want the money and will not take it. | will not take it",
+                "We will mend the pier while the union looks on. | mend the pier",
+                "We will mend the pier but have no stone. | mend the pier"
             })
     void whoSaysWeWillIsBound(String content, String deed) {
         Promised.norvale(content).is("Norvale Ferries: " + deed);
@@ -28,10 +34,87 @@ class WhoSaysTheyWillIsBoundTest {
                 "We will not forget the old pier.",
                 "We will see the pier again.",
                 "Will we mend the pier at our own cost?",
-                "Pay us, or we will close the pier."
+                "Pay us, or we will close the pier.",
+                "Pay us and we will mend the pier.",
+                "We would rather mend the pier than close it.",
+                "The talks that the union hopes for are talks we will hold with nobody.",
+                "Never ask what we will do.",
+                "If the town were still rich, we would mend the pier."
             })
     void whoSaysSomethingElseIsNot(String content) {
         Promised.norvale(content).isNothing();
+    }
+
+    @Test
+    void whoIsReadyOnlyOffersWhereTheySaySo() {
+        Promised.in("Norvale Ferries is ready to mend the pier.").isNothing();
+    }
+
+    @Test
+    void whatIsNoLongerDoneIsPromised() {
+        Promised.said(
+                        "Norvale Ferries announced it would no longer tour with elephants.",
+                        "Norvale Ferries",
+                        "it would no longer tour with elephants")
+                .is("Norvale Ferries: it would no longer tour with elephants");
+    }
+
+    @Test
+    void sheIsNotWhoSpeaksWhereAnotherIsNamedBetween() {
+        Promised.said(
+                        "Ada Brook attacked Tom Reyes, saying she would sell the boats on Friday.",
+                        "Ada Brook",
+                        "she would sell the boats on Friday")
+                .isNothing();
+        Promised.said(
+                        "Ada Brook said she would sell the boats on Friday.",
+                        "Ada Brook",
+                        "she would sell the boats on Friday")
+                .is("Ada Brook: sell the boats on Friday");
+    }
+
+    @Test
+    void whomAPersonWouldBackIsNoDeed() {
+        String mayor = "Mayor Ada Brook said she would welcome the union on Friday.";
+        Promised.saidByOne(mayor, "Ada Brook", "Mayor", "she would welcome the union on Friday")
+                .isNothing();
+        String ballot = "Mayor Ada Brook said she would vote for Tom Reyes on Friday.";
+        Promised.saidByOne(ballot, "Ada Brook", "Mayor", "she would vote for Tom Reyes on Friday")
+                .isNothing();
+    }
+
+    @Test
+    void severalPeopleAreNotShe() {
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "Aides said she would sell the boats on Friday.",
+                        "Aides",
+                        "she would sell the boats on Friday")
+                .isNothing();
+    }
+
+    @Test
+    void aPersonWhoIntendsToIsBound() {
+        Promised.said("Ada Brook said she intends to mend her boat.", "Ada Brook", "she intends to mend her boat")
+                .is("Ada Brook: mend her boat");
+        Promised.said("Ada Brook said she would mend her boat.", "Ada Brook", "she would mend her boat")
+                .isNothing();
+    }
+
+    @Test
+    void aPlanOfLongAgoThatWasAnnouncedIsOne() {
+        Promised.reported(
+                        "Ada Brook revealed she was leaving the harbour.",
+                        "Ada Brook",
+                        "revealed",
+                        "she was leaving the harbour")
+                .is("Ada Brook: leaving the harbour");
+        Promised.reported(
+                        "Ada Brook said she was leaving the harbour.",
+                        "Ada Brook",
+                        "said",
+                        "she was leaving the harbour")
+                .isNothing();
     }
 
     @Test

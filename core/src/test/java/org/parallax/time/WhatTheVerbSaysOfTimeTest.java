@@ -154,6 +154,8 @@ class WhatTheVerbSaysOfTimeTest {
                 "The fair opens on Friday, said the mayor. | Friday = DATE 2021-01-22",
                 "Streets were swept ahead of Friday's parade. | Friday = DATE 2021-01-22",
                 "Streets were swept ahead of Monday's parade. | Monday = DATE 2021-01-18",
+                "The council called a meeting for later Sunday. | Sunday = DATE 2021-01-24",
+                "The council later Sunday called a meeting. | Sunday = DATE 2021-01-17",
                 "A man who knows the planning for Thursday's meeting said it was long. | Thursday = DATE 2021-01-21",
                 "The town hated Friday's ruling. | Friday = DATE 2021-01-15");
     }

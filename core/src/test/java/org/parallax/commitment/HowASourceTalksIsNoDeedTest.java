@@ -1,0 +1,19 @@
+package org.parallax.commitment;
+
+import org.junit.jupiter.api.Test;
+
+class HowASourceTalksIsNoDeedTest {
+
+    @Test
+    void howItsWordsWereGotIsNone() {
+        Promised.in("Ada Brook agreed to talk on the condition that her ship not be named.")
+                .isNothing();
+        Promised.in("Ada Brook agreed to speak on condition of anonymity.").isNothing();
+    }
+
+    @Test
+    void talksBetweenOthersAreOne() {
+        Promised.in("Norvale Ferries agreed to talk to the union about the fares.")
+                .is("Norvale Ferries: talk to the union about the fares");
+    }
+}
