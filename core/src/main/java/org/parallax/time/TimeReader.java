@@ -63,10 +63,13 @@ public final class TimeReader {
         Named named = before.nextSentence();
         List<TimeExpression> here = new ArrayList<>();
         AFeastIsOfTheYearToldBesideIt feasts = AFeastIsOfTheYearToldBesideIt.in(sentence, anchor);
-        for (Found found : sentence) {
+        AMonthIsOfTheYearToldBehindTheNext lists = AMonthIsOfTheYearToldBehindTheNext.in(sentence, anchor);
+        for (int at = 0; at < sentence.size(); at++) {
+            int place = at;
+            Found found = sentence.get(at);
             Match match = found.match();
             Tense tense = TenseReader.of(match.words(), match.from(), match.to());
-            Outcome own = feasts.of(found, tense).orElse(anchor.resolve(found, named, tense));
+            Outcome own = feasts.of(found, tense).or(() -> lists.of(place)).orElse(anchor.resolve(found, named, tense));
             Optional<Outcome> beside = AfterAnotherEvent.of(found, named);
             Outcome outcome = beside.orElse(WhatIsOverIsNotToCome.told(found, own, anchor, named, tense));
             Outcome told = WhatWasThisWeekWasByNow.told(found, outcome, anchor, tense);
