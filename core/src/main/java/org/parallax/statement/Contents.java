@@ -48,7 +48,7 @@ final class Contents {
     Optional<Draft> made(Draft draft) {
         List<TextSpan> pieces = new ArrayList<>();
         draft.content().stream()
-                .map(piece -> Words.whole(setting.text(), piece))
+                .map(this::wholeWords)
                 .flatMap(piece -> Lines.in(setting.text(), piece).stream())
                 .flatMap(piece -> withoutOutlet(piece, draft).stream())
                 .map(part -> ends.of(withItsHead(part, draft), draft))
@@ -62,6 +62,14 @@ final class Contents {
                         .toList(),
                 draft);
         return whole.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(whole));
+    }
+
+    /** Where two sentences lack the space between them, "shut.The", no word runs from one into the other. */
+    private TextSpan wholeWords(TextSpan piece) {
+        TextSpan whole = Words.whole(setting.text(), piece);
+        int start = setting.sentenceSpan(piece.start()).map(TextSpan::start).orElse(whole.start());
+        int end = setting.sentenceSpan(piece.end() - 1).map(TextSpan::end).orElse(whole.end());
+        return new TextSpan(Math.max(start, whole.start()), Math.min(end, whole.end()));
     }
 
     /** Beside what is said, "which" and "on Tuesday" are nothing; alone, "it" is all that there is. */

@@ -60,6 +60,15 @@ class ContentsTest {
     }
 
     @Test
+    void aWordEndsWithItsSentence() {
+        givenArticle("Ada Brook said the pier stays shut.The boats wait.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier stays shut")
+                .then()
+                .statement("the pier stays shut");
+    }
+
+    @Test
     void aWordIsNeverCut() {
         givenArticle("Ada Brook said the pier stays shut.")
                 .persons("Ada Brook")
