@@ -39,8 +39,9 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
 
     private static boolean isDenied(Line line, int at) {
         return IntStream.range(Math.max(0, at - NEAR), at)
-                .anyMatch(before -> line.term(before).isOneOf(NOT)
-                        && line.term(before).clause() == line.term(at).clause());
+                .anyMatch(before ->
+                        (line.term(before).is("no") || line.term(before).isOneOf(NOT))
+                                && line.term(before).clause() == line.term(at).clause());
     }
 
     /** "For the assault in the harbour". */

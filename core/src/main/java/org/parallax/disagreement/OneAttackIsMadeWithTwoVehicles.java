@@ -32,8 +32,9 @@ final class OneAttackIsMadeWithTwoVehicles extends OneThingIsToldInTwoWays {
     @Override
     Optional<Told> at(Line line, int at) {
         String vehicle = VEHICLES.getOrDefault(line.term(at).lower(), "");
-        boolean another =
-                IntStream.range(at - 2, at).anyMatch(before -> line.term(before).isOneOf(ANOTHER));
+        boolean another = IntStream.range(at - 2, at)
+                .anyMatch(before ->
+                        line.term(before).isOneOf(ANOTHER) || line.term(before).is("second", "third"));
         if (vehicle.isEmpty() || another) {
             return Optional.empty();
         }

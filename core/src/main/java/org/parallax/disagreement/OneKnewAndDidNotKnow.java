@@ -52,7 +52,7 @@ final class OneKnewAndDidNotKnow extends OneThingIsToldInTwoWays {
     }
 
     private static boolean isOpen(Line line, int at) {
-        return line.clause(line.term(at).clause()).stream().anyMatch(term -> term.isOneOf(SUPPOSED));
+        return line.clause(line.term(at).clause()).stream().anyMatch(term -> !term.timed() && term.isOneOf(SUPPOSED));
     }
 
     /** The word for what is known: one of a group of deeds, "that the company was hacked", else the first noun, "of the leak". */
