@@ -107,6 +107,16 @@ final class Deeds {
                 && (line.isCapital(at + 1) || line.isCapital(at - 1));
     }
 
+    /** The name of the group that a word stands for, else what it is compared by. */
+    static String nameOf(Term term) {
+        return GROUPS.getOrDefault(term.lemma(), term.key());
+    }
+
+    /** "Hacked", "leak": whether a word is one of several that stand for one deed. */
+    static boolean isOfAGroup(Term term) {
+        return GROUPS.containsKey(term.lemma());
+    }
+
     static boolean isVerb(Term term) {
         return !term.named() && term.part().isVerbForm();
     }

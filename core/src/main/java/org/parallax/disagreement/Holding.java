@@ -56,7 +56,8 @@ record Holding(Line line, int holder, int first, int last, String matter, Quanti
     }
 
     private static Optional<Holding> at(Line line, int verb, String before) {
-        int holder = line.term(verb - 1).is("now", "also", "currently", "still", "already") ? verb - 2 : verb - 1;
+        int beside = line.term(verb - 1).is("now", "also", "currently", "still", "already") ? verb - 2 : verb - 1;
+        int holder = line.term(beside).is(",", "and") && line.term(0).named() ? 0 : beside;
         int number = verb + 1;
         while (line.term(number).isOneOf(NOW)) {
             number++;
@@ -78,7 +79,8 @@ record Holding(Line line, int holder, int first, int last, String matter, Quanti
                 .findFirst();
         if (counted.isPresent()) {
             Count count = counted.get();
-            return Optional.of(new Holding(line, holder, start, count.last(), who + "|" + count.thing(), quantity));
+            return Optional.of(
+                    new Holding(line, holder, start, count.last(), who + "|" + Synonyms.of(count.thing()), quantity));
         }
         boolean bare = line.term(read.end()).is(".", ",", ";", "and", "while", "")
                 && !line.term(number).timed();

@@ -44,6 +44,11 @@ final class TheirWordsTellOfOneCount {
 
     private static final double FAR = 3;
 
+    /** So many or more dead or hurt are seldom told of two events of one story. */
+    private static final double LARGE = 20;
+
+    private static final double CLOSE = 1.1;
+
     /** Where so many or more came to harm, "nobody was hurt" is told of something else. */
     private static final double FEW = 10;
 
@@ -71,7 +76,10 @@ final class TheirWordsTellOfOneCount {
         return switch (a.sort()) {
             case TOLL ->
                 canBeOneToll(a, b)
-                        && ((words >= 1 && areOneToll(a, b, shared)) || isNobodyOf(a, b) || isNobodyOf(b, a));
+                        && ((words >= 1 && areOneToll(a, b, shared))
+                                || areHardlyTwoTolls(a, b)
+                                || isNobodyOf(a, b)
+                                || isNobodyOf(b, a));
             case PEOPLE ->
                 modifiersFit(a, b)
                         && words >= 2
@@ -131,6 +139,13 @@ final class TheirWordsTellOfOneCount {
         }
         double much = areFar(a, b) ? MANY_WORDS : FEW_WORDS;
         return (CountPair.isLead(a) && CountPair.isLead(b)) || shared.ofTheLess() >= much;
+    }
+
+    /** Of so many, two numbers that lie so close are hardly of two events in the news of one story: 49 and 50. */
+    private static boolean areHardlyTwoTolls(Count a, Count b) {
+        double more = Math.max(a.quantity().told(), b.quantity().told());
+        double less = Math.min(a.quantity().told(), b.quantity().told());
+        return less >= LARGE && more <= CLOSE * less && !isRecalled(a) && !isRecalled(b);
     }
 
     /** "Nobody was hurt", and no word of where: of what the article is about. */

@@ -25,6 +25,12 @@ final class Differing {
         return Told.in(file, body).on("2031-05-05");
     }
 
+    /** The same behind a sentence that both articles of a story begin with: what has no word in common is no story. */
+    static Told toldOfSula(String file, String body) {
+        return told(
+                file, "News came from the harbour town of Sula, where the old mill stands on the river wall. " + body);
+    }
+
     static Told naming(Told told, NameType type, String... names) {
         Arrays.stream(names).forEach(name -> told.naming(type, name));
         return told;

@@ -1,0 +1,107 @@
+package org.parallax.disagreement;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.language.WordSets;
+
+/** One article says that nobody has claimed an attack yet, another that somebody has: "no claim of responsibility", "the band claimed responsibility". */
+final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWays {
+
+    private static final Set<String> ATTACKS = WordSets.of(AnAttackIsClaimedByNobodyAndBySomebody.class, "attacks");
+    private static final Set<String> CLAIMING = WordSets.of(AnAttackIsClaimedByNobodyAndBySomebody.class, "taking on");
+    private static final Set<String> ASIDE = WordSets.of(AnAttackIsClaimedByNobodyAndBySomebody.class, "told aside");
+    private static final Set<String> SEVERAL =
+            WordSets.of(AnAttackIsClaimedByNobodyAndBySomebody.class, "several attacks");
+    private static final Set<String> NOT = WordSets.of(AnAttackIsClaimedByNobodyAndBySomebody.class, "not so");
+
+    /** Terms between "responsibility" and the attack, or between "no" and "claim". */
+    private static final int NEAR = 7;
+
+    @Override
+    Optional<Told> at(Line line, int at) {
+        Term term = line.term(at);
+        if (term.is("responsibility") && isTakenOn(line, at)) {
+            boolean not = isDenied(line, at);
+            return not || isOfTheNews(line, at) ? told(line, at - 2, at, !not) : Optional.empty();
+        }
+        boolean none = term.is("claim", "claims") && isDenied(line, at);
+        boolean silent = term.is("silent", "quiet") && line.term(at + 1).is("on", "about");
+        return (none || silent) && isOfAnAttack(line, at) ? told(line, at - 1, at, false) : Optional.empty();
+    }
+
+    /** "Claimed responsibility", "claim of responsibility". */
+    private static boolean isTakenOn(Line line, int at) {
+        return line.term(at - 1).isOneOf(CLAIMING)
+                || (line.term(at - 1).is("of", "for") && line.term(at - 2).isOneOf(CLAIMING));
+    }
+
+    private static boolean isDenied(Line line, int at) {
+        return IntStream.range(Math.max(0, at - NEAR), at)
+                .anyMatch(before ->
+                        (line.term(before).is("no") || line.term(before).isOneOf(NOT))
+                                && line.term(before).clause() == line.term(at).clause());
+    }
+
+    /** "For the assault in the harbour". */
+    private static boolean isOfAnAttack(Line line, int at) {
+        return behind(at)
+                .anyMatch(next ->
+                        line.term(next).isOneOf(ATTACKS) || line.term(next).is("responsibility"));
+    }
+
+    /** Told of the news itself: not "the band that claimed responsibility for the blast", nor of what lies years back. */
+    private static boolean isOfTheNews(Line line, int at) {
+        boolean aside = IntStream.range(Math.max(0, at - NEAR), at)
+                .anyMatch(before -> line.term(before).isOneOf(ASIDE));
+        boolean other = line.term(at + 1).is("for")
+                && !line.term(at + 2).is("the", "it", "this", "that")
+                && !line.term(at + 2).timed();
+        return !aside && !other && behind(at).noneMatch(next -> line.term(next).isOneOf(SEVERAL));
+    }
+
+    private static IntStream behind(int at) {
+        return IntStream.rangeClosed(at + 1, at + NEAR);
+    }
+
+    private static Optional<Told> told(Line line, int from, int at, boolean claimed) {
+        int end = at;
+        while (end < at + NEAR
+                && line.term(end + 1).clause() == line.term(at).clause()
+                && !line.term(end + 1).is(",", ".", ";", "and")) {
+            end++;
+        }
+        int first = line.term(Math.max(0, from)).part().isNoun()
+                        || from < 0
+                        || line.term(from).is(")")
+                ? at - 1
+                : from;
+        return Optional.of(Told.of(line, Math.max(0, first), end, claimed ? "somebody" : "nobody"));
+    }
+
+    @Override
+    boolean areOne(Told one, Told other, Compared story) {
+        return one.words().standsApartFrom(other.words());
+    }
+
+    @Override
+    boolean hasChanged() {
+        return true;
+    }
+
+    @Override
+    Kind kind() {
+        return Kind.DONE;
+    }
+
+    @Override
+    String asks() {
+        return "whether somebody has claimed it";
+    }
+
+    @Override
+    String why() {
+        return "claimed by nobody yet in one article, and by somebody in the other";
+    }
+}

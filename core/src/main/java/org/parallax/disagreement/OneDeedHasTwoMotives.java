@@ -1,0 +1,63 @@
+package org.parallax.disagreement;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.ListFile;
+import org.parallax.language.WordSets;
+
+/** One passage puts somebody's deed down to one motive, another to another: "out of hatred for the guild", "in revenge for the fire". */
+final class OneDeedHasTwoMotives extends OneThingIsToldInTwoWays {
+
+    private static final Map<String, String> MOTIVES = motives();
+
+    private static final Set<String> NOT = WordSets.of(OneDeedHasTwoMotives.class, "not told as so");
+
+    /** Terms before the motive in which "not" stands. */
+    private static final int NEAR = 6;
+
+    /** Terms behind it that are shown. */
+    private static final int AHEAD = 4;
+
+    private static Map<String, String> motives() {
+        Map<String, String> motives = new HashMap<>();
+        ListFile.cells(OneDeedHasTwoMotives.class, "motives.tsv")
+                .forEach(cells -> ListFile.words(cells.get(1))
+                        .forEach(words -> motives.put(words.replace('_', ' '), cells.get(0))));
+        return Map.copyOf(motives);
+    }
+
+    @Override
+    Optional<Told> at(Line line, int at) {
+        for (int more = 2; more >= 1; more--) {
+            String words = line.words(at, Math.min(line.size() - 1, at + more)).toLowerCase(Locale.ROOT);
+            String motive = MOTIVES.getOrDefault(words, "");
+            if (!motive.isEmpty() && !isOpen(line, at)) {
+                return Optional.of(Told.of(line, at, Math.min(line.size() - 1, at + more + AHEAD), motive));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpen(Line line, int at) {
+        return line.terms().subList(Math.max(0, at - NEAR), at).stream()
+                .anyMatch(term -> term.isOneOf(NOT) || term.is("if", "whether"));
+    }
+
+    @Override
+    boolean areOne(Told one, Told other, Compared story) {
+        return !one.line().equals(other.line()) && one.sharesAPerson(other, story);
+    }
+
+    @Override
+    String asks() {
+        return "why it was done";
+    }
+
+    @Override
+    String why() {
+        return "one deed, put down to two motives";
+    }
+}

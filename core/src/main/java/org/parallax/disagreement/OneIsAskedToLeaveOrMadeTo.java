@@ -1,0 +1,66 @@
+package org.parallax.disagreement;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parallax.language.WordSets;
+
+/** One article says that somebody was asked to leave, another that they were made to, or never let in: "asked to leave the ferry", "forced off the ferry". */
+final class OneIsAskedToLeaveOrMadeTo extends OneThingIsToldInTwoWays {
+
+    private static final Set<String> ASKING = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "asking to leave");
+    private static final Set<String> LEAVING = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "leaving when asked");
+    private static final Set<String> FORCING = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "making leave");
+    private static final Set<String> BARRING = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "not letting in");
+    private static final Set<String> ENTRY = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "entry");
+    private static final Set<String> POSTS = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "what one is forced out of");
+
+    private static final String ASKED = "asked";
+
+    /** Terms from "forced" to "off". */
+    private static final int NEAR = 3;
+
+    @Override
+    Optional<Told> at(Line line, int at) {
+        Term verb = line.term(at);
+        int leave = line.term(at + 1).is("to") ? at + 2 : at + 3;
+        boolean asked = verb.isOneOf(ASKING)
+                && line.term(leave - 1).is("to")
+                && line.term(leave).isOneOf(LEAVING);
+        if (!verb.part().isVerbForm()) {
+            return Optional.empty();
+        }
+        if (asked) {
+            return Optional.of(Told.of(line, at, leave, ASKED));
+        }
+        return verb.isOneOf(BARRING) && line.term(at + 1).isOneOf(ENTRY)
+                ? Optional.of(Told.of(line, at, at + 1, "not let in"))
+                : made(line, at);
+    }
+
+    /** "Forced them off"; not "forced out of office". */
+    private static Optional<Told> made(Line line, int at) {
+        return IntStream.rangeClosed(at + 1, line.term(at).isOneOf(FORCING) ? at + NEAR : at)
+                .filter(out -> line.term(out).is("off", "out", "from"))
+                .filter(out -> IntStream.rangeClosed(out + 1, out + NEAR)
+                        .noneMatch(of -> line.term(of).isOneOf(POSTS)))
+                .mapToObj(out -> Told.of(line, at, out, "made to"))
+                .findFirst();
+    }
+
+    @Override
+    boolean areOne(Told one, Told other, Compared story) {
+        boolean asked = one.way().equals(ASKED) || other.way().equals(ASKED);
+        return asked && one.words().standsApartFrom(other.words()) && one.shares(other, 1, 2);
+    }
+
+    @Override
+    String asks() {
+        return "which of the two";
+    }
+
+    @Override
+    String why() {
+        return "asked to leave in one article, made to or not let in in the other";
+    }
+}

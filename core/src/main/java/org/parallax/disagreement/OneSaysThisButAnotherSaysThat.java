@@ -1,0 +1,159 @@
+package org.parallax.disagreement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parallax.article.TextSpan;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
+import org.parallax.statement.Statement;
+import org.parallax.statement.Statement.Act;
+import org.parallax.statement.Statement.Certainty;
+import org.parallax.story.PerArticleWith;
+import org.parallax.story.StoryStatement;
+
+/** An article sets what two say against one another: "the mayor said the pier was sound, but the keeper said it was rotten". */
+final class OneSaysThisButAnotherSaysThat implements Rule {
+
+    private static final String WHY = "one article sets what two say against one another";
+
+    /** All that stands between the two: a mark, and the word that turns round. */
+    private static final Pattern TURN =
+            Pattern.compile("[\\s.,;”\"–—-]*\\b(?:but|however|yet)\\b[\\s,]*", Pattern.CASE_INSENSITIVE);
+
+    /** What tells of no fact: "should", "wants". */
+    private static final Set<String> NO_FACT = WordSets.of(OneSaysThisButAnotherSaysThat.class, "tells of no fact");
+
+    /** What goes on about the same: "it was rotten". */
+    private static final Set<String> GOES_ON =
+            WordSets.of(OneSaysThisButAnotherSaysThat.class, "goes on about the same");
+
+    /** About two lines of print. */
+    private static final int LONGEST = 130;
+
+    private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
+            PerArticleWith.by((article, laid) -> in(laid));
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        return story.articles().stream()
+                .flatMap(laid -> laid.read(FOUND).stream())
+                .toList();
+    }
+
+    /** What one says. */
+    private record Said(StoryStatement told, Phrase content, TextSpan whole) {
+
+        static Optional<Said> of(Laid laid, StoryStatement told) {
+            Statement statement = told.statement();
+            List<TextSpan> pieces = statement.content();
+            TextSpan whole = Stream.of(statement.source().stream(), statement.cue().stream(), pieces.stream())
+                    .flatMap(spans -> spans)
+                    .reduce(TextSpan::union)
+                    .orElseThrow();
+            TextSpan longest = pieces.stream()
+                    .max(Comparator.comparingInt(TextSpan::length))
+                    .orElseThrow();
+            return Phrase.of(laid, longest).map(content -> new Said(told, content, whole));
+        }
+
+        boolean isDenied() {
+            return told.statement().certainty() == Certainty.DENIED;
+        }
+
+        /** What is so, and not what ought to be; in words of the outlet, which does not quote a mere opinion so. */
+        boolean isOfAFact() {
+            return content.line().terms().subList(content.first(), content.last() + 1).stream()
+                    .noneMatch(term -> term.isOneOf(NO_FACT));
+        }
+
+        boolean tellsADeed() {
+            return content.line().terms().subList(content.first(), content.last() + 1).stream()
+                    .anyMatch(term -> term.part().isVerb());
+        }
+
+        boolean tellsAnAct() {
+            return content.line().terms().subList(content.first(), content.last() + 1).stream()
+                    .anyMatch(term -> term.part().isVerbForm());
+        }
+
+        /** Its telling words, those of all its pieces. */
+        Keys things() {
+            Line line = content.line();
+            return Context.of(
+                            line,
+                            0,
+                            line.size() - 1,
+                            at -> told.statement().content().stream()
+                                    .anyMatch(piece ->
+                                            piece.contains(line.term(at).span())))
+                    .things();
+        }
+
+        Side side() {
+            int first = content.first();
+            int last = new Clause(content.line(), first, content.last()).lastFitting(first, first, LONGEST);
+            return new Phrase(content.line(), first, last).side();
+        }
+    }
+
+    private static List<Contradiction> in(Laid laid) {
+        List<Said> said = laid.statements().stream()
+                .filter(told -> told.within().isEmpty() && isTold(told.statement()))
+                .flatMap(told -> Said.of(laid, told).stream())
+                .filter(Said::isOfAFact)
+                .sorted(Comparator.comparing(Said::whole))
+                .toList();
+        List<Contradiction> found = new ArrayList<>();
+        for (int i = 0; i + 1 < said.size(); i++) {
+            Said one = said.get(i);
+            Said other = said.get(i + 1);
+            if (areSetApart(one, other) && areOfOneMatter(one, other)) {
+                found.add(new Contradiction(Kind.DONE, false, "", about(one, other), one.side(), other.side(), WHY));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTold(Statement statement) {
+        boolean voiced = statement.act() == Act.SPEECH || statement.act() == Act.WRITING;
+        boolean sure = statement.certainty() == Certainty.ASSERTED || statement.certainty() == Certainty.DENIED;
+        return voiced && sure && statement.kind() == Statement.Kind.INDIRECT;
+    }
+
+    private static boolean areSetApart(Said one, Said other) {
+        boolean two = !one.told().speaker().equals(other.told().speaker())
+                || one.told().speaker().isEmpty();
+        int from = one.whole().end();
+        int to = other.whole().start();
+        return two
+                && from < to
+                && other.told().statement().source().isPresent()
+                && TURN.matcher(one.content().line().laid().article().text().substring(from, to))
+                        .matches();
+    }
+
+    /** The second denies, or goes on about the same, or has a thing in common with the first. */
+    private static boolean areOfOneMatter(Said one, Said other) {
+        if (other.isDenied() != one.isDenied()) {
+            return one.tellsADeed() && other.tellsAnAct();
+        }
+        Term first = other.content().line().term(other.content().first());
+        boolean goesOn = first.isOneOf(GOES_ON) && first.part() != PartOfSpeech.DETERMINER;
+        return one.tellsAnAct() && other.tellsADeed() && (goesOn || one.things().shares(other.things(), 1));
+    }
+
+    private static String about(Said one, Said other) {
+        Phrase said = (one.isDenied() ? other : one).content();
+        String words = said.line().term(said.first()).is("to")
+                ? said.line().words(Clause.at(said.line(), said.first()).first(), said.last())
+                : said.words();
+        return "whether rightly: " + Heading.quoted(words);
+    }
+}

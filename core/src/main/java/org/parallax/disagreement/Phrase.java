@@ -1,0 +1,58 @@
+package org.parallax.disagreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.disagreement.Disagreement.Side;
+
+/**
+ * Some words of a line that a rule holds against others: "dropped out of the race".
+ *
+ * @param line where they stand
+ * @param first the first term
+ * @param last the last term
+ */
+record Phrase(Line line, int first, int last) {
+
+    /** Words to either side that tell what it is about. */
+    private static final int AROUND = 14;
+
+    /** The terms of a span that stand in one line; empty where it reaches over several. */
+    static Optional<Phrase> of(Laid laid, TextSpan span) {
+        return laid.lineAt(span.start())
+                .filter(line -> span.end() <= line.span().end())
+                .flatMap(line -> {
+                    List<Integer> at = line.where(term -> term.span().overlaps(span));
+                    return at.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Phrase(line, at.get(0), at.get(at.size() - 1)));
+                });
+    }
+
+    /** Whether another article has the other. */
+    boolean standsApartFrom(Phrase other) {
+        return line.laid() != other.line.laid();
+    }
+
+    Context around() {
+        return Context.of(line, first - AROUND, last + AROUND, at -> at < first || at > last);
+    }
+
+    /** Its telling words. */
+    Context own() {
+        return Context.of(line, first, last, at -> true);
+    }
+
+    String words() {
+        return line.words(first, last);
+    }
+
+    Side side() {
+        return side(words());
+    }
+
+    /** The same, with what sides that agree have in common. */
+    Side side(String answer) {
+        return new Side(line.evidence(line.quoted(first, last)), words(), answer);
+    }
+}

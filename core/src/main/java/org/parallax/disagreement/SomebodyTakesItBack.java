@@ -1,0 +1,95 @@
+package org.parallax.disagreement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parallax.article.TextSpan;
+import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.language.WordSets;
+import org.parallax.story.PerArticleWith;
+import org.parallax.story.StoryStatement;
+
+/** Somebody takes back or explains away what an article has just had them say: "later clarified that she was referring to the guild". */
+final class SomebodyTakesItBack implements Rule {
+
+    private static final String WHY = "said, and soon taken back or explained by the same person";
+
+    private static final Set<String> TAKING_BACK = WordSets.of(SomebodyTakesItBack.class, "taking back");
+
+    /** Sentences between the two at most. */
+    private static final int NEAR = 3;
+
+    private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
+            PerArticleWith.by((article, laid) -> laid.statements().stream()
+                    .filter(said ->
+                            said.speaker().isPresent() && said.statement().act().isVoiced())
+                    .flatMap(said -> takenBack(laid, said).stream())
+                    .toList());
+
+    @Override
+    public List<Contradiction> among(Compared story) {
+        return story.articles().stream()
+                .flatMap(laid -> laid.read(FOUND).stream())
+                .toList();
+    }
+
+    private static Optional<Contradiction> takenBack(Laid laid, StoryStatement later) {
+        return content(laid, later)
+                .filter(content -> takesBack(content, later))
+                .flatMap(content -> earlier(laid, later, content.line())
+                        .flatMap(said -> content(laid, said))
+                        .filter(said -> explains(content)
+                                || said.own().keys().shares(content.own().keys(), 1))
+                        .map(said -> new Contradiction(
+                                Kind.OTHER,
+                                true,
+                                "",
+                                "what was meant: " + Heading.quoted(said.words()),
+                                said.side(),
+                                content.side(),
+                                WHY)));
+    }
+
+    private static boolean takesBack(Phrase content, StoryStatement said) {
+        Line line = content.line();
+        return explains(content)
+                || said.statement()
+                        .cue()
+                        .filter(words -> line.terms().stream()
+                                .anyMatch(term -> term.span().overlaps(words) && term.isOneOf(TAKING_BACK)))
+                        .isPresent();
+    }
+
+    /** "He was referring to", "she had misspoken". */
+    private static boolean explains(Phrase content) {
+        Line line = content.line();
+        return IntStream.range(content.first(), Math.min(content.last(), content.first() + 5))
+                .anyMatch(at -> line.term(at).is("referring", "misspoke", "misspoken")
+                        && line.term(at - 1).is("was", "were", "had", "have", "he", "she", "they", "i", "only"));
+    }
+
+    /** What the same person said last before it. */
+    private static Optional<StoryStatement> earlier(Laid laid, StoryStatement later, Line line) {
+        int from = laid.lines().get(Math.max(0, line.number() - NEAR)).span().start();
+        int to = line.span().start();
+        return laid.statements().stream()
+                .filter(said ->
+                        said.speaker().equals(later.speaker()) && said.within().isEmpty())
+                .filter(said -> start(said) >= from && start(said) < to)
+                .max(Comparator.comparingInt(SomebodyTakesItBack::start));
+    }
+
+    private static int start(StoryStatement said) {
+        return said.statement().content().get(0).start();
+    }
+
+    private static Optional<Phrase> content(Laid laid, StoryStatement said) {
+        return Phrase.of(
+                laid,
+                said.statement().content().stream()
+                        .max(Comparator.comparingInt(TextSpan::length))
+                        .orElseThrow());
+    }
+}

@@ -1,0 +1,46 @@
+package org.parallax.disagreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.disagreement.Differing.given;
+import static org.parallax.disagreement.Differing.told;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.statement.Statement.SourceClass;
+import org.parallax.story.Told;
+
+class OneSaysThisButAnotherSaysThatTest {
+
+    private static Told set(String one, String turn, String other) {
+        return told("a", "The mayor said " + one + turn + "the keeper said " + other + ".")
+                .saysSome(SourceClass.OFFICIAL, "The mayor", one)
+                .saysSome(SourceClass.OFFICIAL, "the keeper", other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the barge had passed the lock at noon | it had passed the bridge at noon",
+                "the launch was a success | the launch of the boat was a failure"
+            })
+    void anArticleSetsThemAgainstOneAnother(String one, String other) {
+        assertThat(given(set(one, ", but ", other)).found())
+                .extracting(Disagreement::why)
+                .containsExactly(List.of("one article sets what two say against one another"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the barge had passed the lock at noon | ', and ' | it had passed the bridge at noon",
+                "the barge had passed the lock at noon | ', but ' | it should have stopped",
+                "the barge had passed the lock at noon | ', but ' | the weather was fine",
+                "the barge had passed the lock at noon | ', but later, in the evening, ' | it had passed the bridge at noon"
+            })
+    void whatIsNotSetAgainstAnything(String one, String turn, String other) {
+        given(set(one, turn, other)).thenTheyAgree();
+    }
+}
