@@ -57,6 +57,7 @@ public final class Timeline {
     private static List<ToldEvent> rows(Story story, List<ToldEvent> events, List<StoryStatement> statements) {
         List<ToldEvent> rows = events;
         for (RowsThatAreOne.Rule rule : List.of(
+                new AlmostTheSameWordsAreOneEntry(),
                 new OneUtteranceIsOneEntry(statements),
                 new AMonthAndADayInItMayBeOneEntry(),
                 new ADeadlineToldTwiceIsOneEntry())) {
