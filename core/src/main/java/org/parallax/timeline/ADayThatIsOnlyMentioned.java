@@ -1,7 +1,10 @@
 package org.parallax.timeline;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
 
 /**
@@ -18,13 +21,22 @@ final class ADayThatIsOnlyMentioned {
     /** "Since 2004, when …": what happened then is told. */
     private static final Pattern WHEN = Pattern.compile(",? when\\b");
 
+    private static final Set<String> TAKES_PART = WordSets.of(ADayThatIsOnlyMentioned.class, "takes part");
+
     private ADayThatIsOnlyMentioned() {}
 
     static boolean holds(String text, TextSpan sentence, TimeExpression time) {
-        boolean owns =
-                OWNS.matcher(text).region(time.span().end(), text.length()).lookingAt();
+        boolean owns = !isTakenPartIn(text, sentence, time.span())
+                && OWNS.matcher(text).region(time.span().end(), text.length()).lookingAt();
         boolean toldBehind =
                 WHEN.matcher(text).region(time.span().end(), text.length()).lookingAt();
         return owns || (!toldBehind && COMPARED.matcher(sentence.of(text)).find());
+    }
+
+    /** "Velt lost Tuesday's vote": that was done on Tuesday. */
+    private static boolean isTakenPartIn(String text, TextSpan sentence, TextSpan time) {
+        String before = text.substring(sentence.start(), Math.max(sentence.start(), time.start()))
+                .strip();
+        return TAKES_PART.contains(before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -21,14 +21,18 @@ final class AMonthAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
 
     private static final int FEWEST = 4;
 
+    /** The same of one article, which may well tell two things of a month. */
+    private static final double MUCH = .5;
+
     @Override
     public Optional<ToldEvent> joined(ToldEvent one, ToldEvent other) {
         boolean inOrder = one.days().count() <= other.days().count();
         ToldEvent day = inOrder ? one : other;
         ToldEvent month = inOrder ? other : one;
         return isADayIn(day, month)
-                        && areOfOtherArticles(day, month)
-                        && day.any(month, AMonthAndADayInItMayBeOneEntry::areAlike)
+                        && (areOfOtherArticles(day, month)
+                                ? day.any(month, AMonthAndADayInItMayBeOneEntry::areAlike)
+                                : day.any(month, AMonthAndADayInItMayBeOneEntry::areMuchAlike))
                 ? Optional.of(day.with(month, day.range()))
                 : Optional.empty();
     }
@@ -47,6 +51,11 @@ final class AMonthAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
     }
 
     private static boolean areAlike(Dated one, Dated other) {
-        return one.sharesWords(other, FEWEST, SHARE) && !one.deed().isAnothers(other.deed());
+        return areMuchAlike(one, other)
+                || (one.sharesWords(other, FEWEST, SHARE) && one.deed().mayBeOneWith(other.deed()));
+    }
+
+    private static boolean areMuchAlike(Dated one, Dated other) {
+        return one.sharesWords(other, FEWEST, MUCH) && !one.deed().isAnothers(other.deed());
     }
 }

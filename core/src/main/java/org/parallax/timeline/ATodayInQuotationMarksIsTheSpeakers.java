@@ -9,7 +9,8 @@ import org.parallax.time.TimeExpression;
 final class ATodayInQuotationMarksIsTheSpeakers {
 
     private static final Pattern OF_A_DAY = Pattern.compile(
-            "(?:this (?:morning|afternoon|evening)|tonight|today|last night)", Pattern.CASE_INSENSITIVE);
+            "(?:(?:earlier|later|early|late|just) )?(?:(?:this|last|next) \\p{L}+|tonight|today|tomorrow|yesterday)",
+            Pattern.CASE_INSENSITIVE);
 
     private ATodayInQuotationMarksIsTheSpeakers() {}
 

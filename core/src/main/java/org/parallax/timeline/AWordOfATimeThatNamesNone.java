@@ -4,13 +4,15 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.time.TimeExpression;
 
-/** {@code Almost overnight}, {@code the Today programme}, {@code Channel 9 This Morning}, {@code towards the end of the day}, {@code as of Monday}, {@code as busy today as ever}: no time at which something happened. Threads may share it. */
+/** {@code Almost overnight}, {@code the Today programme}, {@code Channel 9 This Morning}, {@code towards the end of the day}, {@code as of Monday}, {@code around Easter}, {@code as busy today as ever}: no time at which something happened. Threads may share it. */
 final class AWordOfATimeThatNamesNone {
 
     private static final Pattern VAGUE =
             Pattern.compile("(?i:(?:the )?(?:end of the )?day)|(?:the )?Year|Today|Tonight|This Morning|This Week");
 
     private static final Pattern BEFORE = Pattern.compile("\\b(?:almost|as of) $", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AROUND = Pattern.compile("\\baround $", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AS = Pattern.compile("\\bas \\p{Ll}[\\p{Ll}-]* $");
 
@@ -28,6 +30,7 @@ final class AWordOfATimeThatNamesNone {
         String before = text.substring(Math.max(sentence.start(), words.start() - REACH), words.start());
         return (!first && VAGUE.matcher(words.of(text)).matches())
                 || BEFORE.matcher(before).find()
+                || (AROUND.matcher(before).find() && Character.isUpperCase(text.charAt(words.start())))
                 || isCompared(text, sentence, words);
     }
 

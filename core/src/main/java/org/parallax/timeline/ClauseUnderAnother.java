@@ -147,7 +147,13 @@ final class ClauseUnderAnother {
 
     private boolean isTold(int that) {
         return !sentence.get(that - 1).part().isNoun()
+                || isADay(that - 1)
                 || IntStream.range(Math.max(0, that - TELLER), that).anyMatch(at -> TELLING.contains(lower(at)));
+    }
+
+    /** "Announced to her crew on Monday that": it is no Monday that does something. */
+    private boolean isADay(int at) {
+        return lower(at).endsWith("day") && sentence.get(at).part().isName();
     }
 
     /** The first word of the noun phrase that ends with a word; -1 where none does. */

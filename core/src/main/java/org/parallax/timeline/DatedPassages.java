@@ -140,7 +140,8 @@ final class DatedPassages {
                         text, sentence, article.wordByWord().tokens(sentence), time.span())
                 || AWitnessTellsNoEventOfTheirOwn.holds(reading, sentence, time)
                 || isOnlySupposed(sentence, time)
-                || AnHourTellsOfItsDaysEvent.holds(text, time)) {
+                || AnHourTellsOfItsDaysEvent.holds(text, time)
+                || tellsOfNoDeed(sentence, time)) {
             return Standing.BESIDE;
         }
         boolean mentioned = ADayThatIsOnlyMentioned.holds(text, sentence, time)
@@ -148,6 +149,19 @@ final class DatedPassages {
                         text, article.wordByWord().tokens(sentence), time)
                 || AKnownHappeningIsOnlyMentioned.holds(article.wordByWord().tokens(sentence), time.span());
         return mentioned ? Standing.MENTIONED : Standing.TOLD;
+    }
+
+    /** How things stood, what something is compared with, since when it is so, who brought the news. */
+    private boolean tellsOfNoDeed(TextSpan sentence, TimeExpression time) {
+        List<Token> tokens = article.wordByWord().tokens(sentence);
+        boolean stood = HowThingsStoodOnADayIsNoEvent.holds(tokens, time.span()) && !isPlanned(sentence, time);
+        return stood
+                || ThatTheNewsWasBroughtIsNoEvent.holds(tokens, time.span())
+                || AFigureOfAYearIsNoEvent.holds(
+                        tokens, time.span(), Days.of(time.range()).count())
+                || WhatWasNotDoneOnADayIsNoEvent.holds(tokens, time.span())
+                || WhatIsComparedWithTellsNoEvent.holds(tokens, time.span())
+                || SinceADayOnlyCountsFromIt.holds(tokens, time.span());
     }
 
     private boolean isOnlySupposed(TextSpan sentence, TimeExpression time) {

@@ -34,6 +34,8 @@ final class DatingTimes {
                 && !TheEndOfAStretchIsNoEventOfItsOwn.holds(text, sentence, time.span())
                 && !AWordOfATimeThatNamesNone.holds(text, sentence, time)
                 && !WhatSaysHowOldSomebodyIsTellsNoEvent.holds(text, sentence, time.span())
+                && !ADayOfAnotherYearHasNoDate.holds(text, sentence, time.span())
+                && !YearsInARowTellNoEvent.holds(text, sentence, time.span())
                 && !WhichDayADayWasIsNoEvent.holds(text, sentence, time.span())
                 && !WhatDidNotHappenIsNoEvent.holds(tokens, time.span(), !isExact(time))
                 && !ADayThatDescribesANounTellsNoEvent.holds(text, tokens, time, here);

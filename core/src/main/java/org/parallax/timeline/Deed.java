@@ -51,6 +51,12 @@ record Deed(Roots acts, Roots agents) {
         return named && acts.sharedWith(other.acts) > 0 && agents.sharedWith(other.agents) == 0;
     }
 
+    /** Whether both do the same, or the same do both; a month has room for much that is told in the same words. */
+    boolean mayBeOneWith(Deed other) {
+        boolean shared = acts.sharedWith(other.acts) > 0 || agents.sharedWith(other.agents) > 0;
+        return shared && !isAnothers(other);
+    }
+
     /** @param sentence the words and marks of the time's sentence */
     static Deed at(String text, List<Token> sentence, TextSpan time) {
         List<Token> beside = beside(sentence, time);

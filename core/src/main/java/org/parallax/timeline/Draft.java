@@ -120,6 +120,12 @@ public final class Draft {
         return new Event(members, range, list(asked));
     }
 
+    /** How many origins tell an event. */
+    int origins(Event event) {
+        return origins.independent(
+                event.passages().stream().map(passages::get).map(Dated::article).toList());
+    }
+
     /** An event with its passages. */
     ToldEvent told(Event event) {
         return new ToldEvent(event.passages().stream().map(passages::get).toList(), Days.of(event.range()));

@@ -25,6 +25,10 @@ final class TellsAnEvent {
                     + "|\\bdeclined to (?:comment|be interviewed|say|discuss|disclose|elaborate)\\b|\\bcould not (?:immediately )?be reached\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "What Brel needs in Sunday's vote.": a heading. */
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:What|How|Why)\\b[^,?]{0,30}\\b(?:needs?|to|can|should|could|will|works?|means?)\\b[^,?]{1,50}\\.$");
+
     private TellsAnEvent() {}
 
     static boolean holds(String text, TextSpan sentence) {
@@ -39,6 +43,7 @@ final class TellsAnEvent {
                 && !isOfItsAuthor(words)
                 && !ABOUT_THE_PAGE.matcher(words).find()
                 && !ACaptionTellsNoEvent.holds(words)
+                && !HEADING.matcher(words).matches()
                 && !NO_ANSWER.matcher(words).find();
     }
 

@@ -28,6 +28,11 @@ public final class Timeline {
     /** An event that is likelier than this is one that an editor would let stand. */
     private static final double LIKELY = .25;
 
+    /** The same of a year, or of a season, that only one origin recalls: mostly what it tells of itself or for comparison. */
+    private static final double LIKELY_OF_A_YEAR = .34;
+
+    private static final long MONTH = 31;
+
     /** Every event of a story, by date. */
     public static List<TimelineEntry> of(Story story, List<StoryStatement> statements, Origins origins) {
         Draft draft = Draft.of(story, statements, origins);
@@ -52,6 +57,7 @@ public final class Timeline {
     private static List<ToldEvent> rows(Story story, List<ToldEvent> events, List<StoryStatement> statements) {
         List<ToldEvent> rows = events;
         for (RowsThatAreOne.Rule rule : List.of(
+                new AlmostTheSameWordsAreOneEntry(),
                 new OneUtteranceIsOneEntry(statements),
                 new AMonthAndADayInItMayBeOneEntry(),
                 new ADeadlineToldTwiceIsOneEntry())) {
@@ -65,13 +71,14 @@ public final class Timeline {
     /** Those of a draft's events that an editor would let stand. */
     public static List<Draft.Event> standing(Draft draft) {
         return draft.events(Likelihoods.SHIPPED).stream()
-                .filter(Timeline::stands)
+                .filter(event -> stands(draft, event))
                 .toList();
     }
 
-    private static boolean stands(Draft.Event event) {
+    private static boolean stands(Draft draft, Draft.Event event) {
         int[] answers = event.answers().stream().mapToInt(Integer::intValue).toArray();
-        return Likelihoods.SHIPPED.event().likely(answers) >= LIKELY;
+        boolean recalled = Days.of(event.range()).count() > MONTH && draft.origins(event) == 1;
+        return Likelihoods.SHIPPED.event().likely(answers) >= (recalled ? LIKELY_OF_A_YEAR : LIKELY);
     }
 
     private static TimelineEntry entry(

@@ -46,9 +46,9 @@ final class ToldInPassing {
                 && !has(event, one -> told.anyWithin(one.told()));
     }
 
-    /** A year that is only mentioned measures or dates something else. */
+    /** A year that is only mentioned measures or dates something else, and a day of the past is named for comparison. */
     private static boolean isADayMentioned(Dated one) {
-        return one.standing() == Standing.MENTIONED && !one.isLong();
+        return one.standing() == Standing.MENTIONED && !one.isLong() && one.distance() != Distance.YEARS_AGO;
     }
 
     private static boolean has(List<Dated> event, Predicate<Dated> what) {

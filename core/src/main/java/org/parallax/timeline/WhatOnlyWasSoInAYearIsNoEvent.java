@@ -15,7 +15,11 @@ final class WhatOnlyWasSoInAYearIsNoEvent {
     private WhatOnlyWasSoInAYearIsNoEvent() {}
 
     static boolean holds(List<Token> sentence, TextSpan time) {
-        List<Token> clause = Clause.of(sentence, time);
+        return isOnlySo(Clause.of(sentence, time));
+    }
+
+    /** Whether a clause has verbs of states, and no other. */
+    static boolean isOnlySo(List<Token> clause) {
         return clause.stream().anyMatch(WhatOnlyWasSoInAYearIsNoEvent::isState)
                 && clause.stream().noneMatch(token -> token.part().isVerbForm() && !isState(token));
     }

@@ -40,6 +40,40 @@ class OneThingIsOneRowTest {
     }
 
     @Test
+    void whatIsToldInAlmostTheSameWordsIsOneEntry() {
+        String told = "At a news conference Velt said the old barge Aldora rammed the long pier of Brel";
+        assertThat(timeline(
+                        told("a.txt", "2031-05-10", told + " just after noon on Wednesday."),
+                        told("b.txt", "2031-05-10", told + " and sank on Wednesday.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsToldOfOtherDaysInAlmostTheSameWordsIsTwo() {
+        String told = "The old barge Aldora rammed the long pier of the harbour town of Brel on ";
+        assertThat(timeline(
+                        told("a.txt", "2031-05-10", told + "Tuesday."),
+                        told("b.txt", "2031-05-10", told + "Thursday.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void anotherMatterOfOneArticleInTheMonthOfADayIsAnEntryOfItsOwn() {
+        assertThat(timeline(told(
+                        "a.txt", "2031-09-07", ON_A_DAY + " In July the mayor opened a museum of lace and bells.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsMuchAlikeInOneArticleIsOneEntryOfTheDay() {
+        assertThat(timeline(told(
+                        "a.txt",
+                        "2031-09-07",
+                        ON_A_DAY + " Forty boats left. In July Brel and Sund agreed to dredge the grain canal.")))
+                .hasSize(1);
+    }
+
+    @Test
     void theDeadlineInTheSentenceOfItsPromiseIsNoEntryOfItsOwn() {
         String agreed = "On 26 July Brel and Sund finalized an agreement to dredge the grain canal by the end of 2031.";
         thenTold(timeline(told("a.txt", "2031-09-07", agreed)), "2031-07-26: " + agreed);

@@ -1,0 +1,50 @@
+package org.parallax.timeline;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Token;
+import org.parallax.language.WordSets;
+
+/**
+ * {@code The new ferry is wider than the one launched in May}, {@code like the wreck on 3 March, the fire has cost the harbour dear}: what something is
+ * compared with is only recalled. {@code More than forty boats left on Sunday} compares nothing. Threads may share it.
+ */
+final class WhatIsComparedWithTellsNoEvent {
+
+    private static final Set<String> COMPARED = WordSets.of(WhatIsComparedWithTellsNoEvent.class, "compares");
+
+    private static final Set<String> ENDS = Set.of(",", ";", ":", "–", "—", "“", "”", "\"");
+
+    /** What follows "than" where two things are compared, and not "more than forty", "later than planned". */
+    private static final Set<String> ANOTHER = WordSets.of(WhatIsComparedWithTellsNoEvent.class, "is compared");
+
+    private static final Set<String> LIKE_WHAT = Set.of("those", "that");
+
+    private WhatIsComparedWithTellsNoEvent() {}
+
+    /** @param sentence the words and marks of the time's sentence */
+    static boolean holds(List<Token> sentence, TextSpan time) {
+        int from = Token.firstFrom(sentence, time.start());
+        for (int at = from - 2; at >= 0 && !ENDS.contains(sentence.get(at + 1).lower()); at--) {
+            if (compares(at, sentence.get(at).lower(), sentence.get(at + 1).lower())) {
+                return !isOfAThing(sentence, time);
+            }
+        }
+        return false;
+    }
+
+    private static boolean compares(int at, String word, String next) {
+        return switch (word) {
+            case "like" -> at == 0 || LIKE_WHAT.contains(next);
+            case "than" -> ANOTHER.contains(next);
+            default -> COMPARED.contains(word);
+        };
+    }
+
+    /** "More than the May 4 agreement gave them": the reader learns when it was made. */
+    private static boolean isOfAThing(List<Token> sentence, TextSpan time) {
+        int behind = Token.firstFrom(sentence, time.end());
+        return behind < sentence.size() && sentence.get(behind).part().isNoun();
+    }
+}
