@@ -2,6 +2,7 @@ package org.parallax.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
@@ -44,8 +45,24 @@ final class Adjacent {
 
     private static final Set<String> BODIES = WordSets.of(Adjacent.class, "bodies");
 
+    /** {@code the Gray Ledger/Tide Institute poll}: two that asked together are one source. */
+    private static boolean askTogether(NameText text, Named left, Named right) {
+        boolean organizations = left.type() == NameType.ORGANIZATION && right.type() == NameType.ORGANIZATION;
+        return organizations
+                && right.first() == left.last() + 1
+                && text.gapAfter(left.last()).equals("/")
+                && text.words().stream()
+                        .skip(right.last() + 1L)
+                        .limit(WORDS_BEFORE_A_POLL)
+                        .anyMatch(word -> POLLS.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static final int WORDS_BEFORE_A_POLL = 3;
+
+    private static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys");
+
     private static boolean areOne(NameText text, Named left, Named right) {
-        if (isCommitteeOfTwo(text, left, right)) {
+        if (isCommitteeOfTwo(text, left, right) || askTogether(text, left, right)) {
             return true;
         }
         boolean touches = right.first() == left.last() + 1 && text.isClose(left.last());

@@ -55,11 +55,16 @@ final class MissedNames {
 
     private boolean isTelling(Named name) {
         Word word = text.word(name.first());
-        return word.text().length() >= 3
+        return (isAnAcronym(name) || (word.text().length() >= 3 && !Titles.isTitle(word.text())))
                 && word.isCapitalized()
                 && !word.loud()
-                && !Titles.isTitle(word.text())
                 && !SmallWords.contains(word);
+    }
+
+    /** "BT": two capitals are an organization's name where the tagger read them so. */
+    private boolean isAnAcronym(Named name) {
+        Word word = text.word(name.first());
+        return name.type() == NameType.ORGANIZATION && word.text().length() == 2 && word.isAllCapitals();
     }
 
     private void again(int first, Named name) {

@@ -17,7 +17,7 @@ import org.parallax.name.NameText.Word;
 /**
  * Who speaks has a name more often than not. A source of capitals alone in which the tagger saw no name is one where a sentence does not
  * begin with it somewhere, or where it has two words: "HarbourWatch said", "Gray Ledger asked". A person's campaign is an organization by
- * the person's name: "the Brook campaign". Threads may share it.
+ * the person's name: "the Brook campaign". Who asked or counted stands before what came of it: "the Gray Tide average of polls". Threads may share it.
  */
 public final class NamesOfSources {
 
@@ -25,6 +25,18 @@ public final class NamesOfSources {
     private static final int MOST_WORDS = 6;
     private static final Set<String> LINKS = Set.of("of", "on", "for", "and", "the");
     private static final Pattern CONTRACTED = Pattern.compile("\\p{L}+['’](?:ve|m|re|d|ll|t)");
+    private static final Set<String> FOUND_BY_ASKING = Set.of(
+            "poll",
+            "polls",
+            "polling",
+            "survey",
+            "surveys",
+            "average",
+            "averages",
+            "tracker",
+            "index",
+            "ranking",
+            "rankings");
     private static final Set<String> RUN_BY_A_PERSON = Set.of("campaign", "foundation", "administration");
 
     private final NameText text;
@@ -53,7 +65,7 @@ public final class NamesOfSources {
     }
 
     private Optional<Name> name(TextSpan source) {
-        List<Word> words = withoutDescription(text.in(source));
+        List<Word> words = whoAsked(withoutDescription(text.in(source)));
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -71,6 +83,18 @@ public final class NamesOfSources {
             first++;
         }
         return source.subList(first, source.size());
+    }
+
+    /** {@code Gray Tide average of polls}: two capitals at least, and then a word for what is found by asking many. */
+    private static List<Word> whoAsked(List<Word> source) {
+        int end = 0;
+        while (end < source.size() && source.get(end).isCapitalized()) {
+            end++;
+        }
+        boolean asked = end > 1
+                && end < source.size()
+                && FOUND_BY_ASKING.contains(source.get(end).text());
+        return asked ? source.subList(0, end) : source;
     }
 
     private boolean isUntagged(TextSpan span) {

@@ -23,6 +23,7 @@ final class ADescriptionIsTheOrganizationOfThatKind implements DescriptionRule {
     private static final int DESCRIPTION = 60;
     private static final Pattern RELATIVE = Pattern.compile("(?<=\\p{L}), (?:which|who|whose)\\b");
     private static final String UNION = "union";
+    private static final String BLOC = "bloc";
 
     /** In a name these words are a union's. */
     private static final Set<String> OF_UNIONS = Set.of("workers", "teamsters", "brotherhood", "guild");
@@ -76,9 +77,9 @@ final class ADescriptionIsTheOrganizationOfThatKind implements DescriptionRule {
                         .map(Turn::speaker)
                         .filter(Speaker::isKnown)
                         .map(speaker -> speaker.entity().getAsInt())
-                        .filter(entity -> soFar.setting().entity(entity).type() == NameType.ORGANIZATION)
+                        .filter(entity -> isABody(soFar.setting().entity(entity), wanted.get(0)))
                         .findFirst())
-                .or(() -> only(phrase.span().start(), soFar.setting()));
+                .or(() -> only(wanted.get(0), phrase.span().start(), soFar.setting()));
         return found.filter(entity -> canBe(soFar.setting().entity(entity), wanted.get(0)));
     }
 
@@ -90,13 +91,23 @@ final class ADescriptionIsTheOrganizationOfThatKind implements DescriptionRule {
         return nouns.isEmpty() || nouns.stream().anyMatch(other -> SourceWords.areAlike(other, noun));
     }
 
+    /** An organization; a union of states too, which is a place, where the noun is "bloc". */
+    static boolean isABody(LocalEntity entity, String noun) {
+        return entity.type() == NameType.ORGANIZATION
+                || (noun.equals(BLOC) && entity.type() == NameType.PLACE && isAUnion(entity.name()));
+    }
+
+    private static boolean isAUnion(String name) {
+        return Words.lower(name).contains(UNION);
+    }
+
     /** The one organization that the last sentences name, if they name no other. */
-    private static Optional<Integer> only(int offset, Setting setting) {
+    private static Optional<Integer> only(String noun, int offset, Setting setting) {
         int from = Math.max(0, setting.sentenceAt(offset) - SENTENCES);
         List<Integer> named = setting.namesBefore(offset).stream()
                 .filter(name -> setting.sentenceAt(name.span().start()) >= from)
                 .map(Named::entity)
-                .filter(entity -> setting.entity(entity).type() == NameType.ORGANIZATION)
+                .filter(entity -> isABody(setting.entity(entity), noun))
                 .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();

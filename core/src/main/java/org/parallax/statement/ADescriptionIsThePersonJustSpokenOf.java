@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
 import org.parallax.name.Titles.Gender;
 import org.parallax.pronoun.Genders;
@@ -55,7 +57,7 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
     private static Optional<Integer> person(SourcePhrase phrase, Discourse soFar) {
         Set<String> wanted = Offices.words(phrase.descriptiveWords());
         Gender gender = Genders.ofNoun(phrase.headNoun());
-        List<Integer> near = soFar.setting().personsBefore(phrase.span().start(), SENTENCES).stream()
+        List<Integer> near = inView(phrase.span().start(), soFar)
                 .filter(person -> gender.agreesWith(soFar.genders().of(person)))
                 .filter(person -> soFar.offices().canBeOfParty(person, wanted))
                 .toList();
@@ -64,7 +66,29 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
                 .filter(person -> mentions(person, soFar.setting()) >= OFTEN)
                 .filter(person -> near.size() == 1
                         || isOnlyOneOfParty(person, wanted, near, soFar.offices())
-                        || isLastSpeaker(person, phrase, soFar));
+                        || isLastSpeaker(person, phrase, soFar))
+                .or(() -> near.stream()
+                        .filter(person -> isSpokenOfInTheSentence(person, phrase, soFar))
+                        .findFirst());
+    }
+
+    /** {@code Though Moss fears the toll, the senator said …}: the office varies the name of the sentence, if that one spoke last. */
+    private static boolean isSpokenOfInTheSentence(int person, SourcePhrase phrase, Discourse soFar) {
+        int start = phrase.span().start();
+        return OFFICES.contains(SourceWords.office(phrase.headNoun()))
+                && mentions(person, soFar.setting()) >= OFTEN
+                && soFar.setting().personsBefore(start, 0).contains(person)
+                && isLastSpeaker(person, phrase, soFar);
+    }
+
+    /** Those whom the last sentences name, and those who speak in them as "he". */
+    private static Stream<Integer> inView(int offset, Discourse soFar) {
+        Stream<Integer> speaking = soFar.recent(offset, SENTENCES).stream()
+                .map(turn -> turn.speaker().entity())
+                .flatMap(entity -> entity.isPresent() ? Stream.of(entity.getAsInt()) : Stream.empty())
+                .filter(entity -> soFar.setting().entity(entity).type() == NameType.PERSON);
+        return Stream.concat(soFar.setting().personsBefore(offset, SENTENCES).stream(), speaking)
+                .distinct();
     }
 
     private static int mentions(int person, Setting setting) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
@@ -45,6 +47,8 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
 
     private static final Set<String> PUBLISHED =
             Set.of("article", "articles", "story", "editorial", "report", "review");
+    private static final Set<String> POSTED =
+            Set.of("post", "posts", "page", "pages", "profile", "profiles", "account", "accounts", "thread", "threads");
     /** "Moss's “The Pier”" */
     private static final Pattern TITLE = Pattern.compile("['’]s\\s[“\"‘']\\p{L}[^“”\"]*[”\"’'],?$");
 
@@ -56,6 +60,7 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
             Set.of("ruling", "decision", "opinion", "judgment", "verdict"),
             Set.of("lawsuit", "suit", "complaint", "filing"),
             Set.of("memo", "memorandum"),
+            Set.of("book", "memoir", "memoirs", "autobiography"),
             Set.of("email", "message"));
 
     /** What somebody has done who leaves such a document. */
@@ -81,6 +86,13 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
                 .map(entity -> new Speaker(OptionalInt.of(entity), SourceClass.DOCUMENT, draft.source(), name()));
     }
 
+    /** Who made a document that some words name; empty where they name none, or its maker is not known. */
+    static Optional<Integer> maker(TextSpan words, Discourse soFar) {
+        return Optional.of(new SourcePhrase(soFar.setting(), words))
+                .filter(ADocumentSpeaksForItsMaker::isDocument)
+                .flatMap(phrase -> maker(phrase, soFar));
+    }
+
     private static boolean isDocument(SourcePhrase phrase) {
         return TITLE.matcher(phrase.text()).find()
                 || SourceWords.classOf(phrase.headNoun(), phrase.isNamedBy(phrase.headNoun())) == SourceClass.DOCUMENT;
@@ -97,8 +109,11 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
         return entity.isPresent() ? Optional.of(entity.getAsInt()) : Optional.empty();
     }
 
-    /** {@code a Gray Institute poll} */
+    /** {@code a Gray Institute poll}; a site's post is by whoever posts there. */
     private static Optional<Integer> namedBefore(SourcePhrase phrase) {
+        if (POSTED.contains(phrase.headNoun())) {
+            return Optional.empty();
+        }
         Modifiers modifiers = new Modifiers(phrase);
         return phrase.names().stream()
                 .filter(name -> phrase.setting().entity(name.entity()).type() == NameType.ORGANIZATION)
@@ -163,6 +178,13 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
         return makers.size() == 1 ? Optional.of(makers.get(0)) : Optional.empty();
     }
 
+    private static Stream<String> alike(String noun) {
+        return Stream.concat(
+                        Stream.of(noun),
+                        SAME.stream().filter(words -> words.contains(noun)).flatMap(Set::stream))
+                .distinct();
+    }
+
     private static boolean areAlike(String one, String other) {
         return one.equals(other) || SAME.stream().anyMatch(words -> words.contains(one) && words.contains(other));
     }
@@ -188,8 +210,8 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
 
     /** {@code The board said in a statement that … The statement noted …} */
     private static Optional<Integer> saidInIt(SourcePhrase phrase, Discourse soFar) {
-        Pattern document = Pattern.compile(
-                "\\b(?:a|an|his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}" + Pattern.quote(phrase.headNoun()) + "\\b");
+        Pattern document = Pattern.compile("\\b(?:a|an|his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}(?:"
+                + alike(phrase.headNoun()).map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
         return soFar.recent(phrase.span().start(), SENTENCES_OF_A_SPOKEN_ONE).stream()
                 .filter(turn -> turn.speaker().isKnown() && holds(document, turn, soFar.setting()))
                 .findFirst()

@@ -49,6 +49,8 @@ final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
     private static Speaker described(TextSpan words, Discourse soFar) {
         return Descriptions.entity(words, soFar)
                 .map(entity -> new Speaker(OptionalInt.of(entity), SourceClass.NAMED, Optional.of(words), ""))
+                .or(() -> ADocumentSpeaksForItsMaker.maker(words, soFar)
+                        .map(maker -> new Speaker(OptionalInt.of(maker), SourceClass.DOCUMENT, Optional.of(words), "")))
                 .orElseGet(() -> nobodyNamed(words, soFar.setting()));
     }
 

@@ -22,7 +22,8 @@ final class AQuotationThatBeginsAParagraphIsByWhoSpokeLast implements SpeakerRul
                 .map(turn -> Speaker.again(turn.speaker(), draft, this));
     }
 
-    private static boolean beginsItsParagraph(Draft draft, Setting setting) {
+    /** Whether the paragraph begins with the quotation, and the cue follows. */
+    static boolean beginsItsParagraph(Draft draft, Setting setting) {
         int start = draft.extent().start();
         int line = setting.text().lastIndexOf('\n', Math.max(0, start)) + 1;
         return draft.content().get(0).start() < draft.anchor().start()

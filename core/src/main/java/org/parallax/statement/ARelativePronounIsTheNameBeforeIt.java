@@ -31,8 +31,11 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
                 .map(name -> Speaker.named(name.entity(), draft, this));
     }
 
+    /** {@code which together}, {@code who later}: the tagger took an adverb of the verb for a word of the source. */
+    private static final Pattern ADVERB = Pattern.compile("\\s(?:together|later|also|then|once|\\p{Ll}+ly)$");
+
     private static boolean isRelative(String source) {
-        return PRONOUNS.contains(source.toLowerCase(Locale.ROOT))
+        return PRONOUNS.contains(ADVERB.matcher(source.toLowerCase(Locale.ROOT)).replaceFirst(""))
                 || CLAUSE.matcher(source).matches();
     }
 

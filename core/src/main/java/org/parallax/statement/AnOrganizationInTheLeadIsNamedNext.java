@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
 import org.parallax.statement.Setting.Named;
@@ -67,7 +66,7 @@ final class AnOrganizationInTheLeadIsNamedNext {
         String kind = phrase.headNoun().toLowerCase(Locale.ROOT);
         boolean sameKind =
                 words.stream().filter(SourceWords::isOrganization).anyMatch(noun -> SourceWords.areAlike(noun, kind));
-        return entity.type() == NameType.ORGANIZATION
+        return ADescriptionIsTheOrganizationOfThatKind.isABody(entity, kind)
                 && sameKind
                 && phrase.descriptiveWords().stream()
                         .filter(word -> !word.equals(kind) && !RANK.contains(word))

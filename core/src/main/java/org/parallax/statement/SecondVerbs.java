@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 
@@ -14,6 +16,9 @@ import org.parallax.language.Words;
 final class SecondVerbs {
 
     private static final int PHRASE = 4;
+
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:going|moving|carrying) on to (?:also )?(?<verb>\\p{Ll}+) (?:that )?");
 
     private final Setting setting;
 
@@ -28,6 +33,10 @@ final class SecondVerbs {
             int to = draft.content().get(i + 1).start();
             Optional<TextSpan> verb =
                     from < to && setting.isOneSentence(new TextSpan(from, to)) ? verb(from, to) : Optional.empty();
+            Optional<TextSpan> later = verb.isPresent() ? Optional.empty() : goesOn(draft, i + 1);
+            if (later.isPresent()) {
+                return goingOn(draft, i + 1, later.get());
+            }
             if (verb.isPresent() && draft.source().filter(verb.get()::overlaps).isEmpty()) {
                 return parted(draft, i + 1, verb.get());
             }
@@ -40,6 +49,25 @@ final class SecondVerbs {
         Draft second =
                 new Draft(draft.source(), Optional.of(verb), content.subList(at, content.size()), draft.origin());
         return List.of(draft.withContent(content.subList(0, at)), second);
+    }
+
+    /** {@code …,” she said, going on to say that …}: the verb that a piece begins with, after a comma. */
+    private Optional<TextSpan> goesOn(Draft draft, int piece) {
+        TextSpan words = draft.content().get(piece);
+        Matcher verb = GOES_ON.matcher(setting.text()).region(words.start(), words.end());
+        return verb.lookingAt()
+                        && verb.end() < words.end()
+                        && followsAComma(words, draft.content().get(piece - 1).end())
+                        && CueWords.isReporting(verb.group("verb"))
+                ? Optional.of(new TextSpan(words.start(), verb.end("verb")))
+                : Optional.empty();
+    }
+
+    private List<Draft> goingOn(Draft draft, int at, TextSpan verb) {
+        List<TextSpan> content = new ArrayList<>(draft.content());
+        TextSpan rest = new TextSpan(verb.end(), content.get(at).end());
+        content.set(at, Trim.joints(setting.text(), rest).orElse(rest));
+        return parted(draft.withContent(content), at, verb);
     }
 
     /** A participle after a comma that reports, alone or with its noun. */

@@ -136,7 +136,7 @@ final class SourcePhrase {
         List<String> lower = lower();
         String head = "";
         for (int i = 0; i < lower.size(); i++) {
-            boolean ends = (endsHead(head, lower.get(i)) && !isInsideAName(i))
+            boolean ends = (endsHead(head, lower.get(i)) && !isInsideAName(i) && !isPossessive(i - 1))
                     || PREPOSITIONS.contains(lower.get(i))
                     || AFTER_HEAD.contains(lower.get(i));
             if ((ends || commaBefore(i)) && !head.isEmpty()) {
@@ -158,6 +158,11 @@ final class SourcePhrase {
     /** {@code a resolution passed by …}: after a noun for a source comes no other head, unless it is one for a source as well. */
     private static boolean endsHead(String head, String next) {
         return isKnown(head) && !isKnown(next) && !SourceWords.isOrganization(next);
+    }
+
+    /** {@code the mayor's former clerk}: whose somebody is, and not who. */
+    private boolean isPossessive(int word) {
+        return word >= 0 && !plain(lower().get(word)).equals(lower().get(word));
     }
 
     /** Whether a word and the one before it are of one name: "Accountability" in "Government Accountability Office". */

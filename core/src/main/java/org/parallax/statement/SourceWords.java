@@ -26,7 +26,7 @@ final class SourceWords {
 
     private static final Set<String> DOCUMENT = words("""
             document documents report statement letter poll polls survey surveys study studies law bill memo memos memorandum email emails
-            e-mail tweet tweets transcript transcripts filing filings lawsuit suit complaint resolution agreement deal article editorial
+            e-mail missive missives tweet tweets transcript transcripts filing filings lawsuit suit complaint resolution agreement deal article editorial
             book analysis data figures records record indictment ruling order text website video ad ads advertisement sign signs banner
             headline paper file files cable cables dossier notice note notes post posts message messages decree constitution treaty plan
             draft release communique communiqué declaration announcement audit affidavit petition review research results numbers

@@ -20,6 +20,7 @@ final class Speakers {
             new ANameInTheSourceIsTheSpeaker(),
             new ASurnameIsThePersonWhoBearsIt(),
             new AQuotationThatBeginsAParagraphIsByWhoSpokeLast(),
+            new WhoIsBroughtInIsQuotedNext(),
             new WhoAddsIsWhoSpokeJustBefore(),
             new APronounIsTheOneLastSpokenOf(),
             new APronounAfterAQuotationIsTheOneQuoted(),

@@ -52,9 +52,12 @@ final class TaggedDrafts {
 
     private Draft withSubject(Draft draft) {
         Draft quoted = new WhoIsQuotedIsTheSource(setting).mended(draft);
-        return new WhoActsNextIsWhoHasSpoken(setting)
+        Draft spoken = new WhoActsNextIsWhoHasSpoken(setting)
                 .mended(new TheNameBeforeTheVerbIsItsSource(setting)
                         .mended(new ThePronounBeforeTheVerbIsItsSource(setting).mended(quoted)));
+        Draft whole = new ASmallLetterInMarksGoesOnWithTheSentence(setting)
+                .mended(new WhatFollowsTheTopicIsSaidOnIt(setting).mended(spoken));
+        return new AndWhatIsQuotedNextIsSaidToo(setting).mended(whole);
     }
 
     private String cue(Draft draft) {

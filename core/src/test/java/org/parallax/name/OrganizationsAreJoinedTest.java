@@ -50,4 +50,20 @@ class OrganizationsAreJoinedTest {
                         .names())
                 .hasSize(2);
     }
+
+    @Test
+    void twoThatAskTogetherAreOneSource() {
+        assertThat(Read.of("The {o:Lund Ledger}/{o:Tide Institute} tracking poll came out.")
+                        .names())
+                .containsExactly("Lund Ledger/Tide Institute");
+        assertThat(Read.of("The {o:Lund Ledger}/{o:Tide Institute} party began.")
+                        .names())
+                .hasSize(2);
+    }
+
+    @Test
+    void twoCapitalsThatAreAnOrganizationAreOneElsewhereToo() {
+        Read.of("{o:RT} met. It is what RT said.").isOne(NameType.ORGANIZATION, "RT", "RT", "RT");
+        assertThat(Read.of("{p:AJ} met. It is what PJ said.").names()).doesNotContain("PJ");
+    }
 }

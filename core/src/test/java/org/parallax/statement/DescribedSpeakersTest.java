@@ -230,4 +230,88 @@ class DescribedSpeakersTest {
                 .statement("Boats lie still")
                 .isByNobodyNamed();
     }
+
+    @Test
+    void whoseSomebodyIsDoesNotSpeak() {
+        givenHeadline(
+                        "Doctor says Gray is ill",
+                        "The old mayor's former doctor said she is ill.",
+                        "Dr. Ada Brook said it began in May.")
+                .persons("Ada Brook")
+                .tagged("The old mayor's former doctor", "said", "she is ill")
+                .tagged("Dr. Ada Brook", "said", "it began in May")
+                .then()
+                .statement("she is ill")
+                .isBy("Ada Brook");
+    }
+
+    @Test
+    void theMayorIsNotTheMayorsFormerDoctor() {
+        givenArticle("Mayor Ada Brook came late.", "The mayor's former doctor said she is ill.")
+                .persons("Ada Brook")
+                .tagged("The mayor's former doctor", "said", "she is ill")
+                .then()
+                .statement("she is ill")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void theSenatorIsWhomTheSentenceNames() {
+        givenArticle(
+                        "Ada Brook came late. Joan Gray left. Joan Gray slept. Joan Gray rowed. Ada Brook said the pier is shut.",
+                        "As for what Joan Gray thinks of Ada Brook, the senator said it stays so.")
+                .persons("Ada Brook", "Joan Gray")
+                .tagged("Ada Brook", "said", "the pier is shut")
+                .tagged("the senator", "said", "it stays so")
+                .then()
+                .statement("it stays so")
+                .isBy("Ada Brook")
+                .decidedBy("ADescriptionIsThePersonJustSpokenOf");
+    }
+
+    @Test
+    void norIsItOneWhoHasNotSpoken() {
+        givenArticle(
+                        "Ada Brook came late. Joan Gray left. Joan Gray slept. Joan Gray rowed. Ada Brook ran.",
+                        "As for what Joan Gray thinks of Ada Brook, the senator said it stays so.")
+                .persons("Ada Brook", "Joan Gray")
+                .tagged("the senator", "said", "it stays so")
+                .then()
+                .statement("it stays so")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void theCandidateIsWhoHasSpokenAsHe() {
+        givenArticle(
+                        "Mr. Lew Finch came late. Lew Finch spoke first. Lew Finch said the pier is shut. He said it is old. It leaks. Rain fell.",
+                        "He said it rots.",
+                        "The candidate said it stays so.")
+                .persons("Lew Finch")
+                .tagged("Lew Finch", "said", "the pier is shut")
+                .tagged("He", "said", "it is old")
+                .tagged("He", "said", "it rots")
+                .tagged("The candidate", "said", "it stays so")
+                .then()
+                .statement("it stays so")
+                .isBy("Lew Finch");
+    }
+
+    @Test
+    void whoTogetherIsTheNameBeforeIt() {
+        givenArticle("It is the work of Norway and Sweden, which together vowed to mend the pier.")
+                .tagged("which together", "vowed", "to mend the pier")
+                .then()
+                .statement("to mend the pier")
+                .isBy("Sweden");
+    }
+
+    @Test
+    void whoNeverEndsASourceIsNotTaken() {
+        givenArticle("The ferry belongs to Norway, and whoever runs it said it leaks.")
+                .tagged("whoever runs it", "said", "it leaks")
+                .then()
+                .statement("it leaks")
+                .isByNobodyNamed();
+    }
 }

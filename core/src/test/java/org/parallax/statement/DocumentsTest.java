@@ -94,4 +94,25 @@ class DocumentsTest {
                 .statement("the ferry is loved")
                 .isBySome(SourceClass.DOCUMENT);
     }
+
+    @Test
+    void theBookIsTheMemoirOfWhoWroteIt() {
+        givenArticle("Ada Brook said so in her short memoir.", "“The pier was old,” the book says.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "so")
+                .tagged("the book", "says", "“The pier was old,”")
+                .then()
+                .statement("The pier was old,")
+                .isInADocumentBy("Ada Brook");
+    }
+
+    @Test
+    void aPostIsNotByTheSiteItStandsOn() {
+        givenArticle("The Tidebook post said the pier is shut.")
+                .organizations("Tidebook")
+                .tagged("The Tidebook post", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBySome(SourceClass.DOCUMENT);
+    }
 }

@@ -85,4 +85,16 @@ class EndOfWhatIsSaidTest {
         given("that the toll was announced in a letter", "said", "that the toll was announced in a letter")
                 .statement("the toll was announced in a letter");
     }
+
+    @Test
+    void whatGoesOnAfterWordsBetweenDashesIsSaidToo() {
+        given("the toll is high -- far too high -- and rises every year", "said", "the toll is high")
+                .statement("the toll is high -- far too high -- and rises every year");
+    }
+
+    @Test
+    void whatFollowsOneDashAloneIsNot() {
+        given("the toll is high -- a blow to the ferries of the town", "said", "the toll is high")
+                .statement("the toll is high");
+    }
 }

@@ -56,4 +56,22 @@ class NamesOfSourcesTest {
                 .statement("the pier is shut")
                 .isByNobodyNamed();
     }
+
+    @Test
+    void whoAskedStandsBeforeWhatCameOfIt() {
+        givenArticle("The Lund Tide average of polls showed that the pier is loved.")
+                .tagged("The Lund Tide average of polls", "showed", "that the pier is loved")
+                .then()
+                .statement("the pier is loved")
+                .isInADocumentBy("Lund Tide");
+    }
+
+    @Test
+    void oneCapitalBeforeAPollIsNobodysName() {
+        givenArticle("The Monday poll showed that the pier is loved.")
+                .tagged("The Monday poll", "showed", "that the pier is loved")
+                .then()
+                .statement("the pier is loved")
+                .isByNobodyNamed();
+    }
 }

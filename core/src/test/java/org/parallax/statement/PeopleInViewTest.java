@@ -225,4 +225,24 @@ class PeopleInViewTest {
                 .statement("it is unsafe")
                 .isBySome(SourceClass.DOCUMENT);
     }
+
+    @Test
+    void theBlocIsTheUnionOfStatesThatTheLeadNames() {
+        givenHeadline("Bloc shuts its ports", "Bloc aims to shut its ports.", "The European Union met at noon.")
+                .places("European Union")
+                .tagged("Bloc", "aims", "to shut its ports")
+                .then()
+                .statement("to shut its ports")
+                .isBy("European Union")
+                .decidedBy("AnOrganizationInTheLeadIsNamedNext");
+    }
+
+    @Test
+    void aCountryIsNoBloc() {
+        givenHeadline("Bloc shuts its ports", "Bloc aims to shut its ports.", "Norway met Sweden at noon.")
+                .tagged("Bloc", "aims", "to shut its ports")
+                .then()
+                .statement("to shut its ports")
+                .isByNobodyNamed();
+    }
 }

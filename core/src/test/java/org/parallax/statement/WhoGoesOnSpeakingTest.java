@@ -63,4 +63,38 @@ class WhoGoesOnSpeakingTest {
                 .statement("they were gone")
                 .isBy("Mary Brook");
     }
+
+    @Test
+    void whoIsBroughtInAtTheEndIsQuotedNext() {
+        afterMoss(
+                        "The leak has long troubled Mary Brook, head of the harbour board.",
+                        "“They lost the keys,” she said.")
+                .tagged("she", "said", "“They lost the keys,”")
+                .then()
+                .statement("They lost the keys,")
+                .isBy("Mary Brook")
+                .decidedBy("WhoIsBroughtInIsQuotedNext");
+    }
+
+    @Test
+    void whereSomebodySpeaksOfHerInThatSentenceSheIsNot() {
+        givenArticle(
+                        "Mr Lew Finch said he wants an answer from Kim Gray, head of the harbour board.",
+                        "“They lost the keys,” he said.")
+                .persons("Lew Finch", "Kim Gray")
+                .tagged("Mr Lew Finch", "said", "he wants an answer from Kim Gray, head of the harbour board")
+                .tagged("he", "said", "“They lost the keys,”")
+                .then()
+                .statement("They lost the keys,")
+                .isBy("Lew Finch");
+    }
+
+    @Test
+    void whoHasDoneSomethingThereIsNot() {
+        afterMoss("The keys were lost when Mary Brook, head of the board, was ill.", "“They lost the keys,” she said.")
+                .tagged("she", "said", "“They lost the keys,”")
+                .then()
+                .statement("They lost the keys,")
+                .decidedBy("APronounIsTheOneLastSpokenOf");
+    }
 }
