@@ -22,9 +22,6 @@ final class ALoadedWordJudges implements Rule {
     /** What one does is no name for one, so that it is not laid beside those of others. */
     private static final String DEED = "> ";
 
-    /** Groups of verbs that are read with whom or what they strike. */
-    private static final Set<String> WITH_OBJECT = WordList.groups("is read with its object");
-
     @Override
     public List<Found> in(Voices story) {
         List<Found> found = new ArrayList<>();
@@ -69,8 +66,7 @@ final class ALoadedWordJudges implements Rule {
                     boolean judgesNoun = word.last() >= phrase.head();
                     String judging = word.line().token(word.first()).lower();
                     List<Evidence> others = judgesNoun ? List.of() : story.others(phrase, judging);
-                    Evidence words =
-                            phrase.line().evidence(phrase.first(), judgesNoun ? phrase.lastWithOf() : phrase.head());
+                    Evidence words = phrase.line().evidence(phrase.first(), phrase.lastWithMore());
                     return made(word, words, phrase.noun(), phrase.noun(), others);
                 });
     }
@@ -95,13 +91,12 @@ final class ALoadedWordJudges implements Rule {
         return joins && own ? at : word.first();
     }
 
+    /** "Slammed the owner", "plotting to close the harbour": whom it strikes and what it is for belong to it. */
     private static int behindVerb(LoadedWord word) {
-        return WITH_OBJECT.contains(word.word().group())
-                ? Labels.withObject(word.line(), word.last())
-                : withPurpose(word);
+        int purpose = withPurpose(word);
+        return purpose > word.last() ? purpose : Labels.withObject(word.line(), word.last());
     }
 
-    /** "Plotting to close the harbour": what it is for belongs to what it is called. */
     private static int withPurpose(LoadedWord word) {
         Line line = word.line();
         int last = word.last();

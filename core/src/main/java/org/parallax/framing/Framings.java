@@ -20,6 +20,7 @@ public final class Framings {
 
     private static final List<Rule> RULES = List.of(
             new OneThingHasTwoLabels(),
+            new OneDeedIsToldInOtherWords(),
             new OneUtteranceIsIntroducedOtherwise(),
             new AWordOfDistanceDoubts(),
             new AShortQuotationOfNobodyKeepsAway(),

@@ -67,6 +67,16 @@ record Label(
         return ListedWord.judges(view);
     }
 
+    /** Whether both are outlets' words, or both what outlets make of one source's. */
+    boolean isOfOneVoice(Label other) {
+        return (isOutlets() && other.isOutlets()) || source.equals(other.source);
+    }
+
+    /** "The accident closed the bridge, the police said": what judges nothing is the outlet's word in whosever report. */
+    private boolean isOutlets() {
+        return source.isEmpty() || !judges();
+    }
+
     String article() {
         return evidence.article();
     }

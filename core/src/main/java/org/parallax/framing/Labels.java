@@ -42,7 +42,7 @@ final class Labels {
     }
 
     private static Optional<Label> label(Line line, int at, ListedWord word) {
-        Optional<String> source = line.isNamed(at) ? Optional.empty() : source(line, at);
+        Optional<String> source = line.isNamed(at) ? Optional.empty() : source(line, at, word);
         return source.flatMap(whose -> switch (word.place()) {
             case VERB -> ofVerb(line, at, word, whose);
             case NOUN -> ofPhrase(line, at, word, whose);
@@ -51,15 +51,14 @@ final class Labels {
     }
 
     /** Words between quotation marks are the speaker's. What describes a thing is said to the reader, in whosever report. */
-    private static Optional<String> source(Line line, int at) {
+    private static Optional<String> source(Line line, int at, ListedWord word) {
         TextSpan place = line.span(at, at);
         return line.voice().isOwn(place)
                 ? Optional.of("")
                 : line.voice()
                         .others()
                         .sourceAt(place)
-                        .filter(whose ->
-                                !whose.isEmpty() && !line.voice().others().areQuotedAt(place));
+                        .filter(whose -> (!whose.isEmpty() || !ListedWord.judges(word.view())) && line.isUnquoted(at));
     }
 
     private static Optional<Label> ofVerb(Line line, int at, ListedWord word, String source) {
@@ -102,14 +101,16 @@ final class Labels {
             last = line.token(i).part().isNoun() ? i : last;
         }
         boolean whole = line.token(last + 1).part() != PartOfSpeech.POSSESSIVE_ENDING
-                && line.span(at, last).length() <= SHORT * SHORT + SHORT;
+                && line.span(at, last).length() <= SHORT * SHORT + 3 * SHORT;
         return whole ? last : at;
     }
 
     private static boolean belongs(Line line, int at) {
         PartOfSpeech part = line.token(at).part();
         boolean afterNoun = line.token(at - 1).part().isNoun();
-        return afterNoun ? part.isNoun() : line.isUnquoted(at) && isOfObject(part) && !Keys.endsObject(line.token(at));
+        return afterNoun
+                ? part.isNoun() || part == PartOfSpeech.POSSESSIVE_ENDING
+                : line.isUnquoted(at) && isOfObject(part) && !Keys.endsObject(line.token(at));
     }
 
     private static boolean isOfObject(PartOfSpeech part) {
@@ -128,9 +129,10 @@ final class Labels {
 
     private static Label ofPhrase(NounPhrase phrase, int at, ListedWord word, String source) {
         Line line = phrase.line();
+        Evidence words =
+                line.evidence(phrase.first(), word.place() == Place.NOUN ? phrase.lastWithMore() : phrase.head());
         boolean definite = DEFINITE.contains(line.token(phrase.first() - 1).lower());
-        return new Label(
-                line, word, "", view(phrase, at, word), phrase.evidence(), Keys.in(phrase, at, word), definite, source);
+        return new Label(line, word, "", view(phrase, at, word), words, Keys.in(phrase, at, word), definite, source);
     }
 
     /** A "horror crash" is more than a crash. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 
 /**
  * A noun with what stands before it, its article left off: "disgraced movie producer". Threads may share it.
@@ -19,6 +20,8 @@ record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
 
     /** Longer ones are misread. */
     private static final int LONGEST = 6;
+
+    private static final Set<String> BELONGS = WordSets.of(NounPhrase.class, "tells more of a noun");
 
     static Optional<NounPhrase> around(Line line, int at) {
         int head = headFrom(line, at);
@@ -112,21 +115,28 @@ record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
         return bearer.isPresent() && line.isNamed(head + 1);
     }
 
-    /** The last token of "of the harbour" where it stands behind the noun; otherwise the noun's. */
-    int lastWithOf() {
+    /** The last token of "of the harbour", "for second place" where it stands behind the noun and is no time; otherwise the noun's. */
+    int lastWithMore() {
         int last = head;
-        if (line.token(head + 1).lower().equals("of")) {
+        if (BELONGS.contains(line.token(head + 1).lower())) {
             last = head + 1;
-            while (last - head < LONGEST && isOfPhrase(line, last + 1)) {
+            while (last - head < LONGEST && goesOnBehind(last + 1)) {
                 last++;
             }
         }
-        return line.token(last).part().isNoun() ? last : head;
+        boolean time = line.voice().isTime(line.span(head, last)) || !Keys.isTelling(line.token(last));
+        boolean whole = line.token(last).part().isNoun() && !goesOnBehind(last + 1);
+        return whole && !time ? last : head;
     }
 
-    private static boolean isOfPhrase(Line line, int at) {
+    private boolean goesOnBehind(int at) {
         PartOfSpeech part = line.token(at).part();
-        return part.isNoun() || part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.DETERMINER;
+        boolean more = part == PartOfSpeech.POSSESSIVE_ENDING || (part.isNoun() && Keys.isTelling(line.token(at)));
+        boolean first = part.isNoun()
+                || part == PartOfSpeech.ADJECTIVE
+                || part == PartOfSpeech.DETERMINER
+                || part == PartOfSpeech.POSSESSIVE_PRONOUN;
+        return line.token(at - 1).part().isNoun() ? more : first;
     }
 
     Evidence evidence() {

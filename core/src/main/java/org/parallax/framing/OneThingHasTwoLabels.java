@@ -51,7 +51,7 @@ final class OneThingHasTwoLabels implements Rule {
     }
 
     private static boolean areOne(Label one, Label other) {
-        return one.source().equals(other.source()) && (isSaidOfTheSame(one, other) || areTheEvent(one, other));
+        return one.isOfOneVoice(other) && (isSaidOfTheSame(one, other) || areTheEvent(one, other));
     }
 
     private static boolean isSaidOfTheSame(Label one, Label other) {

@@ -33,7 +33,8 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
                 .forEach(found -> byEntity.computeIfAbsent(found.entity(), unseen -> new ArrayList<>())
                         .add(found));
         return byEntity.values().stream()
-                .filter(descriptions -> !isPerson(descriptions))
+                .filter(descriptions -> !isPerson(descriptions)
+                        || story.areAbout(descriptions.get(0).entity()))
                 .flatMap(descriptions -> contrasts(descriptions).stream())
                 .toList();
     }
@@ -58,7 +59,7 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
         return described.stream().map(Description::entity).distinct().count() == 1;
     }
 
-    /** "The writer Ana Brel", "the columnist Ana Brel": what a person does says little of how one sees them, and words that judge are shown as such. */
+    /** "The writer Ana Brel", "the columnist Ana Brel": of a person in passing, what they do says little of how one sees them. */
     private static boolean isPerson(List<Description> descriptions) {
         return descriptions.get(0).type() == NameType.PERSON;
     }

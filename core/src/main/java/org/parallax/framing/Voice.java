@@ -95,6 +95,13 @@ final class Voice {
                 .map(name -> evidence(withDescription(name)));
     }
 
+    /** Whether an entity is named in the headline or in one of the first sentences. */
+    boolean isAbout(String entity) {
+        return names.of(entity)
+                .flatMap(name -> lineAt(name.span()).stream())
+                .anyMatch(line -> line.isHeadline() || line.isInLead());
+    }
+
     private TextSpan withDescription(Named name) {
         Optional<Line> line = lineAt(name.span());
         return line.flatMap(there -> there.phraseAt(there.at(name.span().start()) - 1))
@@ -106,7 +113,7 @@ final class Voice {
     }
 
     /** "On Monday Ana Brel" describes nobody. */
-    private boolean isTime(TextSpan span) {
+    boolean isTime(TextSpan span) {
         return article.reading().times().stream().anyMatch(time -> time.span().overlaps(span));
     }
 

@@ -32,6 +32,13 @@ record Voices(Map<String, Voice> all, List<List<StoryStatement>> rows) {
         return new Voices(voices, rows);
     }
 
+    /** Whether at least two articles, and half of them, name an entity in their headline or first sentences. */
+    boolean areAbout(String entity) {
+        long about =
+                all.values().stream().filter(voice -> voice.isAbout(entity)).count();
+        return about > 1 && 2 * about >= all.size();
+    }
+
     /** What articles other than one call an entity at its first own mention: its description and name. */
     List<Evidence> others(String article, String entity) {
         List<Evidence> others = new ArrayList<>();

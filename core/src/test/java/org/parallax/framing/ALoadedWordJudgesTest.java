@@ -16,15 +16,17 @@ class ALoadedWordJudgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The regime in Port Ness closed the ferry line. | regime",
+                "The regime in Port Ness closed the ferry line. | regime in Port Ness",
                 "The council sent its henchmen to the pier. | henchmen",
                 "A botched repair closed the lock for a week. | botched repair",
-                "The mayor slammed the harbour board over the delay. | slammed",
+                "The mayor slammed the harbour board over the delay. | slammed the harbour board",
                 "The board shamelessly raised the harbour dues. | shamelessly raised",
-                "The owner lashed out at the harbour board. | lashed out",
+                "The owner lashed out at the harbour board. | lashed out at the harbour board",
                 "The board plotted to close the ferry line for good. | plotted to close the ferry line for good",
-                "Residents spoke of the horror fire on the quay. | horror fire",
-                "The fire set off a torrent of reproach and a firestorm. | firestorm"
+                "Residents spoke of the horror fire on the quay. | horror fire on the quay",
+                "The fire set off a torrent of reproach and a firestorm. | firestorm",
+                "A fierce fight for the best berth went on. | fierce fight for the best berth",
+                "The board heard of a botched repair on Monday. | botched repair"
             })
     void aWordThatJudgesIsShownWithWhatItNames(String sentence, String words) {
         given(told("a", sentence)).thenFraming("a: " + words);
@@ -54,7 +56,7 @@ class ALoadedWordJudgesTest {
     @Test
     void aThingIsNotDefeatedAndATermJudgesNothing() {
         given(told("a", "The rowers demolished their rivals on the bay.")).thenFraming("a: demolished their rivals");
-        given(told("a", "The board published a death list of its tugs.")).thenFraming("a: death list");
+        given(told("a", "The board published a death list of its tugs.")).thenFraming("a: death list of its tugs");
     }
 
     @Test
@@ -79,9 +81,9 @@ class ALoadedWordJudgesTest {
     @Test
     void wholeGroupsOfWordsJudge() {
         given(told("a", "A decisive win in the harbour vote ended a troubling plight."))
-                .thenFraming("a: decisive win", "a: troubling plight");
+                .thenFraming("a: decisive win in the harbour vote", "a: troubling plight");
         given(told("a", "The board reluctantly paid for a woeful pier of planks."))
-                .thenFraming("a: reluctantly paid", "a: woeful pier");
+                .thenFraming("a: reluctantly paid", "a: woeful pier of planks");
     }
 
     @Test
@@ -129,7 +131,9 @@ class ALoadedWordJudgesTest {
                         told("a", "The disgraced skipper Jon Lund left the port.")
                                 .naming(NameType.PERSON, "Jon Lund"),
                         told("b", "The retired skipper Jon Lund left the port.").naming(NameType.PERSON, "Jon Lund"))
-                .thenFraming("a: disgraced skipper < b: retired skipper Jon Lund");
+                .thenFraming(
+                        "a: disgraced skipper < b: retired skipper Jon Lund",
+                        "b: retired skipper Jon Lund < a: disgraced skipper Jon Lund");
     }
 
     @Test

@@ -19,7 +19,9 @@ class OneThingHasTwoLabelsTest {
         given(
                         sula("a", "The killing of Jon Lund was told on Monday."),
                         sula("b", "The murder of Jon Lund was told on Monday."))
-                .thenFraming("a: killing < b: murder", "b: murder < a: killing");
+                .thenFraming(
+                        "a: killing of Jon Lund < b: murder of Jon Lund",
+                        "b: murder of Jon Lund < a: killing of Jon Lund");
     }
 
     @Test
@@ -27,7 +29,9 @@ class OneThingHasTwoLabelsTest {
         given(
                         sula("a", "Sailors assassinated Jon Lund on Monday."),
                         sula("b", "The murder of Jon Lund was told on Monday."))
-                .thenFraming("a: assassinated Jon Lund < b: murder", "b: murder < a: assassinated Jon Lund");
+                .thenFraming(
+                        "a: assassinated Jon Lund < b: murder of Jon Lund",
+                        "b: murder of Jon Lund < a: assassinated Jon Lund");
     }
 
     @Test
@@ -80,6 +84,34 @@ class OneThingHasTwoLabelsTest {
                         sula("a", "The killing of Jon Lund was told on Monday."),
                         sula("b", "A priest said the murder of Jon Lund was a crime.")
                                 .says("nobody known", "the murder of Jon Lund was a crime"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void aWordThatJudgesNothingIsTheOutletsInWhosoeverReport() {
+        given(
+                        told("a", "The crash closed the bridge."),
+                        told("b", "Jon Lund said the accident closed the bridge.")
+                                .naming(NameType.PERSON, "Jon Lund")
+                                .reports("Jon Lund", "said", "the accident closed the bridge"))
+                .thenFraming("a: crash < b: accident", "b: accident < a: crash");
+    }
+
+    @Test
+    void oneThatJudgesIsTheSpeakers() {
+        given(
+                        told("a", "The crash closed the bridge."),
+                        told("b", "Jon Lund said the disaster closed the bridge.")
+                                .naming(NameType.PERSON, "Jon Lund")
+                                .reports("Jon Lund", "said", "the disaster closed the bridge"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void soIsEachWordBetweenQuotationMarks() {
+        given(
+                        told("a", "The crash closed the bridge."),
+                        told("b", "“The accident closed the bridge,” a diver told the board."))
                 .thenNothingFrames();
     }
 
@@ -218,6 +250,8 @@ class OneThingHasTwoLabelsTest {
         given(
                         told("a", "After the attack on the market nobody slept."),
                         told("b", "After the massacre on the market nobody slept."))
-                .thenFraming("a: attack < b: massacre", "b: massacre < a: attack");
+                .thenFraming(
+                        "a: attack on the market < b: massacre on the market",
+                        "b: massacre on the market < a: attack on the market");
     }
 }

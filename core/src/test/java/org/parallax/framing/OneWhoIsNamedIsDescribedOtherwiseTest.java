@@ -51,9 +51,20 @@ class OneWhoIsNamedIsDescribedOtherwiseTest {
     }
 
     @Test
-    void whatAPersonDoesTellsLittle() {
+    void soIsOneWhomTheStoryIsAbout() {
         given(
                         told("a", "The harbour gave a prize to comedian Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"),
+                        told("b", "The harbour gave a prize to singer Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"))
+                .thenFraming("a: comedian Ana Brel < b: singer Ana Brel", "b: singer Ana Brel < a: comedian Ana Brel");
+    }
+
+    @Test
+    void whatAPersonDoesWhomItNamesInPassingTellsLittle() {
+        String before = "The pier opened. The tide came in. A tug left. The lock shut. It rained. ";
+        given(
+                        told("a", before + "The harbour gave a prize to comedian Ana Brel on Monday.")
                                 .naming(NameType.PERSON, "Ana Brel"),
                         told("b", "The harbour gave a prize to singer Ana Brel on Monday.")
                                 .naming(NameType.PERSON, "Ana Brel"))

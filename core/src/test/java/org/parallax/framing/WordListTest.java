@@ -22,7 +22,6 @@ class WordListTest {
             strings = {
                 "tells an utterance",
                 "names an event",
-                "is read with its object",
                 "may be a term of law",
                 "may be a rule of things",
                 "may be a plain motion",

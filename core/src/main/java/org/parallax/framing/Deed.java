@@ -1,0 +1,125 @@
+package org.parallax.framing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.article.Evidence;
+import org.parallax.language.Lemma;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
+
+/**
+ * A verb of a sentence with those who have part in it: "ploughed into the crowd".
+ *
+ * @param verb its lemma
+ * @param doer who or what does it; "" where that is not told
+ * @param sufferer whom it is done to, or what; "" where that is not told
+ * @param next the noun behind it, whatever that is to it; "" where there is none
+ * @param reaches whether it is done to what is behind it, no preposition between
+ * @param told what its sentence tells of: entities, nouns and numbers
+ * @param evidence the verb with what belongs to it
+ */
+record Deed(
+        String verb, String doer, String sufferer, String next, boolean reaches, Set<String> told, Evidence evidence) {
+
+    private static final int NEAR = 8;
+
+    /** "Be", "say", "mean", "begin": verbs of being, speaking, thinking and going about something tell of no deed by themselves. */
+    private static final Set<String> EMPTY =
+            WordSets.of(Deed.class, "tells no deed").stream().map(Lemma::of).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> PASSIVE = WordSets.of(Deed.class, "before a participle of what is suffered");
+
+    /** All that the sentences tell where an article says what it is about. */
+    static List<Deed> inLead(Voice voice) {
+        return voice.lines().stream()
+                .filter(line -> line.isHeadline() || line.isInLead())
+                .flatMap(line -> line.indexes(0, line.size() - 1).stream().flatMap(at -> at(line, at).stream()))
+                .toList();
+    }
+
+    private static Optional<Deed> at(Line line, int at) {
+        String verb = Lemma.of(line.token(at).lower());
+        boolean tells =
+                Place.VERB.fits(line.token(at).part(), line.token(at + 1).part())
+                        && !EMPTY.contains(verb)
+                        && VerbFamilies.has(verb);
+        return tells && line.isUnquoted(at) && !line.isNamed(at) ? Optional.of(of(line, at, verb)) : Optional.empty();
+    }
+
+    private static Deed of(Line line, int at, String verb) {
+        String before = before(line, at);
+        String behind = behind(line, at);
+        boolean suffered = isSuffered(line, at);
+        Evidence words = line.evidence(at, Labels.withObject(line, at));
+        boolean reaches = !suffered && !behind.isEmpty() && reaches(line, at);
+        return new Deed(verb, suffered ? "" : before, suffered ? before : behind, behind, reaches, told(line), words);
+    }
+
+    /** "Was struck", and in a headline "struck" where it is a participle. */
+    private static boolean isSuffered(Line line, int at) {
+        return line.token(at).part() == PartOfSpeech.PARTICIPLE
+                && (line.isHeadline() || PASSIVE.contains(line.token(at - 1).lower()));
+    }
+
+    private static String before(Line line, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR) && isInClause(line, i); i--) {
+            PartOfSpeech part = line.token(i).part();
+            if (part.isNoun() || part == PartOfSpeech.PRONOUN) {
+                return Keys.key(line, i).orElse("");
+            }
+        }
+        return "";
+    }
+
+    private static String behind(Line line, int at) {
+        for (int i = at + 1; i < Math.min(line.size(), at + NEAR) && isInClause(line, i); i++) {
+            if (line.token(i).part().isNoun() && !line.token(i + 1).part().isNoun()) {
+                return Keys.key(line, i).orElse("");
+            }
+        }
+        return "";
+    }
+
+    private static boolean reaches(Line line, int at) {
+        for (int i = at + 1; i < line.size() && !line.token(i).part().isNoun(); i++) {
+            PartOfSpeech part = line.token(i).part();
+            if (part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.TO) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInClause(Line line, int at) {
+        PartOfSpeech part = line.token(at).part();
+        return part != PartOfSpeech.MARK && part != PartOfSpeech.QUESTION_WORD;
+    }
+
+    private static Set<String> told(Line line) {
+        Set<String> told = new HashSet<>();
+        line.indexes(0, line.size() - 1).forEach(i -> Keys.key(line, i).ifPresent(told::add));
+        return told;
+    }
+
+    String article() {
+        return evidence.article();
+    }
+
+    /** Whether one has the same part in both. */
+    boolean sharesPartWith(Deed other) {
+        boolean done = isSame(doer, other.doer) && !(reaches && other.reaches);
+        return done || isSame(sufferer, other.sufferer) || isSame(next, other.next);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return !one.isEmpty() && one.equals(other);
+    }
+
+    /** Of how many things both sentences tell. */
+    int shared(Deed other) {
+        return (int) told.stream().filter(other.told::contains).count();
+    }
+}

@@ -1,0 +1,69 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parallax.article.Evidence;
+
+/**
+ * One article begins with the ferry that slid into the pier, another with the ferry that slammed into it: verbs of one family, in which one has the
+ * same part, in first sentences that tell of the same.
+ */
+final class OneDeedIsToldInOtherWords implements Rule {
+
+    private static final String WHY = "outlets tell one deed in other words, here as: ";
+
+    /** Sentences that tell of fewer same things may tell of two deeds. */
+    private static final int ALIKE = 2;
+
+    private static final Comparator<Deed> BY_PLACE = Comparator.comparing(Deed::article)
+            .thenComparing(deed -> deed.evidence().span());
+
+    @Override
+    public List<Found> in(Voices story) {
+        List<Deed> deeds = story.all().values().stream()
+                .flatMap(voice -> Deed.inLead(voice).stream())
+                .sorted(BY_PLACE)
+                .toList();
+        return Joined.of(deeds, OneDeedIsToldInOtherWords::areToldOtherwise).stream()
+                .flatMap(deed -> found(deed).stream())
+                .toList();
+    }
+
+    private static boolean areToldOtherwise(Deed one, Deed other) {
+        return !one.article().equals(other.article())
+                && !one.verb().equals(other.verb())
+                && one.sharesPartWith(other)
+                && one.shared(other) >= ALIKE
+                && VerbFamilies.areOne(one.verb(), other.verb());
+    }
+
+    /** What each article tells in a verb is shown where it is told first. */
+    private static List<Found> found(List<Deed> told) {
+        Map<String, Found> firsts = new LinkedHashMap<>();
+        for (Deed deed : told) {
+            List<Evidence> others = told.stream()
+                    .filter(other -> areToldOtherwise(deed, other))
+                    .map(Deed::evidence)
+                    .toList();
+            if (!others.isEmpty()) {
+                firsts.putIfAbsent(
+                        deed.article() + " " + deed.verb(),
+                        found(deed, told.get(0).evidence(), others));
+            }
+        }
+        return new ArrayList<>(firsts.values());
+    }
+
+    private static Found found(Deed deed, Evidence first, List<Evidence> others) {
+        String matter = "deed " + first.article() + first.span();
+        return new Found(deed.evidence(), matter, first.words(), others, false, false, WHY + verb(deed));
+    }
+
+    private static String verb(Deed deed) {
+        return deed.evidence().words().split(" ", -1)[0].toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,89 @@
+package org.parallax.framing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.framing.Framed.given;
+import static org.parallax.framing.Framed.told;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.story.Told;
+
+class OneDeedIsToldInOtherWordsTest {
+
+    @Test
+    void verbsOfOneFamilyTellTheSameOfOne() {
+        given(told("a", "Divers freed the seal of the barge."), told("b", "Divers released the seal of the barge."))
+                .thenFraming("a: freed the seal < b: released the seal", "b: released the seal < a: freed the seal");
+    }
+
+    @Test
+    void whatIsSufferedIsDoneToTheSame() {
+        given(
+                        told("a", "The divers of the barge were loaded with anchors."),
+                        told("b", "The divers of the barge were packed with anchors."))
+                .thenFraming(
+                        "a: loaded with anchors < b: packed with anchors",
+                        "b: packed with anchors < a: loaded with anchors");
+    }
+
+    @Test
+    void oneVerbIsOneWord() {
+        given(
+                        told("a", "Divers released the seal of the barge."),
+                        told("b", "Divers were releasing the seal of the barge."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void verbsOfTwoFamiliesTellTwoDeeds() {
+        given(told("a", "Divers painted the seal of the barge."), told("b", "Divers released the seal of the barge."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void whatOneDoesToAnotherThingIsAnotherDeed() {
+        given(told("a", "Divers freed the flag near the barge."), told("b", "Divers released the seal near the barge."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void sentencesThatShareLittleTellTwoDeeds() {
+        given(told("a", "Divers freed the seal."), told("b", "Sailors released the seal of a barge."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void whatIsToldFurtherOnIsNoDeedOfTheStory() {
+        String before = "The pier opened. The tide came in. A tug left. The lock shut. It rained. ";
+        given(
+                        told("a", before + "Divers freed the seal of the barge."),
+                        told("b", "Divers released the seal of the barge."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void whatSomebodySaysBetweenQuotationMarksIsNotTheOutletsWord() {
+        given(
+                        told("a", "Divers released the seal of the barge."),
+                        told("b", "“Divers freed the seal of the barge,” Jon Lund said.")
+                                .naming(NameType.PERSON, "Jon Lund"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void theOrderOfTheArticlesDoesNotMatter() {
+        Told a = told("a", "Divers freed the seal of the barge.");
+        Told b = told("b", "Divers released the seal of the barge.");
+        assertThat(given(a, b).found()).isEqualTo(given(b, a).found());
+    }
+
+    @Test
+    void itSaysWhichRuleDecided() {
+        assertThat(given(
+                                told("a", "Divers freed the seal of the barge."),
+                                told("b", "Divers released the seal of the barge."))
+                        .found())
+                .extracting(Framing::why)
+                .contains("outlets tell one deed in other words, here as: freed");
+    }
+}
