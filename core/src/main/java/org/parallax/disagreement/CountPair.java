@@ -86,6 +86,7 @@ record CountPair(Count a, Count b) {
         return standApart(a, b)
                 && a.sort() == b.sort()
                 && a.rate().equals(b.rate())
+                && !(a.sort() != Count.Sort.TOLL && (WhoIsCounted.areOthers(a, b) || AFeatIsToldOfManyGames.is(a)))
                 && TheirWordsTellOfOneCount.holds(a, b, one.around().sharedWith(other.around()))
                 && timesMeet(a, b);
     }

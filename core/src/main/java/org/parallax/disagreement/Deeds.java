@@ -64,11 +64,25 @@ final class Deeds {
             if (term.tells()
                     && !LIGHT.contains(lemma)
                     && !isTitle(line, at)
+                    && !isAnotherMatter(line, at, lemma)
                     && (isVerb(term) || isState(line, at, lemma, untrue))) {
                 deed(line, at, lemma, Negation.isDenied(line, at, untrue)).ifPresent(deeds::add);
             }
         }
         return deeds;
+    }
+
+    /** "Opened fire" opens nothing; of "two days left" and "remain unbeaten" nobody leaves or stays. */
+    private static boolean isAnotherMatter(Line line, int at, String lemma) {
+        boolean fire =
+                line.term(at + 1).is("fire") && GROUPS.getOrDefault(lemma, "").equals("opening");
+        boolean stays = GROUPS.getOrDefault(lemma, "").equals("presence");
+        boolean state = line.term(at + 1).part() == PartOfSpeech.ADJECTIVE;
+        boolean time = line.term(at - 1).timed()
+                || line.term(at - 1).part() == PartOfSpeech.NUMBER
+                || line.term(at - 2).part() == PartOfSpeech.NUMBER;
+        return fire
+                || (stays && (state || time) && line.term(at).is("left", "remain", "remains", "remained", "remaining"));
     }
 
     /** "Still present", "not a straight road"; of nouns, only what is said not to be: "no warning", "denied the assault". */

@@ -73,6 +73,9 @@ final class OnePersonHoldsTwoOffices implements Rule {
         Title one = title(story, a);
         Title other = title(story, b);
         if (one.past() != other.past() && one.isLike(other)) {
+            if (!isDated(story, a) || !isDated(story, b)) {
+                return Optional.empty();
+            }
             boolean backwards = one.past() ? isBefore(story, a, b) : isBefore(story, b, a);
             return Optional.of(new Contradiction(
                     Kind.OFFICE, !backwards, person.id(), about(person), side(person, a), side(person, b), FORMER));
@@ -82,6 +85,16 @@ final class OnePersonHoldsTwoOffices implements Rule {
                         .map(why -> new Contradiction(
                                 Kind.OFFICE, false, person.id(), about(person), side(person, a), side(person, b), why))
                 : Optional.empty();
+    }
+
+    /** Of two pages without a day nobody can tell which looks back. */
+    private static boolean isDated(Compared story, HeldOffice office) {
+        return story.article(office.evidence().article())
+                .article()
+                .published()
+                .range()
+                .firstDay()
+                .isPresent();
     }
 
     private static String about(Entity person) {

@@ -38,6 +38,26 @@ class ADeedIsToldAndDeniedTest {
     }
 
     @Test
+    void whoOpenedFireOpenedNothing() {
+        given(
+                        island("a", "A sailor opened fire at the lighthouse in Port Ness on Monday."),
+                        island("b", "The coast guard closed the lighthouse in Port Ness on Monday."))
+                .thenTheyAgree();
+        given(
+                        island("a", "The coast guard opened the lighthouse in Port Ness on Monday."),
+                        island("b", "The coast guard closed the lighthouse in Port Ness on Monday."))
+                .thenTheyDifferIn("done: closed / opened");
+    }
+
+    @Test
+    void ofTheTimeThatIsLeftNobodyLeaves() {
+        given(
+                        island("a", "The soldiers were in Port Ness with two minutes left."),
+                        island("b", "The troops were still present in Port Ness."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void whoHasLeftIsNotStillThere() {
         given(
                         island("a", "The soldiers have completely withdrawn from Port Ness."),

@@ -9,7 +9,10 @@ import org.parallax.story.Told;
 class OnePersonHoldsTwoOfficesTest {
 
     private static Told officer(String file, String day, String words, String office) {
-        return Told.in(file, words).on(day).naming(NameType.PERSON, "Ana Brel").holding(office);
+        Told told = Told.in(file, words);
+        return (day.isEmpty() ? told : told.on(day))
+                .naming(NameType.PERSON, "Ana Brel")
+                .holding(office);
     }
 
     @Test
@@ -71,6 +74,8 @@ class OnePersonHoldsTwoOfficesTest {
                                 "2031-05-05",
                                 "The then mayor of Port Ness, Ana Brel, left.",
                                 "then mayor of Port Ness"))
+                .thenTheyAgree();
+        given(former, officer("b", "", "The mayor of Port Ness, Ana Brel, left.", "mayor of Port Ness"))
                 .thenTheyAgree();
         given(former, officer("b", "2031-05-05", "The mayor of Port Ness, Ana Brel, left.", "mayor of Port Ness"))
                 .thenTheyDifferIn("office, changed: former mayor of Port Ness / mayor of Port Ness");

@@ -1,0 +1,65 @@
+package org.parallax.disagreement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.language.PartOfSpeech;
+
+/**
+ * Of whom a count is told: "Ada Brook scored 20 points", "Hale's 16 points". Counts of two are not one thing counted twice, however alike the words are.
+ * Threads may share it.
+ */
+final class WhoIsCounted {
+
+    private WhoIsCounted() {}
+
+    /** Whether nobody of whom the one is told is anybody of whom the other is; where one names nobody, they may be one. */
+    static boolean areOthers(Count a, Count b) {
+        Set<String> one = of(a);
+        Set<String> other = of(b);
+        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+    }
+
+    /** Those whom the clause of a count names before it, but where, with whom or for whom, and who tells it. */
+    static Set<String> of(Count count) {
+        Line line = count.line();
+        Set<String> who = new LinkedHashSet<>();
+        List<String> tells = line.speakerAt(count.first()).stream().toList();
+        int first = Clause.at(line, count.first()).first();
+        for (int at = first; at < count.first(); at++) {
+            if (!isBehindAPreposition(line, at)) {
+                named(line, at).filter(id -> !tells.contains(id)).ifPresent(who::add);
+            }
+        }
+        if (who.isEmpty() && line.term(first).is("who", "which", "that")) {
+            antecedent(line, first).ifPresent(who::add);
+        }
+        return who;
+    }
+
+    /** Somebody of the story, or a name that is nobody's there; the word that opens a sentence may be none. */
+    private static Optional<String> named(Line line, int at) {
+        Term term = line.term(at);
+        return term.entity()
+                .or(() -> Optional.of(term.lower())
+                        .filter(word -> at > 0 && term.part().isName() && !term.timed() && line.isCapital(at)));
+    }
+
+    /** "Ada Brook, who": the name right before. */
+    private static Optional<String> antecedent(Line line, int relative) {
+        int before = line.term(relative - 1).is(",") ? relative - 2 : relative - 1;
+        return named(line, before);
+    }
+
+    /** "In Northport", "with the young Ada Brook": from the preposition to the end of its phrase. */
+    private static boolean isBehindAPreposition(Line line, int at) {
+        int before = at - 1;
+        while (line.term(before).part().isNoun()
+                || line.term(before).part() == PartOfSpeech.ADJECTIVE
+                || line.term(before).part() == PartOfSpeech.DETERMINER) {
+            before--;
+        }
+        return line.term(before).part() == PartOfSpeech.PREPOSITION;
+    }
+}
