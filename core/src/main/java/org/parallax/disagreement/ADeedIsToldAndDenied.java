@@ -46,7 +46,7 @@ final class ADeedIsToldAndDenied implements Rule {
         Deed a = one.deed();
         Deed b = other.deed();
         boolean comparable = moodsFit(a, b)
-                && !a.line().equals(b.line())
+                && !areOneSentence(a.line(), b.line())
                 && !one.told().until()
                 && !other.told().until()
                 && !(one.told().oneOfMany() && other.told().oneOfMany());
@@ -60,6 +60,15 @@ final class ADeedIsToldAndDenied implements Rule {
                         other.told().side(),
                         isAgreed(a) == isAgreed(b) ? WHY : AGREED))
                 : Optional.empty();
+    }
+
+    /** The same words, in one article or in two that share them, tell the same. */
+    private static boolean areOneSentence(Line a, Line b) {
+        return a.equals(b)
+                || a.terms().stream()
+                        .map(Term::lower)
+                        .toList()
+                        .equals(b.terms().stream().map(Term::lower).toList());
     }
 
     private static String about(Deed a, Deed b) {

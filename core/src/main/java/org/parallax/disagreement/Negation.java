@@ -66,7 +66,14 @@ final class Negation {
     }
 
     private static boolean isNo(Line line, int at) {
-        return line.term(at).is("no") && !line.term(at + 1).is("doubt", "matter", "less", "more");
+        return line.term(at).is("no")
+                && !line.term(at + 1).is("doubt", "matter", "less", "more")
+                && !isANumber(line, at);
+    }
+
+    /** "The No. 1 club". */
+    private static boolean isANumber(Line line, int no) {
+        return line.term(no + 1).is(".") && line.term(no + 2).part() == PartOfSpeech.NUMBER;
     }
 
     /** "Not yet fully withdrawn": what stands between "not" and its verb. */

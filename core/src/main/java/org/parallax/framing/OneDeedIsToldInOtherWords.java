@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
+import org.parallax.language.Lemma;
+import org.parallax.language.WordSets;
 
 /**
  * One article begins with the ferry that slid into the pier, another with the ferry that slammed into it: verbs of one family, in which one has the
@@ -18,6 +22,12 @@ final class OneDeedIsToldInOtherWords implements Rule {
 
     /** Sentences that tell of fewer same things may tell of two deeds. */
     private static final int ALIKE = 2;
+
+    /** "Held" and "arrested", "attacked" and "assaulted": two words in which news tells a deed and judges nothing. */
+    private static final Set<String> PLAIN =
+            WordSets.of(OneDeedIsToldInOtherWords.class, "tells a deed plainly").stream()
+                    .map(Lemma::of)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Comparator<Deed> BY_PLACE = Comparator.comparing(Deed::article)
             .thenComparing(deed -> deed.evidence().span());
@@ -36,6 +46,7 @@ final class OneDeedIsToldInOtherWords implements Rule {
     private static boolean areToldOtherwise(Deed one, Deed other) {
         return !one.article().equals(other.article())
                 && !one.verb().equals(other.verb())
+                && !(PLAIN.contains(one.verb()) && PLAIN.contains(other.verb()))
                 && one.sharesPartWith(other)
                 && one.shared(other) >= ALIKE
                 && VerbFamilies.areOne(one.verb(), other.verb());

@@ -58,6 +58,20 @@ class ADeedIsToldAndDeniedTest {
     }
 
     @Test
+    void theSameSentenceTellsTheSame() {
+        String sentence = "While the sailors of Port Ness were peaceful, the day was set by a violent few.";
+        given(island("a", sentence), island("b", sentence)).thenTheyAgree();
+    }
+
+    @Test
+    void aNumberDeniesNothing() {
+        given(
+                        island("a", "The No. 1 soldiers remained in Port Ness on Monday."),
+                        island("b", "The soldiers remained in Port Ness on Monday."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void whoHasLeftIsNotStillThere() {
         given(
                         island("a", "The soldiers have completely withdrawn from Port Ness."),

@@ -27,6 +27,20 @@ class OneDeedIsToldInOtherWordsTest {
     }
 
     @Test
+    void twoPlainVerbsJudgeNothing() {
+        given(
+                        told("a", "Police arrested the captain of the barge."),
+                        told("b", "Police detained the captain of the barge."))
+                .thenNothingFrames();
+        given(
+                        told("a", "Police collared the captain of the barge."),
+                        told("b", "Police arrested the captain of the barge."))
+                .thenFraming(
+                        "a: collared the captain < b: arrested the captain",
+                        "b: arrested the captain < a: collared the captain");
+    }
+
+    @Test
     void oneVerbIsOneWord() {
         given(
                         told("a", "Divers released the seal of the barge."),
