@@ -100,6 +100,7 @@ final class Labels {
         for (int i = at + 1; i - at <= SHORT && belongs(line, i); i++) {
             last = line.token(i).part().isNoun() ? i : last;
         }
+        last = line.endOfFigure(last);
         boolean whole = line.token(last + 1).part() != PartOfSpeech.POSSESSIVE_ENDING
                 && line.span(at, last).length() <= SHORT * SHORT + 3 * SHORT;
         return whole ? last : at;

@@ -3,6 +3,8 @@ package org.parallax.framing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
@@ -19,6 +21,12 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
 
     private static final Token NONE = new Token(new TextSpan(0, 1), "", PartOfSpeech.MARK);
 
+    private static final Pattern FIGURE = Pattern.compile("[$€£¥]\\d.*");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d.*");
+
+    private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion");
+
     Token token(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
@@ -33,6 +41,30 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
 
     Evidence evidence(int first, int last) {
         return voice.evidence(span(first, last));
+    }
+
+    /** "$284": whatever it is taken for, no noun. */
+    boolean isFigure(int at) {
+        return FIGURE.matcher(token(at).lower()).matches();
+    }
+
+    /** Of "$6" in "$6,000" and in "$6 billion", where the figure ends; of any other word, itself. */
+    int endOfFigure(int at) {
+        int end = at;
+        while (isFigure(at) && isInFigure(end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isInFigure(int at) {
+        boolean scale = SCALES.contains(token(at).lower());
+        boolean beside = token(at - 1).span().end() == token(at).span().start();
+        boolean digits = DIGITS.matcher(token(at).lower()).matches();
+        boolean mark = Set.of(",", ".").contains(token(at).lower())
+                && token(at).span().end() == token(at + 1).span().start()
+                && DIGITS.matcher(token(at + 1).lower()).matches();
+        return scale || (beside && (digits || mark));
     }
 
     boolean isHeadline() {

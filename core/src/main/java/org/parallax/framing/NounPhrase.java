@@ -68,7 +68,7 @@ record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
     }
 
     private static boolean isCommonNoun(Line line, int at) {
-        return line.token(at).part().isNoun() && !line.isNamed(at);
+        return line.token(at).part().isNoun() && !line.isNamed(at) && !line.isFigure(at);
     }
 
     private static int firstFrom(Line line, int at) {

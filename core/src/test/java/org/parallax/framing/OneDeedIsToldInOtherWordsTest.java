@@ -41,6 +41,16 @@ class OneDeedIsToldInOtherWordsTest {
     }
 
     @Test
+    void aFigureIsNotCut() {
+        given(
+                        told("a", "The seal of the barge plunged to $6,000."),
+                        told("b", "The seal of the barge dropped to $6 billion."))
+                .thenFraming(
+                        "a: plunged to $6,000 < b: dropped to $6 billion",
+                        "b: dropped to $6 billion < a: plunged to $6,000");
+    }
+
+    @Test
     void oneVerbIsOneWord() {
         given(
                         told("a", "Divers released the seal of the barge."),
