@@ -27,9 +27,11 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
                 && (sentence.is(verb, "announce") || ORDERS.contains(sentence.lower(verb)) || isOfAPlan(sentence, verb))
                 && !Mood.isPassive(sentence, verb);
         if (isOfApproval(page, sentence, verb)) {
-            return approved(page, sentence, verb);
+            return pledge(page, sentence, verb, verb + 1);
         }
-        return announces && Mood.tellsWhatWasDone(sentence, verb) ? announced(page, sentence, verb) : Optional.empty();
+        return announces && Mood.tellsWhatWasDone(sentence, verb)
+                ? pledge(page, sentence, verb, deed(sentence, verb))
+                : Optional.empty();
     }
 
     /** "revealed its plans to leave", "reiterated plans for a lift". */
@@ -52,18 +54,9 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
                 && Responsible.canOrder(page, Subjects.of(page, sentence, verb));
     }
 
-    private Optional<Pledge> approved(Page page, Wording sentence, int verb) {
+    /** What a verb announces or approves, from where its deed begins. */
+    private Optional<Pledge> pledge(Page page, Wording sentence, int verb, int deed) {
         Party bound = Subjects.of(page, sentence, verb);
-        return bound.isNobody()
-                ? Optional.empty()
-                : Deeds.from(page, sentence, verb + 1)
-                        .map(what ->
-                                pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, sentence.span(verb), what));
-    }
-
-    private Optional<Pledge> announced(Page page, Wording sentence, int verb) {
-        Party bound = Subjects.of(page, sentence, verb);
-        int deed = deed(sentence, verb);
         return deed < 0 || bound.isNobody()
                 ? Optional.empty()
                 : Deeds.from(page, sentence, deed)

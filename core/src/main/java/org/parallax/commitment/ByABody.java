@@ -71,16 +71,8 @@ final class ByABody {
         return named.size() == 1
                 && page.offices().areHeldBy(named.get(0))
                 && (isSpeakers(page, future, named.get(0))
-                        || isAnnounced(page, future)
+                        || future.isCuedBy(page, "announce")
                         || hasADay(page, sentence, future));
-    }
-
-    /** "The minister announced that Norvale Ferries would …". */
-    private static boolean isAnnounced(Page page, Future future) {
-        return future.said()
-                .cue()
-                .filter(cue -> Lexicon.is("announce", cue.of(page.text())))
-                .isPresent();
     }
 
     /** The speaker's own body, or one that a statement of its own tells of. */

@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
@@ -210,6 +211,14 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     /** The word by which it binds: the one that says who says it or, where none does, the one that says that it is to come. */
     TextSpan cue(Wording sentence) {
         return said.cue().orElse(sentence.span(modal));
+    }
+
+    /** Whether the verb that says who says it is of one of some kinds: "announced", "promised". */
+    boolean isCuedBy(Page page, String... kinds) {
+        return said.cue()
+                .map(words -> words.of(page.text()))
+                .filter(words -> Arrays.stream(kinds).anyMatch(kind -> Lexicon.is(kind, words)))
+                .isPresent();
     }
 
     /** Whether it leaves its subject to the clause before. */

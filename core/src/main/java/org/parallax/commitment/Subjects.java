@@ -18,6 +18,8 @@ final class Subjects {
     /** Between the words of one subject. */
     private static final Set<String> WITHIN = Set.of("of", "for", "in", "and", "-", "&");
 
+    static final Set<String> HE_OR_SHE = Set.of("he", "she");
+
     static final Set<String> PRONOUNS = Set.of("they", "we", "he", "she", "it", "i");
 
     private static final int FARTHEST = 40;

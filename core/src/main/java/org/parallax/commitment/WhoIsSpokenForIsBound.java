@@ -2,7 +2,6 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.Tagging.NameType;
@@ -10,8 +9,6 @@ import org.parallax.statement.Statement;
 
 /** "Ada Brook's spokesman said that she plans to stand", "Ada Brook will meet the union on Friday, officials said": another gives a person's word. */
 final class WhoIsSpokenForIsBound implements PledgeRule {
-
-    private static final Set<String> PERSONS = Set.of("he", "she");
 
     @Override
     public Optional<Pledge> at(Page page, Wording sentence, int at) {
@@ -38,7 +35,7 @@ final class WhoIsSpokenForIsBound implements PledgeRule {
 
     /** The one whom the subject means by a pronoun, or names. */
     private static Optional<Integer> person(Page page, Wording sentence, Future future) {
-        boolean pronoun = PERSONS.contains(sentence.lower(future.first()));
+        boolean pronoun = Subjects.HE_OR_SHE.contains(sentence.lower(future.first()));
         boolean name = sentence.part(future.last()).isName();
         List<Integer> meant =
                 page.namedIn(future.subject(sentence)).stream().distinct().toList();
@@ -53,7 +50,7 @@ final class WhoIsSpokenForIsBound implements PledgeRule {
         Party bound = new Party(
                 List.of(person),
                 Optional.of(future.subject(sentence))
-                        .filter(words -> !PERSONS.contains(sentence.lower(future.first()))));
+                        .filter(words -> !Subjects.HE_OR_SHE.contains(sentence.lower(future.first()))));
         int first = future.isNegated(sentence) && !future.isJoined() ? future.first() : future.verb();
         return Deeds.from(page, sentence, first)
                 .map(deed -> pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, future.cue(sentence), deed));

@@ -16,7 +16,6 @@ import org.parallax.statement.Statement.SourceClass;
 final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-    private static final Set<String> HE_OR_SHE = Set.of("he", "she");
     private static final Set<String> OURS = Set.of("our", "my");
     private static final Set<String> OF_SOMEBODY = Set.of("for", "his", "her", "their");
     private static final Set<String> HABIT = Set.of("every", "each", "often", "whenever", "always");
@@ -33,7 +32,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
         Party speaker = Speakers.of(page, future.said());
-        boolean answers = Responsible.is(page, future.said()) || isAnnounced(page, future.said());
+        boolean answers = Responsible.is(page, future.said()) || isAnnounced(page, future);
         return Deeds.from(page, sentence, deed(sentence, future))
                 .map(deed -> pledge(page, sentence, Kind.PROMISE, speaker, Party.NOBODY, future.cue(sentence), deed))
                 .filter(pledge -> answers || isOfAPerson(page, sentence, future, pledge));
@@ -50,7 +49,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     private static boolean isAPrivatePlan(Page page, Wording sentence, Future future) {
         boolean planned = !sentence.isFuture(future.modal()) && sentence.part(future.modal()) == PartOfSpeech.PAST;
         return planned
-                && !isAnnounced(page, future.said())
+                && !isAnnounced(page, future)
                 && Speakers.isAPerson(page, future.said())
                 && future.said().speaker().stream().noneMatch(page.offices()::letSpeak);
     }
@@ -59,17 +58,12 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     private static boolean isTakingASide(Page page, Wording sentence, Future future) {
         return sentence.is(future.verb(), "backing")
                 && Speakers.isAPerson(page, future.said())
-                && !isAnnounced(page, future.said());
+                && !isAnnounced(page, future);
     }
 
     /** Whoever announces what they will do is held to it. */
-    private static boolean isAnnounced(Page page, Statement said) {
-        return said.speaker().isPresent()
-                && said.cue()
-                        .map(cue -> cue.of(page.text()))
-                        .filter(cue ->
-                                Lexicon.is("announce", cue) || Lexicon.is("promise", cue) || Lexicon.is("reveal", cue))
-                        .isPresent();
+    private static boolean isAnnounced(Page page, Future future) {
+        return future.said().speaker().isPresent() && future.isCuedBy(page, "announce", "promise", "reveal");
     }
 
     private static int deed(Wording sentence, Future future) {
@@ -109,7 +103,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         int from = said.source()
                 .map(TextSpan::end)
                 .orElseGet(() -> page.sentenceOf(pronoun).span().start());
-        return HE_OR_SHE.contains(pronoun.of(page.text()).toLowerCase(Locale.ROOT))
+        return Subjects.HE_OR_SHE.contains(pronoun.of(page.text()).toLowerCase(Locale.ROOT))
                 && from < pronoun.start()
                 && page.namedIn(new TextSpan(from, pronoun.start())).stream()
                         .filter(index -> page.entity(index).type() == NameType.PERSON)

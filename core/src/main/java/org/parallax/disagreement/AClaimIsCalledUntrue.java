@@ -1,19 +1,18 @@
 package org.parallax.disagreement;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
-import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryStatement;
 
 /** Somebody says something, and right behind it somebody else calls it untrue: "called that nonsense", "are sceptical of that claim", "disputes that". */
-final class AClaimIsCalledUntrue implements Rule {
+final class AClaimIsCalledUntrue extends OneArticleHoldsBoth {
 
     private static final String WHY = "claimed, and called untrue";
 
@@ -33,16 +32,10 @@ final class AClaimIsCalledUntrue implements Rule {
     /** Words of "beyond all doubt an outright" at most. */
     private static final int FAR = 4;
 
-    private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
-            PerArticleWith.by((article, laid) -> laid.lines().stream()
-                    .flatMap(line -> untrue(line).flatMap(AClaimIsCalledUntrue::contradiction).stream())
-                    .toList());
-
     @Override
-    public List<Contradiction> among(Compared story) {
-        return story.articles().stream()
-                .flatMap(laid -> laid.read(FOUND).stream())
-                .toList();
+    Stream<Contradiction> in(Laid laid) {
+        return laid.lines().stream()
+                .flatMap(line -> untrue(line).flatMap(AClaimIsCalledUntrue::contradiction).stream());
     }
 
     /** From the verb to the word of judgement. */
@@ -136,7 +129,7 @@ final class AClaimIsCalledUntrue implements Rule {
                 .filter(said -> !holds(said, line.term(untrue.first()).span()))
                 .max(Comparator.comparingInt(AClaimIsCalledUntrue::start))
                 .filter(said -> said.speaker().isEmpty() || !said.speaker().equals(who))
-                .flatMap(said -> Phrase.of(line.laid(), longest(said)));
+                .flatMap(said -> Phrase.longestOf(line.laid(), said));
     }
 
     private static boolean holds(StoryStatement said, TextSpan verb) {
@@ -146,7 +139,7 @@ final class AClaimIsCalledUntrue implements Rule {
 
     /** Not "support for her": somebody does something, in four words or more. */
     private static boolean tellsADeed(Laid laid, StoryStatement said) {
-        return Phrase.of(laid, longest(said))
+        return Phrase.longestOf(laid, said)
                 .filter(content -> content.last() - content.first() > FEWEST
                         && IntStream.rangeClosed(content.first(), content.last())
                                 .anyMatch(at -> content.line().term(at).part().isVerb()))
@@ -155,12 +148,6 @@ final class AClaimIsCalledUntrue implements Rule {
 
     private static int start(StoryStatement said) {
         return said.statement().content().get(0).start();
-    }
-
-    private static TextSpan longest(StoryStatement said) {
-        return said.statement().content().stream()
-                .max(Comparator.comparingInt(TextSpan::length))
-                .orElseThrow();
     }
 
     /** Who is spoken of last before a place. */

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.WordSets;
-import org.parallax.story.PerArticleWith;
 import org.parallax.time.TimeExpression;
 
 /** One sentence tells the day for which something was planned, and the day that it was moved to: "postponed from Monday to Friday". */
-final class ADayIsMoved implements Rule {
+final class ADayIsMoved extends OneArticleHoldsBoth {
 
     private static final String WHY = "one sentence tells the day that was planned, and the day that it was moved to";
 
@@ -21,16 +21,11 @@ final class ADayIsMoved implements Rule {
     /** Terms between the verb and the day that it moves something to. */
     private static final int NEAR = 8;
 
-    private static final PerArticleWith<Laid, List<Contradiction>> FOUND = PerArticleWith.by((article, laid) ->
-            laid.lines().stream().flatMap(line -> in(line).stream()).toList());
-
     private record Day(int first, int last, TimeExpression time) {}
 
     @Override
-    public List<Contradiction> among(Compared story) {
-        return story.articles().stream()
-                .flatMap(laid -> laid.read(FOUND).stream())
-                .toList();
+    Stream<Contradiction> in(Laid laid) {
+        return laid.lines().stream().flatMap(line -> in(line).stream());
     }
 
     private static Optional<Contradiction> in(Line line) {

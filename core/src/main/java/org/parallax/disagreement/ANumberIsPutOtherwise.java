@@ -4,33 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
-import org.parallax.story.PerArticleWith;
 
 /** One article gives two counts by two sources: "About 200 came, police said; organisers put the number at 900". */
-final class ANumberIsPutOtherwise implements Rule {
+final class ANumberIsPutOtherwise extends OneArticleHoldsBoth {
 
     private static final String WHY = "one article gives two numbers, by two sources";
 
-    private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
-            PerArticleWith.by((article, laid) -> List.copyOf(in(laid)));
-
     @Override
-    public List<Contradiction> among(Compared story) {
-        return story.articles().stream()
-                .flatMap(laid -> laid.read(FOUND).stream())
-                .toList();
-    }
-
-    private static List<Contradiction> in(Laid laid) {
+    Stream<Contradiction> in(Laid laid) {
         List<Contradiction> found = new ArrayList<>();
         laid.lines()
                 .forEach(line -> IntStream.range(0, line.size())
                         .forEach(at -> Put.at(line, at)
                                 .flatMap(ANumberIsPutOtherwise::contradiction)
                                 .ifPresent(found::add)));
-        return found;
+        return found.stream();
     }
 
     private static Optional<Contradiction> contradiction(Put put) {

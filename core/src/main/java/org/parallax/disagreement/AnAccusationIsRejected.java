@@ -1,18 +1,17 @@
 package org.parallax.disagreement;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
-import org.parallax.story.PerArticleWith;
 import org.parallax.story.Words;
 
 /** Somebody claims something, and right behind it somebody else says that it is not so, in general words: "rejected the accusation", "this does not exist". */
-final class AnAccusationIsRejected implements Rule {
+final class AnAccusationIsRejected extends OneArticleHoldsBoth {
 
     private static final String WHY = "claimed, and rejected as a whole";
 
@@ -39,16 +38,10 @@ final class AnAccusationIsRejected implements Rule {
     /** Words of a claim that are shown. */
     private static final int SHOWN = 8;
 
-    private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
-            PerArticleWith.by((article, laid) -> laid.lines().stream()
-                    .flatMap(line -> rejection(line).flatMap(AnAccusationIsRejected::contradiction).stream())
-                    .toList());
-
     @Override
-    public List<Contradiction> among(Compared story) {
-        return story.articles().stream()
-                .flatMap(laid -> laid.read(FOUND).stream())
-                .toList();
+    Stream<Contradiction> in(Laid laid) {
+        return laid.lines().stream()
+                .flatMap(line -> rejection(line).flatMap(AnAccusationIsRejected::contradiction).stream());
     }
 
     private record Place(Line line, int at) {}

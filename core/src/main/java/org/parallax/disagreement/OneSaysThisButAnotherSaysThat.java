@@ -15,11 +15,10 @@ import org.parallax.language.WordSets;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
-import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryStatement;
 
 /** An article sets what two say against one another: "the mayor said the pier was sound, but the keeper said it was rotten". */
-final class OneSaysThisButAnotherSaysThat implements Rule {
+final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
 
     private static final String WHY = "one article sets what two say against one another";
 
@@ -37,16 +36,6 @@ final class OneSaysThisButAnotherSaysThat implements Rule {
     /** About two lines of print. */
     private static final int LONGEST = 130;
 
-    private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
-            PerArticleWith.by((article, laid) -> in(laid));
-
-    @Override
-    public List<Contradiction> among(Compared story) {
-        return story.articles().stream()
-                .flatMap(laid -> laid.read(FOUND).stream())
-                .toList();
-    }
-
     /** What one says. */
     private record Said(StoryStatement told, Phrase content, TextSpan whole) {
 
@@ -57,10 +46,7 @@ final class OneSaysThisButAnotherSaysThat implements Rule {
                     .flatMap(spans -> spans)
                     .reduce(TextSpan::union)
                     .orElseThrow();
-            TextSpan longest = pieces.stream()
-                    .max(Comparator.comparingInt(TextSpan::length))
-                    .orElseThrow();
-            return Phrase.of(laid, longest).map(content -> new Said(told, content, whole));
+            return Phrase.longestOf(laid, told).map(content -> new Said(told, content, whole));
         }
 
         boolean isDenied() {
@@ -103,7 +89,8 @@ final class OneSaysThisButAnotherSaysThat implements Rule {
         }
     }
 
-    private static List<Contradiction> in(Laid laid) {
+    @Override
+    Stream<Contradiction> in(Laid laid) {
         List<Said> said = laid.statements().stream()
                 .filter(told -> told.within().isEmpty() && isTold(told.statement()))
                 .flatMap(told -> Said.of(laid, told).stream())
@@ -118,7 +105,7 @@ final class OneSaysThisButAnotherSaysThat implements Rule {
                 found.add(new Contradiction(Kind.DONE, false, "", about(one, other), one.side(), other.side(), WHY));
             }
         }
-        return found;
+        return found.stream();
     }
 
     private static boolean isTold(Statement statement) {

@@ -1,9 +1,11 @@
 package org.parallax.disagreement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.story.StoryStatement;
 
 /**
  * Some words of a line that a rule holds against others: "dropped out of the race".
@@ -27,6 +29,13 @@ record Phrase(Line line, int first, int last) {
                             ? Optional.empty()
                             : Optional.of(new Phrase(line, at.get(0), at.get(at.size() - 1)));
                 });
+    }
+
+    /** The longest piece of what somebody says; empty where it reaches over several lines. */
+    static Optional<Phrase> longestOf(Laid laid, StoryStatement said) {
+        return said.statement().content().stream()
+                .max(Comparator.comparingInt(TextSpan::length))
+                .flatMap(longest -> of(laid, longest));
     }
 
     /** Whether another article has the other. */

@@ -1,18 +1,16 @@
 package org.parallax.disagreement;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parallax.article.TextSpan;
+import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.language.WordSets;
-import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryStatement;
 
 /** Somebody takes back or explains away what an article has just had them say: "later clarified that she was referring to the guild". */
-final class SomebodyTakesItBack implements Rule {
+final class SomebodyTakesItBack extends OneArticleHoldsBoth {
 
     private static final String WHY = "said, and soon taken back or explained by the same person";
 
@@ -21,25 +19,19 @@ final class SomebodyTakesItBack implements Rule {
     /** Sentences between the two at most. */
     private static final int NEAR = 3;
 
-    private static final PerArticleWith<Laid, List<Contradiction>> FOUND =
-            PerArticleWith.by((article, laid) -> laid.statements().stream()
-                    .filter(said ->
-                            said.speaker().isPresent() && said.statement().act().isVoiced())
-                    .flatMap(said -> takenBack(laid, said).stream())
-                    .toList());
-
     @Override
-    public List<Contradiction> among(Compared story) {
-        return story.articles().stream()
-                .flatMap(laid -> laid.read(FOUND).stream())
-                .toList();
+    Stream<Contradiction> in(Laid laid) {
+        return laid.statements().stream()
+                .filter(said ->
+                        said.speaker().isPresent() && said.statement().act().isVoiced())
+                .flatMap(said -> takenBack(laid, said).stream());
     }
 
     private static Optional<Contradiction> takenBack(Laid laid, StoryStatement later) {
-        return content(laid, later)
+        return Phrase.longestOf(laid, later)
                 .filter(content -> takesBack(content, later))
                 .flatMap(content -> earlier(laid, later, content.line())
-                        .flatMap(said -> content(laid, said))
+                        .flatMap(said -> Phrase.longestOf(laid, said))
                         .filter(said -> explains(content)
                                 || said.own().keys().shares(content.own().keys(), 1))
                         .map(said -> new Contradiction(
@@ -83,13 +75,5 @@ final class SomebodyTakesItBack implements Rule {
 
     private static int start(StoryStatement said) {
         return said.statement().content().get(0).start();
-    }
-
-    private static Optional<Phrase> content(Laid laid, StoryStatement said) {
-        return Phrase.of(
-                laid,
-                said.statement().content().stream()
-                        .max(Comparator.comparingInt(TextSpan::length))
-                        .orElseThrow());
     }
 }
