@@ -17,6 +17,9 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     /** "Denied him entry" tells of one day at one door. */
     private static final Set<String> SOMEONE = Lexicon.forms("object pronouns");
 
+    /** "Many towns currently ban swans": what has long been so. */
+    private static final Set<String> STANDING = Set.of("currently", "already", "still", "generally", "typically");
+
     private static final int NEAR = 4;
 
     private static final int REACH = 10;
@@ -42,6 +45,7 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
 
     private static boolean isBan(Wording sentence, int verb) {
         return isFinite(sentence, verb)
+                && !STANDING.contains(sentence.lower(verb - 1))
                 && (sentence.is(verb, "ban") || deniesAccess(sentence, verb))
                 && !Mood.isPassive(sentence, verb)
                 && Mood.tellsWhatWasDone(sentence, verb);

@@ -1,6 +1,8 @@
 package org.parallax.commitment;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.commitment.Commitment.Role;
@@ -49,6 +51,7 @@ final class ADeedDoneIsKept implements SignRule {
         return !told.words().denied()
                 && !told.words().further()
                 && isDeed(sentence, at, told)
+                && !isDoneToAnother(page, sentence, at, told)
                 && hasItsThings(page, sentence, at, told);
     }
 
@@ -65,6 +68,20 @@ final class ADeedDoneIsKept implements SignRule {
         things.removeIf(thing -> !isIn(sentence, thing, told));
         return (things.size() >= Math.min(2, all) && isBeside(sentence, word, things))
                 || isDoneByWhoIsBound(page, sentence, word, told);
+    }
+
+    /** "Will meet Robin Hale", "met Ada Brook": right behind both verbs somebody is named, and not the same. */
+    private static boolean isDoneToAnother(Page page, Wording sentence, int word, Told told) {
+        Wording telling = told.page().sentenceOf(told.pledge().deed().what());
+        List<String> promised = namedBehind(
+                told.page(), telling, telling.from(told.pledge().deed().what().start()));
+        List<String> done = namedBehind(page, sentence, word);
+        return !promised.isEmpty() && !done.isEmpty() && Collections.disjoint(promised, done);
+    }
+
+    private static List<String> namedBehind(Page page, Wording sentence, int verb) {
+        int last = Math.min(verb + NEAR, sentence.size() - 1);
+        return verb < last ? page.idsIn(sentence.span(verb + 1, last)) : List.of();
     }
 
     private static boolean isIn(Wording sentence, String thing, Told told) {

@@ -5,8 +5,16 @@ import java.util.Set;
 /** "The mayor suggested that the pier would be mended", "the board will likely meet": somebody thinks so. */
 final class AGuessBindsNobody implements DoubtRule {
 
-    private static final Set<String> LIKELY =
-            Set.of("likely", "probably", "possibly", "perhaps", "presumably", "maybe", "certainly", "undoubtedly");
+    private static final Set<String> LIKELY = Set.of(
+            "likely",
+            "probably",
+            "possibly",
+            "perhaps",
+            "presumably",
+            "maybe",
+            "certainly",
+            "undoubtedly",
+            "hopefully");
 
     /** How far before the deed's verb the word may stand: "will most likely then meet". */
     private static final int BEFORE = 3;

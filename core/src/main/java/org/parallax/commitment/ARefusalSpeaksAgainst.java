@@ -19,20 +19,24 @@ final class ARefusalSpeaksAgainst implements SignRule {
 
     @Override
     public boolean tells(Page page, Wording sentence, int at) {
-        return sentence.isVerb(at) && isRefused(sentence, at);
+        return sentence.isVerb(at) && refusing(sentence, at) >= 0;
     }
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return Matter.isDoneBy(page, sentence, at, told);
+        return Matter.isDoneBy(page, sentence, at, told)
+                && !Subjects.isAnother(page, sentence, refusing(sentence, at), told);
     }
 
-    private static boolean isRefused(Wording sentence, int verb) {
-        boolean longer =
-                isBefore(sentence, verb, at -> sentence.lower(at).equals("longer") && sentence.isNegation(at - 1));
-        boolean will =
-                isBefore(sentence, verb, sentence::isFuture) && isBefore(sentence, verb, at -> denies(sentence, at));
-        return longer || will || isBefore(sentence, verb, at -> sentence.is(at, "refuse"));
+    /** The word whose subject will not do it; -1 where none says so. */
+    private static int refusing(Wording sentence, int verb) {
+        int longer = before(sentence, verb, at -> sentence.lower(at).equals("longer") && sentence.isNegation(at - 1));
+        int will = before(sentence, verb, sentence::isFuture);
+        if (will >= 0 && (longer >= 0 || isBefore(sentence, verb, at -> denies(sentence, at)))) {
+            return will;
+        }
+        boolean infinitive = sentence.lower(verb - 1).equals("to");
+        return longer >= 0 ? longer - 1 : infinitive ? before(sentence, verb, at -> sentence.is(at, "refuse")) : -1;
     }
 
     /** "not": neither "not only" nor "without", and no "no" of a noun. */
@@ -45,14 +49,18 @@ final class ARefusalSpeaksAgainst implements SignRule {
 
     /** Whether one of the words right before a verb, in its clause, is of a sort. */
     static boolean isBefore(Wording sentence, int verb, IntPredicate sort) {
+        return before(sentence, verb, sort) >= 0;
+    }
+
+    private static int before(Wording sentence, int verb, IntPredicate sort) {
         for (int at = verb - 1; at >= Math.max(0, verb - NEAR); at--) {
             if (sort.test(at)) {
-                return true;
+                return at;
             }
             if (sentence.lower(at).equals(",")) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 }

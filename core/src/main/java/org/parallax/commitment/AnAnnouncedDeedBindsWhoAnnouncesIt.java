@@ -89,7 +89,9 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
     }
 
     private static boolean isMeasure(Wording sentence, int at) {
-        return sentence.is(at, "measure") && sentence.part(at - 1) != PartOfSpeech.POSSESSIVE_ENDING;
+        return sentence.is(at, "measure")
+                && sentence.part(at - 1) != PartOfSpeech.POSSESSIVE_ENDING
+                && !(sentence.part(at + 1).isNoun() && !sentence.part(at + 1).isName());
     }
 
     private static int planned(Wording sentence, int noun) {

@@ -15,8 +15,9 @@ final class DeedReading {
     /** Here the deed ends, and what it is for or how long it lasts begins. */
     private static final Set<String> ENDS = Lexicon.forms("ends what is to be done");
 
-    /** These tell no deed from another, unless they are its verb: "free the crew". */
-    private static final Set<String> PLAIN = Set.of("free", "same", "kind", "full");
+    /** These tell no deed from another, unless they are its verb: "free the crew", and not "step down". */
+    private static final Set<String> PLAIN =
+            Set.of("free", "same", "kind", "full", "down", "up", "off", "out", "away", "aside", "back");
 
     /** The verb after these is the deed's. */
     private static final Set<String> BEGINNING = Lexicon.forms("begins another verb");
@@ -93,8 +94,13 @@ final class DeedReading {
     private boolean isTelling(int at, Words.Word word) {
         return word.telling()
                 && (!PLAIN.contains(word.form()) || sentence.part(at) == PartOfSpeech.VERB)
-                && !Lexicon.is("general", word.form())
+                && (!Lexicon.is("general", word.form()) || isVerbWithParticle(at))
                 && !isOfATime(word);
+    }
+
+    /** "Step down", and not "take a step". */
+    private boolean isVerbWithParticle(int at) {
+        return sentence.part(at) == PartOfSpeech.VERB && PLAIN.contains(sentence.lower(at + 1));
     }
 
     private void addObject(Words.Word word) {

@@ -17,6 +17,9 @@ final class Deeds {
 
     static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
 
+    /** What only leads on to more: "…, even if “it hurts”". */
+    private static final Set<String> LEADING_ON = Set.of("and", "if", "even", "unless");
+
     private static final Set<String> WHEN = Set.of("when", "once");
 
     /** In reported words a clause to come has these. */
@@ -107,8 +110,7 @@ final class Deeds {
 
     private static int trimmed(Wording sentence, int first, int last) {
         int at = last;
-        while (at >= first
-                && (sentence.part(at) == PartOfSpeech.MARK || sentence.lower(at).equals("and"))) {
+        while (at >= first && (sentence.part(at) == PartOfSpeech.MARK || LEADING_ON.contains(sentence.lower(at)))) {
             at--;
         }
         return at;
@@ -123,11 +125,16 @@ final class Deeds {
         return provides && !sentence.lower(at + 1).equals("that") && sentence.part(at + 1) != PartOfSpeech.DETERMINER;
     }
 
+    private static boolean isCondition(Wording sentence, int at) {
+        return CONDITIONS.contains(sentence.lower(at))
+                && !sentence.lower(at - 1).equals("even")
+                && !isGiving(sentence, at);
+    }
+
     private static int condition(Wording sentence, int first, int end) {
         for (int at = first + 1; at <= end; at++) {
-            if ((CONDITIONS.contains(sentence.lower(at)) || isTime(sentence, first, at))
-                    && !ASKING.contains(sentence.lower(at - 1))
-                    && !isGiving(sentence, at)) {
+            if ((isCondition(sentence, at) || isTime(sentence, first, at))
+                    && !ASKING.contains(sentence.lower(at - 1))) {
                 return at;
             }
         }
@@ -158,7 +165,7 @@ final class Deeds {
             boolean time = WHEN.contains(sentence.lower(at))
                     && sentence.part(at - 1) == PartOfSpeech.MARK
                     && isToCome(sentence, at);
-            if ((CONDITIONS.contains(sentence.lower(at)) || time) && comma > at) {
+            if ((isCondition(sentence, at) || time) && comma > at) {
                 return Optional.of(sentence.span(at, comma - 1));
             }
         }

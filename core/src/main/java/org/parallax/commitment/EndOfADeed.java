@@ -30,6 +30,8 @@ final class EndOfADeed {
     private static final Set<String> LATER = Set.of("because", "following", "amid", "despite");
 
     /** These open a clause of somebody else's: "while the union wants to"; not "while repairing it". */
+    private static final Set<String> EARLIER = Set.of("on", "in", "this", "today");
+
     private static final Set<String> MEANWHILE = Set.of("while", "whereas", "although", "though");
 
     private static final Set<String> MARKS = Lexicon.forms("marks that end a deed");
@@ -75,7 +77,16 @@ final class EndOfADeed {
                 || (MEANWHILE.contains(sentence.lower(at))
                         && at > first
                         && sentence.part(at + 1) != PartOfSpeech.GERUND)
+                || isWhenItWasSaid(sentence, first, at)
                 || isVerbOfTheNoun(sentence, first, at);
+    }
+
+    /** "Vowed to stay earlier on Tuesday": no deed to come is done then. */
+    private static boolean isWhenItWasSaid(Wording sentence, int first, int at) {
+        PartOfSpeech next = sentence.part(at + 1);
+        return at > first
+                && sentence.lower(at).equals("earlier")
+                && (next.isName() || EARLIER.contains(sentence.lower(at + 1)));
     }
 
     /** "A school, a clinic and a library": what follows a comma goes on the list that "and" ends. */

@@ -104,6 +104,13 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         return sentence.is(at, "hopes");
     }
 
+    /** "I am not going to say that I will leave". */
+    private static boolean isUnsaid(Wording sentence, int first) {
+        int at = sentence.lower(first - 1).equals("that") ? first - 2 : first - 1;
+        boolean says = sentence.is(at, "say") || sentence.is(at, "promise");
+        return says && sentence.any(at - NEAR, at, sentence::isNegation);
+    }
+
     /** "Pay, or we will …": a threat. */
     private static boolean isOrElse(Wording sentence, Statement said, int modal) {
         if (isABargain(sentence, said, modal)) {
@@ -138,7 +145,9 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         int first = first(sentence, start, modal);
         Optional<Subject> own =
                 first < modal ? Optional.of(new Subject(first, modal - 1)) : shared(sentence, start, modal);
-        return own.filter(subject -> !isHoped(sentence, subject.first()) && isANoun(sentence.part(subject.first())));
+        return own.filter(subject -> !isHoped(sentence, subject.first())
+                && !isUnsaid(sentence, subject.first())
+                && isANoun(sentence.part(subject.first())));
     }
 
     /** "(who) should have had it will get it": no subject begins with a verb. */

@@ -196,6 +196,11 @@ final class IsOneCommitment {
         return shared.size();
     }
 
+    /** "Will not resign", "will not step down": deeds of one sort that are done to nothing, of one who is named. */
+    private static boolean areBare(Told a, Told b) {
+        return a.words().objects().isEmpty() && b.words().objects().isEmpty() && meet(a.by(), b.by());
+    }
+
     private static boolean areAlike(Told a, Told b) {
         int shared = shared(a, b);
         int fewer = Math.min(a.words().all().size(), b.words().all().size());
@@ -204,6 +209,6 @@ final class IsOneCommitment {
         boolean more = shared == 1
                 && a.words().further()
                 && (a.words().objects().isEmpty() || b.words().objects().isEmpty());
-        return byTheDay || pointing || more || (shared >= 2 && shared >= fewer * SHARE);
+        return byTheDay || pointing || more || areBare(a, b) || (shared >= 2 && shared >= fewer * SHARE);
     }
 }

@@ -9,6 +9,7 @@ final class Mood {
     private static final Set<String> UNSURE = Lexicon.forms("unsure");
     private static final Set<String> UNDONE = Lexicon.forms("undone");
     private static final Set<String> DENIES = Lexicon.forms("denies");
+    private static final Set<String> GUESSES = Lexicon.forms("supposes, before that");
     private static final Set<String> HABIT = Lexicon.forms("habit");
     private static final Set<String> BETWEEN = Lexicon.forms("between a verb and what hedges it");
     private static final Set<String> BEING = Lexicon.forms("forms of being");
@@ -75,9 +76,15 @@ final class Mood {
 
     /** "Doubts that", "denied it had"; not "no doubt that" nor "did not deny". */
     private static boolean denies(Wording sentence, int at) {
-        return DENIES.contains(sentence.lower(at))
-                && (sentence.isVerb(at) || sentence.lower(at + 1).equals("that"))
+        boolean that = sentence.lower(at + 1).equals("that");
+        return ((DENIES.contains(sentence.lower(at)) && (sentence.isVerb(at) || that))
+                        || (that && isGuess(sentence, at)))
                 && !sentence.isNegation(at - 1);
+    }
+
+    /** "Many have speculated (that) the firm offered to pay". */
+    private static boolean isGuess(Wording sentence, int at) {
+        return GUESSES.contains(sentence.lower(at));
     }
 
     private static boolean ends(Wording sentence, int at) {

@@ -6,10 +6,13 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention;
 
 /** Whom a noun phrase names. Threads may share it. */
 final class Phrases {
+
+    private static final Set<String> ADHERENTS = Lexicon.forms("adherents");
 
     private Phrases() {}
 
@@ -52,10 +55,13 @@ final class Phrases {
     /** Those named in some words, but for "a Northport-based firm" and "every Senate clerk". */
     private static List<Integer> named(Page page, Wording sentence, int first, int last) {
         TextSpan words = sentence.span(first, last);
-        boolean own = !sentence.part(last).isName() && sentence.part(last).isNoun();
+        boolean member = ADHERENTS.contains(sentence.lower(last)) || ADHERENTS.contains(sentence.lower(last) + "s");
+        boolean own =
+                member || (!sentence.part(last).isName() && sentence.part(last).isNoun());
         return page.namedIn(words).stream()
                 .filter(index -> !(own && page.isChamber(index))
                         && !isOfACompound(page, index, words)
+                        && !isOfATitle(page, sentence, index, words)
                         && !Nations.isNoGovernment(page, index, words))
                 .toList();
     }
@@ -65,6 +71,24 @@ final class Phrases {
                 .map(Mention::span)
                 .filter(span -> span.overlaps(words))
                 .allMatch(span -> page.text().startsWith("-", span.end()));
+    }
+
+    /** "Former Norvale Sen. Ada Brook": the place of an office, right before its holder's name. */
+    private static boolean isOfATitle(Page page, Wording sentence, int index, TextSpan words) {
+        return page.entity(index).type() == NameType.PLACE
+                && page.entity(index).mentions().stream()
+                        .map(Mention::span)
+                        .filter(words::contains)
+                        .anyMatch(place -> isBeforeATitle(page, sentence, place));
+    }
+
+    private static boolean isBeforeATitle(Page page, Wording sentence, TextSpan place) {
+        int title = sentence.from(place.end());
+        int name = sentence.lower(title + 1).equals(".") ? title + 2 : title + 1;
+        return sentence.is(title, "speaks")
+                && name < sentence.size()
+                && page.namedIn(sentence.span(name)).stream()
+                        .anyMatch(next -> page.entity(next).type() == NameType.PERSON);
     }
 
     /** The one behind whose words those begin that say whose it is; where there is none, right behind the last word. */

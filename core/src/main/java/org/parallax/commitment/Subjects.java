@@ -1,8 +1,11 @@
 package org.parallax.commitment;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Tagging.NameType;
 
 /** Finds who a sentence says does something. Threads may share it. */
 final class Subjects {
@@ -24,6 +27,9 @@ final class Subjects {
 
     private static final int FARTHEST = 40;
 
+    /** How long, in words, the name may be of whoever drafted a paper. */
+    private static final int PAPER_OF = 9;
+
     private Subjects() {}
 
     /**
@@ -33,6 +39,7 @@ final class Subjects {
     static Party of(Page page, Wording sentence, int verb) {
         return page.cuedBy(sentence.span(verb))
                 .filter(s -> s.source().isPresent() || s.speaker().isPresent())
+                .filter(s -> !isBehindAPaperOfOthers(sentence, verb))
                 .map(statement -> Speakers.of(page, statement))
                 .orElseGet(() -> orSpeaker(page, sentence, verb, before(page, sentence, verb)));
     }
@@ -52,10 +59,31 @@ final class Subjects {
     static Party before(Page page, Wording sentence, int verb) {
         boolean joined = Set.of("and", "but").contains(sentence.lower(verb - 1));
         boolean beside = sentence.part(verb) == PartOfSpeech.GERUND
-                && (sentence.lower(verb - 1).equals(",") || sentence.is(verb - 1, "paper"));
+                && (sentence.lower(verb - 1).equals(",")
+                        || sentence.is(verb - 1, "paper")
+                        || isBehindAPaperOfOthers(sentence, verb));
         return joined || beside
                 ? rightBefore(page, sentence, firstVerb(sentence, verb))
                 : rightBefore(page, sentence, verb);
+    }
+
+    /** "Signed a pledge drafted by Norvale Ferries promising to …": who signs promises, and not who drafted it. */
+    private static boolean isBehindAPaperOfOthers(Wording sentence, int gerund) {
+        int by = sentence.last(
+                gerund - PAPER_OF, gerund, at -> sentence.lower(at).equals("by"));
+        return by > 1 && sentence.isPast(by - 1) && (sentence.is(by - 2, "paper") || sentence.is(by - 2, "pledge"));
+    }
+
+    /** Whether a verb's subject is somebody else than those bound, and of their sort: another person, and not the head of a body. */
+    static boolean isAnother(Page page, Wording sentence, int verb, Told told) {
+        List<Integer> doers = before(page, sentence, verb).entities();
+        List<NameType> bound = told.pledge().bound().entities().stream()
+                .map(index -> told.page().entity(index).type())
+                .toList();
+        return !doers.isEmpty()
+                && Collections.disjoint(page.ids(doers), told.by())
+                && doers.stream()
+                        .anyMatch(index -> bound.contains(page.entity(index).type()));
     }
 
     private static int firstVerb(Wording sentence, int verb) {
@@ -150,7 +178,8 @@ final class Subjects {
     private static boolean isOfThePhrase(Wording sentence, int at) {
         PartOfSpeech part = sentence.part(at);
         boolean of = WITHIN.contains(sentence.lower(at));
-        boolean mark = part == PartOfSpeech.MARK && !of;
+        boolean title = sentence.lower(at).equals(".") && sentence.is(at - 1, "speaks");
+        boolean mark = part == PartOfSpeech.MARK && !of && !title;
         boolean participle = part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE;
         return of
                 || !(mark

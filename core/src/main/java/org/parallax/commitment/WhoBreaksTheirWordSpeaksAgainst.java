@@ -15,13 +15,14 @@ final class WhoBreaksTheirWordSpeaksAgainst implements SignRule {
     public boolean tells(Page page, Wording sentence, int at) {
         boolean broken = sentence.isPast(at)
                 && WhoKeepsTheirWordHasDoneIt.isOfAWord(sentence, at, "breakword")
+                && !sentence.lower(at + 1).equals("by")
                 && Mood.tellsWhatWasDone(sentence, at);
         return broken || isNotKept(sentence, at);
     }
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return Matter.isThatOf(page, sentence, told);
+        return WhoKeepsTheirWordHasDoneIt.isThatWord(page, sentence, at, told);
     }
 
     private static boolean isNotKept(Wording sentence, int at) {

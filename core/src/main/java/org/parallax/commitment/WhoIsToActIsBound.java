@@ -82,7 +82,7 @@ final class WhoIsToActIsBound implements PledgeRule {
         boolean article = words.startsWith("the ") || words.startsWith("The ");
         String owned = words.replaceFirst(".*(?:’|')s ", "");
         return (article || !owned.equals(words))
-                && !Responsible.isDescribed(owned)
+                && !Responsible.isDescribed(owned.replaceFirst(" (?:for|over|against|between) .*", ""))
                 && !words.matches(".*\\b\\p{Lu}{2,}\\b.*");
     }
 

@@ -15,6 +15,9 @@ final class WhoKeepsTheirWordHasDoneIt implements SignRule {
     /** How many words may stand between "its" and "promise": "its main election promise". */
     private static final int DESCRIBING = 2;
 
+    /** How far behind the verb the deed may begin: "good on its election promise to mend". */
+    private static final int REACH = 8;
+
     @Override
     public Role role() {
         return Role.KEPT;
@@ -32,7 +35,16 @@ final class WhoKeepsTheirWordHasDoneIt implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return Matter.isThatOf(page, sentence, told);
+        return isThatWord(page, sentence, at, told);
+    }
+
+    /** Whether the word that a verb is told of is that of who is bound, and to the deed: "its pledge not to raise fares" is another. */
+    static boolean isThatWord(Page page, Wording sentence, int verb, Told told) {
+        int to = sentence.first(verb + 1, verb + REACH, at -> sentence.infinitive(at) > 0);
+        boolean other = to >= 0
+                && (sentence.isNegation(to - 1) != told.words().denied()
+                        || !told.words().isToldBy(sentence.action(sentence.infinitive(to))));
+        return !other && !Subjects.isAnother(page, sentence, verb, told) && Matter.isThatOf(page, sentence, told);
     }
 
     /** Whether a word is a verb of a class, and its object the word that was given. */

@@ -3,6 +3,7 @@ package org.parallax.language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words whose dot ends no sentence, or not always. Made from general knowledge of English news style. Threads may share it. */
@@ -14,6 +15,16 @@ final class Abbreviations {
     /** A name of a few words and then who says: no end of a sentence stands before it. */
     static final Pattern SAYING = Pattern.compile(
             "^(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,5}(?:said|says|asked|asks|added|adds|told|wrote|writes|tweeted|replied|wondered|shouted)\\b");
+
+    /** The time at the end of some words, before its last dot: "(set for Friday) at 2 p.m". */
+    static final Pattern CLOCK_TIME = Pattern.compile(
+            "\\p{Ll} (?:at|by|until|till|around|about|before|after|to) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.m$");
+
+    /** "Jackson will be …": a name, and what is no time zone behind it. */
+    private static final Pattern NAME_AND_MORE =
+            Pattern.compile("^(\\p{Lu}\\p{Ll}+)\\b(?:['’]s?)?(?:,| (?!(?i:standard|daylight|local|time)\\b))");
+
+    private static final Set<String> DAYS_AND_ZONES = WordSets.of(Abbreviations.class, "days and zones");
 
     private static final Set<String> TITLES = WordSets.of(Abbreviations.class, "titles");
 
@@ -44,6 +55,16 @@ final class Abbreviations {
         }
         boolean mayGoOn = SOMETIMES.contains(word) || isInitials(before);
         return mayGoOn && !BEGINNERS.contains(after.toLowerCase(Locale.ROOT)) && !after.isEmpty();
+    }
+
+    static boolean isHalfOfADay(String word) {
+        return word.equals("a.m") || word.equals("p.m");
+    }
+
+    /** Whether the words behind a clock time go on it neither with a day nor with a time zone. */
+    static boolean isNoDayOrZone(String words) {
+        Matcher name = NAME_AND_MORE.matcher(words);
+        return name.find() && !DAYS_AND_ZONES.contains(name.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean startsUpper(String word) {

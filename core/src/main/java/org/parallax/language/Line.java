@@ -100,7 +100,7 @@ final class Line {
         }
         boolean single = text.charAt(at) == '.' && stops == at + 1;
         if (single && Abbreviations.goesOn(before, after, isListNumber(at, before))) {
-            return false;
+            return isAClockTime(at, before) && Abbreviations.isNoDayOrZone(text.substring(next, to));
         }
         return !(end > stops && text.charAt(at) != '.' && saysWho(next));
     }
@@ -125,6 +125,13 @@ final class Line {
     private boolean isPlainWordBefore(int at, String before) {
         int start = at - before.length();
         return start == from || "./@:_#".indexOf(text.charAt(start - 1)) < 0;
+    }
+
+    /** "At 2 p.m." inside a sentence; "At 2 p.m. Ada Brook left" begins with it, and goes on. */
+    private boolean isAClockTime(int at, String before) {
+        int start = Math.max(from, at - Abbreviations.LONGEST);
+        return Abbreviations.isHalfOfADay(before)
+                && Abbreviations.CLOCK_TIME.matcher(text.substring(start, at)).find();
     }
 
     private boolean isListNumber(int at, String before) {

@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ABanBindsThoseUnderItTest {
 
+    @Test
+    void whatHasLongBeenSoBindsNobodyAnew() {
+        Promised.in("The Tarsen Council currently bans boats from the bay.").isNothing();
+    }
+
     private static final String RULE = "ABanBindsThoseUnderIt";
 
     @ParameterizedTest

@@ -10,6 +10,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Norvale Ferries pledged to reopen the old pier; did it? */
 class ADeedDoneIsKeptTest {
 
+    @Test
+    void whoMeetsSomebodyElseHasNotMetThem() {
+        assertThat(meeting("Ada Brook met Ada May on the new pier on Thursday.").signs())
+                .isEmpty();
+        assertThat(meeting("Ada Brook met Tom Reyes on the new pier on Thursday.")
+                        .signs())
+                .contains("KEPT by ADeedDoneIsKept");
+    }
+
+    private static Promised meeting(String report) {
+        return Promised.in("Ada Brook promised to meet Tom Reyes on the new pier.")
+                .and("2031-05-10", report);
+    }
+
     private static Commitment.Status after(String report) {
         return Promised.reopening(report).statusOn("2031-05-20");
     }

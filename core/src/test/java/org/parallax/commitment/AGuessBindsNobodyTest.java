@@ -12,6 +12,25 @@ class AGuessBindsNobodyTest {
     }
 
     @Test
+    void whatOthersGuessOrFearBindsNobody() {
+        Promised.in("While many have speculated that Norvale Ferries offered to mend the pier, it was never so.")
+                .isNothing();
+        Promised.norvale("Then hopefully we will mend the pier.").isNothing();
+        Promised.reported(
+                        "Ada Brook expressed worry she would sell the mill on 9 May.",
+                        "Ada Brook",
+                        "worry",
+                        "she would sell the mill on 9 May")
+                .isNothing();
+    }
+
+    @Test
+    void whatSomebodyWillNotSayIsNotSaid() {
+        Promised.norvale("We are not going to say that we will sell the pier.").isNothing();
+        Promised.norvale("We are going to say that we will sell the pier.").is("Norvale Ferries: sell the pier");
+    }
+
+    @Test
     void whatIsSureBindsWhoSaysIt() {
         Promised.norvale("We will surely sell the boats.").is("Norvale Ferries: sell the boats");
         Promised.in("Norvale Ferries will sell the boats on 9 May.").is("Norvale Ferries: sell the boats on 9 May");

@@ -24,6 +24,8 @@ class ARefusalSpeaksAgainstTest {
     @ValueSource(
             strings = {
                 "Norvale Ferries will not only reopen the old pier.",
+                "Tarsen Council refuses to reopen the old pier for Norvale Ferries.",
+                "Norvale Ferries refuses to say who reopens the old pier.",
                 "Norvale Ferries will reopen the old pier.",
                 "Norvale Ferries will not reopen the kiosk."
             })

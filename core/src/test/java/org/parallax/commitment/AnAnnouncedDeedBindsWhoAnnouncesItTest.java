@@ -7,6 +7,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnAnnouncedDeedBindsWhoAnnouncesItTest {
 
     @Test
+    void aMeasureThatOnlyDescribesIsNone() {
+        Promised.in("The Tarsen Council unveiled its reform poster in May.").isNothing();
+        Promised.in("The Tarsen Council unveiled a harbour reform in May.")
+                .is("Tarsen Council: a harbour reform in May");
+    }
+
+    @Test
     void whoAnnouncesADeedIsBound() {
         Promised.in("Norvale Ferries announced plans to sell its boats.").is("Norvale Ferries: sell its boats");
         Promised.in("Norvale Ferries announced the suspension of its night boats.")

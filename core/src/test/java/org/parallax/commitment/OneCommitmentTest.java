@@ -20,6 +20,18 @@ class OneCommitmentTest {
     }
 
     @Test
+    void deedsOfOneSortThatAreDoneToNothingAreOne() {
+        assertThat(Promised.in("Ada Brook vowed to resign.")
+                        .and("2031-05-06", "Ada Brook promised to step down.")
+                        .all())
+                .hasSize(1);
+        assertThat(Promised.in("Ada Brook vowed to resign.")
+                        .and("2031-05-06", "Tom Reyes promised to step down.")
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
     void theSameWordsAreRepeated() {
         Commitment one = Promised.in("Norvale Ferries pledged to reopen the old pier by 9 May.")
                 .and("2031-05-07", "Norvale Ferries pledged to reopen the old pier by 9 May, the board said.")

@@ -9,6 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Headings and lines that break off, as saved pages have them: they are read, and tell nothing. */
 class TornSentencesTest {
 
+    @Test
+    void whatOnlyLeadsOnToMoreIsLeftOut() {
+        Promised.reported(
+                        "Ada Brook vowed to tell the town of the flood, even if “it hurts us all”.",
+                        "Ada Brook",
+                        "vowed",
+                        "to tell the town of the flood, even if")
+                .is("Ada Brook: tell the town of the flood");
+    }
+
+    @Test
+    void whenItWasSaidIsNotWhenItIsDone() {
+        Promised.in("Ada Brook had vowed to run the harbour earlier on Monday.").is("Ada Brook: run the harbour");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -24,6 +24,7 @@ class WhoBreaksTheirWordSpeaksAgainstTest {
     @ValueSource(
             strings = {
                 "Norvale Ferries broke its oars at the old pier.",
+                "Norvale Ferries felt betrayed by its deal on the old pier.",
                 "Norvale Ferries might break its promise on the old pier."
             })
     void whatElseIsBrokenDoesNot(String report) {

@@ -18,6 +18,22 @@ class WhoIsBoundTest {
     }
 
     @Test
+    void thePlaceOfAnOfficeIsNotBound() {
+        Promised.in("Former Norway Sen. Tom Reyes agreed to attend the first debate.")
+                .is("Tom Reyes: attend the first debate");
+        Promised.in("Norvale Ferries and Sen. Tom Reyes agreed to attend the first debate.")
+                .is("Norvale Ferries and Tom Reyes: attend the first debate");
+    }
+
+    @Test
+    void whoSignsAPledgeIsBoundAndNotWhoDraftedIt() {
+        Promised.in("Ada Brook signed a pledge drafted by Norvale Ferries promising to mend the pier.")
+                .is("Ada Brook: mend the pier");
+        Promised.in("Ada Brook read a book printed by Norvale Ferries promising to mend the pier.")
+                .is("Norvale Ferries: mend the pier");
+    }
+
+    @Test
     void whoGoesOnPledgingIsBound() {
         Promised.in("Norvale Ferries conceded that its boats were slow, pledging a full inquiry into the fire.")
                 .is("Norvale Ferries: a full inquiry into the fire");

@@ -2,11 +2,20 @@ package org.parallax.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoIsToActIsBoundTest {
+
+    @Test
+    void whatIsOfABodyIsNotTheBody() {
+        Promised.in("The battle for the Harbour Board will move to the court on 9 May.")
+                .isNothing();
+        Promised.in("The Harbour Board will move to the old mill on 9 May.")
+                .is("Harbour Board: move to the old mill on 9 May");
+    }
 
     private static final String RULE = "WhoIsToActIsBound";
 

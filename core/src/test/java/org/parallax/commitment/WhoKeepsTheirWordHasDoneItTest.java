@@ -25,6 +25,9 @@ class WhoKeepsTheirWordHasDoneItTest {
     @ValueSource(
             strings = {
                 "Norvale Ferries kept its boats at the old pier.",
+                "Norvale Ferries kept its promise not to sell the old pier.",
+                "Norvale Ferries kept its promise to paint the old pier.",
+                "Tarsen Council kept its promise on the old pier, which Norvale Ferries runs.",
                 "Norvale Ferries will keep its promise on the old pier."
             })
     void whatElseIsKeptIsNone(String report) {
