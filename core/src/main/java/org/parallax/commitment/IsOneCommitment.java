@@ -196,9 +196,11 @@ final class IsOneCommitment {
         return shared.size();
     }
 
-    /** "Will not resign", "will not step down": deeds of one sort that are done to nothing, of one who is named. */
-    private static boolean areBare(Told a, Told b) {
-        return a.words().objects().isEmpty() && b.words().objects().isEmpty() && meet(a.by(), b.by());
+    /** "Will not resign", "will not step down"; "stay in the race", "remain in the race": one who is named, deeds of one sort, of the same things. */
+    private static boolean areOfOneSort(Told a, Told b) {
+        return a.words().objects().equals(b.words().objects())
+                && a.words().isSameAction(b.words())
+                && meet(a.by(), b.by());
     }
 
     private static boolean areAlike(Told a, Told b) {
@@ -209,6 +211,6 @@ final class IsOneCommitment {
         boolean more = shared == 1
                 && a.words().further()
                 && (a.words().objects().isEmpty() || b.words().objects().isEmpty());
-        return byTheDay || pointing || more || areBare(a, b) || (shared >= 2 && shared >= fewer * SHARE);
+        return byTheDay || pointing || more || areOfOneSort(a, b) || (shared >= 2 && shared >= fewer * SHARE);
     }
 }

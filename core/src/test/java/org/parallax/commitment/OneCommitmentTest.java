@@ -20,7 +20,11 @@ class OneCommitmentTest {
     }
 
     @Test
-    void deedsOfOneSortThatAreDoneToNothingAreOne() {
+    void deedsOfOneSortAndOfTheSameThingsAreOne() {
+        assertThat(Promised.in("Ada Brook vowed to stay in the race.")
+                        .and("2031-05-06", "Ada Brook promised to remain in the race.")
+                        .all())
+                .hasSize(1);
         assertThat(Promised.in("Ada Brook vowed to resign.")
                         .and("2031-05-06", "Ada Brook promised to step down.")
                         .all())
