@@ -28,6 +28,7 @@ public final class Entities {
             new EqualNamesAreOne(),
             new OneAcronymOneOrganization(),
             new AlikeNamesAreOne(),
+            new AJuniorIsWhoBearsTheNameWhereNoArticleNamesBoth(),
             new SurnamesAloneJoinTheOnlyOneThatFits(),
             new OneNameOfTwoTypesIsOne(),
             new AFirstWordAloneIsTheOrganizationThatBeginsWithIt(),

@@ -1,6 +1,8 @@
 package org.parallax.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ final class SurnamesAloneJoinTheOnlyOneThatFits implements Rule {
             Cluster alone, Map<String, List<Cluster>> full, Map<String, Cluster> bare, List<Link> links) {
         String surname = surname(alone);
         List<Cluster> fitting = full.getOrDefault(Sound.skeleton(surname), List.of()).stream()
-                .filter(cluster -> fits(cluster, surname))
+                .filter(cluster -> fits(cluster, surname) && isOfOneGeneration(cluster, alone))
                 .collect(Collectors.toList());
         boolean one = fitting.size() == 1;
         Likeness likeness = new Likeness(
@@ -68,6 +70,20 @@ final class SurnamesAloneJoinTheOnlyOneThatFits implements Rule {
 
     private static boolean fits(Cluster cluster, String surname) {
         return cluster.fullNames().stream().anyMatch(name -> Resemblance.of(name.surname(), surname) >= ALIKE);
+    }
+
+    /** "Hale Jr.": not whoever else is called Hale. */
+    private static boolean isOfOneGeneration(Cluster cluster, Cluster alone) {
+        List<String> told = generations(alone.names());
+        return told.isEmpty() || !Collections.disjoint(told, generations(cluster.fullNames()));
+    }
+
+    private static List<String> generations(Collection<NameParts> names) {
+        return names.stream()
+                .map(NameParts::generation)
+                .filter(generation -> !generation.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String surname(Cluster alone) {

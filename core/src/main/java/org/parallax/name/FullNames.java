@@ -16,10 +16,9 @@ final class FullNames {
         return sameGeneration(a, b) && (agree(a.core(), b.core()) || isMisspelt(a.core(), b.core()));
     }
 
+    /** An article that writes "Tomas Vell Jr." and "Tomas Vell" speaks of father and son. */
     private static boolean sameGeneration(NameParts a, NameParts b) {
-        return a.generation().equals(b.generation())
-                || a.generation().isEmpty()
-                || b.generation().isEmpty();
+        return a.generation().equals(b.generation());
     }
 
     private static boolean agree(List<String> a, List<String> b) {

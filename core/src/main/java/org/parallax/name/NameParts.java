@@ -22,6 +22,7 @@ public record NameParts(
         String name, NameType type, List<String> core, List<String> heads, String generation, List<String> legal) {
 
     private static final Set<String> GENERATIONS = WordSets.of(NameParts.class, "generations");
+    private static final Set<String> SHORTENED = Set.of("jr", "sr");
     private static final Set<String> SAYING_NOTHING = WordSets.of(NameParts.class, "says nothing in a name");
     private static final Set<String> SMALL = WordSets.of(NameParts.class, "small in names");
 
@@ -60,11 +61,16 @@ public record NameParts(
             words.remove(0);
         }
         String generation = "";
-        if (words.size() > 2 && GENERATIONS.contains(words.get(words.size() - 1))) {
+        if (words.size() > 1 && isGeneration(words.get(words.size() - 1), words.size())) {
             generation = words.remove(words.size() - 1);
         }
         List<String> core = withoutParticles(words, name);
         return new NameParts(name, NameType.PERSON, core.isEmpty() ? words : core, List.of(), generation, List.of());
+    }
+
+    /** "Thomas Vell III", "Vell Jr.". */
+    private static boolean isGeneration(String last, int words) {
+        return (words > 2 ? GENERATIONS : SHORTENED).contains(last);
     }
 
     private static List<String> withoutParticles(List<String> words, String name) {

@@ -104,6 +104,32 @@ class EntitiesTest {
     }
 
     @Test
+    void whoIsNamedInFullInOneOutletIsNoOtherInTheNext() {
+        thenOne(
+                entitiesOf("Then {p:Thomas B. Vell Jr.} spoke.", "Then {p:Tom Vell} spoke."),
+                "Thomas B. Vell Jr.",
+                "Tom Vell");
+        String post = ", a former chief engineer of the Harbour Authority, spoke.";
+        thenOne(entitiesOf("{p:Thomas Vell Jr}" + post, "{p:Thomas Vell}" + post), "Thomas Vell Jr", "Thomas Vell");
+    }
+
+    @Test
+    void fatherAndSonWhomOneArticleNamesAreTwo() {
+        String post = ", a former chief engineer of the Harbour Authority, spoke.";
+        assertThat(entitiesOf("{p:Thomas Vell Jr.}" + post + " {p:Thomas Vell}" + post, "{p:Thomas Vell}" + post))
+                .hasSize(2);
+        assertThat(entitiesOf("Then {p:Thomas B. Vell Jr.} spoke.", "Then {p:Thomas A. Vell} spoke."))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSurnameWithItsGenerationMeansWhoBearsBoth() {
+        List<Entity> entities = entitiesOf(
+                "Then {p:Thomas B. Vell Jr.} spoke.", "Then {p:Maria Vell} spoke.", "Then {p:Vell Jr.} spoke.");
+        assertThat(names(entities)).containsExactly("Maria Vell", "Thomas B. Vell Jr.");
+    }
+
+    @Test
     void aSonWhomOneArticleDoesNotTellFromHisFatherIsProposed() {
         List<Entity> entities = entitiesOf("Then {p:Thomas Vell} spoke.", "Then {p:Thomas Vell Jr} spoke.");
         assertThat(entities).hasSize(2);

@@ -30,6 +30,7 @@ class FullNamesAreJoinedTest {
     void relativesAndNamesakesAreTwo() {
         areTwo("Tomas Vell", "Maria Vell");
         areTwo("Tomas Vell Sr", "Tomas Vell Jr");
+        areTwo("Tomas Vell", "Tomas Vell Jr");
         areTwo("Karl Tomas Vell", "Tomas Vell Karl");
         areTwo("K. Vell", "Tomas Vell");
     }
