@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.name.Titles.Gender;
 
 /** The name to call an entity by: a country's usual one; else no acronym where there is a full name, full rather than short, then the most frequent. */
 final class FullestName {
@@ -22,7 +23,7 @@ final class FullestName {
     private static String fullest(NameText text, List<Form> forms) {
         Form form = forms.stream()
                 .max(Comparator.comparing((Form one) -> !one.isAcronym())
-                        .thenComparingInt(one -> length(one))
+                        .thenComparingInt(one -> isAWordBefore(one, forms) ? length(one) - 1 : length(one))
                         .thenComparingInt(Form::count)
                         .thenComparingInt(one -> one.parts().name().length())
                         .thenComparingInt(one -> -one.first().first()))
@@ -34,6 +35,16 @@ final class FullestName {
     private static int length(Form form) {
         int words = form.isPerson() ? form.parts().core().size() : form.first().length();
         return form.parts().name().indexOf('(') >= 0 ? 0 : Math.min(3, words);
+    }
+
+    /** "Gloomy Robin Hale" beside "Robin Hale": what is put before a full name, and is neither a given name nor an initial, makes it no fuller. */
+    private static boolean isAWordBefore(Form form, List<Form> forms) {
+        List<String> core = form.parts().core();
+        return form.isPerson()
+                && core.size() > 2
+                && core.get(0).length() > 1
+                && GivenNames.genderOf(core.get(0)) == Gender.UNKNOWN
+                && forms.stream().anyMatch(other -> other.parts().core().equals(core.subList(1, core.size())));
     }
 
     private static String mostFrequent(NameText text, Form form) {

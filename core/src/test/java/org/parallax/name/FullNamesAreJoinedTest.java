@@ -36,6 +36,16 @@ class FullNamesAreJoinedTest {
     }
 
     @Test
+    void aWordBeforeAFullNameMakesItNoFuller() {
+        assertThat(Read.of("{p:Tomas Vell} came. “{p:Gloomy Tomas Vell} is no friend,” he said. {p:Tomas Vell} left.")
+                        .names())
+                .containsExactly("Tomas Vell");
+        assertThat(Read.of("{p:Tomas Vell} came. {p:Karl Tomas Vell} was born here. {p:Tomas Vell} left.")
+                        .names())
+                .containsExactly("Karl Tomas Vell");
+    }
+
+    @Test
     void aSlipInALongWordIsOneOfAShortWordIsNot() {
         areOne("Jonas Ketterman", "Jonas Kettermann");
         areTwo("Jonas Holm", "Jonas Helm");
