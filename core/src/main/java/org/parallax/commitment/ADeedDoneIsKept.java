@@ -52,6 +52,7 @@ final class ADeedDoneIsKept implements SignRule {
                 && !told.words().further()
                 && isDeed(sentence, at, told)
                 && !isDoneToAnother(page, sentence, at, told)
+                && !isDoneByAnother(page, sentence, at, told)
                 && hasItsThings(page, sentence, at, told);
     }
 
@@ -77,6 +78,13 @@ final class ADeedDoneIsKept implements SignRule {
                 told.page(), telling, telling.from(told.pledge().deed().what().start()));
         List<String> done = namedBehind(page, sentence, word);
         return !promised.isEmpty() && !done.isEmpty() && Collections.disjoint(promised, done);
+    }
+
+    /** "Ada Brook pleaded guilty" tells nothing of what Robin Hale agreed to plead. */
+    private static boolean isDoneByAnother(Page page, Wording sentence, int word, Told told) {
+        return sentence.isVerb(word)
+                && !Mood.isPassive(sentence, word)
+                && Subjects.isAnother(page, sentence, word, told);
     }
 
     private static List<String> namedBehind(Page page, Wording sentence, int verb) {

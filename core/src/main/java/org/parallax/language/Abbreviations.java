@@ -18,7 +18,7 @@ final class Abbreviations {
 
     /** The time at the end of some words, before its last dot: "(set for Friday) at 2 p.m". */
     static final Pattern CLOCK_TIME = Pattern.compile(
-            "\\p{Ll} (?:at|by|until|till|around|about|before|after|to) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.m$");
+            "[\\p{L}\\d,] (?:at|by|until|till|around|about|before|after|to) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.m$");
 
     /** "Jackson will be …": a name, and what is no time zone behind it. */
     private static final Pattern NAME_AND_MORE =

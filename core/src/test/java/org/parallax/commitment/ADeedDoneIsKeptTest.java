@@ -19,6 +19,17 @@ class ADeedDoneIsKeptTest {
                 .contains("KEPT by ADeedDoneIsKept");
     }
 
+    @Test
+    void whatAnotherDidIsNotDone() {
+        Promised told = Promised.in("Ada Brook agreed to plead guilty to the theft of the boat.");
+        assertThat(told.and("2031-05-10", "Tom Reyes pleaded guilty to the theft of the boat.")
+                        .signs())
+                .isEmpty();
+        assertThat(told.and("2031-05-11", "Ada Brook pleaded guilty to the theft of the boat.")
+                        .signs())
+                .contains("KEPT by ADeedDoneIsKept");
+    }
+
     private static Promised meeting(String report) {
         return Promised.in("Ada Brook promised to meet Tom Reyes on the new pier.")
                 .and("2031-05-10", report);

@@ -40,6 +40,7 @@ class SentencesTest {
                 "It began at 9 a.m. |The doors were shut.",
                 "It began at 9.15am. |The doors were shut.",
                 "They meet on Friday at 2 p.m. |Brook will be there.",
+                "They meet on May 28 at 2 p.m. |Brook will be there.",
                 "They meet at 2 p.m. Friday and go.",
                 "They met at 2 p.m. Norvale time and went.",
                 "They met at 2:30 p.m. Eastern and went.",
