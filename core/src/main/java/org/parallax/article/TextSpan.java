@@ -19,6 +19,17 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         }
     }
 
+    /** Written out, as {@link #equals} is: spans are looked up more than anything else. */
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextSpan span && span.start == start && span.end == end;
+    }
+
     public int length() {
         return end - start;
     }

@@ -21,8 +21,12 @@ public final class Words {
 
     private final List<Word> words;
 
+    /** Where each begins: what is looked for most. */
+    private final int[] starts;
+
     private Words(List<Word> words) {
         this.words = words;
+        this.starts = words.stream().mapToInt(word -> word.span().start()).toArray();
     }
 
     /**
@@ -48,8 +52,11 @@ public final class Words {
 
     /** The beginning of a stem, by which "agree" and "agreement", "withdraw" and "withdrawal" are one. */
     public static String root(String stem) {
-        String begin = stem.length() > ROOT ? stem.substring(0, ROOT) : stem;
-        return begin.length() == ROOT && begin.endsWith("e") ? begin.substring(0, ROOT - 1) : begin;
+        if (stem.length() < ROOT) {
+            return stem;
+        }
+        int end = stem.charAt(ROOT - 1) == 'e' ? ROOT - 1 : ROOT;
+        return stem.length() == end ? stem : stem.substring(0, end).intern();
     }
 
     public static Words in(String text) {
@@ -85,10 +92,10 @@ public final class Words {
     /** The index of the first word that starts at or after an offset; {@link #size()} when none does. */
     public int firstFrom(int offset) {
         int low = 0;
-        int high = words.size();
+        int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words.get(middle).span().start() < offset) {
+            if (starts[middle] < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -115,9 +122,10 @@ public final class Words {
                 .toList();
     }
 
+    /** Equal forms and equal stems are one string each, wherever they stand: so two that are compared are mostly known to be the same at a glance. */
     private static Word word(String text, int start, int end) {
-        String form = folded(text.substring(start, end));
-        return new Word(new TextSpan(start, end), form, Stem.of(form), !FunctionWords.contains(form));
+        String form = folded(text.substring(start, end)).intern();
+        return new Word(new TextSpan(start, end), form, Stem.of(form).intern(), !FunctionWords.contains(form));
     }
 
     private static int endOfWord(String text, int start) {
