@@ -46,7 +46,7 @@ final class ADeedIsToldAndDenied implements Rule {
         Deed a = one.deed();
         Deed b = other.deed();
         boolean comparable = moodsFit(a, b)
-                && !areOneSentence(a.line(), b.line())
+                && !areOneSentence(one.told(), other.told())
                 && !one.told().until()
                 && !other.told().until()
                 && !(one.told().oneOfMany() && other.told().oneOfMany());
@@ -63,12 +63,8 @@ final class ADeedIsToldAndDenied implements Rule {
     }
 
     /** The same words, in one article or in two that share them, tell the same. */
-    private static boolean areOneSentence(Line a, Line b) {
-        return a.equals(b)
-                || a.terms().stream()
-                        .map(Term::lower)
-                        .toList()
-                        .equals(b.terms().stream().map(Term::lower).toList());
+    private static boolean areOneSentence(ToldDeed a, ToldDeed b) {
+        return a.sentence().equals(b.sentence());
     }
 
     private static String about(Deed a, Deed b) {
@@ -114,8 +110,16 @@ final class ADeedIsToldAndDenied implements Rule {
         if (!a.line().term(a.at()).part().isVerbForm()) {
             return false;
         }
-        List<String> both = a.who().stream().filter(b.who()::contains).toList();
-        return both.size() >= 2 && both.stream().allMatch(story::isPerson);
+        int both = 0;
+        for (String id : a.who()) {
+            if (b.who().contains(id)) {
+                if (!story.isPerson(id)) {
+                    return false;
+                }
+                both++;
+            }
+        }
+        return both >= 2;
     }
 
     /** They are of one time, or share a thing and much of what stands around them. */

@@ -41,6 +41,20 @@ public record Disagreement(String id, Kind kind, boolean changed, String about, 
         Side(Evidence evidence, String value) {
             this(evidence, value, evidence.words());
         }
+
+        /** Written out, as {@link #equals} is: sides are looked up for every pair of passages. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * evidence.hashCode() + value.hashCode()) + answer.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Side side
+                    && side.evidence.equals(evidence)
+                    && side.value.equals(value)
+                    && side.answer.equals(answer);
+        }
     }
 
     /** The sides, those that agree together; in the order of the first of each. */

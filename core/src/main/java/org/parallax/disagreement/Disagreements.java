@@ -118,7 +118,7 @@ public final class Disagreements {
     /** Of a page in a language that is not read, the passage as it is. */
     private static Side whole(Side side, Compared compared) {
         return compared.known(side.evidence().article())
-                .map(laid -> WholeClause.of(side, laid))
+                .map(laid -> laid.whole(side))
                 .orElse(side);
     }
 }

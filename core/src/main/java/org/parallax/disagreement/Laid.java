@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
+import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.language.Lemma;
@@ -25,7 +27,7 @@ import org.parallax.time.TimeExpression;
 
 /**
  * An article laid out for comparison with others: its sentences word for word, with who is spoken of and who speaks. It is kept with the article as long
- * as these are the same, and what a rule reads in it alone is kept with it. Immutable; threads may share it.
+ * as these are the same, and what a rule reads in it alone is kept with it, as are its sides. Threads may share it.
  */
 final class Laid {
 
@@ -39,6 +41,7 @@ final class Laid {
     private final TreeMap<Integer, EntityAt> entities = new TreeMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Words words;
+    private final Map<Side, Side> whole = new ConcurrentHashMap<>();
 
     private record EntityAt(TextSpan span, String id, boolean named) {
 
@@ -175,6 +178,11 @@ final class Laid {
 
     List<StoryStatement> statements() {
         return statements;
+    }
+
+    /** A side of this article as it is shown: with its clause. */
+    Side whole(Side side) {
+        return whole.computeIfAbsent(side, unseen -> WholeClause.of(side, this));
     }
 
     /** The innermost statement whose content holds a place. */

@@ -186,7 +186,7 @@ final class OneQuotationHasTwoWordings implements Rule {
                     Kind.OTHER,
                     false,
                     "",
-                    "what was said: "
+                    () -> "what was said: "
                             + Heading.quoted(
                                     a.laid().evidence(spanOf(a.words())).words()),
                     side(a, gap.fromA(), gap.toA()),

@@ -14,6 +14,7 @@ import org.parallax.time.TimeExpression;
 /**
  * A deed, laid out to be compared with many.
  *
+ * @param sentence the words and marks of its line in lower case: equal where the same is told in the same words
  * @param state whether it is told by an adjective
  * @param noun what a state is said of right behind it; "" where it is not said so
  * @param times the last days of its times
@@ -25,6 +26,7 @@ import org.parallax.time.TimeExpression;
  */
 record ToldDeed(
         Deed deed,
+        String sentence,
         boolean state,
         String noun,
         Set<Optional<LocalDate>> times,
@@ -39,6 +41,7 @@ record ToldDeed(
         String noun = state ? noun(deed) : "";
         return new ToldDeed(
                 deed,
+                sentence(deed.line()),
                 state,
                 noun,
                 lastDays(deed.times().stream()),
@@ -47,6 +50,10 @@ record ToldDeed(
                 !noun.isEmpty() && isOneOfMany(deed),
                 isUntil(deed),
                 sideOf(deed));
+    }
+
+    private static String sentence(Line line) {
+        return line.terms().stream().map(Term::lower).collect(Collectors.joining("\n"));
     }
 
     private static boolean isOneOfMany(Deed state) {
