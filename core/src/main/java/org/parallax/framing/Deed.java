@@ -9,6 +9,7 @@ import org.parallax.article.Evidence;
 import org.parallax.language.Lemma;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
+import org.parallax.story.PerArticleWith;
 
 /**
  * A verb of a sentence with those who have part in it: "ploughed into the crowd".
@@ -32,8 +33,15 @@ record Deed(
 
     private static final Set<String> PASSIVE = WordSets.of(Deed.class, "before a participle of what is suffered");
 
+    private static final PerArticleWith<Voice, List<Deed>> IN_LEAD =
+            PerArticleWith.by((article, voice) -> deedsInLead(voice));
+
     /** All that the sentences tell where an article says what it is about. */
     static List<Deed> inLead(Voice voice) {
+        return voice.read(IN_LEAD);
+    }
+
+    private static List<Deed> deedsInLead(Voice voice) {
         return voice.lines().stream()
                 .filter(line -> line.isHeadline() || line.isInLead())
                 .flatMap(line -> line.indexes(0, line.size() - 1).stream().flatMap(at -> at(line, at).stream()))

@@ -14,11 +14,19 @@ final class Joined {
         List<List<T>> groups = new ArrayList<>();
         for (T next : all) {
             List<T> joined = new ArrayList<>();
-            groups.removeIf(
-                    group -> group.stream().anyMatch(other -> areOne.test(other, next)) && joined.addAll(group));
+            groups.removeIf(group -> isOneWithAny(next, group, areOne) && joined.addAll(group));
             joined.add(next);
             groups.add(joined);
         }
         return groups;
+    }
+
+    private static <T> boolean isOneWithAny(T next, List<T> group, BiPredicate<T, T> areOne) {
+        for (T other : group) {
+            if (areOne.test(other, next)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

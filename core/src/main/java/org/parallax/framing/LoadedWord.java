@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
+import org.parallax.story.PerArticleWith;
 
 /**
  * A loaded word in an outlet's own voice.
@@ -40,8 +41,15 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     private static final int NEAR = 3;
 
+    private static final PerArticleWith<Voice, List<LoadedWord>> WORDS =
+            PerArticleWith.by((article, voice) -> loaded(voice));
+
     /** All of an article, in order; of words that overlap the first. */
     static List<LoadedWord> in(Voice voice) {
+        return voice.read(WORDS);
+    }
+
+    private static List<LoadedWord> loaded(Voice voice) {
         List<LoadedWord> found = new ArrayList<>();
         voice.linesWith(WordList.LOADED::has).forEach(line -> add(line, found));
         Set<String> usual = wordsOfSeveral(found);

@@ -34,8 +34,12 @@ final class OneDeedIsToldInOtherWords implements Rule {
 
     @Override
     public List<Found> in(Voices story) {
-        List<Deed> deeds = story.all().values().stream()
+        List<Deed> all = story.all().values().stream()
                 .flatMap(voice -> Deed.inLead(voice).stream())
+                .toList();
+        Set<String> told = toldOtherwise(all);
+        List<Deed> deeds = all.stream()
+                .filter(deed -> told.contains(deed.verb()))
                 .sorted(BY_PLACE)
                 .toList();
         return Joined.of(deeds, OneDeedIsToldInOtherWords::areToldOtherwise).stream()
@@ -43,13 +47,25 @@ final class OneDeedIsToldInOtherWords implements Rule {
                 .toList();
     }
 
+    /** The verbs of some deeds for which any of the others can stand. */
+    private static Set<String> toldOtherwise(List<Deed> deeds) {
+        Set<String> verbs = deeds.stream().map(Deed::verb).collect(Collectors.toUnmodifiableSet());
+        return verbs.stream()
+                .filter(verb -> verbs.stream().anyMatch(other -> areOtherWords(verb, other)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean areOtherWords(String verb, String other) {
+        return !verb.equals(other)
+                && !(PLAIN.contains(verb) && PLAIN.contains(other))
+                && VerbFamilies.areOne(verb, other);
+    }
+
     private static boolean areToldOtherwise(Deed one, Deed other) {
         return !one.article().equals(other.article())
-                && !one.verb().equals(other.verb())
-                && !(PLAIN.contains(one.verb()) && PLAIN.contains(other.verb()))
                 && one.sharesPartWith(other)
                 && one.shared(other) >= ALIKE
-                && VerbFamilies.areOne(one.verb(), other.verb());
+                && areOtherWords(one.verb(), other.verb());
     }
 
     /** What each article tells in a verb is shown where it is told first. */

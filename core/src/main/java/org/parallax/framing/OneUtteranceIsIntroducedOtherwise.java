@@ -1,6 +1,7 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
+import org.parallax.story.PerArticleWith;
+import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.Words.Word;
 
@@ -22,6 +25,10 @@ final class OneUtteranceIsIntroducedOtherwise implements Rule {
 
     /** Two reports of one speaker that share so many telling words are of one matter. */
     private static final int ALIKE = 3;
+
+    /** The verbs that introduce the statements of an article, by their cues. */
+    private static final PerArticleWith<Voice, Map<TextSpan, Introduced>> INTRODUCED =
+            PerArticleWith.by(OneUtteranceIsIntroducedOtherwise::introduced);
 
     /**
      * The verb that introduces a statement.
@@ -82,12 +89,23 @@ final class OneUtteranceIsIntroducedOtherwise implements Rule {
     }
 
     private static Optional<Cue> cue(Voices story, StoryStatement said, String row) {
-        Optional<TextSpan> span = said.statement().cue();
-        Optional<Voice> voice = Optional.ofNullable(story.all().get(said.article()));
         String speaker = said.speaker().orElse(row);
-        return voice.flatMap(there -> span.flatMap(cue -> there.lineAt(cue)
-                .flatMap(line -> cue(line, cue))
-                .map(found -> new Cue(speaker, row, stems(there, said), found.evidence(), found.word()))));
+        return Optional.ofNullable(story.all().get(said.article()))
+                .flatMap(voice -> said.statement()
+                        .cue()
+                        .flatMap(cue ->
+                                Optional.ofNullable(voice.read(INTRODUCED).get(cue)))
+                        .map(found -> new Cue(speaker, row, stems(voice, said), found.evidence(), found.word())));
+    }
+
+    private static Map<TextSpan, Introduced> introduced(StoryArticle article, Voice voice) {
+        Map<TextSpan, Introduced> introduced = new HashMap<>();
+        article.reading().statements().stream()
+                .flatMap(statement -> statement.cue().stream())
+                .forEach(cue -> voice.lineAt(cue)
+                        .flatMap(line -> cue(line, cue))
+                        .ifPresent(found -> introduced.put(cue, found)));
+        return Map.copyOf(introduced);
     }
 
     private static Set<String> stems(Voice voice, StoryStatement said) {
