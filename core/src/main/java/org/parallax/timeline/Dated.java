@@ -73,7 +73,10 @@ record Dated(
 
     /** Whether it shares so many telling words with another, and such a part of those of the one that says less. */
     boolean sharesWords(Dated other, int fewest, double part) {
-        long shared = words.stream().filter(other.words::contains).count();
+        int shared = 0;
+        for (String word : words) {
+            shared += other.words.contains(word) ? 1 : 0;
+        }
         return shared >= fewest && shared >= part * Math.min(words.size(), other.words.size());
     }
 

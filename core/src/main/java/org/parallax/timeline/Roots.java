@@ -1,24 +1,24 @@
 package org.parallax.timeline;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The roots of some words, to be laid beside many others: each root sets one bit of {@code bits}, so where no bit is common no root is. Immutable; threads may share it.
+ * The roots of some words, few, to be laid beside many others: each root sets one bit of {@code bits}, so where no bit is common no root is. Immutable; threads may share it.
  *
- * @param all without order
+ * @param all in the order of letters
  * @param bits of all of them
  */
-record Roots(Set<String> all, long bits) {
+record Roots(List<String> all, long bits) {
 
     static final Roots NONE = Roots.of(Set.of());
 
-    static Roots of(Collection<String> roots) {
+    static Roots of(Set<String> roots) {
         long bits = 0;
         for (String root : roots) {
             bits |= 1L << root.hashCode();
         }
-        return new Roots(Set.copyOf(roots), bits);
+        return new Roots(roots.stream().sorted().toList(), bits);
     }
 
     boolean isEmpty() {
@@ -29,8 +29,8 @@ record Roots(Set<String> all, long bits) {
     int sharedWith(Roots others) {
         int shared = 0;
         if ((bits & others.bits) != 0) {
-            for (String root : all) {
-                shared += others.all.contains(root) ? 1 : 0;
+            for (int at = 0; at < all.size(); at++) {
+                shared += others.all.contains(all.get(at)) ? 1 : 0;
             }
         }
         return shared;

@@ -29,7 +29,14 @@ record ToldEvent(List<Dated> passages, Days days) {
 
     /** Whether a passage of this and one of another are alike. */
     boolean any(ToldEvent other, BiPredicate<Dated, Dated> alike) {
-        return passages.stream().anyMatch(one -> other.passages.stream().anyMatch(two -> alike.test(one, two)));
+        for (Dated one : passages) {
+            for (Dated two : other.passages) {
+                if (alike.test(one, two)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Dated shown() {
