@@ -59,16 +59,16 @@ public final class Echoes {
         OneSentenceAloneIsNoCopy alone = OneSentenceAloneIsNoCopy.among(found);
         return found.stream()
                 .sorted(BY_PLACE)
-                .map(p -> new Echo(
-                        ids.next(place(p.a()), place(p.b())), p.a(), p.b(), p.kind(), first(p, story, alone.test(p))))
+                .map(p ->
+                        new Echo(ids.next(place(p.a()), place(p.b())), p.a(), p.b(), p.kind(), first(p, story, alone)))
                 .toList();
     }
 
     /** Two outlets that quote one speaker have it from the speaker, and one short passage alone tells nothing, unless one credits the other. */
-    private static First first(SharedPassage p, Story story, boolean alone) {
+    private static First first(SharedPassage p, Story story, OneSentenceAloneIsNoCopy alone) {
         StoryArticle a = story.article(p.a().article());
         StoryArticle b = story.article(p.b().article());
-        return p.quoted() || alone ? WhichCameFirst.byCredit(a, b) : WhichCameFirst.of(a, b);
+        return p.quoted() || alone.test(p, a) ? WhichCameFirst.byCredit(a, b) : WhichCameFirst.of(a, b);
     }
 
     private static String place(Evidence evidence) {

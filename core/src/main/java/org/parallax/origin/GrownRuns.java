@@ -1,7 +1,6 @@
 package org.parallax.origin;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Grows the runs of words of two articles from the places where both have the same few words. A single thread uses it. */
@@ -79,13 +78,24 @@ final class GrownRuns {
             return runs;
         }
         List<Run> kept = new ArrayList<>();
-        runs.stream().sorted(Run.LONGEST_FIRST).forEach(run -> {
-            if (kept.stream().noneMatch(run::meets)) {
+        List<Run> longestFirst = new ArrayList<>(runs);
+        longestFirst.sort(Run.LONGEST_FIRST);
+        for (Run run : longestFirst) {
+            if (!meetsAny(run, kept)) {
                 kept.add(run);
             }
-        });
-        kept.sort(Comparator.comparingInt(Run::a));
+        }
+        kept.sort(Run.BY_PLACE);
         return kept;
+    }
+
+    private static boolean meetsAny(Run run, List<Run> kept) {
+        for (Run other : kept) {
+            if (run.meets(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Runs with a changed word between them, as one. */

@@ -28,26 +28,49 @@ final class OnePair {
 
     List<SharedPassage> shared(
             List<Run> runs, List<Candidate> candidates, List<Candidate> contents, List<Candidate> stretches) {
-        List<Candidate> wholes = Stream.concat(
-                        candidates.stream().filter(IsReworded::test),
-                        contents.stream().filter(IsReworded::testContent))
-                .sorted(Candidate.MOST_TELLING_FIRST)
-                .toList();
-        List<Candidate> parts =
-                stretches.stream().filter(c -> IsReworded.testStretch(a, b, c)).toList();
-        List<Candidate> wide = Stream.concat(wholes.stream(), parts.stream()).toList();
-        runs.stream()
-                .filter(run -> IsTellingEnough.test(a, b, run))
-                .filter(run -> wide.stream().noneMatch(c -> isWithin(run, c)))
-                .forEach(this::wordForWord);
-        wholes.forEach(this::reworded);
-        parts.forEach(this::reworded);
+        List<Candidate> wide = new ArrayList<>(wholes(candidates, contents));
+        for (Candidate stretch : stretches) {
+            if (IsReworded.testStretch(a, b, stretch)) {
+                wide.add(stretch);
+            }
+        }
+        for (Run run : runs) {
+            if (IsTellingEnough.test(a, b, run) && !isWithinAny(run, wide)) {
+                wordForWord(run);
+            }
+        }
+        wide.forEach(this::reworded);
         List<SharedPassage> anchors = List.copyOf(found);
-        candidates.stream()
-                .filter(IsReworded::testBesideAnother)
-                .filter(c -> anchors.stream().anyMatch(p -> isBeside(c, p)))
-                .forEach(this::reworded);
+        for (Candidate candidate : candidates) {
+            if (IsReworded.testBesideAnother(candidate) && isBesideAny(candidate, anchors)) {
+                reworded(candidate);
+            }
+        }
         return found;
+    }
+
+    /** Most pairs have neither. */
+    private static List<Candidate> wholes(List<Candidate> candidates, List<Candidate> contents) {
+        return candidates.isEmpty() && contents.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                candidates.stream().filter(IsReworded::test),
+                                contents.stream().filter(IsReworded::testContent))
+                        .sorted(Candidate.MOST_TELLING_FIRST)
+                        .toList();
+    }
+
+    private static boolean isWithinAny(Run run, List<Candidate> wide) {
+        for (Candidate candidate : wide) {
+            if (isWithin(run, candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBesideAny(Candidate candidate, List<SharedPassage> anchors) {
+        return anchors.stream().anyMatch(anchor -> isBeside(candidate, anchor));
     }
 
     /** Whether a run is a small part of a reworded passage: the whole of it is what the two share. */

@@ -3,8 +3,8 @@ package org.parallax.origin;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parallax.language.Words;
 import org.parallax.origin.Echo.Kind;
+import org.parallax.story.StoryArticle;
 
 /**
  * Two articles that share one sentence and nothing else but what both quote may both have it from elsewhere: the earlier day does not tell who had it from whom.
@@ -32,8 +32,8 @@ final class OneSentenceAloneIsNoCopy {
     }
 
     /** Whether a passage is short, and all that its articles share. */
-    boolean test(SharedPassage passage) {
+    boolean test(SharedPassage passage, StoryArticle a) {
         return passages.getOrDefault(articles(passage), 0L) <= 1
-                && Words.lower(passage.a().words()).size() < WORDS.getOrDefault(passage.kind(), Integer.MAX_VALUE);
+                && Passages.of(a).printed(passage.a().span()) < WORDS.getOrDefault(passage.kind(), Integer.MAX_VALUE);
     }
 }

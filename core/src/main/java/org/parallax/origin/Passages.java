@@ -1,7 +1,9 @@
 package org.parallax.origin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
@@ -13,7 +15,7 @@ import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
 
-/** One article laid out for comparison: its words, which of them belong to names, and its quotations. Immutable. */
+/** One article laid out for comparison: its words, which of them belong to names, and its quotations. Threads may share it. */
 final class Passages {
 
     private static final PerArticle<Passages> LAID = PerArticle.by(Passages::laid);
@@ -35,6 +37,8 @@ final class Passages {
     private final int[] tellingBesideNames;
 
     private final int firstOfBody;
+
+    private final Map<TextSpan, Integer> printed = new ConcurrentHashMap<>();
 
     private Passages(
             StoryArticle article, Words words, boolean[] inName, boolean[] inNotice, List<TextSpan> quotations) {
@@ -114,6 +118,11 @@ final class Passages {
         return words.get(index);
     }
 
+    /** How many words a reader counts in a span. */
+    int printed(TextSpan span) {
+        return printed.computeIfAbsent(span, asked -> org.parallax.language.Words.count(article.text(), asked));
+    }
+
     boolean isName(int index) {
         return inName[index];
     }
@@ -161,7 +170,12 @@ final class Passages {
     }
 
     boolean isQuoted(TextSpan span) {
-        return quotations.stream().anyMatch(quotation -> quotation.contains(span));
+        for (TextSpan quotation : quotations) {
+            if (quotation.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation mark stands between a word and the next. */

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import org.parallax.origin.Units.Held;
+import org.parallax.story.StoryArticle;
 import org.parallax.story.WordWeights;
-import org.parallax.story.Words.Word;
 
 /**
  * Units of two articles that come from one text although some words differ.
@@ -26,9 +27,9 @@ final class Rewordings {
 
     private final List<Passages> articles;
     private final WordWeights weights;
-    private final List<Unit> units;
+    private final List<Held> units;
 
-    private Rewordings(List<Passages> articles, WordWeights weights, List<Unit> units) {
+    private Rewordings(List<Passages> articles, WordWeights weights, List<Held> units) {
         this.articles = articles;
         this.weights = weights;
         this.units = units;
@@ -64,19 +65,22 @@ final class Rewordings {
                 (a, b) -> new Stretches(articles.get(a.article()), articles.get(b.article()), weights).of(a, b));
     }
 
-    private static List<Unit> units(List<Passages> articles, BiFunction<Integer, Passages, List<Unit>> cut) {
-        return IntStream.range(0, articles.size())
-                .boxed()
-                .flatMap(i -> cut.apply(i, articles.get(i)).stream())
-                .toList();
+    private static List<Held> units(List<Passages> articles, Function<StoryArticle, List<Held>> cut) {
+        List<Held> units = new ArrayList<>();
+        for (int article = 0; article < articles.size(); article++) {
+            for (Held held : cut.apply(articles.get(article).article())) {
+                units.add(held.in(article));
+            }
+        }
+        return units;
     }
 
     private Map<Couple, List<Candidate>> candidates(BiFunction<Unit, Unit, Optional<Candidate>> compare) {
         Map<Couple, List<Candidate>> candidates = new TreeMap<>();
         shared().forEach((key, count) -> {
             if (count >= 2) {
-                Unit a = units.get((int) (key >>> 32));
-                Unit b = units.get((int) (long) key);
+                Unit a = unit((int) (key >>> 32));
+                Unit b = unit((int) (long) key);
                 Couple couple = new Couple(a.article(), b.article());
                 List<Candidate> list = candidates.computeIfAbsent(couple, unseen -> new ArrayList<>());
                 compare.apply(a, b).ifPresent(list::add);
@@ -84,6 +88,10 @@ final class Rewordings {
         });
         candidates.values().forEach(list -> list.sort(Candidate.MOST_TELLING_FIRST));
         return candidates;
+    }
+
+    private Unit unit(int number) {
+        return units.get(number).unit();
     }
 
     private Candidate candidate(Unit a, Unit b) {
@@ -96,8 +104,7 @@ final class Rewordings {
         for (List<Integer> holders : index().values()) {
             for (int i = 0; i < holders.size(); i++) {
                 for (int j = i + 1; j < holders.size() && holders.size() <= COMMON; j++) {
-                    if (units.get(holders.get(i)).article()
-                            != units.get(holders.get(j)).article()) {
+                    if (unit(holders.get(i)).article() != unit(holders.get(j)).article()) {
                         shared.merge(((long) holders.get(i) << 32) | holders.get(j), 1, Integer::sum);
                     }
                 }
@@ -109,22 +116,10 @@ final class Rewordings {
     private Map<String, List<Integer>> index() {
         Map<String, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < units.size(); i++) {
-            int unit = i;
-            stems(units.get(i))
-                    .forEach(stem -> index.computeIfAbsent(stem, unseen -> new ArrayList<>())
-                            .add(unit));
-        }
-        return index;
-    }
-
-    private List<String> stems(Unit unit) {
-        List<String> stems = new ArrayList<>();
-        for (int i = unit.first(); i < unit.end(); i++) {
-            Word word = articles.get(unit.article()).word(i);
-            if (word.telling() && !stems.contains(word.stem())) {
-                stems.add(word.stem());
+            for (String stem : units.get(i).stems()) {
+                index.computeIfAbsent(stem, unseen -> new ArrayList<>()).add(i);
             }
         }
-        return stems;
+        return index;
     }
 }

@@ -18,6 +18,8 @@ record Run(int a, int b, int lengthA, int lengthB, int equal) {
             .thenComparingInt(Run::a)
             .thenComparingInt(Run::b);
 
+    static final Comparator<Run> BY_PLACE = Comparator.comparingInt(Run::a);
+
     int endA() {
         return a + lengthA;
     }

@@ -18,6 +18,10 @@ public record Telling(String article, TextSpan span) {
 
     /** Whether passages that do not overlap hold half of it or more together. */
     boolean isMostlyIn(List<TextSpan> passages) {
-        return 2 * passages.stream().mapToInt(span::common).sum() >= span.length();
+        int held = 0;
+        for (TextSpan passage : passages) {
+            held += span.common(passage);
+        }
+        return 2 * held >= span.length();
     }
 }

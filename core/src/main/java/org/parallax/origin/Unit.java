@@ -18,6 +18,11 @@ record Unit(int article, int sentence, int first, int end, boolean quoted) {
         return passages.words().span(first, end - 1);
     }
 
+    /** The same in an article of another number. */
+    Unit in(int number) {
+        return new Unit(number, sentence, first, end, quoted);
+    }
+
     /** In words. */
     int size() {
         return end - first;

@@ -4,12 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
+import org.parallax.story.PerArticle;
+import org.parallax.story.StoryArticle;
 import org.parallax.story.Words;
+import org.parallax.story.Words.Word;
 
-/** Cuts an article into units: sentences; the clauses of sentences that are too long to be compared whole; quoted pieces. */
+/** Cuts an article into units: sentences; the clauses of sentences that are too long to be compared whole; quoted pieces. What was cut is kept with the article. */
 final class Units {
+
+    /** Its articles are cut as if each were the first. */
+    private static final int FIRST = 0;
+
+    private static final PerArticle<List<Held>> UNITS = PerArticle.by(article -> new Units(article).units());
+    private static final PerArticle<List<Held>> CONTENTS = PerArticle.by(article -> new Units(article).contents());
+    private static final PerArticle<List<Held>> SENTENCES = PerArticle.by(article -> new Units(article).sentences());
 
     /** The longest sentence that is one unit, in words. Longer ones share a clause rather than the whole. */
     static final int LONGEST = 30;
@@ -23,33 +34,68 @@ final class Units {
     /** A clause shorter than this is joined with the next. */
     private static final int CLAUSE = 7;
 
-    private final int article;
     private final Passages passages;
+    private final List<Sentence> sentences;
     private final Set<Unit> units = new LinkedHashSet<>();
 
-    private Units(int article, Passages passages) {
-        this.article = article;
-        this.passages = passages;
+    private Units(StoryArticle article) {
+        this.passages = Passages.of(article);
+        this.sentences = article.reading().sentences();
+    }
+
+    /**
+     * A unit with what it is found by.
+     *
+     * @param stems of its telling words, each once
+     */
+    record Held(Unit unit, List<String> stems) {
+
+        /** The same in an article of another number. */
+        Held in(int article) {
+            return article == unit.article() ? this : new Held(unit.in(article), stems);
+        }
     }
 
     /** In the order of the text. */
-    static List<Unit> of(int article, Passages passages) {
-        Units cut = new Units(article, passages);
-        List<Sentence> sentences = passages.article().reading().sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            cut.sentence(i, sentences.get(i).span());
-        }
-        return List.copyOf(cut.units);
+    static List<Held> of(StoryArticle article) {
+        return UNITS.of(article);
     }
 
     /** What is told in sentences without who tells it: "said that the pier was shut" and "the pier was shut, according to". */
-    static List<Unit> contents(int article, Passages passages) {
-        Units cut = new Units(article, passages);
-        List<Sentence> sentences = passages.article().reading().sentences();
+    static List<Held> contents(StoryArticle article) {
+        return CONTENTS.of(article);
+    }
+
+    /** Whole sentences, whatever their length up to {@link #LONGEST_SENTENCE}. */
+    static List<Held> sentences(StoryArticle article) {
+        return SENTENCES.of(article);
+    }
+
+    private List<Held> units() {
         for (int i = 0; i < sentences.size(); i++) {
-            cut.contents(i, sentences.get(i).span());
+            sentence(i, sentences.get(i).span());
         }
-        return List.copyOf(cut.units);
+        return held();
+    }
+
+    private List<Held> contents() {
+        for (int i = 0; i < sentences.size(); i++) {
+            contents(i, sentences.get(i).span());
+        }
+        return held();
+    }
+
+    private List<Held> held() {
+        return units.stream().map(unit -> new Held(unit, stems(unit))).toList();
+    }
+
+    private List<String> stems(Unit unit) {
+        return IntStream.range(unit.first(), unit.end())
+                .mapToObj(passages::word)
+                .filter(Word::telling)
+                .map(Word::stem)
+                .distinct()
+                .toList();
     }
 
     private void contents(int sentence, TextSpan span) {
@@ -67,17 +113,14 @@ final class Units {
         }
     }
 
-    /** Whole sentences, whatever their length up to {@link #LONGEST_SENTENCE}. */
-    static List<Unit> sentences(int article, Passages passages) {
-        Units cut = new Units(article, passages);
-        List<Sentence> sentences = passages.article().reading().sentences();
+    private List<Held> sentences() {
         for (int i = 0; i < sentences.size(); i++) {
             TextSpan span = sentences.get(i).span();
             int first = passages.words().firstFrom(span.start());
             int end = passages.words().firstFrom(span.end());
-            cut.add(i, first, Math.min(end, first + LONGEST_SENTENCE));
+            add(i, first, Math.min(end, first + LONGEST_SENTENCE));
         }
-        return List.copyOf(cut.units);
+        return held();
     }
 
     private void sentence(int index, TextSpan span) {
@@ -143,7 +186,7 @@ final class Units {
 
     private void add(int sentence, int first, int end) {
         if (end - first >= SHORTEST && !passages.isNotice(first)) {
-            units.add(new Unit(article, sentence, first, end, passages.isQuoted(first, end)));
+            units.add(new Unit(FIRST, sentence, first, end, passages.isQuoted(first, end)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
 import org.parallax.story.Story;
 
 /**
@@ -16,7 +17,7 @@ final class WhatIsSharedComesFromOnePlace {
     /** By the first article, then by the second; both ways round. */
     private final Map<String, Map<String, List<Both>>> shared = new HashMap<>();
 
-    private record Both(Evidence here, Evidence there) {}
+    record Both(Evidence here, Evidence there) {}
 
     private WhatIsSharedComesFromOnePlace() {}
 
@@ -33,10 +34,8 @@ final class WhatIsSharedComesFromOnePlace {
 
     /** Whether half of a passage or more is somebody's words. */
     private static boolean isQuoted(Story story, Evidence passage) {
-        int quoted = Passages.of(story.article(passage.article())).quotations().stream()
-                .mapToInt(quotation -> quotation.common(passage.span()))
-                .sum();
-        return 2 * quoted >= passage.span().length();
+        return Telling.of(passage)
+                .isMostlyIn(Passages.of(story.article(passage.article())).quotations());
     }
 
     private void add(Evidence here, Evidence there) {
@@ -45,20 +44,35 @@ final class WhatIsSharedComesFromOnePlace {
                 .add(new Both(here, there));
     }
 
-    /** Whether two articles tell something in words that they share: these make up half of what one of them says of it, or more. */
-    boolean holds(Telling one, Telling other) {
-        List<Both> both = shared.getOrDefault(one.article(), Map.of()).getOrDefault(other.article(), List.of());
-        return !both.isEmpty() && tell(both, one, other);
+    /** A telling, to be laid beside many others. */
+    With with(Telling one) {
+        return new With(one, shared.getOrDefault(one.article(), Map.of()));
+    }
+
+    /**
+     * What an article tells.
+     *
+     * @param shared by the other article what it shares with others
+     */
+    record With(Telling one, Map<String, List<Both>> shared) {
+
+        /** Whether two articles tell something in words that they share: these make up half of what one of them says of it, or more. */
+        boolean holds(Telling other) {
+            List<Both> both = shared.getOrDefault(other.article(), List.of());
+            return !both.isEmpty() && tell(both, one, other);
+        }
     }
 
     private static boolean tell(List<Both> shared, Telling one, Telling other) {
-        List<Both> told = shared.stream()
-                .filter(both -> one.span().overlaps(both.here().span())
-                        && other.span().overlaps(both.there().span()))
-                .toList();
-        return !told.isEmpty()
-                && (one.isMostlyIn(told.stream().map(both -> both.here().span()).toList())
-                        || other.isMostlyIn(
-                                told.stream().map(both -> both.there().span()).toList()));
+        List<TextSpan> here = new ArrayList<>();
+        List<TextSpan> there = new ArrayList<>();
+        for (Both both : shared) {
+            if (one.span().overlaps(both.here().span())
+                    && other.span().overlaps(both.there().span())) {
+                here.add(both.here().span());
+                there.add(both.there().span());
+            }
+        }
+        return !here.isEmpty() && (one.isMostlyIn(here) || other.isMostlyIn(there));
     }
 }
