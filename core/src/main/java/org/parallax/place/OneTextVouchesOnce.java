@@ -41,8 +41,7 @@ final class OneTextVouchesOnce {
             Map<String, Sketch> beside = new LinkedHashMap<>();
             bands.forEach(band -> alike.getOrDefault(band, List.of()).forEach(other -> beside.put(other.id(), other)));
             Optional<Sketch> first = beside.values().stream()
-                    .filter(other ->
-                            areNearlyOne(article.words().keySet(), other.words().keySet()))
+                    .filter(other -> areNearlyOne(article.stems(), other.stems()))
                     .findFirst();
             first.ifPresentOrElse(
                     other -> all.standing.put(article.id(), other),
@@ -84,19 +83,11 @@ final class OneTextVouchesOnce {
     }
 
     /** Whether two share so much; as soon as too many words of the shorter are not the other's, no more are asked. */
-    private static boolean areNearlyOne(Set<String> one, Set<String> other) {
-        Set<String> fewer = one.size() <= other.size() ? one : other;
-        Set<String> more = fewer == one ? other : one;
+    private static boolean areNearlyOne(Stems one, Stems other) {
+        Stems fewer = one.size() <= other.size() ? one : other;
+        Stems more = fewer == one ? other : one;
         double needed = SHARE * (one.size() + other.size()) / (1 + SHARE);
-        int lacking = fewer.size() - (int) Math.ceil(needed - ROUNDING);
-        int lacked = 0;
-        for (String word : fewer) {
-            lacked += more.contains(word) ? 0 : 1;
-            if (lacked > lacking) {
-                return false;
-            }
-        }
-        return true;
+        return fewer.lackAtMost(fewer.size() - (int) Math.ceil(needed - ROUNDING), more);
     }
 
     /** The article that stands for one of nearly its text; empty where it stands for itself. */

@@ -25,6 +25,7 @@ import org.parallax.story.Words.Word;
  * @param title its headline, or ""
  * @param day when it was published: the first day that it can be; empty where that is unknown
  * @param words how much each telling word weighs in this article, before its rarity
+ * @param stems the same words without their weights
  * @param lead the words of the headline and of the first sentences
  * @param headline the words of the headline
  * @param names words that are written with a capital and never without, inside sentences
@@ -38,6 +39,7 @@ record Sketch(
         String title,
         Optional<LocalDate> day,
         Map<String, Double> words,
+        Stems stems,
         Set<String> lead,
         Set<String> headline,
         Set<String> names,
@@ -92,6 +94,7 @@ record Sketch(
                 article.article().title(),
                 day,
                 weights,
+                Stems.of(weights.keySet()),
                 lead,
                 headline,
                 names(article, words),
