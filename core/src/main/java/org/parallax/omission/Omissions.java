@@ -37,11 +37,11 @@ public final class Omissions {
         List<Thing> things = Things.all(story, timeline, statements, utterances, commitments).stream()
                 .filter(OnlyWhoToldItBeforeCounts::isOften)
                 .toList();
-        OnlyWhoToldItBeforeCounts before = new OnlyWhoToldItBeforeCounts(story, origins);
+        OnlyWhoToldItBeforeCounts before = new OnlyWhoToldItBeforeCounts(story, origins, things);
         return story.articles().stream()
                 .filter(article -> article.reading().language().isRead())
                 .filter(Omissions::hasADay)
-                .flatMap(article -> of(article, things, before))
+                .flatMap(article -> of(article, before))
                 .toList();
     }
 
@@ -49,12 +49,11 @@ public final class Omissions {
         return article.published().range().isClosed();
     }
 
-    private static Stream<LeftOut> of(StoryArticle article, List<Thing> things, OnlyWhoToldItBeforeCounts before) {
+    private static Stream<LeftOut> of(StoryArticle article, OnlyWhoToldItBeforeCounts before) {
         ToldText told = ToldText.of(article);
         List<Thing> shown = new ArrayList<>();
-        return things.stream()
-                .filter(thing -> !thing.isToldBy(article.id()))
-                .flatMap(thing -> before.known(article, thing).stream())
+        return before.known(article).stream()
+                .filter(known -> !known.thing().isToldBy(article.id()))
                 .sorted(MOST_ORIGINS_FIRST)
                 .filter(known -> known.thing().passages().stream().noneMatch(told::mayTell))
                 .filter(known -> shown.stream().noneMatch(known.thing()::meets))

@@ -2,10 +2,11 @@ package org.parallax.omission;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
@@ -31,12 +32,40 @@ final class OnlyWhoToldItBeforeCounts {
 
     private final Story story;
     private final Origins origins;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Told> things;
     private final Map<LocalDate, Before> byDay = new HashMap<>();
     private final Map<String, ToldTogether> together = new HashMap<>();
 
-    OnlyWhoToldItBeforeCounts(Story story, Origins origins) {
+    /** @param things that an article can lack */
+    OnlyWhoToldItBeforeCounts(Story story, Origins origins, List<Thing> things) {
         this.story = story;
         this.origins = origins;
+        story.articles().forEach(article -> numbers.put(article.id(), numbers.size()));
+        this.things = things.stream()
+                .map(thing -> new Told(thing, numbers(thing.tellers())))
+                .toList();
+    }
+
+    /**
+     * A thing.
+     *
+     * @param tellers the articles that tell it, by their numbers
+     */
+    private record Told(Thing thing, BitSet tellers) {
+
+        /** How many of some articles tell it. */
+        int by(BitSet articles) {
+            BitSet both = (BitSet) tellers.clone();
+            both.and(articles);
+            return both.cardinality();
+        }
+    }
+
+    private BitSet numbers(Collection<String> articles) {
+        BitSet all = new BitSet(numbers.size());
+        articles.forEach(article -> all.set(Objects.requireNonNull(numbers.get(article))));
+        return all;
     }
 
     /** Whether so many tell it that an article can lack it. */
@@ -44,21 +73,22 @@ final class OnlyWhoToldItBeforeCounts {
         return thing.passages().size() >= FEWEST;
     }
 
-    /** A thing with those alone who had told it when an article appeared, if these are most; of an article that has a first day. */
-    Optional<Known> known(StoryArticle article, Thing thing) {
+    /** The things that most of those had told who told anything before an article appeared; of an article that has a first day. */
+    List<Known> known(StoryArticle article) {
         LocalDate day = article.published().range().firstDay().orElseThrow();
-        return byDay.computeIfAbsent(day, this::before).known(article, thing);
+        return byDay.computeIfAbsent(day, this::before).most(article);
     }
 
     private Before before(LocalDate day) {
-        return new Before(story.articles().stream()
+        Set<String> earlier = story.articles().stream()
                 .filter(other -> other.published()
                         .range()
                         .lastDay()
                         .filter(last -> last.isBefore(day))
                         .isPresent())
                 .map(StoryArticle::id)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        return new Before(earlier);
     }
 
     /**
@@ -74,48 +104,46 @@ final class OnlyWhoToldItBeforeCounts {
         }
     }
 
-    /** What surely appeared before a day. */
+    /** What was told on days before a day. */
     private final class Before {
 
         private final Set<String> earlier;
-        private final BitSet numbers = new BitSet();
-        private final Map<String, List<Evidence>> passages = new HashMap<>();
-        private final Map<String, Integer> telling = new HashMap<>();
+        private final BitSet tellers = new BitSet();
+        private final List<Known> known;
 
         Before(Set<String> earlier) {
             this.earlier = earlier;
-            earlier.forEach(article -> numbers.set(origins.number(article)));
-        }
-
-        Optional<Known> known(StoryArticle article, Thing thing) {
-            List<Evidence> before = passages.computeIfAbsent(thing.id(), unseen -> told(thing));
-            int others = numbers.cardinality() - (numbers.get(origins.number(article.id())) ? 1 : 0);
-            double enough = Math.max(FEWEST, MOST * others);
-            if (before.size() < enough || atMost(before) < enough) {
-                return Optional.empty();
-            }
-            int tell = telling.computeIfAbsent(thing.id(), unseen -> counted(thing));
-            return tell >= enough ? Optional.of(new Known(thing, before, tell)) : Optional.empty();
-        }
-
-        private List<Evidence> told(Thing thing) {
-            return thing.passages().stream()
-                    .filter(passage -> earlier.contains(passage.article()))
+            earlier.forEach(article -> tellers.set(origins.number(article)));
+            int least = (int) Math.ceil(enough(tellers.cardinality() - 1));
+            BitSet articles = numbers(earlier);
+            this.known = things.stream()
+                    .filter(told -> told.by(articles) >= least)
+                    .map(told -> known(told.thing()))
                     .toList();
         }
 
-        /** Whatever they share, they are no more origins than their articles. */
-        private int atMost(List<Evidence> before) {
-            return origins.independent(before.stream().map(Evidence::article).toList());
+        /** What most of them had told, the origin of an article left aside. */
+        List<Known> most(StoryArticle article) {
+            double enough = enough(tellers.cardinality() - (tellers.get(origins.number(article.id())) ? 1 : 0));
+            return known.stream().filter(one -> one.origins() >= enough).toList();
         }
 
-        private int counted(Thing thing) {
-            return together.computeIfAbsent(thing.id(), unseen -> together(thing))
-                    .of(earlier::contains);
+        private double enough(int others) {
+            return Math.max(FEWEST, MOST * others);
+        }
+
+        private Known known(Thing thing) {
+            List<Evidence> passages = thing.passages().stream()
+                    .filter(passage -> earlier.contains(passage.article()))
+                    .toList();
+            return new Known(thing, passages, together(thing).of(earlier::contains));
         }
     }
 
     private ToldTogether together(Thing thing) {
-        return origins.together(thing.passages().stream().map(Telling::of).toList());
+        return together.computeIfAbsent(
+                thing.id(),
+                unseen -> origins.together(
+                        thing.passages().stream().map(Telling::of).toList()));
     }
 }
