@@ -11,6 +11,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.entity.Entities;
 import org.parallax.statement.Statement;
 import org.parallax.story.ContentId;
+import org.parallax.story.PerArticle;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
@@ -20,6 +21,8 @@ final class StatementRows {
 
     private static final Comparator<Statement> BY_PLACE =
             Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(StatementRows::place);
+
+    private static final PerArticle<Named> NAMED = PerArticle.by(StatementRows::named);
 
     private final Entities entities;
 
@@ -33,19 +36,32 @@ final class StatementRows {
         return story.articles().stream().flatMap(rows::ofArticle).toList();
     }
 
+    /**
+     * The statements of an article.
+     *
+     * @param ids of each, in the reading's own order
+     * @param byPlace their numbers in it
+     */
+    private record Named(List<String> ids, List<Integer> byPlace) {}
+
     private Stream<StoryStatement> ofArticle(StoryArticle article) {
         List<Statement> read = article.reading().statements();
-        List<String> ids = ids(article.id(), read);
-        return IntStream.range(0, read.size())
-                .boxed()
-                .sorted(Comparator.comparing(read::get, BY_PLACE).thenComparing(ids::get))
-                .map(i -> row(article.id(), ids, i, read.get(i)));
+        Named named = NAMED.of(article);
+        return named.byPlace().stream().map(i -> row(article.id(), named.ids(), i, read.get(i)));
     }
 
     /** Numbers among equals follow the reading's own order, which is a function of the article. */
-    private static List<String> ids(String article, List<Statement> read) {
-        ContentId ids = ContentId.of("s");
-        return read.stream().map(s -> ids.next(article, place(s))).toList();
+    private static Named named(StoryArticle article) {
+        List<Statement> read = article.reading().statements();
+        ContentId next = ContentId.of("s");
+        List<String> ids =
+                read.stream().map(s -> next.next(article.id(), place(s))).toList();
+        return new Named(
+                ids,
+                IntStream.range(0, read.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(read::get, BY_PLACE).thenComparing(ids::get))
+                        .toList());
     }
 
     private static String place(Statement statement) {

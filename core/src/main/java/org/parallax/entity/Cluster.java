@@ -46,8 +46,11 @@ record Cluster(int root, List<Member> members) {
     /** Its names in all spellings; those that differ in titles, particles and marks only count once. */
     Collection<NameParts> names() {
         Map<String, NameParts> names = new LinkedHashMap<>();
-        members.forEach(member ->
-                member.written().forEach(name -> names.putIfAbsent(name.key() + "|" + name.heads(), name)));
+        for (Member member : members) {
+            for (int i = 0; i < member.written().size(); i++) {
+                names.putIfAbsent(member.keys().get(i), member.written().get(i));
+            }
+        }
         return names.values();
     }
 

@@ -22,8 +22,15 @@ import org.parallax.story.StoryArticle;
  * @param local what the article says of it
  * @param country the country that it is
  * @param written the ways in which the article writes its name, taken apart
+ * @param keys one for each of them, equal where two differ in titles, particles and marks only
  */
-record Member(StoryArticle article, int index, LocalEntity local, Optional<String> country, List<NameParts> written) {
+record Member(
+        StoryArticle article,
+        int index,
+        LocalEntity local,
+        Optional<String> country,
+        List<NameParts> written,
+        List<String> keys) {
 
     private static final int TELLING = 4;
 
@@ -34,12 +41,15 @@ record Member(StoryArticle article, int index, LocalEntity local, Optional<Strin
                 .filter(mention -> mention.form() == Mention.Form.NAME)
                 .forEach(mention -> names.add(mention.span().of(article.text())));
         names.add(local.name());
+        List<NameParts> written =
+                names.stream().map(name -> NameParts.of(name, local.type())).toList();
         return new Member(
                 article,
                 index,
                 local,
                 country(local),
-                names.stream().map(name -> NameParts.of(name, local.type())).toList());
+                written,
+                written.stream().map(name -> name.key() + "|" + name.heads()).toList());
     }
 
     NameType type() {

@@ -2,6 +2,7 @@ package org.parallax.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,17 +61,18 @@ final class MissedMentions {
     }
 
     private void know(Cluster cluster) {
-        boolean country = cluster.country().isPresent();
+        Set<String> written = new HashSet<>();
         for (Member member : cluster.members()) {
             for (Mention mention : member.local().mentions()) {
                 if (mention.form() == Mention.Form.NAME) {
                     taken.computeIfAbsent(member.article().id(), none -> new ArrayList<>())
                             .add(new OtherSpellings.Spelt(mention.span(), cluster.root()));
-                    if (!country) {
-                        know(mention.span().of(member.article().text()), cluster);
-                    }
+                    written.add(mention.span().of(member.article().text()));
                 }
             }
+        }
+        if (cluster.country().isEmpty()) {
+            written.forEach(name -> know(name, cluster));
         }
     }
 

@@ -43,7 +43,8 @@ final class OtherSpellings {
 
     /** The name that begins at a word of a text. */
     Optional<Spelt> at(String text, int start, String first) {
-        Map<List<String>, Integer> candidates = names.getOrDefault(Spelling.fold(first), Map.of());
+        Map<List<String>, Integer> candidates =
+                names.isEmpty() ? Map.of() : names.getOrDefault(Spelling.fold(first), Map.of());
         return candidates.isEmpty() ? Optional.empty() : at(text, start, candidates);
     }
 
