@@ -13,7 +13,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
-import org.parallax.story.Words.Word;
+import org.parallax.story.WordByWord;
 
 /** What the minister "said" in one article is what she "admitted" in another. */
 final class OneUtteranceIsIntroducedOtherwise implements Rule {
@@ -109,11 +109,13 @@ final class OneUtteranceIsIntroducedOtherwise implements Rule {
     }
 
     private static Set<String> stems(Voice voice, StoryStatement said) {
-        return said.statement().content().stream()
-                .flatMap(piece -> voice.article().wordByWord().alone(piece).all().stream())
-                .filter(Word::telling)
-                .map(Word::stem)
-                .collect(Collectors.toUnmodifiableSet());
+        List<TextSpan> content = said.statement().content();
+        WordByWord words = voice.article().wordByWord();
+        return content.size() == 1
+                ? words.tellingStems(content.get(0))
+                : content.stream()
+                        .flatMap(piece -> words.tellingStems(piece).stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Introduced(Evidence evidence, ListedWord word) {}

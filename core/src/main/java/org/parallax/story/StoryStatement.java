@@ -1,6 +1,5 @@
 package org.parallax.story;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
@@ -28,11 +27,32 @@ public record StoryStatement(
 
     /** The innermost of an article's statements whose content holds a place. */
     public static Optional<StoryStatement> innermost(List<StoryStatement> said, TextSpan place) {
-        return said.stream()
-                .filter(one -> one.statement.content().stream().anyMatch(piece -> piece.contains(place)))
-                .min(Comparator.comparingInt(one -> one.statement.content().stream()
-                        .mapToInt(TextSpan::length)
-                        .sum()));
+        Optional<StoryStatement> innermost = Optional.empty();
+        int shortest = Integer.MAX_VALUE;
+        for (StoryStatement one : said) {
+            if (one.holds(place) && one.length() < shortest) {
+                innermost = Optional.of(one);
+                shortest = one.length();
+            }
+        }
+        return innermost;
+    }
+
+    private boolean holds(TextSpan place) {
+        for (TextSpan piece : statement.content()) {
+            if (piece.contains(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int length() {
+        int length = 0;
+        for (TextSpan piece : statement.content()) {
+            length += piece.length();
+        }
+        return length;
     }
 
     /** The same, reported by another statement or by none. */

@@ -22,6 +22,7 @@ public final class WordByWord {
     private final Map<TextSpan, List<Token>> tokens = new ConcurrentHashMap<>();
     private final Map<TextSpan, Gist> gists = new ConcurrentHashMap<>();
     private final Map<TextSpan, Set<String>> stems = new ConcurrentHashMap<>();
+    private final Map<TextSpan, Set<String>> telling = new ConcurrentHashMap<>();
     private final Map<TextSpan, Words> pieces = new ConcurrentHashMap<>();
 
     private WordByWord(String text) {
@@ -51,6 +52,16 @@ public final class WordByWord {
     /** The telling words of a sentence, as if it stood alone. */
     public Gist gist(TextSpan sentence) {
         return gists.computeIfAbsent(sentence, span -> Gist.of(span.of(text)));
+    }
+
+    /** The stems of a piece's telling words, each once, as if it stood alone. */
+    public Set<String> tellingStems(TextSpan piece) {
+        return telling.computeIfAbsent(
+                piece,
+                span -> alone(span).all().stream()
+                        .filter(Word::telling)
+                        .map(Word::stem)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The stems of a sentence's words, each once, as if it stood alone. */

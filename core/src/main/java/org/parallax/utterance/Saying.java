@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement;
+import org.parallax.story.PerArticle;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.WordWeights;
@@ -21,28 +24,44 @@ import org.parallax.time.DateRange;
  *
  * @param row the statement
  * @param article the article that it stands in
- * @param telling the telling words of its content
- * @param numbers the numbers in its content, in digits
+ * @param content what is said
  * @param denies whether it says that something is not so
  * @param weight the weight of its telling words
  */
-record Saying(
-        StoryStatement row,
-        StoryArticle article,
-        List<Word> telling,
-        Set<String> numbers,
-        boolean denies,
-        double weight) {
+record Saying(StoryStatement row, StoryArticle article, Content content, boolean denies, double weight) {
+
+    private static final PerArticle<Map<List<TextSpan>, Content>> CONTENTS =
+            PerArticle.by(article -> new ConcurrentHashMap<>());
+
+    /**
+     * What is said, word for word; it is kept with the article.
+     *
+     * @param telling its telling words
+     * @param stems theirs, each once
+     * @param numbers the numbers in it, in digits
+     * @param denies whether a word in it says that something is not so
+     */
+    record Content(List<Word> telling, Set<String> stems, Set<String> numbers, boolean denies) {
+
+        static Content of(StoryArticle article, List<TextSpan> pieces) {
+            return CONTENTS.of(article).computeIfAbsent(pieces, unseen -> laidOut(article, pieces));
+        }
+
+        private static Content laidOut(StoryArticle article, List<TextSpan> pieces) {
+            List<Word> words = new ArrayList<>();
+            for (TextSpan piece : pieces) {
+                words.addAll(article.wordByWord().alone(piece).all());
+            }
+            List<Word> telling = words.stream().filter(Word::telling).toList();
+            Set<String> stems = telling.stream().map(Word::stem).collect(Collectors.toUnmodifiableSet());
+            return new Content(telling, stems, Numbers.in(words), Negations.deny(words));
+        }
+    }
 
     static Saying of(StoryStatement row, StoryArticle article, WordWeights weights) {
-        List<Word> words = new ArrayList<>();
-        for (TextSpan piece : row.statement().content()) {
-            words.addAll(article.wordByWord().alone(piece).all());
-        }
-        List<Word> telling = words.stream().filter(Word::telling).toList();
+        Content content = Content.of(article, row.statement().content());
         boolean denied = row.statement().certainty() == Statement.Certainty.DENIED;
-        return new Saying(
-                row, article, telling, Numbers.in(words), Negations.deny(words) != denied, weights.of(telling));
+        return new Saying(row, article, content, content.denies() != denied, weights.of(content.telling()));
     }
 
     /** A statement is laid out in one way; to compare the whole article that it stands in would take the time of that article. */
@@ -57,7 +76,11 @@ record Saying(
     }
 
     Set<String> stems() {
-        return telling.stream().map(Word::stem).collect(Collectors.toSet());
+        return content.stems();
+    }
+
+    Set<String> numbers() {
+        return content.numbers();
     }
 
     /** Whether all of it stands in quotation marks. */
@@ -75,7 +98,7 @@ record Saying(
 
     /** The words of this one that another has too, each as often as both have it. */
     List<Word> sharedWith(Saying other) {
-        return Words.shared(telling, other.telling, Word::stem);
+        return Words.shared(content.telling(), other.content.telling(), Word::stem);
     }
 
     /** Days between the two, 0 where their ranges meet; empty when one is unknown or open. */
