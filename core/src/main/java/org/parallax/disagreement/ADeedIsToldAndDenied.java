@@ -125,7 +125,7 @@ final class ADeedIsToldAndDenied implements Rule {
     /** They are of one time, or share a thing and much of what stands around them. */
     private static boolean areAlike(HeardDeed one, HeardDeed other) {
         return one.told().timesMeet(other.told())
-                || (one.around().sharesThings(other.around(), 1) && one.around().ofTheLess(other.around()) >= ALIKE);
+                || (one.around().sharesThings(other.around(), 1) && one.around().sharesPart(other.around(), ALIKE));
     }
 
     private static boolean isCharge(Deed deed) {

@@ -22,6 +22,20 @@ final class Matters {
         static Sort of(Contradiction pair) {
             return new Sort(pair.kind(), pair.changed(), pair.matter());
         }
+
+        /** Written out, as {@link #hashCode} is: every pair is looked up by it. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sort sort
+                    && sort.kind == kind
+                    && sort.changed == changed
+                    && sort.matter.equals(matter);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * matter.hashCode() + (changed ? 31 : 0) + kind.hashCode();
+        }
     }
 
     /** Where the sides of one sort stand, each with the number of its matter. */
@@ -63,13 +77,25 @@ final class Matters {
         }
     }
 
-    /** Two articles by their ids, the lesser first. */
+    /** Two articles by their ids, the same whichever stands first. */
     private record Articles(String one, String other) {
 
         static Articles of(Contradiction pair) {
-            String a = pair.a().evidence().article();
-            String b = pair.b().evidence().article();
-            return a.compareTo(b) <= 0 ? new Articles(a, b) : new Articles(b, a);
+            return new Articles(
+                    pair.a().evidence().article(), pair.b().evidence().article());
+        }
+
+        @Override
+        public boolean equals(Object that) {
+            return that instanceof Articles articles
+                    && (one.equals(articles.one)
+                            ? other.equals(articles.other)
+                            : one.equals(articles.other) && other.equals(articles.one));
+        }
+
+        @Override
+        public int hashCode() {
+            return one.hashCode() + other.hashCode();
         }
     }
 

@@ -9,6 +9,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.language.WordSets;
 import org.parallax.statement.Statement.Certainty;
+import org.parallax.story.PerArticleWith;
 import org.parallax.story.StoryStatement;
 
 /** Somebody says that they never said something that another passage has them say: "I never said that the pier would be closed". */
@@ -24,12 +25,17 @@ final class OneDeniesHavingSaidIt implements Rule {
     /** A never so much longer tells more than that something was not said. */
     private static final double ALIKE = .5;
 
+    private static final PerArticleWith<Laid, List<Never>> NEVERS =
+            PerArticleWith.by((article, laid) -> laid.statements().stream()
+                    .flatMap(said -> never(laid, said).stream())
+                    .toList());
+
     private record Never(StoryStatement by, Phrase verb, Phrase what) {}
 
     @Override
     public List<Contradiction> among(Compared story) {
         return story.articles().stream()
-                .flatMap(laid -> laid.statements().stream().flatMap(said -> never(laid, said).stream()))
+                .flatMap(laid -> laid.read(NEVERS).stream())
                 .flatMap(never -> said(never, story).stream())
                 .toList();
     }

@@ -12,6 +12,9 @@ final class Weighed {
     private static final int THINGS = 2;
     private static final double ALIKE = .4;
 
+    /** More than sums of a few weights can be off, of what they are. */
+    private static final double ROUNDING = 1e-9;
+
     private final Context context;
 
     /** The weight of each word, in their order. */
@@ -70,6 +73,16 @@ final class Weighed {
         return less == 0 ? 0 : bitsSharedWith(other) / less;
     }
 
+    /** Whether the words that both share have such a part of the lighter one's weight or more; a rough sum tells it unless it is close. */
+    boolean sharesPart(Weighed other, double part) {
+        double needed = part * Math.min(all, other.all);
+        double rough = 0;
+        for (int at = 0; at < bits.length; at++) {
+            rough += isIn(other, at) ? bits[at] : 0;
+        }
+        return Math.abs(rough - needed) > ROUNDING * needed ? rough > needed : ofTheLess(other) >= part;
+    }
+
     /** Whether both have so many words that are no names: found without weighing them. */
     boolean sharesThings(Weighed other, int least) {
         return context.things().shares(other.context.things(), least);
@@ -77,6 +90,6 @@ final class Weighed {
 
     /** Whether so much of what stands around two deeds of one name is the same that they are one. */
     boolean isOfOneMatterWith(Weighed other) {
-        return sharesThings(other, THINGS) && ofTheLess(other) >= ALIKE;
+        return sharesThings(other, THINGS) && sharesPart(other, ALIKE);
     }
 }
