@@ -35,6 +35,10 @@ final class Events {
     private final List<Dated> passages;
     private final Meetings meetings;
     private final Odds odds;
+
+    /** What was answered of the pair that is looked at. */
+    private final int[] answers = new int[OfPair.QUESTIONS];
+
     private final TreeMap<Integer, Event> events = new TreeMap<>();
 
     /** By number of the passage. */
@@ -113,9 +117,11 @@ final class Events {
         if (ADayOfThePastIsRememberedForOneThing.holds(one, other)) {
             return 1;
         }
-        return CanBeOneEvent.holds(one, other, shared.words(place))
-                ? odds.likely(OfPair.answers(one, other, shared.alike(place)))
-                : 0;
+        if (!CanBeOneEvent.holds(one, other, shared.words(place))) {
+            return 0;
+        }
+        OfPair.answer(one, other, shared.alike(place), answers);
+        return odds.likely(answers);
     }
 
     private void link(int one, int other, double likely) {

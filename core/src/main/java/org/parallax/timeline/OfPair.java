@@ -17,11 +17,12 @@ enum OfPair implements Question {
     /** How much of the words of one the other has, in one article and in two. */
     ALIKE(12);
 
-    private static final int QUESTIONS = values().length;
+    static final int QUESTIONS = values().length;
 
     private static final int STEPS = 6;
     private static final int LEAD = 4;
     private static final int TWO_ARTICLES = 5;
+    private static final double[] PARTS = {.1, .2, .33, .45, .6};
     private static final long WEEK = 8;
     private static final long MONTH = 31;
 
@@ -38,8 +39,14 @@ enum OfPair implements Question {
 
     /** @param alike the share of the words of the one that says less which the other has as well */
     static int[] answers(Dated a, Dated b, double alike) {
-        boolean one = a.article().equals(b.article());
         int[] answers = new int[QUESTIONS];
+        answer(a, b, alike, answers);
+        return answers;
+    }
+
+    /** The same into an array that has room for it: a large story has millions of pairs. */
+    static void answer(Dated a, Dated b, double alike, int[] answers) {
+        boolean one = a.article().equals(b.article());
         answers[DAYS.ordinal()] = days(a, b);
         answers[LEADS.ordinal()] = (a.number() < LEAD ? 1 : 0) + (b.number() < LEAD ? 1 : 0);
         answers[SPEAKER.ordinal()] = speaker(a, b);
@@ -47,8 +54,7 @@ enum OfPair implements Question {
                 Math.min(2, a.deed().acts().sharedWith(b.deed().acts()));
         answers[AGENTS.ordinal()] = agents(a.deed(), b.deed());
         answers[GAP.ordinal()] = one ? Question.steps(Math.abs(a.number() - b.number()), 1, 2, 3, 6) : TWO_ARTICLES;
-        answers[ALIKE.ordinal()] = (one ? STEPS : 0) + Question.steps(alike, .1, .2, .33, .45, .6);
-        return answers;
+        answers[ALIKE.ordinal()] = (one ? STEPS : 0) + Question.steps(alike, PARTS);
     }
 
     private static int days(Dated a, Dated b) {

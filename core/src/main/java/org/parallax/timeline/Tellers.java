@@ -32,7 +32,7 @@ final class Tellers {
         this.muchLike = new BitSet[originOf.length];
         this.beside = new int[originOf.length];
         for (int number = 0; number < originOf.length; number++) {
-            begin(number);
+            begin(number, origins.all().size());
             meet(number, meetings.earlier(number));
         }
     }
@@ -45,11 +45,11 @@ final class Tellers {
                 .toArray();
     }
 
-    private void begin(int number) {
-        byDays.computeIfAbsent(stretch(number), unseen -> new BitSet()).set(originOf[number]);
-        like[number] = new BitSet();
+    private void begin(int number, int all) {
+        byDays.computeIfAbsent(stretch(number), unseen -> new BitSet(all)).set(originOf[number]);
+        like[number] = new BitSet(all);
         like[number].set(originOf[number]);
-        muchLike[number] = new BitSet();
+        muchLike[number] = new BitSet(all);
         muchLike[number].set(originOf[number]);
     }
 
