@@ -5,18 +5,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.story.ContentId;
 import org.parallax.story.Groups;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 
-/** Where the accounts of a story come from: articles that rest on one text are one origin. Immutable; threads may share it. */
+/** Where the accounts of a story come from: articles that rest on one text are one origin. Threads may share it. */
 public final class Origins {
 
     private final List<Origin> all;
     private final List<Share> shares;
     private final Map<String, Integer> numbers;
     private final WhatIsSharedComesFromOnePlace shared;
+
+    /** What was asked about, and is asked about by more than one who counts origins. */
+    private final Map<List<Telling>, ToldTogether> together = new ConcurrentHashMap<>();
 
     private Origins(List<Origin> all, List<Share> shares, WhatIsSharedComesFromOnePlace shared) {
         this.all = all;
@@ -85,7 +89,9 @@ public final class Origins {
 
     /** Passages that tell one thing, to count the origins of some of them and of others. */
     public ToldTogether together(Collection<Telling> passages) {
-        return ToldTogether.of(this, shared, passages);
+        return passages.size() < 2
+                ? ToldTogether.of(this, shared, passages)
+                : together.computeIfAbsent(List.copyOf(passages), told -> ToldTogether.of(this, shared, told));
     }
 
     /** The number of an article's origin in {@link #all}; asks only for articles of this story. */

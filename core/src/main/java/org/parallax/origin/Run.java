@@ -13,12 +13,16 @@ import java.util.Comparator;
  */
 record Run(int a, int b, int lengthA, int lengthB, int equal) {
 
-    static final Comparator<Run> LONGEST_FIRST = Comparator.comparingInt(Run::equal)
-            .reversed()
-            .thenComparingInt(Run::a)
-            .thenComparingInt(Run::b);
+    static final Comparator<Run> LONGEST_FIRST = Run::longestFirst;
 
     static final Comparator<Run> BY_PLACE = Comparator.comparingInt(Run::a);
+
+    private static int longestFirst(Run one, Run next) {
+        if (one.equal != next.equal) {
+            return Integer.compare(next.equal, one.equal);
+        }
+        return one.a != next.a ? Integer.compare(one.a, next.a) : Integer.compare(one.b, next.b);
+    }
 
     int endA() {
         return a + lengthA;

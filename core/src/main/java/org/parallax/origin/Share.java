@@ -37,8 +37,12 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     private static Share share(Story story, Map<String, Integer> sizes, List<Echo> shared) {
         StoryArticle a = story.article(shared.get(0).a().article());
         StoryArticle b = story.article(shared.get(0).b().article());
-        int inA = shared.stream().mapToInt(echo -> words(a, echo.a())).sum();
-        int inB = shared.stream().mapToInt(echo -> words(b, echo.b())).sum();
+        int inA = 0;
+        int inB = 0;
+        for (Echo echo : shared) {
+            inA += words(a, echo.a());
+            inB += words(b, echo.b());
+        }
         return new Share(
                 a, b, inA / (double) sizes.getOrDefault(a.id(), 1), inB / (double) sizes.getOrDefault(b.id(), 1));
     }

@@ -12,6 +12,17 @@ import org.parallax.article.TextSpan;
  */
 public record Telling(String article, TextSpan span) {
 
+    /** Written out, as {@link #equals} is: what tells one thing is looked up by all of these. */
+    @Override
+    public int hashCode() {
+        return 31 * article.hashCode() + span.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Telling telling && telling.span.equals(span) && telling.article.equals(article);
+    }
+
     public static Telling of(Evidence evidence) {
         return new Telling(evidence.article(), evidence.span());
     }

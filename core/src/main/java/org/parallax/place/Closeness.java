@@ -113,14 +113,15 @@ final class Closeness {
 
     /** The rarity of what two sets share, by the mean of theirs. */
     private double shared(Set<String> a, Set<String> b, double mean) {
-        return mean == 0 ? 0 : rarity.of(a.stream().filter(b::contains).toList()) / mean;
+        return mean == 0 ? 0 : rarity.of(a, b) / mean;
     }
 
     private double rareWords(Pair pair) {
-        long rare = weighed.rare().stream()
-                .filter(pair.other().words()::containsKey)
-                .count();
-        return Math.log1p((double) rare);
+        int rare = 0;
+        for (String word : weighed.rare()) {
+            rare += pair.other().words().containsKey(word) ? 1 : 0;
+        }
+        return Math.log1p(rare);
     }
 
     private boolean isDated(Pair pair) {

@@ -1,11 +1,13 @@
 package org.parallax.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parallax.language.WordCounts;
 import org.parallax.story.Words;
 import org.parallax.story.Words.Word;
@@ -64,7 +66,12 @@ final class Rarity {
 
     /** An article with its words as rare as they are now. */
     Weighed weighed(Sketch article) {
-        return weighed.computeIfAbsent(article, this::counted);
+        Weighed now = weighed.get(article);
+        if (now == null) {
+            now = counted(article);
+            weighed.put(article, now);
+        }
+        return now;
     }
 
     private Weighed counted(Sketch article) {
@@ -82,7 +89,12 @@ final class Rarity {
     }
 
     double of(String word) {
-        return known.computeIfAbsent(word, this::counted);
+        Double rarity = known.get(word);
+        if (rarity == null) {
+            rarity = counted(word);
+            known.put(word, rarity);
+        }
+        return rarity;
     }
 
     private double counted(String word) {
@@ -94,6 +106,23 @@ final class Rarity {
     }
 
     double of(Collection<String> words) {
-        return words.stream().mapToDouble(this::of).sum();
+        double[] rarities = new double[words.size()];
+        int size = 0;
+        for (String word : words) {
+            rarities[size++] = of(word);
+        }
+        return Arrays.stream(rarities).sum();
+    }
+
+    /** Of those words of some that are among others. */
+    double of(Collection<String> words, Set<String> others) {
+        double[] rarities = new double[words.size()];
+        int size = 0;
+        for (String word : words) {
+            if (others.contains(word)) {
+                rarities[size++] = of(word);
+            }
+        }
+        return Arrays.stream(rarities, 0, size).sum();
     }
 }
