@@ -17,16 +17,23 @@ import org.parallax.name.NameParts;
  *
  * @param root the least index of its members
  * @param members in the order of the story
+ * @param country the country that it is
+ * @param type most members' type; those that give one word only are not asked where others give more, except of a country
  */
-record Cluster(int root, List<Member> members) {
+record Cluster(int root, List<Member> members, Optional<String> country, NameType type) {
 
     /** How many members are asked about their surroundings: a bound for large stories, and more say nothing new. */
     private static final int ASKED = 8;
 
-    /** Most members' type; those that give one word only are not asked where others give more, except of a country. */
-    NameType type() {
+    static Cluster of(int root, List<Member> members) {
+        Optional<String> country =
+                members.stream().flatMap(member -> member.country().stream()).findFirst();
+        return new Cluster(root, members, country, type(members, country.isPresent()));
+    }
+
+    private static NameType type(List<Member> members, boolean country) {
         Map<NameType, Integer> votes = new TreeMap<>();
-        boolean all = country().isPresent() || members.stream().noneMatch(Member::hasSeveralWords);
+        boolean all = country || members.stream().noneMatch(Member::hasSeveralWords);
         members.stream()
                 .filter(member -> all || member.hasSeveralWords())
                 .forEach(member ->
@@ -37,10 +44,6 @@ record Cluster(int root, List<Member> members) {
                                 Map.Entry.<NameType, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
-    }
-
-    Optional<String> country() {
-        return members.stream().flatMap(member -> member.country().stream()).findFirst();
     }
 
     /** Its names in all spellings; those that differ in titles, particles and marks only count once. */

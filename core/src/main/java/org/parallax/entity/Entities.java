@@ -107,7 +107,7 @@ public final class Entities {
             groups.computeIfAbsent(joining.find(i), root -> new ArrayList<>()).add(members.get(i));
         }
         List<Cluster> clusters = new ArrayList<>();
-        groups.forEach((root, group) -> clusters.add(new Cluster(root, List.copyOf(group))));
+        groups.forEach((root, group) -> clusters.add(Cluster.of(root, List.copyOf(group))));
         return clusters;
     }
 

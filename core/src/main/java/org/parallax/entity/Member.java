@@ -23,6 +23,7 @@ import org.parallax.story.StoryArticle;
  * @param country the country that it is
  * @param written the ways in which the article writes its name, taken apart
  * @param keys one for each of them, equal where two differ in titles, particles and marks only
+ * @param hasSeveralWords whether its name has
  */
 record Member(
         StoryArticle article,
@@ -30,7 +31,8 @@ record Member(
         LocalEntity local,
         Optional<String> country,
         List<NameParts> written,
-        List<String> keys) {
+        List<String> keys,
+        boolean hasSeveralWords) {
 
     private static final int TELLING = 4;
 
@@ -49,15 +51,12 @@ record Member(
                 local,
                 country(local),
                 written,
-                written.stream().map(name -> name.key() + "|" + name.heads()).toList());
+                written.stream().map(name -> name.key() + "|" + name.heads()).toList(),
+                local.name().strip().indexOf(' ') > 0);
     }
 
     NameType type() {
         return local.type();
-    }
-
-    boolean hasSeveralWords() {
-        return local.name().strip().indexOf(' ') > 0;
     }
 
     private static Optional<String> country(LocalEntity local) {
