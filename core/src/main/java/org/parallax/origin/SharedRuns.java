@@ -65,8 +65,14 @@ final class SharedRuns {
     /** Seeds of two articles, each as one number that sorts by diagonal and then by place. */
     private static final class Seeds {
 
+        private final int later;
         private long[] all = new long[4];
         private int size;
+
+        /** Of an article and a later one. */
+        Seeds(int later) {
+            this.later = later;
+        }
 
         void add(int atA, int atB) {
             all = size == all.length ? Arrays.copyOf(all, 2 * size) : all;
@@ -86,27 +92,30 @@ final class SharedRuns {
         Map<Couple, List<Run>> pairs = new HashMap<>();
         List<List<Window>> windows = shared.windows();
         for (int article = 0; article < windows.size(); article++) {
-            int a = article;
-            seeds(windows.get(a)).forEach((b, seeds) -> {
-                Couple couple = new Couple(a, b);
-                List<Run> runs = shared.grown(a, b).from(seeds.sorted());
+            for (Seeds seeds : seeds(windows.get(article), articles.size())) {
+                List<Run> runs = shared.grown(article, seeds.later).from(seeds.sorted());
                 if (!runs.isEmpty()) {
-                    pairs.put(couple, runs);
+                    pairs.put(new Couple(article, seeds.later), runs);
                 }
-            });
+            }
         }
         return pairs;
     }
 
-    /** What an article shares with later ones, by their index. */
-    private static Map<Integer, Seeds> seeds(List<Window> windows) {
-        Map<Integer, Seeds> seeds = new HashMap<>();
+    /** What an article shares with each later one that it shares anything with. */
+    private static List<Seeds> seeds(List<Window> windows, int articles) {
+        List<Seeds> seeds = new ArrayList<>();
+        /* Of each later article the number of its seeds, counted from 1; 0 where it has none yet. */
+        int[] numbers = new int[articles];
         for (Window window : windows) {
             Seed one = window.places().seeds.get(window.number());
             for (Seed other : window.places().pairedWith(window.number())) {
                 if (other.article() != one.article()) {
-                    seeds.computeIfAbsent(other.article(), unseen -> new Seeds())
-                            .add(one.at(), other.at());
+                    if (numbers[other.article()] == 0) {
+                        seeds.add(new Seeds(other.article()));
+                        numbers[other.article()] = seeds.size();
+                    }
+                    seeds.get(numbers[other.article()] - 1).add(one.at(), other.at());
                 }
             }
         }

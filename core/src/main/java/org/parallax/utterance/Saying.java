@@ -24,11 +24,13 @@ import org.parallax.time.DateRange;
  *
  * @param row the statement
  * @param article the article that it stands in
+ * @param published the first day that it can be of; the last of all where none is known
  * @param content what is said
  * @param denies whether it says that something is not so
  * @param weight the weight of its telling words
  */
-record Saying(StoryStatement row, StoryArticle article, Content content, boolean denies, double weight) {
+record Saying(
+        StoryStatement row, StoryArticle article, LocalDate published, Content content, boolean denies, double weight) {
 
     private static final PerArticle<Map<List<TextSpan>, Content>> CONTENTS =
             PerArticle.by(article -> new ConcurrentHashMap<>());
@@ -61,7 +63,13 @@ record Saying(StoryStatement row, StoryArticle article, Content content, boolean
     static Saying of(StoryStatement row, StoryArticle article, WordWeights weights) {
         Content content = Content.of(article, row.statement().content());
         boolean denied = row.statement().certainty() == Statement.Certainty.DENIED;
-        return new Saying(row, article, content, content.denies() != denied, weights.of(content.telling()));
+        return new Saying(
+                row,
+                article,
+                article.published().range().firstDay().orElse(LocalDate.MAX),
+                content,
+                content.denies() != denied,
+                weights.of(content.telling()));
     }
 
     /** A statement is laid out in one way; to compare the whole article that it stands in would take the time of that article. */

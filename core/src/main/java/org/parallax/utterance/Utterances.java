@@ -1,6 +1,5 @@
 package org.parallax.utterance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,17 +16,13 @@ import org.parallax.story.WordWeights;
 /** Brings statements that are one utterance together. A pure function of the story. */
 public final class Utterances {
 
-    private static final Comparator<Saying> EARLIEST_FIRST = Comparator.comparing(Utterances::published)
+    private static final Comparator<Saying> EARLIEST_FIRST = Comparator.comparing(Saying::published)
             .thenComparing(s -> s.article().id())
             .thenComparing(s -> s.row().statement().part())
             .thenComparing(s -> s.row().statement().content().get(0))
             .thenComparing(s -> s.row().id());
 
     private Utterances() {}
-
-    private static LocalDate published(Saying saying) {
-        return saying.article().published().range().firstDay().orElse(LocalDate.MAX);
-    }
 
     /** The rows of the ledger, in their order, with how many origins tell of each. */
     public static List<Utterance> of(List<List<StoryStatement>> rows, Origins origins) {
