@@ -16,6 +16,8 @@ import org.parallax.statement.Setting.Named;
  */
 final class ADescriptionIsThePersonWhoHoldsTheOffice implements DescriptionRule {
 
+    private static final int TWICE = 2;
+
     @Override
     public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
         boolean isOffice = phrase.isDefinite()
@@ -30,12 +32,29 @@ final class ADescriptionIsThePersonWhoHoldsTheOffice implements DescriptionRule 
         Offices offices = soFar.offices();
         return wanted.isEmpty()
                 ? Optional.empty()
-                : persons.stream()
-                        .filter(person -> offices.saysOfNow(person, wanted))
-                        .findFirst()
+                : ofThese(
+                                persons.stream()
+                                        .filter(person -> offices.saysOfNow(person, wanted))
+                                        .toList(),
+                                phrase,
+                                soFar.setting())
                         .or(() -> persons.stream()
                                 .filter(person -> offices.says(person, wanted))
                                 .findFirst());
+    }
+
+    /** The last named; where that is some sentences ago, the one of whom the text speaks twice as often. */
+    private static Optional<Integer> ofThese(List<Integer> holders, SourcePhrase phrase, Setting setting) {
+        Optional<Integer> last = holders.stream().findFirst();
+        return last.filter(person -> !isNear(person, phrase, setting))
+                .flatMap(person -> holders.stream()
+                        .filter(other -> uses(other, setting) >= TWICE * uses(person, setting))
+                        .findFirst())
+                .or(() -> last);
+    }
+
+    private static int uses(int person, Setting setting) {
+        return setting.entity(person).mentions().size();
     }
 
     /** The persons named before a phrase, the last one first. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,9 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
             Set.of("memo", "memorandum"),
             Set.of("book", "memoir", "memoirs", "autobiography"),
             Set.of("email", "message"));
+
+    /** On these somebody is seen, and mostly did not make them. */
+    private static final Set<String> SHOWN = Set.of("video", "footage", "clip", "film", "movie", "photo");
 
     /** What somebody has done who leaves such a document. */
     private static final Map<String, Set<String>> DONE = Map.of(
@@ -212,16 +216,37 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
     private static Optional<Integer> saidInIt(SourcePhrase phrase, Discourse soFar) {
         Pattern document = Pattern.compile("\\b(?:a|an|his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}(?:"
                 + alike(phrase.headNoun()).map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
-        return soFar.recent(phrase.span().start(), SENTENCES_OF_A_SPOKEN_ONE).stream()
-                .filter(turn -> turn.speaker().isKnown() && holds(document, turn, soFar.setting()))
-                .findFirst()
-                .flatMap(turn -> present(turn.speaker().entity()));
+        return SHOWN.contains(phrase.headNoun())
+                ? Optional.empty()
+                : soFar.recent(phrase.span().start(), SENTENCES_OF_A_SPOKEN_ONE).stream()
+                        .filter(turn -> turn.speaker().isKnown())
+                        .map(turn -> Map.entry(distance(document, turn, soFar.setting()), turn))
+                        .filter(near -> near.getKey() < Integer.MAX_VALUE)
+                        .reduce((one, other) -> isSameSentence(one.getValue(), other.getValue(), soFar.setting())
+                                        && other.getKey() < one.getKey()
+                                ? other
+                                : one)
+                        .flatMap(near -> present(near.getValue().speaker().entity()));
     }
 
-    private static boolean holds(Pattern document, Turn turn, Setting setting) {
+    private static boolean isSameSentence(Turn one, Turn other, Setting setting) {
+        return setting.sentenceAt(one.anchor().start())
+                == setting.sentenceAt(other.anchor().start());
+    }
+
+    /** How far from a turn's cue its sentence speaks of the document: two may speak in one sentence. */
+    private static int distance(Pattern document, Turn turn, Setting setting) {
         Optional<TextSpan> sentence = setting.sentenceSpan(turn.anchor().start());
-        return sentence.filter(
-                        words -> document.matcher(words.of(setting.text())).find())
-                .isPresent();
+        if (sentence.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        Matcher words = document.matcher(setting.text())
+                .region(sentence.get().start(), sentence.get().end());
+        TextSpan cue = turn.anchor();
+        int nearest = Integer.MAX_VALUE;
+        while (words.find()) {
+            nearest = Math.min(nearest, Math.max(0, Math.max(words.start() - cue.end(), cue.start() - words.end())));
+        }
+        return nearest;
     }
 }

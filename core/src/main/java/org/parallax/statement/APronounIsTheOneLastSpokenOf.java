@@ -22,6 +22,9 @@ final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
         return draft.source()
                 .flatMap(source -> pronoun(source, soFar.setting().text()))
                 .flatMap(pronoun -> meant(pronoun, soFar))
+                .filter(speaker -> speaker.entity().isEmpty()
+                        || !APronounIsNobodyNamedBesideIt.holds(
+                                speaker.entity().getAsInt(), speaker.source().orElseThrow(), draft, soFar))
                 .map(speaker -> new Speaker(speaker.entity(), speaker.sourceClass(), draft.source(), name()));
     }
 

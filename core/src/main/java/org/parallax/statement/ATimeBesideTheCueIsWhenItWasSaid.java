@@ -28,6 +28,8 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
     private static final Pattern OPENS = Pattern.compile("(?:On|When|As|Asked) .*", Pattern.DOTALL);
     private static final int LONGEST_PREPOSITION = 20;
     private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till|no later than)\\s+(?:the )?$");
+    private static final Pattern PART_OF_THE_DAY =
+            Pattern.compile("(?i)(?:(?:earlier|later|early|late) )?(?:(?:in|on) )?(?:the|that|the same) day");
     private static final Pattern SAME_DAY = Pattern.compile(
             "\\b(?:that|the same) (?:day|night|evening|morning|afternoon)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -39,11 +41,14 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
             if (sameDay.find()) {
                 return Optional.of(sameDay(new TextSpan(sameDay.start(), sameDay.end()), soFar));
             }
-            Optional<TimeExpression> time = setting.timesIn(region).stream()
+            List<TimeExpression> told = setting.timesIn(region);
+            Optional<TimeExpression> time = told.stream()
                     .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
                     .filter(t -> !Telling.isASortOfThing(setting.text(), t))
                     .filter(t -> t.range().isKnown() || isDay(t))
                     .filter(t -> !isADeadline(t, setting.text()))
+                    .filter(t -> !isPartOfADayToldNext(t, told, setting.text()))
+                    .filter(t -> !ATimeOfSomethingElseIsNotWhenItWasSaid.holds(t, said.draft(), soFar))
                     .findFirst();
             if (time.isPresent()) {
                 return time.map(t -> range(t, setting));
@@ -56,6 +61,14 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
     private static boolean isADeadline(TimeExpression time, String text) {
         int from = Math.max(0, time.span().start() - LONGEST_PREPOSITION);
         return DEADLINE.matcher(text.substring(from, time.span().start())).find();
+    }
+
+    /** {@code Earlier in the day on Saturday, she said}: the day is the one told next. */
+    private static boolean isPartOfADayToldNext(TimeExpression time, List<TimeExpression> told, String text) {
+        return PART_OF_THE_DAY.matcher(time.span().of(text)).matches()
+                && told.stream()
+                        .anyMatch(next -> next.span().start() >= time.span().end()
+                                && next.range().day().isPresent());
     }
 
     /** A weekday or date that only lacks its anchor; "now" and "recently" name no day. */

@@ -34,7 +34,7 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
         return said.draft()
                 .source()
                 .map(source -> new SourcePhrase(setting, source))
-                .filter(phrase -> Titles.isOfficeHead(phrase.headNoun()) && !isForeign(phrase))
+                .filter(phrase -> Titles.isOfficeHead(phrase.headNoun()) && !phrase.isOfSeveral() && !isForeign(phrase))
                 .flatMap(phrase -> holder(phrase, turns))
                 .map(turn -> turn.speaker().entity().getAsInt());
     }

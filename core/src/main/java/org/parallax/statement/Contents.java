@@ -30,8 +30,29 @@ final class Contents {
     private static final Pattern BEGINS_WITH_OF = Pattern.compile("of\\s");
     private static final Pattern THAT = Pattern.compile("\\bthat\\s*$");
     private static final Set<String> STRAYS = Set.of(
-            "it", "he", "she", "they", "him", "her", "them", "this", "that", "which", "who", "whom", "what", "so", "as",
-            "his", "their", "its", "there");
+            "it",
+            "he",
+            "she",
+            "they",
+            "him",
+            "her",
+            "them",
+            "this",
+            "that",
+            "which",
+            "who",
+            "whom",
+            "what",
+            "so",
+            "as",
+            "his",
+            "their",
+            "its",
+            "there",
+            "just",
+            "just that",
+            "as much",
+            "otherwise");
 
     private final Setting setting;
     private final BitSet cues = new BitSet();

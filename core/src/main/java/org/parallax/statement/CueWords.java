@@ -48,7 +48,7 @@ final class CueWords {
             condemn denounce decry deplore criticize criticise blast slam assail lambast lambaste castigate excoriate rebuke reprimand scold
             berate mock ridicule deride disparage belittle accuse blame charge fault indict praise laud hail commend applaud welcome
             endorse defend reject rebuff dismiss repudiate disavow disown object challenge skewer pillory vilify
-            chastise admonish upbraid deflect discount downplay minimize insult""";
+            chastise admonish upbraid deflect discount downplay minimize""";
 
     private static final String ATTITUDE = """
             want wish desire hope fear dread worry doubt intend plan seek aim prefer like love hate dislike regret resent support oppose

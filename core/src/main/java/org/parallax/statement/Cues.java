@@ -50,13 +50,13 @@ final class Cues {
             "\\bit (?:is|was|has been|had been|'s) (?:\\w+ly )?\\w+(?:ed|said|known|thought|understood|held)\\b|\\breportedly\\b|\\ballegedly\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_VOICED = Pattern.compile(
-            "\\b(?:not|n['’]t|never|declin\\w+|refus\\w+|without|no|nor|neither|fail\\w*|unclear)\\b|n['’]t\\b",
+            "\\b(?:not|n['’]t|never|declin\\w+|refus\\w+|without|no|nor|neither|fail\\w*|unclear|short of|refrain\\w*|avoid\\w*|shied|shy)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMING = Pattern.compile(
             "\\b(?:calls?|called|calling|dub\\w*|label\\w*|term\\w*) (?:it|them|him|her)sel(?:f|ves)\\b|\\b(?:known|referred to) as\\b|\\breferring to\\b|\\bso-called\\b|^titled$|^entitled$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile(
-            "^to \\w|\\b(?:will|shall|wo)\\b|['’]ll\\b|\\b(?:is|are|was|were) (?:\\w+ )?to\\b|\\b(?:going|plan\\w*|set|expect\\w*|schedul\\w*|due|intend\\w*|prepar\\w*|poised|about) to\\b",
+            "^to \\w|\\b(?:will|shall|wo)\\b|['’]ll\\b|\\b(?:is|are|was|were) (?:(?!quick|first|swift|fast|slow|last|among)\\w+ )?to\\b|\\b(?:going|plan\\w*|set|expect\\w*|schedul\\w*|due|intend\\w*|prepar\\w*|poised|about) to\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION =
             Pattern.compile("\\b(?:would|could|might|may|should|if)\\b", Pattern.CASE_INSENSITIVE);
@@ -78,6 +78,31 @@ final class Cues {
             "^(?:whether|if|how|why|what|when|where|who|whom|which|about)\\b|\\?$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> DEMANDS_BEFORE = Set.of("for", "on", "upon");
 
+    /** In words, from "call" to "for". */
+    private static final int LONGEST_CALL = 3;
+
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+
+    /** A thing that is only named: "was mentioned as", "is questioned". */
+    private static final Pattern ONLY_NAMED = Pattern.compile(
+            "(?i)(?:(?:is|are|was|were|be|been|being) )?(?:mentioned|questioned|named|discussed|described|detailed|outlined|unveiled|referred to)(?: as)?");
+
+    private static final Pattern PLEA = Pattern.compile("(?i)\\bple(?:ad\\w*|d) (?:not )?guilty\\b");
+
+    private static final Pattern NO_ONE = Pattern.compile("(?i)(?:neither|nobody|no one|none)\\b|no \\p{Ll}");
+
+    /** What stands between source and cue and tells of another verb: "did not give in, saying". */
+    private static final Pattern OTHER_VERB = Pattern.compile("(?is).*(?:,|\\bbut\\b|\\band\\b)");
+
+    private static final List<ActRule> RULES = List.of(
+            new WhatOneIsToSayIsNotSaid(),
+            new TheTargetOfACallDoesNotMakeIt(),
+            new ToDenySomebodyAThingIsToRefuseIt(),
+            new ToChallengeARivalIsNoCriticism(),
+            new WhatIsOnlyReadOrCitedIsNotSaid(),
+            new WhatOneOffersIsPromisedWhereItIsADeed(),
+            new ToAskSomebodyToActIsToDemandIt());
+
     private final Setting setting;
 
     Cues(Setting setting) {
@@ -95,18 +120,41 @@ final class Cues {
         if (draft.content().stream().allMatch(piece -> Contents.isStray(setting.text(), piece))) {
             return Act.ATTITUDE;
         }
-        if (draft.source().isEmpty() && WITHOUT_SOURCE.matcher(words).find() && !quoted) {
+        if (draft.source().isEmpty() && !quoted && reportsNobody(words)) {
             return Act.ATTITUDE;
+        }
+        if (PLEA.matcher(words).find()) {
+            return Act.SPEECH;
         }
         if (NAMING.matcher(words).find() || (isNamingWithoutSource(draft, words) && !quoted)) {
             return Act.BELIEF;
+        }
+        Optional<Act> ruled = quoted ? Optional.empty() : ruled(draft);
+        if (ruled.isPresent()) {
+            return ruled.get();
         }
         Act named = named(words, source);
         boolean lifted = (quoted && draft.origin() != Draft.Origin.INSIDE_A_CONTENT && isUtterance(draft, words))
                 || NOBODY.matcher(words).find()
                 || (isAgreement(words) && isClause(draft));
         Act act = named.isVoiced() || !lifted ? named : Act.SPEECH;
-        return act.isVoiced() && !quoted && NOT_VOICED.matcher(words).find() ? Act.ATTITUDE : act;
+        boolean held = NOT_VOICED.matcher(words).find() || isOfNobody(draft);
+        return act.isVoiced() && !quoted && held ? Act.ATTITUDE : act;
+    }
+
+    private Optional<Act> ruled(Draft draft) {
+        return RULES.stream().flatMap(rule -> rule.act(draft, setting).stream()).findFirst();
+    }
+
+    private static boolean reportsNobody(String cue) {
+        return WITHOUT_SOURCE.matcher(cue).find() || ONLY_NAMED.matcher(cue).matches();
+    }
+
+    /** {@code Neither the board nor the union made any comment} */
+    private boolean isOfNobody(Draft draft) {
+        return draft.source()
+                .filter(source -> NO_ONE.matcher(source.of(setting.text())).lookingAt())
+                .isPresent();
     }
 
     /** Enough words between marks to be somebody's, after a verb that says what he did and not what something is. */
@@ -156,8 +204,31 @@ final class Cues {
         if (CueWords.isNoun(word) && !standsForItself(words, at)) {
             return Optional.empty();
         }
-        boolean call = word.startsWith("call") && at + 1 < words.size() && DEMANDS_BEFORE.contains(words.get(at + 1));
-        return call ? Optional.of(Act.DEMAND) : CueWords.act(word);
+        if (isCallFor(words, at)) {
+            return Optional.of(Act.DEMAND);
+        }
+        if (word.startsWith("push")
+                && at + 1 < words.size()
+                && words.get(at + 1).equals("back")) {
+            return Optional.of(Act.STANCE);
+        }
+        return isOnlyHelping(words, at) ? Optional.empty() : CueWords.act(word);
+    }
+
+    /** {@code called Wednesday for}, {@code calls on} */
+    private static boolean isCallFor(List<String> words, int at) {
+        return words.get(at).startsWith("call")
+                && words.subList(at + 1, Math.min(words.size(), at + 1 + LONGEST_CALL)).stream()
+                        .anyMatch(DEMANDS_BEFORE::contains);
+    }
+
+    /** {@code continue to believe}, {@code broaden his appeal}, {@code charging at}: the word beside it tells what is done. */
+    private static boolean isOnlyHelping(List<String> words, int at) {
+        String next = at + 1 < words.size() ? words.get(at + 1) : "";
+        String before = at > 0 ? words.get(at - 1) : "";
+        return (words.get(at).startsWith("continu") && next.equals("to"))
+                || (words.get(at).equals("appeal") && OWNERS.contains(before))
+                || (words.get(at).startsWith("charg") && next.equals("at"));
     }
 
     /** "his denial", "issued a denial"; not "fuelled criticism". */
@@ -239,6 +310,7 @@ final class Cues {
                 .filter(source -> source.end() <= cue.start() && cue.start() - source.end() <= LONGEST_AUXILIARIES)
                 .map(TextSpan::end)
                 .orElse(cue.start());
-        return setting.text().substring(start, cue.end());
+        String between = setting.text().substring(start, cue.start());
+        return OTHER_VERB.matcher(between).replaceFirst("") + cue.of(setting.text());
     }
 }

@@ -70,6 +70,11 @@ final class Days {
         return days.size();
     }
 
+    /** How many there are. */
+    int size() {
+        return all.size();
+    }
+
     Said said(int index) {
         return all.get(index);
     }

@@ -61,7 +61,12 @@ final class Drafts {
             List<Draft> parts = byParagraph(made).stream()
                     .flatMap(part -> new SecondVerbs(setting).parted(part).stream())
                     .toList();
-            if (near(parts.get(0)).noneMatch(other -> isSame(other, parts.get(0)))) {
+            List<Draft> less = near(parts.get(0))
+                    .filter(other -> isOnlyPartOf(other, parts.get(0)))
+                    .toList();
+            less.forEach(other -> remove(drafts, other));
+            if (near(parts.get(0))
+                    .noneMatch(other -> isSame(other, parts.get(0)) || isOnlyPartOf(parts.get(0), other))) {
                 parts.forEach(part -> add(drafts, part));
             }
         });
@@ -70,6 +75,21 @@ final class Drafts {
     private void add(List<Draft> drafts, Draft draft) {
         drafts.add(draft);
         byCue.put(draft.anchor().start(), draft);
+    }
+
+    private void remove(List<Draft> drafts, Draft draft) {
+        drafts.remove(draft);
+        byCue.remove(draft.anchor().start(), draft);
+    }
+
+    /** The same source and cue with less: one reading of a sentence found a quotation, another the one that goes on with it as well. */
+    private static boolean isOnlyPartOf(Draft one, Draft other) {
+        return one.cue().isPresent()
+                && one.cue().equals(other.cue())
+                && one.source().equals(other.source())
+                && length(one.content()) < length(other.content())
+                && one.content().stream()
+                        .allMatch(piece -> other.content().stream().anyMatch(whole -> whole.contains(piece)));
     }
 
     /** Those whose cues stand near enough to be the same. */

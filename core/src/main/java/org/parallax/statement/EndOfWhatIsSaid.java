@@ -41,8 +41,14 @@ final class EndOfWhatIsSaid {
             "\\s(?<dash>--?|–|—)\\s(?:(?!\\s(?:--?|–|—)\\s)[^.:;?!\"“”]){3,60}\\s\\k<dash>(?=\\s\\p{Ll})");
     private static final Pattern COMPARISON = Pattern.compile("(?s).*\\bas \\p{Ll}+");
     private static final String THAN_WHAT = " as ";
-    private static final Set<String> NEVER_LAST =
-            Set.of("than", "the", "an", "of", "from", "with", "at", "into", "whose", "their", "its");
+    private static final Set<String> NEVER_LAST = Set.of(
+            "than", "the", "an", "of", "from", "with", "at", "into", "whose", "their", "its", "some", "any", "every",
+            "my", "our", "your");
+
+    /** {@code allowed Mr | Brook to row}, {@code in the U.S | House}: a dot that ends no sentence. */
+    private static final Pattern AFTER_A_DOT = Pattern.compile("\\. \\p{Lu}");
+
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
 
     private static final Pattern HOW = Pattern.compile(
             "\\s(?:(?:in|during|at|via|through) (?:(?:an?|the|his|her|its|their|this) )?(?:[\\p{L}-]+ ){0,2}?"
@@ -86,10 +92,21 @@ final class EndOfWhatIsSaid {
                 && words.get(words.size() - 1).end() == piece.end()
                 && NEVER_LAST.contains(
                         words.get(words.size() - 1).of(setting.text()).toLowerCase(Locale.ROOT));
+        boolean dotted = !words.isEmpty() && isCutAtADot(words.get(words.size() - 1), piece);
         boolean compares = setting.text().startsWith(THAN_WHAT, piece.end())
                 && COMPARISON.matcher(piece.of(setting.text())).matches();
-        boolean dangling = never || compares;
+        boolean dangling = never || compares || dotted;
         return dangling ? upToTheMark(piece, draft) : piece;
+    }
+
+    private boolean isCutAtADot(TextSpan last, TextSpan piece) {
+        String word = last.of(setting.text());
+        return last.end() == piece.end()
+                && AFTER_A_DOT
+                        .matcher(setting.text())
+                        .region(piece.end(), setting.text().length())
+                        .lookingAt()
+                && (Titles.isHonorific(word) || INITIALS.matcher(word).matches());
     }
 
     private TextSpan withWhatDashesPart(TextSpan piece, Draft draft) {
@@ -118,8 +135,9 @@ final class EndOfWhatIsSaid {
 
     private TextSpan upToTheMark(TextSpan piece, Draft draft) {
         int limit = Math.min(setting.text().length(), piece.end() + LONGEST_CLAUSE);
-        int end = mark(piece.end(), limit);
-        if (end == piece.end() || end == limit) {
+        int from = setting.text().startsWith(". ", piece.end()) ? piece.end() + 1 : piece.end();
+        int end = mark(from, limit);
+        if (end == from || end == limit) {
             return piece;
         }
         TextSpan rest = new TextSpan(piece.end(), end);

@@ -36,7 +36,10 @@ final class LooseQuotations {
         for (Quotation quotation : setting.quotations().all()) {
             boolean held = spoken.contains(quotation.span());
             boolean goesOn = before != null && spoken.contains(before.span()) && follows(before, quotation, cues);
-            if (!held && isSentence(quotation) && (goesOn || isAfterReport(quotation, cues))) {
+            if (!held
+                    && isSentence(quotation)
+                    && !ATitleIsNotSaid.holds(quotation, setting)
+                    && (goesOn || isAfterReport(quotation, cues))) {
                 found.add(draft(quotation));
                 spoken.add(quotation.span());
             }

@@ -3,12 +3,14 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.Titles;
 import org.parallax.statement.Setting.Named;
+import org.parallax.statement.Statement.SourceClass;
 
 /** Tells which names in a source only describe somebody else: possessors, objects of prepositions, names before another head. Threads may share it. */
 final class Modifiers {
@@ -17,6 +19,8 @@ final class Modifiers {
     private static final Pattern PERSON_NOUN =
             Pattern.compile(".*(?:er|or|ess|ist|man|men|woman|ian|ee|ant|star|wife|son|friend|hero)s?");
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our", "your");
+
     private final SourcePhrase phrase;
 
     Modifiers(SourcePhrase phrase) {
@@ -24,10 +28,22 @@ final class Modifiers {
     }
 
     boolean isModifier(Named name) {
-        return isPossessor(name) || isBeforeAnotherHead(name) || isObjectOfPreposition(name) || isWhereAPlaceLies(name);
+        return isPossessor(name)
+                || isBeforeAnotherHead(name)
+                || isObjectOfPreposition(name)
+                || isWhereAPlaceLies(name)
+                || isSomebodysPage(name);
     }
 
-    /** {@code a clerk at the office in Port Vell, Norway}: a place right after a place says where that lies. */
+    /** {@code her Facebook}: a site with an owner says where she writes, and not who does. */
+    private boolean isSomebodysPage(Named name) {
+        int last = phrase.lastWordBefore(name);
+        return last >= 0
+                && OWNERS.contains(phrase.lower().get(last))
+                && Ways.isPlatform(name.span().of(phrase.setting().text()));
+    }
+
+    /** {@code a clerk at the office in Port Vell, Norway}, {@code a clerk from Vell and Gray}: a place right after a place says where, too. */
     private boolean isWhereAPlaceLies(Named name) {
         return isPlace(name)
                 && phrase.names().stream()
@@ -36,7 +52,7 @@ final class Modifiers {
                         .filter(place -> phrase.setting()
                                 .text()
                                 .substring(place.span().end(), name.span().start())
-                                .equals(", "))
+                                .matches(", |,? (?:and|or) "))
                         .anyMatch(this::isModifier);
     }
 
@@ -96,9 +112,15 @@ final class Modifiers {
         return false;
     }
 
-    /** {@code Harbour Board Doctor}, in a headline. */
+    /** {@code Harbour Board Doctor}, in a headline; {@code the Gray County Republican}, {@code the Vell Weekly}: a place before a name of another sort. */
     private boolean isBeforeAnOffice(Named name, List<String> nouns) {
-        return !phrase.isPerson(name) && !nouns.isEmpty() && Titles.isOfficeHead(nouns.get(nouns.size() - 1));
+        if (phrase.isPerson(name) || nouns.isEmpty()) {
+            return false;
+        }
+        String last = nouns.get(nouns.size() - 1);
+        boolean office = Titles.isOfficeHead(last)
+                || (SourceWords.classOf(last) == SourceClass.OFFICIAL && !SourceWords.isOrganization(last));
+        return office || (isPlace(name) && !nouns.stream().allMatch(SourceWords::isGovernment));
     }
 
     /** The common words right after a name, up to a preposition or mark. */
@@ -124,8 +146,14 @@ final class Modifiers {
         return switch (type) {
             case PERSON -> false;
             case PLACE -> nouns.stream().allMatch(SourceWords::isGovernment);
-            case ORGANIZATION -> nouns.stream().allMatch(SourceWords::isOrganization);
+            case ORGANIZATION ->
+                nouns.stream().allMatch(noun -> SourceWords.isOrganization(noun) && !isOfSeveral(noun));
         };
+    }
+
+    /** {@code Gray Union groups} are several, and none of them is the union. */
+    private static boolean isOfSeveral(String noun) {
+        return noun.endsWith("s") && SourceWords.ANY_ORGANIZATION.contains(noun.substring(0, noun.length() - 1));
     }
 
     private boolean isObjectOfPreposition(Named name) {

@@ -35,7 +35,8 @@ final class Nested {
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_SAID = 2;
     private static final Set<String> ADDRESS = Set.of(
-            "i", "we", "you", "i'm", "we're", "you're", "i'd", "we'd", "i'll", "we'll", "you'll", "let us", "let me");
+            "i", "we", "you", "i'm", "we're", "you're", "i'd", "we'd", "i'll", "we'll", "you'll", "let us", "let's",
+            "let me");
     /** What only somebody else does who is spoken to: "you call it a toll"; not "you know", "you tell me". */
     private static final Set<String> OF_OTHERS =
             Set.of("call", "claim", "argue", "accuse", "describe", "insist", "deny");

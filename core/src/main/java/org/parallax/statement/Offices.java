@@ -41,6 +41,12 @@ final class Offices {
             "socialist",
             "independent");
 
+    /** {@code Sen. Ada Brook, D-Vell}, {@code Lew Finch (R)}: how American papers tell the party. */
+    private static final Pattern PARTY_LETTER = Pattern.compile(",? ?\\(?([RDI])(?:-\\p{Lu}[\\p{L}.]*\\.?|(?=\\)))");
+
+    private static final Map<String, String> OF_LETTER =
+            Map.of("R", "republican", "D", "democratic", "I", "independent");
+
     private final Setting setting;
     private final Map<Integer, List<Set<String>>> known = new HashMap<>();
 
@@ -112,6 +118,12 @@ final class Offices {
             offices.add(withKinds(words(Words.lower(office.span().of(setting.text())))));
         }
         entity.mentions().forEach(mention -> offices.add(withKinds(words(Words.lower(before(mention))))));
+        entity.mentions().stream()
+                .map(mention -> PARTY_LETTER
+                        .matcher(setting.text())
+                        .region(mention.span().end(), setting.text().length()))
+                .filter(Matcher::lookingAt)
+                .forEach(letter -> offices.add(Set.of(OF_LETTER.getOrDefault(letter.group(1), ""))));
         return offices.stream().filter(office -> !office.isEmpty()).toList();
     }
 

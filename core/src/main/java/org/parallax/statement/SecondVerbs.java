@@ -20,6 +20,9 @@ final class SecondVerbs {
     private static final Pattern GOES_ON =
             Pattern.compile("(?:going|moving|carrying) on to (?:also )?(?<verb>\\p{Ll}+) (?:that )?");
 
+    private static final Pattern AND_SAID =
+            Pattern.compile(",? and (?:(?:also|then|later|again) )?(?<verb>\\p{Ll}+)(?: that)?,? ");
+
     private final Setting setting;
 
     SecondVerbs(Setting setting) {
@@ -28,6 +31,49 @@ final class SecondVerbs {
 
     /** The draft, and where it has a second verb between two of its pieces, the draft of that verb. */
     List<Draft> parted(Draft draft) {
+        Optional<List<Draft>> quoted = quotedTwice(draft);
+        return quoted.isPresent() ? quoted.get() : partedBetween(draft);
+    }
+
+    /** {@code She said, “It is shut,” and predicted, “It will sink.”}: one piece, and two verbs. */
+    private Optional<List<Draft>> quotedTwice(Draft draft) {
+        if (draft.cue().isEmpty() || draft.content().size() != 1) {
+            return Optional.empty();
+        }
+        TextSpan piece = draft.content().get(0);
+        List<TextSpan> quotations = setting.quotations().touching(piece).stream()
+                .map(Quotation::span)
+                .filter(piece::contains)
+                .toList();
+        if (quotations.size() != 2 || draft.cue().get().end() > piece.start()) {
+            return Optional.empty();
+        }
+        TextSpan first = quotations.get(0);
+        TextSpan second = quotations.get(1);
+        int from = first.end();
+        int to = second.start();
+        Matcher verb = AND_SAID.matcher(setting.text()).region(from, to);
+        boolean verbBetween = verb.matches() && CueWords.isReporting(verb.group("verb"));
+        return verbBetween && second.end() == piece.end()
+                ? Optional.of(List.of(
+                        draft.withContent(List.of(inner(new TextSpan(piece.start(), first.end())))),
+                        new Draft(
+                                draft.source(),
+                                Optional.of(new TextSpan(verb.start("verb"), verb.end("verb"))),
+                                List.of(inner(second)),
+                                draft.origin())))
+                : Optional.empty();
+    }
+
+    private TextSpan inner(TextSpan words) {
+        return setting.quotations().touching(words).stream()
+                .filter(quotation -> quotation.span().equals(words))
+                .map(Quotation::words)
+                .findFirst()
+                .orElse(words);
+    }
+
+    private List<Draft> partedBetween(Draft draft) {
         for (int i = 0; i + 1 < draft.content().size() && draft.cue().isPresent(); i++) {
             int from = Math.max(draft.content().get(i).end(), draft.cue().get().end());
             int to = draft.content().get(i + 1).start();

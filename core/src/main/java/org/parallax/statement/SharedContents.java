@@ -2,6 +2,7 @@ package org.parallax.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 
 /**
@@ -11,6 +12,8 @@ import org.parallax.article.TextSpan;
 final class SharedContents {
 
     private static final double SAME = .95;
+
+    private static final Pattern ASKED = Pattern.compile("(?i)(?:when )?asked\\b.*");
 
     private SharedContents() {}
 
@@ -29,7 +32,41 @@ final class SharedContents {
                         own.isEmpty() ? shared.get(second) : shared.get(second).withContent(own));
             }
         }
-        return shared;
+        return shared.stream().map(draft -> without(draft, shared, setting)).toList();
+    }
+
+    /**
+     * {@code The first note called for “calm.” It said the pier was “safe.”}: the second quotation is of the note that "it said". {@code Asked by Finch, “Is it
+     * shut?” Brook replied: “Yes.”}: the first is what was asked.
+     */
+    private static Draft without(Draft draft, List<Draft> all, Setting setting) {
+        if (draft.cue().isEmpty() || draft.content().size() < 2) {
+            return draft;
+        }
+        List<TextSpan> own = draft.content().stream()
+                .filter(piece -> all.stream().noneMatch(other -> isAnothers(piece, draft, other, setting)))
+                .toList();
+        return own.isEmpty() ? draft : draft.withContent(own);
+    }
+
+    private static boolean isAnothers(TextSpan piece, Draft draft, Draft other, Setting setting) {
+        if (other.cue().isEmpty()
+                || other.source().isEmpty()
+                || other.source().equals(draft.source())
+                || other.content().size() != 1
+                || piece.contains(other.anchor())
+                || !other.content().get(0).contains(piece)) {
+            return false;
+        }
+        boolean apart = !draft.content().stream().allMatch(own -> isQuoted(own, setting.quotations()))
+                && setting.sentenceAt(piece.start())
+                        != setting.sentenceAt(draft.anchor().start())
+                && setting.sentenceAt(piece.start())
+                        == setting.sentenceAt(other.anchor().start());
+        boolean asked = other.anchor().end() <= piece.start()
+                && piece.end() <= draft.outlet().get(0).start()
+                && ASKED.matcher(other.anchor().of(setting.text())).matches();
+        return apart || asked;
     }
 
     private static boolean isQuoted(TextSpan piece, Quotations quotations) {

@@ -16,6 +16,8 @@ final class Sources {
     private static final int LONGEST_APPENDED = 60;
     private static final Pattern OPEN_BRACKET = Pattern.compile("\\s*[(\\[]\\s*$");
     private static final Pattern RELATIVE = Pattern.compile("(?:^|\\s)(who|which)\\s*$");
+    private static final Pattern THAT_ONE = Pattern.compile(
+            "([Tt]hat )(?!(?:the|an?|his|her|its|their|this|these|those|some|many|most|all|he|she|it|they|we|I|you|no|any|one)\\b)\\p{Ll}[\\p{Ll}-]*(?<!s)(?:\\b|$)");
     private static final Pattern OPENER =
             Pattern.compile("(?i)(?:when|while|though|although|because|if|whereas|until|since|unless) (?=\\p{L})");
     private static final String COMMA = ", ";
@@ -51,6 +53,7 @@ final class Sources {
         TextSpan named = withNameBefore(withNameOfTitle(withoutDateline(whole), draft), draft);
         return withoutOpenBracket(withTitles(withAppendedName(withoutOpener(named), draft), draft))
                 .flatMap(this::withoutJoints)
+                .map(words -> new ASourceEndsWithItsWords(setting).of(words, draft))
                 .filter(span -> !ARTICLE.matcher(span.of(setting.text())).matches());
     }
 
@@ -109,7 +112,15 @@ final class Sources {
         Matcher relative = RELATIVE.matcher(source.of(setting.text()));
         return relative.find()
                 ? Optional.of(new TextSpan(source.start() + relative.start(1), source.start() + relative.end(1)))
-                : Trim.joints(setting.text(), source);
+                : Trim.joints(setting.text(), source).map(words -> withThat(words, source));
+    }
+
+    /** {@code That committee}: "that" before a single thing tells which, and joins no clause. */
+    private TextSpan withThat(TextSpan words, TextSpan source) {
+        Matcher that = THAT_ONE.matcher(setting.text()).region(source.start(), source.end());
+        return words.start() > source.start() && that.lookingAt() && that.end(1) == words.start()
+                ? new TextSpan(source.start(), words.end())
+                : words;
     }
 
     private Optional<TextSpan> withoutOpenBracket(TextSpan source) {

@@ -47,7 +47,7 @@ final class TaggedDrafts {
                 drafts.add(withSubject(new AnAsideIsNoReport(setting).mended(withTailAsSource(withIt(draft)))));
             }
         }
-        return named(drafts);
+        return named(new ReportedlyIsNoSource(setting).mended(drafts));
     }
 
     private Draft withSubject(Draft draft) {

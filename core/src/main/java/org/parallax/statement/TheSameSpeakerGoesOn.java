@@ -41,13 +41,35 @@ final class TheSameSpeakerGoesOn implements DayRule {
                 return Optional.empty();
             }
             if (said.isBySameSpeaker(before) && (isInside(said) || !isRecalled(soFar, i))) {
-                return after(soFar.day(i).range());
+                return tellsAnotherTime(before, said, soFar.day(i).range(), setting)
+                        ? Optional.empty()
+                        : after(soFar.day(i).range());
             }
             if (!isAside(before, said, soFar, i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Brook said in May that … the remarks she made on Monday, in which she said …}: the outlet tells another time in between. */
+    private static boolean tellsAnotherTime(Said before, Said said, DateRange day, Setting setting) {
+        int sentence = setting.sentenceSpan(said.anchor().start())
+                .map(TextSpan::start)
+                .orElse(said.anchor().start());
+        int from =
+                Math.max(before.draft().extent().end(), Math.max(before.anchor().end(), sentence));
+        int to = said.draft().outlet().stream()
+                .mapToInt(TextSpan::start)
+                .min()
+                .orElse(said.anchor().start());
+        return from < to
+                && !isInside(said)
+                && setting.timesIn(new TextSpan(from, to)).stream()
+                        .filter(time ->
+                                setting.quotations().around(time.span().start()).isEmpty())
+                        .map(time -> time.range().day())
+                        .anyMatch(told -> told.isPresent() && !told.equals(day.day()));
     }
 
     private static Optional<DateRange> after(DateRange before) {

@@ -5,16 +5,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartsOfSpeech;
+import org.parallax.language.Words;
 
 /** Takes from the ends of a span what is not said: marks, stops, "that". Threads may share it. */
 final class Trim {
 
     static final String QUOTATION_MARKS = "\"“”„‟«»〝〞＂「」『』‹›‚`";
+    private static final String THAT = "that ";
+
+    private static final Pattern OF_SEVERAL = Pattern.compile(
+            "(?i)(?:few|many|some|several|most|all|no|more|both|each|any|every|the|an?|his|her|its|their|\\p{L}+s)\\b");
+
+    /** In words. */
+    private static final int LONGEST_THING = 3;
+
     private static final String SINGLES = "'‘’";
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:and|but|or|while|also|only|simply|merely)\\s+)?(?:that|as saying that|as saying)(?:,|\\s)\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAILING = Pattern.compile("(?:,|\\s)\\s*(?:and|but|or|as|which|who|that|while)\\s*$");
+    private static final Pattern TRAILING = Pattern.compile("(?:,|\\s)\\s*(?:and|but|or|as|which|who|that|while)\\s*$"
+            + "|(?:,|\\s)\\s*(?:and|but|or) (?:(?:otherwise|then|also|later|again|\\p{Ll}+ly) )+(?:said|says|added|adds)\\s*$"
+            + "|(?:,|\\s)\\s*(?:and|but|or) (?:otherwise|then|also|later)\\s*$");
 
     private Trim() {}
 
@@ -50,10 +62,21 @@ final class Trim {
 
     private static Optional<TextSpan> conjunctions(String text, TextSpan span) {
         Matcher leading = LEADING.matcher(text).region(span.start(), span.end());
-        int start = leading.lookingAt() ? leading.end() : span.start();
+        int start = leading.lookingAt() && !tellsWhich(text, leading.end(), span) ? leading.end() : span.start();
         Matcher trailing = TRAILING.matcher(text.substring(start, span.end()));
         int end = trailing.find() ? start + trailing.start() : span.end();
         return end > start ? Optional.of(new TextSpan(start, end)) : Optional.empty();
+    }
+
+    /** {@code dismissed that criticism}: "that" before a thing, with no verb after it, joins no clause. */
+    private static boolean tellsWhich(String text, int from, TextSpan span) {
+        boolean that = text.regionMatches(true, span.start(), THAT, 0, THAT.length());
+        boolean few = from < span.end() && Words.count(text, new TextSpan(from, span.end())) <= LONGEST_THING;
+        return that
+                && few
+                && !OF_SEVERAL.matcher(text).region(from, span.end()).lookingAt()
+                && PartsOfSpeech.of(text, span).stream()
+                        .noneMatch(token -> token.part().isVerb());
     }
 
     private static Optional<TextSpan> ends(String text, TextSpan span, String leading, String trailing) {

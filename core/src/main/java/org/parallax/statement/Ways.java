@@ -22,11 +22,11 @@ final class Ways {
             "\\b(?:told|tells?|telling|informed|informs|briefed|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday)\\b",
+            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
             Pattern.CASE_INSENSITIVE);
     /** What stands between a channel's preposition and its noun: no other preposition, no verb of speech. */
     private static final String DESCRIBING =
-            "(?:(?!(?:that|which|who|and|in|during|through|via|on|at|by|from|said|says|told|wrote|writes|added)\\b)[\\p{L}'’-]+ ){0,4}?";
+            "(?:(?!(?:that|which|who|and|in|during|through|via|on|at|by|from|for|to|of|with|than|after|before|since|a|an|the|said|says|told|wrote|writes|added)\\b)[\\p{L}'’-]+ ){0,4}?";
 
     private static final Pattern CHANNEL = Pattern.compile(
             "\\b(?:in|during|through|via|on|at|by|from) (?:(?:a|an|the|his|her|its|their|this|that|several|one) )?"
@@ -39,6 +39,9 @@ final class Ways {
 
     /** {@code Resigned from his post}: who is at a post or comes from one holds it. */
     private static final Pattern OFFICE = Pattern.compile("(?:from|at) .*\\bposts?", Pattern.CASE_INSENSITIVE);
+
+    /** {@code Confirmed by the letters}: what does something, and no way by which words came. */
+    private static final Pattern AGENT = Pattern.compile("(?i)by (?:an?|the|his|her|its|their|this|that|several|one) ");
 
     private static final Pattern OBTAINED = Pattern.compile(
             "\\b(?:obtained|seen|published|reviewed|leaked|released|cited|quoted|carried|aired) (?:to|by|in|on) ",
@@ -111,6 +114,7 @@ final class Ways {
     private static final Pattern PLATFORMS =
             Pattern.compile("Twitter|Facebook|Instagram|Telegram|YouTube|Youtube|Tweets?");
     private static final int LONGEST_HEARER = 80;
+    private static final Pattern OWNED = Pattern.compile("(?:['’]s|s['’])\\s*$");
 
     private final Setting setting;
 
@@ -158,9 +162,34 @@ final class Ways {
         int from = verb.end();
         Matcher end = END_OF_HEARER.matcher(setting.text()).region(from, Math.min(region.end(), from + LONGEST_HEARER));
         int to = end.find() ? end.start() : Math.min(region.end(), from + LONGEST_HEARER);
-        return span(from, to)
-                .filter(this::isSomebody)
-                .map(hearer -> new Via(entityIn(hearer), channelOfHearer(hearer), hearer));
+        int shown = withShow(from, to);
+        Optional<TextSpan> who = shown > to ? station(from, to) : span(from, to);
+        return who.filter(this::isSomebody)
+                .map(somebody -> new Via(
+                        entityIn(somebody),
+                        channelOfHearer(somebody),
+                        new TextSpan(from, shown > to ? shown : somebody.end())));
+    }
+
+    /** {@code told the Gray Radio's “Pier” program}: the show belongs to the station. */
+    private int withShow(int from, int to) {
+        boolean owner = OWNED.matcher(setting.text().substring(from, to)).find();
+        return owner
+                ? setting.quotations().all().stream()
+                        .map(Quotation::span)
+                        .filter(show -> show.start() >= to && show.start() <= to + 1)
+                        .map(TextSpan::end)
+                        .findFirst()
+                        .orElse(to)
+                : to;
+    }
+
+    /** "Tide Radio" of "Tide Radio's". */
+    private Optional<TextSpan> station(int from, int to) {
+        Matcher owned = OWNED.matcher(setting.text().substring(from, to));
+        return owned.find() && owned.start() > 0
+                ? Optional.of(new TextSpan(from, from + owned.start()))
+                : span(from, to);
     }
 
     private Optional<TextSpan> span(int from, int to) {
@@ -172,13 +201,23 @@ final class Ways {
     }
 
     private boolean isSomebody(TextSpan hearer) {
+        if (SourcePhrase.PREPOSITIONS.contains(
+                Words.lower(hearer.of(setting.text())).stream().findFirst().orElse(""))) {
+            return false;
+        }
         return entityIn(hearer).isPresent()
                 || Words.lower(hearer.of(setting.text())).stream()
                         .anyMatch(word -> AGENCIES.contains(word)
                                 || OUTLETS.contains(word)
                                 || REPORTERS.contains(word)
-                                || SourceWords.classOf(word) != SourceClass.GROUP
+                                || isSortOfHearer(word)
                                 || SourceWords.isOrganization(word));
+    }
+
+    /** Somebody, and no paper. */
+    private static boolean isSortOfHearer(String noun) {
+        SourceClass sort = SourceWords.classOf(noun);
+        return sort != SourceClass.GROUP && sort != SourceClass.DOCUMENT;
     }
 
     private OptionalInt entityIn(TextSpan span) {
@@ -218,6 +257,7 @@ final class Ways {
             boolean more = matcher.group(2) != null;
             TextSpan words = new TextSpan(matcher.start(), matcher.end(more ? 2 : 1));
             if (!isInAName(matcher.group(1))
+                    && !AGENT.matcher(words.of(setting.text())).lookingAt()
                     && !OFFICE.matcher(words.of(setting.text())).matches()) {
                 return Optional.of(new Via(OptionalInt.empty(), channelNamed(lower(matcher.group(1))), words));
             }
@@ -227,6 +267,10 @@ final class Ways {
 
     private static String lower(String noun) {
         return noun.toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isPlatform(String name) {
+        return PLATFORMS.matcher(name).matches();
     }
 
     /** {@code by the Gray Post}: a capital makes a common noun part of a name. */

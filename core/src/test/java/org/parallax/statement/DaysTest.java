@@ -3,6 +3,8 @@ package org.parallax.statement;
 import static org.parallax.statement.Reported.givenArticle;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When words were said, as against what they speak of. */
 class DaysTest {
@@ -394,6 +396,62 @@ class DaysTest {
                 .taggedInside("Tom Vell", "has noted", "the delay in the work")
                 .then()
                 .statement("the delay in the work")
+                .hasNoDay();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In her long 2021 campaign, Ada Brook said the pier is shut.",
+                "Before 4 May 2021, Ada Brook said the pier is shut.",
+                "With a deadline of 4 May 2021, Ada Brook said the pier is shut.",
+                "Ada Brook, who rowed home on 4 May 2021, said the pier is shut.",
+                "Ada Brook blamed the board for closing on 4 May 2021 and said the pier is shut."
+            })
+    void aTimeOfSomethingElseIsNotWhenItWasSaid(String article) {
+        givenArticle(article)
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasNoDay();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In her 4 May 2021 interview, Ada Brook said the pier is shut.",
+                "Ada Brook said in an angry statement 4 May 2021 that the pier is shut.",
+                "On the evening of 4 May 2021, Ada Brook said the pier is shut.",
+                "Moments before a vote on 4 May 2021, Ada Brook said the pier is shut."
+            })
+    void aTimeOfTheOccasionIsWhenItWasSaid(String article) {
+        givenArticle(article)
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .wasSaidOn("2021-05-04");
+    }
+
+    @Test
+    void whatWasSaidBeforeADayIsNotOfIt() {
+        givenArticle("Ada Brook lost a vote on 4 May 2021 after saying the pier is shut.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "saying", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .hasNoDay();
+    }
+
+    @Test
+    void aTimeInAnothersWordsIsNotOfTheNextSpeaker() {
+        givenArticle("“We shut the pier for good on 4 May 2021,” Lew Finch wrote, and Ada Brook said it is open.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Lew Finch", "wrote", "“We shut the pier for good on 4 May 2021,”")
+                .tagged("Ada Brook", "said", "it is open")
+                .then()
+                .statement("it is open")
                 .hasNoDay();
     }
 }

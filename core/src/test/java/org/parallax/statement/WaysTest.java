@@ -5,6 +5,7 @@ import static org.parallax.statement.Reported.givenArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.statement.Statement.Channel;
 
 /** Through whom or what words came. */
@@ -110,5 +111,31 @@ class WaysTest {
                 .then()
                 .statement("the pier is shut")
                 .cameVia(Channel.INTERVIEW, "the Gray Gazette");
+    }
+
+    @Test
+    void theShowBelongsToItsStation() {
+        givenArticle("Ada Brook told Tide Radio's “The Long Row” that the pier is shut.")
+                .persons("Ada Brook")
+                .organizations("Tide Radio")
+                .tagged("Ada Brook", "told", "that the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameVia(Channel.INTERVIEW, "Tide Radio's “The Long Row”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The clerks who were briefed on the plan said the pier is shut.",
+                "The clerks, who work on an order to mend the address, said the pier is shut.",
+                "The clerks on Friday regretted for days a post and said the pier is shut."
+            })
+    void whatIsNoHearerAndNoChannel(String article) {
+        givenArticle(article)
+                .tagged("The clerks", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .cameDirectly();
     }
 }
