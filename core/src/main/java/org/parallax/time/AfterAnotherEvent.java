@@ -32,7 +32,7 @@ final class AfterAnotherEvent {
     private AfterAnotherEvent() {}
 
     /** The day of the event that stands after the words. */
-    static Optional<Outcome> of(Found found, Named named) {
+    static Optional<Outcome> of(Found found, Named named, Clockless anchor) {
         Match match = found.match();
         boolean counts = found.row().category() == Category.DURATION
                 && match.has(Slot.NUMBER)
@@ -43,11 +43,14 @@ final class AfterAnotherEvent {
                 && linked
                 && !match.unit().isWithinADay()
                 && !match.says("nearly", "almost", "over", "more", "less", "least");
-        return exact && tellsAnEvent(match) ? day(match, named, word.equals("before") ? 1 : -1) : Optional.empty();
+        return exact && tellsAnEvent(match)
+                ? day(match, named, anchor, word.equals("before") ? 1 : -1)
+                : Optional.empty();
     }
 
-    private static Optional<Outcome> day(Match match, Named named, int sign) {
-        Optional<Period> anchor = named.dayHere().or(() -> named.day().filter(day -> pointsBack(match.words(), named)));
+    private static Optional<Outcome> day(Match match, Named named, Clockless published, int sign) {
+        Optional<Period> anchor = named.dayHere()
+                .or(() -> named.day().filter(day -> pointsBack(match.words(), named) && !isToCome(day, published)));
         return anchor.map(day -> new Outcome(
                 match.unit().duration(match.amount()),
                 Optional.of(Period.shifted(
@@ -70,6 +73,11 @@ final class AfterAnotherEvent {
         int reach = has(words, SAYINGS) ? REACH_OF_WORDS : REACH + 1;
         boolean comes = named.sentencesSince() <= reach && has(words, COMING);
         return comes || (near && pointer);
+    }
+
+    /** What is still to come is not what "came two days after" tells of. */
+    private static boolean isToCome(Period day, Clockless published) {
+        return published.last().filter(day.first()::isAfter).isPresent();
     }
 
     private static boolean has(Words words, Set<String> any) {

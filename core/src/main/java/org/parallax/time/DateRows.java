@@ -33,6 +33,12 @@ final class DateRows {
                         m -> FromTheText.nthOf(m.value(Slot.NTH), m.innerMeaning())),
                 Row.of(Category.DAY, DATE, "the n-th", "the <nth>", m -> nth(m.value(Slot.NTH)))
                         .only(DateRows::isAlone),
+                Row.of(
+                        Category.DAY,
+                        DATE,
+                        "the next day with its date",
+                        "the? next|following|same|previous day , the? [date]",
+                        Match::innerMeaning),
                 Row.of(Category.DAY, DATE, "weekday with its date", "<weekday> ,? the? [date]", Match::innerMeaning),
                 month("month and year", "<month> ,? of? [year]", m -> FromTheText.within(m.innerMeaning(), monthIn(m))),
                 month("month of the year", "the? month of <month>", m -> FromTheArticle.month(m.value(Slot.MONTH))),
@@ -41,6 +47,7 @@ final class DateRows {
                 month("last month of a name", "last|past <month>", m -> FromTheArticle.lastMonth(m.value(Slot.MONTH))),
                 month("next month of a name", "next <month>", m -> comingMonth(m.value(Slot.MONTH))),
                 month("this month of a name", "this <month>", m -> thisMonth(m.value(Slot.MONTH))),
+                month("that month of a name", "that <month>", m -> thatMonth(m.value(Slot.MONTH))),
                 date("last month and day", "last|this|next <month> the? <day>", DateRows::dayOfMonth),
                 date("this month, day and year", "this <month> the? <day> ,? [year]", DateRows::dayInYear),
                 year("year of a period", "the <year> period", m -> yearOf(m.value(Slot.YEAR))),
@@ -100,6 +107,17 @@ final class DateRows {
 
     private static Meaning comingMonth(int month) {
         return context -> FromTheArticle.month(month).in(context.told(Tense.FUTURE));
+    }
+
+    /** "That October": of the year last named; nobody says "that" of the one just past. */
+    private static Meaning thatMonth(int month) {
+        return context -> context.named()
+                .map(named -> Period.month(named.first().getYear(), month))
+                .filter(period -> context.published()
+                        .filter(date -> date.isBefore(period.first()))
+                        .isEmpty())
+                .map(period -> Outcome.resolved(period, "in the year last named"))
+                .orElseGet(() -> Outcome.only("XXXX-" + Period.digits(month, 2), "it does not say of which year"));
     }
 
     private static Meaning thisMonth(int month) {
@@ -171,11 +189,15 @@ final class DateRows {
         boolean counted = plural
                 || Set.of("percent", "%", "people", "men", "women", "million", "troops")
                         .contains(next.lower());
+        boolean decade = year % 10 == 0
+                && words.lower(match.from() - 1).equals("the")
+                && Verbs.isApostrophe(next.lower())
+                && words.lower(match.to() + 1).equals("s");
         boolean far = year < 1700 || year > 2060;
         boolean glued = next.lower().equals("-")
                 && !next.spaced()
                 && words.at(match.to() + 1).isLetters();
-        return !counted && !glued && (expected ? year >= 1200 : !far);
+        return !counted && !decade && !glued && (expected ? year >= 1200 : !far);
     }
 
     private static boolean isShortWord(String lower) {

@@ -31,7 +31,8 @@ final class DayRows {
                 day("the day after tomorrow", "the? day after tomorrow", m -> FromTheArticle.shifted(Grain.DAY, 2)),
                 day("that day", "that day", m -> FromTheText.same(Grain.DAY)),
                 day("the day", "the day", m -> FromTheText.same(Grain.DAY)).only(DayRows::isTheDay),
-                day("the same day", "the|that|this same|very day", m -> FromTheText.same(Grain.DAY)),
+                day("the same day", "the|that|this same|very day", m -> FromTheText.same(Grain.DAY))
+                        .only(DayRows::isToldBefore),
                 day("the next day", "the|a next|following day", m -> FromTheText.afterNamed(Grain.DAY, 1)),
                 day("the day before", "the previous|preceding day", m -> FromTheText.afterNamed(Grain.DAY, -1)),
                 day("a day later", "the day after|before", DayRows::dayBeside).only(DayRows::closes),
@@ -133,6 +134,11 @@ final class DayRows {
     private static Outcome timed(Outcome day, String time) {
         return day.valued(
                 day.period().isPresent() || day.value().startsWith("XXXX") ? day.value() + time : "XXXX-XX-XX" + time);
+    }
+
+    /** "On the same day that the hall burned": whoever knows when it burned knows the day. */
+    private static boolean isToldBefore(Match match) {
+        return !Set.of("that", "as", "when").contains(match.words().lower(match.to()));
     }
 
     /** "ended the day", "later in the day"; not "the day of the vote". */

@@ -38,7 +38,7 @@ final class StretchRows {
                         "quarter of a year, in front",
                         "the? <year> <quarter> -? quarter|period",
                         StretchRows::quarterOfYear),
-                stretch("the weekend", "the weekend", m -> weekend()),
+                stretch("the weekend", "the weekend", m -> weekend(isFor(m))),
                 named(Category.YEAR, "the year before", "the? previous|prior|preceding year", Grain.YEAR, -1),
                 named(Category.YEAR, "the year before, turned", "the year previous|before|earlier", Grain.YEAR, -1),
                 named(Category.YEAR, "the year after", "the following year", Grain.YEAR, 1),
@@ -127,11 +127,17 @@ final class StretchRows {
         return FromTheArticle.shifted(grain, count);
     }
 
-    /** The weekend just past or under way; the coming one when the verb looks ahead. */
-    private static Meaning weekend() {
+    /** "She is going home for the weekend". */
+    private static boolean isFor(Match match) {
+        return match.words().lower(match.from() - 1).equals("for");
+    }
+
+    /** The weekend just past or under way; the coming one when the verb looks ahead, or for which something is done that is not over. */
+    private static Meaning weekend(boolean meant) {
         return context -> {
             Outcome coming = FromTheArticle.shifted(Grain.WEEKEND, 0).in(context);
             boolean stays = context.tense().looksAhead()
+                    || (meant && !context.tense().looksBack())
                     || coming.period()
                             .filter(days -> !isUnderWay(context, days))
                             .isEmpty();
@@ -143,7 +149,7 @@ final class StretchRows {
     private static Meaning thisWeekend() {
         return context -> {
             Outcome coming = FromTheArticle.shifted(Grain.WEEKEND, 0).in(context);
-            return context.tense().looksBack() ? weekend().in(context).valued(coming.value()) : coming;
+            return context.tense().looksBack() ? weekend(false).in(context).valued(coming.value()) : coming;
         };
     }
 

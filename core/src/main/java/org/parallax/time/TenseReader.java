@@ -15,6 +15,8 @@ final class TenseReader {
     /** A past verb further off may tell of something else. */
     private static final int NEAR = 9;
 
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
     private static final Set<String> BACK_IN = Set.of("in", "on");
 
     private TenseReader() {}
@@ -29,7 +31,9 @@ final class TenseReader {
         }
         return WhatIsDueByADayIsToCome.in(words, from)
                 .or(() -> WhatAwaitsADaysEventLooksAhead.in(words, from, to))
-                .or(() -> WhatHappenedIsOver.in(words, from))
+                .or(() -> WhatHappenedIsOver.in(words, from, to))
+                .or(() -> WhatWasSaidOnADayIsOver.in(words, from, to))
+                .or(() -> WhoStandsForElectionInAMonthIsYetToBeElected.in(words, from))
                 .or(() -> AParticipleHasTheTenseOfItsVerb.in(words, from))
                 .or(() -> WhatIsOnADayIsToCome.in(words, from))
                 .or(() -> WhatIsLaterThisWeekIsToCome.in(words, from))
@@ -47,7 +51,17 @@ final class TenseReader {
         }
         return toLeft <= toRight
                 ? loosely(Verbs.tense(words, left), toLeft > NEAR || Verbs.isInfinitive(words, left))
-                : Verbs.tense(words, right);
+                : Verbs.tense(words, left < 0 ? mainVerb(words, to, right) : right);
+    }
+
+    /** "On Tuesday a bill that would close the pier passed": what is said of the bill in passing is not what it did. */
+    private static int mainVerb(Words words, int to, int right) {
+        boolean relative = IntStream.range(to, right).anyMatch(at -> RELATIVE.contains(words.lower(at)));
+        int next = relative ? Verbs.right(words, right + 1) : right;
+        while (next >= 0 && next != right && Verbs.isInfinitive(words, next)) {
+            next = Verbs.right(words, next + 1);
+        }
+        return next < 0 ? right : next;
     }
 
     private static Tense loosely(Tense tense, boolean loose) {

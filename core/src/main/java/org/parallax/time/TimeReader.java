@@ -70,7 +70,7 @@ public final class TimeReader {
             Match match = found.match();
             Tense tense = TenseReader.of(match.words(), match.from(), match.to());
             Outcome own = feasts.of(found, tense).or(() -> lists.of(place)).orElse(anchor.resolve(found, named, tense));
-            Optional<Outcome> beside = AfterAnotherEvent.of(found, named);
+            Optional<Outcome> beside = AfterAnotherEvent.of(found, named, anchor);
             Outcome outcome = beside.orElse(WhatIsOverIsNotToCome.told(found, own, anchor, named, tense));
             Outcome told = WhatWasThisWeekWasByNow.told(found, outcome, anchor, tense);
             here.add(expression(

@@ -8,6 +8,12 @@ final class Verbs {
 
     private static final int REACH = 25;
 
+    /** "To the board", "to her friends": behind "to" these begin no verb. */
+    private static final Set<String> NO_VERB = WordSets.of(Verbs.class, "no verb behind to");
+
+    /** "Set off", "set a date": it was done, and awaits nothing. */
+    private static final Set<String> BEHIND_SET = WordSets.of(Verbs.class, "done by setting");
+
     private static final Set<String> AHEAD = WordSets.of(Verbs.class, "ahead");
     private static final Set<String> NOW = WordSets.of(Verbs.class, "now");
     private static final Set<String> BE = WordSets.of(Verbs.class, "is");
@@ -21,6 +27,11 @@ final class Verbs {
     private static final Set<String> AWAITED = WordSets.of(Verbs.class, "awaited");
 
     /** Past forms that do not end in -ed and are not at the same time the plain form. */
+    private static final Set<String> PLAIN_PAST = WordSets.of(Verbs.class, "plain past");
+
+    /** Behind these a plain form with no ending is of the past. */
+    private static final Set<String> SINGULAR = Set.of("he", "she", "it", "week", "weekend", "month", "year");
+
     private static final Set<String> IRREGULAR = WordSets.of(Verbs.class, "irregular past");
 
     private Verbs() {}
@@ -28,7 +39,7 @@ final class Verbs {
     /** The nearest verb, or word that awaits something, before a place; -1 where there is none near. */
     static int left(Words words, int from) {
         for (int at = from - 1; at >= 0 && at > from - REACH; at--) {
-            if (isVerb(words, at) || AWAITED.contains(words.lower(at))) {
+            if (isVerb(words, at) || isAwaited(words, at)) {
                 return at;
             }
         }
@@ -50,13 +61,27 @@ final class Verbs {
         return AWAITED.contains(lower);
     }
 
-    private static boolean isVerb(Words words, int at) {
+    private static boolean isAwaited(Words words, int at) {
+        return AWAITED.contains(words.lower(at)) && !isSet(words, at);
+    }
+
+    private static boolean isSet(Words words, int at) {
+        return words.lower(at).equals("set") && BEHIND_SET.contains(words.lower(at + 1));
+    }
+
+    /** "The board put it off", "this weekend put it off": verbs whose past is their plain form, behind what can only be a past subject. */
+    private static boolean isPlainPast(Words words, int at) {
+        return PLAIN_PAST.contains(words.lower(at)) && (SINGULAR.contains(words.lower(at - 1)) || isSet(words, at));
+    }
+
+    static boolean isVerb(Words words, int at) {
         String lower = words.lower(at);
         return isDoneBefore(words, at)
                 || isAhead(words, at)
                 || WAS.contains(lower)
                 || NOW.contains(lower)
                 || IRREGULAR.contains(lower)
+                || isPlainPast(words, at)
                 || isPast(words, at)
                 || isInfinitive(words, at);
     }
@@ -87,13 +112,14 @@ final class Verbs {
     static boolean isInfinitive(Words words, int at) {
         return words.lower(at - 1).equals("to")
                 && words.at(at).isLetters()
-                && !words.at(at).capital();
+                && !words.at(at).capital()
+                && !NO_VERB.contains(words.lower(at));
     }
 
     /** The tense of a verb and its helpers. */
     static Tense tense(Words words, int at) {
         boolean awaits = !isVerb(words, at) || words.lower(at + 1).equals("for");
-        if (AWAITED.contains(words.lower(at)) && awaits) {
+        if (isAwaited(words, at) && awaits) {
             return planned(words, at);
         }
         int first = first(words, at);
@@ -113,6 +139,7 @@ final class Verbs {
         boolean past = WAS.contains(helper)
                 || isDoneBefore(words, at)
                 || isPast(words, at)
+                || isPlainPast(words, at)
                 || IRREGULAR.contains(words.lower(at));
         return past ? Tense.PAST : Tense.OTHER;
     }

@@ -13,6 +13,10 @@ final class WhatAwaitsADaysEventLooksAhead {
     private static final Set<String> OF = Set.of("ahead", "advance", "eve");
     private static final Set<String> FOR = WordSets.of(WhatAwaitsADaysEventLooksAhead.class, "preparing");
 
+    private static final Set<String> PLANS = Set.of("plans", "preparations", "arrangements");
+
+    private static final int LONGEST = 12;
+
     /** "A meeting for later Sunday". */
     private static final Set<String> LATER = Set.of("for", "until", "till");
 
@@ -27,12 +31,32 @@ final class WhatAwaitsADaysEventLooksAhead {
 
     private static boolean awaits(Words words, int from) {
         String word = words.lower(from - 2);
+        if (words.lower(from - 1).equals("on") && isOfWhatIsAwaited(words, from - 2)) {
+            return true;
+        }
         return switch (words.lower(from - 1)) {
             case "of" -> OF.contains(word);
             case "for" -> FOR.contains(word);
             case "later" -> LATER.contains(word);
             default -> false;
         };
+    }
+
+    /** "Plans for a march at the pier on Friday", "in advance of her speech on Friday": with no verb or mark between. */
+    private static boolean isOfWhatIsAwaited(Words words, int last) {
+        for (int at = last; at > last - LONGEST && isOfANoun(words, at) && !Verbs.isVerb(words, at); at--) {
+            String word = words.lower(at - 1);
+            boolean ahead = words.lower(at).equals("of") && OF.contains(word);
+            if (ahead || (words.lower(at).equals("for") && PLANS.contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfANoun(Words words, int at) {
+        String word = words.lower(at);
+        return words.at(at).isLetters() || Verbs.isApostrophe(word) || word.equals("-") || word.equals(".");
     }
 
     private static boolean isOwner(Words words, int to) {

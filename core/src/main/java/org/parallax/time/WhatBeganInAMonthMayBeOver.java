@@ -14,9 +14,18 @@ final class WhatBeganInAMonthMayBeOver {
     static Optional<Tense> in(Words words, int from) {
         int begins = words.lower(from - 1).equals("in") ? from - 2 : from - 1;
         boolean month = Slot.MONTH.at(words, from).isPresent();
-        return month && BEGINNING.contains(words.lower(begins)) && wasSet(words, begins)
-                ? Optional.of(Tense.OTHER)
-                : Optional.empty();
+        if (!month || !BEGINNING.contains(words.lower(begins))) {
+            return Optional.empty();
+        }
+        return wasDone(words, begins)
+                ? Optional.of(Tense.PAST)
+                : wasSet(words, begins) ? Optional.of(Tense.OTHER) : Optional.empty();
+    }
+
+    /** "Beginning in August, the board met": the sentence begins with it, and its verb tells. */
+    private static boolean wasDone(Words words, int begins) {
+        int verb = begins == 0 ? Verbs.right(words, begins + 1) : -1;
+        return verb >= 0 && Verbs.tense(words, verb) == Tense.PAST;
     }
 
     private static boolean wasSet(Words words, int begins) {

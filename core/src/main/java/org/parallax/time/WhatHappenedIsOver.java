@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.language.WordSets;
 
-/** "The attack on Tuesday will …": what nobody tells of beforehand was on the day past, whatever is to come of it. Threads may share it. */
+/** "The attack on Tuesday will …", "the March fire": what nobody tells of beforehand was on the day past, whatever is to come of it. Threads may share it. */
 final class WhatHappenedIsOver {
 
     private static final Set<String> HAPPENED = WordSets.of(WhatHappenedIsOver.class, "happened");
@@ -17,7 +17,10 @@ final class WhatHappenedIsOver {
 
     private WhatHappenedIsOver() {}
 
-    static Optional<Tense> in(Words words, int from) {
+    static Optional<Tense> in(Words words, int from, int to) {
+        if (HAPPENED.contains(words.lower(to)) && KNOWN.contains(words.lower(from - 1))) {
+            return Optional.of(Tense.PAST);
+        }
         int noun = words.lower(from - 1).equals("on") ? from - 2 : from - 1;
         boolean weekday = Slot.WEEKDAY.at(words, from).isPresent();
         return weekday && HAPPENED.contains(words.lower(noun)) && isKnown(words, noun)

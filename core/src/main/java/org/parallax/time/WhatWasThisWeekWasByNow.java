@@ -33,7 +33,8 @@ final class WhatWasThisWeekWasByNow {
         return switch (tense) {
             case PAST -> week.narrowed(began(week, first), last);
             case LOOSELY_PAST -> week.narrowed(week.first().minusDays(1), last);
-            case FUTURE, TO_COME_THEN -> week.narrowed(first, isSunday(last) ? last.plusDays(A_WEEK) : week.last());
+            case FUTURE, TO_COME_THEN ->
+                week.narrowed(first, isWeekend(last) ? week.last().plusDays(A_WEEK) : week.last());
             case OTHER -> week.narrowed(week.first().minusDays(1), week.last());
         };
     }
@@ -41,6 +42,11 @@ final class WhatWasThisWeekWasByNow {
     private static LocalDate began(Period week, LocalDate first) {
         boolean young = isSunday(first) || first.getDayOfWeek() == DayOfWeek.MONDAY;
         return young ? first.minusDays(A_WEEK) : week.first().minusDays(1);
+    }
+
+    /** On these the week to come is "this week". */
+    private static boolean isWeekend(LocalDate day) {
+        return isSunday(day) || day.getDayOfWeek() == DayOfWeek.SATURDAY;
     }
 
     private static boolean isSunday(LocalDate day) {

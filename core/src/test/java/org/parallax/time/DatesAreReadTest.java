@@ -109,4 +109,26 @@ class DatesAreReadTest {
                 "They will meet on Good Friday. | Good Friday = DATE 2021-04-02",
                 "They met on Thanksgiving. | Thanksgiving = DATE 2020-11-26");
     }
+
+    @Test
+    void thatMonthIsOfTheYearLastNamed() {
+        on("2031-06-30", "The storm came in 2029. Brel was seen that October at the pier.")
+                .means("that October", "2029-10");
+        on("2031-06-30", "The storm came. Brel was seen that October at the pier.")
+                .means("that October", "unknown");
+    }
+
+    @Test
+    void aDayThatFollowsIsTheDateBesideIt() {
+        on("2031-05-15", "They wrote on Sept. 10. Velt read it at a meeting the next day, Sept. 15.")
+                .means("the next day, Sept. 15", "2030-09-15");
+        on("2031-05-15", "They wrote on Sept. 10. Velt read it the next day, 15 people said.")
+                .means("the next day", "2030-09-11");
+    }
+
+    @Test
+    void aDecadeIsNoYear() {
+        on("2031-05-15", "In the 1990's she led the board.").hasOnly();
+        on("2031-05-15", "In the 1990 race she led.").means("1990", "1990");
+    }
 }

@@ -34,6 +34,58 @@ class WhatTheVerbSaysOfTimeTest {
     }
 
     @Test
+    void whatSomebodyRunsForInAMonthIsToCome() {
+        eachOn(
+                "2031-04-22",
+                "Brel is up for re-election in November. | November = DATE 2031-11",
+                "Brel is running against Velt, a nurse, in November. | November = DATE 2031-11",
+                "The party had a one-in-three chance of losing the harbour in November. | November = DATE 2031-11",
+                "Brel was running against Velt in November. | November = DATE 2030-11",
+                "Brel won the seat in November. | November = DATE 2030-11");
+    }
+
+    @Test
+    void whatWasSaidOnADayIsOver() {
+        // 22 April 2031 is a Tuesday.
+        eachOn(
+                "2031-04-22",
+                "His claims Monday that he will stay angered the board. | Monday = DATE 2031-04-21",
+                "Velt admitted that the pier will close in an interview Monday. | Monday = DATE 2031-04-21",
+                "Velt will be asked about the pier in an interview Monday. | Monday = DATE 2031-04-28",
+                "The talks Monday will be about the pier. | Monday = DATE 2031-04-28");
+    }
+
+    @Test
+    void whatIsSaidOfSomethingInPassingIsNotWhatItDid() {
+        eachOn(
+                "2031-04-22",
+                "On Tuesday, a bill that would require the ferries to carry a nurse passed the council. | Tuesday = DATE 2031-04-22",
+                "On Friday, a bill that would close the pier will come before the council. | Friday = DATE 2031-04-25");
+        on("2031-04-22", "On Monday, a bill that would close the pier passed the council.")
+                .has("Monday = DATE 2031-04-21");
+    }
+
+    @Test
+    void whatIsDoneBySettingIsOver() {
+        eachOn(
+                "2031-04-22",
+                "The letter set off a row in Brel on Friday. | Friday = DATE 2031-04-18",
+                "The vote is set for Friday. | Friday = DATE 2031-04-25",
+                "The board will put off the vote on Friday. | Friday = DATE 2031-04-25");
+        on("2031-04-22", "The board this weekend put off the vote.").means("this weekend", "2031-04-19..2031-04-20");
+    }
+
+    @Test
+    void whatIsPlannedOrAwaitedOnADayIsToCome() {
+        eachOn(
+                "2031-04-22",
+                "The talk led to plans for a march at the pier on Friday. | Friday = DATE 2031-04-25",
+                "The crew wrote to Brel in advance of her speech at the pier on Friday. | Friday = DATE 2031-04-25",
+                "The crew is going home for the weekend. | the weekend = DATE 2031-W17-WE",
+                "The crew spoke for the port at the pier on Friday. | Friday = DATE 2031-04-18");
+    }
+
+    @Test
     void whatWasToBeThenIsSeenFromNowInAReport() {
         on("2021-01-19", "The mayor said the court would sit on Friday.").has("Friday = DATE 2021-01-22");
     }
