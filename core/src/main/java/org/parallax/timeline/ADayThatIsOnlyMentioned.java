@@ -1,5 +1,6 @@
 package org.parallax.timeline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,9 @@ final class ADayThatIsOnlyMentioned {
     private static boolean isTakenPartIn(String text, TextSpan sentence, TextSpan time) {
         String before = text.substring(sentence.start(), Math.max(sentence.start(), time.start()))
                 .strip();
-        return TAKES_PART.contains(before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        List<String> words = List.of(before.toLowerCase(Locale.ROOT).split("\\s+"));
+        String last = words.get(words.size() - 1);
+        boolean the = last.equals("the") && words.size() > 1;
+        return TAKES_PART.contains(the ? words.get(words.size() - 2) : last);
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.timeline;
 
 import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.time.TimeExpression;
@@ -14,11 +15,21 @@ final class ATodayInQuotationMarksIsTheSpeakers {
 
     private ATodayInQuotationMarksIsTheSpeakers() {}
 
-    static boolean holds(Reading reading, TimeExpression time) {
-        return OF_A_DAY.matcher(time.span().of(reading.article().text())).matches()
-                && reading.statements().stream()
-                        .filter(said -> said.kind() == Statement.Kind.DIRECT)
-                        .flatMap(said -> said.content().stream())
-                        .anyMatch(words -> words.contains(time.span()));
+    static boolean holds(Reading reading, TextSpan sentence, TimeExpression time) {
+        String text = reading.article().text();
+        return OF_A_DAY.matcher(time.span().of(text)).matches()
+                && (isBetweenMarks(text, sentence, time.span()) || isOfAStatement(reading, time));
+    }
+
+    private static boolean isBetweenMarks(String text, TextSpan sentence, TextSpan time) {
+        return Quotations.in(sentence.of(text)).stream()
+                .anyMatch(part -> part.shift(sentence.start()).contains(time));
+    }
+
+    private static boolean isOfAStatement(Reading reading, TimeExpression time) {
+        return reading.statements().stream()
+                .filter(said -> said.kind() == Statement.Kind.DIRECT)
+                .flatMap(said -> said.content().stream())
+                .anyMatch(words -> words.contains(time.span()));
     }
 }

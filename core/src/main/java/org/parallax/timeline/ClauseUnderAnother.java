@@ -27,6 +27,10 @@ final class ClauseUnderAnother {
 
     private static final Set<String> JOINS = Set.of("and", "but", "or");
 
+    private static final Set<String> COUNTED = Set.of(
+            "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+            "decade", "decades");
+
     /** What follows is a part of the clause. */
     private static final Set<String> OPENS = Set.of("“", "\"", "(");
 
@@ -38,7 +42,28 @@ final class ClauseUnderAnother {
 
     private static final Set<String> RECKONED = Set.of("after", "before", "later", "earlier", "since", "following");
 
+    /** Behind these the noun may be what does something. */
+    private static final Set<String> OPENS_A_CLAUSE = Set.of(
+            "after",
+            "before",
+            "since",
+            "until",
+            "than",
+            "because",
+            "that",
+            "if",
+            "like",
+            "though",
+            "although",
+            "while",
+            "once");
+
+    /** Behind these stands when or where something was done. */
+    static final Set<String> OCCASION = Set.of("in", "at", "during", "on", "as", "through");
+
     private static final int FEWEST = 4;
+
+    private static final int SEAT = 3;
 
     private final String text;
     private final List<Token> sentence;
@@ -75,7 +100,16 @@ final class ClauseUnderAnother {
             end++;
         }
         boolean behind = start > 0 && start < end && BESIDE.contains(lower(start - 1));
-        return behind && isReadable(start, end) ? Optional.of(span(start, end)) : Optional.empty();
+        return behind && sentence.get(start).part() != PartOfSpeech.GERUND && isReadable(start, end)
+                ? Optional.of(span(start, end))
+                : Optional.empty();
+    }
+
+    /** "As it did in May" tells nothing alone. */
+    private boolean tellsWhatWasDone(int start, int end) {
+        return IntStream.range(start, end)
+                .filter(at -> sentence.get(at).part().isVerbForm())
+                .anyMatch(at -> !EMPTY.contains(lower(at)));
     }
 
     private boolean isReadable(int start, int end) {
@@ -83,16 +117,32 @@ final class ClauseUnderAnother {
         return !cut && end - start >= FEWEST && isWhole(span(start, end).of(text));
     }
 
+    private static final Set<String> EMPTY =
+            Set.of("do", "does", "did", "done", "have", "has", "had", "seems", "appears");
+
+    /** Behind these stands what may never have been. */
+    private static final Set<String> UNSURE = Set.of("before", "until", "if", "unless");
+
     private Optional<TextSpan> clause() {
         if (from >= to || isReckoned()) {
             return Optional.empty();
         }
-        for (int at = from - 1; at > 0 && !BORDERS.contains(lower(at)); at--) {
-            if (begins(at)) {
+        for (int at = from - 1; at > 0 && (isInBrackets(at) || !BORDERS.contains(lower(at))); at--) {
+            if (UNSURE.contains(lower(at))) {
+                return Optional.empty();
+            }
+            if (isInBrackets(at)) {
+                at -= 2;
+            } else if (begins(at)) {
                 return of(at);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Brel (R)". */
+    private boolean isInBrackets(int at) {
+        return at > 1 && lower(at).equals(")") && lower(at - 2).equals("(");
     }
 
     private Optional<TextSpan> of(int begin) {
@@ -104,14 +154,32 @@ final class ClauseUnderAnother {
 
     /** "Two days after the fire": whose day it is stands elsewhere. */
     private boolean isReckoned() {
-        return RECKONED.contains(lower(to - 1)) || (to < sentence.size() && RECKONED.contains(lower(to)));
+        return BESIDE.contains(lower(to - 1))
+                || lower(to - 1).equals("since")
+                || (to < sentence.size() && RECKONED.contains(lower(to)) && COUNTED.contains(lower(to - 1)));
     }
 
     private boolean begins(int at) {
-        boolean opens = RELATIVE.contains(lower(at))
-                || UNDER.contains(lower(at))
-                || lower(at).equals("that");
-        return opens ? hasVerb(at + 1, end(at)) : isContact(at) || isReduced(at);
+        boolean under = UNDER.contains(lower(at));
+        if (under && isAPhrase(at)) {
+            return false;
+        }
+        boolean opens = under || RELATIVE.contains(lower(at)) || lower(at).equals("that");
+        return opens ? hasVerb(at + 1, under ? from : end(at)) : isContact(at) || isReduced(at);
+    }
+
+    /** "As a sailor, she", "as well as", "after leaving the board": no clause of its own, or one without its subject. */
+    private boolean isAPhrase(int at) {
+        boolean well = at > 0 && lower(at).equals("as") && lower(at - 1).equals("well");
+        PartOfSpeech next = sentence.get(at + 1).part();
+        int mark = IntStream.range(at + 1, from)
+                .filter(here -> lower(here).equals(","))
+                .findFirst()
+                .orElse(from);
+        return well
+                || next == PartOfSpeech.GERUND
+                || next == PartOfSpeech.PARTICIPLE
+                || (mark < from && !hasVerb(at + 1, mark));
     }
 
     /** "A state she won": no pronoun joins the clause to its noun. */
@@ -121,10 +189,41 @@ final class ClauseUnderAnother {
                 && sentence.get(at + 1).part().isVerb();
     }
 
-    /** "Those killed in the raid". */
+    /** "Those killed in the raid", "a bill sent to the board a day earlier"; "in a letter sent on Monday she said" tells of Monday as a whole. */
     private boolean isReduced(int at) {
-        return sentence.get(at).part() == PartOfSpeech.PARTICIPLE
-                && lower(at - 1).equals("those");
+        PartOfSpeech part = sentence.get(at).part();
+        boolean those = lower(at - 1).equals("those") && part == PartOfSpeech.PARTICIPLE;
+        return those || ((part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.PAST) && isOfAnObject(at));
+    }
+
+    private boolean isOfAnObject(int at) {
+        int noun = noun(at - 1);
+        return isThing(at - 1)
+                && !isADay(at - 1)
+                && isAnObject(noun)
+                && hasVerb(0, noun)
+                && isDescribed(noun, at)
+                && IntStream.range(at, from).noneMatch(here -> lower(here).equals(","))
+                && IntStream.range(0, at)
+                        .noneMatch(before -> sentence.get(before).part() == PartOfSpeech.MODAL);
+    }
+
+    /** "The old bill", and not "to the Brel Courier", which may be what something else was sent to. */
+    private boolean isDescribed(int noun, int end) {
+        return !sentence.get(end - 1).part().isName()
+                || IntStream.range(noun, end).anyMatch(at -> sentence.get(at).part() == PartOfSpeech.ADJECTIVE);
+    }
+
+    /** "To sign the bill", "over the bill": the noun is not what does something. */
+    private boolean isAnObject(int noun) {
+        if (noun <= 1 || OCCASION.contains(lower(noun - 1)) || OPENS_A_CLAUSE.contains(lower(noun - 1))) {
+            return false;
+        }
+        PartOfSpeech before = sentence.get(noun - 1).part();
+        boolean infinitive = before == PartOfSpeech.VERB
+                && sentence.get(noun - 2).part() == PartOfSpeech.TO
+                && !TELLING.contains(lower(noun - 1));
+        return infinitive || before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.TO;
     }
 
     private boolean isThing(int at) {
@@ -142,7 +241,25 @@ final class ClauseUnderAnother {
             return at + 1;
         }
         boolean that = lower(at).equals("that") || SUBJECTS.contains(lower(at));
-        return that && isTold(at) ? -1 : noun(lower(at - 1).equals(",") ? at - 2 : at - 1);
+        boolean torn = that && isTold(at);
+        int noun = noun(lower(at - 1).equals(",") ? at - 2 : at - 1);
+        return torn || isOneOfTwo(noun, at) || isAPlace(noun, at) ? -1 : noun;
+    }
+
+    /** "A captain and preacher who": the noun is a half of what the clause is about. */
+    private boolean isOneOfTwo(int noun, int at) {
+        return noun > 1
+                && JOINS.contains(lower(noun - 1))
+                && isThing(noun - 2)
+                && sentence.get(at - 1).part() != PartOfSpeech.NOUNS;
+    }
+
+    /** "A fair in Brel that opens on Monday": nobody says "that" of a name. */
+    private boolean isAPlace(int noun, int at) {
+        return lower(at).equals("that")
+                && noun > 0
+                && OCCASION.contains(lower(noun - 1))
+                && sentence.get(at - 1).part().isName();
     }
 
     private boolean isTold(int that) {
@@ -162,10 +279,22 @@ final class ClauseUnderAnother {
             return -1;
         }
         int first = last;
-        while (first > 0 && belongs(first - 1, first)) {
+        while (first > 0 && (belongs(first - 1, first) || isWhereSomebodySits(first, last))) {
             first--;
         }
         return first;
+    }
+
+    /** "Ana Brel, R-Velt": a comma between a name and the place it stands for. */
+    private boolean isWhereSomebodySits(int first, int last) {
+        boolean seat = last - first <= SEAT
+                && sentence.get(first).part().isName()
+                && text.substring(
+                                sentence.get(first).span().start(),
+                                sentence.get(last).span().end())
+                        .matches("[RDI]-\\p{Lu}.*");
+        return (seat && lower(first - 1).equals(","))
+                || (lower(first).equals(",") && sentence.get(first - 1).part().isName());
     }
 
     private boolean belongs(int at, int next) {
@@ -197,15 +326,20 @@ final class ClauseUnderAnother {
     private boolean isEnd(int at) {
         String word = lower(at);
         boolean last = at == sentence.size() - 1;
-        boolean another = RELATIVE.contains(word) || UNDER.contains(word) || word.equals("that");
+        boolean another = RELATIVE.contains(word) || UNDER.contains(word) || (word.equals("that") && !isVerb(at - 1));
         boolean purpose = at == to && sentence.get(at).part() == PartOfSpeech.TO && !last && isVerbOrSubject(at + 1);
-        return another || purpose || parts(at) || (last && STOPS.contains(word));
+        boolean next = word.equals("before") && !last && sentence.get(at + 1).part() == PartOfSpeech.GERUND;
+        return another || purpose || next || parts(at) || (last && STOPS.contains(word));
     }
 
     /** Whether a clause beside it, or none, goes on behind a word. */
     private boolean parts(int at) {
         boolean joined = JOINS.contains(lower(at)) && at + 1 < sentence.size() && isVerbOrSubject(at + 1);
         return joined || lower(at).equals(",") || BORDERS.contains(lower(at));
+    }
+
+    private boolean isVerb(int at) {
+        return sentence.get(at).part().isVerb();
     }
 
     private boolean isVerbOrSubject(int at) {
@@ -220,13 +354,14 @@ final class ClauseUnderAnother {
     private boolean stands(int start, int begin, int end) {
         boolean more = IntStream.range(0, sentence.size())
                 .filter(at -> at < start || at >= end)
-                .anyMatch(at -> sentence.get(at).part().isVerb());
+                .anyMatch(at -> sentence.get(at).part().isVerbForm());
         boolean subject = IntStream.range(start, begin == start - 1 ? from : end)
                 .anyMatch(at -> isThing(at) || sentence.get(at).part() == PartOfSpeech.PRONOUN);
-        return more && subject && isReadable(start, end);
+        return more && subject && tellsWhatWasDone(start, end) && isReadable(start, end);
     }
 
-    private static boolean isWhole(String words) {
+    /** Whether no quotation or bracket is torn. */
+    static boolean isWhole(String words) {
         return count(words, "“") == count(words, "”")
                 && count(words, "\"") % 2 == 0
                 && count(words, "(") == count(words, ")");

@@ -140,6 +140,7 @@ final class DatedPassages {
                         text, sentence, article.wordByWord().tokens(sentence), time.span())
                 || AWitnessTellsNoEventOfTheirOwn.holds(reading, sentence, time)
                 || isOnlySupposed(sentence, time)
+                || isOnlySaid(sentence, time)
                 || AnHourTellsOfItsDaysEvent.holds(text, time)
                 || tellsOfNoDeed(sentence, time)) {
             return Standing.BESIDE;
@@ -162,6 +163,16 @@ final class DatedPassages {
                 || WhatWasNotDoneOnADayIsNoEvent.holds(tokens, time.span())
                 || WhatIsComparedWithTellsNoEvent.holds(tokens, time.span())
                 || SinceADayOnlyCountsFromIt.holds(tokens, time.span());
+    }
+
+    /** What somebody is asked, answers in a poll or thinks. */
+    private boolean isOnlySaid(TextSpan sentence, TimeExpression time) {
+        List<Token> tokens = article.wordByWord().tokens(sentence);
+        return WhatSomebodyIsAskedIsNoEvent.holds(tokens, time.span())
+                || WhatAPollFoundIsNoEvent.holds(tokens)
+                || WhatSomebodyThinksOnADayIsNoEvent.holds(tokens, time.span())
+                || WhatOnlyMayBeIsNoEvent.holds(tokens, time.span())
+                || ADayInAnAppositionIsAnAside.holds(tokens, time.span());
     }
 
     private boolean isOnlySupposed(TextSpan sentence, TimeExpression time) {

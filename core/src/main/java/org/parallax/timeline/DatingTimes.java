@@ -29,7 +29,10 @@ final class DatingTimes {
     /** @param here all times of the sentence */
     boolean have(TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
         List<Token> tokens = article.wordByWord().tokens(sentence);
-        return (isADeadline(sentence, time) ? isDue(time) : isADay(sentence, time) || isAYear(sentence, time, tokens))
+        return !(isToCome(time) && AHeadlineWithoutAVerbTellsNoEvent.holds(tokens))
+                && (isADeadline(sentence, time)
+                        ? isDue(time)
+                        : isADay(sentence, time) || isAYear(sentence, time, tokens))
                 && ADateAndItsWeekdayMustAgree.holds(text, time)
                 && !TheEndOfAStretchIsNoEventOfItsOwn.holds(text, sentence, time.span())
                 && !AWordOfATimeThatNamesNone.holds(text, sentence, time)
@@ -39,6 +42,14 @@ final class DatingTimes {
                 && !WhichDayADayWasIsNoEvent.holds(text, sentence, time.span())
                 && !WhatDidNotHappenIsNoEvent.holds(tokens, time.span(), !isExact(time))
                 && !ADayThatDescribesANounTellsNoEvent.holds(text, tokens, time, here);
+    }
+
+    private boolean isToCome(TimeExpression time) {
+        return isClosed(time)
+                && published
+                        .lastDay()
+                        .filter(day -> time.range().firstDay().orElseThrow().isAfter(day))
+                        .isPresent();
     }
 
     private static boolean isClosed(TimeExpression time) {
@@ -66,7 +77,10 @@ final class DatingTimes {
     }
 
     private boolean isADay(TextSpan sentence, TimeExpression time) {
-        return isExact(time) && Telling.namesATime(time) && !isMeantOtherwise(time) && !isVague(sentence, time);
+        return isExact(time)
+                && Telling.namesATime(time)
+                && !isMeantOtherwise(sentence, time)
+                && !isVague(sentence, time);
     }
 
     /** "These days", unless they are told of as past. */
@@ -78,16 +92,17 @@ final class DatingTimes {
     private boolean isAYear(TextSpan sentence, TimeExpression time, List<Token> tokens) {
         return isClosed(time)
                 && !isExact(time)
-                && !isMeantOtherwise(time)
+                && !isMeantOtherwise(sentence, time)
                 && !WhatOnlyWasSoInAYearIsNoEvent.holds(tokens, time.span())
                 && WhatHappenedLongAgoIsToldOfItsYear.holds(text, sentence, time, published);
     }
 
-    private boolean isMeantOtherwise(TimeExpression time) {
-        return ATodayInQuotationMarksIsTheSpeakers.holds(reading, time)
+    private boolean isMeantOtherwise(TextSpan sentence, TimeExpression time) {
+        return ATodayInQuotationMarksIsTheSpeakers.holds(reading, sentence, time)
                 || Telling.isASortOfThing(text, time)
                 || Telling.isALengthUpToNow(text, time)
                 || ADayInANameDatesNothing.holds(reading, time.span())
+                || WhatCameAfterADayIsNotOfIt.holds(text, time.span())
                 || AnHourLongAfterItsDayDatesNothing.holds(time, published)
                 || AWeekdayAlmostAWeekBackMayBeTomorrow.holds(text, time, published);
     }

@@ -22,7 +22,7 @@ final class TellsAnEvent {
     /** That nobody answered the outlet is its own affair. */
     private static final Pattern NO_ANSWER = Pattern.compile(
             "\\b(?:did not|didn['’]t|has not|have not|had not) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return(?:ed)?|comment|responded)\\b"
-                    + "|\\bdeclined to (?:comment|be interviewed|say|discuss|disclose|elaborate)\\b|\\bcould not (?:immediately )?be reached\\b",
+                    + "|\\bdeclined to (?:comment|be interviewed|say|discuss|disclose|elaborate|weigh in|take a (?:side|stand|position)|answer)\\b|\\bcould not (?:immediately )?be reached\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "What Brel needs in Sunday's vote.": a heading. */

@@ -19,6 +19,9 @@ final class Telltale {
     /** What somebody says of an event tells it less well than the outlet's own words. */
     private static final double REPORTED = .7;
 
+    /** What somebody thinks, asks or compares tells an event less well than what was done. */
+    private static final double OF_NO_EVENT = .7;
+
     /** A sentence that tells another day as well tells this one less well. */
     private static final double OF_TWO_DAYS = .6;
 
@@ -77,7 +80,9 @@ final class Telltale {
         double lead = 1 + LEAD / (1.0 + dated.number());
         double outlet = dated.speaker().isPresent() ? REPORTED : 1;
         double alone = ofTwoDays.contains(dated.place()) ? OF_TWO_DAYS : 1;
+        double standing = dated.standing() == Standing.BESIDE ? OF_NO_EVENT : 1;
         return dated.plainness()
+                * standing
                 * alone
                 * lead
                 * outlet

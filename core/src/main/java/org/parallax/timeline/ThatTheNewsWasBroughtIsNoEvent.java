@@ -20,6 +20,12 @@ final class ThatTheNewsWasBroughtIsNoEvent {
 
     private ThatTheNewsWasBroughtIsNoEvent() {}
 
+    /** "The Brel Courier reported on Friday"; that an accident "was reported" is no paper's. */
+    private static boolean isOfANamedPaper(List<Token> sentence, int verb) {
+        return sentence.get(verb).lower().equals("reported")
+                && sentence.get(verb - 1).part().isName();
+    }
+
     /** @param sentence the words and marks of the time's sentence */
     static boolean holds(List<Token> sentence, TextSpan time) {
         int at = Token.firstFrom(sentence, time.start()) - 1;
@@ -28,6 +34,6 @@ final class ThatTheNewsWasBroughtIsNoEvent {
         }
         return at > 0
                 && SAID.contains(sentence.get(at).lower())
-                && NEWS.contains(sentence.get(at - 1).lower());
+                && (NEWS.contains(sentence.get(at - 1).lower()) || isOfANamedPaper(sentence, at));
     }
 }

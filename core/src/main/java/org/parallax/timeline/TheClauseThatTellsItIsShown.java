@@ -2,7 +2,9 @@ package org.parallax.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.story.StoryArticle;
 import org.parallax.time.DateRange;
@@ -27,10 +29,43 @@ final class TheClauseThatTellsItIsShown {
         if (told.isASaying() || told.due()) {
             return Optional.empty();
         }
-        return isBesideAnEvent(article, told.time())
-                ? ClauseUnderAnother.besideEvent(article.text(), sentence, told.time())
-                : ClauseUnderAnother.in(article.text(), sentence, told.time())
-                        .filter(clause -> standsBesideOtherNews(article, told, clause));
+        if (isBesideAnEvent(article, told.time())) {
+            return ClauseUnderAnother.besideEvent(article.text(), sentence, told.time());
+        }
+        return HappeningOfADay.behind(sentence, told.time())
+                .filter(named -> standsBesideOtherNews(article, told, named) && isMentioned(told, named))
+                .or(() -> ClauseUnderAnother.in(article.text(), sentence, told.time())
+                        .filter(clause ->
+                                standsBesideOtherNews(article, told, clause) || tellsHowThingsAre(sentence, clause)))
+                .or(() -> HappeningOfADay.in(sentence, told.time())
+                        .filter(named -> told.standing() == Standing.MENTIONED || told.distance() == Distance.YEARS_AGO)
+                        .filter(named -> mayStandForIt(article, told, named)))
+                .or(() -> MainClauseOfADay.in(
+                        article.text(), sentence, told.time(), part -> tellsAnotherDay(article, told, part)));
+    }
+
+    /**
+     * {@code After Monday's vote the board met on Friday}: a sentence that only mentions what happened on the day, that tells of another or of what is no more
+     * news, and that has no words of its own for it.
+     */
+    static boolean isOtherNews(StoryArticle article, Dated told) {
+        return told.standing() == Standing.MENTIONED
+                && !told.planned()
+                && standsBesideOtherNews(article, told, told.time())
+                && !HappeningOfADay.isAnOccasion(article.wordByWord().tokens(told.sentence()), told.time())
+                && of(article, told).isEmpty();
+    }
+
+    /** "The 3 May attack": a word before the day makes it a part of the name. */
+    private static boolean isMentioned(Dated told, TextSpan named) {
+        return told.standing() == Standing.MENTIONED
+                || named.start() < told.time().start();
+    }
+
+    private static boolean mayStandForIt(StoryArticle article, Dated told, TextSpan named) {
+        boolean mentioned = told.standing() == Standing.MENTIONED
+                || HappeningOfADay.isSpokenOf(article.wordByWord().tokens(told.sentence()), named);
+        return mentioned && standsBesideOtherNews(article, told, named);
     }
 
     private static boolean isBesideAnEvent(StoryArticle article, TextSpan time) {
@@ -40,10 +75,31 @@ final class TheClauseThatTellsItIsShown {
 
     private static boolean standsBesideOtherNews(StoryArticle article, Dated told, TextSpan clause) {
         return Distance.isOlderThanNews(told.range(), article.published().range())
-                || article.reading().times().stream()
-                        .filter(time -> told.sentence().contains(time.span()) && !clause.contains(time.span()))
-                        .map(TimeExpression::range)
-                        .filter(DateRange::isClosed)
-                        .anyMatch(range -> !told.told().meet(Days.of(range)));
+                || otherDays(article, told).anyMatch(time -> !clause.contains(time.span()));
+    }
+
+    /** "Velt is under fire after the pier burned on Monday": outside the clause nothing is told of any day. */
+    private static boolean tellsHowThingsAre(List<Token> sentence, TextSpan clause) {
+        List<PartOfSpeech> verbs = sentence.stream()
+                .filter(token -> !clause.contains(token.span()))
+                .map(Token::part)
+                .filter(PartOfSpeech::isVerb)
+                .toList();
+        return !verbs.isEmpty()
+                && verbs.stream().noneMatch(part -> part == PartOfSpeech.PAST || part == PartOfSpeech.MODAL);
+    }
+
+    private static boolean tellsAnotherDay(StoryArticle article, Dated told, TextSpan part) {
+        return otherDays(article, told).anyMatch(time -> part.contains(time.span()));
+    }
+
+    private static Stream<TimeExpression> otherDays(StoryArticle article, Dated told) {
+        return article.reading().times().stream()
+                .filter(time -> told.sentence().contains(time.span()))
+                .filter(time -> isAnother(told, time.range()));
+    }
+
+    private static boolean isAnother(Dated told, DateRange range) {
+        return range.isClosed() && !told.told().meet(Days.of(range));
     }
 }

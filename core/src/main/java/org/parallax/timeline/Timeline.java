@@ -60,12 +60,18 @@ public final class Timeline {
                 new AlmostTheSameWordsAreOneEntry(),
                 new OneUtteranceIsOneEntry(statements),
                 new AMonthAndADayInItMayBeOneEntry(),
+                new WhatWasPlannedAndDoneIsOneEntry(),
+                new WhatIsPlannedForADayIsOneEntry(),
+                new TwoOutletsTellADayMuchAlike(),
                 new ADeadlineToldTwiceIsOneEntry())) {
             rows = RowsThatAreOne.joined(rows, rule);
         }
-        return ADeadlineInTheSentenceOfItsPromiseIsNoEntry.withoutSuch(rows).stream()
+        List<ToldEvent> shown = ADeadlineInTheSentenceOfItsPromiseIsNoEntry.withoutSuch(rows).stream()
                 .filter(event -> !AYearInSomebodysWordsIsAnAside.holds(story, event))
+                .flatMap(event -> OtherNewsIsNotShown.of(story, event).stream())
+                .map(event -> SoManyWeeksAgoIsNoDay.told(story, event))
                 .toList();
+        return OneSentenceIsOneEntry.of(story, shown);
     }
 
     /** Those of a draft's events that an editor would let stand. */

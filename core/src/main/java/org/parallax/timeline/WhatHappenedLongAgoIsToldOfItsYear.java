@@ -26,7 +26,8 @@ final class WhatHappenedLongAgoIsToldOfItsYear {
 
     /** How long ago it was at least or at most tells no year. */
     private static final Pattern ROUGHLY = Pattern.compile(
-            "(?:more|less|nearly|almost|over|some|at least|a decade|decades?)\\b.*", Pattern.CASE_INSENSITIVE);
+            "(?:more|less|nearly|almost|over|some|at least|a decade|decades?)\\b.*|earlier in the year",
+            Pattern.CASE_INSENSITIVE);
 
     /** A year by itself is one that nothing happened in: "as 2016 arrived", "in 2015-16". */
     private static final Pattern ALONE = Pattern.compile("\\d{4}");

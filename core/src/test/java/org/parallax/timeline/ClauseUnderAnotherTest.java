@@ -93,4 +93,32 @@ class ClauseUnderAnotherTest {
         assertThat(shown("Velt bought a mill that burned “like paper on 3 May and smelled” of oil, she said.", "3 May"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Velt asked the board to change an old bill sent to it a day earlier, in the face of anger. | a day earlier | an old bill sent to it a day earlier",
+                "The board has made changes to the harbour law signed by Ana Brel (R) last week. | last week | the harbour law signed by Ana Brel (R) last week",
+                "On Friday, Ana Brel, R-Ohio, who on Thursday unveiled a new plan, spoke for it. | Thursday | Ana Brel, R-Ohio, who on Thursday unveiled a new plan"
+            })
+    void whatWasDoneToSomethingWithItsName(String sentence, String time, String clause) {
+        assertThat(shown(sentence, time)).contains(clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In a letter sent on 3 May Velt thanked the board for its help. | 3 May",
+                "The anger over the harbour law grew on 3 May. | 3 May",
+                "Velt read of it in a note to the Brel Courier published on 3 May. | 3 May",
+                "Velt used the radio, as well as her boat, to call for a march on 3 May. | 3 May",
+                "Velt, as captain of the old ferry, on 3 May defended the crew and thanked it. | 3 May",
+                "Velt left the board after reading of the fire of 3 May. | 3 May",
+                "Velt left the board while it slept, as it did on 3 May. | 3 May"
+            })
+    void notWhereItWouldBeTornOrIsTheSentences(String sentence, String time) {
+        assertThat(shown(sentence, time)).isEmpty();
+    }
 }

@@ -144,4 +144,43 @@ class OneThingIsOneRowTest {
                         .timeline(),
                 "2031-05-03..2031-05-04: Nora Velt said on Saturday that the grain canal will never be sold to the barons of Sund.");
     }
+
+    @Test
+    void whatWasPlannedAndDoneIsOneEntry() {
+        String met = "Nora Velt met the owners of the ferry in Brel on Thursday and left in anger.";
+        thenTold(
+                timeline(
+                        told("a.txt", "2031-05-06", "Nora Velt will meet the owners of the ferry in Brel on Thursday."),
+                        told("b.txt", "2031-05-09", met)),
+                "2031-05-08: " + met);
+    }
+
+    @Test
+    void whatIsPlannedForADayInLikeWordsIsOneEntry() {
+        assertThat(timeline(
+                        told("a.txt", "2031-05-06", "The judge will sentence captain Nora Velt on 28 June in Brel."),
+                        told(
+                                "b.txt",
+                                "2031-05-06",
+                                "The court of Brel will hear captain Velt and sentence her on 28 June.")))
+                .hasSize(1);
+        assertThat(timeline(
+                        told("a.txt", "2031-05-06", "The judge will sentence captain Nora Velt on 28 June in Brel."),
+                        told("b.txt", "2031-05-06", "A museum of lace and bells will open in Sund on 28 June.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatTwoOutletsTellMuchAlikeIsOneEntry() {
+        assertThat(timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-10",
+                                "Velt told a radio station of Brel on Friday that she opposes the harbour tolls and the pier at Sund."),
+                        told(
+                                "b.txt",
+                                "2031-05-10",
+                                "On Friday Velt repeated that she opposes the harbour tolls and the pier at Sund.")))
+                .hasSize(1);
+    }
 }

@@ -36,4 +36,46 @@ class TheClauseThatTellsItIsShownTest {
         String killed = "Three sailors of the old ferry Aldora drowned when she struck the pier of Brel on 6 May.";
         thenTold(timeline(told("a.txt", "2031-05-07", killed)), "2031-05-06: " + killed);
     }
+
+    @Test
+    void ofTwoMainClausesTheOneOfItsDay() {
+        String left = "The old crew of the ferry left the harbour of Brel on Monday";
+        String came = "a new crew came aboard her on Tuesday";
+        thenTold(
+                timeline(told("a.txt", "2031-05-07", left + ", and " + came + ".")),
+                "2031-05-05: " + left,
+                "2031-05-06: " + came);
+    }
+
+    @Test
+    void allOfThemWhereOneHasNoSubject() {
+        String all = "The crew of the ferry left the harbour of Brel on Monday, and on Tuesday sailed to Sund.";
+        thenTold(
+                timeline(told("a.txt", "2031-05-07", all)),
+                "2031-05-05: The crew of the ferry left the harbour of Brel on Monday",
+                "2031-05-06: " + all);
+    }
+
+    @Test
+    void whereTheSentenceElseTellsHowThingsAre() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "The board of Brel is still angry after the old crew left the ferry Aldora on Tuesday without a word.")),
+                "2031-05-06: the old crew left the ferry Aldora on Tuesday without a word");
+    }
+
+    @Test
+    void nothingWhereADayIsOnlyMentioned() {
+        String met = "After Monday's vote the board of Brel met on Tuesday to choose a new captain.";
+        thenTold(timeline(told("a.txt", "2031-05-07", met)), "2031-05-06: " + met);
+    }
+
+    @Test
+    void aSentenceOnce() {
+        String both = "The crew of the ferry met the owners of Brel on Monday and the mayor on Tuesday.";
+        thenTold(timeline(told("a.txt", "2031-05-07", both)), "2031-05-05: " + both);
+    }
 }

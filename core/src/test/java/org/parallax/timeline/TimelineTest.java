@@ -113,9 +113,9 @@ class TimelineTest {
                 timeline(told(
                         "a.txt",
                         "2031-05-07",
-                        "On Tuesday a man who had come in April 2030 stabbed the mate of the Aldora.")),
-                "2030-04-01..2030-04-30: On Tuesday a man who had come in April 2030 stabbed the mate of the Aldora.",
-                "2031-05-06: On Tuesday a man who had come in April 2030 stabbed the mate of the Aldora.");
+                        "On Tuesday a man stabbed the mate of the Aldora, who had come to Brel in April 2030.")),
+                "2030-04-01..2030-04-30: the mate of the Aldora, who had come to Brel in April 2030",
+                "2031-05-06: On Tuesday a man stabbed the mate of the Aldora, who had come to Brel in April 2030.");
     }
 
     @Test
@@ -151,17 +151,19 @@ class TimelineTest {
                 "The captain sang at a Christmas office party. The owner ruined his crew's Easter, they said.")));
         thenTold(
                 timeline(told("a.txt", "2031-01-07", "The ferry sank on Christmas Day and the divers came at Easter.")),
-                "2030-04-21: The ferry sank on Christmas Day and the divers came at Easter.",
-                "2030-12-25: The ferry sank on Christmas Day and the divers came at Easter.");
+                "2030-04-21: the divers came at Easter",
+                "2030-12-25: The ferry sank on Christmas Day");
     }
 
     @Test
     void aSentenceWithTwoClausesTellsTwoEvents() {
         thenTold(
                 timeline(told(
-                        "a.txt", "2031-05-07", "The captain was arrested on Tuesday, the minister said on Wednesday.")),
-                "2031-05-06: The captain was arrested on Tuesday, the minister said on Wednesday.",
-                "2031-05-07: The captain was arrested on Tuesday, the minister said on Wednesday.");
+                        "a.txt",
+                        "2031-05-07",
+                        "The captain was arrested on Tuesday, and the mate fled to Sund on Wednesday.")),
+                "2031-05-06: The captain was arrested on Tuesday",
+                "2031-05-07: the mate fled to Sund on Wednesday");
     }
 
     @Test

@@ -39,4 +39,33 @@ class TimesThatDateNothingTest {
                 timeline(told("a.txt", "2031-05-07", sank + " At 11.04am divers took up her bell from the bay.")),
                 "2031-03-03: " + sank);
     }
+
+    @Test
+    void aDayInATitleDatesNothing() {
+        thenTold(timeline(told(
+                "a.txt", "2031-05-10", "Nora Velt left the old ferry of Brel, she said on “Harbour Radio Sunday.”")));
+        thenTold(timeline(
+                told("a.txt", "2031-05-10", "“Today” show host Nora Velt left the harbour town of Brel for good.")));
+        String left = "Nora Velt left the old ferry of Brel on Wednesday.";
+        thenTold(timeline(told("a.txt", "2031-05-10", left)), "2031-05-07: " + left);
+    }
+
+    @Test
+    void aYesterdayBetweenMarksIsTheSpeakersWhoeverSpeaks() {
+        thenTold(timeline(told(
+                "a.txt",
+                "2031-05-10",
+                "“As the board voted yesterday, the old pier must be closed for good,” the owner told it.")));
+    }
+
+    @Test
+    void soManyWeeksAgoIsNoDay() {
+        String burned = "The old mill of Brel burned down three weeks ago with all its grain.";
+        thenTold(timeline(told("a.txt", "2031-05-28", burned)), "2031-05-04..2031-05-10: " + burned);
+        thenTold(
+                timeline(
+                        told("a.txt", "2031-05-28", burned),
+                        told("b.txt", "2031-05-28", "The old mill of Brel burned down on 7 May with all its grain.")),
+                "2031-05-07: The old mill of Brel burned down on 7 May with all its grain.");
+    }
 }

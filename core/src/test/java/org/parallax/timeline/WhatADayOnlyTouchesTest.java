@@ -142,4 +142,65 @@ class WhatADayOnlyTouchesTest {
                 "2031-05-07: A barge burned on Wednesday at the pier of Sund.",
                 "2031-05-07: Velt lost Wednesday’s long race of the old harbour boats.");
     }
+
+    @Test
+    void whatSomebodyIsAsked() {
+        thenNothing("The captain of the ferry was asked on Wednesday whether the pier of Brel had been safe.");
+        thenNothing("The mayor of Brel asked the captain on Wednesday, “Was the old pier safe for us?”");
+        thenIts("2031-05-07", "The mayor of Brel asked the captain on Wednesday to close the old pier.");
+        thenIts("2031-05-07", "The captain of the ferry was asked to leave the harbour of Brel on Wednesday.");
+    }
+
+    @Test
+    void whatAPollFound() {
+        thenNothing("A poll released on Wednesday shows the mayor of Brel at 40 percent, ahead of her rival.");
+        thenNothing("The mayor's approval rating fell on Wednesday to a low of 20 percent.");
+        thenIts("2031-05-07", "The mayor of Brel won the vote on Wednesday with 40 percent, more than her rival.");
+        thenIts("2031-05-07", "A survey ship of the harbour sank off Cape Brel on Wednesday with her crew.");
+    }
+
+    @Test
+    void whatSomebodyThinks() {
+        thenNothing("The mayor of Brel said on Wednesday that the old pier is a lesson for the harbour.");
+        thenIts("2031-05-07", "The mayor of Brel said on Wednesday that the old pier will be pulled down.");
+        thenIts("2031-05-07", "The mayor of Brel said on Wednesday that the old pier had collapsed under her.");
+    }
+
+    @Test
+    void whatOnlyMayBe() {
+        thenNothing("The vote on the old pier of Brel could come as early as Wednesday.");
+        thenNothing("If the vote fails, the old pier of Brel may be pulled down on Wednesday.");
+        thenTold(
+                timeline(told("a.txt", SATURDAY, "The vote on the old pier of Brel will come on Wednesday.")),
+                "2031-05-14 planned: The vote on the old pier of Brel will come on Wednesday.");
+    }
+
+    @Test
+    void whatALineWithoutAVerbNames() {
+        thenNothing("Second trial of the new harbour crane of Brel next week.");
+        thenIts("2031-05-07", "The second trial of the new harbour crane of Brel began on Wednesday.");
+    }
+
+    @Test
+    void whoSomebodyIs() {
+        thenNothing("Ana Velt, a runner in the harbour race on Wednesday, has written to the board of Brel.");
+        thenIts("2031-05-07", "Ana Velt, a runner of Brel, won the harbour race on Wednesday in the rain.");
+    }
+
+    @Test
+    void whoBroughtTheNews() {
+        thenNothing("The Brel Courier reported on Wednesday that the owner of the ferry had left the town.");
+        thenIts("2031-05-07", "A fire in the harbour of Brel was reported on Wednesday by the crew of a ferry.");
+    }
+
+    @Test
+    void whatCameBeforeOrAfter() {
+        thenNothing("The board of Brel put off the sale of the ferry until after 3 March.");
+        thenIts("2031-03-03", "The board of Brel put off the sale of the ferry on 3 March.");
+    }
+
+    @Test
+    void whatWasDoneAsBefore() {
+        thenNothing("The crew of the ferry has left the town of Brel as it did in March.");
+    }
 }

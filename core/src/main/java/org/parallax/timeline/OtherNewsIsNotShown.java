@@ -1,0 +1,32 @@
+package org.parallax.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parallax.story.Story;
+
+/**
+ * {@code After the march of 3 May the board met on Friday}: under 3 May it would tell of Friday. An entry shows a passage that tells its own day; where none does, there
+ * is no entry. Threads may share it.
+ */
+final class OtherNewsIsNotShown {
+
+    private OtherNewsIsNotShown() {}
+
+    /** An event with a passage first that may be shown; empty where none may. */
+    static Optional<ToldEvent> of(Story story, ToldEvent event) {
+        return event.passages().stream()
+                .filter(passage -> mayBeShown(story, passage))
+                .findFirst()
+                .map(shown -> new ToldEvent(first(shown, event.passages()), event.days()));
+    }
+
+    private static boolean mayBeShown(Story story, Dated passage) {
+        return !TheClauseThatTellsItIsShown.isOtherNews(story.article(passage.article()), passage);
+    }
+
+    private static List<Dated> first(Dated shown, List<Dated> passages) {
+        return Stream.concat(Stream.of(shown), passages.stream().filter(other -> !other.equals(shown)))
+                .toList();
+    }
+}
