@@ -36,10 +36,23 @@ final class ADeedIsToldAndDenied implements Rule {
             for (int i = 0; i < deeds.size(); i++) {
                 HeardDeed one = deeds.get(i);
                 all.contraryAfter(i).stream()
+                        .filter(j -> !isToldBothWays(one, deeds) && !isToldBothWays(deeds.get(j), deeds))
                         .forEach(j -> contradiction(one, deeds.get(j), story).ifPresent(found::add));
             }
         });
         return found;
+    }
+
+    /** "The pier is not the matter, the ferry is the matter": a sentence that says both says them of two. */
+    private static boolean isToldBothWays(HeardDeed one, List<HeardDeed> deeds) {
+        return deeds.stream()
+                .anyMatch(other -> other.deed().line().equals(one.deed().line())
+                        && other.deed().holds() != one.deed().holds()
+                        && word(other).equals(word(one)));
+    }
+
+    private static String word(HeardDeed deed) {
+        return deed.deed().line().term(deed.deed().at()).lemma();
     }
 
     private static Optional<Contradiction> contradiction(HeardDeed one, HeardDeed other, Compared story) {
@@ -49,7 +62,10 @@ final class ADeedIsToldAndDenied implements Rule {
                 && !areOneSentence(one.told(), other.told())
                 && !one.told().until()
                 && !other.told().until()
-                && !(one.told().oneOfMany() && other.told().oneOfMany());
+                && !(one.told().oneOfMany() && other.told().oneOfMany())
+                && one.told().fits(other.told())
+                && other.told().fits(one.told())
+                && !WhoDoesIt.areOthers(a, b);
         return comparable && areOneMatter(one, other, story)
                 ? Optional.of(new Contradiction(
                         Kind.DONE,

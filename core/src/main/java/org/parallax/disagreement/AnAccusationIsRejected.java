@@ -173,8 +173,10 @@ final class AnAccusationIsRejected extends OneArticleHoldsBoth {
         return line.asks() || line.term(0).isOneOf(ASKING);
     }
 
+    /** Of "claimed that the pier was rotten", what was claimed. */
     private static String about(Place claim) {
-        return "whether rightly: " + Heading.quoted(Heading.said(claim.line(), claim.at()));
+        int next = claim.line().term(claim.at() + 1).is("that") ? claim.at() + 2 : claim.at();
+        return "whether rightly: " + Heading.quoted(Heading.said(claim.line(), next));
     }
 
     private static Side side(Place place, int more) {

@@ -3,6 +3,7 @@ package org.parallax.disagreement;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 
@@ -51,6 +52,23 @@ record Clause(Line line, int first, int last) {
                 .findFirst()
                 .orElse(first);
         return new Clause(line, from, last);
+    }
+
+    /** Of "while the pier was closed, the mayor said", what stands before the mayor: whose words follow a term is another matter. */
+    Clause beforeOthersWords(int at) {
+        TextSpan term = line.term(at).span();
+        int end = line.laid().statements().stream()
+                .filter(said -> said.statement().content().stream().noneMatch(piece -> piece.contains(term)))
+                .flatMap(said -> said.statement().source().stream())
+                .filter(source -> source.start() > term.end()
+                        && source.start() < line.term(last).span().end())
+                .flatMap(source -> line.where(begins -> begins.span().contains(source.start())).stream())
+                .filter(source -> line.term(source - 1).is(","))
+                .mapToInt(source -> source - 2)
+                .filter(before -> before >= at)
+                .min()
+                .orElse(last);
+        return new Clause(line, first, end);
     }
 
     /** Whether it can be read by itself: not "which was closed", "and was closed", "that it was closed". */

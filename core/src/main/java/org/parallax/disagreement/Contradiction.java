@@ -14,10 +14,21 @@ import org.parallax.disagreement.Disagreement.Side;
  * @param a one side
  * @param b the other
  * @param why the rule
+ * @param quoted whether the sides are what was said alone, and are shown without the outlet's words around it
  */
-record Contradiction(Kind kind, boolean changed, String matter, Supplier<String> about, Side a, Side b, String why) {
+record Contradiction(
+        Kind kind, boolean changed, String matter, Supplier<String> about, Side a, Side b, String why, boolean quoted) {
+
+    Contradiction(Kind kind, boolean changed, String matter, Supplier<String> about, Side a, Side b, String why) {
+        this(kind, changed, matter, about, a, b, why, false);
+    }
 
     Contradiction(Kind kind, boolean changed, String matter, String about, Side a, Side b, String why) {
         this(kind, changed, matter, () -> about, a, b, why);
+    }
+
+    /** The same, of what was said alone. */
+    Contradiction asQuoted() {
+        return new Contradiction(kind, changed, matter, about, a, b, why, true);
     }
 }

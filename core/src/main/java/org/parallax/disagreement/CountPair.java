@@ -24,6 +24,11 @@ record CountPair(Count a, Count b) {
     /** "More than 200" may be 276. */
     private static final double MUCH = 1.5;
 
+    /** Of so many, the limit is worked out, and told to two digits. */
+    private static final double VERY_MANY = 100_000;
+
+    private static final double NEXT = 1.05;
+
     /** "At least 50 dead" is not how 70 are told. */
     private static final double TOLL_MUCH = 1.2;
 
@@ -86,9 +91,16 @@ record CountPair(Count a, Count b) {
         return standApart(a, b)
                 && a.sort() == b.sort()
                 && a.rate().equals(b.rate())
-                && !(a.sort() != Count.Sort.TOLL && (WhoIsCounted.areOthers(a, b) || AFeatIsToldOfManyGames.is(a)))
+                && !(a.sort() != Count.Sort.TOLL && (areOfOthers(a, b) || AFeatIsToldOfManyGames.is(a)))
                 && TheirWordsTellOfOneCount.holds(a, b, one.around().sharedWith(other.around()))
                 && timesMeet(a, b);
+    }
+
+    /** So many people are nobody's: of "the court hears 1.5 million women" and "the board heard 1.6 million", there is one such crowd. */
+    private static boolean areOfOthers(Count a, Count b) {
+        boolean crowd = a.sort() == Count.Sort.PEOPLE
+                && Math.min(a.quantity().told(), b.quantity().told()) >= VERY_MANY;
+        return !crowd && WhoIsCounted.areOthers(a, b);
     }
 
     /** In two articles, or one in the headline and one right below it. */
@@ -134,11 +146,17 @@ record CountPair(Count a, Count b) {
         return isOutgrown(a, b) || isOutgrown(b, a) || areTwoLimits(a.quantity(), b.quantity());
     }
 
-    /** "Up to 40 barrels", "up to 14". */
+    /** "Up to 40 barrels", "up to 14"; of very many, any two of which one is a limit: "1.5 million", "up to 1.6 million". */
     private static boolean areTwoLimits(Quantity one, Quantity other) {
         double more = Math.max(one.told(), other.told());
         double less = Math.min(one.told(), other.told());
-        return one.isLimit() && other.isLimit() && more >= MUCH * less;
+        boolean limits = one.isLimit() && other.isLimit() && more >= MUCH * less;
+        boolean veryMany = (one.isLimit() || other.isLimit())
+                && !one.isOpen()
+                && !other.isOpen()
+                && less >= VERY_MANY
+                && more >= NEXT * less;
+        return limits || veryMany;
     }
 
     private static boolean isOutgrown(Count least, Count other) {

@@ -105,7 +105,7 @@ final class Deeds {
     }
 
     /** "Was not straight", "is a straight road". */
-    private static boolean isPredicate(Line line, int at) {
+    static boolean isPredicate(Line line, int at) {
         int i = at - 1;
         while (i >= 0 && line.term(i).isOneOf(BEFORE_STATES)) {
             i--;

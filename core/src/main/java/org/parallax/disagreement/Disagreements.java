@@ -110,15 +110,20 @@ public final class Disagreements {
         String id = ids.next(sides.stream()
                 .map(side -> side.evidence().article() + " " + side.evidence().span())
                 .toArray(String[]::new));
-        List<Side> whole = sides.stream().map(side -> whole(side, compared)).toList();
         Contradiction first = group.get(0);
+        List<Side> whole = sides.stream()
+                .map(side -> whole(side, compared, first.quoted()))
+                .toList();
         return new Disagreement(id, first.kind(), first.changed(), first.about().get(), whole, List.copyOf(why));
     }
 
     /** Of a page in a language that is not read, the passage as it is. */
-    private static Side whole(Side side, Compared compared) {
+    private static Side whole(Side side, Compared compared, boolean quoted) {
         return compared.known(side.evidence().article())
-                .map(laid -> laid.whole(side))
+                .map(laid -> {
+                    Side whole = laid.whole(side);
+                    return quoted ? WithinItsQuotation.of(whole, side, laid) : whole;
+                })
                 .orElse(side);
     }
 }

@@ -69,7 +69,7 @@ final class Heading {
 
     /** The clause that a term stands in, from its subject to its end, or up to a place behind the term; empty where it has no subject of its own. */
     private static Optional<String> clause(Line line, int at, int upTo) {
-        Clause clause = Clause.at(line, at).within(at);
+        Clause clause = Clause.at(line, at).within(at).beforeOthersWords(at);
         OptionalInt from = clause.subject(at);
         boolean infinitive = line.term(at - 1).is("to");
         return infinitive || from.isEmpty() || (upTo < at && upTo >= from.getAsInt())

@@ -37,16 +37,18 @@ final class ItIsHappeningAndStillToCome implements Rule {
                 .toList();
     }
 
-    /** "Will mend", "is mending", "has mended"; not "mended", which may be another time. */
+    /** "Will mend", "is now mending", "has mended"; not "mended", which may be another time, nor "is mending", which may be still to come. */
     private static boolean counts(Deed deed) {
         Line line = deed.line();
         boolean verb = line.term(deed.at()).part().isVerbForm() && deed.holds();
         PartOfSpeech part = line.term(deed.at()).part();
         boolean under = part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE;
-        boolean now = under
-                && (line.term(deed.at() - 1).is("is", "are", "has", "have")
-                        || (line.term(deed.at() - 1).is("now", "currently", "already")
-                                && line.term(deed.at() - 2).is("is", "are", "has", "have")));
+        boolean has =
+                part == PartOfSpeech.PARTICIPLE && line.term(deed.at() - 1).is("has", "have");
+        boolean now = has
+                || (under
+                        && line.term(deed.at() - 1).is("now", "currently", "already")
+                        && line.term(deed.at() - 2).is("is", "are", "has", "have"));
         boolean will = line.term(deed.at() - 1).is("will");
         return verb && (deed.mood() == Mood.AHEAD ? will : now);
     }

@@ -152,7 +152,9 @@ final class OneEventIsToldOfTwoDays implements Rule {
         boolean comparable = a.line().laid() != b.line().laid() && a.holds() == b.holds();
         boolean planned = a.mood() != b.mood();
         boolean ahead = a.mood() == Mood.AHEAD && !planned;
-        boolean meant = !planned || isPlannedBefore(one.event(), other.event());
+        boolean meant = planned
+                ? isPlannedBefore(one.event(), other.event())
+                : ahead || (!isAfter(one.event(), b) && !isAfter(other.event(), a));
         return comparable && meant && one.around().isOfOneMatterWith(other.around())
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
@@ -166,6 +168,12 @@ final class OneEventIsToldOfTwoDays implements Rule {
                         other.event().side(),
                         planned ? PLANNED : WHY))
                 : Optional.empty();
+    }
+
+    /** What came about after a page was out is not what that page tells as done. */
+    private static boolean isAfter(Event event, Deed told) {
+        return told.line().laid().article().published().range().lastDay().stream()
+                .anyMatch(out -> out.isBefore(event.first().day()));
     }
 
     /** What is planned after it came about is the next of its sort. */

@@ -30,7 +30,7 @@ final class OneKnewAndDidNotKnow extends OneThingIsToldInTwoWays {
         }
         boolean not = none || unaware || isNot(line, at);
         return what(line, at)
-                .filter(noun -> not || !isOpen(line, at))
+                .filter(noun -> !isOfWhoever(line, at) && (not || !isOpen(line, at)))
                 .map(noun -> Told.of(
                         new Phrase(line, none ? at - 1 : at, noun),
                         not ? "did not" : "did",
@@ -49,6 +49,13 @@ final class OneKnewAndDidNotKnow extends OneThingIsToldInTwoWays {
     private static boolean isNot(Line line, int at) {
         return IntStream.range(Math.max(0, at - 3), at)
                 .anyMatch(before -> line.term(before).isOneOf(NOT));
+    }
+
+    /** "Those who knew of the leak": some may have known, others not. */
+    private static boolean isOfWhoever(Line line, int at) {
+        return IntStream.range(Math.max(0, at - 2), at)
+                .anyMatch(before ->
+                        line.term(before).is("who") && !line.term(before - 1).is(","));
     }
 
     private static boolean isOpen(Line line, int at) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
@@ -31,13 +33,16 @@ final class OneQuotationHasTwoWordings implements Rule {
     /** Longer differences are another sentence, left out by one of the two. */
     private static final int LONGEST = 4;
 
+    /** One word past a pair that follows the last at once. */
+    private static final int LITTLE = 2;
+
     /** Words of context that a side is shown with. */
     private static final int AROUND = 6;
 
     private static final PerArticleWith<Laid, List<Quoted>> QUOTED =
             PerArticleWith.by((article, laid) -> Quotations.in(laid.article().text()).all().stream()
                     .filter(quotation -> !quotation.open() && quotation.words().length() >= SHORTEST)
-                    .map(quotation -> Quoted.of(laid, laid.words().within(quotation.words())))
+                    .map(quotation -> Quoted.of(laid, quotation.words()))
                     .filter(quoted -> quoted.words().size() > FEWEST_SHARED)
                     .toList());
 
@@ -88,10 +93,32 @@ final class OneQuotationHasTwoWordings implements Rule {
                 .toList();
     }
 
-    private record Quoted(Laid laid, List<Word> words, List<String> stems) {
+    /** What an outlet puts into a quotation, in brackets, nobody said. */
+    private static final Pattern PUT_IN = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 
-        static Quoted of(Laid laid, List<Word> words) {
-            return new Quoted(laid, words, words.stream().map(Word::stem).toList());
+    private static final Pattern LEFT_OUT = Pattern.compile("…|\\.\\s?\\.");
+
+    /** @param span what stands between the marks */
+    private record Quoted(Laid laid, TextSpan span, List<Word> words, List<String> stems) {
+
+        static Quoted of(Laid laid, TextSpan span) {
+            List<TextSpan> putIn = PUT_IN.matcher(span.of(laid.article().text()))
+                    .results()
+                    .map(found -> new TextSpan(span.start() + found.start(), span.start() + found.end()))
+                    .toList();
+            List<Word> words = laid.words().within(span).stream()
+                    .filter(word -> putIn.stream().noneMatch(aside -> aside.overlaps(word.span())))
+                    .toList();
+            return new Quoted(laid, span, words, words.stream().map(Word::stem).toList());
+        }
+
+        /** The text between two of its words, these excluded; to its ends where there is none. */
+        String between(int before, int behind) {
+            int from = before < 0 ? span.start() : words.get(before).span().end();
+            int to = behind >= words.size()
+                    ? span.end()
+                    : words.get(behind).span().start();
+            return new TextSpan(from, to).of(laid.article().text());
         }
     }
 
@@ -151,22 +178,37 @@ final class OneQuotationHasTwoWordings implements Rule {
         }
 
         /** Three words stand in a row before it in both, and two behind it unless the quotation ends there. */
-        private static boolean isFramed(List<int[]> pairs, int k) {
+        private boolean isFramed(List<int[]> pairs, int k) {
             return isRow(pairs, k - 2, k)
                     && (k + 1 == pairs.size() || (k + 2 < pairs.size() && isRow(pairs, k + 1, k + 2)));
         }
 
-        private static boolean isRow(List<int[]> pairs, int from, int to) {
+        /** A little word more or less breaks no row: "lawsuits, angry", "lawsuits and angry". */
+        private boolean isRow(List<int[]> pairs, int from, int to) {
             return from >= 0
-                    && pairs.get(to)[0] - pairs.get(from)[0] == to - from
-                    && pairs.get(to)[1] - pairs.get(from)[1] == to - from;
+                    && IntStream.range(from, to)
+                            .allMatch(at -> isLittle(a, pairs.get(at)[0], pairs.get(at + 1)[0])
+                                    && isLittle(b, pairs.get(at)[1], pairs.get(at + 1)[1]));
         }
 
-        /** Both have words of their own there, and these say something. */
+        private static boolean isLittle(Quoted quoted, int before, int behind) {
+            return behind - before <= LITTLE
+                    && !tells(quoted.words().subList(before + 1, behind))
+                    && !LEFT_OUT.matcher(quoted.between(before, behind)).find();
+        }
+
+        /** Both have words of their own there, and these say something; nothing is left out. */
         private boolean tells(Gap gap) {
             List<Word> one = a.words().subList(gap.fromA(), gap.toA());
             List<Word> other = b.words().subList(gap.fromB(), gap.toB());
-            return tells(one) && tells(other) && !AreSpelledAlike.holds(joined(one), joined(other));
+            return tells(one)
+                    && tells(other)
+                    && !LEFT_OUT.matcher(a.between(gap.fromA() - 1, gap.toA())).find()
+                    && !LEFT_OUT.matcher(b.between(gap.fromB() - 1, gap.toB())).find()
+                    && !AreSpelledAlike.holds(joined(one), joined(other))
+                    && !ANameIsWrittenAsItSounds.holds(
+                            spanOf(one).of(a.laid().article().text()),
+                            spanOf(other).of(b.laid().article().text()));
         }
 
         private static String joined(List<Word> words) {
@@ -183,15 +225,16 @@ final class OneQuotationHasTwoWordings implements Rule {
 
         Contradiction contradiction(Gap gap) {
             return new Contradiction(
-                    Kind.OTHER,
-                    false,
-                    "",
-                    () -> "what was said: "
-                            + Heading.quoted(
-                                    a.laid().evidence(spanOf(a.words())).words()),
-                    side(a, gap.fromA(), gap.toA()),
-                    side(b, gap.fromB(), gap.toB()),
-                    WHY);
+                            Kind.OTHER,
+                            false,
+                            "",
+                            () -> "what was said: "
+                                    + Heading.quoted(
+                                            a.laid().evidence(spanOf(a.words())).words()),
+                            side(a, gap.fromA(), gap.toA()),
+                            side(b, gap.fromB(), gap.toB()),
+                            WHY)
+                    .asQuoted();
         }
 
         private static Side side(Quoted quoted, int from, int to) {

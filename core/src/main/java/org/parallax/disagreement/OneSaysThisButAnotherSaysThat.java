@@ -29,6 +29,9 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
     /** What tells of no fact: "should", "wants". */
     private static final Set<String> NO_FACT = WordSets.of(OneSaysThisButAnotherSaysThat.class, "tells of no fact");
 
+    /** What gives an opinion: "suggested". */
+    private static final Set<String> OPINION = WordSets.of(OneSaysThisButAnotherSaysThat.class, "gives an opinion");
+
     /** What goes on about the same: "it was rotten". */
     private static final Set<String> GOES_ON =
             WordSets.of(OneSaysThisButAnotherSaysThat.class, "goes on about the same");
@@ -56,7 +59,16 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
         /** What is so, and not what ought to be; in words of the outlet, which does not quote a mere opinion so. */
         boolean isOfAFact() {
             return content.line().terms().subList(content.first(), content.last() + 1).stream()
-                    .noneMatch(term -> term.isOneOf(NO_FACT));
+                            .noneMatch(term -> term.isOneOf(NO_FACT))
+                    && !isAnOpinion();
+        }
+
+        /** "Suggested that the pier was rotten". */
+        private boolean isAnOpinion() {
+            Line line = content.line();
+            return told.statement().cue().stream()
+                    .anyMatch(cue ->
+                            line.terms().stream().anyMatch(term -> cue.overlaps(term.span()) && term.isOneOf(OPINION)));
         }
 
         boolean tellsADeed() {

@@ -83,6 +83,7 @@ final class OneUtteranceIsDatedTwice implements Rule {
                         && time.span().start() > at - BEFORE
                         && time.span().start() < at + BEHIND
                         && isTheOutlets(laid, time, said)
+                        && isOfNoOtherDeed(laid, time)
                         && !time.rule().startsWith("that day"))
                 .min(Comparator.comparingInt(
                         (TimeExpression time) -> Math.abs(time.span().start() - at)))
@@ -93,6 +94,22 @@ final class OneUtteranceIsDatedTwice implements Rule {
     private static boolean isTheOutlets(Laid laid, TimeExpression time, StoryStatement said) {
         Optional<String> whose = laid.speakerOf(time.span());
         return whose.isEmpty() || !whose.equals(said.speaker());
+    }
+
+    /** "Blamed the council for closing the pier on Friday": the verb that stands next before the day must be one of saying, if there is any. */
+    private static boolean isOfNoOtherDeed(Laid laid, TimeExpression time) {
+        return laid.lineAt(time.span().start()).flatMap(line -> verbBefore(line, time)).stream()
+                .allMatch(verb -> verb.isOneOf(DayOfTheTelling.REPORTS)
+                        || laid.statements().stream()
+                                .flatMap(other -> other.statement().cue().stream())
+                                .anyMatch(cue -> cue.overlaps(verb.span()) && !cue.contains(time.span())));
+    }
+
+    private static Optional<Term> verbBefore(Line line, TimeExpression time) {
+        return line.terms().stream()
+                .filter(term -> term.span().start() < time.span().start())
+                .filter(term -> term.part().isVerbForm())
+                .reduce((first, second) -> second);
     }
 
     private static Side side(Laid laid, TextSpan time) {

@@ -23,6 +23,9 @@ record Quantity(double low, double high, double told) {
 
     private static final int DECADE = 10;
 
+    /** Of so much, digits are left out without much thought. */
+    private static final double MILLIONS = 1_000_000;
+
     /** A number that stands alone: a round one may be rounded, "500" means 450 to 550, "100" means 85 to 115, "487" means itself. */
     static Quantity of(double number) {
         double half = halfOfItsLastPlace(number);
@@ -109,6 +112,16 @@ record Quantity(double low, double high, double told) {
     }
 
     boolean agreesWith(Quantity other) {
-        return low <= other.high && other.low <= high;
+        return (low <= other.high && other.low <= high) || cutsShort(other) || other.cutsShort(this);
+    }
+
+    /** "43 million" of 43,885,310: rounded down, where it should be rounded up. */
+    private boolean cutsShort(Quantity exact) {
+        double place = high - low;
+        return told >= MILLIONS
+                && place < told
+                && exact.high - exact.low <= place / DECADE
+                && exact.told >= told
+                && exact.told < told + place;
     }
 }

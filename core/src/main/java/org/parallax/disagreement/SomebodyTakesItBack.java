@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.story.StoryStatement;
 
@@ -32,8 +33,11 @@ final class SomebodyTakesItBack extends OneArticleHoldsBoth {
                 .filter(content -> takesBack(content, later))
                 .flatMap(content -> earlier(laid, later, content.line())
                         .flatMap(said -> Phrase.longestOf(laid, said))
-                        .filter(said -> explains(content)
-                                || said.own().keys().shares(content.own().keys(), 1))
+                        .filter(said -> !said.line().isHeadline()
+                                && (explains(content)
+                                        || said.own()
+                                                .keys()
+                                                .shares(content.own().keys(), 1)))
                         .map(said -> new Contradiction(
                                 Kind.OTHER,
                                 true,
@@ -54,18 +58,25 @@ final class SomebodyTakesItBack extends OneArticleHoldsBoth {
                         .isPresent();
     }
 
-    /** "He was referring to", "she had misspoken". */
+    /** "He was referring to", "she had misspoken"; of "had misspoken at the fair" what she takes back is what she said there. */
     private static boolean explains(Phrase content) {
         Line line = content.line();
-        return IntStream.range(content.first(), Math.min(content.last(), content.first() + 5))
-                .anyMatch(at -> line.term(at).is("referring", "misspoke", "misspoken")
+        return IntStream.rangeClosed(content.first(), Math.min(content.last(), content.first() + 5))
+                .anyMatch(at -> (line.term(at).is("referring")
+                                || (line.term(at).is("misspoke", "misspoken") && isLastOfClause(line, at)))
                         && line.term(at - 1).is("was", "were", "had", "have", "he", "she", "they", "i", "only"));
+    }
+
+    private static boolean isLastOfClause(Line line, int at) {
+        return at + 1 == line.size()
+                || line.term(at + 1).part() == PartOfSpeech.MARK
+                || line.term(at + 1).clause() != line.term(at).clause();
     }
 
     /** What the same person said last before it. */
     private static Optional<StoryStatement> earlier(Laid laid, StoryStatement later, Line line) {
         int from = laid.lines().get(Math.max(0, line.number() - NEAR)).span().start();
-        int to = line.span().start();
+        int to = start(later);
         return laid.statements().stream()
                 .filter(said ->
                         said.speaker().equals(later.speaker()) && said.within().isEmpty())

@@ -27,6 +27,11 @@ final class TheirWordsTellOfOneCount {
 
     private static final Set<String> NEEDED = WordSets.of(TheirWordsTellOfOneCount.class, "needed");
 
+    private static final Set<String> OF_ALL = WordSets.of(TheirWordsTellOfOneCount.class, "of all together");
+
+    /** Terms before a count in which a word says that it is one of all. */
+    private static final int NAMED = 4;
+
     /** Terms behind a count in which "other trials" may stand. */
     private static final int BESIDE = 8;
 
@@ -41,6 +46,10 @@ final class TheirWordsTellOfOneCount {
 
     /** Of a thing of which there are so many, the very number is seldom told of others. */
     private static final double RARE = 100;
+
+    private static final double VERY_MANY = 100_000;
+
+    private static final int FEW_OF_VERY_MANY = 3;
 
     private static final double FAR = 3;
 
@@ -67,7 +76,8 @@ final class TheirWordsTellOfOneCount {
      */
     static boolean holds(Count a, Count b, Shared shared) {
         int words = shared.words().size();
-        if (a.sort() != Count.Sort.TOLL && (isOfAnother(a) != isOfAnother(b) || isNeeded(a) != isNeeded(b))) {
+        if (a.sort() != Count.Sort.TOLL
+                && (isOfAnother(a) != isOfAnother(b) || isNeeded(a) != isNeeded(b) || isOfAll(a) != isOfAll(b))) {
             return false;
         }
         if (a.quantity().told() == b.quantity().told() && a.quantity().told() >= RARE) {
@@ -83,7 +93,9 @@ final class TheirWordsTellOfOneCount {
             case PEOPLE ->
                 modifiersFit(a, b)
                         && words >= 2
-                        && (belongAlike(a, b) || (words >= 4 && shared.ofTheLess() >= (areNear(a, b) ? .25 : .5)));
+                        && (belongAlike(a, b)
+                                || (words >= FEW_OF_VERY_MANY && areVeryMany(a, b) && shared.ofTheLess() >= .25)
+                                || (words >= 4 && shared.ofTheLess() >= (areNear(a, b) ? .25 : .5)));
             case NOUN -> modifiersFit(a, b) && words >= 2 && belongAlike(a, b) && shared.ofTheLess() >= .3;
             case MEASURE ->
                 (words >= 3 && belongAlike(a, b) && shared.ofTheLess() >= .4)
@@ -102,11 +114,25 @@ final class TheirWordsTellOfOneCount {
                         && !CountedWords.isPerson(line.term(at + 1).lower()));
     }
 
+    /** "A combined rate of 40 percent", "on average 40 boats". */
+    private static boolean isOfAll(Count count) {
+        Line line = count.line();
+        return line.where(term -> term.isOneOf(OF_ALL)).stream()
+                .anyMatch(at -> at < count.first()
+                        && at >= count.first() - NAMED
+                        && line.term(at).clause() == line.term(count.first()).clause());
+    }
+
     /** "It takes 40 votes to win", "the 40 votes needed": not what anybody has. */
     private static boolean isNeeded(Count count) {
         Line line = count.line();
         return line.where(term -> term.isOneOf(NEEDED)).stream()
                 .anyMatch(at -> at >= count.first() - NEXT && at <= count.last() + NEXT);
+    }
+
+    /** A story hardly counts so many people twice. */
+    private static boolean areVeryMany(Count a, Count b) {
+        return areNear(a, b) && Math.min(a.quantity().told(), b.quantity().told()) >= VERY_MANY;
     }
 
     /** Of so many people, numbers that lie close are of one count: 2,400 and 2,650. */

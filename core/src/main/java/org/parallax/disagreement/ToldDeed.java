@@ -17,6 +17,7 @@ import org.parallax.time.TimeExpression;
  * @param sentence the words and marks of its line in lower case: equal where the same is told in the same words
  * @param state whether it is told by an adjective
  * @param noun what a state is said of right behind it; "" where it is not said so
+ * @param modifies what a state stands before, as it is compared: the boat of "a sunken boat"; "" where it is said of a subject, and for deeds
  * @param times the last days of its times
  * @param known of these, the days of times that are known
  * @param over whether it is told as no longer so
@@ -29,6 +30,7 @@ record ToldDeed(
         String sentence,
         boolean state,
         String noun,
+        String modifies,
         Set<Optional<LocalDate>> times,
         Set<Optional<LocalDate>> known,
         boolean over,
@@ -44,6 +46,7 @@ record ToldDeed(
                 sentence(deed.line()),
                 state,
                 noun,
+                modifies(deed),
                 lastDays(deed.times().stream()),
                 lastDays(deed.times().stream().filter(time -> time.range().isKnown())),
                 isOver(deed),
@@ -71,6 +74,32 @@ record ToldDeed(
         return times.map(time -> time.range().lastDay()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** "The legally sold fish" and "illegal nets" are of two things: what the one stands before must be told of by the other. */
+    boolean fits(ToldDeed other) {
+        return modifies.isEmpty()
+                || modifies.equals(other.modifies)
+                || other.deed.around().things().has(modifies);
+    }
+
+    private static String modifies(Deed deed) {
+        Line line = deed.line();
+        PartOfSpeech part = line.term(deed.at()).part();
+        boolean state = part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.ADVERB;
+        int next = nounFrom(line, deed.at() + 1);
+        Term of = line.term(part == PartOfSpeech.ADVERB ? deed.at() + 1 : next);
+        boolean before =
+                of.part().isNoun() || (part == PartOfSpeech.ADVERB && of.part().isVerbForm());
+        return state && before && !Deeds.isPredicate(line, deed.at()) ? of.key() : "";
+    }
+
+    private static int nounFrom(Line line, int from) {
+        int at = from;
+        while (line.term(at).part().isNoun() && line.term(at + 1).part().isNoun()) {
+            at++;
+        }
+        return at;
+    }
+
     boolean timesMeet(ToldDeed other) {
         return !Collections.disjoint(known, other.times);
     }
@@ -78,10 +107,7 @@ record ToldDeed(
     /** What a state is said of right behind it; "" where it is not said so. */
     private static String noun(Deed state) {
         Line line = state.line();
-        int at = state.at() + 1;
-        while (line.term(at).part().isNoun() && line.term(at + 1).part().isNoun()) {
-            at++;
-        }
+        int at = nounFrom(line, state.at() + 1);
         int noun = line.term(at).is("piece", "bit", "stretch", "kind", "sort")
                         && line.term(at + 1).is("of")
                 ? at + 2

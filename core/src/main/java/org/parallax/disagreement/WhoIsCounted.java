@@ -1,7 +1,6 @@
 package org.parallax.disagreement;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.language.PartOfSpeech;
@@ -25,17 +24,28 @@ final class WhoIsCounted {
     static Set<String> of(Count count) {
         Line line = count.line();
         Set<String> who = new LinkedHashSet<>();
-        List<String> tells = line.speakerAt(count.first()).stream().toList();
         int first = Clause.at(line, count.first()).first();
         for (int at = first; at < count.first(); at++) {
             if (!isBehindAPreposition(line, at)) {
-                named(line, at).filter(id -> !tells.contains(id)).ifPresent(who::add);
+                int here = at;
+                named(line, at)
+                        .filter(id -> !tells(line, here, id, count.first()))
+                        .ifPresent(who::add);
             }
         }
         if (who.isEmpty() && line.term(first).is("who", "which", "that")) {
             antecedent(line, first).ifPresent(who::add);
         }
+        if (who.isEmpty()) {
+            whoSpeaksOfThemselves(count).ifPresent(who::add);
+        }
         return who;
+    }
+
+    /** "Hale said" of "Hale said he scored 16 points", and not "he". */
+    private static boolean tells(Line line, int at, String id, int count) {
+        return line.speakerAt(count).filter(id::equals).isPresent()
+                && line.speakerAt(at).filter(id::equals).isEmpty();
     }
 
     /** Somebody of the story, or a name that is nobody's there; the word that opens a sentence may be none. */
@@ -44,6 +54,20 @@ final class WhoIsCounted {
         return term.entity()
                 .or(() -> Optional.of(term.lower())
                         .filter(word -> at > 0 && term.part().isName() && !term.timed() && line.isCapital(at)));
+    }
+
+    /** Hale of "Hale said his average was 16 points". */
+    private static Optional<String> whoSpeaksOfThemselves(Count count) {
+        Line line = count.line();
+        return line.laid()
+                .statementAt(line.term(count.first()).span())
+                .filter(said ->
+                        line
+                                .where(term -> term.span().start()
+                                        == said.statement().content().get(0).start())
+                                .stream()
+                                .anyMatch(at -> line.term(at).is("he", "she", "his", "her", "i", "my", "we", "our")))
+                .flatMap(said -> said.speaker());
     }
 
     /** "Ada Brook, who": the name right before. */

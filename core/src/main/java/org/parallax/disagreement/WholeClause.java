@@ -147,6 +147,7 @@ final class WholeClause {
 
     /** The end of the clause, or of a phrase of it where the clause is too long. */
     private int end(Start start) {
-        return ASideEndsWhatItBegins.of(start.at(), Clause.at(line, shown.last()), value.last(), start.longest());
+        Clause clause = Clause.at(line, shown.last()).beforeOthersWords(value.last());
+        return ASideEndsWhatItBegins.of(start.at(), clause, value.last(), start.longest());
     }
 }

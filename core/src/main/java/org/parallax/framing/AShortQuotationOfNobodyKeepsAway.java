@@ -50,6 +50,7 @@ final class AShortQuotationOfNobodyKeepsAway implements Rule {
                 && words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
                 && voice.article().article().body().contains(quotation.span())
                 && !isSaidElsewhere(voice, quotation)
+                && unquoted(voice, words).isEmpty()
                 && voice.lineAt(quotation.words())
                         .filter(line -> tellsOnly(voice, line))
                         .isPresent();

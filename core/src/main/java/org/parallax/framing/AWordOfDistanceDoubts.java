@@ -65,7 +65,9 @@ final class AWordOfDistanceDoubts implements Rule {
     /** "The group claimed attacks", "has claimed attacks": a verb with its object. */
     private static boolean isDeed(Line line, int at) {
         PartOfSpeech before = line.token(at - 1).part();
-        return line.token(at).part() == PartOfSpeech.PAST || before.isNoun() || before.isVerb();
+        boolean relative = before == PartOfSpeech.QUESTION_WORD
+                || line.token(at - 1).lower().equals("that");
+        return line.token(at).part() == PartOfSpeech.PAST || before.isNoun() || before.isVerb() || relative;
     }
 
     private static Found found(Voices story, NounPhrase phrase, String doubting, boolean always) {

@@ -53,6 +53,7 @@ record Deed(
         boolean tells =
                 Place.VERB.fits(line.token(at).part(), line.token(at + 1).part())
                         && !EMPTY.contains(verb)
+                        && !Labels.describesANoun(line, at)
                         && VerbFamilies.has(verb);
         return tells && line.isUnquoted(at) && !line.isNamed(at) ? Optional.of(of(line, at, verb)) : Optional.empty();
     }
@@ -84,7 +85,10 @@ record Deed(
 
     private static String behind(Line line, int at) {
         for (int i = at + 1; i < Math.min(line.size(), at + NEAR) && isInClause(line, i); i++) {
-            if (line.token(i).part().isNoun() && !line.token(i + 1).part().isNoun()) {
+            boolean owner = line.token(i + 1).part() == PartOfSpeech.POSSESSIVE_ENDING;
+            if (line.token(i).part().isNoun()
+                    && !owner
+                    && !line.token(i + 1).part().isNoun()) {
                 return Keys.key(line, i).orElse("");
             }
         }
@@ -120,6 +124,12 @@ record Deed(
     boolean sharesPartWith(Deed other) {
         boolean done = isSame(doer, other.doer) && !(reaches && other.reaches);
         return done || isSame(sufferer, other.sufferer) || isSame(next, other.next);
+    }
+
+    /** Whether nothing has the same part in both but somebody by name, who does it. */
+    boolean sharesOnlyAName(Deed other) {
+        boolean more = isSame(sufferer, other.sufferer) || isSame(next, other.next);
+        return !more && isSame(doer, other.doer) && Keys.isEntity(doer);
     }
 
     private static boolean isSame(String one, String other) {

@@ -16,7 +16,14 @@ final class Labels {
 
     private static final int SHORT = 5;
 
-    private static final String BRINGING_ABOUT = "winning over";
+    static final String BRINGING_ABOUT = "winning over";
+    /** "Drop out", "bow out": with what stands behind it another verb than without. */
+    private static final Set<String> OTHER_VERB = WordSets.of(Labels.class, "makes another verb");
+
+    private static final Set<String> HELPS = WordSets.of(Labels.class, "helps a verb");
+
+    private static final Set<String> TITLES = WordSets.of(Labels.class, "titles");
+
     private static final Set<String> DEFINITE = WordSets.of(Labels.class, "definite");
 
     private static final PerArticleWith<Voice, List<Label>> LABELS =
@@ -64,7 +71,9 @@ final class Labels {
     private static Optional<Label> ofVerb(Line line, int at, ListedWord word, String source) {
         int last = at + word.rest().size();
         OptionalInt deed = deed(line, last);
-        if (word.group().equals(BRINGING_ABOUT) && deed.isEmpty()) {
+        boolean otherVerb = describesANoun(line, at)
+                || OTHER_VERB.contains(line.token(last + 1).lower());
+        if (otherVerb || (word.group().equals(BRINGING_ABOUT) && deed.isEmpty())) {
             return Optional.empty();
         }
         Set<String> keys = Keys.before(line, at);
@@ -73,6 +82,20 @@ final class Labels {
         int end = word.group().equals(BRINGING_ABOUT) ? deed.getAsInt() : withObject(line, last);
         Evidence words = line.evidence(at, end);
         return Optional.of(new Label(line, word, next, word.view(), words, Set.copyOf(keys), false, source));
+    }
+
+    /** "A leaking boat", "the retiring Ada Brook": a form of a verb that stands before a noun, and in no deed. */
+    static boolean describesANoun(Line line, int at) {
+        PartOfSpeech part = line.token(at).part();
+        PartOfSpeech before = line.token(at - 1).part();
+        PartOfSpeech next = line.token(at + 1).part();
+        boolean form = part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE;
+        boolean verb = before.isVerbForm() && !HELPS.contains(line.token(at - 1).lower());
+        boolean determined = before == PartOfSpeech.DETERMINER
+                || before == PartOfSpeech.ADJECTIVE
+                || before == PartOfSpeech.POSSESSIVE_PRONOUN
+                || verb;
+        return form && at > 0 && determined && (next.isNoun() || next == PartOfSpeech.ADJECTIVE);
     }
 
     /** "Made the crew sail", "forced Jon Lund to leave": who makes somebody do something is told with the deed. */
@@ -102,16 +125,31 @@ final class Labels {
         }
         last = line.endOfFigure(last);
         boolean whole = line.token(last + 1).part() != PartOfSpeech.POSSESSIVE_ENDING
+                && !(TITLES.contains(line.token(last).lower())
+                        && line.token(last + 1).lower().equals("."))
                 && line.span(at, last).length() <= SHORT * SHORT + 3 * SHORT;
         return whole ? last : at;
     }
 
     private static boolean belongs(Line line, int at) {
+        if (line.token(at).part().isNoun() && !line.isFigure(at) && line.voice().isTime(line.span(at, at))) {
+            return false;
+        }
+        if (isDotOfATitle(line, at)) {
+            return true;
+        }
         PartOfSpeech part = line.token(at).part();
         boolean afterNoun = line.token(at - 1).part().isNoun();
         return afterNoun
                 ? part.isNoun() || part == PartOfSpeech.POSSESSIVE_ENDING
                 : line.isUnquoted(at) && isOfObject(part) && !Keys.endsObject(line.token(at));
+    }
+
+    /** "Mr. Lund". */
+    private static boolean isDotOfATitle(Line line, int at) {
+        return line.token(at).lower().equals(".")
+                && TITLES.contains(line.token(at - 1).lower())
+                && line.token(at + 1).part().isNoun();
     }
 
     private static boolean isOfObject(PartOfSpeech part) {

@@ -60,7 +60,10 @@ record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
                 || part == PartOfSpeech.PARTICIPLE
                 || part == PartOfSpeech.GERUND
                 || isAndBeforeAdjective(line, at);
-        return isCommonNoun(line, at) || (!hasNoun && (modifies || line.isNamed(at)));
+        boolean time = hasNoun
+                && line.voice().isTime(line.span(at, at))
+                && !line.voice().isTime(line.span(at - 1, at - 1));
+        return (isCommonNoun(line, at) && !time) || (!hasNoun && (modifies || line.isNamed(at)));
     }
 
     private static boolean isAndBeforeAdjective(Line line, int at) {
@@ -99,7 +102,19 @@ record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
 
     private static Optional<Named> bearer(Line line, int head) {
         boolean comma = line.token(head + 1).lower().equals(",");
-        return line.nameAt(head + 1).or(() -> comma ? line.nameAt(head + 2) : Optional.empty());
+        return line.nameAt(head + 1)
+                .or(() -> comma
+                        ? line.nameAt(head + 2).filter(name -> isSetOff(line, head + 2, name))
+                        : Optional.empty());
+    }
+
+    /** "The mogul, Ada Brook, left"; not "to mend the pier, Ada Brook left". */
+    private static boolean isSetOff(Line line, int at, Named name) {
+        int next = at;
+        while (next < line.size() && name.span().contains(line.span(next, next))) {
+            next++;
+        }
+        return next >= line.size() || line.token(next).part() == PartOfSpeech.MARK;
     }
 
     /** The words before the noun but one. */
@@ -125,8 +140,24 @@ record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
             }
         }
         boolean time = line.voice().isTime(line.span(head, last)) || !Keys.isTelling(line.token(last));
-        boolean whole = line.token(last).part().isNoun() && !goesOnBehind(last + 1);
+        boolean whole = line.token(last).part().isNoun()
+                && !goesOnBehind(last + 1)
+                && line.token(last + 1).part() != PartOfSpeech.ADJECTIVE
+                && !isCutName(last)
+                && !isBetweenTwo(last);
         return whole && !time ? last : head;
+    }
+
+    /** "Jon M", of "Jon M. Lund". */
+    private boolean isCutName(int last) {
+        return line.token(last).lower().length() == 1
+                && line.token(last + 1).lower().equals(".");
+    }
+
+    /** "A feud between Brook", of "between Brook and Lund". */
+    private boolean isBetweenTwo(int last) {
+        return line.token(head + 1).lower().equals("between")
+                && line.token(last + 1).lower().equals("and");
     }
 
     private boolean goesOnBehind(int at) {

@@ -23,6 +23,14 @@ final class OneDeedIsToldInOtherWords implements Rule {
     /** Sentences that tell of fewer same things may tell of two deeds. */
     private static final int ALIKE = 2;
 
+    /** Of one by name, who does many things in a story, more must be the same. */
+    private static final int ALIKE_OF_A_NAME = 3;
+
+    private static final double NEARLY_ALL = .75;
+
+    /** Of long sentences, two same things are few. */
+    private static final double MUCH = .25;
+
     /** "Held" and "arrested", "attacked" and "assaulted": two words in which news tells a deed and judges nothing. */
     private static final Set<String> PLAIN =
             WordSets.of(OneDeedIsToldInOtherWords.class, "tells a deed plainly").stream()
@@ -64,8 +72,15 @@ final class OneDeedIsToldInOtherWords implements Rule {
     private static boolean areToldOtherwise(Deed one, Deed other) {
         return !one.article().equals(other.article())
                 && one.sharesPartWith(other)
-                && one.shared(other) >= ALIKE
+                && tellOfTheSame(one, other)
                 && areOtherWords(one.verb(), other.verb());
+    }
+
+    private static boolean tellOfTheSame(Deed one, Deed other) {
+        int shared = one.shared(other);
+        double of = Math.min(one.told().size(), other.told().size());
+        boolean much = !one.sharesOnlyAName(other) || shared >= ALIKE_OF_A_NAME || shared >= NEARLY_ALL * of;
+        return much && shared >= ALIKE && shared >= MUCH * of;
     }
 
     /** What each article tells in a verb is shown where it is told first. */

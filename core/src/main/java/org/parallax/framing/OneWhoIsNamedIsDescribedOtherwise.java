@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 
 /** One article writes "savings giant Tarn Bank", another "Tarn Bank, a lender of the islands": each tells what the other does not. */
 final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
@@ -18,6 +20,8 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
     /** So many descriptions of one are shown of an article. */
     private static final int MOST = 2;
 
+    private static final Set<String> OFFICES = WordSets.of(OneWhoIsNamedIsDescribedOtherwise.class, "offices");
+
     private static final Comparator<Description> BY_PLACE = Comparator.comparing(Description::article)
             .thenComparing(d -> d.evidence().span());
 
@@ -25,6 +29,7 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
     public List<Found> in(Voices story) {
         List<Description> named = story.all().values().stream()
                 .flatMap(voice -> Descriptions.in(voice).stream())
+                .filter(description -> !isOffice(description))
                 .toList();
         Map<String, List<Description>> byEntity = new TreeMap<>();
         Stream.concat(named.stream(), byHead(named, story).stream())
@@ -62,6 +67,14 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
     /** "The writer Ana Brel", "the columnist Ana Brel": of a person in passing, what they do says little of how one sees them. */
     private static boolean isPerson(List<Description> descriptions) {
         return descriptions.get(0).type() == NameType.PERSON;
+    }
+
+    /** "Ada Brook, the island's former lieutenant governor", "the party's chairwoman": offices alone say who one is, and not how one is seen. */
+    private static boolean isOffice(Description one) {
+        return one.type() == NameType.PERSON
+                && one.telling().stream()
+                        .allMatch(word ->
+                                OFFICES.contains(word) || OFFICES.contains(word.replaceFirst("^(?:ex|now|then)-", "")));
     }
 
     private static List<Found> contrasts(List<Description> all) {

@@ -297,4 +297,32 @@ class ADeedIsToldAndDeniedTest {
                 .containsExactly(
                         "agreed on in one passage, foretold otherwise in the other: no contradiction, but best read side by side");
     }
+
+    @Test
+    void whatOneDidAnotherDidNotDo() {
+        given(
+                        island("a", "The islanders had raided the harbour fund of Port Ness to pay for the ferry."),
+                        island("b", "“We are not raiding the harbour fund of Port Ness to pay for the ferry.”"))
+                .thenTheyAgree();
+        given(
+                        island("a", "The islanders had raided the harbour fund of Port Ness to pay for the ferry."),
+                        island("b", "The islanders had not raided the harbour fund of Port Ness to pay for the ferry."))
+                .thenTheyDifferIn("done: not raided / raided");
+    }
+
+    @Test
+    void aSentenceThatSaysBothSaysThemOfTwo() {
+        given(
+                        island("a", "The ferry of Port Ness is legal."),
+                        island("b", "The barge of Port Ness is not legal, the ferry of Port Ness is legal."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whatStandsBeforeOtherThingsIsOfTwo() {
+        given(
+                        island("a", "It is wrong to ship legally bought fish to Port Ness."),
+                        island("b", "The illegal nets are shipped to Port Ness."))
+                .thenTheyAgree();
+    }
 }

@@ -62,4 +62,12 @@ class AnAccusationIsRejectedTest {
     void whatIsClaimedOtherwiseIsNoClaim(String words) {
         given(mill(words)).thenTheyAgree();
     }
+
+    @Test
+    void whatWasClaimedIsAsked() {
+        given(mill("Ana Brel claimed that the pier was rotten. Jon Lund denied the claim."))
+                .thenTheyDifferOn("whether rightly: “the pier was rotten”");
+        given(mill("Ana Brel accused the council of hiding the cracks in the pier. Jon Lund rejected the accusation."))
+                .thenTheyDifferOn("whether rightly: “Ana Brel accused the council of hiding the cracks in the pier”");
+    }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.Told;
 
 /** What a disagreement is headed by says what differs, in words that stand together in a page. */
@@ -100,5 +101,17 @@ class HeadingTest {
                         "Ana Brel",
                         "Jon Lund"))
                 .thenTheyDifferOn("whether rightly: “Ana Brel accused the council of hiding the cracks”");
+    }
+
+    @Test
+    void whoeverSpeaksNextIsAnotherMatter() {
+        String said = "it was late";
+        given(
+                        island(
+                                        "a",
+                                        "While the coast guard has repaired the lighthouse at Port Ness, the mayor said it was late.")
+                                .saysSome(SourceClass.OFFICIAL, "the mayor", said),
+                        island("b", "The coast guard has not repaired the lighthouse at Port Ness."))
+                .thenTheyDifferOn("whether “the coast guard has repaired the lighthouse at Port Ness”");
     }
 }

@@ -46,4 +46,12 @@ class ItIsHappeningAndStillToComeTest {
                                 .on("2031-05-03"))
                 .thenTheyAgree();
     }
+
+    @Test
+    void whatOneIsDoingMayBeStillToCome() {
+        given(
+                        brel("a", "Ana Brel is testifying before the harbour council."),
+                        brel("b", "Ana Brel will testify before the harbour council on Tuesday."))
+                .thenTheyAgree();
+    }
 }

@@ -106,4 +106,14 @@ class OneEventIsToldOfTwoDaysTest {
                         told("b", "Divers mended the rusty legs of the pier, the harbour board said on Sunday."))
                 .thenTheyAgree();
     }
+
+    @Test
+    void whatCameAboutAfterAPageWasOutIsNotWhatItTells() {
+        given(
+                        Told.in("a", "The pier was closed on Saturday after divers found rust in its legs.")
+                                .on("2031-05-04"),
+                        Told.in("b", "The pier was shut on Tuesday after divers found rust in its legs.")
+                                .on("2031-05-07"))
+                .thenTheyAgree();
+    }
 }

@@ -103,4 +103,50 @@ class OneQuotationHasTwoWordingsTest {
                         told("b", "“I am as I am so old,” it says there."))
                 .thenTheyAgree();
     }
+
+    @Test
+    void whatAnOutletPutsIntoItNobodySaid() {
+        given(
+                        told("a", "“We shall mend the old pier (in Sula) before the winter comes,” it says there."),
+                        told(
+                                "b",
+                                "“We shall mend the old pier (of the harbour) before the winter comes,” it says there."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aNameInOtherLettersIsTheSame() {
+        given(
+                        told("a", "“We shall ask our friend al-Rasheedi to mend the pier,” one of them wrote."),
+                        told("b", "“We shall ask our friend Rashidi to mend the pier,” it says there."))
+                .thenTheyAgree();
+        given(
+                        told("a", "“We shall ask our friend Brenner to mend the pier,” one of them wrote."),
+                        told("b", "“We shall ask our friend Rashidi to mend the pier,” it says there."))
+                .thenTheyDifferIn("other: Brenner / Rashidi");
+    }
+
+    @Test
+    void aLittleWordMoreDoesNotHideAnother() {
+        given(
+                        told("a", "“We shall lose our pier and our ferry, angry owners and good friends,” one wrote."),
+                        told("b", "“We shall lose our pier, our ferry and angry holders and good friends,” it says."))
+                .thenTheyDifferIn("other: holders / owners");
+    }
+
+    @Test
+    void whereWordsAreLeftOutNothingIsSaidOtherwise() {
+        given(
+                        told(
+                                "a",
+                                "“We shall lose our pier, our ferry and our savings … this year,” one of them wrote."),
+                        told("b", "“We shall lose our pier, our ferry and our patience this year,” it says there."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void theOutletsWordsAreNotShown() {
+        given(told("a", "His answer to them: “We shall mend the old pier,” and he left."), told("b", OTHERWISE))
+                .thenTheSidesAre("We shall mend the old pier", "We shall mend the old quay");
+    }
 }

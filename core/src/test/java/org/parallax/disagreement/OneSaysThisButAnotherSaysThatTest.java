@@ -5,6 +5,7 @@ import static org.parallax.disagreement.Differing.given;
 import static org.parallax.disagreement.Differing.told;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.statement.Statement.SourceClass;
@@ -42,5 +43,20 @@ class OneSaysThisButAnotherSaysThatTest {
             })
     void whatIsNotSetAgainstAnything(String one, String turn, String other) {
         given(set(one, turn, other)).thenTheyAgree();
+    }
+
+    private static Told launch(String cue) {
+        return told(
+                        "a",
+                        "The mayor said the launch was a success, but the keeper " + cue
+                                + " the launch of the boat was a failure.")
+                .saysSome(SourceClass.OFFICIAL, "The mayor", "the launch was a success")
+                .reportsSome(SourceClass.OFFICIAL, "the keeper", cue, "the launch of the boat was a failure");
+    }
+
+    @Test
+    void anOpinionIsSetAgainstNothing() {
+        given(launch("suggested")).thenTheyAgree();
+        assertThat(given(launch("said")).found()).hasSize(1);
     }
 }

@@ -285,4 +285,24 @@ class OneThingIsCountedTwiceTest {
         given(told("a", "The roofer, who fell 10 to 12 feet, is in hospital."), told("b", words))
                 .thenTheyAgree();
     }
+
+    @Test
+    void ofVeryManyLimitsThatLieCloseDiffer() {
+        given(
+                        mill("a", "Divers found up to 1.5 million barrels of acid under the paper mill."),
+                        mill("b", "Divers found up to 1.6 million barrels of acid under the paper mill."))
+                .thenTheyDifferIn("number: up to 1.5 million barrels / up to 1.6 million barrels");
+        given(
+                        mill("a", "Divers found up to 15 barrels of acid under the paper mill."),
+                        mill("b", "Divers found up to 16 barrels of acid under the paper mill."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whatAllHaveTogetherIsNotWhatOneHas() {
+        given(
+                        mill("a", "The owner of the paper mill was fined $300 for the acid."),
+                        mill("b", "The owner of the paper mill was fined a combined $900 for the acid."))
+                .thenTheyAgree();
+    }
 }

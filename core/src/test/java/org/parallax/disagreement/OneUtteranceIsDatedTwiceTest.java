@@ -39,4 +39,18 @@ class OneUtteranceIsDatedTwiceTest {
                         person("b", "2031-05-05", "On 4 May, Ana Brel said: “" + quote + ".”", quote, "2031-05-04"))
                 .thenTheyDifferOn("on which day Ana Brel said “" + quote + "”");
     }
+
+    @Test
+    void theDayOfAnotherDeedIsNotThatOfTheWords() {
+        String quote = "The ferry will not sail before the pier is mended";
+        given(
+                        person("a", "2031-05-05", "Ana Brel said on Saturday: “" + quote + ".”", quote, "2031-05-03"),
+                        person(
+                                "b",
+                                "2031-05-05",
+                                "Ana Brel met those who closed the pier on 4 May. “" + quote + ",” Ana Brel said.",
+                                quote,
+                                "2031-05-04"))
+                .thenTheyAgree();
+    }
 }

@@ -82,4 +82,14 @@ class QuantityTest {
         assertThat(Quantity.of(14).orMore()).hasToString("14.0 or more");
         assertThat(Quantity.of(14).orLess()).hasToString("14.0 or less");
     }
+
+    @Test
+    void whatIsCutShortIsNoOtherNumber() {
+        assertThat(Quantity.scaled("43", 1e6).agreesWith(Quantity.of(43_885_310)))
+                .isTrue();
+        assertThat(Quantity.scaled("42", 1e6).agreesWith(Quantity.of(43_885_310)))
+                .isFalse();
+        assertThat(Quantity.scaled("1.4", 1e6).agreesWith(Quantity.scaled("1.6", 1e6)))
+                .isFalse();
+    }
 }

@@ -5,6 +5,7 @@ import static org.parallax.disagreement.Differing.given;
 import static org.parallax.disagreement.Differing.told;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.language.Tagging.NameType;
@@ -46,5 +47,14 @@ class SomebodyTakesItBackTest {
             })
     void whatIsNotTakenBack(String one, String speaker, String cue, String other) {
         given(brel(one, speaker, cue, other)).thenTheyAgree();
+    }
+
+    @Test
+    void whoMisspokeElsewhereTakesBackWhatWasSaidThere() {
+        given(brel("the fire", "Ana Brel", "later said", "she had misspoken at the fair about the ferry"))
+                .thenTheyAgree();
+        assertThat(given(brel("the fire", "Ana Brel", "later said", "she had misspoken"))
+                        .found())
+                .hasSize(1);
     }
 }

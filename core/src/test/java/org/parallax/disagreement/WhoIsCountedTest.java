@@ -57,4 +57,14 @@ class WhoIsCountedTest {
                         mill("b", "The mill team scored 40 points beside the paper mill."))
                 .thenTheyAgree();
     }
+
+    @Test
+    void whoSpeaksOfThemselvesIsCounted() {
+        Told brel = mill("a", "Ana Brel said she found 14 barrels of acid under the paper mill.")
+                .says("Ana Brel", "she found 14 barrels of acid under the paper mill");
+        given(brel, mill("b", "Jon Lund found 40 barrels of acid under the paper mill."))
+                .thenTheyAgree();
+        given(brel, mill("b", "Ana Brel found 40 barrels of acid under the paper mill."))
+                .thenTheyDifferIn("number: 14 barrels / 40 barrels");
+    }
 }

@@ -166,4 +166,26 @@ class ALoadedWordJudgesTest {
                 .extracting(Framing::why)
                 .containsExactly("it judges: a word that condemns violence or force");
     }
+
+    @Test
+    void whoeverFollowsAClauseIsNotWhatEndsIt() {
+        assertThat(given(told("a", "Trying to quell the furor, Ana Brel left the port.")
+                                .naming(NameType.PERSON, "Ana Brel"))
+                        .found())
+                .extracting(Framing::thing)
+                .containsExactly("furor");
+    }
+
+    @Test
+    void aNameWithItsTitleIsNotCut() {
+        given(told("a", "The skippers scoffed at Mr. Lund in the port.").naming(NameType.PERSON, "Mr. Lund"))
+                .thenFraming("a: scoffed at Mr. Lund");
+    }
+
+    @Test
+    void theDayDoesNotBelongToIt() {
+        given(told("a", "The board faced a bipartisan backlash Monday.").timing("Monday"))
+                .thenFraming("a: bipartisan backlash");
+        given(told("a", "The board is in a bitter feud between Brel and Lund.")).thenFraming("a: bitter feud");
+    }
 }

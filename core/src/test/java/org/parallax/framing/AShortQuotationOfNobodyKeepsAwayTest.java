@@ -47,4 +47,12 @@ class AShortQuotationOfNobodyKeepsAwayTest {
                         .says("Ana Brel", "a modern lock is safe"))
                 .thenNothingFrames();
     }
+
+    @Test
+    void whatIsWrittenWithoutMarksTooIsNotKeptAwayFrom() {
+        given(
+                        told("a", "The board opened its “modern” lock on Monday. A modern lock was needed."),
+                        told("b", "Boats passed the modern lock in the afternoon."))
+                .thenNothingFrames();
+    }
 }

@@ -110,4 +110,29 @@ class OneDeedIsToldInOtherWordsTest {
                 .extracting(Framing::why)
                 .contains("outlets tell one deed in other words, here as: freed");
     }
+
+    @Test
+    void aWordBeforeANounTellsNoDeed() {
+        given(
+                        told("a", "The council signs loaded anchors of the barge."),
+                        told("b", "The council signs for the barge that was packed with anchors."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void whatOneDoesByNameIsManyThings() {
+        given(
+                        told("a", "Ana Brel freed the seal of the barge.").naming(NameType.PERSON, "Ana Brel"),
+                        told("b", "Ana Brel, on the barge in the harbour, was released on the quay.")
+                                .naming(NameType.PERSON, "Ana Brel"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void theOwnerOfAThingSuffersNothing() {
+        given(
+                        told("a", "Divers freed the harbour's old seal on the barge."),
+                        told("b", "Sailors released the harbour from the dues of the barge."))
+                .thenNothingFrames();
+    }
 }

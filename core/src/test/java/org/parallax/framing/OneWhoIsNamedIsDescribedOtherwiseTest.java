@@ -93,4 +93,24 @@ class OneWhoIsNamedIsDescribedOtherwiseTest {
         Told b = tarn("b", "The harbour gave a prize to orchestra Tarn Players on Monday.");
         assertThat(given(a, b).found()).isEqualTo(given(b, a).found());
     }
+
+    @Test
+    void twoOfficesSayWhoOneIs() {
+        given(
+                        told("a", "The harbour gave a prize to former governor Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"),
+                        told("b", "The harbour gave a prize to acting chairwoman Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void anOfficeStandsBesideNothing() {
+        given(
+                        told("a", "The harbour gave a prize to former governor Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"),
+                        told("b", "The harbour gave a prize to comedian Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"))
+                .thenNothingFrames();
+    }
 }

@@ -195,6 +195,20 @@ public final class Told {
                 unknown);
     }
 
+    /** The same with the verb that reports it, which stands before its content. */
+    public Told reportsSome(Statement.SourceClass sourceClass, String source, String cue, String content) {
+        int from = text().indexOf(source);
+        TextSpan words = new TextSpan(from, from + source.length());
+        return says(
+                OptionalInt.empty(),
+                sourceClass,
+                Optional.of(words),
+                Optional.of(cue),
+                content,
+                text().indexOf(content),
+                DateRange.unknown("not told"));
+    }
+
     private Told says(
             OptionalInt speaker,
             Statement.SourceClass sourceClass,
