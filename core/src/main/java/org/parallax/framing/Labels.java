@@ -16,7 +16,8 @@ final class Labels {
 
     private static final int SHORT = 5;
 
-    static final String BRINGING_ABOUT = "winning over";
+    private static final String BRINGING_ABOUT = "winning over";
+
     /** "Drop out", "bow out": with what stands behind it another verb than without. */
     private static final Set<String> OTHER_VERB = WordSets.of(Labels.class, "makes another verb");
 
@@ -71,9 +72,10 @@ final class Labels {
     private static Optional<Label> ofVerb(Line line, int at, ListedWord word, String source) {
         int last = at + word.rest().size();
         OptionalInt deed = deed(line, last);
-        boolean otherVerb = describesANoun(line, at)
+        boolean bringsAbout = word.group().equals(BRINGING_ABOUT);
+        boolean otherVerb = (!bringsAbout && describesANoun(line, at))
                 || OTHER_VERB.contains(line.token(last + 1).lower());
-        if (otherVerb || (word.group().equals(BRINGING_ABOUT) && deed.isEmpty())) {
+        if (otherVerb || (bringsAbout && deed.isEmpty())) {
             return Optional.empty();
         }
         Set<String> keys = Keys.before(line, at);

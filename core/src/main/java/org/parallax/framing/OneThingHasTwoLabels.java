@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
-import org.parallax.language.Lemma;
-import org.parallax.language.Words;
 
 /** One article writes of the fighters of a valley, another of its terrorists: words of one meaning, and not of one judgement, said of the same. */
 final class OneThingHasTwoLabels implements Rule {
@@ -63,23 +61,8 @@ final class OneThingHasTwoLabels implements Rule {
             case NOUN, BEFORE -> alike ? one.shared(other) > 0 : isSurelyOfTheSame(one, other);
             case ADJECTIVE, ADVERB -> one.sharesEntity(other);
             case VERB ->
-                isToTheSameDeed(one, other)
-                        && (alike
-                                ? one.shared(other) >= PARTIES || one.isBesideTheSame(other)
-                                : isSurelyOfTheSame(one, other));
+                alike ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) : isSurelyOfTheSame(one, other);
         };
-    }
-
-    /** "Allows the boats to sail" and "forces the boats to stay" are two: what one lets do another must make do, or do to the same. */
-    private static boolean isToTheSameDeed(Label one, Label other) {
-        return !one.word().group().equals(Labels.BRINGING_ABOUT)
-                || one.isBesideTheSame(other)
-                || Lemma.of(lastWord(one)).equals(Lemma.of(lastWord(other)));
-    }
-
-    private static String lastWord(Label label) {
-        List<String> words = Words.lower(label.evidence().words());
-        return words.get(words.size() - 1);
     }
 
     /** A deed and its noun may differ in what they stand beside. */
