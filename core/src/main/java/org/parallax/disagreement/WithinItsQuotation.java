@@ -1,11 +1,18 @@
 package org.parallax.disagreement;
 
+import java.util.List;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.statement.Quotations;
+import org.parallax.story.PerArticle;
 
 /** Shows of a side what stands between its quotation marks alone: of 'He wrote: "The pier is', what follows the mark. Threads may share it. */
 final class WithinItsQuotation {
+
+    private static final PerArticle<List<TextSpan>> QUOTED =
+            PerArticle.by(article -> Quotations.in(article.text()).all().stream()
+                    .map(quotation -> quotation.words())
+                    .toList());
 
     private WithinItsQuotation() {}
 
@@ -17,8 +24,7 @@ final class WithinItsQuotation {
      */
     static Side of(Side whole, Side side, Laid laid) {
         TextSpan shown = whole.evidence().span();
-        return Quotations.in(laid.article().text()).all().stream()
-                .map(quotation -> quotation.words())
+        return QUOTED.of(laid.article()).stream()
                 .filter(words -> words.contains(side.evidence().span()))
                 .findFirst()
                 .map(words -> new TextSpan(Math.max(shown.start(), words.start()), Math.min(shown.end(), words.end())))
