@@ -93,7 +93,7 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
         int at = soFar.count();
         return IntStream.range(Math.max(0, at - NEAR), Math.min(soFar.size(), at + NEAR))
                 .mapToObj(i -> soFar.said(i).draft())
-                .filter(other -> !other.equals(draft) && other.cue().isPresent())
+                .filter(other -> other.cue().isPresent() && !other.cue().equals(draft.cue()))
                 .flatMap(other -> other.content().stream())
                 .anyMatch(piece -> piece.contains(time) && !piece.overlaps(draft.anchor()));
     }
