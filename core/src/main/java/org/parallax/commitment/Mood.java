@@ -74,17 +74,12 @@ final class Mood {
         return SUPPOSES.contains(word) || denies(sentence, at) || (at == 0 && word.equals("had"));
     }
 
-    /** "Doubts that", "denied it had"; not "no doubt that" nor "did not deny". */
+    /** "Doubts that", "denied it had", "many have speculated that"; not "no doubt that" nor "did not deny". */
     private static boolean denies(Wording sentence, int at) {
         boolean that = sentence.lower(at + 1).equals("that");
         return ((DENIES.contains(sentence.lower(at)) && (sentence.isVerb(at) || that))
-                        || (that && isGuess(sentence, at)))
+                        || (that && GUESSES.contains(sentence.lower(at))))
                 && !sentence.isNegation(at - 1);
-    }
-
-    /** "Many have speculated (that) the firm offered to pay". */
-    private static boolean isGuess(Wording sentence, int at) {
-        return GUESSES.contains(sentence.lower(at));
     }
 
     private static boolean ends(Wording sentence, int at) {

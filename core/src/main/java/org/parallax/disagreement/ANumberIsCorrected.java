@@ -1,6 +1,5 @@
 package org.parallax.disagreement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.language.WordSets;
-import org.parallax.story.PerArticleWith;
 
 /** One article tells what was first said of a number, and what is said now: "had earlier reported 40 dead sheep, but said that there were 12". */
-final class ANumberIsCorrected implements Rule {
+final class ANumberIsCorrected extends OneArticleHoldsBoth {
 
     private static final String WHY = "one article tells a number as it was first given, and as it is given now";
 
@@ -20,28 +18,15 @@ final class ANumberIsCorrected implements Rule {
 
     private static final Set<String> GIVEN = WordSets.of(ANumberIsCorrected.class, "reporting");
 
-    private static final PerArticleWith<Laid, List<Contradiction>> CORRECTED =
-            PerArticleWith.by((article, laid) -> in(laid));
-
     /** Words from the one that says "first" to its number at most. */
     private static final int NEAR = 12;
 
     @Override
-    public List<Contradiction> among(Compared story) {
-        return story.articles().stream()
-                .flatMap(laid -> laid.read(CORRECTED).stream())
-                .toList();
-    }
-
-    private static List<Contradiction> in(Laid laid) {
-        List<Contradiction> found = new ArrayList<>();
-        for (Line line : laid.lines()) {
-            line.where(term -> FIRST.contains(term.lower())).stream()
-                    .filter(at -> isGiven(line, at))
-                    .flatMap(at -> contradiction(line, at).stream())
-                    .forEach(found::add);
-        }
-        return List.copyOf(found);
+    Stream<Contradiction> in(Laid laid) {
+        return laid.lines().stream()
+                .flatMap(line -> line.where(term -> FIRST.contains(term.lower())).stream()
+                        .filter(at -> isGiven(line, at))
+                        .flatMap(at -> contradiction(line, at).stream()));
     }
 
     /** "Previously said", "was first reported", "had estimated earlier": a word of reporting stands right beside. */

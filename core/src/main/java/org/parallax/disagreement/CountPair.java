@@ -24,9 +24,10 @@ record CountPair(Count a, Count b) {
     /** "More than 200" may be 276. */
     private static final double MUCH = 1.5;
 
-    /** Of so many, the limit is worked out, and told to two digits. */
+    /** So many people are one crowd. */
     private static final double VERY_MANY = 100_000;
 
+    /** Of so many, the limit is worked out, and told to two digits. */
     private static final double NEXT = 1.05;
 
     /** "At least 50 dead" is not how 70 are told. */
@@ -98,9 +99,12 @@ record CountPair(Count a, Count b) {
 
     /** So many people are nobody's: of "the court hears 1.5 million women" and "the board heard 1.6 million", there is one such crowd. */
     private static boolean areOfOthers(Count a, Count b) {
-        boolean crowd = a.sort() == Count.Sort.PEOPLE
-                && Math.min(a.quantity().told(), b.quantity().told()) >= VERY_MANY;
+        boolean crowd = a.sort() == Count.Sort.PEOPLE && areVeryMany(a, b);
         return !crowd && WhoIsCounted.areOthers(a, b);
+    }
+
+    static boolean areVeryMany(Count a, Count b) {
+        return Math.min(a.quantity().told(), b.quantity().told()) >= VERY_MANY;
     }
 
     /** In two articles, or one in the headline and one right below it. */

@@ -21,6 +21,11 @@ import org.parallax.story.Words.Word;
 /** Two articles put one utterance between quotation marks, and the words differ: one of them cannot be what was said. */
 final class OneQuotationHasTwoWordings implements Rule {
 
+    /** What an outlet puts into a quotation, in brackets, nobody said. */
+    private static final Pattern PUT_IN = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+
+    private static final Pattern LEFT_OUT = Pattern.compile("…|\\.\\s?\\.");
+
     private static final String WHY = "one quotation, and each article has other words in it";
 
     private static final int FEWEST_SHARED = 5;
@@ -92,11 +97,6 @@ final class OneQuotationHasTwoWordings implements Rule {
                         .map(pair -> pair.contradiction(gap)))
                 .toList();
     }
-
-    /** What an outlet puts into a quotation, in brackets, nobody said. */
-    private static final Pattern PUT_IN = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
-
-    private static final Pattern LEFT_OUT = Pattern.compile("…|\\.\\s?\\.");
 
     /** @param span what stands between the marks */
     private record Quoted(Laid laid, TextSpan span, List<Word> words, List<String> stems) {

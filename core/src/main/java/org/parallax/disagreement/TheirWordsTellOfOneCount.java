@@ -47,8 +47,6 @@ final class TheirWordsTellOfOneCount {
     /** Of a thing of which there are so many, the very number is seldom told of others. */
     private static final double RARE = 100;
 
-    private static final double VERY_MANY = 100_000;
-
     private static final int FEW_OF_VERY_MANY = 3;
 
     private static final double FAR = 3;
@@ -132,7 +130,7 @@ final class TheirWordsTellOfOneCount {
 
     /** A story hardly counts so many people twice. */
     private static boolean areVeryMany(Count a, Count b) {
-        return areNear(a, b) && Math.min(a.quantity().told(), b.quantity().told()) >= VERY_MANY;
+        return areNear(a, b) && CountPair.areVeryMany(a, b);
     }
 
     /** Of so many people, numbers that lie close are of one count: 2,400 and 2,650. */

@@ -84,12 +84,12 @@ record ToldDeed(
     private static String modifies(Deed deed) {
         Line line = deed.line();
         PartOfSpeech part = line.term(deed.at()).part();
-        boolean state = part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.ADVERB;
-        int next = nounFrom(line, deed.at() + 1);
-        Term of = line.term(part == PartOfSpeech.ADVERB ? deed.at() + 1 : next);
-        boolean before =
-                of.part().isNoun() || (part == PartOfSpeech.ADVERB && of.part().isVerbForm());
-        return state && before && !Deeds.isPredicate(line, deed.at()) ? of.key() : "";
+        boolean adverb = part == PartOfSpeech.ADVERB;
+        if ((!adverb && part != PartOfSpeech.ADJECTIVE) || Deeds.isPredicate(line, deed.at())) {
+            return "";
+        }
+        Term of = line.term(adverb ? deed.at() + 1 : nounFrom(line, deed.at() + 1));
+        return of.part().isNoun() || (adverb && of.part().isVerbForm()) ? of.key() : "";
     }
 
     private static int nounFrom(Line line, int from) {

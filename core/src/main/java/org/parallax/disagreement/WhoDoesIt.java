@@ -17,17 +17,16 @@ final class WhoDoesIt {
 
     /** Whether the deeds of two are told, in one voice: what one has done another may not have done. Who is not named may be anybody. */
     static boolean areOthers(Deed a, Deed b) {
-        Doer one = Doer.of(a);
-        Doer other = Doer.of(b);
-        boolean named = areApart(one.known(), other.known());
-        boolean alike = one.known().isEmpty() == other.known().isEmpty();
         boolean charge = a.mood() == Mood.CHARGED || b.mood() == Mood.CHARGED;
-        return !charge
-                && isPassive(a) == isPassive(b)
-                && (named
-                        || one.isOnlySpeaker(other)
-                        || other.isOnlySpeaker(one)
-                        || (alike && one.known().isEmpty() && areApart(one.nouns(), other.nouns())));
+        return !charge && isPassive(a) == isPassive(b) && areOthers(Doer.of(a), Doer.of(b));
+    }
+
+    private static boolean areOthers(Doer one, Doer other) {
+        boolean nameless = one.known().isEmpty() && other.known().isEmpty();
+        return areApart(one.known(), other.known())
+                || one.isOnlySpeaker(other)
+                || other.isOnlySpeaker(one)
+                || (nameless && areApart(one.nouns(), other.nouns()));
     }
 
     private static boolean areApart(Set<String> one, Set<String> other) {

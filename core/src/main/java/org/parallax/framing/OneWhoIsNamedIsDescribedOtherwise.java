@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
@@ -19,6 +20,8 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
 
     /** So many descriptions of one are shown of an article. */
     private static final int MOST = 2;
+
+    private static final Pattern BEFORE_AN_OFFICE = Pattern.compile("^(?:ex|now|then)-");
 
     private static final Set<String> OFFICES = WordSets.of(OneWhoIsNamedIsDescribedOtherwise.class, "offices");
 
@@ -73,8 +76,9 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
     private static boolean isOffice(Description one) {
         return one.type() == NameType.PERSON
                 && one.telling().stream()
-                        .allMatch(word ->
-                                OFFICES.contains(word) || OFFICES.contains(word.replaceFirst("^(?:ex|now|then)-", "")));
+                        .allMatch(word -> OFFICES.contains(word)
+                                || OFFICES.contains(
+                                        BEFORE_AN_OFFICE.matcher(word).replaceFirst("")));
     }
 
     private static List<Found> contrasts(List<Description> all) {

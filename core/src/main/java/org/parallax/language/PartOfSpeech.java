@@ -46,6 +46,14 @@ public enum PartOfSpeech {
         return this == NAME || this == NAMES;
     }
 
+    /** Whether it can stand inside a noun phrase, whose it is among them; no pronoun, which is one alone. */
+    public boolean isOfANounPhrase() {
+        return switch (this) {
+            case NOUN, NOUNS, NAME, NAMES, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE_ENDING -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it is a form of a verb that tells an act, participles and gerunds among them; no modal. */
     public boolean isVerbForm() {
         return switch (this) {

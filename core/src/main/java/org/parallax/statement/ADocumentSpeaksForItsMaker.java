@@ -214,19 +214,20 @@ final class ADocumentSpeaksForItsMaker implements SpeakerRule {
 
     /** {@code The board said in a statement that … The statement noted …} */
     private static Optional<Integer> saidInIt(SourcePhrase phrase, Discourse soFar) {
+        if (SHOWN.contains(phrase.headNoun())) {
+            return Optional.empty();
+        }
         Pattern document = Pattern.compile("\\b(?:a|an|his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}(?:"
                 + alike(phrase.headNoun()).map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
-        return SHOWN.contains(phrase.headNoun())
-                ? Optional.empty()
-                : soFar.recent(phrase.span().start(), SENTENCES_OF_A_SPOKEN_ONE).stream()
-                        .filter(turn -> turn.speaker().isKnown())
-                        .map(turn -> Map.entry(distance(document, turn, soFar.setting()), turn))
-                        .filter(near -> near.getKey() < Integer.MAX_VALUE)
-                        .reduce((one, other) -> isSameSentence(one.getValue(), other.getValue(), soFar.setting())
-                                        && other.getKey() < one.getKey()
-                                ? other
-                                : one)
-                        .flatMap(near -> present(near.getValue().speaker().entity()));
+        return soFar.recent(phrase.span().start(), SENTENCES_OF_A_SPOKEN_ONE).stream()
+                .filter(turn -> turn.speaker().isKnown())
+                .map(turn -> Map.entry(distance(document, turn, soFar.setting()), turn))
+                .filter(near -> near.getKey() < Integer.MAX_VALUE)
+                .reduce((one, other) -> isSameSentence(one.getValue(), other.getValue(), soFar.setting())
+                                && other.getKey() < one.getKey()
+                        ? other
+                        : one)
+                .flatMap(near -> present(near.getValue().speaker().entity()));
     }
 
     private static boolean isSameSentence(Turn one, Turn other, Setting setting) {

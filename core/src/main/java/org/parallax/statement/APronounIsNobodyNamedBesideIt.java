@@ -17,6 +17,8 @@ import org.parallax.name.Mention;
  */
 final class APronounIsNobodyNamedBesideIt {
 
+    private static final Pattern OWNER = Pattern.compile("(?s).*['’]s?");
+
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
     private static final Pattern JOINED = Pattern.compile("(?i)\\band\\b|&|,");
     private static final Pattern HEARING =
@@ -68,7 +70,7 @@ final class APronounIsNobodyNamedBesideIt {
     }
 
     private static boolean isOwner(TextSpan name, String text) {
-        return name.of(text).matches("(?s).*['’]s?")
+        return OWNER.matcher(name.of(text)).matches()
                 || text.startsWith("'s", name.end())
                 || text.startsWith("’s", name.end());
     }

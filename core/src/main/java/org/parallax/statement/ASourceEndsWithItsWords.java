@@ -55,15 +55,12 @@ final class ASourceEndsWithItsWords {
     }
 
     private TextSpan whole(TextSpan source, Draft draft) {
-        if (isClosed(source, draft)) {
-            return source;
-        }
         Matcher opener = OPENER.matcher(setting.text()).region(source.start(), source.end());
         int last = -1;
         while (opener.find()) {
             last = opener.start();
         }
-        return last > source.start() ? new TextSpan(source.start(), last) : source;
+        return last > source.start() && !isClosed(source, draft) ? new TextSpan(source.start(), last) : source;
     }
 
     private boolean isClosed(TextSpan source, Draft draft) {
@@ -76,10 +73,10 @@ final class ASourceEndsWithItsWords {
                 draft.content().stream().anyMatch(piece -> piece.start() >= end && piece.start() - end <= 2);
         return beforeCue
                 || beforeContent
-                || isBeforeAVerb(end)
                 || CLOSED.matcher(setting.text())
                         .region(end, setting.text().length())
-                        .lookingAt();
+                        .lookingAt()
+                || isBeforeAVerb(end);
     }
 
     /** {@code Ada Brook (Gray) said it was late, adding …}: the sentence goes on with what the source does. */

@@ -37,12 +37,12 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
     private static final Pattern PART_OF_A_TIME = Pattern.compile(
             "(?i)morning|evening|afternoon|night|day|days|week|weeks|month|months|hours?|end|start|beginning|middle|summer|spring|autumn|fall|winter|eve|course|half|part|early|late|and");
 
-    private static final String DETERMINER =
-            "(?:the|an?|his|her|its|their|this|that|our|[\\p{L}.]+['’]s)\\s(?:[\\p{L}-]+\\s){0,2}$";
+    private static final String ARTICLE = "(?:the|an?|his|her|its|their|this|that|our|[\\p{L}.]+['’]s)\\s";
+    private static final String DETERMINER = ARTICLE + "(?:[\\p{L}-]+\\s){0,2}$";
     private static final Pattern DETERMINED = Pattern.compile("(?is)\\b" + DETERMINER);
+
     /** "A statement Monday" was made on Monday: a weekday is of a thing only right after its article. */
-    private static final Pattern RIGHT_BEFORE =
-            Pattern.compile("(?is)\\b(?:the|an?|his|her|its|their|this|that|our|[\\p{L}.]+['’]s)\\s$");
+    private static final Pattern RIGHT_BEFORE = Pattern.compile("(?is)\\b" + ARTICLE + "$");
 
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
     private static final Pattern IN_IT =

@@ -81,8 +81,6 @@ final class Cues {
     /** In words, from "call" to "for". */
     private static final int LONGEST_CALL = 3;
 
-    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
-
     /** A thing that is only named: "was mentioned as", "is questioned". */
     private static final Pattern ONLY_NAMED = Pattern.compile(
             "(?i)(?:(?:is|are|was|were|be|been|being) )?(?:mentioned|questioned|named|discussed|described|detailed|outlined|unveiled|referred to)(?: as)?");
@@ -227,7 +225,7 @@ final class Cues {
         String next = at + 1 < words.size() ? words.get(at + 1) : "";
         String before = at > 0 ? words.get(at - 1) : "";
         return (words.get(at).startsWith("continu") && next.equals("to"))
-                || (words.get(at).equals("appeal") && OWNERS.contains(before))
+                || (words.get(at).equals("appeal") && Owner.PRONOUNS.contains(before))
                 || (words.get(at).startsWith("charg") && next.equals("at"));
     }
 

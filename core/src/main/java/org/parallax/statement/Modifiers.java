@@ -19,6 +19,8 @@ final class Modifiers {
     private static final Pattern PERSON_NOUN =
             Pattern.compile(".*(?:er|or|ess|ist|man|men|woman|ian|ee|ant|star|wife|son|friend|hero)s?");
 
+    private static final Pattern JOINED = Pattern.compile(", |,? (?:and|or) ");
+
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our", "your");
 
     private final SourcePhrase phrase;
@@ -49,10 +51,11 @@ final class Modifiers {
                 && phrase.names().stream()
                         .filter(place -> isPlace(place)
                                 && place.span().end() < name.span().start())
-                        .filter(place -> phrase.setting()
-                                .text()
-                                .substring(place.span().end(), name.span().start())
-                                .matches(", |,? (?:and|or) "))
+                        .filter(place -> JOINED.matcher(phrase.setting()
+                                        .text()
+                                        .substring(
+                                                place.span().end(), name.span().start()))
+                                .matches())
                         .anyMatch(this::isModifier);
     }
 

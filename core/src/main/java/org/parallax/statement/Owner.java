@@ -11,7 +11,7 @@ import org.parallax.statement.Setting.Named;
 /** Tells whose somebody or something is, in a phrase that says so before its head: "Moss's lawyer", "her report". One thread. */
 final class Owner {
 
-    private static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their");
+    static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their");
 
     private final SourcePhrase phrase;
     private final Modifiers modifiers;

@@ -52,11 +52,8 @@ final class ReportedlyIsNoSource {
                 && setting.namesIn(first).stream()
                         .anyMatch(named -> named.span().equals(first));
         return name
-                ? new Draft(
-                        Optional.of(first),
-                        draft.cue(),
-                        draft.content().subList(1, draft.content().size()),
-                        draft.origin())
+                ? draft.withSource(Optional.of(first))
+                        .withContent(draft.content().subList(1, draft.content().size()))
                 : draft;
     }
 }

@@ -41,36 +41,31 @@ final class SecondVerbs {
             return Optional.empty();
         }
         TextSpan piece = draft.content().get(0);
-        List<TextSpan> quotations = setting.quotations().touching(piece).stream()
-                .map(Quotation::span)
-                .filter(piece::contains)
+        List<Quotation> quotations = setting.quotations().touching(piece).stream()
+                .filter(quotation -> piece.contains(quotation.span()))
                 .toList();
         if (quotations.size() != 2 || draft.cue().get().end() > piece.start()) {
             return Optional.empty();
         }
-        TextSpan first = quotations.get(0);
-        TextSpan second = quotations.get(1);
-        int from = first.end();
-        int to = second.start();
+        Quotation first = quotations.get(0);
+        Quotation second = quotations.get(1);
+        int from = first.span().end();
+        int to = second.span().start();
         Matcher verb = AND_SAID.matcher(setting.text()).region(from, to);
         boolean verbBetween = verb.matches() && CueWords.isReporting(verb.group("verb"));
-        return verbBetween && second.end() == piece.end()
-                ? Optional.of(List.of(
-                        draft.withContent(List.of(inner(new TextSpan(piece.start(), first.end())))),
-                        new Draft(
-                                draft.source(),
-                                Optional.of(new TextSpan(verb.start("verb"), verb.end("verb"))),
-                                List.of(inner(second)),
-                                draft.origin())))
+        return verbBetween && second.span().end() == piece.end()
+                ? Optional.of(parted(
+                        draft.withContent(List.of(upTo(first, piece), second.words())),
+                        1,
+                        new TextSpan(verb.start("verb"), verb.end("verb"))))
                 : Optional.empty();
     }
 
-    private TextSpan inner(TextSpan words) {
-        return setting.quotations().touching(words).stream()
-                .filter(quotation -> quotation.span().equals(words))
-                .map(Quotation::words)
-                .findFirst()
-                .orElse(words);
+    /** A piece up to the end of a quotation: that one's words where it begins with it. */
+    private static TextSpan upTo(Quotation quotation, TextSpan piece) {
+        return piece.start() == quotation.span().start()
+                ? quotation.words()
+                : new TextSpan(piece.start(), quotation.span().end());
     }
 
     private List<Draft> partedBetween(Draft draft) {

@@ -25,6 +25,8 @@ final class TheTargetOfACallDoesNotMakeIt implements ActRule {
             "(?i)(?:calls?|demands?|questions?|criticisms?|complaints?|orders?|requests?|condemnation|denunciation|accusations?|allegations?|warnings?"
                     + "|appeals?|pleas?|rebukes?|praise|attacks?|threats?|ridicule)");
 
+    private static final Pattern OWNER = Pattern.compile("(?s).*(?:['’]s|s['’])");
+
     @Override
     public Optional<Act> act(Draft draft, Setting setting) {
         Optional<TextSpan> source = draft.source();
@@ -34,8 +36,9 @@ final class TheTargetOfACallDoesNotMakeIt implements ActRule {
         }
         List<String> before = lower(clause(source.get().end(), cue.start(), setting), cue.start(), setting);
         List<String> words = lower(cue.start(), cue.end(), setting);
-        boolean owner = source.get().of(setting.text()).matches("(?s).*(?:['’]s|s['’])");
-        boolean gets = isGot(before, words, GETS) || (owner && isGot(before, words, RAISES));
+        boolean gets = isGot(before, words, GETS)
+                || (isGot(before, words, RAISES)
+                        && OWNER.matcher(source.get().of(setting.text())).matches());
         return gets ? Optional.of(Act.ATTITUDE) : Optional.empty();
     }
 

@@ -27,6 +27,8 @@ final class WhatOneOffersIsPromisedWhereItIsADeed implements ActRule {
             + "|discounts?|loans?|talks|truces?|ceasefires?|rides?|shelter|protection|guarantees?|concessions?|settlements?|exchanges?|funds?|funding"
             + "|services?|visas?|citizenship|mediation|[$€£]?\\d.*)\\b.*");
 
+    private static final Pattern CLAUSE = Pattern.compile("(?is).*\\b(?:is|are|was|were|will|would|can|could|be)\\b.*");
+
     @Override
     public Optional<Act> act(Draft draft, Setting setting) {
         String cue = draft.cue().orElseThrow().of(setting.text());
@@ -40,6 +42,6 @@ final class WhatOneOffersIsPromisedWhereItIsADeed implements ActRule {
 
     /** {@code offered that the pier be mended}, {@code the pier will be open} */
     private static boolean isClause(String said) {
-        return said.matches("(?is).*\\b(?:is|are|was|were|will|would|can|could|be)\\b.*");
+        return CLAUSE.matcher(said).matches();
     }
 }

@@ -26,12 +26,13 @@ final class Verbs {
     /** Before a date, without a verb: "a meeting scheduled for Friday". */
     private static final Set<String> AWAITED = WordSets.of(Verbs.class, "awaited");
 
-    /** Past forms that do not end in -ed and are not at the same time the plain form. */
+    /** Past forms that are at the same time the plain form: "put", "set". */
     private static final Set<String> PLAIN_PAST = WordSets.of(Verbs.class, "plain past");
 
     /** Behind these a plain form with no ending is of the past. */
     private static final Set<String> SINGULAR = Set.of("he", "she", "it", "week", "weekend", "month", "year");
 
+    /** Past forms that do not end in -ed and are not at the same time the plain form. */
     private static final Set<String> IRREGULAR = WordSets.of(Verbs.class, "irregular past");
 
     private Verbs() {}

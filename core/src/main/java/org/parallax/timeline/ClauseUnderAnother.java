@@ -31,6 +31,13 @@ final class ClauseUnderAnother {
             "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
             "decade", "decades");
 
+    /** Verbs that tell nothing alone. */
+    private static final Set<String> EMPTY =
+            Set.of("do", "does", "did", "done", "have", "has", "had", "seems", "appears");
+
+    /** Behind these stands what may never have been. */
+    private static final Set<String> UNSURE = Set.of("before", "until", "if", "unless");
+
     /** What follows is a part of the clause. */
     private static final Set<String> OPENS = Set.of("“", "\"", "(");
 
@@ -64,6 +71,9 @@ final class ClauseUnderAnother {
     private static final int FEWEST = 4;
 
     private static final int SEAT = 3;
+
+    /** Words and marks of "(R)". */
+    private static final int BRACKETS = 3;
 
     private final String text;
     private final List<Token> sentence;
@@ -117,25 +127,19 @@ final class ClauseUnderAnother {
         return !cut && end - start >= FEWEST && isWhole(span(start, end).of(text));
     }
 
-    private static final Set<String> EMPTY =
-            Set.of("do", "does", "did", "done", "have", "has", "had", "seems", "appears");
-
-    /** Behind these stands what may never have been. */
-    private static final Set<String> UNSURE = Set.of("before", "until", "if", "unless");
-
     private Optional<TextSpan> clause() {
         if (from >= to || isReckoned()) {
             return Optional.empty();
         }
-        for (int at = from - 1; at > 0 && (isInBrackets(at) || !BORDERS.contains(lower(at))); at--) {
+        int at = from - 1;
+        while (at > 0 && (isInBrackets(at) || !BORDERS.contains(lower(at)))) {
             if (UNSURE.contains(lower(at))) {
                 return Optional.empty();
             }
-            if (isInBrackets(at)) {
-                at -= 2;
-            } else if (begins(at)) {
+            if (!isInBrackets(at) && begins(at)) {
                 return of(at);
             }
+            at -= isInBrackets(at) ? BRACKETS : 1;
         }
         return Optional.empty();
     }
@@ -301,11 +305,14 @@ final class ClauseUnderAnother {
         if (isArticle(next) && !lower(at).equals("of")) {
             return false;
         }
-        return switch (sentence.get(at).part()) {
-            case NOUN, NOUNS, NAME, NAMES, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE_ENDING -> true;
+        PartOfSpeech part = sentence.get(at).part();
+        return switch (part) {
             case PARTICIPLE, GERUND -> at > 0 && isArticle(at - 1);
             default ->
-                lower(at).equals("of") && at > 0 && sentence.get(at - 1).part().isNoun();
+                part.isOfANounPhrase()
+                        || (lower(at).equals("of")
+                                && at > 0
+                                && sentence.get(at - 1).part().isNoun());
         };
     }
 

@@ -142,10 +142,7 @@ final class HappeningOfADay {
     }
 
     private boolean isOfANoun(int at) {
-        return switch (sentence.get(at).part()) {
-            case NOUN, NOUNS, NAME, NAMES, ADJECTIVE, NUMBER, DETERMINER, POSSESSIVE_PRONOUN, POSSESSIVE_ENDING -> true;
-            default -> false;
-        };
+        return sentence.get(at).part().isOfANounPhrase();
     }
 
     /** Behind what is said of it: "on the pier of Brel". */

@@ -91,19 +91,8 @@ final class MainClauseOfADay {
     }
 
     private boolean isOfANoun(int at) {
-        return switch (sentence.get(at).part()) {
-            case NOUN,
-                    NOUNS,
-                    NAME,
-                    NAMES,
-                    ADJECTIVE,
-                    NUMBER,
-                    DETERMINER,
-                    PRONOUN,
-                    POSSESSIVE_PRONOUN,
-                    POSSESSIVE_ENDING -> true;
-            default -> false;
-        };
+        PartOfSpeech part = sentence.get(at).part();
+        return part.isOfANounPhrase() || part == PartOfSpeech.PRONOUN;
     }
 
     private boolean hasVerb(int first, int end) {
