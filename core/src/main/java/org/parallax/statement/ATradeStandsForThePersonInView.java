@@ -38,6 +38,7 @@ final class ATradeStandsForThePersonInView implements DescriptionRule {
     private static boolean isTrade(SourcePhrase phrase) {
         return phrase.isDefinite()
                 && SourceWords.isTrade(phrase.headNoun())
+                && !Portfolio.isHeld(phrase)
                 && !BELONGS.matcher(phrase.text()).find()
                 && phrase.names().stream().noneMatch(phrase::isPerson);
     }

@@ -41,8 +41,9 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
 
     private Optional<Said> holder(SourcePhrase phrase, List<Said> turns) {
         Set<String> office = Offices.words(List.of(phrase.headNoun()));
-        List<Said> possible =
-                turns.stream().filter(turn -> !isOfAnotherBody(phrase, turn)).toList();
+        List<Said> possible = turns.stream()
+                .filter(turn -> !isOfAnotherBody(phrase, turn) && !isOverSomethingElse(phrase, turn))
+                .toList();
         return possible.stream()
                 .filter(turn -> lead.isWithin(turn.anchor(), PARAGRAPHS_OF_THE_TOP) && holds(office, turn))
                 .findFirst()
@@ -57,6 +58,14 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
         return turn.speaker().isKnown()
                 && wanted.stream().anyMatch(SourceWords::isOrganization)
                 && offices.isOfABodyWithout(turn.speaker().entity().getAsInt(), wanted);
+    }
+
+    /** {@code the minister of fish} is not the prime minister. */
+    private boolean isOverSomethingElse(SourcePhrase phrase, Said turn) {
+        return turn.speaker().isKnown()
+                && Portfolio.isHeld(phrase)
+                && offices.isOverSomethingElse(
+                        turn.speaker().entity().getAsInt(), phrase.headNoun(), Portfolio.of(phrase));
     }
 
     private boolean holds(Set<String> office, Said turn) {

@@ -77,6 +77,7 @@ final class Contents {
         List<TextSpan> whole = withoutStrays(
                 joined(pieces.stream().sorted().toList(), draft).stream()
                         .map(piece -> Dateline.removed(setting.text(), piece))
+                        .flatMap(piece -> new ABracketEndsWhatIsSaidInIt(setting).cut(piece, draft).stream())
                         .flatMap(piece -> trimmed(piece).stream())
                         .flatMap(piece -> withoutOutlet(piece, draft).stream())
                         .filter(piece -> Words.count(setting.text(), piece) > 0)

@@ -16,7 +16,7 @@ import org.parallax.name.Titles;
  * <ol>
  *   <li>A tagger stops a word or two too early now and then: what is left before the next mark is said too.
  *   <li>So is what follows words that cannot be the last: {@code as rich | as Mr. Moss claims to be}.
- *   <li>So is a verb that "and" joins to the clause: {@code she said the toll is high | and has to go}. In PolNeAR's articles it is, 85 times of 88.
+ *   <li>So is a verb that "and" or "but" joins to the clause: {@code she said the toll is high | and has to go}. In PolNeAR's articles it is, 85 times of 88.
  *   <li>So is what goes on after words between two dashes: {@code that the toll is high | -- too high -- and will rise}. There it is, 115 times of 161.
  *   <li>How it was said is not: {@code condemned the toll | in a letter}. There it is not, 71 times of 89.
  * </ol>
@@ -36,7 +36,7 @@ final class EndOfWhatIsSaid {
             "(?s)(?:(?:that|if|whether|how|why) (?:he|she|it|they|we|I|you|there|the|an?|his|her|its|their|\\p{Lu}\\S*) .*|.*\\s(?:"
                     + FINITE + ")\\s.*)");
     private static final Pattern JOINED_VERB =
-            Pattern.compile(" and (?:(?:also|then|now|still|never|often) )?(?:" + FINITE + ")\\b");
+            Pattern.compile("(?: and|,? but) (?:(?:also|then|now|still|never|often) )?(?:" + FINITE + ")\\b");
     private static final Pattern BETWEEN_DASHES = Pattern.compile(
             "\\s(?<dash>--?|–|—)\\s(?:(?!\\s(?:--?|–|—)\\s)[^.:;?!\"“”]){3,60}\\s\\k<dash>(?=\\s\\p{Ll})");
     private static final Pattern COMPARISON = Pattern.compile("(?s).*\\bas \\p{Ll}+");

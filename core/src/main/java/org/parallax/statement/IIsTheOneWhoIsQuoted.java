@@ -10,9 +10,13 @@ final class IIsTheOneWhoIsQuoted implements SpeakerRule {
 
     private static final Set<String> PRONOUNS = Set.of("i", "we", "me", "us", "i've", "we've", "i'm", "we're");
 
+    /** As headlines print it; no pronoun. */
+    private static final String COUNTRY = "US";
+
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         return draft.source()
+                .filter(source -> !source.of(soFar.setting().text()).equals(COUNTRY))
                 .filter(source -> PRONOUNS.contains(source.of(soFar.setting().text())
                         .toLowerCase(Locale.ROOT)
                         .replace('’', '\'')))

@@ -34,7 +34,18 @@ final class Modifiers {
                 || isBeforeAnotherHead(name)
                 || isObjectOfPreposition(name)
                 || isWhereAPlaceLies(name)
-                || isSomebodysPage(name);
+                || isSomebodysPage(name)
+                || isTheShortFormOfAModifier(name);
+    }
+
+    /** {@code an expert of the Harbour Board (HB)} */
+    private boolean isTheShortFormOfAModifier(Named name) {
+        String text = phrase.setting().text();
+        return phrase.names().stream()
+                .filter(other -> other.span().end() < name.span().start())
+                .filter(other ->
+                        text.substring(other.span().end(), name.span().start()).equals(" ("))
+                .anyMatch(this::isObjectOfPreposition);
     }
 
     /** {@code her Facebook}: a site with an owner says where she writes, and not who does. */

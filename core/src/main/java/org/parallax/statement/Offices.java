@@ -93,6 +93,15 @@ final class Offices {
                 .anyMatch(office -> !office.containsAll(wanted));
     }
 
+    /** Whether somebody holds an office of this kind, "prime minister", and none with any of these words: not "minister of fish". */
+    boolean isOverSomethingElse(int entity, String kind, Set<String> fields) {
+        List<Set<String>> held = of(entity).stream()
+                .filter(office -> office.contains(kind) && office.size() > 1)
+                .toList();
+        return !held.isEmpty()
+                && held.stream().noneMatch(office -> office.stream().anyMatch(fields::contains));
+    }
+
     boolean isNobodys(Set<String> wanted) {
         return persons().noneMatch(entity -> says(entity, wanted));
     }

@@ -20,11 +20,14 @@ final class Sources {
             "([Tt]hat )(?!(?:the|an?|his|her|its|their|this|these|those|some|many|most|all|he|she|it|they|we|I|you|no|any|one)\\b)\\p{Ll}[\\p{Ll}-]*(?<!s)(?:\\b|$)");
     private static final Pattern OPENER =
             Pattern.compile("(?i)(?:when|while|though|although|because|if|whereas|until|since|unless) (?=\\p{L})");
+    private static final Pattern ACCORDING_TO =
+            Pattern.compile("(?i)according to (?<whom>[^,.;:“”\"]{2,60}), (?=who\\b)");
+    private static final Pattern STOP = Pattern.compile("\\p{Ll}{3,}[.!?]$");
     private static final String COMMA = ", ";
     private static final Pattern CLOSED = Pattern.compile("[^,.;:]{0,40},");
     private static final Pattern OPENING = Pattern.compile("\\s*(?:(?:Even|And|But|Yet|Meanwhile,) )?(?:[Tt]he )?");
     private static final Pattern TITLE_END = Pattern.compile("\\.? ");
-    private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
+    private static final Pattern SMALL = Pattern.compile("(?i)the|an?|in|on|at|of|by|to|for|from|with|and|or|but");
     private static final Pattern DATELINE =
             Pattern.compile("[^.,;:!?“”\"]{2,50}?(?:\\s/\\s|\\s[–—-]{1,2}\\s|\\)\\s?[–—-]{1,2}\\s?)");
 
@@ -40,11 +43,22 @@ final class Sources {
                 .orElse(draft.anchor());
         Draft whole = new Draft(draft.source(), draft.cue().map(words -> cue), draft.content(), draft.origin());
         return whole.withSource(
-                draft.source().flatMap(source -> made(source, whole)).filter(words -> !words.overlaps(cue)));
+                accordingTo(whole).flatMap(source -> made(source, whole)).filter(words -> !words.overlaps(cue)));
+    }
+
+    /** {@code according to a clerk, who spoke on one condition}: the clerk is the source, and not "who". */
+    private Optional<TextSpan> accordingTo(Draft draft) {
+        Matcher whom = ACCORDING_TO
+                .matcher(setting.text())
+                .region(draft.anchor().start(), setting.text().length());
+        return draft.source()
+                .map(source -> whom.lookingAt() && whom.end() == source.start()
+                        ? new TextSpan(whom.start("whom"), whom.end("whom"))
+                        : source);
     }
 
     private Optional<TextSpan> made(TextSpan source, Draft draft) {
-        TextSpan whole = Words.wholeApartFromClitics(setting.text(), source);
+        TextSpan whole = inOneSentence(Words.wholeApartFromClitics(setting.text(), source), draft);
         for (Setting.Named name : setting.namesIn(new TextSpan(Math.max(0, whole.start() - 60), whole.end()))) {
             boolean free = draft.cue().filter(name.span()::overlaps).isEmpty()
                     && draft.content().stream().noneMatch(name.span()::overlaps);
@@ -54,7 +68,19 @@ final class Sources {
         return withoutOpenBracket(withTitles(withAppendedName(withoutOpener(named), draft), draft))
                 .flatMap(this::withoutJoints)
                 .map(words -> new ASourceEndsWithItsWords(setting).of(words, draft))
-                .filter(span -> !ARTICLE.matcher(span.of(setting.text())).matches());
+                .filter(span -> !SMALL.matcher(span.of(setting.text())).matches());
+    }
+
+    /** {@code according to the board. Moss}: where another sentence begins, the source ends. */
+    private TextSpan inOneSentence(TextSpan source, Draft draft) {
+        TextSpan first = setting.sentenceSpan(source.start()).orElse(source);
+        boolean runsOn = first.end() < source.end()
+                && draft.anchor().start() < source.start()
+                && STOP.matcher(source.of(setting.text())
+                                .substring(0, first.end() - source.start())
+                                .strip())
+                        .find();
+        return runsOn ? new TextSpan(source.start(), first.end()) : source;
     }
 
     /** {@code when the board}, {@code while rowers}: what opens the clause is no part of who speaks. */

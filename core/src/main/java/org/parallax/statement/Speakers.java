@@ -22,6 +22,8 @@ final class Speakers {
             new AQuotationThatBeginsAParagraphIsByWhoSpokeLast(),
             new WhoIsBroughtInIsQuotedNext(),
             new WhoAddsIsWhoSpokeJustBefore(),
+            new WhatOneDescribesAsOneSaysIsOnesOwn(),
+            new WhoIsQuotedByNameGoesOn(),
             new APronounIsTheOneLastSpokenOf(),
             new APronounAfterAQuotationIsTheOneQuoted(),
             new ADocumentSpeaksForItsMaker());

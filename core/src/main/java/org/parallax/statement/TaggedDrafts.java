@@ -42,7 +42,8 @@ final class TaggedDrafts {
             boolean report = AReportIsLikelyEnough.holds(attribution, setting.text())
                     && !AWordForThePieceIsNoSource.holds(draft, setting.text())
                     && !ATurnOfPhraseIsNoReport.holds(draft, setting.text())
-                    && !ACorrectionIsNoReport.holds(draft, setting.text());
+                    && !ACorrectionIsNoReport.holds(draft, setting.text())
+                    && !ACaseThatIsConfirmedIsNoReport.holds(draft, setting.text());
             if (report && !isHalfACue(draft) && !isRelative(draft)) {
                 drafts.add(withSubject(new AnAsideIsNoReport(setting).mended(withTailAsSource(withIt(draft)))));
             }
@@ -57,7 +58,9 @@ final class TaggedDrafts {
                         .mended(new ThePronounBeforeTheVerbIsItsSource(setting).mended(quoted)));
         Draft whole = new ASmallLetterInMarksGoesOnWithTheSentence(setting)
                 .mended(new WhatFollowsTheTopicIsSaidOnIt(setting).mended(spoken));
-        return new AndWhatIsQuotedNextIsSaidToo(setting).mended(whole);
+        return new WhoIsToActIsPartOfTheDemand(setting)
+                .mended(new ButWhatFollowsIsSaidInOneClause(setting)
+                        .mended(new AndWhatIsQuotedNextIsSaidToo(setting).mended(whole)));
     }
 
     private String cue(Draft draft) {

@@ -37,6 +37,12 @@ final class Ways {
                     + "(?: (interviews?|posts?|calls?|messages?|pages?|accounts?|conversations?|conferences?|statements?|briefings?|updates?|threads?)\\b)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ON_AIR = Pattern.compile(
+            "\\bon (?:(?:the|a|an|his|her|its|their) )?" + DESCRIBING + "(?:television|TV|radio)\\b(?! \\p{L}+s?['’])");
+
+    private static final Pattern RIGHT_BY =
+            Pattern.compile("(?i)(?:\\s|\\b(?:(?:on )?\\p{L}+day|live|today|yesterday|later|earlier)\\b)*");
+
     /** {@code Resigned from his post}: who is at a post or comes from one holds it. */
     private static final Pattern OFFICE = Pattern.compile("(?:from|at) .*\\bposts?", Pattern.CASE_INSENSITIVE);
 
@@ -127,7 +133,7 @@ final class Ways {
         List<Via> ways = new ArrayList<>();
         for (TextSpan region : regions(draft)) {
             hearer(region).ifPresent(ways::add);
-            channel(region).ifPresent(ways::add);
+            channel(region).or(() -> onAir(draft)).ifPresent(ways::add);
         }
         if (sourceClass == SourceClass.DOCUMENT) {
             draft.source().flatMap(this::obtained).ifPresent(ways::add);
@@ -263,6 +269,20 @@ final class Ways {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code said on Tide TV}, right by the cue: who "watched on television" says it elsewhere. */
+    private Optional<Via> onAir(Draft draft) {
+        TextSpan cue = draft.cue().orElseThrow();
+        Matcher air = ON_AIR.matcher(setting.text())
+                .region(cue.start(), Math.min(setting.text().length(), cue.end() + LONGEST_HEARER));
+        return air.find() && RIGHT_BY.matcher(between(cue.end(), air.start())).matches()
+                ? Optional.of(new Via(OptionalInt.empty(), Channel.OTHER, new TextSpan(air.start(), air.end())))
+                : Optional.empty();
+    }
+
+    private String between(int from, int to) {
+        return from < to ? setting.text().substring(from, to) : "";
     }
 
     private static String lower(String noun) {

@@ -62,6 +62,28 @@ class WaysTest {
                 .cameVia(channel, span);
     }
 
+    @ParameterizedTest
+    @CsvSource({"on Tide TV, on Tide TV", "Monday on state-run television, on state-run television"})
+    void theStationByTheCue(String words, String span) {
+        givenArticle("“The pier is shut,” Ada Brook said " + words + ".")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“The pier is shut,”")
+                .then()
+                .statement("The pier is shut,")
+                .cameVia(Channel.OTHER, span);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"who watched it on television,", "who was on the radio once,"})
+    void notWhatTheSpeakerSaw(String words) {
+        givenArticle("“The pier is shut,” said Ada Brook, " + words + " and left.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "“The pier is shut,”")
+                .then()
+                .statement("The pier is shut,")
+                .cameDirectly();
+    }
+
     @Test
     void aPostThatSomebodyHoldsIsNoChannel() {
         givenArticle("Ada Brook, who resigned from her post, said that the pier is shut.")
