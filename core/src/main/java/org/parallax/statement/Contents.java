@@ -52,7 +52,16 @@ final class Contents {
             "just",
             "just that",
             "as much",
-            "otherwise");
+            "otherwise",
+            "however",
+            "meanwhile",
+            "still",
+            "instead",
+            "nevertheless",
+            "moreover",
+            "yet",
+            "but",
+            "and");
 
     private final Setting setting;
     private final BitSet cues = new BitSet();

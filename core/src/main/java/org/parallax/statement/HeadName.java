@@ -11,6 +11,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.name.Titles;
 import org.parallax.statement.Setting.Named;
+import org.parallax.statement.Statement.SourceClass;
 
 /** Tells which name in a source is the one that it is about. Threads may share it. */
 final class HeadName {
@@ -33,7 +34,10 @@ final class HeadName {
     Optional<Named> name() {
         List<Named> heads = new ArrayList<>();
         for (Named name : phrase.names()) {
-            if (!modifiers.isModifier(name) && !isInsideAnother(name) && !isInARelativeClause(name)) {
+            if (!modifiers.isModifier(name)
+                    && !isInsideAnother(name)
+                    && !isInARelativeClause(name)
+                    && !isOneOfABody(name)) {
                 heads.add(name);
             }
         }
@@ -119,6 +123,14 @@ final class HeadName {
         return IntStream.range(relative, phrase.words().size())
                 .filter(i -> phrase.words().get(i).end() <= name.span().start())
                 .anyMatch(i -> NAMING.contains(phrase.lower().get(i)));
+    }
+
+    /** {@code a Harbour Board spokeswoman}, {@code A Department for Piers, Boats and Nets clerk}: a body of that name is no "a". */
+    private boolean isOneOfABody(Named name) {
+        return !phrase.isPerson(name)
+                && phrase.isIndefinite()
+                && phrase.lastWordBefore(name) == 0
+                && SourceWords.classOf(phrase.lower().get(phrase.lower().size() - 1)) == SourceClass.OFFICIAL;
     }
 
     private boolean isInsideAnother(Named name) {

@@ -29,7 +29,7 @@ final class SourceWords {
             e-mail missive missives tweet tweets transcript transcripts filing filings lawsuit suit complaint resolution agreement deal article editorial
             book analysis data figures records record indictment ruling order text website video ad ads advertisement sign signs banner
             headline paper file files cable cables dossier notice note notes post posts message messages decree constitution treaty plan
-            draft release communique communiqué declaration announcement audit affidavit petition review research results numbers
+            draft guidance proposal proposals measure wiretap wiretaps release communique communiqué declaration announcement audit affidavit petition review research results numbers
             statistics platform slogan slogans column essay blog speech question questions testimony footage map evidence story findings act
             amendment list page profile caption brief opinion rule rules policy guidelines census forecast estimate estimates
             model charter contract warrant charges form summary summaries excerpt excerpts extract extracts minutes

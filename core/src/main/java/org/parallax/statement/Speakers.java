@@ -23,7 +23,7 @@ final class Speakers {
             new WhoIsBroughtInIsQuotedNext(),
             new WhoAddsIsWhoSpokeJustBefore(),
             new WhatOneDescribesAsOneSaysIsOnesOwn(),
-            new WhoIsQuotedByNameGoesOn(),
+            new WhoSpokeByNameGoesOn(),
             new APronounIsTheOneLastSpokenOf(),
             new APronounAfterAQuotationIsTheOneQuoted(),
             new ADocumentSpeaksForItsMaker());

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.Attribution;
 import org.parallax.language.Words;
+import org.parallax.statement.Statement.SourceClass;
 
 /**
  * Mends what a tagger trained on flat, word by word marks gets wrong in a regular way: cues in halves, a name that is given taken for
@@ -23,6 +24,7 @@ final class TaggedDrafts {
             "(?i)(?:calling|calls|called|naming|named|dubbing|dubbed|terming|styling|known as|describing)(?: (?:itself|himself|herself|themselves))?");
     private static final Pattern CALLS_ANOTHER = Pattern.compile("(?i)\\s+(?:him|her|them|it|me|us|you|this|that)\\b");
     private static final Pattern ACCORDING = Pattern.compile("(?i)according to");
+    private static final Pattern TOLD_BY = Pattern.compile("(?i),? according to ");
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\s+(?:which|whom|whose)\\b");
     private static final int BETWEEN_NAME_AND_CUE = 3;
     private static final int LONGEST_TAIL = 60;
@@ -43,9 +45,12 @@ final class TaggedDrafts {
                     && !AWordForThePieceIsNoSource.holds(draft, setting.text())
                     && !ATurnOfPhraseIsNoReport.holds(draft, setting.text())
                     && !ACorrectionIsNoReport.holds(draft, setting.text())
-                    && !ACaseThatIsConfirmedIsNoReport.holds(draft, setting.text());
+                    && !ACaseThatIsConfirmedIsNoReport.holds(draft, setting.text())
+                    && !ANameThatIsGivenIsNoReport.holds(draft, setting.text());
             if (report && !isHalfACue(draft) && !isRelative(draft)) {
-                drafts.add(withSubject(new AnAsideIsNoReport(setting).mended(withTailAsSource(withIt(draft)))));
+                drafts.add(withSubject(new AnAsideIsNoReport(setting)
+                        .mended(withTailAsSource(withoutAnothersSource(
+                                withIt(APassiveIsByWhomItNames.mended(draft, setting.text())))))));
             }
         }
         return named(new ReportedlyIsNoSource(setting).mended(drafts));
@@ -93,6 +98,17 @@ final class TaggedDrafts {
                 : draft;
     }
 
+    /** {@code “…,” the note said, according to a clerk}: the clerk is the source of what the note said, and has not said it. */
+    private Draft withoutAnothersSource(Draft draft) {
+        int cue = draft.cue().orElseThrow().end();
+        boolean anothers = draft.source()
+                .filter(source -> source.start() > cue
+                        && TOLD_BY.matcher(setting.text().substring(cue, source.start()))
+                                .matches())
+                .isPresent();
+        return anothers ? draft.withSource(Optional.empty()) : draft;
+    }
+
     /** {@code “…,” Ms. Brook is expected to say}: who stands between a quotation and a cue without a source is the source. */
     private Draft withTailAsSource(Draft draft) {
         TextSpan cue = draft.cue().orElseThrow();
@@ -117,6 +133,7 @@ final class TaggedDrafts {
     private boolean isSomebody(int from, int to) {
         List<String> words = Words.lower(setting.text().substring(from, to));
         return (words.size() == 1 && PRONOUNS.contains(words.get(0)))
+                || (!words.isEmpty() && SourceWords.classOf(words.get(words.size() - 1)) != SourceClass.GROUP)
                 || !setting.namesIn(tail(from, to)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Words;
 
 /**
@@ -65,12 +66,18 @@ final class TwoVerbsOfOneSourceSayTwoThings {
         return isAllOf(second, draft)
                 ? new Draft(
                         draft.source(),
-                        Optional.of(draft.anchor().union(second.anchor())),
+                        Optional.of(hasAVerb(draft.anchor()) ? draft.anchor().union(second.anchor()) : second.anchor()),
                         second.content(),
                         draft.origin())
                 : draft.withContent(draft.content().stream()
                         .map(piece -> piece.contains(second.anchor()) ? own(piece, second.anchor()) : piece)
                         .toList());
+    }
+
+    /** {@code on Tuesday | said}: what a tagger took for the first verb may be a day or an adverb. */
+    private boolean hasAVerb(TextSpan cue) {
+        return PartsOfSpeech.of(setting.text(), cue).stream()
+                .anyMatch(token -> token.part().isVerb());
     }
 
     /** The first verb has nothing but what the second tells, and stands next to it. */

@@ -22,7 +22,7 @@ final class Ways {
             "\\b(?:told|tells?|telling|informed|informs|briefed|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
+            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday|early|late)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
             Pattern.CASE_INSENSITIVE);
     /** What stands between a channel's preposition and its noun: no other preposition, no verb of speech. */
     private static final String DESCRIBING =

@@ -88,12 +88,12 @@ class SpeakersTest {
         givenArticle(
                         "Ada Brook met Lew Finch on the pier.",
                         "Ada Brook said the pier is shut.",
-                        "She said it stays shut.")
+                        "It stays shut, she said.")
                 .persons("Ada Brook", "Lew Finch")
                 .tagged("Ada Brook", "said", "the pier is shut")
-                .tagged("She", "said", "it stays shut")
+                .tagged("she", "said", "It stays shut")
                 .then()
-                .statement("it stays shut")
+                .statement("It stays shut")
                 .isBy("Ada Brook")
                 .decidedBy("APronounIsTheOneLastSpokenOf");
     }

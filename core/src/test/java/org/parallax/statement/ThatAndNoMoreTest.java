@@ -195,4 +195,33 @@ class ThatAndNoMoreTest {
                 .statement("The pier is shut")
                 .hasSource("a clerk");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "He wrote on a page called “We Are All Rowers”., called, a page, “We Are All Rowers”",
+        "It is a boat named Old Gray., named, a boat, Old Gray"
+    })
+    void aNameThatIsGivenIsNoReport(String article, String cue, String thing, String name) {
+        givenArticle(article).tagged("", cue, thing, name).then().statements();
+    }
+
+    @Test
+    void whatSomebodyIsCalledIs() {
+        givenArticle("Moss was widely called a fool. Ada Brook called Moss a rower.")
+                .persons("Moss", "Ada Brook")
+                .tagged("", "called", "a fool")
+                .tagged("Ada Brook", "called", "Moss a rower")
+                .then()
+                .statements("a fool", "Moss a rower");
+    }
+
+    @Test
+    void whatALetterSaidIsNotSaidByWhoTellsOfIt() {
+        givenArticle("“The pier is shut,” the letter said, according to a clerk, who was not to speak.")
+                .tagged("a clerk", "said", "“The pier is shut,” the letter")
+                .tagged("who was not to speak", "according to", "“The pier is shut,” the letter said")
+                .then()
+                .statement("The pier is shut,")
+                .hasSource("the letter");
+    }
 }

@@ -96,7 +96,7 @@ class WhoIsNotMeantTest {
     }
 
     @Test
-    void whoIsQuotedByNameGoesOn() {
+    void whoSpokeByNameGoesOn() {
         givenArticle(
                         "Lew Finch said it is late. He said he rows. He said he swims.",
                         "“The pier is old,” Sasha Moss said. He said the toll would stay.")
@@ -109,7 +109,7 @@ class WhoIsNotMeantTest {
                 .then()
                 .statement("the toll would stay")
                 .isBy("Sasha Moss")
-                .decidedBy("WhoIsQuotedByNameGoesOn");
+                .decidedBy("WhoSpokeByNameGoesOn");
     }
 
     @Test
@@ -130,5 +130,44 @@ class WhoIsNotMeantTest {
                 .then()
                 .statement("them of haste")
                 .hasNoSource();
+    }
+
+    @Test
+    void whoIsNamedBesideTheSpeakerOnlyDescribesHim() {
+        givenArticle("Peter Holm, the Philip J. Moss professor of piers at Vell, said it is late. He said he rows.")
+                .persons("Peter Holm", "Philip J. Moss")
+                .tagged("Peter Holm, the Philip J. Moss professor of piers at Vell,", "said", "it is late")
+                .tagged("He", "said", "he rows")
+                .then()
+                .statement("he rows")
+                .isBy("Peter Holm");
+    }
+
+    @Test
+    void aClerkOfABodyIsNotTheBody() {
+        givenArticle("A Department for Piers, Boats and Nets spokeswoman said it is late.")
+                .organizations("Department for Piers")
+                .tagged("A Department for Piers, Boats and Nets spokeswoman", "said", "it is late")
+                .then()
+                .statement("it is late")
+                .isBySome(SourceClass.OFFICIAL);
+    }
+
+    @Test
+    void aPassiveIsNotByThoseItIsFor() {
+        givenArticle("No such care is recommended for the old clubs.")
+                .tagged("the old clubs", "is recommended", "No such care")
+                .then()
+                .statement("No such care")
+                .hasNoSource();
+    }
+
+    @Test
+    void butByWhomItNames() {
+        givenArticle("Great care is recommended by the old clubs.")
+                .tagged("the old clubs", "is recommended", "Great care")
+                .then()
+                .statement("Great care")
+                .hasSource("the old clubs");
     }
 }
