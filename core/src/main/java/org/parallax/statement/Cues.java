@@ -99,7 +99,9 @@ final class Cues {
             new ToChallengeARivalIsNoCriticism(),
             new WhatIsOnlyReadOrCitedIsNotSaid(),
             new WhatOneOffersIsPromisedWhereItIsADeed(),
-            new ToAskSomebodyToActIsToDemandIt());
+            new ToAskSomebodyToActIsToDemandIt(),
+            new ToPleadGuiltyIsNoDemand(),
+            new ACallOnThePhoneTellsNothing());
 
     private final Setting setting;
 

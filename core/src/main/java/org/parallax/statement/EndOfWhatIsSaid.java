@@ -123,14 +123,19 @@ final class EndOfWhatIsSaid {
     }
 
     private TextSpan withJoinedVerb(TextSpan piece, Draft draft) {
+        Matcher joint = JOINED_VERB
+                .matcher(setting.text())
+                .region(piece.end(), setting.text().length());
         boolean joined = endsInAWord(piece)
                 && draft.anchor().end() <= piece.start()
-                && JOINED_VERB
-                        .matcher(setting.text())
-                        .region(piece.end(), setting.text().length())
-                        .lookingAt()
+                && joint.lookingAt()
                 && CLAUSE.matcher(piece.of(setting.text())).matches();
-        return joined ? upToTheMark(piece, draft) : piece;
+        if (!joined) {
+            return piece;
+        }
+        TextSpan begun = new TextSpan(piece.start(), joint.end());
+        TextSpan whole = upToTheMark(begun, draft);
+        return whole.equals(begun) ? piece : whole;
     }
 
     private TextSpan upToTheMark(TextSpan piece, Draft draft) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.Titles;
 import org.parallax.statement.Setting.Named;
@@ -37,7 +38,8 @@ final class HeadName {
             if (!modifiers.isModifier(name)
                     && !isInsideAnother(name)
                     && !isInARelativeClause(name)
-                    && !isOneOfABody(name)) {
+                    && !isOneOfABody(name)
+                    && !isWhereSomebodyIs(name)) {
                 heads.add(name);
             }
         }
@@ -131,6 +133,14 @@ final class HeadName {
                 && phrase.isIndefinite()
                 && phrase.lastWordBefore(name) == 0
                 && SourceWords.classOf(phrase.lower().get(phrase.lower().size() - 1)) == SourceClass.OFFICIAL;
+    }
+
+    /** {@code a police chief in the capital, Port Vell}: a place that somebody's description ends with. */
+    private boolean isWhereSomebodyIs(Named name) {
+        return phrase.setting().entity(name.entity()).type() == NameType.PLACE
+                && phrase.lastWordBefore(name) > 0
+                && Titles.isOfficeHead(phrase.headNoun())
+                && !SourceWords.isOrganization(phrase.headNoun());
     }
 
     private boolean isInsideAnother(Named name) {

@@ -1,7 +1,8 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,18 +35,16 @@ final class TwoVerbsOfOneSourceSayTwoThings {
     /** The same drafts, which stand in the order of the text, each with what is its own. */
     List<Draft> parted(List<Draft> drafts) {
         List<Draft> parted = new ArrayList<>();
-        Set<TextSpan> joined = new HashSet<>();
+        Set<Draft> joined = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Optional<Draft> second = drafts.subList(Math.max(0, i - NEAR), Math.min(drafts.size(), i + NEAR)).stream()
                     .filter(other -> isSecondVerb(other, draft))
                     .findFirst();
-            if (second.filter(other -> isAllOf(other, draft)).isPresent()) {
-                joined.add(second.get().anchor());
-            }
+            second.filter(other -> isAllOf(other, draft)).ifPresent(joined::add);
             parted.add(second.map(other -> apart(draft, other)).orElse(draft));
         }
-        parted.removeIf(draft -> joined.contains(draft.anchor()));
+        parted.removeIf(joined::contains);
         return parted;
     }
 

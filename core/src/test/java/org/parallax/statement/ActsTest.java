@@ -15,6 +15,32 @@ class ActsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ada Brook pleaded not guilty to theft. | pleaded | not guilty to theft | SPEECH",
+                "Ada Brook has pled no contest. | has pled | no contest | SPEECH",
+                "Ada Brook pleaded for a new pier. | pleaded for | a new pier | DEMAND",
+                "Ada Brook pleaded the guilty be spared. | pleaded | the guilty be spared | DEMAND"
+            })
+    void toPleadGuiltyIsNoDemand(String article, String cue, String content, Act act) {
+        thenItIs(article, cue, content, act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Brook called police in May. | called | police in May | ATTITUDE",
+                "Ada Brook can call 555 0100 for help. | can call | 555 0100 for help | ATTITUDE",
+                "Ada Brook called police tactics a disgrace. | called | police tactics a disgrace | SPEECH",
+                "Ada Brook called the pier old. | called | the pier old | SPEECH"
+            })
+    void aCallOnThePhoneTellsNothing(String article, String cue, String content, Act act) {
+        thenItIs(article, cue, content, act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The union urged Ada Brook to reject the toll. | to reject | the toll | ATTITUDE",
                 "The rules allow Ada Brook to approve the toll. | to approve or deny | the toll | ATTITUDE",
                 "The toll prompted Ada Brook to reject the plan. | to reject | the plan | STANCE",

@@ -176,6 +176,7 @@ class ThatAndNoMoreTest {
     @CsvSource({
         "They said they have a pier but could not bear the toll., they have a pier but could not bear the toll",
         "They said the pier is old but has to stay., the pier is old but has to stay",
+        "They said the pier is old; but has to stay., the pier is old",
         "They said the pier is old but Moss would not mend it for all of that., the pier is old"
     })
     void aVerbThatButJoinsIsSaidToo(String article, String content) {
@@ -223,5 +224,27 @@ class ThatAndNoMoreTest {
                 .then()
                 .statement("The pier is shut,")
                 .hasSource("the letter");
+    }
+
+    @Test
+    void norDoesACommaBeforeButPartIt() {
+        givenArticle("They said they had doubts of Moss, but could not bear to row.")
+                .persons("Moss")
+                .tagged("They", "said", "they had doubts of Moss")
+                .then()
+                .statements("they had doubts of Moss, but could not bear to row");
+    }
+
+    @Test
+    void aDayIsNoVerbAndTheVerbIsKept() {
+        givenArticle("Ada Brook on Tuesday said the pier is old.")
+                .publishedOn("2024-05-08")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "on Tuesday", "said the pier is old")
+                .tagged("Ada Brook", "said", "the pier is old")
+                .then()
+                .statements("the pier is old")
+                .statement("the pier is old")
+                .hasCue("said");
     }
 }

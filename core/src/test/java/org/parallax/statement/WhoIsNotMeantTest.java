@@ -170,4 +170,14 @@ class WhoIsNotMeantTest {
                 .statement("Great care")
                 .hasSource("the old clubs");
     }
+
+    @Test
+    void whereAChiefIsDoesNotSpeak() {
+        givenArticle("A police chief in the old capital, Port Vell, said it is late.")
+                .places("Port Vell")
+                .tagged("A police chief in the old capital, Port Vell,", "said", "it is late")
+                .then()
+                .statement("it is late")
+                .isBySome(SourceClass.OFFICIAL);
+    }
 }
