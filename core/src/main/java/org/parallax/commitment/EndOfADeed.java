@@ -77,6 +77,7 @@ final class EndOfADeed {
                 || (MEANWHILE.contains(sentence.lower(at))
                         && at > first
                         && sentence.part(at + 1) != PartOfSpeech.GERUND)
+                || AnotherClause.begins(sentence, first, at)
                 || isWhenItWasSaid(sentence, first, at)
                 || isVerbOfTheNoun(sentence, first, at);
     }

@@ -80,12 +80,20 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
                 && !sentence.part(noun).isName()
                 && !page.isTime(sentence, noun)
                 && Page.pieceWith(said, sentence.span(noun)).isPresent()
-                && hasNoObject(sentence, verb);
+                && hasNoObject(page, sentence, verb);
     }
 
-    private static boolean hasNoObject(Wording sentence, int verb) {
+    /** "The talks we will hold with them"; "the plan she will publish tomorrow will …". */
+    private static boolean hasNoObject(Page page, Wording sentence, int verb) {
+        int at = verb + 1;
+        while (sentence.isAdverb(at) || (at < sentence.size() && page.isTime(sentence, at))) {
+            at++;
+        }
         PartOfSpeech next = sentence.part(verb + 1);
-        return next == PartOfSpeech.MARK || next == PartOfSpeech.PREPOSITION || next == PartOfSpeech.TO;
+        return next == PartOfSpeech.MARK
+                || next == PartOfSpeech.PREPOSITION
+                || next == PartOfSpeech.TO
+                || sentence.part(at) == PartOfSpeech.MODAL;
     }
 
     private static boolean isParticiple(Wording sentence, int at) {
@@ -168,7 +176,8 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
                 && (!OPENERS.contains(sentence.lower(at - 1)) || isOfANumber(sentence, at - 1))) {
             at--;
         }
-        return at < modal - 1 && LEADING.contains(sentence.lower(at)) ? at + 1 : at;
+        int whole = at < modal ? SubjectsOfClauses.whole(sentence, sentence.from(start), at) : at;
+        return whole < modal - 1 && LEADING.contains(sentence.lower(whole)) ? whole + 1 : whole;
     }
 
     /** "100,000". */

@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
@@ -26,6 +27,9 @@ final class Subjects {
     static final Set<String> PRONOUNS = Set.of("they", "we", "he", "she", "it", "i");
 
     private static final int FARTHEST = 40;
+
+    /** How long, in words, the name of the land may be in which a place lies. */
+    private static final int REGION = 4;
 
     /** How long, in words, the name may be of whoever drafted a paper. */
     private static final int PAPER_OF = 9;
@@ -124,7 +128,7 @@ final class Subjects {
     /** "Norvale Ferries, which": of "the case of a baker who", the baker. */
     private static Party antecedent(Page page, Wording sentence, int relative) {
         int before = sentence.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
-        int last = before < 0 ? before : behindNoAside(page, sentence, before);
+        int last = before < 0 ? before : behindNoAside(page, sentence, behindNoRegion(page, sentence, before));
         int first = last < 0 ? 0 : first(sentence, last);
         for (int at = last - 1; at > first; at--) {
             boolean of = sentence.lower(at).equals("of") && sentence.part(at + 1) == PartOfSpeech.DETERMINER;
@@ -133,6 +137,21 @@ final class Subjects {
             }
         }
         return last < 0 ? Party.NOBODY : Phrases.party(page, sentence, first, last);
+    }
+
+    /** "The school in Eastmere, Norvale, which": a place that only says where another lies is not meant. */
+    private static int behindNoRegion(Page page, Wording sentence, int last) {
+        int comma = sentence.last(
+                Math.max(0, last - REGION), last, at -> sentence.lower(at).equals(","));
+        boolean pair =
+                comma > 0 && isAPlace(page, sentence.span(comma + 1, last)) && isAPlace(page, sentence.span(comma - 1));
+        return pair ? comma - 1 : last;
+    }
+
+    private static boolean isAPlace(Page page, TextSpan words) {
+        List<Integer> named = page.namedIn(words);
+        return !named.isEmpty()
+                && named.stream().allMatch(index -> page.entity(index).type() == NameType.PLACE);
     }
 
     /** "Ada Brook, of Northport, who": the word before the first comma. */

@@ -18,7 +18,8 @@ final class WhoIsToActIsBound implements PledgeRule {
                 .filter(coming -> isTold(page, sentence, coming)
                         && !coming.isIdle(sentence)
                         && !coming.isOffered(sentence)
-                        && !sentence.is(coming.verb(), "stance"))
+                        && !sentence.is(coming.verb(), "stance")
+                        && !sentence.lower(coming.verb()).equals("try"))
                 .flatMap(coming -> pledge(page, sentence, coming));
     }
 

@@ -183,6 +183,11 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 && (sentence.is(verb, "delay") || sentence.is(verb, "called off"));
     }
 
+    /** "The school said it will be shut for a week". */
+    private static boolean isShut(Wording sentence, Future future) {
+        return sentence.lower(future.first()).equals("it") && ByWhomever.isThere(sentence, future);
+    }
+
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean longer = sentence.lower(verb - 1).equals("longer");
@@ -196,7 +201,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         return (back || !sentence.is(verb, "idle"))
                 && !likewise
                 && !stance
-                && !be
+                && (!be || isShut(sentence, future))
                 && !sentence.isNegation(future.modal() - 1)
                 && !isDoneBySayingIt(sentence, future)
                 && !isHabit(sentence, future);

@@ -65,6 +65,18 @@ class WhoAnswersForADeedIsBoundTest {
     }
 
     @Test
+    void kinDoNotAnswerForThoseInCharge() {
+        String content = "the authorities would release the captain by Friday";
+        Promised.saidByOne("Brother Ada Brook said " + content + ".", "Ada Brook", "Brother", content)
+                .isNothing();
+    }
+
+    @Test
+    void whatIsLearnedIsNoDeed() {
+        norvale("Many lessons will be learned").isNothing();
+    }
+
+    @Test
     void whoOnlyStudiesItIsNot() {
         String content = "the pier would be mended by 9 May";
         Promised.saidByOne("Economist Ada Brook said " + content + ".", "Ada Brook", "Economist", content)

@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhoIsToActIsBoundTest {
 
     @Test
+    void whoIsGoingToTryIsOnlyGuessedAt() {
+        Promised.in("Norvale Ferries is going to try to do what the islanders did.")
+                .isNothing();
+    }
+
+    @Test
     void whatIsOfABodyIsNotTheBody() {
         Promised.in("The battle for the Harbour Board will move to the court on 9 May.")
                 .isNothing();

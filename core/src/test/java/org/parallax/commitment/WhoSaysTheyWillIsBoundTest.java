@@ -46,6 +46,20 @@ class WhoSaysTheyWillIsBoundTest {
     }
 
     @Test
+    void whoWillBeShutIsBound() {
+        String shut = "it will be shut for a week";
+        Promised.said("Norvale Ferries, which sails to the isles, has said " + shut + ".", "Norvale Ferries", shut)
+                .is("Norvale Ferries: " + shut);
+    }
+
+    @Test
+    void aThingOfWhichMoreIsToldIsNoDeed() {
+        String budget = "the budget it will submit tomorrow will reflect the truth";
+        Promised.said("Norvale Ferries said " + budget + ".", "Norvale Ferries", budget)
+                .isNothing();
+    }
+
+    @Test
     void whoIsReadyOnlyOffersWhereTheySaySo() {
         Promised.in("Norvale Ferries is ready to mend the pier.").isNothing();
     }
