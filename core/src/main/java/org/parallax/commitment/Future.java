@@ -150,12 +150,28 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     private static Optional<Subject> subject(Wording sentence, Statement said, int modal) {
         int start =
                 Page.pieceWith(said, sentence.span(modal)).map(TextSpan::start).orElse(0);
-        int first = first(sentence, start, modal);
-        Optional<Subject> own =
-                first < modal ? Optional.of(new Subject(first, modal - 1)) : shared(sentence, start, modal);
+        int end = beforeAnAside(sentence, start, modal);
+        int first = first(sentence, start, end);
+        Optional<Subject> own = first < end ? Optional.of(new Subject(first, end - 1)) : shared(sentence, start, modal);
         return own.filter(subject -> !isHoped(sentence, subject.first())
                 && !isUnsaid(sentence, subject.first())
                 && isANoun(sentence.part(subject.first())));
+    }
+
+    /** "The mayor, working with the union, will": where its subject ends; at the modal where no aside stands before that. */
+    private static int beforeAnAside(Wording sentence, int start, int modal) {
+        int comma = sentence.lower(modal - 1).equals(",")
+                ? sentence.last(
+                        Math.max(0, modal - 1 - LONGEST_SUBJECT),
+                        modal - 1,
+                        at -> sentence.lower(at).equals(",") && opensAnAside(sentence, at + 1))
+                : -1;
+        return comma > 0 && sentence.span(comma).start() > start ? comma : modal;
+    }
+
+    private static boolean opensAnAside(Wording sentence, int at) {
+        return sentence.part(at) == PartOfSpeech.GERUND
+                || Set.of("who", "which").contains(sentence.lower(at));
     }
 
     /** "(who) should have had it will get it": no subject begins with a verb. */

@@ -22,6 +22,9 @@ final class Subjects {
     /** Between the words of one subject. */
     private static final Set<String> WITHIN = Set.of("of", "for", "in", "and", "-", "&");
 
+    /** "Flights to", "a road between": what is named behind these is where something goes; behind "at" or "for" stands whose somebody is. */
+    private static final Set<String> WAYS = Set.of("to", "from", "between", "near", "over", "against", "about");
+
     static final Set<String> HE_OR_SHE = Set.of("he", "she");
 
     static final Set<String> PRONOUNS = Set.of("they", "we", "he", "she", "it", "i");
@@ -110,7 +113,18 @@ final class Subjects {
         if (ASIDE.contains(sentence.lower(last))) {
             last = beforeAside(sentence, last);
         }
-        return last < 0 ? Party.NOBODY : Phrases.party(page, sentence, first(sentence, last), last);
+        return last < 0
+                ? Party.NOBODY
+                : Phrases.party(page, sentence, withItsHead(page, sentence, first(sentence, last)), last);
+    }
+
+    /** "Flights to Eastmere": what stands behind a preposition and its noun is not the subject, but that noun. */
+    private static int withItsHead(Page page, Wording sentence, int first) {
+        boolean behind = WAYS.contains(sentence.lower(first - 1))
+                && sentence.part(first - 2).isNoun()
+                && !page.isTime(sentence, first - 2)
+                && !page.isTime(sentence, first);
+        return behind ? withItsHead(page, sentence, first(sentence, first - 2)) : first;
     }
 
     /** "Who" and "which", where the article does not already tell whom they mean. */

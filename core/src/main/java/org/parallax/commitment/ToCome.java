@@ -59,7 +59,8 @@ record ToCome(int modal, int verb, boolean past) {
     private static boolean isAPlan(Wording sentence, int at) {
         boolean verbal = sentence.isVerb(at) || (sentence.lower(at).equals("plans") && isJoined(sentence, at));
         boolean owned = sentence.lower(at - 1).equals("whose");
-        return PLANS.contains(sentence.lower(at)) && verbal && !owned && !Mood.isPassive(sentence, at);
+        boolean asked = Set.of("do", "does", "did").contains(sentence.lower(at - 2));
+        return PLANS.contains(sentence.lower(at)) && verbal && !owned && !asked && !Mood.isPassive(sentence, at);
     }
 
     /** "Has met them and plans to pay": after "and" no noun stands without its article. */

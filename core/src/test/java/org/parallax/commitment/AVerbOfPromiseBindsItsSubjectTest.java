@@ -20,6 +20,7 @@ class AVerbOfPromiseBindsItsSubjectTest {
                 "The old harbour union has agreed with Norvale Ferries to mend the old pier. | The old harbour union: mend the old pier",
                 "US sailors pledged a full inquiry into the fire. | US sailors: a full inquiry into the fire",
                 "Norvale Ferries pledged one of the largest refunds ever and said the pier was safe. | Norvale Ferries: one of the largest refunds ever",
+                "The delegates agreed to hold a hearing in Northport. | The delegates: hold a hearing in Northport",
                 "Norvale Ferries promised the town “every boat of the old line”. | Norvale Ferries: every boat of the old line",
                 "Norvale Ferries promised them an inquiry into the fire. | Norvale Ferries: an inquiry into the fire",
                 "Ada Brook has agreed with Norvale Ferries to mend the old pier. | Ada Brook and Norvale Ferries: mend the old pier"
