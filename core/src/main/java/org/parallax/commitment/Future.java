@@ -23,6 +23,9 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
 
     private static final Set<String> OPENERS = Lexicon.forms("opens a clause to come");
 
+    /** "Will open as usual", "would light the quay": so they are seldom tagged. */
+    private static final Set<String> VERBS = Lexicon.forms("adjectives that are verbs");
+
     private static final Set<String> JOINS = Set.of("and", "but");
 
     /** "Then the boats would be ready": before a subject. */
@@ -61,6 +64,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
                 || (sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE);
         boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB
                 || sentence.part(verb) == PartOfSpeech.NOUN
+                || (sentence.part(verb) == PartOfSpeech.ADJECTIVE && VERBS.contains(sentence.lower(verb)))
                 || sentence.part(verb) == PartOfSpeech.GERUND;
         return verbThere && !idle && isPlain(sentence, said, coming)
                 ? subject(sentence, said, coming.modal())
@@ -125,11 +129,19 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
             return true;
         }
         for (int at = 0; at < modal; at++) {
-            if (sentence.lower(at).equals("or") && sentence.part(at + 1) != PartOfSpeech.NUMBER) {
+            if (sentence.lower(at).equals("or") && opensAClause(sentence, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Pay, or the boats will", "pay or we will"; not "win or lose, he will". */
+    private static boolean opensAClause(Wording sentence, int or) {
+        PartOfSpeech next = sentence.part(or + 1);
+        return next == PartOfSpeech.PRONOUN
+                || sentence.lower(or + 1).equals("else")
+                || (sentence.part(or - 1) == PartOfSpeech.MARK && next != PartOfSpeech.NUMBER);
     }
 
     /** "Give us the boat and we will row it". */

@@ -40,7 +40,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     /** "I will return the medal", Ada Brook said: somebody with a name, of a deed that others can see, or of one with a day. */
     private static boolean isOfAPerson(Page page, Wording sentence, Future future, Pledge pledge) {
-        boolean intends = Set.of("intend", "intends").contains(sentence.lower(future.modal()));
+        boolean intends = Set.of("intend", "intends", "intended").contains(sentence.lower(future.modal()));
         return Speakers.isAPerson(page, future.said())
                 && (intends || sentence.is(future.verb(), "act") || pledge.due().isKnown());
     }
@@ -48,7 +48,10 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     /** "She told the guard that she planned to complain": of plans of long ago only those of bodies, and of who speaks for one, are told as binding. */
     private static boolean isAPrivatePlan(Page page, Wording sentence, Future future) {
         boolean planned = !sentence.isFuture(future.modal()) && sentence.part(future.modal()) == PartOfSpeech.PAST;
+        boolean candidacy = Set.of("run", "stand").contains(sentence.lower(future.verb()))
+                && sentence.lower(future.verb() + 1).equals("for");
         return planned
+                && !candidacy
                 && !isAnnounced(page, future)
                 && Speakers.isAPerson(page, future.said())
                 && future.said().speaker().stream().noneMatch(page.offices()::letSpeak);
