@@ -19,9 +19,9 @@ class WhoIsSpokenForIsBoundTest {
     void aBodyWhoseSpokesmanSaysItIsToo() {
         String content = "it will launch an appeal on Friday";
         Promised.saidByOne(
-                        "Harbour Board spokeswoman Ada Brook said " + content + ".",
+                        "Spokeswoman for the Harbour Board Ada Brook said " + content + ".",
                         "Ada Brook",
-                        "Harbour Board spokeswoman",
+                        "Spokeswoman for the Harbour Board",
                         content)
                 .is("Harbour Board: launch an appeal on Friday");
         Promised.saidByOne("Captain Ada Brook said " + content + ".", "Ada Brook", "Captain", content)
