@@ -135,6 +135,7 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
         PartOfSpeech part = sentence.part(at);
         return part == PartOfSpeech.THIRD_PERSON_VERB
                 || part == PartOfSpeech.MODAL
+                || Set.of("are", "were").contains(sentence.lower(at))
                 || (part == PartOfSpeech.PAST && !sentence.is(at, "made"));
     }
 

@@ -1,14 +1,18 @@
 package org.parallax.commitment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Words;
 
 /** "Ada Brook pledged to pay", "the town promised that the pier would be mended", "the two agreed on the return of the boat". */
 final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
+
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "from", "at", "with");
 
     @Override
     public Optional<Pledge> at(Page page, Wording sentence, int verb) {
@@ -78,8 +82,17 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         return !bound.entities().isEmpty()
                 || bound.words()
                         .map(words -> words.of(page.text()))
-                        .filter(words -> (Responsible.isDescribed(words) || isNamed(words)) && !isVague(words))
+                        .filter(words -> (Responsible.isDescribed(words) || isNamed(words) || isAGroup(words))
+                                && !isVague(words))
                         .isPresent();
+    }
+
+    /** "The delegates", "shareholders of the line": many of one sort, not "a doctor". */
+    private static boolean isAGroup(String words) {
+        List<String> all = Words.lower(words);
+        int of = (int)
+                all.stream().takeWhile(word -> !PREPOSITIONS.contains(word)).count();
+        return of > 0 && all.get(of - 1).endsWith("s") && Lexicon.is("group", all.get(of - 1));
     }
 
     /** "Some officials": nobody can ask them. */

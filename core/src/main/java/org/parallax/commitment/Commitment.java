@@ -54,7 +54,7 @@ public record Commitment(
 
     /** Where a commitment stands; what an editor asks for first stands first. */
     public enum Status {
-        /** Its day has passed, and nobody independent of who is bound reports it done. */
+        /** Its day has passed, and nobody independent of who is bound reports it done; not what was only on the calendar for that day. */
         OVERDUE,
         /** Some say that it is kept or hold to it, others the contrary. */
         DISPUTED,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
@@ -23,6 +24,10 @@ final class CommitmentMaking {
 
     /** So many passages that tell it are shown, and as many that tell what became of it. */
     private static final int MOST = 12;
+
+    /** These rules read what an outlet says is to come. */
+    private static final Set<String> SCHEDULES =
+            Set.of(WhoIsToActIsBound.class.getSimpleName(), WhatIsSetForADayIsToBeDone.class.getSimpleName());
 
     private final List<Told> group;
     private final Told best;
@@ -50,7 +55,7 @@ final class CommitmentMaking {
     Commitment commitment(ContentId ids) {
         List<String> by = by();
         DateRange due = best.pledge().due();
-        Statuses.Given given = Statuses.of(new Known(due.lastDay(), asOf, heard));
+        Statuses.Given given = Statuses.of(new Known(due.lastDay(), asOf, heard, isOnlyScheduled()));
         TextSpan what = best.pledge().deed().what();
         return new Commitment(
                 ids.next(best.page().id(), what.start() + "-" + what.end(), best.what()),
@@ -68,6 +73,13 @@ final class CommitmentMaking {
                 passages(),
                 origins.telling(group.stream().map(CommitmentMaking::telling).toList()),
                 new Decision(best.pledge().rule(), given.rule()));
+    }
+
+    /** Whether all that is told is that it is to be done on its day: by whom nobody says that they gave their word, and no day is a last one. */
+    private boolean isOnlyScheduled() {
+        return group.stream()
+                .allMatch(told -> SCHEDULES.contains(told.pledge().rule())
+                        && !Dates.hasLimit(told.page(), told.pledge().deed().what()));
     }
 
     private static Telling telling(Told told) {

@@ -91,6 +91,11 @@ final class Dates {
                 : Optional.empty();
     }
 
+    /** Whether its words give a last day: "by Friday", "before 5 May". */
+    static boolean hasLimit(Page page, TextSpan deed) {
+        return limit(page, deed).isPresent();
+    }
+
     private static Optional<TimeExpression> limit(Page page, TextSpan deed) {
         return page.timesIn(deed).stream().filter(time -> isLimit(page, time)).findFirst();
     }
@@ -131,8 +136,17 @@ final class Dates {
                 && !time.value().endsWith("_REF")
                 && !Telling.mayMeanTheseTimes(time.span().of(page.text()))
                 && (Telling.namesATime(time) || isStart(page, time))
-                && told.filter(day -> time.range().lastDay().orElseThrow().isBefore(day))
+                && (isAnOwner(page, time) ? page.published().firstDay() : told)
+                        .filter(day -> time.range().lastDay().orElseThrow().isBefore(day))
                         .isEmpty();
+    }
+
+    /** "Wednesday's attacks would be investigated": the day of what is past is none by which anything is due. */
+    private static boolean isAnOwner(Page page, TimeExpression time) {
+        int end = time.span().end();
+        return page.text().startsWith("'s ", end)
+                || page.text().startsWith("’s ", end)
+                || time.span().of(page.text()).matches(".*['’]s");
     }
 
     /** "starting Tuesday". */

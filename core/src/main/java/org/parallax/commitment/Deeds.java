@@ -135,7 +135,7 @@ final class Deeds {
         for (int at = first + 1; at <= end; at++) {
             if ((isCondition(sentence, at) || isTime(sentence, first, at))
                     && !ASKING.contains(sentence.lower(at - 1))) {
-                return at;
+                return sentence.lower(at - 1).equals("only") ? at - 1 : at;
             }
         }
         return -1;

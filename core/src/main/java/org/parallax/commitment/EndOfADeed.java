@@ -40,6 +40,9 @@ final class EndOfADeed {
 
     private static final Set<String> FINITE = Lexicon.forms("finite forms of being and having");
 
+    /** "Run more boats, starting on Friday": still the deed. */
+    private static final Set<String> BEGINS = Lexicon.forms("begins a day");
+
     /** "The promise to". */
     private static final Set<String> GIVEN = Lexicon.forms("what was given");
 
@@ -77,6 +80,7 @@ final class EndOfADeed {
                 || (MEANWHILE.contains(sentence.lower(at))
                         && at > first
                         && sentence.part(at + 1) != PartOfSpeech.GERUND)
+                || AnotherClause.begins(sentence, first, at)
                 || isWhenItWasSaid(sentence, first, at)
                 || isVerbOfTheNoun(sentence, first, at);
     }
@@ -134,7 +138,7 @@ final class EndOfADeed {
     /** ", leading to …", ", has said …": told of the deed, or of who is bound. */
     private static boolean goesOn(Wording sentence, int at) {
         PartOfSpeech part = sentence.part(at);
-        return part == PartOfSpeech.GERUND
+        return (part == PartOfSpeech.GERUND && !BEGINS.contains(sentence.lower(at)))
                 || part == PartOfSpeech.THIRD_PERSON_VERB
                 || part == PartOfSpeech.PAST
                 || part == PartOfSpeech.MODAL;

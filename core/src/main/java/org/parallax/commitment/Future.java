@@ -23,6 +23,9 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
 
     private static final Set<String> OPENERS = Lexicon.forms("opens a clause to come");
 
+    /** "Will open as usual", "would light the quay": so they are seldom tagged. */
+    private static final Set<String> VERBS = Lexicon.forms("adjectives that are verbs");
+
     private static final Set<String> JOINS = Set.of("and", "but");
 
     /** "Then the boats would be ready": before a subject. */
@@ -61,6 +64,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
                 || (sentence.lower(verb).equals("have") && sentence.part(after) == PartOfSpeech.PARTICIPLE);
         boolean verbThere = sentence.part(verb) == PartOfSpeech.VERB
                 || sentence.part(verb) == PartOfSpeech.NOUN
+                || (sentence.part(verb) == PartOfSpeech.ADJECTIVE && VERBS.contains(sentence.lower(verb)))
                 || sentence.part(verb) == PartOfSpeech.GERUND;
         return verbThere && !idle && isPlain(sentence, said, coming)
                 ? subject(sentence, said, coming.modal())
@@ -80,12 +84,20 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
                 && !sentence.part(noun).isName()
                 && !page.isTime(sentence, noun)
                 && Page.pieceWith(said, sentence.span(noun)).isPresent()
-                && hasNoObject(sentence, verb);
+                && hasNoObject(page, sentence, verb);
     }
 
-    private static boolean hasNoObject(Wording sentence, int verb) {
+    /** "The talks we will hold with them"; "the plan she will publish tomorrow will …". */
+    private static boolean hasNoObject(Page page, Wording sentence, int verb) {
+        int at = verb + 1;
+        while (sentence.isAdverb(at) || (at < sentence.size() && page.isTime(sentence, at))) {
+            at++;
+        }
         PartOfSpeech next = sentence.part(verb + 1);
-        return next == PartOfSpeech.MARK || next == PartOfSpeech.PREPOSITION || next == PartOfSpeech.TO;
+        return next == PartOfSpeech.MARK
+                || next == PartOfSpeech.PREPOSITION
+                || next == PartOfSpeech.TO
+                || sentence.part(at) == PartOfSpeech.MODAL;
     }
 
     private static boolean isParticiple(Wording sentence, int at) {
@@ -117,11 +129,19 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
             return true;
         }
         for (int at = 0; at < modal; at++) {
-            if (sentence.lower(at).equals("or") && sentence.part(at + 1) != PartOfSpeech.NUMBER) {
+            if (sentence.lower(at).equals("or") && opensAClause(sentence, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Pay, or the boats will", "pay or we will"; not "win or lose, he will". */
+    private static boolean opensAClause(Wording sentence, int or) {
+        PartOfSpeech next = sentence.part(or + 1);
+        return next == PartOfSpeech.PRONOUN
+                || sentence.lower(or + 1).equals("else")
+                || (sentence.part(or - 1) == PartOfSpeech.MARK && next != PartOfSpeech.NUMBER);
     }
 
     /** "Give us the boat and we will row it". */
@@ -142,12 +162,28 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
     private static Optional<Subject> subject(Wording sentence, Statement said, int modal) {
         int start =
                 Page.pieceWith(said, sentence.span(modal)).map(TextSpan::start).orElse(0);
-        int first = first(sentence, start, modal);
-        Optional<Subject> own =
-                first < modal ? Optional.of(new Subject(first, modal - 1)) : shared(sentence, start, modal);
+        int end = beforeAnAside(sentence, start, modal);
+        int first = first(sentence, start, end);
+        Optional<Subject> own = first < end ? Optional.of(new Subject(first, end - 1)) : shared(sentence, start, modal);
         return own.filter(subject -> !isHoped(sentence, subject.first())
                 && !isUnsaid(sentence, subject.first())
                 && isANoun(sentence.part(subject.first())));
+    }
+
+    /** "The mayor, working with the union, will": where its subject ends; at the modal where no aside stands before that. */
+    private static int beforeAnAside(Wording sentence, int start, int modal) {
+        int comma = sentence.lower(modal - 1).equals(",")
+                ? sentence.last(
+                        Math.max(0, modal - 1 - LONGEST_SUBJECT),
+                        modal - 1,
+                        at -> sentence.lower(at).equals(",") && opensAnAside(sentence, at + 1))
+                : -1;
+        return comma > 0 && sentence.span(comma).start() > start ? comma : modal;
+    }
+
+    private static boolean opensAnAside(Wording sentence, int at) {
+        return sentence.part(at) == PartOfSpeech.GERUND
+                || Set.of("who", "which").contains(sentence.lower(at));
     }
 
     /** "(who) should have had it will get it": no subject begins with a verb. */
@@ -168,7 +204,8 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
                 && (!OPENERS.contains(sentence.lower(at - 1)) || isOfANumber(sentence, at - 1))) {
             at--;
         }
-        return at < modal - 1 && LEADING.contains(sentence.lower(at)) ? at + 1 : at;
+        int whole = at < modal ? SubjectsOfClauses.whole(sentence, sentence.from(start), at) : at;
+        return whole < modal - 1 && LEADING.contains(sentence.lower(whole)) ? whole + 1 : whole;
     }
 
     /** "100,000". */

@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.parallax.language.PartOfSpeech;
 
@@ -10,6 +11,12 @@ final class Gifts {
     private static final Set<String> FAITH = Lexicon.forms("pledged, and no deed");
 
     private static final Set<String> SOME = Set.of("a", "an", "some");
+
+    private static final Set<String> ALL = Set.of("every", "all", "more");
+
+    private static final Set<String> OWNED = Set.of("the", "his", "her", "its", "their");
+
+    private static final Set<String> OBJECTS = Lexicon.forms("object pronouns");
 
     /** "offered the travellers a full refund". */
     private static final int RELIEF = 6;
@@ -22,6 +29,36 @@ final class Gifts {
                 && opensANoun(sentence, verb + 1)
                 && !isAFigure(sentence, verb + 1)
                 && !FAITH.contains(sentence.lower(verb + 1));
+    }
+
+    /** "Promised the coast every boat it has", "pledged them an inquiry": where the gift begins that stands behind those to whom it is given. */
+    static OptionalInt behindWhoGetsIt(Wording sentence, int verb) {
+        int last = lastOfWhoGetsIt(sentence, verb + 1);
+        int gift = sentence.opensAQuotation(last + 1) ? last + 2 : last + 1;
+        boolean given = sentence.is(verb, "pledge") || sentence.is(verb, "guarantee");
+        return given && last > verb && opensAGift(sentence, gift, gift > last + 1)
+                ? OptionalInt.of(gift)
+                : OptionalInt.empty();
+    }
+
+    /** The last word of "the coast", "Ada Brook", "them"; the one before where nobody stands there. */
+    private static int lastOfWhoGetsIt(Wording sentence, int first) {
+        if (OBJECTS.contains(sentence.lower(first))) {
+            return first;
+        }
+        boolean opens =
+                OWNED.contains(sentence.lower(first)) || sentence.part(first).isName();
+        int last = first;
+        while (opens && sentence.part(last + 1).isNoun()) {
+            last++;
+        }
+        return opens && sentence.part(last).isNoun() ? last : first - 1;
+    }
+
+    private static boolean opensAGift(Wording sentence, int at, boolean quoted) {
+        return ALL.contains(sentence.lower(at))
+                || sentence.part(at) == PartOfSpeech.NUMBER
+                || (!quoted && SOME.contains(sentence.lower(at)) && !sentence.opensAQuotation(at + 1));
     }
 
     private static boolean opensANoun(Wording sentence, int at) {

@@ -13,8 +13,9 @@ import org.parallax.commitment.Commitment.Role;
  * @param due its last day; empty where none is given
  * @param asOf the day whose status is told
  * @param signs what became of it
+ * @param scheduled whether it is only known to have been set for its day: "the minister will speak on Friday"
  */
-record Known(Optional<LocalDate> due, Optional<LocalDate> asOf, List<Sign> signs) {
+record Known(Optional<LocalDate> due, Optional<LocalDate> asOf, List<Sign> signs, boolean scheduled) {
 
     boolean has(Role role) {
         return signs(role).findAny().isPresent();

@@ -38,8 +38,14 @@ final class Offices {
 
     private boolean isAnOfficial(LocalEntity entity) {
         return entity.type() != NameType.PERSON
-                || !entity.offices().isEmpty()
+                || entity.offices().stream().anyMatch(office -> isHeld(office.span()))
                 || entity.mentions().stream().anyMatch(mention -> followsARank(mention.span()));
+    }
+
+    /** "His brother Robin Hale", "the millionaire": answers for nobody. */
+    private boolean isHeld(TextSpan office) {
+        List<String> words = Words.lower(office.of(page.text()));
+        return words.isEmpty() || !Lexicon.is("of no office", words.get(words.size() - 1));
     }
 
     /** "Assistant Chief Constable Robin Hale". */

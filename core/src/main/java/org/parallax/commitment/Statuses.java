@@ -22,6 +22,7 @@ final class Statuses {
             new When("WhatIsReportedKeptAndDeniedIsDisputed", Known::isContradicted, Status.DISPUTED),
             new When("WhatOthersReportDoneIsKept", Known::isReportedKept, Status.KEPT),
             new When("ALaterDayExtends", known -> known.has(Role.EXTENDED) && !known.isPast(), Status.EXTENDED),
+            new When("WhatWasOnlyOnTheCalendarIsOpen", known -> known.isPast() && known.scheduled(), Status.OPEN),
             new When("WhoseDayIsPastWithoutReportIsOverdue", Known::isPast, Status.OVERDUE),
             new When("WhatIsOnlyPutOffToNoDayIsOpen", Known::isOnlyPutOff, Status.OPEN),
             new When("WhatIsSpokenAgainstIsDisputed", known -> known.has(Role.AGAINST), Status.DISPUTED),

@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
@@ -21,11 +22,17 @@ final class Subjects {
     /** Between the words of one subject. */
     private static final Set<String> WITHIN = Set.of("of", "for", "in", "and", "-", "&");
 
+    /** "Flights to", "a road between": what is named behind these is where something goes; behind "at" or "for" stands whose somebody is. */
+    private static final Set<String> WAYS = Set.of("to", "from", "between", "near", "over", "against", "about");
+
     static final Set<String> HE_OR_SHE = Set.of("he", "she");
 
     static final Set<String> PRONOUNS = Set.of("they", "we", "he", "she", "it", "i");
 
     private static final int FARTHEST = 40;
+
+    /** How long, in words, the name of the land may be in which a place lies. */
+    private static final int REGION = 4;
 
     /** How long, in words, the name may be of whoever drafted a paper. */
     private static final int PAPER_OF = 9;
@@ -106,7 +113,18 @@ final class Subjects {
         if (ASIDE.contains(sentence.lower(last))) {
             last = beforeAside(sentence, last);
         }
-        return last < 0 ? Party.NOBODY : Phrases.party(page, sentence, first(sentence, last), last);
+        return last < 0
+                ? Party.NOBODY
+                : Phrases.party(page, sentence, withItsHead(page, sentence, first(sentence, last)), last);
+    }
+
+    /** "Flights to Eastmere": what stands behind a preposition and its noun is not the subject, but that noun. */
+    private static int withItsHead(Page page, Wording sentence, int first) {
+        boolean behind = WAYS.contains(sentence.lower(first - 1))
+                && sentence.part(first - 2).isNoun()
+                && !page.isTime(sentence, first - 2)
+                && !page.isTime(sentence, first);
+        return behind ? withItsHead(page, sentence, first(sentence, first - 2)) : first;
     }
 
     /** "Who" and "which", where the article does not already tell whom they mean. */
@@ -124,7 +142,7 @@ final class Subjects {
     /** "Norvale Ferries, which": of "the case of a baker who", the baker. */
     private static Party antecedent(Page page, Wording sentence, int relative) {
         int before = sentence.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
-        int last = before < 0 ? before : behindNoAside(page, sentence, before);
+        int last = before < 0 ? before : behindNoAside(page, sentence, behindNoRegion(page, sentence, before));
         int first = last < 0 ? 0 : first(sentence, last);
         for (int at = last - 1; at > first; at--) {
             boolean of = sentence.lower(at).equals("of") && sentence.part(at + 1) == PartOfSpeech.DETERMINER;
@@ -133,6 +151,21 @@ final class Subjects {
             }
         }
         return last < 0 ? Party.NOBODY : Phrases.party(page, sentence, first, last);
+    }
+
+    /** "The school in Eastmere, Norvale, which": a place that only says where another lies is not meant. */
+    private static int behindNoRegion(Page page, Wording sentence, int last) {
+        int comma = sentence.last(
+                Math.max(0, last - REGION), last, at -> sentence.lower(at).equals(","));
+        boolean pair =
+                comma > 0 && isAPlace(page, sentence.span(comma + 1, last)) && isAPlace(page, sentence.span(comma - 1));
+        return pair ? comma - 1 : last;
+    }
+
+    private static boolean isAPlace(Page page, TextSpan words) {
+        List<Integer> named = page.namedIn(words);
+        return !named.isEmpty()
+                && named.stream().allMatch(index -> page.entity(index).type() == NameType.PLACE);
     }
 
     /** "Ada Brook, of Northport, who": the word before the first comma. */

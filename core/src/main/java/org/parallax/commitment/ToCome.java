@@ -59,7 +59,8 @@ record ToCome(int modal, int verb, boolean past) {
     private static boolean isAPlan(Wording sentence, int at) {
         boolean verbal = sentence.isVerb(at) || (sentence.lower(at).equals("plans") && isJoined(sentence, at));
         boolean owned = sentence.lower(at - 1).equals("whose");
-        return PLANS.contains(sentence.lower(at)) && verbal && !owned && !Mood.isPassive(sentence, at);
+        boolean asked = Set.of("do", "does", "did").contains(sentence.lower(at - 2));
+        return PLANS.contains(sentence.lower(at)) && verbal && !owned && !asked && !Mood.isPassive(sentence, at);
     }
 
     /** "Has met them and plans to pay": after "and" no noun stands without its article. */
@@ -75,11 +76,19 @@ record ToCome(int modal, int verb, boolean past) {
             return of(being, sentence.part(verb) == PartOfSpeech.VERB ? verb : -1, past)
                     .filter(coming -> !coming.isIdle(sentence));
         }
-        if (sentence.part(word) == PartOfSpeech.GERUND && sentence.is(word, "underway")) {
+        if (isGoingOn(sentence, word) && sentence.is(word, "underway")) {
             return of(being, word, past);
         }
         int arranged = sentence.lower(word).equals("all") ? word + 1 : word;
         return of(being, ARRANGED.contains(sentence.lower(arranged)) ? verb(sentence, arranged + 1) : -1, past);
+    }
+
+    /** "Is leaving", "was opening an inquiry": with what it is done to, also a word that is tagged a noun. */
+    private static boolean isGoingOn(Wording sentence, int at) {
+        boolean withItsObject = sentence.part(at + 1) == PartOfSpeech.DETERMINER
+                && sentence.lower(at).endsWith("ing")
+                && sentence.part(at) == PartOfSpeech.NOUN;
+        return sentence.part(at) == PartOfSpeech.GERUND || withItsObject;
     }
 
     /** "The aim is to mend it", "what he did was to mend it": says what something is, and arranges nothing. */

@@ -13,6 +13,8 @@ final class WhatIsPromised {
 
     private static final Set<String> VICTORY = Set.of("win", "beat", "defeat");
 
+    private static final Set<String> JOINS = Set.of("and", "but");
+
     private static final Set<String> ASIDES = Set.of(",", "as", "if", "once", "when");
 
     /** Behind these no deed of the verb begins. */
@@ -28,7 +30,7 @@ final class WhatIsPromised {
 
     static int begin(Wording sentence, int verb) {
         int at = sentence.first(verb + 1, verb + REACH, word -> tells(sentence, verb, word));
-        if (at < 0 || MARKS.contains(sentence.lower(at))) {
+        if (at < 0 || MARKS.contains(sentence.lower(at)) || isWhatElseIsDone(sentence, at)) {
             return thing(sentence, verb);
         }
         if (infinitive(sentence, verb, at) > 0) {
@@ -55,7 +57,9 @@ final class WhatIsPromised {
 
     /** "Promised an inquiry", "offered the travellers a refund". */
     private static int thing(Wording sentence, int verb) {
-        return Gifts.isGift(sentence, verb) || Gifts.isRelief(sentence, verb) ? verb + 1 : NONE;
+        return Gifts.isGift(sentence, verb) || Gifts.isRelief(sentence, verb)
+                ? verb + 1
+                : Gifts.behindWhoGetsIt(sentence, verb).orElse(NONE);
     }
 
     private static int infinitive(Wording sentence, int verb, int to) {
@@ -138,6 +142,11 @@ final class WhatIsPromised {
     /** "Promised the pier would be mended". */
     private static boolean isOfAClause(Wording sentence, int verb, int at) {
         return sentence.isFuture(at) && at > verb + 1 && sentence.is(verb, "promise") && !isFate(sentence, at);
+    }
+
+    /** "Pledged 40 million crowns and said …". */
+    private static boolean isWhatElseIsDone(Wording sentence, int at) {
+        return isFinite(sentence, at) && JOINS.contains(sentence.lower(at - 1));
     }
 
     private static boolean isFinite(Wording sentence, int at) {

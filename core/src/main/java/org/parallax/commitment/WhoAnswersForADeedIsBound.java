@@ -50,7 +50,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
             return false;
         }
         if (namesAPerson(page, sentence, future)) {
-            return ByWhomever.isGranted(sentence, future);
+            return ByWhomever.isGranted(sentence, future) || isAnnouncedOfOfficers(page, sentence, future);
         }
         if (sentence.part(future.verb()) == PartOfSpeech.GERUND) {
             return ByWhomever.isWorkOfPeople(sentence, future);
@@ -70,6 +70,18 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
                 .anyMatch(index -> page.entity(index).type() == NameType.PERSON);
     }
 
+    /** "President Ada Brook will hold a conference, the presidency has announced". */
+    private static boolean isAnnouncedOfOfficers(Page page, Wording sentence, Future future) {
+        List<Integer> people = page.namedIn(future.subject(sentence));
+        return !future.passive()
+                && future.isCuedBy(page, "announce")
+                && !sentence.is(future.verb(), "idle")
+                && !people.isEmpty()
+                && people.stream()
+                        .allMatch(index -> page.entity(index).type() == NameType.PERSON
+                                && page.offices().areHeldBy(index));
+    }
+
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
         Party bound = bound(page, sentence, future);
         return Deeds.from(page, sentence, future.isJoined() ? future.verb() : future.first())
@@ -79,6 +91,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     /** Another body's plan binds that body; what is to be done, and the speaker's own body's deed, bind who says so. */
     private static Party bound(Page page, Wording sentence, Future future) {
         boolean others = ByABody.isPlanOfAnother(page, sentence, future)
+                || isAnnouncedOfOfficers(page, sentence, future)
                 || isWorkOfOfficers(sentence, future)
                 || !Answering.forOthers(page, future.said());
         return others && sentence.part(future.last()) != PartOfSpeech.PRONOUN

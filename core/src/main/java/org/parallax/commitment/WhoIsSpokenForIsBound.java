@@ -15,6 +15,7 @@ final class WhoIsSpokenForIsBound implements PledgeRule {
         return Future.at(page, sentence, at)
                 .filter(future -> speaksForOthers(page, future.said()) && isADeed(sentence, future))
                 .flatMap(future -> person(page, sentence, future)
+                        .or(() -> body(page, sentence, future))
                         .flatMap(person -> pledge(page, sentence, future, person))
                         .filter(pledge -> isFirm(sentence, future, pledge)));
     }
@@ -46,11 +47,23 @@ final class WhoIsSpokenForIsBound implements PledgeRule {
                         && future.said().speaker().stream().noneMatch(speaker -> speaker == index));
     }
 
+    /** "It will pay, the Harbour Board's spokeswoman said": the one body for which they speak, where the pronoun means no other. */
+    private static Optional<Integer> body(Page page, Wording sentence, Future future) {
+        List<Integer> bodies = future.said().speaker().stream()
+                .boxed()
+                .flatMap(speaker -> page.offices().bodiesOf(speaker).stream())
+                .distinct()
+                .toList();
+        List<Integer> meant = page.namedIn(future.subject(sentence));
+        boolean known = bodies.size() == 1 && (meant.isEmpty() || meant.containsAll(bodies));
+        return known && sentence.lower(future.first()).equals("it") ? Optional.of(bodies.get(0)) : Optional.empty();
+    }
+
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future, int person) {
         Party bound = new Party(
                 List.of(person),
                 Optional.of(future.subject(sentence))
-                        .filter(words -> !Subjects.HE_OR_SHE.contains(sentence.lower(future.first()))));
+                        .filter(words -> !Subjects.PRONOUNS.contains(sentence.lower(future.first()))));
         int first = future.isNegated(sentence) && !future.isJoined() ? future.first() : future.verb();
         return Deeds.from(page, sentence, first)
                 .map(deed -> pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, future.cue(sentence), deed));

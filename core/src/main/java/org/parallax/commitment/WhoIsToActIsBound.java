@@ -18,7 +18,8 @@ final class WhoIsToActIsBound implements PledgeRule {
                 .filter(coming -> isTold(page, sentence, coming)
                         && !coming.isIdle(sentence)
                         && !coming.isOffered(sentence)
-                        && !sentence.is(coming.verb(), "stance"))
+                        && !sentence.is(coming.verb(), "stance")
+                        && !sentence.lower(coming.verb()).equals("try"))
                 .flatMap(coming -> pledge(page, sentence, coming));
     }
 
@@ -38,6 +39,7 @@ final class WhoIsToActIsBound implements PledgeRule {
         boolean due = pledge.due().isKnown() && !pledge.due().endsBefore(page.published());
         return isPlan(sentence, coming)
                 || (due && !changes)
+                || (sentence.lower(coming.modal() + 1).equals("now") && !changes)
                 || (sentence.is(verb, "act") && isTimed(page, sentence, coming, pledge));
     }
 
@@ -76,12 +78,12 @@ final class WhoIsToActIsBound implements PledgeRule {
         return office || described;
     }
 
-    /** "the Swift", "Norvale's boats": a name with an article, or an owner's, is a body's where the words say so. */
+    /** "the Swift", "Norvale's boats", "Norvale flights to Eastmere": a name with an article, or an owner's, is a body's where the words say so. */
     private static boolean isThing(Page page, TextSpan subject) {
         String words = subject.of(page.text());
         boolean article = words.startsWith("the ") || words.startsWith("The ");
         String owned = words.replaceFirst(".*(?:’|')s ", "");
-        return (article || !owned.equals(words))
+        return (article || !owned.equals(words) || words.contains(" to "))
                 && !Responsible.isDescribed(owned.replaceFirst(" (?:for|over|against|between) .*", ""))
                 && !words.matches(".*\\b\\p{Lu}{2,}\\b.*");
     }

@@ -40,7 +40,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     /** "I will return the medal", Ada Brook said: somebody with a name, of a deed that others can see, or of one with a day. */
     private static boolean isOfAPerson(Page page, Wording sentence, Future future, Pledge pledge) {
-        boolean intends = Set.of("intend", "intends").contains(sentence.lower(future.modal()));
+        boolean intends = Set.of("intend", "intends", "intended").contains(sentence.lower(future.modal()));
         return Speakers.isAPerson(page, future.said())
                 && (intends || sentence.is(future.verb(), "act") || pledge.due().isKnown());
     }
@@ -48,7 +48,10 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
     /** "She told the guard that she planned to complain": of plans of long ago only those of bodies, and of who speaks for one, are told as binding. */
     private static boolean isAPrivatePlan(Page page, Wording sentence, Future future) {
         boolean planned = !sentence.isFuture(future.modal()) && sentence.part(future.modal()) == PartOfSpeech.PAST;
+        boolean candidacy = Set.of("run", "stand").contains(sentence.lower(future.verb()))
+                && sentence.lower(future.verb() + 1).equals("for");
         return planned
+                && !candidacy
                 && !isAnnounced(page, future)
                 && Speakers.isAPerson(page, future.said())
                 && future.said().speaker().stream().noneMatch(page.offices()::letSpeak);
@@ -183,6 +186,11 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
                 && (sentence.is(verb, "delay") || sentence.is(verb, "called off"));
     }
 
+    /** "The school said it will be shut for a week". */
+    private static boolean isShut(Wording sentence, Future future) {
+        return sentence.lower(future.first()).equals("it") && ByWhomever.isThere(sentence, future);
+    }
+
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean longer = sentence.lower(verb - 1).equals("longer");
@@ -196,7 +204,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         return (back || !sentence.is(verb, "idle"))
                 && !likewise
                 && !stance
-                && !be
+                && (!be || isShut(sentence, future))
                 && !sentence.isNegation(future.modal() - 1)
                 && !isDoneBySayingIt(sentence, future)
                 && !isHabit(sentence, future);

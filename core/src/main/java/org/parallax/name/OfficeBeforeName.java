@@ -17,6 +17,9 @@ final class OfficeBeforeName {
 
     private static final Set<String> OPENING = WordSets.of(OfficeBeforeName.class, "opens a sentence before an office");
 
+    /** Short forms, as they stand before a name alone. */
+    private static final Set<String> RANKS = WordSets.of(OfficeBeforeName.class, "ranks before a name");
+
     private final NameText text;
     private final boolean apposed;
     private final int last;
@@ -37,7 +40,18 @@ final class OfficeBeforeName {
         String gap = text.gapAfter(last);
         boolean apposed = gap.matches("[)\\]”\"]?, ");
         boolean near = apposed || gap.matches("[)\\]]?\\.? [‘“\"]?");
-        return near ? new OfficeBeforeName(text, withoutHonorifics(text, last), apposed).span() : Optional.empty();
+        return near
+                ? beforeARank(text, last)
+                        .or(() -> new OfficeBeforeName(text, withoutHonorifics(text, last), apposed).span())
+                : Optional.empty();
+    }
+
+    /** {@code The director of the port, Capt N}: a rank says less than the office before it. */
+    private static Optional<TextSpan> beforeARank(NameText text, int last) {
+        boolean rank = RANKS.contains(OfficeWords.lower(text.word(last)))
+                && last > 0
+                && text.gapAfter(last - 1).equals(", ");
+        return rank ? new OfficeBeforeName(text, last - 1, true).span() : Optional.empty();
     }
 
     /** {@code Medical director Dr N}: "Dr" is no part of the office. */

@@ -19,6 +19,10 @@ class AVerbOfPromiseBindsItsSubjectTest {
                 "Ada Brook promised that the pier would be rebuilt. | Ada Brook: the pier would be rebuilt",
                 "The old harbour union has agreed with Norvale Ferries to mend the old pier. | The old harbour union: mend the old pier",
                 "US sailors pledged a full inquiry into the fire. | US sailors: a full inquiry into the fire",
+                "Norvale Ferries pledged one of the largest refunds ever and said the pier was safe. | Norvale Ferries: one of the largest refunds ever",
+                "The delegates agreed to hold a hearing in Northport. | The delegates: hold a hearing in Northport",
+                "Norvale Ferries promised the town “every boat of the old line”. | Norvale Ferries: every boat of the old line",
+                "Norvale Ferries promised them an inquiry into the fire. | Norvale Ferries: an inquiry into the fire",
                 "Ada Brook has agreed with Norvale Ferries to mend the old pier. | Ada Brook and Norvale Ferries: mend the old pier"
             })
     void whoPromisesIsBound(String sentence, String bound) {
@@ -33,6 +37,8 @@ class AVerbOfPromiseBindsItsSubjectTest {
                 "Norvale Ferries was promised a new pier.",
                 "Norvale Ferries and the Pier Union agreed to disagree over the fares.",
                 "Norvale Ferries promised to beat the rival line.",
+                "Norvale Ferries promised the town a “new dawn”.",
+                "Norvale Ferries needs to remain committed to mending the old pier.",
                 "Friends promised to mend the old pier."
             })
     void whoOnlyMightIsNot(String sentence) {

@@ -11,6 +11,9 @@ class AnEffortIsNoDeedTest {
         Promised.norvale("We will do the right thing for the harbour.").isNothing();
         Promised.norvale("We will do as much as we can for the harbour.").isNothing();
         Promised.norvale("We will make Northport great again.").isNothing();
+        Promised.norvale("We will encourage sailors to learn to swim.").isNothing();
+        Promised.norvale("We are going to do something about the tide.").isNothing();
+        Promised.norvale("We will try to raise the wreck.").isNothing();
         Promised.norvale("We will play a major role in the harbour.").isNothing();
     }
 

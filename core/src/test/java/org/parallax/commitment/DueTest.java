@@ -26,6 +26,26 @@ class DueTest {
     }
 
     @Test
+    void aConditionMayBeTheOnlyOne() {
+        Commitment only = promised("mend the pier only if the town pays");
+        assertThat(only.what()).isEqualTo("mend the pier");
+        assertThat(only.condition()).contains("only if the town pays");
+    }
+
+    @Test
+    void theDayOfWhatIsPastIsNone() {
+        String attacks = "Monday's attacks on the boats would be investigated";
+        Promised told = Promised.said("Norvale Ferries said " + attacks + ".", "Norvale Ferries", attacks);
+        assertThat(told.only().due().isKnown()).isFalse();
+        String friday = "the attacks on the boats would be investigated on Friday";
+        assertThat(Promised.said("Norvale Ferries said " + friday + ".", "Norvale Ferries", friday)
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(may(9));
+    }
+
+    @Test
     void aDayIsNearerThanTheYearOfWhatItIsAbout() {
         assertThat(promised("publish its figures for 2031 on Friday").due().lastDay())
                 .contains(may(9));

@@ -102,6 +102,9 @@ final class Promised {
         for (String name : BODIES) {
             told = body.contains(name) && !name.equals(speaker) ? told.naming(NameType.ORGANIZATION, name) : told;
         }
+        for (String name : PEOPLE) {
+            told = body.contains(name) && !name.equals(speaker) ? told.naming(NameType.PERSON, name) : told;
+        }
         told = told.naming(PEOPLE.contains(speaker) ? NameType.PERSON : NameType.ORGANIZATION, speaker);
         promised.readings.add(told.reports(speaker, verb, content).timedReading());
         return promised;

@@ -65,6 +65,25 @@ class WhoAnswersForADeedIsBoundTest {
     }
 
     @Test
+    void whatIsAnnouncedOfOfficersBindsThem() {
+        String content = "Captain Ada Brook, working with the town, will organise a hearing";
+        Promised.reported("The Harbour Board announced that " + content + ".", "Harbour Board", "announced", content)
+                .is("Ada Brook: organise a hearing");
+    }
+
+    @Test
+    void kinDoNotAnswerForThoseInCharge() {
+        String content = "the authorities would release the captain by Friday";
+        Promised.saidByOne("Brother Ada Brook said " + content + ".", "Ada Brook", "Brother", content)
+                .isNothing();
+    }
+
+    @Test
+    void whatIsLearnedIsNoDeed() {
+        norvale("Many lessons will be learned").isNothing();
+    }
+
+    @Test
     void whoOnlyStudiesItIsNot() {
         String content = "the pier would be mended by 9 May";
         Promised.saidByOne("Economist Ada Brook said " + content + ".", "Ada Brook", "Economist", content)

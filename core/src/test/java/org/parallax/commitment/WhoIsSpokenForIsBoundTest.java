@@ -16,6 +16,19 @@ class WhoIsSpokenForIsBoundTest {
     }
 
     @Test
+    void aBodyWhoseSpokesmanSaysItIsToo() {
+        String content = "it will launch an appeal on Friday";
+        Promised.saidByOne(
+                        "Spokeswoman for the Harbour Board Ada Brook said " + content + ".",
+                        "Ada Brook",
+                        "Spokeswoman for the Harbour Board",
+                        content)
+                .is("Harbour Board: launch an appeal on Friday");
+        Promised.saidByOne("Captain Ada Brook said " + content + ".", "Ada Brook", "Captain", content)
+                .isNothing();
+    }
+
+    @Test
     void whatIsOnlyForeseenBindsThemToNothing() {
         spokesman("Ada Brook will lose the vote").isNothing();
         spokesman("Ada Brook would back the union").isNothing();

@@ -10,6 +10,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhoIsToActIsBoundTest {
 
     @Test
+    void whatIsNamedBehindAPrepositionIsNotTheSubject() {
+        Promised.in("Further boats to Northport and Eastmere will leave on Friday.")
+                .isNothing();
+        Promised.in("The head of Norvale Ferries will leave on Friday.").is("Norvale Ferries: leave on Friday");
+    }
+
+    @Test
+    void whatWillNowBeDoneIsDecided() {
+        Promised.in("Norvale Ferries will now open an inquiry.").is("Norvale Ferries: open an inquiry");
+        Promised.in("Norvale Ferries will open an inquiry.").isNothing();
+    }
+
+    @Test
+    void aQuestionTellsNoPlan() {
+        Promised.in("Where does Norvale Ferries intend to take them to.").isNothing();
+    }
+
+    @Test
+    void whoIsGoingToTryIsOnlyGuessedAt() {
+        Promised.in("Norvale Ferries is going to try to do what the islanders did.")
+                .isNothing();
+    }
+
+    @Test
     void whatIsOfABodyIsNotTheBody() {
         Promised.in("The battle for the Harbour Board will move to the court on 9 May.")
                 .isNothing();

@@ -46,6 +46,42 @@ class WhoSaysTheyWillIsBoundTest {
     }
 
     @Test
+    void whoWillBeShutIsBound() {
+        String shut = "it will be shut for a week";
+        Promised.said("Norvale Ferries, which sails to the isles, has said " + shut + ".", "Norvale Ferries", shut)
+                .is("Norvale Ferries: " + shut);
+    }
+
+    @Test
+    void aThingOfWhichMoreIsToldIsNoDeed() {
+        String budget = "the budget it will submit tomorrow will reflect the truth";
+        Promised.said("Norvale Ferries said " + budget + ".", "Norvale Ferries", budget)
+                .isNothing();
+    }
+
+    @Test
+    void whatIsGoingOnIsAndWhatOnlySeemsAThreat() {
+        reports("it was opening an inquiry into the fire", "opening an inquiry into the fire");
+        reports("it would light the pier on Friday night", "light the pier on Friday night");
+        reports("win or lose in the vote, it is staying in the race", "staying in the race");
+    }
+
+    private static void reports(String content, String deed) {
+        Promised.said("Norvale Ferries said " + content + ".", "Norvale Ferries", content)
+                .is("Norvale Ferries: " + deed);
+    }
+
+    @Test
+    void whoIntendsToRunForAnOfficeIs() {
+        String content = "she intended to run for mayor in the next elections";
+        Promised.said("Ada Brook said " + content + ".", "Ada Brook", content)
+                .is("Ada Brook: run for mayor in the next elections");
+        String complains = "she intended to complain";
+        Promised.said("Ada Brook said " + complains + ".", "Ada Brook", complains)
+                .isNothing();
+    }
+
+    @Test
     void whoIsReadyOnlyOffersWhereTheySaySo() {
         Promised.in("Norvale Ferries is ready to mend the pier.").isNothing();
     }

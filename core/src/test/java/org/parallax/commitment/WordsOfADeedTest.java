@@ -36,6 +36,14 @@ class WordsOfADeedTest {
     }
 
     @Test
+    void theDayOfItsBeginningIsAPartOfIt() {
+        assertThat(deed("Norvale Ferries pledged to run more boats, starting on Friday."))
+                .isEqualTo("run more boats, starting on Friday");
+        assertThat(deed("Norvale Ferries pledged to run more boats, pleasing the town."))
+                .isEqualTo("run more boats");
+    }
+
+    @Test
     void aTimeOfDayIsKeptWhole() {
         assertThat(deed("Norvale Ferries pledged to open the gates at 1:10 on 9 May."))
                 .isEqualTo("open the gates at 1:10 on 9 May");

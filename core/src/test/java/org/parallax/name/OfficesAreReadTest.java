@@ -23,6 +23,15 @@ class OfficesAreReadTest {
     }
 
     @Test
+    void beforeARank() {
+        assertThat(officesOf("Ada Brook", "The director of the {o:Harbour Board}, Capt {p:Ada Brook}, left."))
+                .containsExactly("director of the Harbour Board");
+        assertThat(officesOf("Ada Brook", "On the quay, Capt {p:Ada Brook} left."))
+                .containsExactly("Capt");
+        assertThat(officesOf("Ada Brook", "Captain {p:Ada Brook} left.")).containsExactly("Captain");
+    }
+
+    @Test
     void afterTheName() {
         assertThat(officesOf("Ada Brook", "{p:Ada Brook}, the head of the {o:Harbour Board}, left."))
                 .containsExactly("head of the Harbour Board");
