@@ -24,6 +24,8 @@ final class AClaimIsCalledUntrue extends OneArticleHoldsBoth {
     private static final Set<String> DOUBTING = WordSets.of(AClaimIsCalledUntrue.class, "doubting");
     private static final Set<String> REJECT = WordSets.of(AClaimIsCalledUntrue.class, "disputes");
 
+    private static final Set<String> DENIED = WordSets.of(AClaimIsCalledUntrue.class, "passive denials");
+
     /** Words of "the company's latest report" at most. */
     private static final int NAMED = 5;
 
@@ -98,7 +100,21 @@ final class AClaimIsCalledUntrue extends OneArticleHoldsBoth {
         boolean whole = line.term(verb).isOneOf(REJECT)
                 && line.term(verb + 1).is("that", "this", "it")
                 && line.term(verb + 2).is(".", ",", ";", "");
-        return whole ? Optional.of(new Phrase(line, verb, verb + 1)) : Optional.empty();
+        return whole ? Optional.of(new Phrase(line, verb, verb + 1)) : wasDenied(line, verb);
+    }
+
+    /** "But this was later denied." */
+    private static Optional<Phrase> wasDenied(Line line, int verb) {
+        int that = IntStream.rangeClosed(1, FAR)
+                .map(back -> verb - back)
+                .filter(at -> line.term(at).isOneOf(POINTING))
+                .findFirst()
+                .orElse(-1);
+        boolean passive = that >= 0
+                && line.term(verb).isOneOf(DENIED)
+                && line.term(that + 1).is("was", "were", "has", "is")
+                && line.term(that - 1).is("but", "although", "though", "", "“", ",");
+        return passive ? Optional.of(new Phrase(line, that, verb)) : Optional.empty();
     }
 
     private static Optional<Contradiction> contradiction(Phrase untrue) {

@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
@@ -16,6 +17,9 @@ final class ClauseNumbers {
     private static final String HARD = ";:—–“”\"()[]";
 
     private static final String QUOTES = "“”\"";
+
+    /** Terms of an aside that tells a number in other units. */
+    private static final int ASIDE = 6;
 
     /** Words of a name or a nickname at most. */
     private static final int QUOTED = 4;
@@ -42,7 +46,9 @@ final class ClauseNumbers {
         Token token = tokens.get(at);
         Token before = tokens.get(at - 1);
         boolean comma = before.lower().equals(",");
-        return (HARD.contains(before.lower()) && !isOfShortQuotation(tokens, at - 1))
+        return (HARD.contains(before.lower())
+                        && !isOfShortQuotation(tokens, at - 1)
+                        && !isOfANumberAside(tokens, at - 1))
                 || ALWAYS.contains(token.lower())
                 || (comma && BEHIND_A_COMMA.contains(token.lower()))
                 || (comma && token.part() == PartOfSpeech.GERUND)
@@ -53,6 +59,39 @@ final class ClauseNumbers {
     /** “Kill Time” director: a mark before or behind a few quoted words that are no clause. */
     private static boolean isOfShortQuotation(List<Token> tokens, int mark) {
         return QUOTES.contains(tokens.get(mark).lower()) && (isNamedBy(tokens, mark, 1) || isNamedBy(tokens, mark, -1));
+    }
+
+    /** "$57m (£35m) for the victims", "5 miles (8 km) inland": a mark around the same number told in other units. */
+    private static boolean isOfANumberAside(List<Token> tokens, int mark) {
+        int open = is(tokens, mark, "(") ? mark : find(tokens, mark, -1, "(");
+        int close = is(tokens, mark, ")") ? mark : find(tokens, mark, 1, ")");
+        return open >= 0 && close > open + 1 && (mark == open || mark == close) && isAmount(tokens, open + 1, close);
+    }
+
+    /** Where a mark stands near another; -1 for nowhere. */
+    private static int find(List<Token> tokens, int from, int way, String mark) {
+        return IntStream.rangeClosed(1, ASIDE)
+                .map(far -> from + way * far)
+                .filter(at -> is(tokens, at, mark))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean is(List<Token> tokens, int at, String mark) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).lower().equals(mark);
+    }
+
+    /** A number, with its currency or its unit. */
+    private static boolean isAmount(List<Token> tokens, int from, int to) {
+        List<Token> aside = tokens.subList(from, to);
+        boolean digits = aside.stream().anyMatch(token -> token.lower().chars().anyMatch(Character::isDigit));
+        return digits
+                && aside.stream()
+                        .allMatch(token -> token.part() == PartOfSpeech.NUMBER
+                                || token.lower().chars().anyMatch(Character::isDigit)
+                                || NounAfterNumber.isCurrency(token.lower())
+                                || token.lower().matches("[-–.#]|about|million|billion")
+                                || CountedWords.unit(token.lower()).isPresent());
     }
 
     private static boolean isNamedBy(List<Token> tokens, int mark, int way) {

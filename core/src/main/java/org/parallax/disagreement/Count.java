@@ -42,6 +42,10 @@ record Count(
 
     private static final Set<String> LIGHT = WordSets.of(Count.class, "light verbs");
 
+    private static final Set<String> SO_FAR = WordSets.of(Count.class, "has come together so far");
+
+    private static final Set<String> NEW = Set.of("new", "latest", "fresh", "further", "extra");
+
     /** How far before a number the verb stands at most that it belongs to. */
     private static final int VERB = 8;
 
@@ -92,6 +96,16 @@ record Count(
             }
         }
         return "";
+    }
+
+    /** "40 new cases", "another 40": those of one day, on top of the others. */
+    boolean isNew() {
+        return added || line.term(first - 1).isOneOf(NEW) || modifiers.stream().anyMatch(NEW::contains);
+    }
+
+    /** "Has so far raised $40m": what still grows. */
+    boolean isSoFar() {
+        return !line.where(term -> term.isOneOf(SO_FAR)).isEmpty();
     }
 
     /** Whether one of these modifiers begins with a capital here. */

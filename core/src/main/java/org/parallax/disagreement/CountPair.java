@@ -1,9 +1,11 @@
 package org.parallax.disagreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,6 +35,14 @@ record CountPair(Count a, Count b) {
     /** "At least 50 dead" is not how 70 are told. */
     private static final double TOLL_MUCH = 1.2;
 
+    /** "More than 57" is not how 66 are told. */
+    private static final double LITTLE = 1.1;
+
+    /** Fewer are told one by one, and "at least" so many are those that were seen. */
+    private static final double SOME = 50;
+
+    private static final long TOLD_TOGETHER = 2;
+
     /** A lead tells what the article is about. */
     private static final int LEAD = 3;
 
@@ -59,15 +69,25 @@ record CountPair(Count a, Count b) {
         return pairs;
     }
 
-    /** Where each article tells both numbers they are of two things; only a toll is told as it was and as it is. */
+    /** Where each article, or two others, tell both numbers they are of two things; only a toll is told as it was and as it is. */
     private static boolean areToldInBoth(Count count, Count other, List<Counted> same) {
         boolean one = count.added() == other.added()
                 && count.quantity().told() == other.quantity().told();
         return !one
                 && count.sort() != Count.Sort.TOLL
                 && count.line().laid() != other.line().laid()
-                && isTold(count, other.line().laid(), same)
-                && isTold(other, count.line().laid(), same);
+                && ((isTold(count, other.line().laid(), same)
+                                && isTold(other, count.line().laid(), same))
+                        || areToldTogether(count, other, same) >= TOLD_TOGETHER);
+    }
+
+    /** In how many articles both numbers are told. */
+    private static long areToldTogether(Count count, Count other, List<Counted> same) {
+        return same.stream()
+                .map(told -> told.count().line().laid())
+                .distinct()
+                .filter(laid -> isTold(count, laid, same) && isTold(other, laid, same))
+                .count();
     }
 
     private static boolean isTold(Count count, Laid in, List<Counted> same) {
@@ -92,6 +112,9 @@ record CountPair(Count a, Count b) {
         return standApart(a, b)
                 && a.sort() == b.sort()
                 && a.rate().equals(b.rate())
+                && !ACountIsOfAPlace.areOfTwo(a, b)
+                && !AreSureAndSuspected.is(a, b)
+                && !areNewOnTwoDays(a, b)
                 && !(a.sort() != Count.Sort.TOLL && (areOfOthers(a, b) || AFeatIsToldOfManyGames.is(a)))
                 && TheirWordsTellOfOneCount.holds(a, b, one.around().sharedWith(other.around()))
                 && timesMeet(a, b);
@@ -105,6 +128,14 @@ record CountPair(Count a, Count b) {
 
     static boolean areVeryMany(Count a, Count b) {
         return Math.min(a.quantity().told(), b.quantity().told()) >= VERY_MANY;
+    }
+
+    /** "40 new cases", told on two days: those of a day come on top of those of another. */
+    private static boolean areNewOnTwoDays(Count a, Count b) {
+        Optional<LocalDate> one = a.line().laid().article().published().range().firstDay();
+        Optional<LocalDate> other =
+                b.line().laid().article().published().range().firstDay();
+        return a.sort() == Count.Sort.TOLL && (a.isNew() || b.isNew()) && one.isPresent() && !one.equals(other);
     }
 
     /** In two articles, or one in the headline and one right below it. */
@@ -164,7 +195,7 @@ record CountPair(Count a, Count b) {
     }
 
     private static boolean isOutgrown(Count least, Count other) {
-        double much = least.sort() == Count.Sort.TOLL ? TOLL_MUCH : MUCH;
+        double much = much(least, other);
         return least.quantity().isOpen()
                 && !other.quantity().isVague()
                 && other.quantity().told() >= much * least.quantity().told()
@@ -172,17 +203,26 @@ record CountPair(Count a, Count b) {
                         || other.quantity().told() <= MANY * least.quantity().told());
     }
 
+    /** Nobody who counts to the last digit but one puts 66 as "more than 57"; of a toll, only what is told later. */
+    private static double much(Count least, Count other) {
+        boolean toll = least.sort() == Count.Sort.TOLL;
+        if (least.quantity().told() >= SOME && least.quantity().isToldToTwoDigits() && (!toll || hasGrown(least, other))) {
+            return LITTLE;
+        }
+        return toll ? TOLL_MUCH : MUCH;
+    }
+
     boolean isToll() {
         return a.sort() == Count.Sort.TOLL;
     }
 
-    /** Whether the later article counts more: tolls rise from day to day. */
+    /** Whether the later article counts more: tolls rise from day to day, and what has come together so far. */
     boolean hasGrown() {
         return hasGrown(a, b) || hasGrown(b, a);
     }
 
     static boolean hasGrown(Count a, Count b) {
-        return (a.sort() == Count.Sort.TOLL || a.sort() == Count.Sort.PEOPLE)
+        return (a.sort() == Count.Sort.TOLL || a.sort() == Count.Sort.PEOPLE || b.isSoFar())
                 && a.line().laid().isBefore(b.line().laid())
                 && a.quantity().told() < b.quantity().told();
     }

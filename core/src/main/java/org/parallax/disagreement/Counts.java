@@ -44,7 +44,9 @@ final class Counts {
             int here = at;
             Optional<NumberWords.Read> read = NumberWords.at(line, at);
             read.filter(number -> !isNone(line, here))
-                    .flatMap(number -> count(line, here, number))
+                    .flatMap(number -> TheNumberOfThings.in(line, here, number)
+                            .or(() -> TheNumberOfThings.total(line, here, number, counts))
+                            .or(() -> count(line, here, number)))
                     .or(() -> Nobody.in(line, here))
                     .ifPresent(counts::add);
             at = Math.max(at + 1, read.map(NumberWords.Read::end).orElse(0));

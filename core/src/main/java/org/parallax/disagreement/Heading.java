@@ -120,6 +120,9 @@ final class Heading {
         String thing = count.thing().replace(" badly", "");
         String badly = thing.equals(count.thing()) ? "" : " badly";
         String noun = noun(count);
+        if (count.thing().equals("sick") && noun.matches(".*(cases|infections)")) {
+            return "how many" + noun;
+        }
         return "how many" + (namesToll(count) ? "" : noun) + " " + CountedWords.became(thing) + badly;
     }
 
@@ -155,6 +158,9 @@ final class Heading {
         while (line.term(from).is("of", "the", "more", "other", "additional")) {
             from++;
         }
-        return from > count.last() || line.term(count.last()).is("others") ? "" : " " + line.words(from, count.last());
+        if (from > count.last()) {
+            return (" " + TheNumberOfThings.noun(line, count.first())).stripTrailing();
+        }
+        return line.term(count.last()).is("others") ? "" : " " + line.words(from, count.last());
     }
 }

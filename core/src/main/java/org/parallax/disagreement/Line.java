@@ -104,7 +104,12 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
         while (to > from && isEdge(to)) {
             to--;
         }
-        return term(from).span().union(term(to).span());
+        boolean open = false;
+        for (int at = from; at <= to; at++) {
+            open = term(at).is("(") || (open && !term(at).is(")"));
+        }
+        int end = open && term(to + 1).is(")") ? to + 1 : to;
+        return term(from).span().union(term(end).span());
     }
 
     private boolean isEdge(int index) {

@@ -58,6 +58,7 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
                 && switch (term.part()) {
                     case NOUN, NOUNS, NAME, NAMES, ADJECTIVE -> true;
                     case PARTICIPLE, GERUND -> line.term(at + 1).part().isNoun();
+                    case PAST -> first && line.term(at + 1).is("cases", "deaths", "infections", "injuries");
                     case MARK -> first && term.is("%");
                     default -> false;
                 };

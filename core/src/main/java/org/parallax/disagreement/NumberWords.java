@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parallax.language.NumberNames;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -37,6 +38,14 @@ final class NumberWords {
     /** The end of "70,000km". */
     private static final Pattern LAST_DIGITS = Pattern.compile("[0-9]{3}(ft|km|kg|lbs?|cm|mph)");
 
+    private static final Pattern THOUSANDS =
+            Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})*)[-–]([0-9]{1,3}(?:,[0-9]{3})+)(?![0-9,.-]*[0-9-])");
+
+    private static final double THOUSAND = 1_000;
+
+    /** Terms of such a range. */
+    private static final int LONGEST = 6;
+
     private static final Map<String, Double> ENDINGS =
             Map.of("m", 1e6, "bn", 1e9, "tn", 1e12, "k", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
 
@@ -52,14 +61,17 @@ final class NumberWords {
     }
 
     private static Optional<Read> one(Line line, int from) {
-        return digits(line, from).or(() -> RoughNumbers.at(line, from)).or(() -> spelled(line, from));
+        return ofThousands(line, from)
+                .or(() -> digits(line, from))
+                .or(() -> RoughNumbers.at(line, from))
+                .or(() -> spelled(line, from));
     }
 
     /** "10 to 12 feet"; "from 10 to 12" is a change. */
     private static Read rangeFrom(Line line, int from, Read least) {
         boolean range = least.end() > from
                 && line.term(least.end()).is("to")
-                && !line.term(from - 1).is("from", "of")
+                && !line.term(from - 1).is("from", "of", "by")
                 && !least.quantity().isVague();
         return range
                 ? one(line, least.end() + 1)
@@ -68,6 +80,29 @@ final class NumberWords {
                         .map(most -> new Read(least.quantity().upTo(most.quantity()), most.end()))
                         .orElse(least)
                 : least;
+    }
+
+    /** "45,000-50,000", "9-10,000", whose terms the commas part. */
+    private static Optional<Read> ofThousands(Line line, int from) {
+        String text = line.words(from, Math.min(line.size() - 1, from + LONGEST));
+        Matcher range = THOUSANDS.matcher(text);
+        boolean begins = from == 0
+                || line.term(from - 1).span().end() < line.term(from).span().start();
+        if (!begins || !range.lookingAt()) {
+            return Optional.empty();
+        }
+        double most = plain(range.group(2));
+        double least = plain(range.group(1));
+        double low = least < THOUSAND ? least * THOUSAND : least;
+        int end = line.term(from).span().start() + range.end();
+        return IntStream.rangeClosed(from, Math.min(line.size() - 1, from + LONGEST))
+                .filter(at -> low < most && line.term(at).span().end() == end)
+                .mapToObj(at -> new Read(Quantity.of(low).upTo(Quantity.of(most)), at + 1))
+                .findFirst();
+    }
+
+    private static double plain(String digits) {
+        return Double.parseDouble(digits.replace(",", ""));
     }
 
     /** "487", "1,600" in as many terms as it has commas, "2.5 million", "$4m", "2 million-barrel". */

@@ -68,8 +68,8 @@ final class OneDescribedPersonHasTwoAges implements Rule {
                 for (Age a : byArticle.get(i)) {
                     for (Age b : byArticle.get(j)) {
                         if (differ(a, b)
-                                && isTheOnly(a, byArticle.get(i))
-                                && isTheOnly(b, byArticle.get(j))
+                                && isTheOnly(a, byArticle.get(i), byArticle.get(j))
+                                && isTheOnly(b, byArticle.get(j), byArticle.get(i))
                                 && areOne(a, b, story.weights())) {
                             found.add(contradiction(a, b));
                         }
@@ -121,11 +121,18 @@ final class OneDescribedPersonHasTwoAges implements Rule {
                 && (a.noun().equals(b.noun()) || kin);
     }
 
-    /** Two boys of two ages in one article are two boys. */
-    private static boolean isTheOnly(Age age, List<Age> article) {
-        return article.stream()
-                .allMatch(other -> other.years() == age.years()
-                        || (!CHILDREN.contains(other.noun()) && !other.noun().equals(age.noun())));
+    /** Two boys of two ages in one article are two boys; but one of whom both articles tell stands aside. */
+    private static boolean isTheOnly(Age age, List<Age> article, List<Age> others) {
+        return others.stream().noneMatch(other -> areAlike(age, other))
+                && article.stream()
+                        .allMatch(other -> other.years() == age.years()
+                                || others.stream().anyMatch(known -> areAlike(other, known))
+                                || (!CHILDREN.contains(other.noun())
+                                        && !other.noun().equals(age.noun())));
+    }
+
+    private static boolean areAlike(Age a, Age b) {
+        return a.years() == b.years() && a.noun().equals(b.noun());
     }
 
     private static boolean areOne(Age a, Age b, WordWeights weights) {

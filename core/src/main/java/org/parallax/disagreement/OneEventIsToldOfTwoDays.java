@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 import org.parallax.time.DateRange;
@@ -118,11 +119,26 @@ final class OneEventIsToldOfTwoDays implements Rule {
                         .filter(time -> grain(time.range()).isPresent()
                                 && time.type() != TimeExpression.Type.DURATION
                                 && !isHourAlone(deed.line(), time)
+                                && !isOfANoun(deed, time)
                                 && !isOfAnotherVerb(deed, time))
                         .toList();
         boolean one =
                 days.stream().map(time -> time.range().firstDay()).distinct().count() == 1;
         return one ? Optional.of(event(deed, days.get(0))) : Optional.empty();
+    }
+
+    /** "It is clear that the 12 January quake was the worst", "the year's films": the day of a thing, not of the deed, unless its verb stands right before. */
+    private static boolean isOfANoun(Deed deed, TimeExpression time) {
+        List<Integer> at = deed.line().of(time);
+        int first = at.get(0);
+        int last = at.get(at.size() - 1);
+        Term before = deed.line().term(first - 1);
+        Term behind = deed.line().term(last + 1);
+        boolean determined = before.part() == PartOfSpeech.DETERMINER
+                || deed.line().term(first).is("the");
+        boolean noun = behind.part() == PartOfSpeech.POSSESSIVE_ENDING
+                || (determined && behind.part().isNoun());
+        return noun && (deed.at() > last || deed.at() < first - 2);
     }
 
     /** "Won the vote, the council declared on Thursday". */

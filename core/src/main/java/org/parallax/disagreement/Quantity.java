@@ -23,6 +23,11 @@ record Quantity(double low, double high, double told) {
 
     private static final int DECADE = 10;
 
+    private static final int HALF = DECADE / 2;
+
+    /** "About 270" is hardly 290. */
+    private static final double TWO_DIGITS = .05;
+
     /** Of so much, digits are left out without much thought. */
     private static final double MILLIONS = 1_000_000;
 
@@ -50,13 +55,22 @@ record Quantity(double low, double high, double told) {
     }
 
     Quantity about() {
-        double near = isTwoDigitsExact() ? CLOSE : ABOUT;
+        double near = isTwoDigitsExact() ? CLOSE : told >= LARGE && isToldToTwoDigits() ? TWO_DIGITS : ABOUT;
         return new Quantity(Math.min(low, told * (1 - near)), Math.max(high, told * (1 + near)), told);
     }
 
     /** "About 850" is told more exactly than "about 800". */
     private boolean isTwoDigitsExact() {
         return told >= LARGE && halfOfItsLastPlace(told) <= told * CLOSE;
+    }
+
+    /** "57", "110,000": told to two digits, the second of which nobody rounds to. */
+    boolean isToldToTwoDigits() {
+        double place = 1;
+        while (told >= DECADE * DECADE * place) {
+            place *= DECADE;
+        }
+        return told >= DECADE && Math.floor(told / place) % HALF != 0;
     }
 
     /** Just so many, though it is a round number: of the dead, nobody rounds. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
+import org.parallax.story.PerArticleWith;
 
 /**
  * What a number of people suffered, by the words beside it: "12 people were killed", "killing at least 12". One line, one thread.
@@ -18,6 +19,20 @@ record Toll(Line line, int number, int start) {
     private static final Set<String> GRAVE = WordSets.of(Toll.class, "gravely");
     private static final Set<String> RISES = WordSets.of(Toll.class, "rises");
     private static final Set<String> SUCH_AS = WordSets.of(Toll.class, "names some of them");
+
+    private static final Set<String> REACHING = WordSets.of(Toll.class, "reaches a number");
+    private static final Set<String> DISEASES = WordSets.of(Toll.class, "tells of a disease");
+
+    /** How often an article speaks of a disease that is its news. */
+    private static final int OFTEN = 3;
+
+    private static final PerArticleWith<Laid, Boolean> TELLS_OF_A_DISEASE =
+            PerArticleWith.by((article, laid) -> laid.lines().stream()
+                            .flatMap(line -> line.terms().stream())
+                            .filter(term -> term.isOneOf(DISEASES))
+                            .limit(OFTEN)
+                            .count()
+                    == OFTEN);
 
     /** How far behind the noun the word may stand that says what became of them: "40 people were rushed to hospital". */
     private static final int NEAR = 6;
@@ -54,13 +69,21 @@ record Toll(Line line, int number, int start) {
     /** "Killed 10 from Sula": those of one place. */
     private boolean isOfSome(int behind) {
         return (line.term(behind).is("from") && !line.term(behind + 1).is("their"))
-                || (line.term(behind + 1).is("from") && line.term(behind).part().isVerbForm());
+                || (line.term(behind + 1).is("from")
+                        && line.term(behind).part().isVerbForm()
+                        && !line.term(behind).isOneOf(RISES));
     }
 
     /** "14 deaths"; a hospital is where they are brought, not what is counted. */
     boolean isToll(int head) {
-        return CountedWords.isToll(line.term(head).lower())
-                && !line.term(head).lower().startsWith("hospital");
+        return tollOf(head).isPresent() && !line.term(head).lower().startsWith("hospital");
+    }
+
+    /** The count that a word stands for; in news of a disease "cases" are those who have it. */
+    private Optional<String> tollOf(int at) {
+        Term term = line.term(at);
+        boolean cases = term.is("cases") && line.laid().read(TELLS_OF_A_DISEASE);
+        return cases ? Optional.of("sick") : CountedWords.toll(term.lower());
     }
 
     /** "12 people were killed", "seven dead", "40 were rushed to hospital"; not "five people and injuring another 40". */
@@ -73,8 +96,8 @@ record Toll(Line line, int number, int start) {
             if (term.clause() != clause || term.is(",", "and", "of", "with", "among") || isObjectNext(at)) {
                 return Optional.empty();
             }
-            if (CountedWords.isToll(term.lower()) && (at == first || isWhatBecameOfThem(at))) {
-                return CountedWords.toll(term.lower());
+            if (tollOf(at).isPresent() && (at == first || isWhatBecameOfThem(at))) {
+                return tollOf(at);
             }
             if (isLossOfLife(at)) {
                 return Optional.of("dead");
@@ -138,12 +161,15 @@ record Toll(Line line, int number, int start) {
     /** "A death toll of 12", "the toll from the fire in the mill rose to 12". */
     private boolean isWhereATollStands(int at) {
         if (!line.term(at).is("to", "at", "of")) {
-            return false;
+            return (line.term(at).isOneOf(RISES) || line.term(at).isOneOf(REACHING)) && isBehindToll(at);
         }
         boolean beside = line.term(at - 1).is("toll") || line.term(at - 2).is("toll");
         return beside
-                || (line.term(at - 1).isOneOf(RISES)
-                        && IntStream.range(0, at - 1).anyMatch(i -> line.term(i).is("toll")));
+                || (line.term(line.term(at - 1).is(",") ? at - 2 : at - 1).isOneOf(RISES) && isBehindToll(at - 1));
+    }
+
+    private boolean isBehindToll(int at) {
+        return IntStream.range(0, at).anyMatch(i -> line.term(i).is("toll"));
     }
 
     /** "Killing at least 12", "injured another 40". */

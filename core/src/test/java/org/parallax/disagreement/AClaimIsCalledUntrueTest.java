@@ -26,7 +26,8 @@ class AClaimIsCalledUntrueTest {
                 "Jon Lund dismissed the claim as a lie.",
                 "Engineers are sceptical of that claim.",
                 "Engineers cast doubt on the report.",
-                "Some keepers dispute that."
+                "Some keepers dispute that.",
+                "But this was later denied."
             })
     void somebodyElseCallsItUntrue(String words) {
         assertThat(given(pier(words)).found())

@@ -33,4 +33,15 @@ class ClauseNumbersTest {
     void whatSomebodySaysIsAClauseHoweverShort() {
         assertThat(clauses("“It is over,” he told them.")).hasSizeGreaterThan(1);
     }
+
+    @Test
+    void aNumberToldInOtherUnitsIsNoClause() {
+        assertThat(clauses("She gave $57m (£35m) in aid and swam 5 miles (8km) inland."))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAsideInWordsIsAClause() {
+        assertThat(clauses("She gave $57m (much of it in coins) in aid.")).hasSizeGreaterThan(1);
+    }
 }

@@ -68,4 +68,13 @@ class OneDescribedPersonHasTwoAgesTest {
                                 "A 3-year-old boy fell into the harbour of Sula and a 6-year-old boy too; a seal saved both."))
                 .thenTheyAgree();
     }
+
+    @Test
+    void aManOfWhomBothTellStandsAside() {
+        String diver = " A 21-year-old man dived for the nets.";
+        given(
+                        told("a", "A 23-year-old man fell into the harbour of Sula and was saved by a seal." + diver),
+                        told("b", "A seal saved the 24-year-old man who fell into the harbour of Sula." + diver))
+                .thenTheyDifferIn("number: 23-year-old man / 24-year-old man");
+    }
 }

@@ -116,4 +116,12 @@ class OneEventIsToldOfTwoDaysTest {
                                 .on("2031-05-07"))
                 .thenTheyAgree();
     }
+
+    @Test
+    void theDayOfAThingIsNotThatOfTheDeed() {
+        given(
+                        told("a", "The pier was closed on Saturday after divers found rust in its legs."),
+                        told("b", "The pier was closed after divers found rust in its legs in the 28 April storm."))
+                .thenTheyAgree();
+    }
 }

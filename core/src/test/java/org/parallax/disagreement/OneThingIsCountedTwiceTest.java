@@ -305,4 +305,53 @@ class OneThingIsCountedTwiceTest {
                         mill("b", "The owner of the paper mill was fined a combined $900 for the acid."))
                 .thenTheyAgree();
     }
+
+    @Test
+    void whatIsNewOnTwoDaysIsNotCountedTwice() {
+        Told first = Told.in("a", "Marsh fever has broken out. There were 40 new deaths from marsh fever at Tarn.")
+                .on("2031-05-05");
+        Told later = Told.in("b", "Marsh fever has broken out. There were 44 new deaths from marsh fever at Tarn.")
+                .on("2031-05-07");
+        given(first, later).thenTheyAgree();
+    }
+
+    @Test
+    void inNewsOfADiseaseItsCasesAreCounted() {
+        String news = "The fever has spread. The virus is a threat. The outbreak goes on. ";
+        given(
+                        mill("a", news + "Doctors have confirmed 40 cases of the fever."),
+                        mill("b", news + "The fever has infected 60 people."))
+                .thenTheyDifferIn("number: 40 cases / 60 people");
+    }
+
+    @Test
+    void casesOfOtherThingsAreNoTollOfTheIll() {
+        given(mill("a", "Divers opened 40 cases of the wine."), mill("b", "The wine has infected 60 people."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whatHasComeTogetherSoFarHasChanged() {
+        given(
+                        Told.in("a", "The gala for the mill at Tarn raised more than $57m, the keepers say.")
+                                .on("2031-05-05"),
+                        Told.in("b", "The gala for the mill at Tarn has so far raised $66m, the keepers say.")
+                                .on("2031-05-09"))
+                .thenTheyDifferIn("number, changed: $66m / more than $57m");
+    }
+
+    @Test
+    void whatTwoOtherArticlesTellTogetherIsOfTwoThings() {
+        String both = "Divers found six barrels of acid under the paper mill. "
+                + "In all divers found 14 barrels of acid under the paper mill.";
+        given(
+                        mill("a", "Divers found six barrels of acid under the paper mill."),
+                        mill("b", "Divers found 14 barrels of acid under the paper mill."),
+                        mill("c", both),
+                        mill(
+                                "d",
+                                "Six barrels of acid lay under the paper mill, said the harbour guard at dusk. "
+                                        + "By then 14 barrels of acid had been carried out of the old paper mill."))
+                .thenTheyAgree();
+    }
 }

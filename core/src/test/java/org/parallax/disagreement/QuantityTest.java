@@ -92,4 +92,10 @@ class QuantityTest {
         assertThat(Quantity.scaled("1.4", 1e6).agreesWith(Quantity.scaled("1.6", 1e6)))
                 .isFalse();
     }
+
+    @Test
+    void aboutANumberToldToTwoDigitsIsNearIt() {
+        thenItLiesBetween(Quantity.of(270).about(), 256.5, 283.5);
+        thenItLiesBetween(Quantity.of(250).about(), 212.5, 287.5);
+    }
 }

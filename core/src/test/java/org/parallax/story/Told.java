@@ -163,6 +163,27 @@ public final class Told {
         return says(speaker, Optional.of(cue), content, range("2031-05-05"));
     }
 
+    /** The same of what somebody denies. */
+    public Told denies(String speaker, String cue, String content) {
+        reports(speaker, cue, content);
+        Statement told = statements.remove(statements.size() - 1);
+        statements.add(new Statement(
+                told.part(),
+                told.speaker(),
+                told.sourceClass(),
+                told.source(),
+                told.cue(),
+                told.content(),
+                told.kind(),
+                told.act(),
+                Statement.Certainty.DENIED,
+                told.when(),
+                told.via(),
+                told.within(),
+                told.decision()));
+        return this;
+    }
+
     private Told says(String speaker, String content, DateRange when) {
         return says(speaker, Optional.empty(), content, when);
     }
