@@ -206,7 +206,9 @@ record CountPair(Count a, Count b) {
     /** Nobody who counts to the last digit but one puts 66 as "more than 57"; of a toll, only what is told later. */
     private static double much(Count least, Count other) {
         boolean toll = least.sort() == Count.Sort.TOLL;
-        if (least.quantity().told() >= SOME && least.quantity().isToldToTwoDigits() && (!toll || hasGrown(least, other))) {
+        if (least.quantity().told() >= SOME
+                && least.quantity().isToldToTwoDigits()
+                && (!toll || hasGrown(least, other))) {
             return LITTLE;
         }
         return toll ? TOLL_MUCH : MUCH;

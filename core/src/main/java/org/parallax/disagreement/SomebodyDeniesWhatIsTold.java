@@ -53,7 +53,12 @@ final class SomebodyDeniesWhatIsTold extends OneArticleHoldsBoth {
     /** A verb, but not that of "an offer to plead guilty"; or the first word of "having shut the mill". */
     private static boolean isOfAClause(Phrase denied, int at) {
         PartOfSpeech part = denied.line().term(at).part();
-        boolean finite = part.isVerb() && !denied.line().term(at - 1).is("to");
+        boolean finite = part.isVerb()
+                && at > denied.first()
+                && switch (denied.line().term(at - 1).part()) {
+                    case TO, PREPOSITION, DETERMINER, ADJECTIVE, POSSESSIVE_PRONOUN -> false;
+                    default -> true;
+                };
         return finite || (part == PartOfSpeech.GERUND && at == denied.first());
     }
 

@@ -70,8 +70,7 @@ final class TheNumberOfThings {
     private static Count of(
             Line line, int start, NumberWords.Read read, Quantity quantity, Count like, Set<String> modifiers) {
         int last = Math.max(start, read.end() - 1);
-        return new Count(
-                line, start, last, quantity, like.thing(), like.sort(), modifiers, false, false, "");
+        return new Count(line, start, last, quantity, like.thing(), like.sort(), modifiers, false, false, "");
     }
 
     private static Optional<Count> count(Line line, int number, int at, NumberWords.Read read) {
@@ -79,8 +78,8 @@ final class TheNumberOfThings {
         int from = line.term(noun).isOneOf(BEFORE) ? noun + 1 : noun;
         return new NounAfterNumber(line, at, from, read.quantity())
                 .count()
-                .map(count -> of(
-                        line, Qualifiers.start(line, at), read, count.quantity(), count, modifiers(line, from)));
+                .map(count ->
+                        of(line, Qualifiers.start(line, at), read, count.quantity(), count, modifiers(line, from)));
     }
 
     /** What is counted by the number that begins at a term, "cracks"; "" where it is not told so. */
@@ -93,8 +92,8 @@ final class TheNumberOfThings {
     /** The term of "number" in "the number of cracks has risen to 40". */
     static Optional<Integer> leadingTo(Line line, int start) {
         return IntStream.iterate(start - 2, from -> from >= Math.max(0, start - LONGEST), from -> from - 1)
-                .filter(from -> line.term(from).isOneOf(NUMBER)
-                        && line.term(from + 1).is("of"))
+                .filter(from ->
+                        line.term(from).isOneOf(NUMBER) && line.term(from + 1).is("of"))
                 .boxed()
                 .findFirst()
                 .filter(from -> isOneClause(line, from, start));
