@@ -53,12 +53,8 @@ final class SomebodyDeniesWhatIsTold extends OneArticleHoldsBoth {
     /** A verb, but not that of "an offer to plead guilty"; or the first word of "having shut the mill". */
     private static boolean isOfAClause(Phrase denied, int at) {
         PartOfSpeech part = denied.line().term(at).part();
-        boolean finite = part.isVerb()
-                && at > denied.first()
-                && switch (denied.line().term(at - 1).part()) {
-                    case TO, PREPOSITION, DETERMINER, ADJECTIVE, POSSESSIVE_PRONOUN -> false;
-                    default -> true;
-                };
+        boolean base = part == PartOfSpeech.VERB && denied.line().term(at - 1).part() != PartOfSpeech.PRONOUN;
+        boolean finite = part.isVerb() && !base && at > denied.first();
         return finite || (part == PartOfSpeech.GERUND && at == denied.first());
     }
 

@@ -33,6 +33,9 @@ final class WhoIsCounted {
                         .ifPresent(who::add);
             }
         }
+        if (count.sort() == Count.Sort.MEASURE) {
+            partner(count).ifPresent(who::add);
+        }
         if (who.isEmpty() && line.term(first).is("who", "which", "that")) {
             antecedent(line, first).ifPresent(who::add);
         }
@@ -40,6 +43,13 @@ final class WhoIsCounted {
             whoSpeaksOfThemselves(count).ifPresent(who::add);
         }
         return who;
+    }
+
+    /** "A six-year deal with Ada Brook": with whom it is, where nothing but a noun stands between. */
+    private static Optional<String> partner(Count count) {
+        Line line = count.line();
+        int with = line.term(count.last() + 1).part().isNoun() ? count.last() + 2 : count.last() + 1;
+        return line.term(with).is("with") ? named(line, with + 1) : Optional.empty();
     }
 
     /** "Hale said" of "Hale said he scored 16 points", and not "he". */

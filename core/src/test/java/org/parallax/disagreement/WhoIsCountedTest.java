@@ -67,4 +67,13 @@ class WhoIsCountedTest {
         given(brel, mill("b", "Ana Brel found 40 barrels of acid under the paper mill."))
                 .thenTheyDifferIn("number: 14 barrels / 40 barrels");
     }
+
+    @Test
+    void aDealWithOneIsNotThatWithAnother() {
+        Told five = mill("a", "The owners of the paper mill at Tarn signed a five-year deal with Ana Brel on acid.");
+        given(five, mill("b", "The owners of the paper mill at Tarn signed a nine-year deal with Jon Lund on acid."))
+                .thenTheyAgree();
+        given(five, mill("b", "The owners of the paper mill at Tarn signed a nine-year deal with Ana Brel on acid."))
+                .thenTheyDifferIn("number: five-year / nine-year");
+    }
 }
