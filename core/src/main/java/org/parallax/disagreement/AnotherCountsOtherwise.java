@@ -75,13 +75,14 @@ final class AnotherCountsOtherwise extends OneArticleHoldsBoth {
         return start == at ? "" : line.words(start, at - 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The last count before the turn, in this sentence, or in the one before where the turn begins this one. */
+    /** The last count before the turn, and no age; in this sentence, or in the one before where the turn begins this one. */
     private static Optional<Count> counted(Line line, int turn) {
         List<Count> counts = turn == 0
                 ? Counts.beside(line, -1)
                 : Counts.in(line).stream().filter(count -> count.last() < turn).toList();
         return counts.stream()
-                .filter(count -> count.sort() != Count.Sort.MEASURE)
+                .filter(count -> count.sort() != Count.Sort.MEASURE
+                        && !count.line().term(count.last() + 1).is("old"))
                 .reduce((earlier, later) -> later);
     }
 
