@@ -2,10 +2,13 @@ package org.parallax.disagreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -83,11 +86,21 @@ record CountPair(Count a, Count b) {
 
     /** In how many articles both numbers are told. */
     private static long areToldTogether(Count count, Count other, List<Counted> same) {
-        return same.stream()
-                .map(told -> told.count().line().laid())
-                .distinct()
-                .filter(laid -> isTold(count, laid, same) && isTold(other, laid, same))
-                .count();
+        Set<Laid> one = telling(count, same);
+        one.retainAll(telling(other, same));
+        return one.size();
+    }
+
+    private static Set<Laid> telling(Count count, List<Counted> same) {
+        Set<Laid> telling = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Counted counted : same) {
+            Count told = counted.count();
+            if (told.added() == count.added()
+                    && told.quantity().told() == count.quantity().told()) {
+                telling.add(told.line().laid());
+            }
+        }
+        return telling;
     }
 
     private static boolean isTold(Count count, Laid in, List<Counted> same) {
@@ -112,12 +125,12 @@ record CountPair(Count a, Count b) {
         return standApart(a, b)
                 && a.sort() == b.sort()
                 && a.rate().equals(b.rate())
-                && !ACountIsOfAPlace.areOfTwo(a, b)
-                && !AreSureAndSuspected.is(a, b)
-                && !areNewOnTwoDays(a, b)
                 && !(a.sort() != Count.Sort.TOLL && (areOfOthers(a, b) || AFeatIsToldOfManyGames.is(a)))
                 && TheirWordsTellOfOneCount.holds(a, b, one.around().sharedWith(other.around()))
-                && timesMeet(a, b);
+                && timesMeet(a, b)
+                && !areNewOnTwoDays(a, b)
+                && !AreSureAndSuspected.is(a, b)
+                && !ACountIsOfAPlace.areOfTwo(a, b);
     }
 
     /** So many people are nobody's: of "the court hears 1.5 million women" and "the board heard 1.6 million", there is one such crowd. */
