@@ -86,7 +86,7 @@ final class OneThingHasTwoLabels implements Rule {
         thing.stream()
                 .sorted(MOST_TELLING_FIRST)
                 .filter(label -> !others(label, thing, views).isEmpty())
-                .forEach(label -> firsts.putIfAbsent(label.article(), label));
+                .forEach(label -> firsts.putIfAbsent(label.article() + " " + label.view(), label));
         List<Label> shown = List.copyOf(firsts.values());
         return shown.stream()
                 .map(label -> found(label, shown, others(label, shown, views)))
