@@ -21,6 +21,7 @@ public final class Framings {
 
     private static final List<Rule> RULES = List.of(
             new OneThingHasTwoLabels(),
+            new OneCountHasTwoNouns(),
             new OneDeedIsToldInOtherWords(),
             new OneUtteranceIsIntroducedOtherwise(),
             new AWordOfDistanceDoubts(),

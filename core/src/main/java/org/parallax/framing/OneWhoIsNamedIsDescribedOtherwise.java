@@ -41,8 +41,6 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
                 .forEach(found -> byEntity.computeIfAbsent(found.entity(), unseen -> new ArrayList<>())
                         .add(found));
         return byEntity.values().stream()
-                .filter(descriptions -> !isPerson(descriptions)
-                        || story.areAbout(descriptions.get(0).entity()))
                 .flatMap(descriptions -> contrasts(descriptions).stream())
                 .toList();
     }
@@ -65,11 +63,6 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
 
     private static boolean isOfOne(List<Description> described) {
         return described.stream().map(Description::entity).distinct().count() == 1;
-    }
-
-    /** "The writer Ana Brel", "the columnist Ana Brel": of a person in passing, what they do says little of how one sees them. */
-    private static boolean isPerson(List<Description> descriptions) {
-        return descriptions.get(0).type() == NameType.PERSON;
     }
 
     /** "Ada Brook, the island's former lieutenant governor", "the party's chairwoman": offices alone say who one is, and not how one is seen. */

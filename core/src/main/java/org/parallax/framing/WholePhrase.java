@@ -1,7 +1,9 @@
 package org.parallax.framing;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
+import org.parallax.language.Lemma;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
@@ -17,6 +19,11 @@ final class WholePhrase {
 
     /** Before which a clause or a time begins, or two things that must both be told. */
     private static final Set<String> ENDS = WordSets.of(WholePhrase.class, "ends a phrase");
+
+    /** Behind which stands what is said, and not what is done. */
+    private static final Set<String> SAYS = WordSets.of(WholePhrase.class, "introduces what is said").stream()
+            .map(Lemma::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Line line;
     private final int first;
@@ -47,6 +54,9 @@ final class WholePhrase {
     /** The last noun that a phrase can end with. */
     private int end() {
         int end = last;
+        if (SAYS.contains(Lemma.of(line.token(last).lower()))) {
+            return end;
+        }
         for (int at = last + 1; at < line.size() && goesOn(at); at++) {
             end = canEnd(at) ? at : end;
         }
@@ -65,10 +75,10 @@ final class WholePhrase {
 
     private static boolean belongs(Token before, Token token) {
         PartOfSpeech part = token.part();
-        boolean joins = part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.TO;
         boolean behindNoun = part.isNoun() || part == PartOfSpeech.POSSESSIVE_ENDING;
-        boolean more = part.isOfANounPhrase() || part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.GERUND;
-        return joins ? !ENDS.contains(token.lower()) : before.part().isNoun() ? behindNoun : more;
+        boolean behindOther = part.isOfANounPhrase() || part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.GERUND;
+        boolean joins = part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.TO;
+        return !ENDS.contains(token.lower()) && (joins || (before.part().isNoun() ? behindNoun : behindOther));
     }
 
     /** A headline's "Ada Brook Splits" may be read as three nouns: there a name ends where it ends. */
