@@ -41,8 +41,16 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
                 .forEach(found -> byEntity.computeIfAbsent(found.entity(), unseen -> new ArrayList<>())
                         .add(found));
         return byEntity.values().stream()
+                .map(descriptions -> surely(descriptions, story))
                 .flatMap(descriptions -> contrasts(descriptions).stream())
                 .toList();
+    }
+
+    /** Of a person in passing, what stands in place of the name may be another's. */
+    private static List<Description> surely(List<Description> descriptions, Voices story) {
+        Description first = descriptions.get(0);
+        boolean inPassing = first.type() == NameType.PERSON && !story.areAbout(first.entity());
+        return inPassing ? descriptions.stream().filter(Description::beside).toList() : descriptions;
     }
 
     /** Where a noun describes only one whom the story knows, "the" and that noun mean this one in each article that names it. */

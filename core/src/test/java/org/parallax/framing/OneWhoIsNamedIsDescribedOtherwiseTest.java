@@ -72,6 +72,17 @@ class OneWhoIsNamedIsDescribedOtherwiseTest {
     }
 
     @Test
+    void whatStandsInPlaceOfANameInPassingMayBeAnothers() {
+        String before = "The pier opened. The tide came in. A tug left. The lock shut. It rained. ";
+        given(
+                        told("a", before + "The harbour gave a prize to Ana Brel. The comedian left on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"),
+                        told("b", before + "The harbour gave a prize to singer Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"))
+                .thenNothingFrames();
+    }
+
+    @Test
     void aNameBeforeAnotherNounIsNotDescribed() {
         given(
                         tarn("a", "The harbour saw a choir Tarn Players film on Monday."),
