@@ -12,9 +12,17 @@ import org.parallax.language.Tagging.NameType;
  * @param head its noun, in lower case
  * @param type what sort of a name it is
  * @param evidence the description, with the name where that follows
+ * @param beside whether it stands beside the name, and not in its place
  * @param telling its words that tell something, in lower case
  */
-record Description(String entity, String name, String head, NameType type, Evidence evidence, Set<String> telling) {
+record Description(
+        String entity,
+        String name,
+        String head,
+        NameType type,
+        Evidence evidence,
+        boolean beside,
+        Set<String> telling) {
 
     String article() {
         return evidence().article();

@@ -56,7 +56,7 @@ final class Descriptions {
         return noun && !isModifier(line, lastOf(line, at, name) + 1, head)
                 ? line.phraseAt(head)
                         .filter(phrase -> phrase.head() == head)
-                        .flatMap(phrase -> description(line, phrase.first(), head, lastOf(line, at, name), name))
+                        .flatMap(phrase -> description(line, phrase.first(), head, lastOf(line, at, name), name, true))
                 : Optional.empty();
     }
 
@@ -84,7 +84,7 @@ final class Descriptions {
         boolean joins = comma || BEING.contains(line.token(mark).lower());
         return joins
                 ? Apposition.from(line, mark + 1, comma)
-                        .flatMap(found -> description(line, found.first(), found.head(), found.last(), name))
+                        .flatMap(found -> description(line, found.first(), found.head(), found.last(), name, true))
                 : Optional.empty();
     }
 
@@ -95,8 +95,8 @@ final class Descriptions {
                 ? Optional.empty()
                 : line.phraseAt(at)
                         .filter(phrase -> phrase.head() == at)
-                        .flatMap(phrase ->
-                                standsFor(line, phrase).flatMap(one -> description(line, phrase.first(), at, at, one)));
+                        .flatMap(phrase -> standsFor(line, phrase)
+                                .flatMap(one -> description(line, phrase.first(), at, at, one, false)));
     }
 
     /** Behind "which" no noun stands for a name: "which bills itself as the oldest" is read as one for a verb. */
@@ -128,7 +128,7 @@ final class Descriptions {
                         && line.isOwn(phrase.first(), at)
                         && phrase.bearer().isEmpty()
                         && line.token(phrase.first() - 1).lower().equals("the"))
-                .flatMap(phrase -> description(line, phrase.first(), at, at, one));
+                .flatMap(phrase -> description(line, phrase.first(), at, at, one, false));
     }
 
     private static int lastOf(Line line, int at, Named name) {
@@ -146,7 +146,8 @@ final class Descriptions {
         return TITLES.contains(line.token(head).lower()) || (capital && head > 0 && !line.isHeadline());
     }
 
-    private static Optional<Description> description(Line line, int from, int head, int last, Named name) {
+    private static Optional<Description> description(
+            Line line, int from, int head, int last, Named name, boolean beside) {
         int first = from;
         while (first < head && isOfClause(line.token(first).part())) {
             first++;
@@ -164,6 +165,7 @@ final class Descriptions {
                         line.token(head).lower(),
                         name.type(),
                         line.evidence(first, last),
+                        beside,
                         telling));
     }
 

@@ -21,4 +21,9 @@ record Found(
         List<Evidence> others,
         boolean loaded,
         boolean quoted,
-        String why) {}
+        String why) {
+
+    Found with(Evidence words, List<Evidence> theirs) {
+        return new Found(words, matter, thing, theirs, loaded, quoted, why);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.article.Evidence;
 import org.parallax.entity.Entity;
@@ -20,6 +21,7 @@ public final class Framings {
 
     private static final List<Rule> RULES = List.of(
             new OneThingHasTwoLabels(),
+            new OneCountHasTwoNouns(),
             new OneDeedIsToldInOtherWords(),
             new OneUtteranceIsIntroducedOtherwise(),
             new AWordOfDistanceDoubts(),
@@ -49,10 +51,42 @@ public final class Framings {
         }
         ContentId ids = ContentId.of("f");
         return kept.values().stream()
-                .flatMap(List::stream)
-                .sorted(BY_PLACE)
+                .flatMap(found -> shown(voices, found).stream())
                 .map(found -> framing(ids, found))
                 .toList();
+    }
+
+    /** Of an article, with whole phrases, by place. */
+    private static List<Found> shown(Voices voices, List<Found> kept) {
+        List<Found> shown = new ArrayList<>();
+        for (Found found : kept.stream().sorted(BY_PLACE).toList()) {
+            boolean within = found.others().isEmpty()
+                    && shown.stream()
+                            .anyMatch(other -> other.evidence()
+                                    .span()
+                                    .contains(found.evidence().span()));
+            if (!within) {
+                shown.add(whole(voices, found));
+            }
+        }
+        return shown;
+    }
+
+    /** What is between quotation marks is shown as it is. */
+    private static Found whole(Voices voices, Found found) {
+        return found.quoted()
+                ? found
+                : found.with(
+                        whole(voices, found.evidence()),
+                        found.others().stream()
+                                .map(other -> whole(voices, other))
+                                .toList());
+    }
+
+    private static Evidence whole(Voices voices, Evidence words) {
+        return Optional.ofNullable(voices.all().get(words.article()))
+                .map(voice -> WholePhrase.of(voice, words))
+                .orElse(words);
     }
 
     /** Among what is kept of the same article. */

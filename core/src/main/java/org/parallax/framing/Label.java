@@ -8,7 +8,7 @@ import org.parallax.article.Evidence;
  *
  * @param line where it stands
  * @param word what the list says of it
- * @param beside of a verb, the noun that it is said of most closely; "" where there is none
+ * @param beside of a verb, the noun that it is said of most closely, of an adjective, whom or what it describes; "" where there is none
  * @param view how the thing is seen, by the word or by a word beside it that judges
  * @param evidence the word, with what belongs to it
  * @param keys what it is said of: entities and stems of words beside it

@@ -173,7 +173,16 @@ final class Labels {
         Evidence words =
                 line.evidence(phrase.first(), word.place() == Place.NOUN ? phrase.lastWithMore() : phrase.head());
         boolean definite = DEFINITE.contains(line.token(phrase.first() - 1).lower());
-        return new Label(line, word, "", view(phrase, at, word), words, Keys.in(phrase, at, word), definite, source);
+        String beside = word.place() == Place.NOUN ? "" : described(phrase);
+        return new Label(
+                line, word, beside, view(phrase, at, word), words, Keys.in(phrase, at, word), definite, source);
+    }
+
+    /** Whom or what an adjective describes: somebody by name, or a noun. */
+    private static String described(NounPhrase phrase) {
+        return phrase.bearer()
+                .map(Named::entity)
+                .orElseGet(() -> Keys.stem(phrase.line().token(phrase.head())));
     }
 
     /** A "horror crash" is more than a crash. */

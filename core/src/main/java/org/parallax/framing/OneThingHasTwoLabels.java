@@ -59,7 +59,8 @@ final class OneThingHasTwoLabels implements Rule {
         boolean alike = place == other.word().place();
         return switch (place) {
             case NOUN, BEFORE -> alike ? one.shared(other) > 0 : isSurelyOfTheSame(one, other);
-            case ADJECTIVE, ADVERB -> one.sharesEntity(other);
+            case ADJECTIVE -> one.isBesideTheSame(other) && isSurelyOfTheSame(one, other);
+            case ADVERB -> one.sharesEntity(other);
             case VERB ->
                 alike ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) : isSurelyOfTheSame(one, other);
         };
@@ -86,7 +87,7 @@ final class OneThingHasTwoLabels implements Rule {
         thing.stream()
                 .sorted(MOST_TELLING_FIRST)
                 .filter(label -> !others(label, thing, views).isEmpty())
-                .forEach(label -> firsts.putIfAbsent(label.article(), label));
+                .forEach(label -> firsts.putIfAbsent(label.article() + " " + label.view(), label));
         List<Label> shown = List.copyOf(firsts.values());
         return shown.stream()
                 .map(label -> found(label, shown, others(label, shown, views)))

@@ -41,10 +41,16 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
                 .forEach(found -> byEntity.computeIfAbsent(found.entity(), unseen -> new ArrayList<>())
                         .add(found));
         return byEntity.values().stream()
-                .filter(descriptions -> !isPerson(descriptions)
-                        || story.areAbout(descriptions.get(0).entity()))
+                .map(descriptions -> surely(descriptions, story))
                 .flatMap(descriptions -> contrasts(descriptions).stream())
                 .toList();
+    }
+
+    /** Of a person in passing, what stands in place of the name may be another's. */
+    private static List<Description> surely(List<Description> descriptions, Voices story) {
+        Description first = descriptions.get(0);
+        boolean inPassing = first.type() == NameType.PERSON && !story.areAbout(first.entity());
+        return inPassing ? descriptions.stream().filter(Description::beside).toList() : descriptions;
     }
 
     /** Where a noun describes only one whom the story knows, "the" and that noun mean this one in each article that names it. */
@@ -65,11 +71,6 @@ final class OneWhoIsNamedIsDescribedOtherwise implements Rule {
 
     private static boolean isOfOne(List<Description> described) {
         return described.stream().map(Description::entity).distinct().count() == 1;
-    }
-
-    /** "The writer Ana Brel", "the columnist Ana Brel": of a person in passing, what they do says little of how one sees them. */
-    private static boolean isPerson(List<Description> descriptions) {
-        return descriptions.get(0).type() == NameType.PERSON;
     }
 
     /** "Ada Brook, the island's former lieutenant governor", "the party's chairwoman": offices alone say who one is, and not how one is seen. */

@@ -19,8 +19,8 @@ class ALoadedWordJudgesTest {
                 "The regime in Port Ness closed the ferry line. | regime in Port Ness",
                 "The council sent its henchmen to the pier. | henchmen",
                 "A botched repair closed the lock for a week. | botched repair",
-                "The mayor slammed the harbour board over the delay. | slammed the harbour board",
-                "The board shamelessly raised the harbour dues. | shamelessly raised",
+                "The mayor slammed the harbour board over the delay. | slammed the harbour board over the delay",
+                "The board shamelessly raised the harbour dues. | shamelessly raised the harbour dues",
                 "The owner lashed out at the harbour board. | lashed out at the harbour board",
                 "The board plotted to close the ferry line for good. | plotted to close the ferry line for good",
                 "Residents spoke of the horror fire on the quay. | horror fire on the quay",
@@ -55,7 +55,8 @@ class ALoadedWordJudgesTest {
 
     @Test
     void aThingIsNotDefeatedAndATermJudgesNothing() {
-        given(told("a", "The rowers demolished their rivals on the bay.")).thenFraming("a: demolished their rivals");
+        given(told("a", "The rowers demolished their rivals on the bay."))
+                .thenFraming("a: demolished their rivals on the bay");
         given(told("a", "The board published a death list of its tugs.")).thenFraming("a: death list of its tugs");
     }
 
@@ -83,7 +84,7 @@ class ALoadedWordJudgesTest {
         given(told("a", "A decisive win in the harbour vote ended a troubling plight."))
                 .thenFraming("a: decisive win in the harbour vote", "a: troubling plight");
         given(told("a", "The board reluctantly paid for a woeful pier of planks."))
-                .thenFraming("a: reluctantly paid", "a: woeful pier of planks");
+                .thenFraming("a: reluctantly paid for a woeful pier of planks");
     }
 
     @Test
@@ -106,7 +107,7 @@ class ALoadedWordJudgesTest {
                         .naming(NameType.PERSON, "Ana Brel")
                         .naming(NameType.PERSON, "Jon Lund")
                         .says("Ana Brel", "disgraced skipper Jon Lund had fled"))
-                .thenFraming("a: disgraced skipper");
+                .thenFraming("a: disgraced skipper Jon Lund");
     }
 
     @Test
@@ -132,7 +133,7 @@ class ALoadedWordJudgesTest {
                                 .naming(NameType.PERSON, "Jon Lund"),
                         told("b", "The retired skipper Jon Lund left the port.").naming(NameType.PERSON, "Jon Lund"))
                 .thenFraming(
-                        "a: disgraced skipper < b: retired skipper Jon Lund",
+                        "a: disgraced skipper Jon Lund < b: retired skipper Jon Lund",
                         "b: retired skipper Jon Lund < a: disgraced skipper Jon Lund");
     }
 
@@ -155,7 +156,8 @@ class ALoadedWordJudgesTest {
     void aReasonThatIsCalledAPretextOrOnlyPurportedIsDoubted() {
         given(told("a", "The guards stay in the harbour under the pretext of mending the pier."))
                 .thenFraming("a: pretext");
-        given(told("a", "The guards, purportedly helping the divers, left.")).thenFraming("a: purportedly helping");
+        given(told("a", "The guards, purportedly helping the divers, left."))
+                .thenFraming("a: purportedly helping the divers");
         given(told("a", "The pier was exposed by the tide. Jon Lund, claiming a prize, left."))
                 .thenNothingFrames();
     }
@@ -179,7 +181,7 @@ class ALoadedWordJudgesTest {
     @Test
     void aNameWithItsTitleIsNotCut() {
         given(told("a", "The skippers scoffed at Mr. Lund in the port.").naming(NameType.PERSON, "Mr. Lund"))
-                .thenFraming("a: scoffed at Mr. Lund");
+                .thenFraming("a: scoffed at Mr. Lund in the port");
     }
 
     @Test

@@ -13,7 +13,9 @@ class OneDeedIsToldInOtherWordsTest {
     @Test
     void verbsOfOneFamilyTellTheSameOfOne() {
         given(told("a", "Divers freed the seal of the barge."), told("b", "Divers released the seal of the barge."))
-                .thenFraming("a: freed the seal < b: released the seal", "b: released the seal < a: freed the seal");
+                .thenFraming(
+                        "a: freed the seal of the barge < b: released the seal of the barge",
+                        "b: released the seal of the barge < a: freed the seal of the barge");
     }
 
     @Test
@@ -36,8 +38,8 @@ class OneDeedIsToldInOtherWordsTest {
                         told("a", "Police collared the captain of the barge."),
                         told("b", "Police arrested the captain of the barge."))
                 .thenFraming(
-                        "a: collared the captain < b: arrested the captain",
-                        "b: arrested the captain < a: collared the captain");
+                        "a: collared the captain of the barge < b: arrested the captain of the barge",
+                        "b: arrested the captain of the barge < a: collared the captain of the barge");
     }
 
     @Test

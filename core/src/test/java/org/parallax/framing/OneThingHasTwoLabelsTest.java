@@ -196,11 +196,30 @@ class OneThingHasTwoLabelsTest {
     }
 
     @Test
-    void anArticleIsShownOnceByItsMostTellingWord() {
+    void eachWayInWhichAnArticleSeesAThingIsShownOnce() {
         given(
-                        told("a", "The crash shut the pier. The tragedy was told at noon."),
+                        told("a", "The crash shut the pier. The crash and the tragedy were told at noon."),
                         told("b", "The incident shut the pier."))
-                .thenFraming("a: tragedy < b: incident", "b: incident < a: tragedy");
+                .thenFraming(
+                        "a: crash < b: incident", "a: tragedy < b: incident", "b: incident < a: crash, a: tragedy");
+    }
+
+    @Test
+    void adjectivesOfOneNounOfOneOwnerSeeItDifferently() {
+        given(
+                        told("a", "The quick search of the harbour found nothing."),
+                        told("b", "The hasty search of the harbour found nothing."))
+                .thenFraming(
+                        "a: quick search of the harbour < b: hasty search of the harbour",
+                        "b: hasty search of the harbour < a: quick search of the harbour");
+    }
+
+    @Test
+    void adjectivesOfTwoNounsDoNot() {
+        given(
+                        told("a", "The quick search of the harbour found nothing."),
+                        told("b", "The slow growth of the harbour went on."))
+                .thenNothingFrames();
     }
 
     @Test
@@ -221,7 +240,9 @@ class OneThingHasTwoLabelsTest {
     @Test
     void aPartyIsCalledByItsPlace() {
         given(party("a", "center-right"), party("b", "far-right"))
-                .thenFraming("a: center-right < b: far-right", "b: far-right < a: center-right");
+                .thenFraming(
+                        "a: center-right Harbour Front < b: far-right Harbour Front",
+                        "b: far-right Harbour Front < a: center-right Harbour Front");
     }
 
     @Test
@@ -233,7 +254,9 @@ class OneThingHasTwoLabelsTest {
                                 .naming(NameType.PERSON, "Jon Lund")
                                 .naming(NameType.ORGANIZATION, "Harbour Front")
                                 .reports("Jon Lund", "said", content))
-                .thenFraming("a: center-right < b: far-right", "b: far-right < a: center-right");
+                .thenFraming(
+                        "a: center-right Harbour Front < b: far-right Harbour Front",
+                        "b: far-right Harbour Front < a: center-right Harbour Front");
     }
 
     @Test
@@ -242,7 +265,7 @@ class OneThingHasTwoLabelsTest {
                         party("a", "center-right"),
                         told("b", "The far-right Sula Union lost the vote.")
                                 .naming(NameType.ORGANIZATION, "Sula Union"))
-                .thenFraming("b: far-right");
+                .thenFraming("b: far-right Sula Union");
     }
 
     @Test

@@ -61,12 +61,23 @@ class OneWhoIsNamedIsDescribedOtherwiseTest {
     }
 
     @Test
-    void whatAPersonDoesWhomItNamesInPassingTellsLittle() {
+    void soIsOneWhomAStoryNamesInPassing() {
         String before = "The pier opened. The tide came in. A tug left. The lock shut. It rained. ";
         given(
                         told("a", before + "The harbour gave a prize to comedian Ana Brel on Monday.")
                                 .naming(NameType.PERSON, "Ana Brel"),
                         told("b", "The harbour gave a prize to singer Ana Brel on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"))
+                .thenFraming("a: comedian Ana Brel < b: singer Ana Brel", "b: singer Ana Brel < a: comedian Ana Brel");
+    }
+
+    @Test
+    void whatStandsInPlaceOfANameInPassingMayBeAnothers() {
+        String before = "The pier opened. The tide came in. A tug left. The lock shut. It rained. ";
+        given(
+                        told("a", before + "The harbour gave a prize to Ana Brel. The comedian left on Monday.")
+                                .naming(NameType.PERSON, "Ana Brel"),
+                        told("b", before + "The harbour gave a prize to singer Ana Brel on Monday.")
                                 .naming(NameType.PERSON, "Ana Brel"))
                 .thenNothingFrames();
     }

@@ -1,0 +1,65 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parallax.article.Evidence;
+
+/** One article counts 143 islanders, another, in a sentence of the same, 143 taxpayers. */
+final class OneCountHasTwoNouns implements Rule {
+
+    private static final String WHY = "outlets count the same people under other words, here as: ";
+
+    /** Sentences that tell of fewer same things may count others. */
+    private static final int ALIKE = 2;
+
+    /** Of a small number, as of two, a story counts many. */
+    private static final int ALIKE_OF_FEW = 3;
+
+    @Override
+    public List<Found> in(Voices story) {
+        Map<String, List<Count>> byNumber = new TreeMap<>();
+        story.all()
+                .values()
+                .forEach(voice -> Count.in(voice)
+                        .forEach(count -> byNumber.computeIfAbsent(count.number(), unseen -> new ArrayList<>())
+                                .add(count)));
+        return byNumber.values().stream()
+                .flatMap(counts -> Joined.of(counts, OneCountHasTwoNouns::areOne).stream())
+                .flatMap(count -> found(count).stream())
+                .toList();
+    }
+
+    private static boolean areOne(Count one, Count other) {
+        return !one.article().equals(other.article())
+                && (one.isSmall()
+                        ? one.shared(other) >= ALIKE_OF_FEW && one.sharesMuch(other)
+                        : one.shared(other) >= ALIKE);
+    }
+
+    private static boolean contrasts(Count one, Count other) {
+        return areOne(one, other) && !one.noun().equals(other.noun());
+    }
+
+    /** What each article calls them by one noun is shown where it does so first. */
+    private static List<Found> found(List<Count> counts) {
+        Map<String, Found> firsts = new LinkedHashMap<>();
+        for (Count count : counts) {
+            List<Evidence> others = counts.stream()
+                    .filter(other -> contrasts(count, other))
+                    .map(Count::evidence)
+                    .toList();
+            if (!others.isEmpty()) {
+                firsts.putIfAbsent(count.article() + " " + count.noun(), found(count, counts.get(0), others));
+            }
+        }
+        return List.copyOf(firsts.values());
+    }
+
+    private static Found found(Count count, Count first, List<Evidence> others) {
+        String matter = "count " + first.article() + first.evidence().span();
+        return new Found(count.evidence(), matter, first.evidence().words(), others, false, false, WHY + count.noun());
+    }
+}
