@@ -45,6 +45,9 @@ final class ClauseUnderAnother {
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i");
 
+    /** "Velt and Brel, who were": it is of both. */
+    private static final Set<String> MANY = Set.of("were", "are", "have");
+
     private static final Set<String> SOMEBODY = Set.of("who", "whom");
 
     private static final Set<String> FROM = Set.of("from", "in", "of", "at");
@@ -262,6 +265,9 @@ final class ClauseUnderAnother {
         boolean that = lower(at).equals("that") || SUBJECTS.contains(lower(at));
         boolean torn = that && isTold(at);
         int noun = somebody(at, noun(lower(at - 1).equals(",") ? at - 2 : at - 1));
+        if (!torn && isOneOfTwo(noun, at) && MANY.contains(lower(at + 1))) {
+            return noun(noun - 2);
+        }
         return torn || isOneOfTwo(noun, at) || isAPlace(noun, at) ? -1 : noun;
     }
 

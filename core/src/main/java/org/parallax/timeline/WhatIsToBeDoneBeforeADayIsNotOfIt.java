@@ -16,6 +16,7 @@ final class WhatIsToBeDoneBeforeADayIsNotOfIt {
         int first = sentence.indexOf(clause.get(0));
         boolean verb = IntStream.range(0, Token.firstFrom(clause, time.start()))
                 .anyMatch(at -> clause.get(at).part().isVerb());
-        return first > 0 && verb && sentence.get(first - 1).lower().equals("before");
+        boolean happening = clause.stream().anyMatch(token -> Happenings.contains(token.lower()));
+        return first > 0 && verb && !happening && sentence.get(first - 1).lower().equals("before");
     }
 }

@@ -82,6 +82,10 @@ class WhatTheVerbSaysOfTimeTest {
                 "The talk led to plans for a march at the pier on Friday. | Friday = DATE 2031-04-25",
                 "The crew wrote to Brel in advance of her speech at the pier on Friday. | Friday = DATE 2031-04-25",
                 "The crew is going home for the weekend. | the weekend = DATE 2031-W17-WE",
+                "The board has scheduled a meeting of its crew for Friday. | Friday = DATE 2031-04-25",
+                "The board called a meeting for Friday. | Friday = DATE 2031-04-25",
+                "The board called Velt a fool for Friday's loss. | Friday = DATE 2031-04-18",
+                "The board held the old meeting room for Friday. | Friday = DATE 2031-04-18",
                 "The crew spoke for the port at the pier on Friday. | Friday = DATE 2031-04-18");
     }
 

@@ -38,6 +38,7 @@ class ClauseUnderAnotherTest {
                 "Velt, an old sailor who left his post as captain last month, said on Monday that he would run. | last month | an old sailor who left his post as captain last month",
                 "The board helped an old sailor from Brel who was robbed in March -- and was glad. | in March | an old sailor from Brel who was robbed in March",
                 "The town wept for 1,000 people who drowned in March and paid for the wreck. | in March | 1,000 people who drowned in March",
+                "She spoke of the banks Velt and Brel, which were closed in March, to the board. | in March | the banks Velt and Brel, which were closed in March",
                 "She won in a state she had lost eight years ago and thanked them. | eight years ago | a state she had lost eight years ago"
             })
     void aClauseAboutANounWithItsNoun(String sentence, String time, String clause) {

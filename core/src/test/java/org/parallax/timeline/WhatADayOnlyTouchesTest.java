@@ -211,6 +211,9 @@ class WhatADayOnlyTouchesTest {
         thenNothing("The board of Brel wants a deal before the banks open on Monday.");
         thenNothing("The board will look for a buyer before the old crew leaves on Monday.");
         thenTold(
+                timeline(told("a.txt", SATURDAY, "The board will look for a buyer before Brel has its primary next week.")),
+                "2031-05-12..2031-05-18 planned: The board will look for a buyer before Brel has its primary next week.");
+        thenTold(
                 timeline(told("a.txt", SATURDAY, "The board of Brel will look for a buyer of the pier on Monday.")),
                 "2031-05-12 planned: The board of Brel will look for a buyer of the pier on Monday.");
     }
