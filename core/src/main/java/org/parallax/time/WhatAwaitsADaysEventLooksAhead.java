@@ -13,8 +13,7 @@ final class WhatAwaitsADaysEventLooksAhead {
     private static final Set<String> OF = Set.of("ahead", "advance", "eve");
     private static final Set<String> FOR = WordSets.of(WhatAwaitsADaysEventLooksAhead.class, "preparing");
 
-    private static final Set<String> ARRANGED =
-            WordSets.of(WhatAwaitsADaysEventLooksAhead.class, "arranged for a day");
+    private static final Set<String> ARRANGED = WordSets.of(WhatAwaitsADaysEventLooksAhead.class, "arranged for a day");
 
     private static final Set<String> PLANS = Set.of("plans", "preparations", "arrangements");
 
@@ -49,7 +48,8 @@ final class WhatAwaitsADaysEventLooksAhead {
     private static boolean isArranged(Words words, int last) {
         for (int at = last; at > last - LONGEST && isOfANoun(words, at); at--) {
             if (Verbs.isVerb(words, at)) {
-                return ARRANGED.contains(words.lower(at)) && !words.lower(at + 1).equals("for");
+                return ARRANGED.contains(words.lower(at))
+                        && !words.lower(at + 1).equals("for");
             }
         }
         return false;

@@ -35,6 +35,9 @@ final class ClauseUnderAnother {
     private static final Set<String> EMPTY =
             Set.of("do", "does", "did", "done", "have", "has", "had", "seems", "appears");
 
+    /** "A call made from the house was sold": no participle, but the verb of another noun. */
+    private static final Set<String> HELPS = Set.of("was", "were", "had", "did");
+
     /** Behind these stands what may never have been. */
     private static final Set<String> UNSURE = Set.of("before", "until", "if", "unless");
 
@@ -214,7 +217,8 @@ final class ClauseUnderAnother {
     private boolean isReduced(int at) {
         PartOfSpeech part = sentence.get(at).part();
         boolean those = lower(at - 1).equals("those") && part == PartOfSpeech.PARTICIPLE;
-        return those || ((part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.PAST) && isOfAnObject(at));
+        boolean done = part == PartOfSpeech.PARTICIPLE || (part == PartOfSpeech.PAST && !HELPS.contains(lower(at)));
+        return those || (done && isOfAnObject(at));
     }
 
     private boolean isOfAnObject(int at) {

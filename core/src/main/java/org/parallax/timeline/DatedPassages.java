@@ -140,19 +140,18 @@ final class DatedPassages {
     }
 
     private Standing standing(TextSpan sentence, TimeExpression time) {
-        if (AQuotationAloneTellsNoEvent.holds(
-                        text, sentence, tokens(sentence), time.span())
+        if (AQuotationAloneTellsNoEvent.holds(text, sentence, tokens(sentence), time.span())
                 || AWitnessTellsNoEventOfTheirOwn.holds(reading, sentence, time)
                 || isOnlySupposed(sentence, time)
                 || isOnlySaid(sentence, time)
                 || AnHourTellsOfItsDaysEvent.holds(text, time)
+                || ThePresentWithAFullDateIsACaption.holds(tokens(sentence), time, published)
                 || (isPlanned(sentence, time) && WhatIsToBeDoneBeforeADayIsNotOfIt.holds(tokens(sentence), time.span()))
                 || tellsOfNoDeed(sentence, time)) {
             return Standing.BESIDE;
         }
         boolean mentioned = ADayThatIsOnlyMentioned.holds(text, sentence, time)
-                || ADayThatDescribesANounTellsNoEvent.describes(
-                        text, tokens(sentence), time)
+                || ADayThatDescribesANounTellsNoEvent.describes(text, tokens(sentence), time)
                 || AKnownHappeningIsOnlyMentioned.holds(tokens(sentence), time.span());
         return mentioned ? Standing.MENTIONED : Standing.TOLD;
     }
@@ -182,8 +181,7 @@ final class DatedPassages {
     }
 
     private boolean isOnlySupposed(TextSpan sentence, TimeExpression time) {
-        return !dating.isADeadline(sentence, time)
-                && WhatIsOnlySupposedIsNoEvent.holds(tokens(sentence), time.span());
+        return !dating.isADeadline(sentence, time) && WhatIsOnlySupposedIsNoEvent.holds(tokens(sentence), time.span());
     }
 
     /** Told as still to come: after the article's date or, on a day that the article may be of, by the verb. */

@@ -17,6 +17,9 @@ final class WhatIsToBeDoneBeforeADayIsNotOfIt {
         boolean verb = IntStream.range(0, Token.firstFrom(clause, time.start()))
                 .anyMatch(at -> clause.get(at).part().isVerb());
         boolean happening = clause.stream().anyMatch(token -> Happenings.contains(token.lower()));
-        return first > 0 && verb && !happening && sentence.get(first - 1).lower().equals("before");
+        return first > 0
+                && verb
+                && !happening
+                && sentence.get(first - 1).lower().equals("before");
     }
 }

@@ -62,6 +62,8 @@ class ClauseUnderAnotherTest {
                 .contains("the harbour law passed by the council on 3 May");
         assertThat(shown("In a letter sent by the council on 3 May, boats are to be searched.", "3 May"))
                 .isEmpty();
+        assertThat(shown("A film of a call made to the crew from the pier was sold on 3 May.", "3 May"))
+                .isEmpty();
         assertThat(shown("The crew fell ill while in Brel and were found on 3 May.", "3 May"))
                 .isEmpty();
     }

@@ -34,13 +34,13 @@ class TheClauseThatTellsItIsShownTest {
     @Test
     void whereItsDayIsNotOfTheNews() {
         thenTold(
-                timeline(told(
-                        "a.txt",
-                        "2031-05-07",
-                        "The mayor asked for calm in a letter on the storm that sank the old ferry of Brel on Sunday.")),
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "The mayor asked for calm in a letter on the storm that sank the old ferry of Brel on Sunday.")),
                 "2031-05-04: the storm that sank the old ferry of Brel on Sunday");
-        String asked =
-                "The mayor asked for calm in a letter on the storm that sank the old ferry of Brel on Tuesday.";
+        String asked = "The mayor asked for calm in a letter on the storm that sank the old ferry of Brel on Tuesday.";
         thenTold(timeline(told("a.txt", "2031-05-07", asked)), "2031-05-06: " + asked);
         String taken = "The captain was taken to a house in Brel, where he died on Sunday.";
         thenTold(timeline(told("a.txt", "2031-05-07", taken)), "2031-05-04: " + taken);

@@ -188,12 +188,8 @@ class WhatADayOnlyTouchesTest {
     @Test
     void whatAStampDates() {
         thenNothing("May 9, 2031 at 3:17 pm | Report abuse | The pier of Brel was never any good.");
-        thenTold(
-                timeline(told(
-                        "a.txt",
-                        SATURDAY,
-                        "BREL | Sat May 10, 2031 2:23 pm - The harbour of Brel burned down on Wednesday.")),
-                "2031-05-07: BREL | Sat May 10, 2031 2:23 pm - The harbour of Brel burned down on Wednesday.");
+        thenNothing("Added: Friday, 9 May, 2031, 15:33 GMT Just heard that the pier of Brel has burned down.");
+        thenIts("2031-05-09", "The rules of the old harbour of Brel were last updated by the board on May 9, 2031.");
         thenIts("2031-05-09", "The old harbour of Brel burned down on May 9, 2031 at 3:17 pm.");
         thenIts("2031-05-07", "BREL | On Wednesday the old harbour of Brel burned down.");
     }
@@ -211,7 +207,8 @@ class WhatADayOnlyTouchesTest {
         thenNothing("The board of Brel wants a deal before the banks open on Monday.");
         thenNothing("The board will look for a buyer before the old crew leaves on Monday.");
         thenTold(
-                timeline(told("a.txt", SATURDAY, "The board will look for a buyer before Brel has its primary next week.")),
+                timeline(told(
+                        "a.txt", SATURDAY, "The board will look for a buyer before Brel has its primary next week.")),
                 "2031-05-12..2031-05-18 planned: The board will look for a buyer before Brel has its primary next week.");
         thenTold(
                 timeline(told("a.txt", SATURDAY, "The board of Brel will look for a buyer of the pier on Monday.")),
