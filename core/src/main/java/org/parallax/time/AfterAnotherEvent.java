@@ -43,7 +43,7 @@ final class AfterAnotherEvent {
                 && linked
                 && !match.unit().isWithinADay()
                 && !match.says("nearly", "almost", "over", "more", "less", "least");
-        return exact && tellsAnEvent(match)
+        return exact && !isALength(match) && tellsAnEvent(match)
                 ? day(match, named, anchor, word.equals("before") ? 1 : -1)
                 : Optional.empty();
     }
@@ -57,6 +57,11 @@ final class AfterAnotherEvent {
                         day.first(), match.unit().grain(), sign * match.amount().whole())),
                 DateRange.Basis.RESOLVED,
                 "counted " + (sign < 0 ? "back" : "on") + " from the event of " + day.value()));
+    }
+
+    /** "Shut for a week after the fire": how long, and not how long after. */
+    private static boolean isALength(Match match) {
+        return match.words().lower(match.from() - 1).equals("for");
     }
 
     /** Words after "after" that are an event, not a date: those are read by themselves. */

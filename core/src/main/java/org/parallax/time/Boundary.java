@@ -28,8 +28,9 @@ enum Boundary {
     }
 
     static Boundary before(Match match, boolean over) {
-        String last = match.words().lower(match.from() - 1);
-        String lastButOne = match.words().lower(match.from() - 2);
+        int place = place(match.words(), match.from());
+        String last = match.words().lower(place);
+        String lastButOne = match.words().lower(place - 1);
         boolean notLater = last.equals("than") && lastButOne.equals("later");
         if (over && last.equals("by")) {
             return NONE;
@@ -38,6 +39,13 @@ enum Boundary {
             return DEADLINE;
         }
         return STARTS.contains(last) ? BEGINNING : ENDS.contains(last) ? ENDING : NONE;
+    }
+
+    /** Where the preposition before a date stands: "until Friday", "until at least Friday". */
+    static int place(Words words, int from) {
+        boolean least =
+                words.lower(from - 1).equals("least") && words.lower(from - 2).equals("at");
+        return least ? from - 3 : from - 1;
     }
 
     static boolean isBoundary(String rule) {

@@ -45,7 +45,7 @@ final class DayRows {
                 day("weekday of a week", "<weekday> of? last|this|next week", DayRows::weekdayOfWeek),
                 clock(
                         "part of a day",
-                        "[day|date] early|late? <part>",
+                        "early|late? [day|date] early|late? <part>",
                         m -> part(m.innerMeaning(), m.value(Slot.PART))),
                 clock(
                         "part of a day, turned",

@@ -119,7 +119,13 @@ final class StretchRows {
     }
 
     private static Row part(String name, String pattern, PartOfPeriod part) {
-        return Row.of(Category.PART, DATE, name, pattern, part::of);
+        return Row.of(Category.PART, DATE, name, pattern, part::of).only(StretchRows::isNoCompound);
+    }
+
+    /** "The end of the week-long fair". */
+    private static boolean isNoCompound(Match match) {
+        Word mark = match.words().at(match.to());
+        return !mark.lower().equals("-") || mark.spaced();
     }
 
     private static Meaning shifted(Match match, long count) {
@@ -186,6 +192,7 @@ final class StretchRows {
         boolean led = Set.of("in", "for", "of", "during", "by", "within", "throughout")
                 .contains(before);
         return led
+                && isNoCompound(match)
                 && !Set.of("of", "that", "when", "before", "after", "since", "ended", "ending", "to")
                         .contains(after);
     }

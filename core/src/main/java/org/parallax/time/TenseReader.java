@@ -17,13 +17,17 @@ final class TenseReader {
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
+    private static final Set<String> JOINS = Set.of("and", "but", "or");
+
+    private static final Set<String> SOON = Set.of("soon", "early");
+
     private static final Set<String> BACK_IN = Set.of("in", "on");
 
     private TenseReader() {}
 
     /** The tense of the nearest verb; one in the same clause before one in another, one before the words before one after. */
     static Tense of(Words words, int from, int to) {
-        if (words.lower(from - 1).equals("as") && words.lower(from - 2).equals("soon")) {
+        if (words.lower(from - 1).equals("as") && SOON.contains(words.lower(from - 2))) {
             return Tense.FUTURE;
         }
         if (words.lower(from - 2).equals("back") && BACK_IN.contains(words.lower(from - 1))) {
@@ -36,6 +40,7 @@ final class TenseReader {
                 .or(() -> WhoStandsForElectionInAMonthIsYetToBeElected.in(words, from))
                 .or(() -> AParticipleHasTheTenseOfItsVerb.in(words, from))
                 .or(() -> WhatIsOnADayIsToCome.in(words, from))
+                .or(() -> WhatSomebodyCallsForOnADayIsToCome.in(words, from))
                 .or(() -> WhatIsLaterThisWeekIsToCome.in(words, from))
                 .or(() -> WhatBeganInAMonthMayBeOver.in(words, from))
                 .orElseGet(() -> WhatIsHeldInAMonthMayBeToCome.told(words, from, to, ofTheVerb(words, from, to)));
@@ -49,9 +54,19 @@ final class TenseReader {
         if (left < 0 && right < 0) {
             return Tense.OTHER;
         }
+        if (left >= 0 && right >= 0 && isOfAnotherVerb(words, to, right)) {
+            return loosely(Verbs.tense(words, left), toLeft > NEAR || Verbs.isInfinitive(words, left));
+        }
         return toLeft <= toRight
                 ? loosely(Verbs.tense(words, left), toLeft > NEAR || Verbs.isInfinitive(words, left))
                 : Verbs.tense(words, left < 0 ? mainVerb(words, to, right) : right);
+    }
+
+    /** "It will open on Tuesday and has let the rooms", "it will meet on Tuesday to choose": what is told next has no part in the day. */
+    private static boolean isOfAnotherVerb(Words words, int to, int right) {
+        boolean joined = JOINS.contains(words.lower(to)) && right == to + 1;
+        boolean purpose = right == to + 1 && Verbs.isInfinitive(words, right);
+        return joined || purpose;
     }
 
     /** "On Tuesday a bill that would close the pier passed": what is said of the bill in passing is not what it did. */

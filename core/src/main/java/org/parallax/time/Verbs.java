@@ -20,6 +20,9 @@ final class Verbs {
     private static final Set<String> WAS = WordSets.of(Verbs.class, "was");
     private static final Set<String> BETWEEN = WordSets.of(Verbs.class, "before a participle");
 
+    /** "Could be opened in May"; "could have been opened" was not. */
+    private static final Set<String> COULD = Set.of("could", "might");
+
     /** Before "to", these look ahead: "is expected to meet on Friday". */
     private static final Set<String> PLANS = WordSets.of(Verbs.class, "planned");
 
@@ -95,7 +98,11 @@ final class Verbs {
 
     private static boolean isPast(Words words, int at) {
         String lower = words.lower(at);
-        return lower.length() > 3 && lower.endsWith("ed") && !words.at(at).capital() && !isFollowedBy(words, at);
+        return lower.length() > 3
+                && lower.endsWith("ed")
+                && !words.at(at).capital()
+                && !isFollowedBy(words, at)
+                && !isOfACompound(words, at);
     }
 
     /** "…, followed by the lower house on Thursday" has the tense of what is told before it. */
@@ -103,6 +110,13 @@ final class Verbs {
         return words.lower(at).equals("followed")
                 && words.lower(at + 1).equals("by")
                 && words.lower(at - 1).equals(",");
+    }
+
+    /** "The burned-out pier". */
+    private static boolean isOfACompound(Words words, int at) {
+        Word mark = words.at(at + 1);
+        Word next = words.at(at + 2);
+        return mark.lower().equals("-") && !mark.spaced() && next.isLetters() && !next.spaced();
     }
 
     /** "after voting on Wednesday": that was over, whatever follows from it. */
@@ -136,6 +150,9 @@ final class Verbs {
         }
         if (BE.contains(helper) && at > 0 && !helper.equals(words.lower(at))) {
             return AWAITED.contains(words.lower(at)) ? Tense.FUTURE : Tense.OTHER;
+        }
+        if (helper.equals("be") && COULD.contains(words.lower(first(words, at) - 1))) {
+            return Tense.TO_COME_THEN;
         }
         boolean past = WAS.contains(helper)
                 || isDoneBefore(words, at)

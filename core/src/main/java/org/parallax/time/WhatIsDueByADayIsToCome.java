@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.language.WordSets;
 
-/** "Must pay by Monday": what is due by a day is to come, unless it was done by then: "two feet of snow fell by Monday". Threads may share it. */
+/**
+ * "Must pay by Monday", "closed until at least Monday": what is due by a day is to come, unless it was done by then: "two feet of snow fell by Monday". Threads may
+ * share it.
+ */
 final class WhatIsDueByADayIsToCome {
 
     private static final Set<String> PREPOSITIONS = Set.of("by", "until", "till");
@@ -20,7 +23,8 @@ final class WhatIsDueByADayIsToCome {
 
     /** Empty where no such preposition stands before the day, or where it opens the clause and the verb after it tells. */
     static Optional<Tense> in(Words words, int from) {
-        boolean led = PREPOSITIONS.contains(words.lower(from - 1)) && !opensAClause(words, from - 1);
+        int leads = Boundary.place(words, from);
+        boolean led = PREPOSITIONS.contains(words.lower(leads)) && !opensAClause(words, leads);
         return led && !hasHad(words, from)
                 ? Optional.of(isOver(words, from) ? Tense.PAST : Tense.FUTURE)
                 : Optional.empty();

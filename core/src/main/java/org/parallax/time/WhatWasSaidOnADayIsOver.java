@@ -21,15 +21,29 @@ final class WhatWasSaidOnADayIsOver {
 
     private static final int LONGEST_NAME = 4;
 
+    private static final int LONGEST_SOURCE = 14;
+
     private WhatWasSaidOnADayIsOver() {}
 
     static Optional<Tense> in(Words words, int from, int to) {
         int noun = words.lower(from - 1).equals("on") ? from - 2 : from - 1;
         boolean weekday = Slot.WEEKDAY.at(words, from).isPresent();
         boolean claims = CLAIMS.contains(words.lower(noun)) && words.lower(to).equals("that");
-        return weekday && (claims || (isAnOccasion(words, noun) && wasSaid(words, noun)))
+        return weekday && (claims || isASource(words, noun) || (isAnOccasion(words, noun) && wasSaid(words, noun)))
                 ? Optional.of(Tense.PAST)
                 : Optional.empty();
+    }
+
+    /** "According to a letter seen by the board on Monday": with no mark or verb ahead between. */
+    private static boolean isASource(Words words, int last) {
+        for (int at = last;
+                at > Math.max(0, last - LONGEST_SOURCE) && words.at(at).isLetters();
+                at--) {
+            if (words.lower(at).equals("to") && words.lower(at - 1).equals("according")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In an interview", "during a television interview". */

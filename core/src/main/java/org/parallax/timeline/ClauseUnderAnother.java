@@ -35,6 +35,9 @@ final class ClauseUnderAnother {
     private static final Set<String> EMPTY =
             Set.of("do", "does", "did", "done", "have", "has", "had", "seems", "appears");
 
+    /** "A call made from the house was sold": no participle, but the verb of another noun. */
+    private static final Set<String> HELPS = Set.of("was", "were", "had", "did");
+
     /** Behind these stands what may never have been. */
     private static final Set<String> UNSURE = Set.of("before", "until", "if", "unless");
 
@@ -44,6 +47,13 @@ final class ClauseUnderAnother {
     private static final Set<String> STOPS = Set.of(".", "!", "?");
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i");
+
+    /** "Velt and Brel, who were": it is of both. */
+    private static final Set<String> MANY = Set.of("were", "are", "have");
+
+    private static final Set<String> SOMEBODY = Set.of("who", "whom");
+
+    private static final Set<String> FROM = Set.of("from", "in", "of", "at");
 
     private static final Set<String> BESIDE = Set.of("after", "before", "following");
 
@@ -101,6 +111,15 @@ final class ClauseUnderAnother {
     /** What stands behind "two days after", as far as the next mark: the event whose day that is. */
     static Optional<TextSpan> besideEvent(String text, List<Token> sentence, TextSpan time) {
         return new ClauseUnderAnother(text, sentence, time).event();
+    }
+
+    /** "The ferry that sank": whether a clause is about a noun, with which it says what was done; not "Brel, where it sank". */
+    static boolean isOfANoun(List<Token> sentence, TextSpan clause) {
+        int first = Token.firstFrom(sentence, clause.start());
+        return (first == 0 || !UNDER.contains(sentence.get(first - 1).lower()))
+                && sentence.stream()
+                        .filter(token -> clause.contains(token.span()))
+                        .noneMatch(token -> token.lower().equals("where"));
     }
 
     private Optional<TextSpan> event() {
@@ -172,7 +191,7 @@ final class ClauseUnderAnother {
         return opens ? hasVerb(at + 1, under ? from : end(at)) : isContact(at) || isReduced(at);
     }
 
-    /** "As a sailor, she", "as well as", "after leaving the board": no clause of its own, or one without its subject. */
+    /** "As a sailor, she", "as well as", "after leaving the board", "while in Brel": no clause of its own, or one without its subject. */
     private boolean isAPhrase(int at) {
         boolean well = at > 0 && lower(at).equals("as") && lower(at - 1).equals("well");
         PartOfSpeech next = sentence.get(at + 1).part();
@@ -183,6 +202,7 @@ final class ClauseUnderAnother {
         return well
                 || next == PartOfSpeech.GERUND
                 || next == PartOfSpeech.PARTICIPLE
+                || next == PartOfSpeech.PREPOSITION
                 || (mark < from && !hasVerb(at + 1, mark));
     }
 
@@ -197,7 +217,8 @@ final class ClauseUnderAnother {
     private boolean isReduced(int at) {
         PartOfSpeech part = sentence.get(at).part();
         boolean those = lower(at - 1).equals("those") && part == PartOfSpeech.PARTICIPLE;
-        return those || ((part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.PAST) && isOfAnObject(at));
+        boolean done = part == PartOfSpeech.PARTICIPLE || (part == PartOfSpeech.PAST && !HELPS.contains(lower(at)));
+        return those || (done && isOfAnObject(at));
     }
 
     private boolean isOfAnObject(int at) {
@@ -205,7 +226,7 @@ final class ClauseUnderAnother {
         return isThing(at - 1)
                 && !isADay(at - 1)
                 && isAnObject(noun)
-                && hasVerb(0, noun)
+                && (noun == 1 || hasVerb(0, noun))
                 && isDescribed(noun, at)
                 && IntStream.range(at, from).noneMatch(here -> lower(here).equals(","))
                 && IntStream.range(0, at)
@@ -220,11 +241,12 @@ final class ClauseUnderAnother {
 
     /** "To sign the bill", "over the bill": the noun is not what does something. */
     private boolean isAnObject(int noun) {
-        if (noun <= 1 || OCCASION.contains(lower(noun - 1)) || OPENS_A_CLAUSE.contains(lower(noun - 1))) {
+        if (noun < 1 || OCCASION.contains(lower(noun - 1)) || OPENS_A_CLAUSE.contains(lower(noun - 1))) {
             return false;
         }
         PartOfSpeech before = sentence.get(noun - 1).part();
-        boolean infinitive = before == PartOfSpeech.VERB
+        boolean infinitive = noun > 1
+                && before == PartOfSpeech.VERB
                 && sentence.get(noun - 2).part() == PartOfSpeech.TO
                 && !TELLING.contains(lower(noun - 1));
         return infinitive || before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.TO;
@@ -246,8 +268,21 @@ final class ClauseUnderAnother {
         }
         boolean that = lower(at).equals("that") || SUBJECTS.contains(lower(at));
         boolean torn = that && isTold(at);
-        int noun = noun(lower(at - 1).equals(",") ? at - 2 : at - 1);
+        int noun = somebody(at, noun(lower(at - 1).equals(",") ? at - 2 : at - 1));
+        if (!torn && isOneOfTwo(noun, at) && MANY.contains(lower(at + 1))) {
+            return noun(noun - 2);
+        }
         return torn || isOneOfTwo(noun, at) || isAPlace(noun, at) ? -1 : noun;
+    }
+
+    /** "A sailor from Brel who": of the two it is the sailor who did something. */
+    private int somebody(int who, int noun) {
+        boolean ofAPlace = noun > 1
+                && SOMEBODY.contains(lower(who))
+                && FROM.contains(lower(noun - 1))
+                && sentence.get(who - 1).part().isName()
+                && isThing(noun - 2);
+        return ofAPlace ? noun(noun - 2) : noun;
     }
 
     /** "A captain and preacher who": the noun is a half of what the clause is about. */
@@ -283,10 +318,25 @@ final class ClauseUnderAnother {
             return -1;
         }
         int first = last;
-        while (first > 0 && (belongs(first - 1, first) || isWhereSomebodySits(first, last))) {
+        while (first > 0 && (belongs(first - 1, first) || isWhereSomebodySits(first, last) || isInANumber(first))) {
             first--;
         }
         return first;
+    }
+
+    /** The comma of "1,000 people", and what stands before it. */
+    private boolean isInANumber(int first) {
+        boolean behind = isACommaInANumber(first - 1);
+        return behind || isACommaInANumber(first);
+    }
+
+    private boolean isACommaInANumber(int at) {
+        int place = sentence.get(at).span().start();
+        return lower(at).equals(",")
+                && place > 0
+                && place + 1 < text.length()
+                && Character.isDigit(text.charAt(place - 1))
+                && Character.isDigit(text.charAt(place + 1));
     }
 
     /** "Ana Brel, R-Velt": a comma between a name and the place it stands for. */

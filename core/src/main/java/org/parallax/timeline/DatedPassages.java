@@ -113,7 +113,7 @@ final class DatedPassages {
     }
 
     private Dated dated(int number, TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
-        List<Token> tokens = article.wordByWord().tokens(sentence);
+        List<Token> tokens = tokens(sentence);
         Manner manner = Manner.of(article, sentence, time.span(), true);
         return new Dated(
                 article.id(),
@@ -135,26 +135,30 @@ final class DatedPassages {
                 Plainness.of(text, sentence, time, manner.voice()));
     }
 
+    private List<Token> tokens(TextSpan sentence) {
+        return article.wordByWord().tokens(sentence);
+    }
+
     private Standing standing(TextSpan sentence, TimeExpression time) {
-        if (AQuotationAloneTellsNoEvent.holds(
-                        text, sentence, article.wordByWord().tokens(sentence), time.span())
+        if (AQuotationAloneTellsNoEvent.holds(text, sentence, tokens(sentence), time.span())
                 || AWitnessTellsNoEventOfTheirOwn.holds(reading, sentence, time)
                 || isOnlySupposed(sentence, time)
                 || isOnlySaid(sentence, time)
                 || AnHourTellsOfItsDaysEvent.holds(text, time)
+                || ThePresentWithAFullDateIsACaption.holds(tokens(sentence), time, published)
+                || (isPlanned(sentence, time) && WhatIsToBeDoneBeforeADayIsNotOfIt.holds(tokens(sentence), time.span()))
                 || tellsOfNoDeed(sentence, time)) {
             return Standing.BESIDE;
         }
         boolean mentioned = ADayThatIsOnlyMentioned.holds(text, sentence, time)
-                || ADayThatDescribesANounTellsNoEvent.describes(
-                        text, article.wordByWord().tokens(sentence), time)
-                || AKnownHappeningIsOnlyMentioned.holds(article.wordByWord().tokens(sentence), time.span());
+                || ADayThatDescribesANounTellsNoEvent.describes(text, tokens(sentence), time)
+                || AKnownHappeningIsOnlyMentioned.holds(tokens(sentence), time.span());
         return mentioned ? Standing.MENTIONED : Standing.TOLD;
     }
 
     /** How things stood, what something is compared with, since when it is so, who brought the news. */
     private boolean tellsOfNoDeed(TextSpan sentence, TimeExpression time) {
-        List<Token> tokens = article.wordByWord().tokens(sentence);
+        List<Token> tokens = tokens(sentence);
         boolean stood = HowThingsStoodOnADayIsNoEvent.holds(tokens, time.span()) && !isPlanned(sentence, time);
         return stood
                 || ThatTheNewsWasBroughtIsNoEvent.holds(tokens, time.span())
@@ -167,17 +171,17 @@ final class DatedPassages {
 
     /** What somebody is asked, answers in a poll or thinks. */
     private boolean isOnlySaid(TextSpan sentence, TimeExpression time) {
-        List<Token> tokens = article.wordByWord().tokens(sentence);
+        List<Token> tokens = tokens(sentence);
         return WhatSomebodyIsAskedIsNoEvent.holds(tokens, time.span())
                 || WhatAPollFoundIsNoEvent.holds(tokens)
                 || WhatSomebodyThinksOnADayIsNoEvent.holds(tokens, time.span())
                 || WhatOnlyMayBeIsNoEvent.holds(tokens, time.span())
+                || WhatTendsToBeIsNoEvent.holds(tokens, time.span())
                 || ADayInAnAppositionIsAnAside.holds(tokens, time.span());
     }
 
     private boolean isOnlySupposed(TextSpan sentence, TimeExpression time) {
-        return !dating.isADeadline(sentence, time)
-                && WhatIsOnlySupposedIsNoEvent.holds(article.wordByWord().tokens(sentence), time.span());
+        return !dating.isADeadline(sentence, time) && WhatIsOnlySupposedIsNoEvent.holds(tokens(sentence), time.span());
     }
 
     /** Told as still to come: after the article's date or, on a day that the article may be of, by the verb. */

@@ -1,6 +1,7 @@
 package org.parallax.timeline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
 import org.parallax.reading.Reading;
@@ -13,6 +14,12 @@ import org.parallax.time.TimeExpression;
 final class DatingTimes {
 
     private static final long LONGEST = 31;
+
+    private static final Pattern THAN = Pattern.compile("\\bthan(?: \\w+){0,3} $");
+
+    /** "Within the next few days" ends on no day. */
+    private static final Pattern SOME_DAYS =
+            Pattern.compile("\\b(?:few|several|some|couple|coming days|coming weeks)\\b", Pattern.CASE_INSENSITIVE);
 
     private final StoryArticle article;
     private final Reading reading;
@@ -70,6 +77,7 @@ final class DatingTimes {
     /** A deadline that may not have passed when the article appeared. */
     private boolean isDue(TimeExpression time) {
         return isExact(time)
+                && !SOME_DAYS.matcher(time.span().of(text)).find()
                 && published
                         .firstDay()
                         .filter(day -> !time.range().lastDay().orElseThrow().isBefore(day))
@@ -83,10 +91,20 @@ final class DatingTimes {
                 && !isVague(sentence, time);
     }
 
-    /** "These days", unless they are told of as past. */
+    /** "These days", unless they are told of as past or as to come. */
     private boolean isVague(TextSpan sentence, TimeExpression time) {
         return Telling.mayMeanTheseTimes(time.span().of(text))
-                && Telling.direction(text, sentence, time.span()) != Telling.Direction.BACK;
+                && (isCompared(sentence, time) || looksNowhere(sentence, time));
+    }
+
+    private boolean looksNowhere(TextSpan sentence, TimeExpression time) {
+        return Telling.direction(text, sentence, time.span()) == Telling.Direction.NEITHER;
+    }
+
+    /** "It will be worse than life today". */
+    private boolean isCompared(TextSpan sentence, TimeExpression time) {
+        return THAN.matcher(text.substring(sentence.start(), time.span().start()))
+                .find();
     }
 
     private boolean isAYear(TextSpan sentence, TimeExpression time, List<Token> tokens) {
@@ -99,6 +117,7 @@ final class DatingTimes {
 
     private boolean isMeantOtherwise(TextSpan sentence, TimeExpression time) {
         return ATodayInQuotationMarksIsTheSpeakers.holds(reading, sentence, time)
+                || AStampDatesThePage.holds(text, sentence, time.span())
                 || Telling.isASortOfThing(text, time)
                 || Telling.isALengthUpToNow(text, time)
                 || ADayInANameDatesNothing.holds(reading, time.span())

@@ -87,6 +87,7 @@ final class HappeningOfADay {
         PartOfSpeech part = sentence.get(at).part();
         boolean comma = at == to && sentence.get(at).lower().equals(",") && Character.isDigit(lastOfTheDay());
         return part.isNoun()
+                || isAHappening(at)
                 || part == PartOfSpeech.ADJECTIVE
                 || part == PartOfSpeech.NUMBER
                 || (at == to && part == PartOfSpeech.POSSESSIVE_ENDING)
@@ -117,7 +118,9 @@ final class HappeningOfADay {
 
     private boolean isAHappening(int at) {
         String word = sentence.get(at).lower();
-        return sentence.get(at).part().isNoun() && (Happenings.contains(word) || OCCASIONS.contains(word));
+        PartOfSpeech part = sentence.get(at).part();
+        boolean noun = part.isNoun() || part == PartOfSpeech.GERUND;
+        return noun && (Happenings.contains(word) || OCCASIONS.contains(word));
     }
 
     /** "The attack", "his attack": the reader is thought to know it. */
@@ -135,10 +138,16 @@ final class HappeningOfADay {
 
     private int first(int at) {
         int first = at;
-        while (first > 0 && isOfANoun(first - 1)) {
+        while (first > 0 && isOfANoun(first - 1) && !opens(first, first - 1)) {
             first--;
         }
         return first;
+    }
+
+    /** "It made clear the May fire": a phrase begins with its article. */
+    private boolean opens(int at, int before) {
+        return sentence.get(at).part() == PartOfSpeech.DETERMINER
+                && sentence.get(before).part() != PartOfSpeech.DETERMINER;
     }
 
     private boolean isOfANoun(int at) {

@@ -11,7 +11,7 @@ final class TellsAnEvent {
     /** What an outlet says under every page or picture. */
     private static final Pattern ABOUT_THE_PAGE = Pattern.compile(
             "\\b(?:file (?:photo|picture|image)|(?:article|story|report|post|page|version) (?:was|has been|is being) "
-                    + "(?:amended|updated|corrected|changed|edited|first published|originally published)"
+                    + "(?:amended|updated|corrected|changed|edited|written|(?:first|originally) (?:published|posted))"
                     + "|version of this (?:article|story)|appears? in print|sign up (?:for|to)|subscribe"
                     + "|here(?:['’]s| is| are) (?:a (?:look|list|guide|breakdown|recap|summary|timeline)|what|how|why|who|where|everything))\\b|^file ?[-–—]|\\bupdated: ?\\d|\\bin (?:a|an|this) (?:\\w+ )?photo(?:graph)?\\b|^(?:photos?|pictures?|video|watch) ?[:–—]",
             Pattern.CASE_INSENSITIVE);
@@ -37,7 +37,7 @@ final class TellsAnEvent {
         boolean closed = ".!?\"”’'»)…:".indexOf(last) >= 0;
         boolean lower = words.chars().filter(Character::isLowerCase).count() * 2 > words.length();
         boolean asks = last == '?';
-        boolean whole = !Character.isLowerCase(words.charAt(0));
+        boolean whole = !Character.isLowerCase(words.charAt(0)) && ",;:".indexOf(words.charAt(0)) < 0;
         boolean told = closed && whole && lower && !asks && count(words) >= FEWEST_WORDS;
         return told
                 && !isOfItsAuthor(words)

@@ -17,6 +17,10 @@ import org.parallax.time.TimeExpression;
  */
 final class TheClauseThatTellsItIsShown {
 
+    private static final long NOT_YESTERDAY = 2;
+
+    private static final long WEEK = 7;
+
     private TheClauseThatTellsItIsShown() {}
 
     /**
@@ -35,8 +39,9 @@ final class TheClauseThatTellsItIsShown {
         return HappeningOfADay.behind(sentence, told.time())
                 .filter(named -> standsBesideOtherNews(article, told, named) && isMentioned(told, named))
                 .or(() -> ClauseUnderAnother.in(article.text(), sentence, told.time())
-                        .filter(clause ->
-                                standsBesideOtherNews(article, told, clause) || tellsHowThingsAre(sentence, clause)))
+                        .filter(clause -> standsBesideOtherNews(article, told, clause)
+                                || tellsHowThingsAre(sentence, clause)
+                                || (isOfAnEarlierDay(article, told) && ClauseUnderAnother.isOfANoun(sentence, clause))))
                 .or(() -> HappeningOfADay.in(sentence, told.time())
                         .filter(named -> told.standing() == Standing.MENTIONED || told.distance() == Distance.YEARS_AGO)
                         .filter(named -> mayStandForIt(article, told, named)))
@@ -50,7 +55,7 @@ final class TheClauseThatTellsItIsShown {
      */
     static boolean isOtherNews(StoryArticle article, Dated told) {
         return told.standing() == Standing.MENTIONED
-                && !told.planned()
+                && (!told.planned() || told.days() > WEEK)
                 && standsBesideOtherNews(article, told, told.time())
                 && !HappeningOfADay.isAnOccasion(article.wordByWord().tokens(told.sentence()), told.time())
                 && of(article, told).isEmpty();
@@ -73,6 +78,15 @@ final class TheClauseThatTellsItIsShown {
                 .anyMatch(found -> found.span().equals(time) && Telling.isBesideAnEvent(found));
     }
 
+    /** The sentence may well tell of the article's day, or of the day before. */
+    private static boolean isOfAnEarlierDay(StoryArticle article, Dated told) {
+        return article.published()
+                .range()
+                .firstDay()
+                .filter(day -> day.toEpochDay() - told.told().last() >= NOT_YESTERDAY)
+                .isPresent();
+    }
+
     private static boolean standsBesideOtherNews(StoryArticle article, Dated told, TextSpan clause) {
         return Distance.isOlderThanNews(told.range(), article.published().range())
                 || otherDays(article, told).anyMatch(time -> !clause.contains(time.span()));
@@ -85,8 +99,15 @@ final class TheClauseThatTellsItIsShown {
                 .map(Token::part)
                 .filter(PartOfSpeech::isVerb)
                 .toList();
-        return !verbs.isEmpty()
-                && verbs.stream().noneMatch(part -> part == PartOfSpeech.PAST || part == PartOfSpeech.MODAL);
+        boolean present = verbs.stream().noneMatch(part -> part == PartOfSpeech.PAST || part == PartOfSpeech.MODAL);
+        return !verbs.isEmpty() && (present || wasOnlySo(sentence, clause));
+    }
+
+    /** "The plan was like a law passed on Monday". */
+    private static boolean wasOnlySo(List<Token> sentence, TextSpan clause) {
+        return WhatOnlyWasSoInAYearIsNoEvent.isOnlySo(sentence.stream()
+                .filter(token -> !clause.contains(token.span()))
+                .toList());
     }
 
     private static boolean tellsAnotherDay(StoryArticle article, Dated told, TextSpan part) {

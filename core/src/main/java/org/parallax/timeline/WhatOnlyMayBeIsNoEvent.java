@@ -3,6 +3,7 @@ package org.parallax.timeline;
 import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 
 /**
@@ -15,13 +16,36 @@ final class WhatOnlyMayBeIsNoEvent {
 
     private static final Set<String> ENDS = Set.of(",", ";", ":", "will", "and");
 
+    private static final Set<String> POSSIBLE =
+            Set.of("possible", "possibility", "prospect", "chance", "likelihood", "conceivable");
+
+    private static final Set<String> OF = Set.of("of", "that");
+
+    private static final Set<String> ENDS_A_SENTENCE = Set.of(";", ":", "and", "but");
+
     private static final Set<String> SOON = Set.of("early", "soon");
 
     private WhatOnlyMayBeIsNoEvent() {}
 
     /** @param sentence the words and marks of the time's sentence */
     static boolean holds(List<Token> sentence, TextSpan time) {
-        return (isAsSoonAs(sentence, time) || sentence.get(0).lower().equals("if")) && mayBe(sentence, time);
+        boolean soon = isAsSoonAs(sentence, time) || sentence.get(0).lower().equals("if");
+        return (soon && mayBe(sentence, time)) || isPossible(sentence, time);
+    }
+
+    /** "The possibility of a vote on Friday", "it is possible that they vote on Friday". */
+    private static boolean isPossible(List<Token> sentence, TextSpan time) {
+        int at = Token.firstFrom(sentence, time.start()) - 2;
+        while (at >= 0
+                && !ENDS_A_SENTENCE.contains(sentence.get(at).lower())
+                && sentence.get(at).part() != PartOfSpeech.PAST) {
+            if (POSSIBLE.contains(sentence.get(at).lower())
+                    && OF.contains(sentence.get(at + 1).lower())) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     private static boolean mayBe(List<Token> sentence, TextSpan time) {

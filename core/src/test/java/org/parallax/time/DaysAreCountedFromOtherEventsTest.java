@@ -26,6 +26,12 @@ class DaysAreCountedFromOtherEventsTest {
     }
 
     @Test
+    void butNotHowLongSomethingTook() {
+        on("2021-01-19", "On May 9, 2019, the hall was shut for two days after a cook fell ill.")
+                .means("two days", "unknown");
+    }
+
+    @Test
     void butNotWithoutOne() {
         on("2021-01-19", "Two days after the murder, the town was quiet.").means("Two days", "unknown");
     }

@@ -96,6 +96,13 @@ class StretchesOfTheYearAreReadTest {
     }
 
     @Test
+    void theEndOfAWeekLongFairIsNoEndOfTheWeek() {
+        on("2021-01-19", "They spoke at the end of the week-long fair.").hasOnly();
+        on("2021-01-19", "They spoke at the end of the week - or later.")
+                .means("the end of the week", "2021-01-22..2021-01-24");
+    }
+
+    @Test
     void laterThisWeekBeginsWithTheArticle() {
         on("2021-01-19", "The council will vote later this week.").means("later this week", "2021-01-19..2021-01-24");
     }

@@ -16,6 +16,7 @@ class TimesOfDayAreReadTest {
                 "It rained this morning. | this morning = TIME 2021-01-19TMO",
                 "It will rain tonight. | tonight = TIME 2021-01-19TNI",
                 "It rained yesterday evening. | yesterday evening = TIME 2021-01-18TEV",
+                "It rained early Monday morning. | early Monday morning = TIME 2021-01-18TMO",
                 "It rained on Monday afternoon. | Monday afternoon = TIME 2021-01-18TAF",
                 "It rained early on Sunday. | Sunday = DATE 2021-01-17");
     }

@@ -82,7 +82,59 @@ class WhatTheVerbSaysOfTimeTest {
                 "The talk led to plans for a march at the pier on Friday. | Friday = DATE 2031-04-25",
                 "The crew wrote to Brel in advance of her speech at the pier on Friday. | Friday = DATE 2031-04-25",
                 "The crew is going home for the weekend. | the weekend = DATE 2031-W17-WE",
+                "The board has scheduled a meeting of its crew for Friday. | Friday = DATE 2031-04-25",
+                "The board called a meeting for Friday. | Friday = DATE 2031-04-25",
+                "The board called Velt a fool for Friday's loss. | Friday = DATE 2031-04-18",
+                "The board held the old meeting room for Friday. | Friday = DATE 2031-04-18",
                 "The crew spoke for the port at the pier on Friday. | Friday = DATE 2031-04-18");
+    }
+
+    @Test
+    void whatSomebodyCallsForOnADayIsToCome() {
+        eachOn(
+                "2031-04-22",
+                "The union says it plans another round of marches Friday. | Friday = DATE 2031-04-25",
+                "Sites that are promoting a rally on Friday were shut. | Friday = DATE 2031-04-25",
+                "Velt showed plans of the pier to the board Friday. | Friday = DATE 2031-04-18",
+                "The crew were promoting a song on Friday. | Friday = DATE 2031-04-18");
+    }
+
+    @Test
+    void whatIsToldNextHasNoPartInTheDay() {
+        eachOn(
+                "2031-04-22",
+                "The hall will open on Friday and has let its rooms. | Friday = DATE 2031-04-25",
+                "The board is due to hold a meeting on Friday to discuss the pier. | Friday = DATE 2031-04-25",
+                "The hall opened on Friday and will let its rooms. | Friday = DATE 2031-04-18",
+                "The board held a meeting on Friday to discuss the pier. | Friday = DATE 2031-04-18");
+    }
+
+    @Test
+    void whatCouldBeDoneIsToCome() {
+        eachOn(
+                "2031-08-22",
+                "The first boats could be sold in October. | October = DATE 2031-10",
+                "The vote could come as early as Monday. | Monday = DATE 2031-08-25",
+                "The first boats could have been sold in October. | October = DATE 2030-10",
+                "The first boats were sold in October. | October = DATE 2030-10");
+    }
+
+    @Test
+    void whatOpensAfterSomethingElseIsToCome() {
+        eachOn(
+                "2031-04-22",
+                "She wants a deal before the banks open on Friday. | Friday = DATE 2031-04-25",
+                "The port will lend money, according to a letter seen by the board on Friday. | Friday = DATE 2031-04-18",
+                "The banks opened on Friday. | Friday = DATE 2031-04-18",
+                "The port will lend money to the board on Friday. | Friday = DATE 2031-04-25");
+    }
+
+    @Test
+    void aCompoundIsNoVerb() {
+        eachOn(
+                "2031-04-22",
+                "The burned-out pier will open on Friday. | Friday = DATE 2031-04-25",
+                "The pier burned on Friday. | Friday = DATE 2031-04-18");
     }
 
     @Test
@@ -137,6 +189,7 @@ class WhatTheVerbSaysOfTimeTest {
     void whatWasDoneByADayIsPastAndWhatIsDueByItIsToCome() {
         eachOn(
                 "2021-01-19",
+                "Rooms have been shut until at least Friday. | Friday = DATE 2021-01-22",
                 "Two feet of snow fell by Sunday night. | Sunday night = TIME 2021-01-17TNI",
                 "She meant to speak of taxes, but by late Sunday the speech had been rewritten. | late Sunday = DATE 2021-01-17",
                 "By Friday the court must decide. | Friday = DATE 2021-01-22",

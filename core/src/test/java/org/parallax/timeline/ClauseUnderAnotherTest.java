@@ -36,6 +36,9 @@ class ClauseUnderAnotherTest {
                 "The firm bought a mill that had burned down in March. | in March | a mill that had burned down in March",
                 "The firm runs a site that it launched in March in the wake of the theft. | in March | a site that it launched in March in the wake of the theft",
                 "Velt, an old sailor who left his post as captain last month, said on Monday that he would run. | last month | an old sailor who left his post as captain last month",
+                "The board helped an old sailor from Brel who was robbed in March -- and was glad. | in March | an old sailor from Brel who was robbed in March",
+                "The town wept for 1,000 people who drowned in March and paid for the wreck. | in March | 1,000 people who drowned in March",
+                "She spoke of the banks Velt and Brel, which were closed in March, to the board. | in March | the banks Velt and Brel, which were closed in March",
                 "She won in a state she had lost eight years ago and thanked them. | eight years ago | a state she had lost eight years ago"
             })
     void aClauseAboutANounWithItsNoun(String sentence, String time, String clause) {
@@ -51,6 +54,18 @@ class ClauseUnderAnotherTest {
             })
     void aClauseUnderAnotherWithoutWhatJoinsIt(String sentence, String time, String clause) {
         assertThat(shown(sentence, time)).contains(clause);
+    }
+
+    @Test
+    void aParticipleWithTheNounThatTheSentenceBeginsWith() {
+        assertThat(shown("Under the harbour law passed by the council on 3 May, boats are to be searched.", "3 May"))
+                .contains("the harbour law passed by the council on 3 May");
+        assertThat(shown("In a letter sent by the council on 3 May, boats are to be searched.", "3 May"))
+                .isEmpty();
+        assertThat(shown("A film of a call made to the crew from the pier was sold on 3 May.", "3 May"))
+                .isEmpty();
+        assertThat(shown("The crew fell ill while in Brel and were found on 3 May.", "3 May"))
+                .isEmpty();
     }
 
     @Test

@@ -30,6 +30,8 @@ class HappeningOfADayTest {
             value = {
                 "The board wrote of the 3 March attack on the pier of Brel to the crew. | 3 March | the 3 March attack on the pier of Brel",
                 "The board spoke about last month's primary election in Brel with the crew. | last month | last month's primary election in Brel",
+                "The board will write about the 3 March 2031, shooting at Fort Brel when it meets. | 3 March 2031 | the 3 March 2031, shooting at Fort Brel",
+                "It made clear the 3 March fire in Brel was no accident. | 3 March | the 3 March fire in Brel",
                 "The board moved after the long strike at the harbour on 3 March to end it. | 3 March | the long strike at the harbour on 3 March"
             })
     void beforeOrBehindTheDay(String sentence, String time, String happening) {

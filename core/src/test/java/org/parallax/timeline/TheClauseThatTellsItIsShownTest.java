@@ -32,6 +32,31 @@ class TheClauseThatTellsItIsShownTest {
     }
 
     @Test
+    void whereItsDayIsNotOfTheNews() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-07",
+                                "The mayor asked for calm in a letter on the storm that sank the old ferry of Brel on Sunday.")),
+                "2031-05-04: the storm that sank the old ferry of Brel on Sunday");
+        String asked = "The mayor asked for calm in a letter on the storm that sank the old ferry of Brel on Tuesday.";
+        thenTold(timeline(told("a.txt", "2031-05-07", asked)), "2031-05-06: " + asked);
+        String taken = "The captain was taken to a house in Brel, where he died on Sunday.";
+        thenTold(timeline(told("a.txt", "2031-05-07", taken)), "2031-05-04: " + taken);
+    }
+
+    @Test
+    void whereTheSentenceIsLikeWhatWasDone() {
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        "In the end it was similar to a deal reached on Tuesday in Lund by the owners of the ferry.")),
+                "2031-05-06: a deal reached on Tuesday in Lund by the owners of the ferry");
+    }
+
+    @Test
     void notWhereAllOfItIsNewsOfOneDay() {
         String killed = "Three sailors of the old ferry Aldora drowned when she struck the pier of Brel on 6 May.";
         thenTold(timeline(told("a.txt", "2031-05-07", killed)), "2031-05-06: " + killed);

@@ -170,9 +170,76 @@ class WhatADayOnlyTouchesTest {
     void whatOnlyMayBe() {
         thenNothing("The vote on the old pier of Brel could come as early as Wednesday.");
         thenNothing("If the vote fails, the old pier of Brel may be pulled down on Wednesday.");
+        thenNothing("It's possible that the old pier of Brel can be pulled down on Wednesday.");
+        thenIts("2031-05-07", "The possibility of a sale helped the owners of the old pier on Wednesday.");
         thenTold(
                 timeline(told("a.txt", SATURDAY, "The vote on the old pier of Brel will come on Wednesday.")),
                 "2031-05-14 planned: The vote on the old pier of Brel will come on Wednesday.");
+    }
+
+    @Test
+    void whatTendsToBe() {
+        thenNothing("The fares of the ferry tend to rise in March and fall in the town of Brel.");
+        thenNothing("The old ferry tended to sink a little on Wednesday, said her captain.");
+        thenIts("2031-05-07", "The fares of the ferry rose in the town of Brel on Wednesday.");
+        thenIts("2031-05-07", "Nora Velt sank the old ferry of Brel on Wednesday.");
+    }
+
+    @Test
+    void whatAStampDates() {
+        thenNothing("May 9, 2031 at 3:17 pm | Report abuse | The pier of Brel was never any good.");
+        thenNothing("Added: Friday, 9 May, 2031, 15:33 GMT Just heard that the pier of Brel has burned down.");
+        thenIts("2031-05-09", "The rules of the old harbour of Brel were last updated by the board on May 9, 2031.");
+        thenIts("2031-05-09", "The old harbour of Brel burned down on May 9, 2031 at 3:17 pm.");
+        thenIts("2031-05-07", "BREL | On Wednesday the old harbour of Brel burned down.");
+    }
+
+    @Test
+    void whatAPictureShows() {
+        thenNothing("The mayor of Brel leaves the old pier of the harbour, Wednesday, May 7, 2031.");
+        thenNothing("Divers look for the wheel of the ferry on May 7, 2031 in Brel.");
+        thenIts("2031-05-07", "The mayor of Brel left the old pier of the harbour on Wednesday, May 7, 2031.");
+        thenIts("2031-05-07", "Divers looked for the wheel of the ferry on May 7, 2031 in Brel.");
+    }
+
+    @Test
+    void whatIsToBeDoneBefore() {
+        thenNothing("The board of Brel wants a deal before the banks open on Monday.");
+        thenNothing("The board will look for a buyer before the old crew leaves on Monday.");
+        thenTold(
+                timeline(told(
+                        "a.txt", SATURDAY, "The board will look for a buyer before Brel has its primary next week.")),
+                "2031-05-12..2031-05-18 planned: The board will look for a buyer before Brel has its primary next week.");
+        thenTold(
+                timeline(told("a.txt", SATURDAY, "The board of Brel will look for a buyer of the pier on Monday.")),
+                "2031-05-12 planned: The board of Brel will look for a buyer of the pier on Monday.");
+    }
+
+    @Test
+    void someDaysEndOnNoDay() {
+        thenNothing("The crew of the ferry must leave Brel within the next few days.");
+        thenTold(
+                timeline(told("a.txt", SATURDAY, "The crew of the ferry must leave Brel within the next five days.")),
+                "2031-05-15 planned: The crew of the ferry must leave Brel within the next five days.");
+    }
+
+    @Test
+    void aTodayOfWhichAVerbSaysThatItIsToCome() {
+        thenTold(
+                timeline(told("a.txt", SATURDAY, "The mayor of Brel will open the new pier of the harbour today.")),
+                "2031-05-10 planned: The mayor of Brel will open the new pier of the harbour today.");
+        thenTold(
+                timeline(told("a.txt", SATURDAY, "The board is expected to sell the old pier of Brel today.")),
+                "2031-05-10 planned: The board is expected to sell the old pier of Brel today.");
+        thenNothing("The children of Brel will have a harder life than ours today.");
+        thenNothing("The old pier of Brel is hardly the matter of anybody today.");
+    }
+
+    @Test
+    void whatIsNoWholeSentenceOrOfTheOutletItself() {
+        thenNothing(", the captain of the old ferry, who left the harbour of Brel on Wednesday.");
+        thenNothing("The article was written on Wednesday in Brel.");
+        thenIts("2031-05-07", "The captain of the old ferry left the harbour of Brel on Wednesday.");
     }
 
     @Test
