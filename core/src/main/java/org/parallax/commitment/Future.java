@@ -129,19 +129,17 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
             return true;
         }
         for (int at = 0; at < modal; at++) {
-            if (sentence.lower(at).equals("or") && opensAClause(sentence, at)) {
+            if (sentence.lower(at).equals("or") && leadsTo(sentence, at, modal)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "Pay, or the boats will", "pay or we will"; not "win or lose, he will". */
-    private static boolean opensAClause(Wording sentence, int or) {
-        PartOfSpeech next = sentence.part(or + 1);
-        return next == PartOfSpeech.PRONOUN
-                || sentence.lower(or + 1).equals("else")
-                || (sentence.part(or - 1) == PartOfSpeech.MARK && next != PartOfSpeech.NUMBER);
+    /** "Pay, or the boats will", "pay or it sinks and we will"; not "win or lose, he will", whose alternative a comma ends. */
+    private static boolean leadsTo(Wording sentence, int or, int modal) {
+        return sentence.part(or + 1) != PartOfSpeech.NUMBER
+                && !sentence.any(or, modal, at -> sentence.lower(at).equals(","));
     }
 
     /** "Give us the boat and we will row it". */

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.article.Evidence;
 
 /** One article counts 143 islanders, another, in a sentence of the same, 143 taxpayers. */
 final class OneCountHasTwoNouns implements Rule {
 
-    private static final String WHY = "outlets count the same people under other words, here as: ";
+    private static final String WHY = "outlets count the same people under other words";
+
+    /** These say no more than that they are counted: another noun stands beside them, they beside none. As stems. */
+    private static final Set<String> PLAIN = Set.of("peopl", "person");
 
     /** Sentences that tell of fewer same things may count others. */
     private static final int ALIKE = 2;
@@ -51,7 +55,7 @@ final class OneCountHasTwoNouns implements Rule {
                     .filter(other -> contrasts(count, other))
                     .map(Count::evidence)
                     .toList();
-            if (!others.isEmpty()) {
+            if (!others.isEmpty() && !PLAIN.contains(count.noun())) {
                 firsts.putIfAbsent(count.article() + " " + count.noun(), found(count, counts.get(0), others));
             }
         }
@@ -60,6 +64,6 @@ final class OneCountHasTwoNouns implements Rule {
 
     private static Found found(Count count, Count first, List<Evidence> others) {
         String matter = "count " + first.article() + first.evidence().span();
-        return new Found(count.evidence(), matter, first.evidence().words(), others, false, false, WHY + count.noun());
+        return new Found(count.evidence(), matter, first.evidence().words(), others, false, false, WHY);
     }
 }

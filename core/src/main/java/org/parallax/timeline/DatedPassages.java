@@ -145,7 +145,6 @@ final class DatedPassages {
                 || isOnlySupposed(sentence, time)
                 || isOnlySaid(sentence, time)
                 || AnHourTellsOfItsDaysEvent.holds(text, time)
-                || ThePresentWithAFullDateIsACaption.holds(tokens(sentence), time, published)
                 || (isPlanned(sentence, time) && WhatIsToBeDoneBeforeADayIsNotOfIt.holds(tokens(sentence), time.span()))
                 || tellsOfNoDeed(sentence, time)) {
             return Standing.BESIDE;

@@ -41,6 +41,7 @@ final class DatingTimes {
                         ? isDue(time)
                         : isADay(sentence, time) || isAYear(sentence, time, tokens))
                 && ADateAndItsWeekdayMustAgree.holds(text, time)
+                && !ThePresentWithAFullDateIsACaption.holds(tokens, time, published)
                 && !TheEndOfAStretchIsNoEventOfItsOwn.holds(text, sentence, time.span())
                 && !AWordOfATimeThatNamesNone.holds(text, sentence, time)
                 && !WhatSaysHowOldSomebodyIsTellsNoEvent.holds(text, sentence, time.span())

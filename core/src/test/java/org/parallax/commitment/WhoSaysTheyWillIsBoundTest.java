@@ -29,6 +29,7 @@ class WhoSaysTheyWillIsBoundTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Keep the boat dry or it will not sail and we will make you mend it again.",
                 "They will mend the pier at our own cost.",
                 "We would mend the pier at our own cost.",
                 "We will not forget the old pier.",

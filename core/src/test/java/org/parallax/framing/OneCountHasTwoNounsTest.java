@@ -52,6 +52,14 @@ class OneCountHasTwoNounsTest {
     }
 
     @Test
+    void thePlainWordStandsBesideAnotherAndFramesNothingItself() {
+        given(
+                        told("a", "The ferry carried 214 pilgrims to the island after the storm."),
+                        told("b", "The storm held a ferry with 214 people off the island."))
+                .thenFraming("a: 214 pilgrims to the island < b: 214 people off the island");
+    }
+
+    @Test
     void oneNounIsNoFraming() {
         given(
                         told("a", "The ferry carried 214 tourists to the island after the storm."),
