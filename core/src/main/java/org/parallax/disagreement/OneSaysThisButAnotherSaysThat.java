@@ -32,6 +32,9 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
     /** What gives an opinion: "suggested". */
     private static final Set<String> OPINION = WordSets.of(OneSaysThisButAnotherSaysThat.class, "gives an opinion");
 
+    /** What answers a demand: "refused". */
+    private static final Set<String> ANSWERS = WordSets.of(OneSaysThisButAnotherSaysThat.class, "answers a demand");
+
     /** What goes on about the same: "it was rotten". */
     private static final Set<String> GOES_ON =
             WordSets.of(OneSaysThisButAnotherSaysThat.class, "goes on about the same");
@@ -65,10 +68,19 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
 
         /** "Suggested that the pier was rotten". */
         private boolean isAnOpinion() {
+            return isCuedBy(OPINION);
+        }
+
+        /** "She urged him to row, but he refused": no other account of it. */
+        boolean answers() {
+            return isCuedBy(ANSWERS);
+        }
+
+        private boolean isCuedBy(Set<String> words) {
             Line line = content.line();
             return told.statement().cue().stream()
                     .anyMatch(cue ->
-                            line.terms().stream().anyMatch(term -> cue.overlaps(term.span()) && term.isOneOf(OPINION)));
+                            line.terms().stream().anyMatch(term -> cue.overlaps(term.span()) && term.isOneOf(words)));
         }
 
         boolean tellsADeed() {
@@ -113,7 +125,7 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
         for (int i = 0; i + 1 < said.size(); i++) {
             Said one = said.get(i);
             Said other = said.get(i + 1);
-            if (areSetApart(one, other) && areOfOneMatter(one, other)) {
+            if (areSetApart(one, other) && !isOneOfBoth(laid, one, other) && areOfOneMatter(one, other)) {
                 found.add(new Contradiction(Kind.DONE, false, "", about(one, other), one.side(), other.side(), WHY));
             }
         }
@@ -132,10 +144,21 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
         int from = one.whole().end();
         int to = other.whole().start();
         return two
+                && !other.answers()
                 && from < to
                 && other.told().statement().source().isPresent()
                 && TURN.matcher(one.content().line().laid().article().text().substring(from, to))
                         .matches();
+    }
+
+    /** "The papers say the keeper told the board so, but he said": who speaks then is quoted before. */
+    private static boolean isOneOfBoth(Laid laid, Said one, Said other) {
+        return other.told().speaker().isPresent()
+                && laid.statements().stream()
+                        .filter(inner -> inner.within().isPresent()
+                                && inner.speaker().equals(other.told().speaker()))
+                        .flatMap(inner -> inner.statement().content().stream())
+                        .anyMatch(one.whole()::contains);
     }
 
     /** The second denies, or goes on about the same, or has a thing in common with the first. */

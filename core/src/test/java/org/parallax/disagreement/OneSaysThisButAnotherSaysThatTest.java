@@ -55,6 +55,11 @@ class OneSaysThisButAnotherSaysThatTest {
     }
 
     @Test
+    void whoRefusesGivesNoOtherAccount() {
+        given(launch("refused")).thenTheyAgree();
+    }
+
+    @Test
     void anOpinionIsSetAgainstNothing() {
         given(launch("suggested")).thenTheyAgree();
         assertThat(given(launch("said")).found()).hasSize(1);
