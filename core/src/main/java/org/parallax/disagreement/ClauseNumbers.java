@@ -90,7 +90,7 @@ final class ClauseNumbers {
                         .allMatch(token -> token.part() == PartOfSpeech.NUMBER
                                 || token.lower().chars().anyMatch(Character::isDigit)
                                 || NounAfterNumber.isCurrency(token.lower())
-                                || token.lower().matches("[-–.#]|about|million|billion")
+                                || token.lower().matches("[-–.]|about|million|billion")
                                 || CountedWords.unit(token.lower()).isPresent());
     }
 

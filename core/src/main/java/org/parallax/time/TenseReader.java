@@ -19,15 +19,13 @@ final class TenseReader {
 
     private static final Set<String> JOINS = Set.of("and", "but", "or");
 
-    private static final Set<String> SOON = Set.of("soon", "early");
-
     private static final Set<String> BACK_IN = Set.of("in", "on");
 
     private TenseReader() {}
 
     /** The tense of the nearest verb; one in the same clause before one in another, one before the words before one after. */
     static Tense of(Words words, int from, int to) {
-        if (words.lower(from - 1).equals("as") && SOON.contains(words.lower(from - 2))) {
+        if (isAsSoonAs(words, from, to)) {
             return Tense.FUTURE;
         }
         if (words.lower(from - 2).equals("back") && BACK_IN.contains(words.lower(from - 1))) {
@@ -44,6 +42,12 @@ final class TenseReader {
                 .or(() -> WhatIsLaterThisWeekIsToCome.in(words, from))
                 .or(() -> WhatBeganInAMonthMayBeOver.in(words, from))
                 .orElseGet(() -> WhatIsHeldInAMonthMayBeToCome.told(words, from, to, ofTheVerb(words, from, to)));
+    }
+
+    /** "As soon as Monday", "could come as early as Monday"; not "as early as July, the two agreed". */
+    private static boolean isAsSoonAs(Words words, int from, int to) {
+        String before = words.lower(from - 1).equals("as") ? words.lower(from - 2) : "";
+        return before.equals("soon") || (before.equals("early") && ofTheVerb(words, from, to) != Tense.PAST);
     }
 
     private static Tense ofTheVerb(Words words, int from, int to) {

@@ -115,6 +115,7 @@ class WhatTheVerbSaysOfTimeTest {
                 "2031-08-22",
                 "The first boats could be sold in October. | October = DATE 2031-10",
                 "The vote could come as early as Monday. | Monday = DATE 2031-08-25",
+                "As early as July, the two agreed on the vote. | July = DATE 2031-07",
                 "The first boats could have been sold in October. | October = DATE 2030-10",
                 "The first boats were sold in October. | October = DATE 2030-10");
     }
