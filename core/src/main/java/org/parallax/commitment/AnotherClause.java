@@ -17,8 +17,6 @@ final class AnotherClause {
     private static final Set<String> BEFORE_AS =
             Set.of("as", "so", "such", "same", "well", "known", "soon", "far", "long");
 
-    private static final Set<String> QUOTES = Set.of("“", "”", "\"");
-
     /** How long the subject may be. */
     private static final int NEAR = 7;
 
@@ -65,13 +63,13 @@ final class AnotherClause {
     }
 
     private static boolean ends(Wording sentence, int at) {
-        boolean mark = sentence.part(at) == PartOfSpeech.MARK && !QUOTES.contains(sentence.lower(at));
+        boolean mark = sentence.part(at) == PartOfSpeech.MARK && !Deeds.QUOTES.contains(sentence.lower(at));
         return mark || ENDS.contains(sentence.lower(at)) || sentence.part(at) == PartOfSpeech.PRONOUN;
     }
 
     private static boolean behindItsNoun(Wording sentence, int verb) {
         int before = verb - 1;
-        while (sentence.isAdverb(before) || QUOTES.contains(sentence.lower(before))) {
+        while (sentence.isAdverb(before) || Deeds.QUOTES.contains(sentence.lower(before))) {
             before--;
         }
         return sentence.part(before).isNoun();

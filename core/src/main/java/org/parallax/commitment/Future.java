@@ -125,15 +125,8 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
 
     /** "Pay, or we will …": a threat. */
     private static boolean isOrElse(Wording sentence, Statement said, int modal) {
-        if (isABargain(sentence, said, modal)) {
-            return true;
-        }
-        for (int at = 0; at < modal; at++) {
-            if (sentence.lower(at).equals("or") && leadsTo(sentence, at, modal)) {
-                return true;
-            }
-        }
-        return false;
+        return isABargain(sentence, said, modal)
+                || sentence.any(0, modal, at -> sentence.lower(at).equals("or") && leadsTo(sentence, at, modal));
     }
 
     /** "Pay, or the boats will", "pay or it sinks and we will"; not "win or lose, he will", whose alternative a comma ends. */

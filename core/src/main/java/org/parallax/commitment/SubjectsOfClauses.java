@@ -13,7 +13,7 @@ final class SubjectsOfClauses {
 
     private static final Set<String> OPENING = Set.of("“", "\"");
 
-    private static final Set<String> LISTING = Set.of("and", "or", ",");
+    private static final Set<String> JOINS = Set.of("and", "or");
 
     private static final Set<String> OPENERS = Set.of("but", "that", "while", ":", ";");
 
@@ -45,7 +45,7 @@ final class SubjectsOfClauses {
 
     /** "Libraries, museums and churches": nouns alone stand before, back to where the clause is opened. */
     private static int ofAList(Wording sentence, int start, int first) {
-        boolean listed = Set.of("and", "or").contains(sentence.lower(first - 1));
+        boolean listed = JOINS.contains(sentence.lower(first - 1));
         int from = first - 1;
         while (listed && from > start && isOfAPhrase(sentence, from - 1)) {
             from--;
@@ -60,7 +60,8 @@ final class SubjectsOfClauses {
 
     private static boolean isOfAPhrase(Wording sentence, int at) {
         return sentence.part(at).isOfANounPhrase()
-                || LISTING.contains(sentence.lower(at))
+                || JOINS.contains(sentence.lower(at))
+                || sentence.lower(at).equals(",")
                 || sentence.lower(at).equals("of");
     }
 }

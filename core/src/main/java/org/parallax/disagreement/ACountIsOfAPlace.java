@@ -70,7 +70,7 @@ final class ACountIsOfAPlace {
                 && !whole.isNew()
                 && more > MORE * less
                 && more <= CountPair.MANY * less
-                && (of(whole).isEmpty() || of(whole).contains(WORLD));
+                && !isLocal(of(whole));
     }
 
     /** The country that it is told of, or the world; empty where none is named. */

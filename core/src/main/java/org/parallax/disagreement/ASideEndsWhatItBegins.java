@@ -89,7 +89,7 @@ final class ASideEndsWhatItBegins {
 
     /** "40,000": no space stands behind it. */
     private static boolean isOfANumber(Line line, int comma) {
-        return line.term(comma).span().end() == line.term(comma + 1).span().start();
+        return line.isBesideTheLast(comma + 1);
     }
 
     /** With the mark that ends a quotation begun in it. */

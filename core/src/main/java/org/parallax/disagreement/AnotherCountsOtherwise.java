@@ -30,29 +30,23 @@ final class AnotherCountsOtherwise extends OneArticleHoldsBoth {
     }
 
     private static Optional<Contradiction> set(Line line, int at) {
-        if (line.term(at).timed() || !line.term(Qualifiers.start(line, at) - 1).isOneOf(BEFORE)) {
+        int start = Qualifiers.start(line, at);
+        if (line.term(at).timed() || !line.term(start - 1).isOneOf(BEFORE)) {
             return Optional.empty();
         }
         return NumberWords.at(line, at)
                 .filter(read -> isBare(line, read.end()))
-                .flatMap(read -> against(line, at, read));
+                .flatMap(read -> against(line, start, at, read));
     }
 
-    /** No noun follows. */
+    /** No noun follows, as in "40 boats" and "40-strong". */
     private static boolean isBare(Line line, int behind) {
-        PartOfSpeech part = line.term(behind).part();
-        return behind >= line.size()
-                || (part == PartOfSpeech.MARK && !line.term(behind).is("%", "/", ":") && !isJoined(line, behind));
+        Term term = line.term(behind);
+        boolean joined = term.is("-") && line.isBesideTheLast(behind);
+        return behind >= line.size() || (term.part() == PartOfSpeech.MARK && !term.is("%", "/", ":") && !joined);
     }
 
-    /** "40-strong". */
-    private static boolean isJoined(Line line, int mark) {
-        return line.term(mark).is("-")
-                && line.term(mark).span().start() == line.term(mark - 1).span().end();
-    }
-
-    private static Optional<Contradiction> against(Line line, int at, NumberWords.Read read) {
-        int start = Qualifiers.start(line, at);
+    private static Optional<Contradiction> against(Line line, int start, int at, NumberWords.Read read) {
         return IntStream.iterate(start, turn -> turn >= 0, turn -> turn - 1)
                 .filter(turn -> line.term(turn).isOneOf(BUT))
                 .boxed()

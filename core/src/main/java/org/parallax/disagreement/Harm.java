@@ -76,6 +76,6 @@ record Harm(Line line, int first, int last, int person, String whom, Set<String>
 
     /** "Wasn't" is two terms. */
     private static int wholeWord(Line line, int at) {
-        return at > 0 && line.term(at - 1).span().end() == line.term(at).span().start() ? at - 1 : at;
+        return line.isBesideTheLast(at) ? at - 1 : at;
     }
 }

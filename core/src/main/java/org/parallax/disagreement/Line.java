@@ -136,6 +136,13 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
                 && Character.isUpperCase(words(index, index).charAt(0));
     }
 
+    /** Whether no space stands between a term and the one before it. */
+    boolean isBesideTheLast(int index) {
+        return index > 0
+                && index < size()
+                && term(index - 1).span().end() == term(index).span().start();
+    }
+
     /** The indexes of the terms that a test holds of. */
     List<Integer> where(Predicate<Term> test) {
         List<Integer> where = new ArrayList<>();

@@ -84,11 +84,11 @@ final class NumberWords {
 
     /** "45,000-50,000", "9-10,000", whose terms the commas part. */
     private static Optional<Read> ofThousands(Line line, int from) {
-        String text = line.words(from, Math.min(line.size() - 1, from + LONGEST));
-        Matcher range = THOUSANDS.matcher(text);
-        boolean begins = from == 0
-                || line.term(from - 1).span().end() < line.term(from).span().start();
-        if (!begins || !range.lookingAt()) {
+        if (!DIGITS.matcher(line.term(from).lower()).lookingAt() || line.isBesideTheLast(from)) {
+            return Optional.empty();
+        }
+        Matcher range = THOUSANDS.matcher(line.words(from, Math.min(line.size() - 1, from + LONGEST)));
+        if (!range.lookingAt()) {
             return Optional.empty();
         }
         double most = plain(range.group(2));

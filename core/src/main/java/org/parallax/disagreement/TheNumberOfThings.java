@@ -43,8 +43,7 @@ final class TheNumberOfThings {
         return part.isNoun()
                 || part == PartOfSpeech.ADJECTIVE
                 || part == PartOfSpeech.NUMBER
-                || (term.is("-")
-                        && term.span().start() == line.term(behind - 1).span().end())
+                || (term.is("-") && line.isBesideTheLast(behind))
                 || term.is("of", "%", "per", "percent");
     }
 
@@ -108,7 +107,7 @@ final class TheNumberOfThings {
     }
 
     /** Of "cracks in the pier", "cracks". */
-    static int lastOfNoun(Line line, int from) {
+    private static int lastOfNoun(Line line, int from) {
         return IntStream.iterate(from, at -> at + 1)
                 .filter(at -> !line.term(at + 1).part().isOfANounPhrase())
                 .findFirst()

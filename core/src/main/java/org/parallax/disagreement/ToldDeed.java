@@ -134,9 +134,6 @@ record ToldDeed(
 
     /** "Won't" is two terms and one word. */
     private static int wholeWord(Line line, int at) {
-        boolean second = at > 0
-                && line.term(at - 1).span().end() == line.term(at).span().start()
-                && line.term(at).is("n't", "not");
-        return second ? at - 1 : at;
+        return line.isBesideTheLast(at) && line.term(at).is("n't", "not") ? at - 1 : at;
     }
 }

@@ -23,9 +23,7 @@ import org.parallax.story.PerArticleWith;
 record Count(String number, String noun, Set<String> told, Evidence evidence) {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Set<String> MARKS = Set.of(",", ".");
     private static final Set<String> MANY = WordSets.of(Count.class, "many");
-    private static final Set<String> SCALES = WordSets.of(Count.class, "scales");
     private static final Set<String> SMALL = WordSets.of(Count.class, "small numbers");
     private static final Set<String> PEOPLE = WordSets.of(Count.class, "people");
 
@@ -63,36 +61,20 @@ record Count(String number, String noun, Set<String> told, Evidence evidence) {
         boolean many = MANY.contains(line.token(at).lower())
                 && line.token(at + 1).lower().equals("of");
         int last = begins(line, at) ? at : at - 1;
-        while (last >= at && goesOn(line, last + 1)) {
+        while (last >= at && line.isInFigure(last + 1)) {
             last++;
         }
         return many ? at + 1 : last;
     }
 
     private static boolean begins(Line line, int at) {
-        boolean within = line.token(at - 1).part() == PartOfSpeech.NUMBER || isBesideTheLast(line, at);
+        boolean within = line.token(at - 1).part() == PartOfSpeech.NUMBER || line.isBesideTheLast(at);
         boolean number = line.token(at).part() == PartOfSpeech.NUMBER || isDigits(line, at);
-        return number && !within && !isTime(line, at);
-    }
-
-    private static boolean goesOn(Line line, int at) {
-        boolean mark =
-                MARKS.contains(line.token(at).lower()) && isBesideTheLast(line, at + 1) && isDigits(line, at + 1);
-        return SCALES.contains(line.token(at).lower()) || (isBesideTheLast(line, at) && (mark || isDigits(line, at)));
+        return number && !within && !line.isTime(at);
     }
 
     private static boolean isDigits(Line line, int at) {
         return DIGITS.matcher(line.token(at).lower()).matches();
-    }
-
-    private static boolean isBesideTheLast(Line line, int at) {
-        return at > 0
-                && at < line.size()
-                && line.token(at - 1).span().end() == line.token(at).span().start();
-    }
-
-    private static boolean isTime(Line line, int at) {
-        return line.voice().isTime(line.span(at, at));
     }
 
     /** "Two players Marquis Lund": what is written as a name counts nobody. */

@@ -134,7 +134,7 @@ final class Labels {
     }
 
     private static boolean belongs(Line line, int at) {
-        if (line.token(at).part().isNoun() && !line.isFigure(at) && line.voice().isTime(line.span(at, at))) {
+        if (line.token(at).part().isNoun() && !line.isFigure(at) && line.isTime(at)) {
             return false;
         }
         if (isDotOfATitle(line, at)) {

@@ -9,6 +9,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.language.WordSets;
 
 /**
  * A sentence of an article, word for word. Threads may share it.
@@ -25,7 +26,9 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
 
     private static final Pattern DIGITS = Pattern.compile("\\d.*");
 
-    private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion");
+    private static final Set<String> SCALES = WordSets.of(Line.class, "scales");
+
+    private static final Set<String> MARKS = Set.of(",", ".");
 
     Token token(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
@@ -57,14 +60,28 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
         return end;
     }
 
-    private boolean isInFigure(int at) {
-        boolean scale = SCALES.contains(token(at).lower());
-        boolean beside = token(at - 1).span().end() == token(at).span().start();
-        boolean digits = DIGITS.matcher(token(at).lower()).matches();
-        boolean mark = Set.of(",", ".").contains(token(at).lower())
-                && token(at).span().end() == token(at + 1).span().start()
-                && DIGITS.matcher(token(at + 1).lower()).matches();
-        return scale || (beside && (digits || mark));
+    /** Whether a figure that ends before a word or mark goes on with it: ",000", "million". */
+    boolean isInFigure(int at) {
+        boolean digits = isBesideTheLast(at) && isDigits(at);
+        boolean mark =
+                isBesideTheLast(at) && MARKS.contains(token(at).lower()) && isBesideTheLast(at + 1) && isDigits(at + 1);
+        return SCALES.contains(token(at).lower()) || digits || mark;
+    }
+
+    private boolean isDigits(int at) {
+        return DIGITS.matcher(token(at).lower()).matches();
+    }
+
+    /** Whether no space stands between a word or mark and the one before it. */
+    boolean isBesideTheLast(int at) {
+        return at > 0
+                && at < size()
+                && token(at - 1).span().end() == token(at).span().start();
+    }
+
+    /** Whether a word belongs to a time. */
+    boolean isTime(int at) {
+        return voice.isTime(token(at).span());
     }
 
     boolean isHeadline() {

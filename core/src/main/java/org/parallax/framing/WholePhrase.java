@@ -65,11 +65,10 @@ final class WholePhrase {
 
     private boolean goesOn(int at) {
         boolean near = line.span(first, at).length() <= LONGEST;
-        boolean time = !line.isFigure(at) && line.voice().isTime(line.span(at, at));
         return near
-                && !time
-                && line.isUnquoted(at)
                 && !line.isFigure(at)
+                && !line.isTime(at)
+                && line.isUnquoted(at)
                 && belongs(line.token(at - 1), line.token(at));
     }
 

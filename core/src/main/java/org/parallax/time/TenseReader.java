@@ -58,19 +58,15 @@ final class TenseReader {
         if (left < 0 && right < 0) {
             return Tense.OTHER;
         }
-        if (left >= 0 && right >= 0 && isOfAnotherVerb(words, to, right)) {
-            return loosely(Verbs.tense(words, left), toLeft > NEAR || Verbs.isInfinitive(words, left));
-        }
-        return toLeft <= toRight
+        boolean before = toLeft <= toRight || (left >= 0 && isOfAnotherVerb(words, to, right));
+        return before
                 ? loosely(Verbs.tense(words, left), toLeft > NEAR || Verbs.isInfinitive(words, left))
                 : Verbs.tense(words, left < 0 ? mainVerb(words, to, right) : right);
     }
 
     /** "It will open on Tuesday and has let the rooms", "it will meet on Tuesday to choose": what is told next has no part in the day. */
     private static boolean isOfAnotherVerb(Words words, int to, int right) {
-        boolean joined = JOINS.contains(words.lower(to)) && right == to + 1;
-        boolean purpose = right == to + 1 && Verbs.isInfinitive(words, right);
-        return joined || purpose;
+        return right == to + 1 && (JOINS.contains(words.lower(to)) || Verbs.isInfinitive(words, right));
     }
 
     /** "On Tuesday a bill that would close the pier passed": what is said of the bill in passing is not what it did. */

@@ -34,7 +34,7 @@ final class WhatWasSaidOnADayIsOver {
                 : Optional.empty();
     }
 
-    /** "According to a letter seen by the board on Monday": with no mark or verb ahead between. */
+    /** "According to a letter seen by the board on Monday": with no mark between. */
     private static boolean isASource(Words words, int last) {
         for (int at = last;
                 at > Math.max(0, last - LONGEST_SOURCE) && words.at(at).isLetters();

@@ -326,8 +326,7 @@ final class ClauseUnderAnother {
 
     /** The comma of "1,000 people", and what stands before it. */
     private boolean isInANumber(int first) {
-        boolean behind = isACommaInANumber(first - 1);
-        return behind || isACommaInANumber(first);
+        return isACommaInANumber(first - 1) || isACommaInANumber(first);
     }
 
     private boolean isACommaInANumber(int at) {
