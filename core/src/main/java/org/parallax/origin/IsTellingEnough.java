@@ -32,6 +32,13 @@ final class IsTellingEnough {
         return isLong(a, run) || isManyPlainWords(a, run) || isWholeQuotation(a, b, run) || isQuotedByOne(a, b, run);
     }
 
+    /** One outlet quotes all of it, the other more: {@code "full of holes"}, {@code "The pier is full of holes and should be shut."} */
+    static boolean testPartOfAQuotation(Passages a, Passages b, Run run) {
+        boolean part = (a.holdsQuotation(run.a(), run.endA(), QUOTATION) && b.isQuoted(run.b(), run.endB()))
+                || (b.holdsQuotation(run.b(), run.endB(), QUOTATION) && a.isQuoted(run.a(), run.endA()));
+        return part && a.tellingBesideNames(run.a(), run.endA()) >= TELLING_IN_QUOTATION;
+    }
+
     /** "There was a woman on top of me, I don't think she made it": hardly a telling word, and yet nobody says it twice. */
     private static boolean isManyPlainWords(Passages a, Run run) {
         return run.equal() >= PLAIN_WORDS

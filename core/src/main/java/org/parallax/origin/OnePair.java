@@ -8,7 +8,7 @@ import org.parallax.origin.Echo.Kind;
 import org.parallax.origin.Rewordings.Candidate;
 import org.parallax.story.Words;
 
-/** What two articles share: first word for word, then reworded in what is left. A single thread uses it. */
+/** What two articles share: first word for word, then reworded in what is left, then parts of quotations in what is left of that. A single thread uses it. */
 final class OnePair {
 
     /** How many sentences apart a unit may stand from another that is shared, so that less likeness is enough. */
@@ -44,6 +44,11 @@ final class OnePair {
         for (Candidate candidate : candidates) {
             if (IsReworded.testBesideAnother(candidate) && isBesideAny(candidate, anchors)) {
                 reworded(candidate);
+            }
+        }
+        for (Run run : runs) {
+            if (IsTellingEnough.testPartOfAQuotation(a, b, run) && isApart(run)) {
+                wordForWord(run);
             }
         }
         return found;
@@ -90,25 +95,55 @@ final class OnePair {
         found.add(new SharedPassage(a.evidence(inA), b.evidence(inB), Kind.SAME, isQuoted(inA, inB)));
     }
 
-    /** Without "he said" and the like beyond the quotation marks at either end. */
+    /** Without "he said" and the like beyond the quotation marks of either article, at either end. */
     private Run withoutFrame(Run run) {
-        Run left = run;
-        while (left.equal() > 1 && !a.word(left.endA() - 1).telling() && a.isQuotationEdge(left.endA() - 2)) {
-            left = left.withoutLast();
+        return withoutFrameBehind(withoutFrameBefore(run));
+    }
+
+    private Run withoutFrameBehind(Run run) {
+        Run cut = run;
+        for (Run left = run; isFrame(left.endA() - 1, left); left = left.withoutLast()) {
+            if (isEdge(left.endA() - 2, left.endB() - 2)) {
+                cut = left.withoutLast();
+            }
         }
-        while (left.equal() > 1 && !a.word(left.a()).telling() && a.isQuotationEdge(left.a())) {
-            left = left.withoutFirst();
+        return cut;
+    }
+
+    private Run withoutFrameBefore(Run run) {
+        Run cut = run;
+        for (Run left = run; isFrame(left.a(), left); left = left.withoutFirst()) {
+            if (isEdge(left.a(), left.b())) {
+                cut = left.withoutFirst();
+            }
         }
-        return left;
+        return cut;
+    }
+
+    private boolean isFrame(int word, Run run) {
+        return run.equal() > 1 && !a.word(word).telling();
+    }
+
+    private boolean isEdge(int inA, int inB) {
+        return a.isQuotationEdge(inA) || b.isQuotationEdge(inB);
     }
 
     private void reworded(Candidate candidate) {
         TextSpan inA = candidate.a().span(a);
         TextSpan inB = candidate.b().span(b);
-        if (found.stream()
-                .noneMatch(p -> p.a().span().overlaps(inA) || p.b().span().overlaps(inB))) {
+        if (isApart(inA, inB)) {
             found.add(new SharedPassage(a.evidence(inA), b.evidence(inB), kind(candidate), isQuoted(inA, inB)));
         }
+    }
+
+    private boolean isApart(Run run) {
+        return isApart(a.words().span(run.a(), run.endA() - 1), b.words().span(run.b(), run.endB() - 1));
+    }
+
+    /** Whether neither place is shown as shared yet. */
+    private boolean isApart(TextSpan inA, TextSpan inB) {
+        return found.stream()
+                .noneMatch(p -> p.a().span().overlaps(inA) || p.b().span().overlaps(inB));
     }
 
     private boolean isQuoted(TextSpan inA, TextSpan inB) {

@@ -6,18 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Lemma;
 import org.parallax.language.Stem;
 
 /**
- * The words of a text in a form that can be compared: runs of letters and digits, case and accents folded, "U.S." one word, a possessive 's
- * left off. Immutable; threads may share it.
+ * The words of a text in a form that can be compared: runs of letters and digits, case and accents folded, "U.S." and "non-stop" one
+ * word, a possessive 's left off. Immutable; threads may share it.
  */
 public final class Words {
 
     private static final int ROOT = 5;
+
+    /** What is written with a hyphen before a small letter, or without one: "non-stop" and "nonstop"; not "anti-Brel", "UN-backed". */
+    private static final Set<String> PREFIXES =
+            Set.of("anti", "co", "counter", "e", "inter", "multi", "non", "pre", "re", "semi", "sub");
 
     private final List<Word> words;
 
@@ -152,6 +157,7 @@ public final class Words {
         return switch (c) {
             case '\'', '’', '‘', 'ʼ' -> !isPossessive(text, at);
             case '.' -> isInitials(text, start, at) || betweenDigits(text, at);
+            case '-', '‐', '‑' -> isBehindAPrefix(text, start, at);
             case ',' -> betweenDigits(text, at);
             default -> false;
         };
@@ -160,6 +166,11 @@ public final class Words {
     private static boolean isPossessive(String text, int at) {
         boolean s = text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S';
         return s && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    }
+
+    private static boolean isBehindAPrefix(String text, int start, int hyphen) {
+        return Character.isLowerCase(text.charAt(hyphen + 1))
+                && PREFIXES.contains(text.substring(start, hyphen).toLowerCase(Locale.ROOT));
     }
 
     private static boolean betweenDigits(String text, int at) {

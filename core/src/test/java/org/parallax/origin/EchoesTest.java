@@ -61,6 +61,52 @@ class EchoesTest {
     }
 
     @Test
+    void aShortQuotationMayBePartOfALongerOne() {
+        List<Echo> echoes = echoesIn(
+                Told.in("one.txt", "“The new pier is full of rusty nails and must be shut,” she told reporters."),
+                Told.in("two.txt", "The mayor called the pier “full of rusty nails” and left."));
+        assertThat(echoes).singleElement().satisfies(e -> {
+            assertThat(e.a().words()).isEqualTo("full of rusty nails");
+            assertThat(e.b().words()).isEqualTo("full of rusty nails");
+        });
+    }
+
+    @Test
+    void aPartOfAQuotationIsNotSharedByWhoDoesNotQuote() {
+        assertThat(echoesIn(
+                        Told.in("one.txt", "The new pier is full of rusty nails and must be shut, she told reporters."),
+                        Told.in("two.txt", "The mayor called the pier “full of rusty nails” and left.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuotationEndsWithItsMarksThoughBothGoOnWithTheSameWord() {
+        List<Echo> echoes = echoesIn(
+                Told.in("one.txt", "“There are rusty nails everywhere in the pier,” she told reporters."),
+                Told.in("two.txt", "The mayor saw “rusty nails everywhere in the” harbour."));
+        assertThat(echoes)
+                .singleElement()
+                .satisfies(e -> assertThat(e.a().words()).isEqualTo("rusty nails everywhere in the"));
+        assertThat(echoesIn(
+                        Told.in("one.txt", "“There are only rusty nails everywhere in the pier,” she told reporters."),
+                        Told.in("two.txt", "The mayor saw “only rusty nails everywhere” in the harbour.")))
+                .singleElement()
+                .satisfies(e -> assertThat(e.a().words()).isEqualTo("only rusty nails everywhere"));
+    }
+
+    @Test
+    void aPrefixMayHaveAHyphen() {
+        assertThat(echoesIn(
+                        Told.in("one.txt", "“It was a nonstop, preposterous re-election campaign,” she said."),
+                        Told.in("two.txt", "She called it “a non-stop, preposterous reelection campaign”.")))
+                .singleElement()
+                .satisfies(e -> assertThat(List.of(e.a().words(), e.b().words()))
+                        .containsExactlyInAnyOrder(
+                                "a nonstop, preposterous re-election campaign",
+                                "a non-stop, preposterous reelection campaign"));
+    }
+
+    @Test
     void theSameShortWordsOutsideQuotationMarksAreNot() {
         assertThat(echoesIn(
                         Told.in("one.txt", "Our harbour is not for sale, she told reporters."),

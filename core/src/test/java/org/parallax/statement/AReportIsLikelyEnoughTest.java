@@ -24,8 +24,7 @@ class AReportIsLikelyEnoughTest {
     void anotherWordIsBelievedSoonerOfAPronoun() {
         assertThat(isKept(.2, "She", "toured", "the state of the quay")).isTrue();
         assertThat(isKept(.2, "who", "toured", "the state of the quay")).isTrue();
-        assertThat(isKept(.2, "Her brother", "toured", "the state of the quay"))
-                .isFalse();
+        assertThat(isKept(.2, "Her brother", "toured", "the state of the quay")).isFalse();
         assertThat(isKept(.19, "She", "toured", "the state of the quay")).isFalse();
     }
 

@@ -28,6 +28,18 @@ class WordsTest {
     }
 
     @Test
+    void aPrefixAndItsWordAreOneWithAHyphenOrWithout() {
+        assertThat(forms("Non-stop co‑operation, nonstop cooperation"))
+                .containsExactly("nonstop", "cooperation", "nonstop", "cooperation");
+    }
+
+    @Test
+    void otherWordsAreTwoWithAHyphen() {
+        assertThat(forms("an anti-Brel, UN-backed, re- and east-bound train"))
+                .containsExactly("an", "anti", "brel", "un", "backed", "re", "and", "east", "bound", "train");
+    }
+
+    @Test
     void aPossessiveIsLeftOff() {
         assertThat(forms("the country’s don’t Sha’abi")).containsExactly("the", "country", "s", "dont", "shaabi");
     }
