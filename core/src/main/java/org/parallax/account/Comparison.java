@@ -74,10 +74,11 @@ public final class Comparison {
         Apart apart = new Apart(story, StoriesTold.in(story));
         List<StoryStatement> said = hearing.statements(ground.speakers().rows(ground.read()), story);
         List<List<StoryStatement>> rows = Utterances.rows(said, story);
+        // The timeline waits for what is shared, so that comes first where there are only two processors.
+        List<Echo> echoes = hearing.kept(ItemKind.ECHO, shared.result(), Item::of);
         Begun<List<Disagreement>> differing =
                 Begun.of(() -> apart.each(part -> differing(apart, part, entities, said, rows)));
         Begun<List<Framing>> framing = Begun.of(() -> Framings.of(story, entities.all(), rows));
-        List<Echo> echoes = hearing.kept(ItemKind.ECHO, shared.result(), Item::of);
         Origins origins = Origins.of(story, echoes);
         List<Utterance> utterances = Utterances.of(rows, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);

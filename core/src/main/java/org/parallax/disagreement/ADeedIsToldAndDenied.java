@@ -72,7 +72,9 @@ final class ADeedIsToldAndDenied implements Rule {
                 && !(one.told().oneOfMany() && other.told().oneOfMany())
                 && one.told().fits(other.told())
                 && other.told().fits(one.told());
-        return comparable && areOneMatter(one, other, story) && !WhoDoesIt.areOthers(a, b)
+        return comparable
+                        && areOneMatter(one, other, story)
+                        && !one.told().who().isAnother(other.told().who())
                 ? Optional.of(new Contradiction(
                         Kind.DONE,
                         one.told().over() || other.told().over(),

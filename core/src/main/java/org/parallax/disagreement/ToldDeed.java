@@ -23,6 +23,7 @@ import org.parallax.time.TimeExpression;
  * @param over whether it is told as no longer so
  * @param oneOfMany whether it is one of its own: "is an open vote", "has a closed vote"
  * @param until whether it was not so until a day, and not for good: "had not sailed since 1988"
+ * @param who of whom it is told
  * @param side as it is shown
  */
 record ToldDeed(
@@ -36,6 +37,7 @@ record ToldDeed(
         boolean over,
         boolean oneOfMany,
         boolean until,
+        WhoDoesIt who,
         Side side) {
 
     static ToldDeed of(Deed deed) {
@@ -52,6 +54,7 @@ record ToldDeed(
                 isOver(deed),
                 !noun.isEmpty() && isOneOfMany(deed),
                 isUntil(deed),
+                WhoDoesIt.of(deed),
                 sideOf(deed));
     }
 

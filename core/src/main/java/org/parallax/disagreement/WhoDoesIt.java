@@ -10,27 +10,51 @@ import java.util.stream.IntStream;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.language.PartOfSpeech;
 
-/** Whom a clause tells a deed of: Sula of "Sula raised the dues", whoever speaks of "we have not raised them". Threads may share it. */
-final class WhoDoesIt {
+/**
+ * Whom a clause tells a deed of: Sula of "Sula raised the dues", whoever speaks of "we have not raised them". Immutable; threads may share it.
+ *
+ * @param known those of the story whom the subject names
+ * @param nouns its nouns, as they are compared
+ * @param speaks whether it is "I" or "we"
+ * @param passive whether the deed is done to the subject
+ * @param charged whether somebody is only accused of it
+ */
+record WhoDoesIt(Set<String> known, Set<String> nouns, boolean speaks, boolean passive, boolean charged) {
 
-    private WhoDoesIt() {}
-
-    /** Whether the deeds of two are told, in one voice: what one has done another may not have done. Who is not named may be anybody. */
-    static boolean areOthers(Deed a, Deed b) {
-        boolean charge = a.mood() == Mood.CHARGED || b.mood() == Mood.CHARGED;
-        return !charge && isPassive(a) == isPassive(b) && areOthers(Doer.of(a), Doer.of(b));
+    static WhoDoesIt of(Deed deed) {
+        Line line = deed.line();
+        List<Integer> subject = subject(line, deed.at());
+        Set<String> known =
+                subject.stream().flatMap(at -> who(line, at).stream()).collect(Collectors.toUnmodifiableSet());
+        Set<String> nouns = subject.stream()
+                .map(line::term)
+                .filter(term -> term.part().isNoun())
+                .map(Term::key)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean speaks = subject.stream().anyMatch(at -> isSpeaker(line, at));
+        return new WhoDoesIt(known, nouns, speaks, isPassive(deed), deed.mood() == Mood.CHARGED);
     }
 
-    private static boolean areOthers(Doer one, Doer other) {
-        boolean nameless = one.known().isEmpty() && other.known().isEmpty();
-        return areApart(one.known(), other.known())
-                || one.isOnlySpeaker(other)
-                || other.isOnlySpeaker(one)
-                || (nameless && areApart(one.nouns(), other.nouns()));
+    /** Whether deeds of two are told, in one voice: what one has done another may not have done. Who is not named may be anybody. */
+    boolean isAnother(WhoDoesIt other) {
+        return !charged && !other.charged && passive == other.passive && isApartFrom(other);
+    }
+
+    private boolean isApartFrom(WhoDoesIt other) {
+        boolean nameless = known.isEmpty() && other.known.isEmpty();
+        return areApart(known, other.known)
+                || isOnlySpeaker(other)
+                || other.isOnlySpeaker(this)
+                || (nameless && areApart(nouns, other.nouns));
     }
 
     private static boolean areApart(Set<String> one, Set<String> other) {
         return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    /** "We have not raised the dues" says nothing of "the islanders raised the dues". */
+    private boolean isOnlySpeaker(WhoDoesIt other) {
+        return speaks && !other.speaks && !other.nouns.isEmpty() && Collections.disjoint(known, other.known);
     }
 
     private static boolean isPassive(Deed deed) {
@@ -38,59 +62,31 @@ final class WhoDoesIt {
                 && Deeds.isPredicate(deed.line(), deed.at());
     }
 
-    /**
-     * The subject of a deed.
-     *
-     * @param known those of the story whom it names
-     * @param nouns its nouns, as they are compared
-     * @param speaks whether it is "I" or "we"
-     */
-    private record Doer(Set<String> known, Set<String> nouns, boolean speaks) {
+    private static Optional<String> who(Line line, int at) {
+        return isSpeaker(line, at) ? line.speakerAt(at) : line.term(at).entity();
+    }
 
-        static Doer of(Deed deed) {
-            Line line = deed.line();
-            List<Integer> subject = subject(line, deed.at());
-            Set<String> known =
-                    subject.stream().flatMap(at -> who(line, at).stream()).collect(Collectors.toUnmodifiableSet());
-            Set<String> nouns = subject.stream()
-                    .map(line::term)
-                    .filter(term -> term.part().isNoun())
-                    .map(Term::key)
-                    .collect(Collectors.toUnmodifiableSet());
-            return new Doer(known, nouns, subject.stream().anyMatch(at -> isSpeaker(line, at)));
-        }
+    private static boolean isSpeaker(Line line, int at) {
+        return line.term(at).is("i", "we");
+    }
 
-        /** "We have not raised the dues" says nothing of "the islanders raised the dues". */
-        boolean isOnlySpeaker(Doer other) {
-            return speaks && !other.speaks && !other.nouns.isEmpty() && Collections.disjoint(known, other.known);
-        }
+    /** Up to the verb; of "the boats that sail", the boats. */
+    private static List<Integer> subject(Line line, int at) {
+        Clause clause = Clause.at(line, at).within(at);
+        OptionalInt first = clause.subject(at);
+        boolean relative = first.isEmpty()
+                && clause.first() > 0
+                && line.term(clause.first()).is("who", "which", "that");
+        return relative
+                ? upToItsVerb(line, Clause.at(line, clause.first() - 1).subject(clause.first() - 1))
+                : upToItsVerb(line, first);
+    }
 
-        private static Optional<String> who(Line line, int at) {
-            return isSpeaker(line, at) ? line.speakerAt(at) : line.term(at).entity();
-        }
-
-        private static boolean isSpeaker(Line line, int at) {
-            return line.term(at).is("i", "we");
-        }
-
-        /** Up to the verb; of "the boats that sail", the boats. */
-        private static List<Integer> subject(Line line, int at) {
-            Clause clause = Clause.at(line, at).within(at);
-            OptionalInt first = clause.subject(at);
-            boolean relative = first.isEmpty()
-                    && clause.first() > 0
-                    && line.term(clause.first()).is("who", "which", "that");
-            return relative
-                    ? upToItsVerb(line, Clause.at(line, clause.first() - 1).subject(clause.first() - 1))
-                    : upToItsVerb(line, first);
-        }
-
-        private static List<Integer> upToItsVerb(Line line, OptionalInt first) {
-            return first.stream()
-                    .flatMap(from -> IntStream.range(from, line.size()))
-                    .takeWhile(at -> !line.term(at).part().isVerb())
-                    .boxed()
-                    .toList();
-        }
+    private static List<Integer> upToItsVerb(Line line, OptionalInt first) {
+        return first.stream()
+                .flatMap(from -> IntStream.range(from, line.size()))
+                .takeWhile(at -> !line.term(at).part().isVerb())
+                .boxed()
+                .toList();
     }
 }

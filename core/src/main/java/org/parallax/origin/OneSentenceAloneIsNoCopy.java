@@ -1,8 +1,8 @@
 package org.parallax.origin;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.parallax.origin.Echo.Kind;
 import org.parallax.story.StoryArticle;
 
@@ -15,25 +15,29 @@ final class OneSentenceAloneIsNoCopy {
     private static final Map<Kind, Integer> WORDS = Map.of(Kind.SAME, 15, Kind.REWORDED, 40);
 
     /** How many passages two articles share, by their ids; what both quote each may have from the speaker. */
-    private final Map<List<String>, Long> passages;
+    private final Map<String, Map<String, Integer>> passages = new HashMap<>();
 
     private OneSentenceAloneIsNoCopy(List<SharedPassage> found) {
-        this.passages = found.stream()
-                .filter(passage -> !passage.quoted())
-                .collect(Collectors.groupingBy(OneSentenceAloneIsNoCopy::articles, Collectors.counting()));
+        for (SharedPassage passage : found) {
+            if (!passage.quoted()) {
+                passages.computeIfAbsent(passage.a().article(), unseen -> new HashMap<>())
+                        .merge(passage.b().article(), 1, Integer::sum);
+            }
+        }
     }
 
     static OneSentenceAloneIsNoCopy among(List<SharedPassage> found) {
         return new OneSentenceAloneIsNoCopy(found);
     }
 
-    private static List<String> articles(SharedPassage passage) {
-        return List.of(passage.a().article(), passage.b().article());
-    }
-
     /** Whether a passage is short, and all that its articles share. */
     boolean test(SharedPassage passage, StoryArticle a) {
-        return passages.getOrDefault(articles(passage), 0L) <= 1
+        return shared(passage) <= 1
                 && Passages.of(a).printed(passage.a().span()) < WORDS.getOrDefault(passage.kind(), Integer.MAX_VALUE);
+    }
+
+    private int shared(SharedPassage passage) {
+        return passages.getOrDefault(passage.a().article(), Map.of())
+                .getOrDefault(passage.b().article(), 0);
     }
 }
