@@ -30,6 +30,9 @@ final class Abbreviations {
 
     private static final Set<String> ALWAYS = WordSets.of(Abbreviations.class, "always go on");
 
+    /** States and provinces: "Fla. Sen. Ada Brook". */
+    private static final Set<String> BEFORE_TITLES = WordSets.of(Abbreviations.class, "before titles");
+
     private static final Set<String> BEFORE_NUMBERS = WordSets.of(Abbreviations.class, "before numbers");
 
     private static final Set<String> SOMETIMES = WordSets.of(Abbreviations.class, "sometimes go on");
@@ -50,7 +53,8 @@ final class Abbreviations {
         if (listNumber || (TITLES.contains(word) && startsUpper(before)) || ALWAYS.contains(word)) {
             return true;
         }
-        if (BEFORE_NUMBERS.contains(word) && startsUpper(before) && number) {
+        boolean beside = (BEFORE_NUMBERS.contains(word) && number) || (BEFORE_TITLES.contains(word) && isTitle(after));
+        if (beside && startsUpper(before)) {
             return true;
         }
         boolean mayGoOn = SOMETIMES.contains(word) || isInitials(before);

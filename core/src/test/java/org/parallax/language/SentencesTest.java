@@ -48,6 +48,9 @@ class SentencesTest {
                 "Ada Brook, J.D., asked.",
                 "Kask Corp. Chairman Moss agreed with Finch Inc. and left.",
                 "Moss v. Finch was settled, i.e. Moss paid.",
+                "Last week Fla. Gov. Ada Brook met Wash. Rep. Moss.",
+                "She lives in Tampa, Fla. |Moss lives elsewhere.",
+                "Nobody asked Cong. Moss about it.",
                 "It was plan B. |He kept it.",
                 "1. Keep the bridge."
             })
