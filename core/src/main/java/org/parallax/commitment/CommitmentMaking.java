@@ -77,9 +77,20 @@ final class CommitmentMaking {
 
     /** Whether all that is told is that it is to be done on its day: by whom nobody says that they gave their word, and no day is a last one. */
     private boolean isOnlyScheduled() {
-        return group.stream()
-                .allMatch(told -> SCHEDULES.contains(told.pledge().rule())
-                        && !Dates.hasLimit(told.page(), told.pledge().deed().what()));
+        return group.stream().allMatch(told -> isOnlyScheduled(told) || isLasting(told));
+    }
+
+    private static boolean isOnlyScheduled(Told told) {
+        return SCHEDULES.contains(told.pledge().rule())
+                && !Dates.hasLimit(told.page(), told.pledge().deed().what());
+    }
+
+    /** "Stay shut until Friday": what lasts until its day is over then, and not overdue. */
+    private static boolean isLasting(Told told) {
+        return Dates.lasting(told.page(), told.pledge().deed().what())
+                .map(DateRange::lastDay)
+                .filter(told.pledge().due().lastDay()::equals)
+                .isPresent();
     }
 
     private static Telling telling(Told told) {

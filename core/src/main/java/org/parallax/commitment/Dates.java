@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 import org.parallax.time.Telling;
@@ -21,6 +23,9 @@ final class Dates {
 
     /** "On 26 July, …". */
     private static final int OPENING = 12;
+
+    /** "Today and tomorrow": always. */
+    private static final Pattern TOMORROW = Pattern.compile("(?:,| and| or) tomorrow");
 
     private Dates() {}
 
@@ -63,12 +68,24 @@ final class Dates {
     /** "On Tuesday the board will …": the day that opens the sentence, where its verb looks ahead. */
     private static Optional<DateRange> dayAhead(Page page, Wording sentence, TextSpan deed) {
         return page.timesIn(sentence.span()).stream()
+                .filter(time -> time.span().end() <= deed.start())
                 .filter(time -> time.span().start() - sentence.span().start() <= OPENING
-                        && time.span().end() <= deed.start())
+                        || isOfItsClause(page, sentence, time.span(), deed))
                 .filter(time -> Telling.direction(page.text(), sentence.span(), time.span()) == Direction.AHEAD
                         && isToCome(page, time, page.published().firstDay()))
                 .findFirst()
                 .map(time -> last(time.range()));
+    }
+
+    /** "The council this week will vote", "said that on Friday it would vote": no verb but that of the deed stands behind it. */
+    private static boolean isOfItsClause(Page page, Wording sentence, TextSpan time, TextSpan deed) {
+        boolean told = page.saying(time).equals(page.saying(deed));
+        return told
+                && !sentence.any(
+                        sentence.from(time.end()),
+                        sentence.from(deed.start()),
+                        at -> sentence.part(at) != PartOfSpeech.MODAL
+                                && sentence.part(at).isVerb());
     }
 
     static DateRange due(Page page, TextSpan deed, DateRange made) {
@@ -109,6 +126,15 @@ final class Dates {
         return page.text().startsWith(words, time.span().start() - words.length());
     }
 
+    /** "Until Friday": how long it lasts; empty where no day ends it. */
+    static Optional<DateRange> lasting(Page page, TextSpan deed) {
+        return page.timesIn(deed).stream()
+                .filter(time ->
+                        follows(page, time, "until ") && time.range().latest().isPresent())
+                .findFirst()
+                .map(time -> last(time.range()));
+    }
+
     /** The day that follows "until". */
     static DateRange until(Page page, TextSpan words) {
         return page.timesIn(words).stream()
@@ -127,18 +153,35 @@ final class Dates {
                 .orElse(range);
     }
 
-    private static boolean isToCome(Page page, TimeExpression time, Optional<LocalDate> told) {
+    static boolean isToCome(Page page, TimeExpression time, Optional<LocalDate> told) {
         boolean exact = time.range().lastDay().isPresent()
                 && time.range().firstDay().isPresent()
                 && (days(time.range()) <= LONGEST_DAYS || isYear(time));
         return exact
                 && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 && !time.value().endsWith("_REF")
-                && !Telling.mayMeanTheseTimes(time.span().of(page.text()))
+                && !isVague(page, time)
                 && (Telling.namesATime(time) || isStart(page, time))
                 && (isAnOwner(page, time) ? page.published().firstDay() : told)
                         .filter(day -> time.range().lastDay().orElseThrow().isBefore(day))
                         .isEmpty();
+    }
+
+    /** "The problems that it faces today": and not "will meet today". */
+    private static boolean isBehindAVerb(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at - 1);
+        return part.isVerb() && part != PartOfSpeech.VERB;
+    }
+
+    /** "Our problems today"; but what "will be announced today" is due then. */
+    private static boolean isVague(Page page, TimeExpression time) {
+        Wording sentence = page.sentenceOf(time.span());
+        return Telling.mayMeanTheseTimes(time.span().of(page.text()))
+                && (isBehindAVerb(sentence, sentence.from(time.span().start()))
+                        || TOMORROW.matcher(page.text())
+                                .region(time.span().end(), page.text().length())
+                                .lookingAt()
+                        || Telling.direction(page.text(), sentence.span(), time.span()) != Direction.AHEAD);
     }
 
     /** "Wednesday's attacks would be investigated": the day of what is past is none by which anything is due. */

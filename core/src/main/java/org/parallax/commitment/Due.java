@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,12 +25,42 @@ final class Due {
     private static final Pattern THAT_WILL_BE =
             Pattern.compile("^[”\"]?,? and (?:that|this|it) (?:will|would) (?:be|happen) ([^.;,]+)");
 
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven");
+
+    private static final Pattern SO_MANY_DAYS = Pattern.compile("\\b(two|three|four|five|six|seven)[ -]days?\\b");
+
+    /** "Resign, effective on 9 May". */
+    private static final Pattern EFFECTIVE = Pattern.compile("^, effective ([^.;,]+)");
+
     private static final Pattern FROM = Pattern.compile("\\b(?:from|starting|beginning|as of) (?:on )?$");
 
     private Due() {}
 
     static DateRange of(Page page, Wording sentence, Deed deed, DateRange made) {
-        return Dates.undone(page, sentence, deed.what()).orElseGet(() -> ofWhatIsToBeDone(page, sentence, deed, made));
+        return Dates.undone(page, sentence, deed.what())
+                .or(() -> lastOfItsDays(page, deed.what()))
+                .orElseGet(() -> ofWhatIsToBeDone(page, sentence, deed, made));
+    }
+
+    /** "Three days of talks, starting on Saturday": the last of them. */
+    private static Optional<DateRange> lastOfItsDays(Page page, TextSpan deed) {
+        Matcher days = SO_MANY_DAYS.matcher(deed.of(page.text()));
+        return days.find()
+                ? page.timesIn(deed).stream()
+                        .filter(time -> isBeginning(page, time, deed))
+                        .flatMap(time -> time.range().day().stream())
+                        .findFirst()
+                        .map(first -> daysFrom(first, NUMBERS.indexOf(days.group(1)) + 1))
+                : Optional.empty();
+    }
+
+    private static DateRange daysFrom(LocalDate first, int days) {
+        LocalDate last = first.plusDays(days);
+        return new DateRange(
+                Optional.of(PartialDate.day(first)),
+                Optional.of(PartialDate.day(last)),
+                DateRange.Basis.INFERRED,
+                "the last of its days");
     }
 
     private static DateRange ofWhatIsToBeDone(Page page, Wording sentence, Deed deed, DateRange made) {
@@ -40,6 +71,8 @@ final class Due {
                         .or(() -> within(page, deed.what(), made))
                         .or(() -> when(page, deed, made))
                         .or(() -> since(page, sentence, deed.what()))
+                        .or(() -> Dates.lasting(page, deed.what()))
+                        .or(() -> DayOfAnEvent.in(page, sentence, deed.what(), made))
                         .orElse(own);
     }
 
@@ -47,7 +80,8 @@ final class Due {
         int from =
                 Math.max(deed.what().end(), deed.condition().map(TextSpan::end).orElse(0));
         int end = Math.max(from, sentence.span().end());
-        Matcher behind = THAT_WILL_BE.matcher(page.text().substring(from, end));
+        String rest = page.text().substring(from, end);
+        Matcher behind = rest.startsWith(", effective") ? EFFECTIVE.matcher(rest) : THAT_WILL_BE.matcher(rest);
         if (!behind.find()) {
             return Optional.empty();
         }

@@ -26,6 +26,50 @@ class DueTest {
     }
 
     @Test
+    void whatWillBeDoneTodayIsDueThen() {
+        assertThat(Promised.in("Norvale Ferries will publish its plan today.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(may(6));
+        assertThat(promised("solve what the town faces today").due().lastDay()).isEmpty();
+    }
+
+    @Test
+    void theDayMayStandBeforeTheVerb() {
+        assertThat(Promised.in("Norvale Ferries on Friday will publish its plan.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .contains(may(9));
+        assertThat(Promised.in("Norvale Ferries pledged on Friday to publish its plan.")
+                        .only()
+                        .due()
+                        .lastDay())
+                .isEmpty();
+    }
+
+    @Test
+    void whatLastsEndsOnItsDayAndIsNeverOverdue() {
+        assertThat(promised("keep the pier open until Friday").due().lastDay()).contains(may(9));
+        assertThat(Promised.in("Norvale Ferries promised to keep the pier open until Friday.")
+                        .statusOn("2031-05-20"))
+                .isEqualTo(Status.OPEN);
+        assertThat(promised("keep the pier open until it rains").due().lastDay())
+                .isEmpty();
+    }
+
+    @Test
+    void daysThatBeginOnOneEndOnTheirLast() {
+        assertThat(promised("hold three days of talks, starting on Friday")
+                        .due()
+                        .lastDay())
+                .contains(may(11));
+        assertThat(promised("hold talks of many days, starting on Friday").due().lastDay())
+                .contains(may(9));
+    }
+
+    @Test
     void aConditionMayBeTheOnlyOne() {
         Commitment only = promised("mend the pier only if the town pays");
         assertThat(only.what()).isEqualTo("mend the pier");
