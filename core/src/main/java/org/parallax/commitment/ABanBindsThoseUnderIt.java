@@ -37,10 +37,16 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
                                 page,
                                 sentence,
                                 Kind.BAN,
-                                under(page, sentence, verb),
+                                bound(page, sentence, verb, body),
                                 body,
                                 sentence.span(verb),
                                 deed));
+    }
+
+    /** Those whom it names; where it names nobody, a body with a name has bound itself to keep it up. */
+    private static Party bound(Page page, Wording sentence, int verb, Party body) {
+        Party under = under(page, sentence, verb);
+        return under.isNobody() && !body.entities().isEmpty() ? body : under;
     }
 
     private static boolean isBan(Wording sentence, int verb) {
@@ -60,11 +66,11 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     }
 
     /** "bans the ships from landing", "bans Norvale Ferries from its ports": those who are named. */
-    private static Party under(Page page, Wording sentence, int verb) {
+    static Party under(Page page, Wording sentence, int verb) {
         int from =
                 sentence.first(verb + 2, verb + REACH, at -> sentence.lower(at).equals("from"));
         Party kept = from < 0 ? Party.NOBODY : Phrases.party(page, sentence, verb + 1, from - 1);
-        boolean out = isADoing(sentence, from + 1)
+        boolean out = isADoing(sentence, sentence.afterAdverbs(from + 1))
                 || (isAPlaceOfWhoBans(sentence, from + 1) && Responsible.isSomebody(page, kept));
         if (from > 0 && out) {
             return kept;
@@ -101,7 +107,9 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     /** "has banned", and not "rules covering banned goods". */
     private static boolean isFinite(Wording sentence, int at) {
         boolean has = Set.of("has", "have", "had").contains(sentence.lower(at - 1)) || sentence.isAdverb(at - 1);
+        boolean base = sentence.part(at) == PartOfSpeech.VERB && sentence.part(at - 1) == PartOfSpeech.NAME;
         return (sentence.part(at).isVerb()
+                        && !base
                         && sentence.part(at - 1) != PartOfSpeech.GERUND
                         && sentence.part(at - 1) != PartOfSpeech.PREPOSITION
                         && sentence.part(at - 1) != PartOfSpeech.DETERMINER)

@@ -86,7 +86,13 @@ final class ADeadlineBindsWhomItIsSetFor implements PledgeRule {
 
     /** The verb of the first infinitive that begins near a word; -1 where none does. */
     private static int infinitive(Wording sentence, int from) {
-        return sentence.infinitive(sentence.first(from, from + REACH, at -> sentence.infinitive(at) > 0));
+        int to = sentence.first(from, from + REACH, at -> sentence.infinitive(at) > 0 || isWhole(sentence, at));
+        return isWhole(sentence, to) ? to + 1 : sentence.infinitive(to);
+    }
+
+    /** "To appeal": what looks like a noun. */
+    private static boolean isWhole(Wording sentence, int to) {
+        return sentence.lower(to).equals("to") && sentence.is(to + 1, "whole");
     }
 
     /** With a deadline: what merely must be, everybody says. */

@@ -27,7 +27,8 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
         return MadeToPromise.isMade(sentence, noun) || MadeToPromise.isLet(sentence, noun);
     }
 
-    private static boolean isNotYet(Wording sentence, int noun) {
+    /** "No deal to", "rejected the plan to", "scrapped its promise to". */
+    static boolean isNotYet(Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
             if (sentence.is(at, "notyet")
                     || (sentence.is(at, "revoke") && sentence.isVerb(at))

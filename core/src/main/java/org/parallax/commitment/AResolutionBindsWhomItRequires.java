@@ -47,8 +47,14 @@ final class AResolutionBindsWhomItRequires implements PledgeRule {
             return required(page, sentence, noun, verb);
         }
         return sentence.part(verb) == PartOfSpeech.GERUND && sentence.is(verb, "restricts")
-                ? pledge(page, sentence, noun, verb, whose(page, sentence, verb + 1), verb)
+                ? pledge(page, sentence, noun, verb, restricted(page, sentence, verb), verb)
                 : Optional.empty();
+    }
+
+    /** "A law banning the captains from landing", "a law cutting Norvale's imports". */
+    private static Party restricted(Page page, Wording sentence, int verb) {
+        Party banned = ABanBindsThoseUnderIt.under(page, sentence, verb);
+        return banned.isNobody() ? whose(page, sentence, verb + 1) : banned;
     }
 
     /** "The new law": one that is there. */

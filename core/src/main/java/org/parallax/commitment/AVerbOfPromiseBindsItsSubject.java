@@ -27,6 +27,7 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
         boolean certain = sentence.lower(at).equals("guaranteed")
                 && sentence.lower(at + 1).equals("to");
         return isDecided(sentence, at)
+                || isVoted(sentence, at)
                 || (isPromise(sentence, at) && MadeToPromise.isMade(sentence, at))
                 || (verb
                         && !MadeToPromise.isLet(sentence, at)
@@ -47,6 +48,17 @@ final class AVerbOfPromiseBindsItsSubject implements PledgeRule {
                 && Set.of("has", "have").contains(sentence.lower(at - 1))
                 && sentence.infinitive(at + 1) > 0
                 && !sentence.is(sentence.infinitive(at + 1), "idle");
+    }
+
+    /** "The council voted to close the pier": and not what a vote does by itself, as "voted to reject the plan". */
+    private static boolean isVoted(Wording sentence, int at) {
+        int deed = sentence.infinitive(at + 1);
+        return sentence.lower(at).equals("voted")
+                && sentence.isVerb(at)
+                && deed > 0
+                && !sentence.is(deed, "done by a vote")
+                && !sentence.is(deed, "backing")
+                && !sentence.is(deed, "idle");
     }
 
     private Optional<Pledge> pledge(Page page, Wording sentence, int verb) {

@@ -30,7 +30,7 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
             return pledge(page, sentence, verb, verb + 1);
         }
         return announces && Mood.tellsWhatWasDone(sentence, verb)
-                ? pledge(page, sentence, verb, deed(sentence, verb))
+                ? pledge(page, sentence, verb, deed(page, sentence, verb))
                 : Optional.empty();
     }
 
@@ -71,21 +71,21 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
     }
 
     /** Where what is announced begins; -1 where nothing is, before a clause or another verb does. */
-    private static int deed(Wording sentence, int verb) {
+    private static int deed(Page page, Wording sentence, int verb) {
         int at = sentence.first(
-                verb + 1, verb + REACH, word -> deed(sentence, verb, word) >= 0 || isOfAnother(sentence, word));
-        return at < 0 ? -1 : deed(sentence, verb, at);
+                verb + 1, verb + REACH, word -> deed(page, sentence, verb, word) >= 0 || isOfAnother(sentence, word));
+        return at < 0 ? -1 : deed(page, sentence, verb, at);
     }
 
     /** Where the deed begins that a word tells: "the suspension of", "an inquiry", "plans to", "plans for". */
-    private static int deed(Wording sentence, int verb, int at) {
+    private static int deed(Page page, Wording sentence, int verb, int at) {
         if (sentence.is(at, "stop") && !sentence.part(at).isVerb()) {
             return at;
         }
         if (sentence.part(at).isNoun() && (sentence.is(at, "inquiry") || isMeasure(sentence, at))) {
             return afterTheDay(sentence, verb + 1);
         }
-        return sentence.is(at, "intention") ? planned(sentence, at) : -1;
+        return sentence.is(at, "intention") ? planned(page, sentence, at) : -1;
     }
 
     private static boolean isMeasure(Wording sentence, int at) {
@@ -94,12 +94,22 @@ final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
                 && !(sentence.part(at + 1).isNoun() && !sentence.part(at + 1).isName());
     }
 
-    private static int planned(Wording sentence, int noun) {
-        int infinitive = sentence.infinitive(noun + 1);
+    private static int planned(Page page, Wording sentence, int noun) {
+        int to = behindTheDay(page, sentence, noun + 1);
+        int infinitive = sentence.infinitive(to);
         if (infinitive > 0) {
-            return sentence.isAdverb(noun + 2) ? noun + 2 : infinitive;
+            return sentence.isAdverb(to + 1) ? to + 1 : infinitive;
         }
         return sentence.part(noun).isNoun() && sentence.lower(noun + 1).equals("for") ? noun + 2 : -1;
+    }
+
+    /** "Announced plans yesterday to leave", "plans on Friday to". */
+    private static int behindTheDay(Page page, Wording sentence, int from) {
+        int at = sentence.lower(from).equals("on") ? from + 1 : from;
+        while (at < sentence.size() && page.isTime(sentence, at)) {
+            at++;
+        }
+        return sentence.lower(at).equals("to") ? at : from;
     }
 
     private static boolean isOfAnother(Wording sentence, int at) {

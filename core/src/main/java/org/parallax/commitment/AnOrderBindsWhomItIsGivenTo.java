@@ -11,6 +11,9 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
 
     private static final int REACH = 10;
 
+    /** "Residents have since been told". */
+    private static final int NEAR = 4;
+
     @Override
     public Optional<Pledge> at(Page page, Wording sentence, int verb) {
         boolean orders = sentence.isVerb(verb) && (sentence.is(verb, "order") || tells(page, sentence, verb));
@@ -32,7 +35,8 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
                 ? Subjects.before(page, sentence, verb)
                 : Phrases.party(page, sentence, verb + 1, sentence.beforeInfinitive(to));
         Party giver = passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
-        boolean answers = passive || Responsible.canOrder(page, giver);
+        boolean they = sentence.lower(verb - 1).equals("they");
+        boolean answers = passive || they || Responsible.canOrder(page, giver);
         return bound.isNobody() || !answers
                 ? Optional.empty()
                 : Deeds.from(page, sentence, sentence.deed(to))
@@ -56,12 +60,25 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
 
     /** "The mayor has told all departments to review their contracts": who holds an office, and those who are under it. */
     private static boolean tells(Page page, Wording sentence, int verb) {
+        if (isToldToAll(sentence, verb)) {
+            return true;
+        }
         int to = sentence.lower(verb).equals("told") ? to(sentence, verb + 1) : -1;
         int whom = sentence.beforeInfinitive(to);
         return whom > verb
                 && !Mood.isPassive(sentence, verb)
                 && (sentence.is(whom, "team") || Responsible.isBody(sentence.lower(whom)))
                 && Subjects.of(page, sentence, verb).entities().stream().anyMatch(page.offices()::areHeldBy);
+    }
+
+    /** "Residents were told to boil their water". */
+    private static boolean isToldToAll(Wording sentence, int verb) {
+        boolean told = sentence.lower(verb).equals("told") && sentence.infinitive(verb + 1) > 0;
+        int noun = sentence.last(verb - NEAR, verb, at -> sentence.part(at) == PartOfSpeech.NOUNS);
+        return told
+                && noun >= 0
+                && Mood.isPassive(sentence, verb)
+                && (sentence.is(noun, "public") || sentence.is(noun, "team"));
     }
 
     /** The "to" of the next infinitive, before another verb comes; -1 where none does. */

@@ -23,6 +23,15 @@ final class Answering {
 
     /** "The Northport Gazette said": it tells what others do. */
     static boolean isThePress(Page page, Statement said) {
-        return Lexicon.is("press", Speakers.noun(page, said));
+        return Lexicon.is("press", Speakers.noun(page, said)) && !isOfAState(page, said);
+    }
+
+    /** "State television announced that the banks would stay shut": it passes on what the state has decided. */
+    static boolean isOfAState(Page page, Statement said) {
+        List<String> source = Speakers.words(page, said);
+        int last = source.size() - 1;
+        return last > 0
+                && Lexicon.is("press", source.get(last))
+                && source.get(last - 1).equals("state");
     }
 }

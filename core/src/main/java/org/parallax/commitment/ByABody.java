@@ -14,7 +14,7 @@ final class ByABody {
     private static final Set<String> OWN = Set.of("the", "its", "his", "her", "their", "our");
 
     /** A longer subject tells more than who it is. */
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 5;
 
     private ByABody() {}
 
@@ -37,7 +37,7 @@ final class ByABody {
     }
 
     private static boolean isBody(Page page, Wording sentence, Future future) {
-        return Responsible.isBody(sentence.lower(future.last()))
+        return Responsible.isBody(sentence.lower(noun(sentence, future)))
                 || (future.isJoined() && Responsible.isBody(sentence.lower(future.first() + 1)))
                 || page.namedIn(future.subject(sentence)).stream()
                         .anyMatch(index -> page.entity(index).type() == NameType.ORGANIZATION);
@@ -45,21 +45,33 @@ final class ByABody {
 
     /** A body or state that acts: for it, who holds its office speaks. */
     private static boolean isOwn(Page page, Wording sentence, Future future) {
-        return isShort(future)
+        return isShort(sentence, future)
                 && (isOwnByItsNoun(sentence, future) || isOwnByName(page, sentence, future))
                 && acts(sentence, future)
                 && sentence.part(future.verb()) != PartOfSpeech.ADJECTIVE
                 && !isOnlyDenied(sentence, future);
     }
 
-    private static boolean isShort(Future future) {
-        return future.last() - future.first() < LONGEST;
+    private static boolean isShort(Wording sentence, Future future) {
+        return noun(sentence, future) - future.first() < LONGEST;
     }
 
-    /** "The board", "our firm", "authorities". */
+    /** The word that tells what its subject is: "committees" of "House committees of both parties also". */
+    private static int noun(Wording sentence, Future future) {
+        int of = sentence.first(future.first() + 1, future.last(), at -> sentence.part(at) == PartOfSpeech.PREPOSITION);
+        int last = of > 0 ? of - 1 : future.last();
+        while (last > future.first() && sentence.isAdverb(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** "The board", "our firm", "authorities"; of a deed that others can see also "Norvale's harbour board", "Norvale committees". */
     private static boolean isOwnByItsNoun(Wording sentence, Future future) {
-        return Responsible.isBody(sentence.lower(future.last()))
-                && (OWN.contains(sentence.lower(future.first())) || isPlural(sentence, future));
+        return Responsible.isBody(sentence.lower(noun(sentence, future)))
+                && (OWN.contains(sentence.lower(future.first()))
+                        || (sentence.part(future.first()).isName() && sentence.is(future.verb(), "act"))
+                        || isPlural(sentence, future));
     }
 
     private static boolean isPlural(Wording sentence, Future future) {

@@ -87,7 +87,7 @@ final class ByWhomever {
 
     /** "The work would be finished by May": not what is felt, nor what is done some day. */
     static boolean isDone(Wording sentence, Future future) {
-        return !sentence.is(future.verb(), "felt")
+        return (!sentence.is(future.verb(), "felt") || sentence.is(future.verb() + 1, "present"))
                 && !isByOthers(sentence, future)
                 && !isForeseen(sentence, future)
                 && !SOME_DAY.contains(sentence.lower(future.verb() + 1));

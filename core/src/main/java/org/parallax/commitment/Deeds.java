@@ -37,7 +37,7 @@ final class Deeds {
     private static Optional<Deed> found(Page page, Wording sentence, int first) {
         int end = end(page, sentence, first);
         int condition = condition(sentence, first, end);
-        int last = condition < 0 ? end : trimmed(sentence, first, condition - 1);
+        int last = condition < 0 ? end : beforeCondition(sentence, first, condition);
         if (last < first
                 || sentence.span(first, last).of(page.text()).contains("at the earliest")
                 || (Words.count(page.text(), sentence.span(first, last)) < FEWEST_WORDS && !isWhole(sentence, first))) {
@@ -47,6 +47,15 @@ final class Deeds {
         return balanced(sentence, first, last)
                 .flatMap(what -> WholeWords.of(page.text(), what))
                 .map(what -> new Deed(what, words));
+    }
+
+    /** "A boat that, if it floats, will sail": nor is "that" of the deed. */
+    private static int beforeCondition(Wording sentence, int first, int condition) {
+        int last = trimmed(sentence, first, condition - 1);
+        boolean aside = sentence.lower(condition - 1).equals(",");
+        return aside && Set.of("that", "which").contains(sentence.lower(last))
+                ? trimmed(sentence, first, last - 1)
+                : last;
     }
 
     /** "To appeal", "to resign": one word tells the deed. */

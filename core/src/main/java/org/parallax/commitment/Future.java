@@ -33,6 +33,8 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
 
     private static final Set<String> SPEAKERS = Set.of("we", "i");
 
+    private static final String ANNOUNCES = "announce";
+
     private static final int LONGEST_SUBJECT = 14;
 
     /** How far before its "and" the verb's subject may stand: "we do not want it and will". */
@@ -44,9 +46,17 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
             return Optional.empty();
         }
         return ToCome.at(sentence, modal)
+                .or(() -> beingDone(page, sentence, modal))
                 .flatMap(coming -> page.saying(sentence.span(modal))
                         .filter(Future::isMeant)
                         .flatMap(said -> of(page, sentence, said, coming)));
+    }
+
+    /** "Announced that it is cutting fares": of what goes on only what is announced is still to be done. */
+    private static Optional<ToCome> beingDone(Page page, Wording sentence, int being) {
+        return page.saying(sentence.span(being))
+                .filter(said -> isCuedBy(page, said, ANNOUNCES))
+                .flatMap(said -> ToCome.beingDone(sentence, being));
     }
 
     private static boolean isMeant(Statement said) {
@@ -192,11 +202,17 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         while (at > 0
                 && modal - at < LONGEST_SUBJECT
                 && sentence.span(at - 1).start() >= start
-                && (!OPENERS.contains(sentence.lower(at - 1)) || isOfANumber(sentence, at - 1))) {
+                && (!OPENERS.contains(sentence.lower(at - 1)) || isWithin(sentence, at - 1))) {
             at--;
         }
         int whole = at < modal ? SubjectsOfClauses.whole(sentence, sentence.from(start), at) : at;
         return whole < modal - 1 && LEADING.contains(sentence.lower(whole)) ? whole + 1 : whole;
+    }
+
+    /** "The Who", "the U.S. Senate", "100,000": within a name or a number no clause opens. */
+    private static boolean isWithin(Wording sentence, int at) {
+        boolean stop = sentence.lower(at).equals(".") && sentence.part(at - 1).isName();
+        return sentence.part(at).isName() || stop || isOfANumber(sentence, at);
     }
 
     /** "100,000". */
@@ -252,6 +268,10 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
 
     /** Whether the verb that says who says it is of one of some kinds: "announced", "promised". */
     boolean isCuedBy(Page page, String... kinds) {
+        return isCuedBy(page, said, kinds);
+    }
+
+    private static boolean isCuedBy(Page page, Statement said, String... kinds) {
         return said.cue()
                 .map(words -> words.of(page.text()))
                 .filter(words -> Arrays.stream(kinds).anyMatch(kind -> Lexicon.is(kind, words)))

@@ -18,6 +18,8 @@ final class Gifts {
 
     private static final Set<String> OBJECTS = Lexicon.forms("object pronouns");
 
+    private static final Set<String> CURRENCIES = Set.of("$", "£", "€");
+
     /** "offered the travellers a full refund". */
     private static final int RELIEF = 6;
 
@@ -74,10 +76,21 @@ final class Gifts {
         return sentence.part(at) == PartOfSpeech.DETERMINER && sentence.opensAQuotation(at + 1);
     }
 
+    /** "3 million crowns", "$ 3 million". */
+    private static boolean isMoney(Wording sentence, int at) {
+        return CURRENCIES.contains(sentence.lower(at))
+                || sentence.lower(at).startsWith("$")
+                || (sentence.part(at) == PartOfSpeech.NUMBER
+                        && sentence.any(at + 1, at + 3, word -> sentence.is(word, "money")));
+    }
+
     /** "offered a reward", "is offering free repairs"; but "offers free parking", as a shop always does. */
     static boolean isRelief(Wording sentence, int verb) {
         PartOfSpeech part = sentence.part(verb);
         boolean once = part != PartOfSpeech.THIRD_PERSON_VERB && part != PartOfSpeech.VERB;
+        if (once && sentence.is(verb, "offer") && isMoney(sentence, verb + 1)) {
+            return true;
+        }
         for (int at = verb + 1; once && sentence.is(verb, "offer") && at <= verb + RELIEF; at++) {
             if (sentence.lower(at).equals("free") || (sentence.part(at).isNoun() && sentence.is(at, "relief"))) {
                 return true;

@@ -16,6 +16,9 @@ final class Pledges {
             new AResolutionBindsWhomItRequires(),
             new ANounOfAgreementBindsItsParties(),
             new UnderAnAgreementItsPartiesAreBound(),
+            new AnAgreementBindsWhomItRequires(),
+            new ARulingBindsWhomItNames(),
+            new ASentenceBindsWhomItIsPassedOn(),
             new AnOrderBindsWhomItIsGivenTo(),
             new ADeadlineBindsWhomItIsSetFor(),
             new ABanBindsThoseUnderIt(),
@@ -24,6 +27,8 @@ final class Pledges {
             new WhoIsSpokenForIsBound(),
             new WhoAnswersForADeedIsBound(),
             new WhoIsToActIsBound(),
+            new WhoPlansAnEventIsBound(),
+            new APlanBindsWhoseItIs(),
             new WhoItWillBeDoneByIsBound(),
             new WhatIsToBeDoneByADayBindsWhoDoesIt(),
             new WhatIsSetForADayIsToBeDone());

@@ -48,7 +48,8 @@ final class Speakers {
         return said.source().map(page::namedIn).orElse(List.of());
     }
 
-    private static boolean areSeveral(Page page, Statement said) {
+    /** "Ada Brook and Robin Hale". */
+    static boolean areSeveral(Page page, Statement said) {
         return said.source()
                 .filter(source -> source.of(page.text()).contains(" and "))
                 .isPresent();

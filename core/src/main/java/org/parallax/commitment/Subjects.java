@@ -17,6 +17,9 @@ final class Subjects {
 
     private static final Set<String> RELATIVES = Set.of("who", "which");
 
+    /** "Have criticised Norvale": no participle that describes it. */
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
+
     private static final Set<String> ASIDE = Set.of(",", "—", "–");
 
     /** Between the words of one subject. */
@@ -130,8 +133,15 @@ final class Subjects {
     /** "Who" and "which", where the article does not already tell whom they mean. */
     private static boolean isRelative(Page page, Wording sentence, int at) {
         return at > 0
-                && RELATIVES.contains(sentence.lower(at))
+                && (RELATIVES.contains(sentence.lower(at)) || isThatOfANoun(sentence, at))
                 && page.namedIn(sentence.span(at)).isEmpty();
+    }
+
+    /** "A group that has promised". */
+    private static boolean isThatOfANoun(Wording sentence, int at) {
+        return sentence.lower(at).equals("that")
+                && sentence.part(at) == PartOfSpeech.QUESTION_WORD
+                && sentence.part(at - 1).isNoun();
     }
 
     /** "The show on Monday in Northport, which": behind a day another phrase begins. */
@@ -217,7 +227,7 @@ final class Subjects {
         return of
                 || !(mark
                         || part.isVerb()
-                        || (participle && !sentence.part(at + 1).isNoun())
+                        || (participle && (!sentence.part(at + 1).isNoun() || HAVING.contains(sentence.lower(at - 1))))
                         || OPENERS.contains(sentence.lower(at))
                         || part == PartOfSpeech.PREPOSITION
                         || part == PartOfSpeech.TO);

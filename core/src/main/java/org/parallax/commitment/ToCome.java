@@ -17,9 +17,11 @@ record ToCome(int modal, int verb, boolean past) {
     private static final Set<String> PAST_BEING = Set.of("was", "were");
 
     /** "is going to", "are due to": what is arranged, and no more than that. */
-    private static final Set<String> ARRANGED = Set.of("going", "due", "set", "scheduled", "slated", "planning");
+    private static final Set<String> ARRANGED =
+            Set.of("going", "due", "set", "scheduled", "slated", "planning", "planned", "preparing");
 
-    private static final Set<String> READY = Set.of("is", "are", "am", "'re", "'m", "'s", "stand", "stands", "stood");
+    private static final Set<String> READY =
+            Set.of("is", "are", "am", "'re", "'m", "'s", "was", "were", "stand", "stands", "stood");
 
     /** "Would rather sail". */
     private static final Set<String> PREFERS = Set.of("rather", "sooner");
@@ -41,15 +43,22 @@ record ToCome(int modal, int verb, boolean past) {
             return Optional.of(new ToCome(at, verb, sentence.lower(at).equals("would")));
         }
         if (isReady(sentence, at)) {
-            return of(at, sentence.infinitive(at + 2), false);
+            return of(at, sentence.infinitive(at + 2), PAST_BEING.contains(sentence.lower(at)));
         }
-        if (BEING.contains(sentence.lower(at)) && sentence.part(at) != PartOfSpeech.POSSESSIVE_ENDING) {
+        if (isBeing(sentence, at)) {
             return arranged(sentence, at);
         }
         boolean has =
                 HAVING.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("plans");
         int verb = has || isAPlan(sentence, at) ? sentence.infinitive(has ? at + 2 : at + 1) : -1;
         return of(at, verb, PLANNED.contains(sentence.lower(at)));
+    }
+
+    /** "Is"; of "'s" the one behind a pronoun: "he's leaving". */
+    private static boolean isBeing(Wording sentence, int at) {
+        return BEING.contains(sentence.lower(at))
+                && (sentence.part(at) != PartOfSpeech.POSSESSIVE_ENDING
+                        || sentence.part(at - 1) == PartOfSpeech.PRONOUN);
     }
 
     private static Optional<ToCome> of(int modal, int verb, boolean past) {
@@ -81,6 +90,15 @@ record ToCome(int modal, int verb, boolean past) {
         }
         int arranged = sentence.lower(word).equals("all") ? word + 1 : word;
         return of(being, ARRANGED.contains(sentence.lower(arranged)) ? verb(sentence, arranged + 1) : -1, past);
+    }
+
+    /** "Is cutting its fares": a deed that others can see, and that goes on; empty where none does. */
+    static Optional<ToCome> beingDone(Wording sentence, int being) {
+        boolean there = isBeing(sentence, being);
+        int word = afterAdverbs(sentence, being + 1);
+        return there && isGoingOn(sentence, word) && sentence.is(word, "act")
+                ? of(being, word, PAST_BEING.contains(sentence.lower(being)))
+                : Optional.empty();
     }
 
     /** "Is leaving", "was opening an inquiry": with what it is done to, also a word that is tagged a noun. */
@@ -115,6 +133,7 @@ record ToCome(int modal, int verb, boolean past) {
     private static int afterAdverbs(Wording sentence, int from) {
         int at = from;
         while (sentence.isAdverb(at)
+                || isQuotedFromHere(sentence, from, at)
                 || sentence.lower(at).equals("n't")
                 || sentence.lower(at).equals("not")
                 || isNoLonger(sentence, at)
@@ -127,6 +146,11 @@ record ToCome(int modal, int verb, boolean past) {
     /** "Is ready to pay", "stand ready to help". */
     static boolean isReady(Wording sentence, int at) {
         return READY.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("ready");
+    }
+
+    /** "Would “mend the pier”": only a part of what was said is quoted. */
+    private static boolean isQuotedFromHere(Wording sentence, int from, int at) {
+        return at >= from && sentence.opensAQuotation(at);
     }
 
     /** Whether somebody is ready to do it: an offer where they say so themselves. */

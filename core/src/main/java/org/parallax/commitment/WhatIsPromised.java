@@ -30,7 +30,7 @@ final class WhatIsPromised {
 
     static int begin(Wording sentence, int verb) {
         int at = sentence.first(verb + 1, verb + REACH, word -> tells(sentence, verb, word));
-        if (at < 0 || MARKS.contains(sentence.lower(at)) || isWhatElseIsDone(sentence, at)) {
+        if (at < 0 || MARKS.contains(sentence.lower(at)) || isBehindTheThing(sentence, verb, at)) {
             return thing(sentence, verb);
         }
         if (infinitive(sentence, verb, at) > 0) {
@@ -124,8 +124,33 @@ final class WhatIsPromised {
     private static boolean isBeforeANoun(Wording sentence, int verb, int at) {
         boolean on = sentence.lower(at).equals("on") || sentence.lower(at).equals("upon");
         boolean to = sentence.lower(at).equals("to") && sentence.part(at + 1) == PartOfSpeech.GERUND;
+        boolean behind = sentence.lower(at).equals("to") && at == verb + 1;
         return (on && sentence.is(verb, "agree") && isDeedNoun(sentence, at + 1))
+                || ((on || behind) && sentence.is(verb, "agree") && isAgreed(sentence, at + 1))
                 || (to && sentence.is(verb, "commit"));
+    }
+
+    /** "A ceasefire", "new talks", "a settlement of 3 million crowns"; not "the meeting", which was told before. */
+    private static boolean isAgreed(Wording sentence, int from) {
+        if (sentence.lower(from).equals("the")) {
+            return false;
+        }
+        int noun = sentence.first(
+                from,
+                from + PHRASE,
+                at -> sentence.part(at).isNoun()
+                        && isAgreement(sentence, at)
+                        && !sentence.part(at + 1).isNoun(),
+                at -> !sentence.part(at).isOfANounPhrase());
+        return noun >= 0;
+    }
+
+    private static boolean isAgreement(Wording sentence, int at) {
+        return sentence.is(at, "truce")
+                || sentence.is(at, "terms")
+                || sentence.is(at, "activity")
+                || sentence.is(at, "stop")
+                || sentence.is(at, "relief");
     }
 
     /** "the withdrawal of …", "the return of …": a noun made of a verb, with what it is done to. */
@@ -144,9 +169,10 @@ final class WhatIsPromised {
         return sentence.isFuture(at) && at > verb + 1 && sentence.is(verb, "promise") && !isFate(sentence, at);
     }
 
-    /** "Pledged 40 million crowns and said …". */
-    private static boolean isWhatElseIsDone(Wording sentence, int at) {
-        return isFinite(sentence, at) && JOINS.contains(sentence.lower(at - 1));
+    /** "Pledged 40 million crowns and said …", "vowed a war on all that lived". */
+    private static boolean isBehindTheThing(Wording sentence, int verb, int at) {
+        boolean phrase = sentence.any(verb + 1, at, word -> sentence.part(word) == PartOfSpeech.PREPOSITION);
+        return isFinite(sentence, at) && (phrase || JOINS.contains(sentence.lower(at - 1)));
     }
 
     private static boolean isFinite(Wording sentence, int at) {
@@ -171,6 +197,8 @@ final class WhatIsPromised {
         while (sentence.isAdverb(verb) || sentence.isNegation(verb)) {
             verb++;
         }
-        return sentence.is(verb, "idle") && !Set.of("be", "have").contains(sentence.lower(verb));
+        boolean given =
+                sentence.lower(verb).equals("get") && sentence.part(verb + 1).isOfANounPhrase();
+        return sentence.is(verb, "idle") && !given && !Set.of("be", "have").contains(sentence.lower(verb));
     }
 }

@@ -13,6 +13,10 @@ final class WhatIsSetForADayIsToBeDone implements PledgeRule {
     private static final Set<String> BEING = Set.of("is", "are", "'s", "'re");
     private static final Set<String> SET = Set.of("scheduled", "slated", "planned", "set", "due");
 
+    private static final Set<String> PUT_OFF = Set.of(
+            "postponed", "adjourned", "rescheduled", "delayed", "deferred", "moved", "put", "pushed", "suspended");
+    private static final Set<String> UNTIL = Set.of("until", "till", "to", "for");
+
     /** What stands before a day or a place. */
     private static final Set<String> BEFORE = Lexicon.forms("before a day or a place");
 
@@ -31,6 +35,9 @@ final class WhatIsSetForADayIsToBeDone implements PledgeRule {
 
     private static boolean isSet(Page page, Wording sentence, int being) {
         int set = sentence.isAdverb(being + 1) ? being + 2 : being + 1;
+        if (isPutOff(page, sentence, being, set)) {
+            return page.saying(sentence.span(being)).isEmpty();
+        }
         boolean been =
                 sentence.lower(being).equals("been") && Set.of("has", "have").contains(sentence.lower(being - 1));
         return (been || BEING.contains(sentence.lower(being)))
@@ -38,6 +45,17 @@ final class WhatIsSetForADayIsToBeDone implements PledgeRule {
                 && SET.contains(sentence.lower(set))
                 && (BEFORE.contains(sentence.lower(set + 1)) || page.isTime(sentence, set + 1))
                 && page.saying(sentence.span(being)).isEmpty();
+    }
+
+    /** "The hearing was put off until 9 May", "has been adjourned to Friday": of what is held or done. */
+    private static boolean isPutOff(Page page, Wording sentence, int being, int put) {
+        boolean was = Set.of("was", "were", "been").contains(sentence.lower(being));
+        int until = sentence.first(put + 1, put + 3, at -> UNTIL.contains(sentence.lower(at)));
+        return was
+                && PUT_OFF.contains(sentence.lower(put))
+                && until > 0
+                && until + 1 < sentence.size()
+                && page.isTime(sentence, until + 1);
     }
 
     /** "The court set a hearing for 9 May". */

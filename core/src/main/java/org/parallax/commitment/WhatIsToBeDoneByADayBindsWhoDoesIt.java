@@ -2,14 +2,20 @@ package org.parallax.commitment;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Pledge.Deed;
 import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
 
 /** "The report will be published on 4 May", "the crew will be allowed to leave": told by the article itself, of whom nobody says who does it. */
 final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
+
+    private static final Pattern LASTING =
+            Pattern.compile("\\b(?:until|indefinitely|for [^ ]+ (?:days?|weeks?|months?))\\b");
 
     @Override
     public Optional<Pledge> at(Page page, Wording sentence, int at) {
@@ -25,9 +31,36 @@ final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
 
     private static boolean isDoneByDecision(Wording sentence, ToCome coming) {
         int verb = coming.verb() + 1;
-        return sentence.lower(coming.verb()).equals("be")
-                && sentence.isPast(verb)
-                && (sentence.is(verb, "act") || isAllowed(sentence, verb));
+        boolean be = sentence.lower(coming.verb()).equals("be");
+        return (be && sentence.isPast(verb) && (sentence.is(verb, "act") || isAllowed(sentence, verb)))
+                || isShut(sentence, coming);
+    }
+
+    /** "Will be closed", "will remain shut". */
+    private static boolean isShut(Wording sentence, ToCome coming) {
+        boolean stays = sentence.lower(coming.verb()).equals("be") || sentence.is(coming.verb(), "remain");
+        return stays && Set.of("closed", "shut").contains(sentence.lower(coming.verb() + 1));
+    }
+
+    /** "Until further notice", "for two weeks". */
+    private static boolean lasts(Page page, Pledge pledge) {
+        return LASTING.matcher(pledge.deed().what().of(page.text())).find();
+    }
+
+    /** "The museum will be closed": a body that is shut shuts itself; of who does anything else nobody tells. */
+    private static Party bound(Page page, Wording sentence, ToCome coming) {
+        Party subject = Subjects.before(page, sentence, coming.modal());
+        return isShut(sentence, coming) && isABody(page, subject)
+                ? subject
+                : WhoHoldsThemLetsThemGo.bound(page, sentence, coming.verb() + 1);
+    }
+
+    private static boolean isABody(Page page, Party party) {
+        return party.entities().stream().anyMatch(index -> page.entity(index).type() == NameType.ORGANIZATION)
+                || party.words()
+                        .map(words -> Words.lower(words.of(page.text())))
+                        .filter(words -> Responsible.isBody(words.get(words.size() - 1)))
+                        .isPresent();
     }
 
     /** "The crew — two men and a boy — will …". */
@@ -41,12 +74,14 @@ final class WhatIsToBeDoneByADayBindsWhoDoesIt implements PledgeRule {
 
     private Optional<Pledge> pledge(Page page, Wording sentence, ToCome coming) {
         int participle = coming.verb() + 1;
-        Party bound = WhoHoldsThemLetsThemGo.bound(page, sentence, participle);
+        Party bound = bound(page, sentence, coming);
         TextSpan cue = sentence.span(coming.modal());
         return deed(page, sentence, coming)
                 .filter(deed -> deed.what().end() > sentence.span(participle).start())
                 .map(deed -> pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, cue, deed))
-                .filter(pledge -> pledge.due().isKnown() || isAllowed(sentence, participle));
+                .filter(pledge -> pledge.due().isKnown()
+                        || isAllowed(sentence, participle)
+                        || (isShut(sentence, coming) && lasts(page, pledge)));
     }
 
     /** What is to be done, with what it is done to. */

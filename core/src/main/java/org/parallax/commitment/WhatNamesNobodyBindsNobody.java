@@ -4,7 +4,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 
-/** "For the good of Norvale", "grateful for its help and", "the only way captains", "names she said": words that name nobody who could be bound. */
+/** "For the good of Norvale", "critical of Norvale", "grateful for its help and", "the only way captains", "names she said": words that name nobody who could be bound. */
 final class WhatNamesNobodyBindsNobody implements DoubtRule {
 
     private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", ",");
@@ -29,7 +29,8 @@ final class WhatNamesNobodyBindsNobody implements DoubtRule {
                 || part == PartOfSpeech.TO
                 || part == PartOfSpeech.PAST
                 || part == PartOfSpeech.THIRD_PERSON_VERB
-                || (part == PartOfSpeech.ADVERB && sentence.lower(first + 1).equals("of"));
+                || (part == PartOfSpeech.ADVERB && sentence.lower(first + 1).equals("of"))
+                || (part == PartOfSpeech.ADJECTIVE && sentence.part(first + 1) == PartOfSpeech.PREPOSITION);
         return opens || JOINS.contains(sentence.lower(last)) || isAWay(sentence, first, last);
     }
 

@@ -11,6 +11,7 @@ import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.Mention;
+import org.parallax.statement.Statement;
 
 /** The minister said the work would be finished by May; the organizers said that doctors would be available; "Northport will pay," its mayor said. */
 final class WhoAnswersForADeedIsBound implements PledgeRule {
@@ -27,9 +28,14 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     }
 
     private static boolean canAnswer(Page page, Future future) {
-        return Responsible.is(page, future.said())
+        return (Responsible.is(page, future.said()) || isOfItself(page, future.said()))
                 && !isForecast(page, future)
                 && !Answering.isThePress(page, future.said());
+    }
+
+    /** "The firm will cut 300 jobs, it said": a body of itself. */
+    private static boolean isOfItself(Page page, Statement said) {
+        return Speakers.words(page, said).equals(List.of("it"));
     }
 
     /** "The trustees' report says the fund will be empty": a paper that reckons promises nothing. */
@@ -93,6 +99,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         boolean others = ByABody.isPlanOfAnother(page, sentence, future)
                 || isAnnouncedOfOfficers(page, sentence, future)
                 || isWorkOfOfficers(sentence, future)
+                || isOfItself(page, future.said())
                 || !Answering.forOthers(page, future.said());
         return others && sentence.part(future.last()) != PartOfSpeech.PRONOUN
                 ? Phrases.party(page, sentence, future.first(), future.last())
@@ -124,7 +131,7 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     private static Party answering(Page page, Wording sentence, Future future) {
         Party speaker = Speakers.of(page, future.said());
         List<Integer> bodies = future.passive() ? List.of() : acting(page, sentence, future);
-        if (future.passive() && Speakers.onlyTell(page, speaker)) {
+        if (Answering.isOfAState(page, future.said()) || (future.passive() && Speakers.onlyTell(page, speaker))) {
             return Party.NOBODY;
         }
         List<Integer> all = Stream.concat(

@@ -18,9 +18,14 @@ final class WhoIsToActIsBound implements PledgeRule {
                 .filter(coming -> isTold(page, sentence, coming)
                         && !coming.isIdle(sentence)
                         && !coming.isOffered(sentence)
-                        && !sentence.is(coming.verb(), "stance")
+                        && !isAStance(sentence, coming)
                         && !sentence.lower(coming.verb()).equals("try"))
                 .flatMap(coming -> pledge(page, sentence, coming));
+    }
+
+    /** "Will give in", "plans to support it"; but what somebody plans to give, stop or allow is done. */
+    private static boolean isAStance(Wording sentence, ToCome coming) {
+        return sentence.is(coming.verb(), isPlan(sentence, coming) ? "backing" : "stance");
     }
 
     /** Not what somebody says, who may only guess, and not what was once to come. */
@@ -28,8 +33,14 @@ final class WhoIsToActIsBound implements PledgeRule {
         return !coming.past()
                 && !coming.isNegated(sentence)
                 && sentence.part(coming.verb()) != PartOfSpeech.MARK
+                && !isOfASort(sentence, coming)
                 && Mood.tellsWhatWasDone(sentence, coming.modal())
                 && page.saying(sentence.span(coming.modal())).isEmpty();
+    }
+
+    /** "Towns that will vote in May": which ones are meant, and no news of them. */
+    private static boolean isOfASort(Wording sentence, ToCome coming) {
+        return sentence.lower(coming.modal() - 1).equals("that");
     }
 
     /** By its own plan anything that is done; of what merely "will" be, what is done on a day that has not passed. */

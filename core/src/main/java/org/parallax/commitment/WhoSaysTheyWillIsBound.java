@@ -119,7 +119,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         return switch (pronoun) {
             case "he", "she" -> (person || (!known && !areSeveral(page, said))) && !speaksForAnother(page, said);
             case "it" -> !person && (known || (said.source().isPresent() && !arePeople(page, said)));
-            case "they" -> !person && !isAShare(page, said);
+            case "they" -> (!person || Speakers.areSeveral(page, said)) && !isAShare(page, said);
             default -> false;
         };
     }

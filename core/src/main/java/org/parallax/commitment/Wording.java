@@ -178,8 +178,18 @@ final class Wording {
         while (isAdverb(at) || ("“\"‘'".contains(lower(at)) && !lower(at).isEmpty())) {
             at++;
         }
-        boolean verb = part(at) == PartOfSpeech.VERB || isPast(at);
-        return verb && part(to) == PartOfSpeech.TO ? at : -1;
+        boolean verb = part(to) == PartOfSpeech.TO && (part(at) == PartOfSpeech.VERB || isPast(at));
+        return verb || isVerbLikeANoun(at) ? at : -1;
+    }
+
+    /** "To repay its passengers": no noun stands right before a determiner or an adjective. */
+    private boolean isVerbLikeANoun(int at) {
+        PartOfSpeech next = part(at + 1);
+        return part(at) == PartOfSpeech.NOUN
+                && is(at, "act")
+                && (next == PartOfSpeech.DETERMINER
+                        || next == PartOfSpeech.POSSESSIVE_PRONOUN
+                        || next == PartOfSpeech.ADJECTIVE);
     }
 
     /** The first word from one on, and before another, that is of a sort; -1 where none is. */

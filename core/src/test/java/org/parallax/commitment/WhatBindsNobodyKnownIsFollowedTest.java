@@ -9,7 +9,7 @@ class WhatBindsNobodyKnownIsFollowedTest {
     @Test
     void whatBindsNobodyIsLeftOutWhereTheStoryDoesNotComeBackToIt() {
         Promised.in(HEARING).isNothing();
-        Promised.in("The Harbour Board has banned fishing in the bay.").isNothing();
+        Promised.in("The council has banned fishing in the bay.").isNothing();
     }
 
     @Test

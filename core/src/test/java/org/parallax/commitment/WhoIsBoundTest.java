@@ -131,17 +131,19 @@ class WhoIsBoundTest {
     }
 
     @Test
-    void aBanIsTowardsTheBodyThatLaysIt() {
+    void aBanThatNamesNobodyIsTheBodysThatLaysIt() {
         String fishing = "The Tarsen Council has banned night fishing in the bay.";
         Commitment ban = Promised.in(fishing).and("2031-05-07", fishing).only();
-        assertThat(ban.by()).isEmpty();
-        assertThat(ban.towards()).hasSize(1);
+        assertThat(ban.by()).hasSize(1);
+        assertThat(ban.towards()).isEmpty();
         assertThat(ban.what()).isEqualTo("banned night fishing in the bay");
     }
 
     @Test
     void aBanOfWhichNothingComesBindsSomebodyOrIsLeftOut() {
-        Promised.in("The Tarsen Council has banned night fishing in the bay.").isNothing();
+        Promised.in("The Tarsen Council has banned night fishing in the bay.")
+                .is("Tarsen Council: banned night fishing in the bay");
+        Promised.in("The council has banned night fishing in the bay.").isNothing();
         Promised.in("The Tarsen Council denied port access to four boats.")
                 .is("four boats: denied port access to four boats");
     }
