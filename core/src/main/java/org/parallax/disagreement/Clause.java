@@ -112,6 +112,10 @@ record Clause(Line line, int first, int last) {
                         && Qualifiers.start(line, number) <= preposition);
     }
 
+    static boolean isUnderAnother(Term term) {
+        return term.isOneOf(UNDER_ANOTHER) || term.is("if");
+    }
+
     static boolean isJoint(Term term) {
         return term.part() == PartOfSpeech.MARK || term.isOneOf(JOINS);
     }

@@ -14,6 +14,8 @@ final class ClauseNumbers {
 
     private static final Set<String> BEHIND_A_COMMA = WordSets.of(ClauseNumbers.class, "clause openers behind a comma");
 
+    private static final Set<String> CLAIMS = WordSets.of(ClauseNumbers.class, "claims");
+
     private static final String HARD = ";:—–“”\"()[]";
 
     private static final String QUOTES = "“”\"";
@@ -37,6 +39,14 @@ final class ClauseNumbers {
         return numbers;
     }
 
+    /** "…, a charge she denies", "…, something she denies". */
+    private static boolean isOfAClaim(List<Token> tokens, int at) {
+        boolean claim = tokens.get(at).lower().matches("an?")
+                && at + 1 < tokens.size()
+                && CLAIMS.contains(tokens.get(at + 1).lower());
+        return claim || tokens.get(at).lower().equals("something");
+    }
+
     /** "After the end of May" is no clause. */
     private static boolean isTime(boolean[] timed, int at) {
         return timed[at] || (at + 1 < timed.length && timed[at + 1]);
@@ -52,6 +62,7 @@ final class ClauseNumbers {
                 || ALWAYS.contains(token.lower())
                 || (comma && BEHIND_A_COMMA.contains(token.lower()))
                 || (comma && token.part() == PartOfSpeech.GERUND)
+                || (comma && isOfAClaim(tokens, at))
                 || isThatClause(token, before)
                 || isSecondVerb(tokens, at);
     }

@@ -40,6 +40,8 @@ public final class Disagreements {
             new AnAccusationIsRejected(),
             new AClaimIsCalledUntrue(),
             new SomebodyDeniesWhatIsTold(),
+            new ASentenceEndsInADenial(),
+            new AChargeIsDenied(),
             new OneSaysThisButAnotherSaysThat(),
             new OneDeniesHavingSaidIt(),
             new AnAttackIsClaimedByNobodyAndBySomebody(),

@@ -3,6 +3,7 @@ package org.parallax.disagreement;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** What some words are compared by, in their order; whether one is among them is looked up by its hash. Immutable; threads may share it. */
 final class Keys {
@@ -25,6 +26,11 @@ final class Keys {
 
     int size() {
         return inOrder.length;
+    }
+
+    /** All, in their order. */
+    List<String> all() {
+        return List.of(inOrder);
     }
 
     String get(int index) {

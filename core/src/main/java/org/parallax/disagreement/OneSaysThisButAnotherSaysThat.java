@@ -23,8 +23,11 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
     private static final String WHY = "one article sets what two say against one another";
 
     /** All that stands between the two: a mark, and the word that turns round. */
-    private static final Pattern TURN =
-            Pattern.compile("[\\s.,;”\"–—-]*\\b(?:but|however|yet)\\b[\\s,]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TURN = Pattern.compile(
+            "[\\s.,;”\"–—-]*\\b(?:but|however|yet|though|although|whereas)\\b[\\s,]*", Pattern.CASE_INSENSITIVE);
+
+    /** No word stands between the two. */
+    private static final Pattern NOTHING = Pattern.compile("[\\s.,;”\"–—-]*");
 
     /** What tells of no fact: "should", "wants". */
     private static final Set<String> NO_FACT = WordSets.of(OneSaysThisButAnotherSaysThat.class, "tells of no fact");
@@ -34,6 +37,9 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
 
     /** What answers a demand: "refused". */
     private static final Set<String> ANSWERS = WordSets.of(OneSaysThisButAnotherSaysThat.class, "answers a demand");
+
+    /** What says the contrary: "countered". */
+    private static final Set<String> COUNTERS = WordSets.of(OneSaysThisButAnotherSaysThat.class, "counters");
 
     /** What goes on about the same: "it was rotten". */
     private static final Set<String> GOES_ON =
@@ -83,6 +89,11 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
                             line.terms().stream().anyMatch(term -> cue.overlaps(term.span()) && term.isOneOf(words)));
         }
 
+        /** "The defence countered". */
+        boolean turnsRound() {
+            return isCuedBy(COUNTERS);
+        }
+
         boolean tellsADeed() {
             return content.line().terms().subList(content.first(), content.last() + 1).stream()
                     .anyMatch(term -> term.part().isVerb());
@@ -108,8 +119,11 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
 
         Side side() {
             int first = content.first();
-            int last = new Clause(content.line(), first, content.last()).lastFitting(first, first, LONGEST);
-            return new Phrase(content.line(), first, last).side();
+            Line line = content.line();
+            int last = line.length(first, content.last()) <= LONGEST
+                    ? content.last()
+                    : new Clause(line, first, content.last()).lastFitting(first, first, LONGEST);
+            return new Phrase(line, first, last).side();
         }
     }
 
@@ -125,7 +139,9 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
         for (int i = 0; i + 1 < said.size(); i++) {
             Said one = said.get(i);
             Said other = said.get(i + 1);
-            if (areSetApart(one, other) && !isOneOfBoth(laid, one, other) && areOfOneMatter(one, other)) {
+            if (areSetApart(one, other)
+                    && !isOneOfBoth(laid, one, other)
+                    && (areOfOneSentence(one, other) || areOfOneMatter(one, other))) {
                 found.add(new Contradiction(Kind.DONE, false, "", about(one, other), one.side(), other.side(), WHY));
             }
         }
@@ -141,14 +157,12 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
     private static boolean areSetApart(Said one, Said other) {
         boolean two = !one.told().speaker().equals(other.told().speaker())
                 || one.told().speaker().isEmpty();
-        int from = one.whole().end();
-        int to = other.whole().start();
         return two
                 && !other.answers()
-                && from < to
+                && one.whole().end() < other.whole().start()
                 && other.told().statement().source().isPresent()
-                && TURN.matcher(one.content().line().laid().article().text().substring(from, to))
-                        .matches();
+                && (TURN.matcher(between(one, other)).matches()
+                        || (NOTHING.matcher(between(one, other)).matches() && other.turnsRound()));
     }
 
     /** "The papers say the keeper told the board so, but he said": who speaks then is quoted before. */
@@ -159,6 +173,20 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
                                 && inner.speaker().equals(other.told().speaker()))
                         .flatMap(inner -> inner.statement().content().stream())
                         .anyMatch(one.whole()::contains);
+    }
+
+    /** "The keeper says that food has come, but many say they have seen none": what one sentence turns round is of one matter. */
+    private static boolean areOfOneSentence(Said one, Said other) {
+        return one.content().line().equals(other.content().line()) && one.tellsAnAct() && other.tellsADeed();
+    }
+
+    private static String between(Said one, Said other) {
+        return one.content()
+                .line()
+                .laid()
+                .article()
+                .text()
+                .substring(one.whole().end(), other.whole().start());
     }
 
     /** The second denies, or goes on about the same, or has a thing in common with the first. */

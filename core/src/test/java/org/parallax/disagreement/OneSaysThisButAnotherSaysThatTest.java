@@ -38,7 +38,6 @@ class OneSaysThisButAnotherSaysThatTest {
             value = {
                 "the barge had passed the lock at noon | ', and ' | it had passed the bridge at noon",
                 "the barge had passed the lock at noon | ', but ' | it should have stopped",
-                "the barge had passed the lock at noon | ', but ' | the weather was fine",
                 "the barge had passed the lock at noon | ', but later, in the evening, ' | it had passed the bridge at noon"
             })
     void whatIsNotSetAgainstAnything(String one, String turn, String other) {
@@ -63,5 +62,29 @@ class OneSaysThisButAnotherSaysThatTest {
     void anOpinionIsSetAgainstNothing() {
         given(launch("suggested")).thenTheyAgree();
         assertThat(given(launch("said")).found()).hasSize(1);
+    }
+
+    @Test
+    void whatOneSentenceTurnsRoundIsOfOneMatter() {
+        assertThat(given(set("food had come to the island", ", but ", "many there had seen no bread"))
+                        .found())
+                .hasSize(1);
+        assertThat(given(set("food had come to the island", ", though ", "many there had seen no bread"))
+                        .found())
+                .hasSize(1);
+        given(set("food had come to the island", ". But ", "many there had seen no bread"))
+                .thenTheyAgree();
+        given(set("food had come to the island", ", and ", "many there had seen no bread"))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void whoCountersSetsItAgainstWhatIsSaidBefore() {
+        Told countered = told(
+                        "a",
+                        "The mayor said the launch was a success. The keeper countered that the launch of the boat had failed.")
+                .saysSome(SourceClass.OFFICIAL, "The mayor", "the launch was a success")
+                .reportsSome(SourceClass.OFFICIAL, "The keeper", "countered", "the launch of the boat had failed");
+        assertThat(given(countered).found()).hasSize(1);
     }
 }

@@ -49,4 +49,46 @@ class SomebodyDeniesWhatIsToldTest {
                         .denies("Jon Lund", "denied", "guards an offer to open it"))
                 .thenTheyAgree();
     }
+
+    @Test
+    void whatIsDeniedWithoutAThatIsReadToo() {
+        given(told("a", "Neighbours heard shots from the mill. Jon Lund denied there were shots.")
+                        .naming(NameType.PERSON, "Jon Lund"))
+                .thenTheyDifferOn("whether rightly: “there were shots”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Brel wrote that guards had hidden crates of acid below the mill.",
+                "The guards had hidden acid, a letter says."
+            })
+    void anotherArticleMayTellIt(String words) {
+        assertThat(given(
+                                told("a", words).naming(NameType.PERSON, "Ana Brel"),
+                                told("b", "Jon Lund denied that the guards had hidden acid.")
+                                        .naming(NameType.PERSON, "Jon Lund"))
+                        .found())
+                .extracting(Disagreement::why)
+                .containsExactly(List.of("told, and denied in the same words"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The guards had hidden behind the mill.", "Did the guards hide acid?"})
+    void fewerWordsTellNothingFromAfar(String words) {
+        given(
+                        told("a", words),
+                        told("b", "Jon Lund denied that the guards had hidden acid.")
+                                .naming(NameType.PERSON, "Jon Lund"))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void aClaimOfAnythingToDoIsTooWide() {
+        given(told(
+                                "a",
+                                "The council moved the crates of the mill on Monday. Jon Lund rejected claims that moving the crates had anything to do with acid.")
+                        .naming(NameType.PERSON, "Jon Lund"))
+                .thenTheyAgree();
+    }
 }
