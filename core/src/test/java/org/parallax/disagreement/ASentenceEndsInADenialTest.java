@@ -22,7 +22,7 @@ class ASentenceEndsInADenialTest {
             strings = {
                 "Jon Lund was said to have hidden acid in the mill, which Jon Lund denies.",
                 "Ana Brel left because Jon Lund called her a thief – something Jon Lund has denied.",
-                "The council says that Ana Brel sold the acid, a claim Ana Brel disputes.",
+                "The council says that Ana Brel sold the acid, a claim Ana Brel disputed.",
                 "The council says that Ana Brel sold the acid, a charge Ana Brel rejected."
             })
     void whatASentenceTellsIsDeniedAtItsEnd(String words) {
