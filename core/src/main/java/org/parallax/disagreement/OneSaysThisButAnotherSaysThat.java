@@ -24,7 +24,7 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
 
     /** All that stands between the two: a mark, and the word that turns round. */
     private static final Pattern TURN = Pattern.compile(
-            "[\\s.,;”\"–—-]*\\b(?:but|however|yet|though|although|whereas)\\b[\\s,]*", Pattern.CASE_INSENSITIVE);
+            "[\\s.,;”\"–—-]*\\b(?:but|however|yet|though|although)\\b[\\s,]*", Pattern.CASE_INSENSITIVE);
 
     /** No word stands between the two. */
     private static final Pattern NOTHING = Pattern.compile("[\\s.,;”\"–—-]*");
