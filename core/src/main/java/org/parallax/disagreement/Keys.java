@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class Keys {
 
     /** All, in their order. */
     List<String> all() {
-        return List.of(inOrder);
+        return Collections.unmodifiableList(Arrays.asList(inOrder));
     }
 
     String get(int index) {
