@@ -49,12 +49,24 @@ final class ALoadedWordJudges implements Rule {
         return switch (word.word().place()) {
             case NOUN, ADJECTIVE, BEFORE ->
                 word.line()
-                        .phraseAt(word.first())
+                        .phraseAt(inPhrase(word))
                         .map(phrase -> ofPhrase(story, word, phrase))
                         .orElseGet(() -> alone(word));
             case VERB -> ofWord(word, before(word), behindVerb(word));
             case ADVERB -> ofWord(word, before(word), behind(word));
         };
+    }
+
+    /** "A leafy northern suburb": an adjective may be read as a noun, which the words behind it show that it is not. */
+    private static int inPhrase(LoadedWord word) {
+        Line line = word.line();
+        int next = word.last() + 1;
+        PartOfSpeech part = line.token(next).part();
+        boolean modifies =
+                part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE;
+        boolean readAsNoun = word.word().place() == Place.ADJECTIVE
+                && line.token(word.first()).part().isNoun();
+        return readAsNoun && modifies && line.token(next + 1).part().isNoun() ? next : word.first();
     }
 
     private static Found ofPhrase(Voices story, LoadedWord word, NounPhrase phrase) {

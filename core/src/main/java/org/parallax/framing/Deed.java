@@ -2,8 +2,10 @@ package org.parallax.framing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.language.Lemma;
@@ -18,12 +20,22 @@ import org.parallax.story.PerArticleWith;
  * @param doer who or what does it; "" where that is not told
  * @param sufferer whom it is done to, or what; "" where that is not told
  * @param next the noun behind it, whatever that is to it; "" where there is none
+ * @param way the preposition that leads to that noun or away from it: "into"; "" where none does
  * @param reaches whether it is done to what is behind it, no preposition between
  * @param told what its sentence tells of: entities, nouns and numbers
+ * @param lead whether it stands where an article says what it is about
  * @param evidence the verb with what belongs to it
  */
 record Deed(
-        String verb, String doer, String sufferer, String next, boolean reaches, Set<String> told, Evidence evidence) {
+        String verb,
+        String doer,
+        String sufferer,
+        String next,
+        String way,
+        boolean reaches,
+        Set<String> told,
+        boolean lead,
+        Evidence evidence) {
 
     private static final int NEAR = 8;
 
@@ -33,29 +45,48 @@ record Deed(
 
     private static final Set<String> PASSIVE = WordSets.of(Deed.class, "before a participle of what is suffered");
 
+    private static final Set<String> WAYS = WordSets.of(Deed.class, "leads a motion");
+
     private static final PerArticleWith<Voice, List<Deed>> IN_LEAD =
-            PerArticleWith.by((article, voice) -> deedsInLead(voice));
+            PerArticleWith.by((article, voice) -> in(voice, line -> line.isHeadline() || line.isInLead()));
+
+    private static final PerArticleWith<Voice, List<Deed>> MOTIONS = PerArticleWith.by((article, voice) ->
+            in(voice, Deed::hasWay).stream().filter(deed -> !deed.way.isEmpty()).toList());
 
     /** All that the sentences tell where an article says what it is about. */
     static List<Deed> inLead(Voice voice) {
         return voice.read(IN_LEAD);
     }
 
-    private static List<Deed> deedsInLead(Voice voice) {
+    /** All that an article tells of moving to or from something. */
+    static List<Deed> motions(Voice voice) {
+        return voice.read(MOTIONS);
+    }
+
+    private static List<Deed> in(Voice voice, Predicate<Line> which) {
         return voice.lines().stream()
-                .filter(line -> line.isHeadline() || line.isInLead())
+                .filter(which)
                 .flatMap(line -> line.indexes(0, line.size() - 1).stream().flatMap(at -> at(line, at).stream()))
                 .toList();
     }
 
+    private static boolean hasWay(Line line) {
+        return line.tokens().stream().anyMatch(token -> WAYS.contains(token.lower()));
+    }
+
     private static Optional<Deed> at(Line line, int at) {
+        return isAt(line, at) ? Optional.of(of(line, at, Lemma.of(line.token(at).lower()))) : Optional.empty();
+    }
+
+    /** Whether a verb that tells a deed stands at a place, outside quotation marks. */
+    static boolean isAt(Line line, int at) {
         String verb = Lemma.of(line.token(at).lower());
         boolean tells =
                 Place.VERB.fits(line.token(at).part(), line.token(at + 1).part())
                         && !EMPTY.contains(verb)
                         && !Labels.describesANoun(line, at)
                         && VerbFamilies.has(verb);
-        return tells && line.isUnquoted(at) && !line.isNamed(at) ? Optional.of(of(line, at, verb)) : Optional.empty();
+        return tells && line.isUnquoted(at) && !line.isNamed(at);
     }
 
     private static Deed of(Line line, int at, String verb) {
@@ -64,11 +95,20 @@ record Deed(
         boolean suffered = isSuffered(line, at);
         Evidence words = line.evidence(at, Labels.withObject(line, at));
         boolean reaches = !suffered && !behind.isEmpty() && reaches(line, at);
-        return new Deed(verb, suffered ? "" : before, suffered ? before : behind, behind, reaches, told(line), words);
+        return new Deed(
+                verb,
+                suffered ? "" : before,
+                suffered ? before : behind,
+                behind,
+                way(line, at),
+                reaches,
+                told(line),
+                line.isHeadline() || line.isInLead(),
+                words);
     }
 
     /** "Was struck", and in a headline "struck" where it is a participle. */
-    private static boolean isSuffered(Line line, int at) {
+    static boolean isSuffered(Line line, int at) {
         return line.token(at).part() == PartOfSpeech.PARTICIPLE
                 && (line.isHeadline() || PASSIVE.contains(line.token(at - 1).lower()));
     }
@@ -105,7 +145,19 @@ record Deed(
         return true;
     }
 
-    private static boolean isInClause(Line line, int at) {
+    /** Where the first preposition behind a verb is one of a motion, and no noun stands between. */
+    private static String way(Line line, int at) {
+        for (int i = at + 1;
+                i < line.size() && isInClause(line, i) && !line.token(i).part().isNoun();
+                i++) {
+            if (WAYS.contains(line.token(i).lower())) {
+                return line.token(i).lower();
+            }
+        }
+        return "";
+    }
+
+    static boolean isInClause(Line line, int at) {
         PartOfSpeech part = line.token(at).part();
         return part != PartOfSpeech.MARK && part != PartOfSpeech.QUESTION_WORD;
     }
@@ -118,6 +170,11 @@ record Deed(
 
     String article() {
         return evidence.article();
+    }
+
+    /** The form of its verb that the article has. */
+    String firstWord() {
+        return evidence.words().split(" ", -1)[0].toLowerCase(Locale.ROOT);
     }
 
     /** Whether one has the same part in both. */

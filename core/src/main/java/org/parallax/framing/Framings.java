@@ -23,11 +23,14 @@ public final class Framings {
             new OneThingHasTwoLabels(),
             new OneCountHasTwoNouns(),
             new OneDeedIsToldInOtherWords(),
+            new OneMotionIsToldInOtherWords(),
+            new OneDeedHasTwoNouns(),
             new OneUtteranceIsIntroducedOtherwise(),
             new AWordOfDistanceDoubts(),
             new AShortQuotationOfNobodyKeepsAway(),
             new ALoadedWordJudges(),
-            new OneWhoIsNamedIsDescribedOtherwise());
+            new OneWhoIsNamedIsDescribedOtherwise(),
+            new OneBeginningSaysMoreOfAThing());
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparing(
                     (Found found) -> found.evidence().article())

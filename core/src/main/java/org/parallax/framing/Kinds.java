@@ -49,6 +49,11 @@ final class Kinds {
         return of(noun).contains(kind);
     }
 
+    /** Whether two nouns name things of one sort. */
+    static boolean areOfOne(String noun, String other) {
+        return !Collections.disjoint(of(noun), of(other));
+    }
+
     private static Set<Kind> of(String noun) {
         String last = noun.substring(noun.lastIndexOf('-') + 1);
         return KINDS.getOrDefault(noun, KINDS.getOrDefault(last, Set.of()));

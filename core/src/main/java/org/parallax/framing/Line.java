@@ -93,6 +93,11 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
         return voice.isInLead(span);
     }
 
+    /** Whether it is one of the very first sentences of the body. */
+    boolean isAtTheTop() {
+        return voice.isAtTheTop(span);
+    }
+
     /** Whether the words from one to another are the outlet's own. */
     boolean isOwn(int first, int last) {
         return voice.isOwn(span(first, last));

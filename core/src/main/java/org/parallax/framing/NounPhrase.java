@@ -59,7 +59,8 @@ record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
         boolean modifies = part == PartOfSpeech.ADJECTIVE
                 || part == PartOfSpeech.PARTICIPLE
                 || part == PartOfSpeech.GERUND
-                || isAndBeforeAdjective(line, at);
+                || isAndBeforeAdjective(line, at)
+                || isCommaBetween(line, at);
         boolean time = hasNoun
                 && line.voice().isTime(line.span(at, at))
                 && !line.voice().isTime(line.span(at - 1, at - 1));
@@ -68,6 +69,13 @@ record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
 
     private static boolean isAndBeforeAdjective(Line line, int at) {
         return line.token(at).lower().equals("and") && line.token(at + 1).part() == PartOfSpeech.ADJECTIVE;
+    }
+
+    /** "A humbling, 22-point defeat". */
+    private static boolean isCommaBetween(Line line, int at) {
+        boolean behind = line.token(at + 1).part() == PartOfSpeech.ADJECTIVE
+                || line.token(at + 1).lower().contains("-");
+        return line.token(at).lower().equals(",") && line.token(at - 1).part() == PartOfSpeech.ADJECTIVE && behind;
     }
 
     private static boolean isCommonNoun(Line line, int at) {
@@ -92,10 +100,7 @@ record NounPhrase(Line line, int first, int head, Optional<Named> bearer) {
             case PARTICIPLE, GERUND ->
                 !line.token(at - 1).part().isVerb()
                         && !line.token(at - 1).part().isNoun();
-            case MARK ->
-                token.lower().equals(",")
-                        && line.token(at - 1).part() == PartOfSpeech.ADJECTIVE
-                        && line.token(at + 1).part() == PartOfSpeech.ADJECTIVE;
+            case MARK -> isCommaBetween(line, at);
             default -> false;
         };
     }

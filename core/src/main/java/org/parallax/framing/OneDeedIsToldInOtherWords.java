@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,6 +75,11 @@ final class OneDeedIsToldInOtherWords implements Rule {
                 && areOtherWords(one.verb(), other.verb());
     }
 
+    /** Whether two verbs are two words for a deed, one of which at least tells more than that it is done. */
+    static boolean tellMore(Deed one, Deed other) {
+        return !one.verb().equals(other.verb()) && !(PLAIN.contains(one.verb()) && PLAIN.contains(other.verb()));
+    }
+
     private static boolean tellOfTheSame(Deed one, Deed other) {
         int shared = one.shared(other);
         double of = Math.min(one.told().size(), other.told().size());
@@ -102,10 +106,6 @@ final class OneDeedIsToldInOtherWords implements Rule {
 
     private static Found found(Deed deed, Evidence first, List<Evidence> others) {
         String matter = "deed " + first.article() + first.span();
-        return new Found(deed.evidence(), matter, first.words(), others, false, false, WHY + verb(deed));
-    }
-
-    private static String verb(Deed deed) {
-        return deed.evidence().words().split(" ", -1)[0].toLowerCase(Locale.ROOT);
+        return new Found(deed.evidence(), matter, first.words(), others, false, false, WHY + deed.firstWord());
     }
 }

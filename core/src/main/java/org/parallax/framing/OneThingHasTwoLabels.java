@@ -102,8 +102,11 @@ final class OneThingHasTwoLabels implements Rule {
                 .toList();
     }
 
-    /** One of two articles sees the thing so, and the other does not. */
+    /** One of two articles sees the thing so, and the other does not; and one of the two words at least judges. */
     private static boolean isContrast(Label one, Label other, Map<String, Set<String>> views) {
+        if (!one.judges() && !other.judges()) {
+            return false;
+        }
         boolean only = !views.getOrDefault(other.article(), Set.of()).contains(one.view())
                 || !views.getOrDefault(one.article(), Set.of()).contains(other.view());
         return only && !one.article().equals(other.article()) && !one.view().equals(other.view()) && areOne(one, other);

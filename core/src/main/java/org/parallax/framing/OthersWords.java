@@ -4,17 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
+import org.parallax.language.WordSets;
+import org.parallax.language.Words;
 import org.parallax.statement.Quotation;
 import org.parallax.statement.Quotations;
 import org.parallax.statement.Statement;
+import org.parallax.statement.Statement.Kind;
 import org.parallax.statement.Statement.SourceClass;
 import org.parallax.story.StoryArticle;
 
 /** The words of an article that are not its outlet's own: between quotation marks, or the content of a statement that somebody voiced. Threads may share it. */
 final class OthersWords {
+
+    private static final Set<String> SHOWS = WordSets.of(OthersWords.class, "shows without words");
 
     private final StoryArticle article;
     private final Quotations quotations;
@@ -38,7 +44,7 @@ final class OthersWords {
 
     private static Stream<TextSpan> contents(StoryArticle article) {
         return article.reading().statements().stream()
-                .filter(OthersWords::isSomebodys)
+                .filter(statement -> isSomebodys(statement) && !isShown(article, statement))
                 .map(Statement::content)
                 .flatMap(List::stream);
     }
@@ -46,6 +52,16 @@ final class OthersWords {
     /** What the outlet makes others think is its own wording, and so is what is said of nobody. */
     private static boolean isSomebodys(Statement statement) {
         return statement.act().isVoiced() && statement.sourceClass() != SourceClass.IMPERSONAL;
+    }
+
+    /** "Footage shows the crowd in panic": what a paper or a picture shows is told by the outlet in its own words. */
+    private static boolean isShown(StoryArticle article, Statement statement) {
+        return statement.sourceClass() == SourceClass.DOCUMENT
+                && statement.speaker().isEmpty()
+                && statement.kind() == Kind.INDIRECT
+                && statement.cue().stream()
+                        .flatMap(cue -> Words.lower(cue.of(article.text())).stream())
+                        .anyMatch(SHOWS::contains);
     }
 
     /** In the order of the text; what meets becomes one. */

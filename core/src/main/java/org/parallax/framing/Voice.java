@@ -21,6 +21,9 @@ final class Voice {
     /** Sentences in which an article says what it is about. */
     private static final int LEAD = 5;
 
+    /** Those of them that say little more than the headline. */
+    private static final int TOP = 2;
+
     private static final PerArticleWith<Known, Voice> VOICES = PerArticleWith.by(Voice::new);
 
     private final StoryArticle article;
@@ -134,10 +137,19 @@ final class Voice {
 
     /** Whether a sentence is one of the first of the body. */
     boolean isInLead(TextSpan sentence) {
+        return isAmongTheFirst(sentence, LEAD);
+    }
+
+    /** Whether a sentence is one of the very first of the body. */
+    boolean isAtTheTop(TextSpan sentence) {
+        return isAmongTheFirst(sentence, TOP);
+    }
+
+    private boolean isAmongTheFirst(TextSpan sentence, int most) {
         return article.reading().sentences().stream()
                 .map(Sentence::span)
                 .filter(span -> article.article().body().contains(span))
-                .limit(LEAD)
+                .limit(most)
                 .anyMatch(sentence::equals);
     }
 

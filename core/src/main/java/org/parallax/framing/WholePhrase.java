@@ -69,7 +69,20 @@ final class WholePhrase {
                 && !line.isFigure(at)
                 && !line.isTime(at)
                 && line.isUnquoted(at)
-                && belongs(line.token(at - 1), line.token(at));
+                && (belongs(line.token(at - 1), line.token(at)) || goesOnBehindVerb(at));
+    }
+
+    /** "Forced them off the pier", "grabbed and dragged the calf". */
+    private boolean goesOnBehindVerb(int at) {
+        PartOfSpeech verb = line.token(last).part();
+        boolean pronoun = at == last + 1 && line.token(at).part() == PartOfSpeech.PRONOUN;
+        boolean and = at == last + 1
+                && line.token(at).lower().equals("and")
+                && line.token(at + 1).part() == verb;
+        boolean next = at == last + 2
+                && line.token(at - 1).lower().equals("and")
+                && line.token(at).part() == verb;
+        return verb.isVerbForm() && (pronoun || and || next);
     }
 
     private static boolean belongs(Token before, Token token) {

@@ -1,0 +1,72 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.article.Evidence;
+
+/**
+ * One article begins with a chaotic regatta, others write of the regatta: where an article says what it is about, a quality stands beside a noun that
+ * stands beside this noun in no other article.
+ */
+final class OneBeginningSaysMoreOfAThing implements Rule {
+
+    private static final String WHY = "it begins with what others do not say of the thing, here: ";
+
+    /** So many other articles are shown with what they call it. */
+    private static final int MOST = 6;
+
+    @Override
+    public List<Found> in(Voices story) {
+        Map<String, List<Thing>> byNoun = new HashMap<>();
+        for (Voice voice : story.all().values()) {
+            for (Thing thing : Thing.in(voice)) {
+                byNoun.computeIfAbsent(thing.noun(), unseen -> new ArrayList<>())
+                        .add(thing);
+            }
+        }
+        List<Found> found = new ArrayList<>();
+        for (Voice voice : story.all().values()) {
+            for (Thing thing : Thing.in(voice)) {
+                if (thing.atTheTop() && !thing.qualities().isEmpty()) {
+                    found(thing, byNoun.get(thing.noun())).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Found> found(Thing thing, List<Thing> all) {
+        List<Evidence> others = others(thing, all);
+        return thing.qualities().stream()
+                .filter(quality -> !others.isEmpty() && isOnlyHere(quality, thing.article(), all))
+                .findFirst()
+                .map(quality -> new Found(
+                        thing.evidence(), "top " + thing.noun(), thing.noun(), others, false, false, WHY + quality));
+    }
+
+    private static boolean isOnlyHere(String quality, String article, List<Thing> all) {
+        for (Thing other : all) {
+            if (!other.article().equals(article) && other.beside().contains(quality)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What others call it first. */
+    private static List<Evidence> others(Thing thing, List<Thing> all) {
+        List<Evidence> others = new ArrayList<>();
+        String last = thing.article();
+        for (Thing other : all) {
+            boolean next = !other.article().equals(last) && !other.article().equals(thing.article());
+            if (next && others.size() < MOST) {
+                others.add(other.evidence());
+                last = other.article();
+            }
+        }
+        return others;
+    }
+}

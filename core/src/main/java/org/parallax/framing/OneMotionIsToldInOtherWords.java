@@ -1,0 +1,60 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parallax.article.Evidence;
+
+/**
+ * In one article the calf fell into the lock, in another it slipped into the lock: different verbs before the same preposition of a motion and the
+ * same noun, in sentences that tell of more that is the same, one of them where its article says what it is about.
+ */
+final class OneMotionIsToldInOtherWords implements Rule {
+
+    private static final String WHY = "outlets tell one motion in other words, here as: ";
+
+    /** Sentences that tell of fewer same things, the noun among them, may tell of two motions. */
+    private static final int ALIKE = 2;
+
+    @Override
+    public List<Found> in(Voices story) {
+        Map<String, List<Deed>> byAim = new TreeMap<>();
+        for (Voice voice : story.all().values()) {
+            for (Deed deed : Deed.motions(voice)) {
+                if (!deed.next().isEmpty()) {
+                    byAim.computeIfAbsent(deed.way() + " " + deed.next(), unseen -> new ArrayList<>())
+                            .add(deed);
+                }
+            }
+        }
+        return byAim.entrySet().stream()
+                .flatMap(aim -> found(aim.getKey(), aim.getValue()).stream())
+                .toList();
+    }
+
+    private static boolean areOne(Deed one, Deed other) {
+        return !one.article().equals(other.article())
+                && (one.lead() || other.lead())
+                && OneDeedIsToldInOtherWords.tellMore(one, other)
+                && one.shared(other) >= ALIKE;
+    }
+
+    /** What each article tells in a verb is shown where it is told first. */
+    private static List<Found> found(String aim, List<Deed> deeds) {
+        Map<String, Found> firsts = new LinkedHashMap<>();
+        for (Deed deed : deeds) {
+            List<Evidence> others = deeds.stream()
+                    .filter(other -> areOne(deed, other))
+                    .map(Deed::evidence)
+                    .toList();
+            if (!others.isEmpty()) {
+                firsts.putIfAbsent(
+                        deed.article() + " " + deed.verb(),
+                        new Found(deed.evidence(), "motion " + aim, aim, others, false, false, WHY + deed.firstWord()));
+            }
+        }
+        return List.copyOf(firsts.values());
+    }
+}

@@ -1,0 +1,66 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.article.Evidence;
+import org.parallax.story.PerArticleWith;
+
+/**
+ * A noun of the outlet's own with what stands before it.
+ *
+ * @param noun its stem
+ * @param beside the words before it, in lower case
+ * @param qualities those of them that say how it is
+ * @param evidence all of them
+ * @param atTheTop whether it stands in a headline or the sentences right behind it
+ */
+record Thing(String noun, Set<String> beside, List<String> qualities, Evidence evidence, boolean atTheTop) {
+
+    private static final PerArticleWith<Voice, List<Thing>> THINGS =
+            PerArticleWith.by((article, voice) -> List.copyOf(things(voice)));
+
+    /** All of an article, in order. */
+    static List<Thing> in(Voice voice) {
+        return voice.read(THINGS);
+    }
+
+    private static List<Thing> things(Voice voice) {
+        List<Thing> found = new ArrayList<>();
+        for (Line line : voice.lines()) {
+            boolean top = line.isHeadline() || line.isAtTheTop();
+            for (int at = 0; at < line.size(); at++) {
+                add(line, at, top, found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(Line line, int at, boolean top, List<Thing> found) {
+        boolean noun = line.token(at).part().isNoun() && !line.isNamed(at) && Keys.isTelling(line.token(at));
+        if (noun) {
+            line.phraseAt(at)
+                    .filter(phrase -> phrase.head() == at && line.isOwn(phrase.first(), at) && !line.isTime(at))
+                    .map(phrase -> of(phrase, top))
+                    .ifPresent(found::add);
+        }
+    }
+
+    private static Thing of(NounPhrase phrase, boolean top) {
+        Line line = phrase.line();
+        List<String> qualities = line.indexes(phrase.first(), phrase.head() - 1).stream()
+                .map(line::token)
+                .filter(Qualities::isTold)
+                .map(token -> token.lower())
+                .toList();
+        Set<String> beside = line.indexes(phrase.first(), phrase.head() - 1).stream()
+                .map(i -> line.token(i).lower())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Thing(Keys.stem(line.token(phrase.head())), beside, qualities, phrase.evidence(), top);
+    }
+
+    String article() {
+        return evidence.article();
+    }
+}
