@@ -1,6 +1,5 @@
 package org.parallax.framing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,18 +90,21 @@ record Deed(
 
     private static Deed of(Line line, int at, String verb) {
         String before = before(line, at);
-        String behind = behind(line, at);
+        int object = objectOf(line, at);
+        String behind = object < 0 ? "" : Keys.key(line, object).orElse("");
         boolean suffered = isSuffered(line, at);
-        Evidence words = line.evidence(at, Labels.withObject(line, at));
+        String way = way(line, at);
+        int last = way.isEmpty() || object < 0 ? Labels.withObject(line, at) : object;
+        Evidence words = line.evidence(at, last);
         boolean reaches = !suffered && !behind.isEmpty() && reaches(line, at);
         return new Deed(
                 verb,
                 suffered ? "" : before,
                 suffered ? before : behind,
                 behind,
-                way(line, at),
+                way,
                 reaches,
-                told(line),
+                Keys.in(line),
                 line.isHeadline() || line.isInLead(),
                 words);
     }
@@ -123,16 +125,17 @@ record Deed(
         return "";
     }
 
-    private static String behind(Line line, int at) {
+    /** The noun behind a verb; -1 where none is near. */
+    private static int objectOf(Line line, int at) {
         for (int i = at + 1; i < Math.min(line.size(), at + NEAR) && isInClause(line, i); i++) {
             boolean owner = line.token(i + 1).part() == PartOfSpeech.POSSESSIVE_ENDING;
             if (line.token(i).part().isNoun()
                     && !owner
                     && !line.token(i + 1).part().isNoun()) {
-                return Keys.key(line, i).orElse("");
+                return i;
             }
         }
-        return "";
+        return -1;
     }
 
     private static boolean reaches(Line line, int at) {
@@ -145,10 +148,12 @@ record Deed(
         return true;
     }
 
-    /** Where the first preposition behind a verb is one of a motion, and no noun stands between. */
+    /** Where a preposition of a motion stands behind a verb, with no noun and no other verb between. */
     private static String way(Line line, int at) {
         for (int i = at + 1;
-                i < line.size() && isInClause(line, i) && !line.token(i).part().isNoun();
+                i < line.size()
+                        && isInClause(line, i)
+                        && isBeforeItsNoun(line.token(i).part());
                 i++) {
             if (WAYS.contains(line.token(i).lower())) {
                 return line.token(i).lower();
@@ -157,15 +162,13 @@ record Deed(
         return "";
     }
 
+    private static boolean isBeforeItsNoun(PartOfSpeech part) {
+        return !part.isNoun() && !part.isVerbForm() && part != PartOfSpeech.TO;
+    }
+
     static boolean isInClause(Line line, int at) {
         PartOfSpeech part = line.token(at).part();
         return part != PartOfSpeech.MARK && part != PartOfSpeech.QUESTION_WORD;
-    }
-
-    private static Set<String> told(Line line) {
-        Set<String> told = new HashSet<>();
-        line.indexes(0, line.size() - 1).forEach(i -> Keys.key(line, i).ifPresent(told::add));
-        return told;
     }
 
     String article() {
@@ -195,6 +198,6 @@ record Deed(
 
     /** Of how many things both sentences tell. */
     int shared(Deed other) {
-        return (int) told.stream().filter(other.told::contains).count();
+        return Keys.shared(told, other.told);
     }
 }

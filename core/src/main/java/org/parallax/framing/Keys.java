@@ -34,6 +34,22 @@ final class Keys {
         return ENDS.contains(token.lower());
     }
 
+    /** Of a whole sentence. */
+    static Set<String> in(Line line) {
+        Set<String> keys = new HashSet<>();
+        add(line, 0, line.size() - 1, keys);
+        return keys;
+    }
+
+    /** How many of some stand among others. */
+    static int shared(Set<String> some, Set<String> others) {
+        int shared = 0;
+        for (String key : some) {
+            shared += others.contains(key) ? 1 : 0;
+        }
+        return shared;
+    }
+
     /** Of a verb, from the beginning of its clause to it. */
     static Set<String> before(Line line, int verb) {
         Set<String> keys = new HashSet<>();

@@ -29,6 +29,9 @@ final class Kinds {
             NameType.ORGANIZATION, EnumSet.of(Kind.GROUP, Kind.WORK, Kind.ARTIFACT, Kind.PLACE),
             NameType.PLACE, EnumSet.of(Kind.PLACE, Kind.GROUP, Kind.ARTIFACT)));
 
+    /** What can be pointed at. */
+    private static final Set<Kind> SEEN = EnumSet.of(Kind.PERSON, Kind.ANIMAL, Kind.PLACE, Kind.ARTIFACT);
+
     private static final Set<String> ANYTHING = WordSets.of(Kinds.class, "describes anybody");
 
     private static final Map<String, Set<Kind>> KINDS = read();
@@ -49,9 +52,12 @@ final class Kinds {
         return of(noun).contains(kind);
     }
 
-    /** Whether two nouns name things of one sort. */
+    /** Whether two nouns can name one being, thing or place. */
     static boolean areOfOne(String noun, String other) {
-        return !Collections.disjoint(of(noun), of(other));
+        Set<Kind> both = EnumSet.copyOf(SEEN);
+        both.retainAll(of(noun));
+        both.retainAll(of(other));
+        return !both.isEmpty();
     }
 
     private static Set<Kind> of(String noun) {

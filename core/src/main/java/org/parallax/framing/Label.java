@@ -12,6 +12,7 @@ import org.parallax.article.Evidence;
  * @param view how the thing is seen, by the word or by a word beside it that judges
  * @param evidence the word, with what belongs to it
  * @param keys what it is said of: entities and stems of words beside it
+ * @param told what the sentence tells of, where an article says what it is about; elsewhere nothing
  * @param definite whether it is a thing that the reader knows: "the crash"
  * @param source whose report the outlet words here; "" where it speaks for itself
  */
@@ -22,12 +23,18 @@ record Label(
         String view,
         Evidence evidence,
         Set<String> keys,
+        Set<String> told,
         boolean definite,
         String source) {
 
     /** How many things two labels are both said of. */
     int shared(Label other) {
-        return (int) keys.stream().filter(other.keys::contains).count();
+        return Keys.shared(keys, other.keys);
+    }
+
+    /** How many things the sentences of two labels tell of, where both articles say what they are about. */
+    int told(Label other) {
+        return Keys.shared(told, other.told);
     }
 
     boolean isBesideTheSame(Label other) {

@@ -83,7 +83,8 @@ final class Labels {
         keys.addAll(Keys.behind(line, last));
         int end = word.group().equals(BRINGING_ABOUT) ? deed.getAsInt() : withObject(line, last);
         Evidence words = line.evidence(at, end);
-        return Optional.of(new Label(line, word, next, word.view(), words, Set.copyOf(keys), false, source));
+        return Optional.of(
+                new Label(line, word, next, word.view(), words, Set.copyOf(keys), told(line), false, source));
     }
 
     /** "A leaking boat", "the retiring Ada Brook": a form of a verb that stands before a noun, and in no deed. */
@@ -175,7 +176,19 @@ final class Labels {
         boolean definite = DEFINITE.contains(line.token(phrase.first() - 1).lower());
         String beside = word.place() == Place.NOUN ? "" : described(phrase);
         return new Label(
-                line, word, beside, view(phrase, at, word), words, Keys.in(phrase, at, word), definite, source);
+                line,
+                word,
+                beside,
+                view(phrase, at, word),
+                words,
+                Keys.in(phrase, at, word),
+                told(line),
+                definite,
+                source);
+    }
+
+    private static Set<String> told(Line line) {
+        return line.isHeadline() || line.isInLead() ? Keys.in(line) : Set.of();
     }
 
     /** Whom or what an adjective describes: somebody by name, or a noun. */

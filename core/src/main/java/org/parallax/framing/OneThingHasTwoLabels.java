@@ -24,6 +24,9 @@ final class OneThingHasTwoLabels implements Rule {
     /** Groups of verbs that say little by whom they concern; both parties must be the same. */
     private static final int PARTIES = 2;
 
+    /** First sentences that tell of so many same things tell of one. */
+    private static final int ALIKE = 3;
+
     /** A group that more than so many words of a story belong to tells nothing by one shared word. */
     private static final int CROWD = 400;
 
@@ -58,7 +61,8 @@ final class OneThingHasTwoLabels implements Rule {
         Place place = one.word().place();
         boolean alike = place == other.word().place();
         return switch (place) {
-            case NOUN, BEFORE -> alike ? one.shared(other) > 0 : isSurelyOfTheSame(one, other);
+            case NOUN, BEFORE ->
+                alike ? one.shared(other) > 0 || one.told(other) >= ALIKE : isSurelyOfTheSame(one, other);
             case ADJECTIVE -> one.isBesideTheSame(other) && isSurelyOfTheSame(one, other);
             case ADVERB -> one.sharesEntity(other);
             case VERB ->

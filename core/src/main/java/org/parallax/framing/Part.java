@@ -1,7 +1,6 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,14 +91,8 @@ record Part(String deed, String noun, String word, Set<String> told, Evidence ev
                                 deed,
                                 Keys.stem(line.token(at)),
                                 line.token(at).lower(),
-                                told(line),
+                                Keys.in(line),
                                 phrase.evidence()));
-    }
-
-    private static Set<String> told(Line line) {
-        Set<String> told = new HashSet<>();
-        line.indexes(0, line.size() - 1).forEach(i -> Keys.key(line, i).ifPresent(told::add));
-        return told;
     }
 
     String article() {
@@ -108,6 +101,6 @@ record Part(String deed, String noun, String word, Set<String> told, Evidence ev
 
     /** Of how many things both sentences tell. */
     int shared(Part other) {
-        return (int) told.stream().filter(other.told::contains).count();
+        return Keys.shared(told, other.told);
     }
 }
