@@ -44,7 +44,7 @@ final class OneBeginningSaysMoreOfAThing implements Rule {
                 .filter(quality -> !others.isEmpty() && isOnlyHere(quality, thing.article(), all))
                 .findFirst()
                 .map(quality -> new Found(
-                        thing.evidence(), "top " + thing.noun(), thing.noun(), others, false, false, WHY + quality));
+                        thing.evidence(), "top " + thing.noun(), thing.word(), others, false, false, WHY + quality));
     }
 
     private static boolean isOnlyHere(String quality, String article, List<Thing> all) {

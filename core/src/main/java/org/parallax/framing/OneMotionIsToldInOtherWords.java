@@ -29,9 +29,7 @@ final class OneMotionIsToldInOtherWords implements Rule {
                 }
             }
         }
-        return byAim.entrySet().stream()
-                .flatMap(aim -> found(aim.getKey(), aim.getValue()).stream())
-                .toList();
+        return byAim.values().stream().flatMap(deeds -> found(deeds).stream()).toList();
     }
 
     private static boolean areOne(Deed one, Deed other) {
@@ -42,7 +40,9 @@ final class OneMotionIsToldInOtherWords implements Rule {
     }
 
     /** What each article tells in a verb is shown where it is told first. */
-    private static List<Found> found(String aim, List<Deed> deeds) {
+    private static List<Found> found(List<Deed> deeds) {
+        Evidence first = deeds.get(0).evidence();
+        String matter = "motion " + first.article() + first.span();
         Map<String, Found> firsts = new LinkedHashMap<>();
         for (Deed deed : deeds) {
             List<Evidence> others = deeds.stream()
@@ -52,7 +52,8 @@ final class OneMotionIsToldInOtherWords implements Rule {
             if (!others.isEmpty()) {
                 firsts.putIfAbsent(
                         deed.article() + " " + deed.verb(),
-                        new Found(deed.evidence(), "motion " + aim, aim, others, false, false, WHY + deed.firstWord()));
+                        new Found(
+                                deed.evidence(), matter, first.words(), others, false, false, WHY + deed.firstWord()));
             }
         }
         return List.copyOf(firsts.values());

@@ -94,9 +94,18 @@ final class OneThingHasTwoLabels implements Rule {
                 .forEach(label -> firsts.putIfAbsent(label.article() + " " + label.view(), label));
         List<Label> shown = List.copyOf(firsts.values());
         return shown.stream()
+                .filter(OneThingHasTwoLabels::saysSomething)
                 .map(label -> found(label, shown, others(label, shown, views)))
                 .filter(found -> !found.others().isEmpty())
                 .toList();
+    }
+
+    /** "Crash" by itself is only what others are laid beside. */
+    private static boolean saysSomething(Label label) {
+        return !label.isPlain()
+                || WholePhrase.of(label.line().voice(), label.evidence())
+                        .words()
+                        .contains(" ");
     }
 
     private static List<Evidence> others(Label label, List<Label> all, Map<String, Set<String>> views) {

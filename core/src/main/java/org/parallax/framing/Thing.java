@@ -11,12 +11,14 @@ import org.parallax.story.PerArticleWith;
  * A noun of the outlet's own with what stands before it.
  *
  * @param noun its stem
+ * @param word the noun, in lower case
  * @param beside the words before it, in lower case
  * @param qualities those of them that say how it is
  * @param evidence all of them
  * @param atTheTop whether it stands in a headline or the sentences right behind it
  */
-record Thing(String noun, Set<String> beside, List<String> qualities, Evidence evidence, boolean atTheTop) {
+record Thing(
+        String noun, String word, Set<String> beside, List<String> qualities, Evidence evidence, boolean atTheTop) {
 
     private static final PerArticleWith<Voice, List<Thing>> THINGS =
             PerArticleWith.by((article, voice) -> List.copyOf(things(voice)));
@@ -57,7 +59,8 @@ record Thing(String noun, Set<String> beside, List<String> qualities, Evidence e
         Set<String> beside = line.indexes(phrase.first(), phrase.head() - 1).stream()
                 .map(i -> line.token(i).lower())
                 .collect(Collectors.toUnmodifiableSet());
-        return new Thing(Keys.stem(line.token(phrase.head())), beside, qualities, phrase.evidence(), top);
+        return new Thing(
+                Keys.stem(line.token(phrase.head())), phrase.noun(), beside, qualities, phrase.evidence(), top);
     }
 
     String article() {
