@@ -63,10 +63,13 @@ final class OneThingHasTwoLabels implements Rule {
         return switch (place) {
             case NOUN, BEFORE ->
                 alike ? one.shared(other) > 0 || one.told(other) >= ALIKE : isSurelyOfTheSame(one, other);
-            case ADJECTIVE -> one.isBesideTheSame(other) && isSurelyOfTheSame(one, other);
+            case ADJECTIVE ->
+                one.isBesideTheSame(other) && (isSurelyOfTheSame(one, other) || one.told(other) >= PARTIES);
             case ADVERB -> one.sharesEntity(other);
             case VERB ->
-                alike ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) : isSurelyOfTheSame(one, other);
+                alike
+                        ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) || one.told(other) >= ALIKE
+                        : isSurelyOfTheSame(one, other);
         };
     }
 
