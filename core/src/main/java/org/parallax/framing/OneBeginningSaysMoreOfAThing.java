@@ -1,10 +1,10 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parallax.article.Evidence;
 
 /**
@@ -20,7 +20,7 @@ final class OneBeginningSaysMoreOfAThing implements Rule {
 
     @Override
     public List<Found> in(Voices story) {
-        Map<String, List<Thing>> byNoun = new HashMap<>();
+        Map<String, List<Thing>> byNoun = new TreeMap<>();
         for (Voice voice : story.all().values()) {
             for (Thing thing : Thing.in(voice)) {
                 byNoun.computeIfAbsent(thing.noun(), unseen -> new ArrayList<>())
@@ -28,10 +28,10 @@ final class OneBeginningSaysMoreOfAThing implements Rule {
             }
         }
         List<Found> found = new ArrayList<>();
-        for (Voice voice : story.all().values()) {
-            for (Thing thing : Thing.in(voice)) {
+        for (List<Thing> things : byNoun.values()) {
+            for (Thing thing : things) {
                 if (thing.atTheTop() && !thing.qualities().isEmpty()) {
-                    found(thing, byNoun.get(thing.noun())).ifPresent(found::add);
+                    found(thing, things).ifPresent(found::add);
                 }
             }
         }

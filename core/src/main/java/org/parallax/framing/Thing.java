@@ -12,13 +12,15 @@ import org.parallax.story.PerArticleWith;
  *
  * @param noun its stem
  * @param word the noun, in lower case
- * @param beside the words before it, in lower case
- * @param qualities those of them that say how it is
- * @param evidence all of them
+ * @param beside the words near before it, in lower case
+ * @param qualities words of its phrase that say how it is
+ * @param evidence the phrase
  * @param atTheTop whether it stands in a headline or the sentences right behind it
  */
 record Thing(
         String noun, String word, Set<String> beside, List<String> qualities, Evidence evidence, boolean atTheTop) {
+
+    private static final int NEAR = 6;
 
     private static final PerArticleWith<Voice, List<Thing>> THINGS =
             PerArticleWith.by((article, voice) -> List.copyOf(things(voice)));
@@ -56,7 +58,7 @@ record Thing(
                 .filter(Qualities::isTold)
                 .map(token -> token.lower())
                 .toList();
-        Set<String> beside = line.indexes(phrase.first(), phrase.head() - 1).stream()
+        Set<String> beside = line.indexes(phrase.head() - NEAR, phrase.head() - 1).stream()
                 .map(i -> line.token(i).lower())
                 .collect(Collectors.toUnmodifiableSet());
         return new Thing(

@@ -50,10 +50,36 @@ class OneThingHasTwoLabelsTest {
                         .found())
                 .extracting(item -> item.thing() + ": " + item.evidence().words() + " " + item.loaded())
                 .containsExactlyInAnyOrder("accident: accident false", "accident: disaster true");
-        assertThat(given(told("a", "The crash closed the bridge."), told("b", "The accident closed the bridge."))
-                        .found())
-                .extracting(Framing::loaded)
-                .containsExactly(false, false);
+    }
+
+    @Test
+    void oneOfTwoWordsMustJudge() {
+        given(told("a", "The crash closed the bridge."), told("b", "The accident closed the bridge."))
+                .thenNothingFrames();
+        given(told("a", "The disaster closed the bridge."), told("b", "The accident closed the bridge."))
+                .thenFraming("a: disaster < b: accident", "b: accident < a: disaster");
+    }
+
+    @Test
+    void aPlainWordAloneIsOnlyWhatOthersAreLaidBeside() {
+        given(told("a", "The tram crash closed the bridge."), told("b", "The disaster closed the bridge."))
+                .thenFraming("a: tram crash < b: disaster", "b: disaster < a: tram crash");
+        given(told("a", "The crash closed the bridge."), told("b", "The disaster closed the bridge."))
+                .thenFraming("b: disaster < a: crash");
+    }
+
+    @Test
+    void firstSentencesThatTellOfTheSameTellOfOne() {
+        given(
+                        told("a", "The board of Sula closed the bridge and the road after a dispute.")
+                                .naming(NameType.PLACE, "Sula"),
+                        told("b", "The board of Sula closed the bridge and the road after a feud of divers.")
+                                .naming(NameType.PLACE, "Sula"))
+                .thenFraming("b: feud of divers < a: dispute");
+        given(
+                        told("a", "The board closed the bridge after a dispute."),
+                        told("b", "The party left the road after a feud of divers."))
+                .thenFraming("b: feud of divers");
     }
 
     @Test
@@ -90,11 +116,11 @@ class OneThingHasTwoLabelsTest {
     @Test
     void aWordThatJudgesNothingIsTheOutletsInWhosoeverReport() {
         given(
-                        told("a", "The crash closed the bridge."),
+                        told("a", "The disaster closed the bridge."),
                         told("b", "Jon Lund said the accident closed the bridge.")
                                 .naming(NameType.PERSON, "Jon Lund")
                                 .reports("Jon Lund", "said", "the accident closed the bridge"))
-                .thenFraming("a: crash < b: accident", "b: accident < a: crash");
+                .thenFraming("a: disaster < b: accident", "b: accident < a: disaster");
     }
 
     @Test
@@ -110,7 +136,7 @@ class OneThingHasTwoLabelsTest {
     @Test
     void soIsEachWordBetweenQuotationMarks() {
         given(
-                        told("a", "The crash closed the bridge."),
+                        told("a", "The disaster closed the bridge."),
                         told("b", "“The accident closed the bridge,” a diver told the board."))
                 .thenNothingFrames();
     }
@@ -118,7 +144,7 @@ class OneThingHasTwoLabelsTest {
     @Test
     void theOneMishapOfAStoryIsKnownByItsArticle() {
         given(told("a", "The crash closed the bridge."), told("b", "The disaster closed the bridge."))
-                .thenFraming("a: crash < b: disaster", "b: disaster < a: crash");
+                .thenFraming("b: disaster < a: crash");
     }
 
     @Test
@@ -176,7 +202,7 @@ class OneThingHasTwoLabelsTest {
     @Test
     void aWordBesideItThatJudgesMakesALabelOfItsOwn() {
         given(told("a", "The derailment closed the line."), told("b", "The horror crash closed the line."))
-                .thenFraming("a: derailment < b: horror crash", "b: horror crash < a: derailment");
+                .thenFraming("b: horror crash < a: derailment");
     }
 
     @Test
@@ -200,8 +226,7 @@ class OneThingHasTwoLabelsTest {
         given(
                         told("a", "The crash shut the pier. The crash and the tragedy were told at noon."),
                         told("b", "The incident shut the pier."))
-                .thenFraming(
-                        "a: crash < b: incident", "a: tragedy < b: incident", "b: incident < a: crash, a: tragedy");
+                .thenFraming("a: tragedy < b: incident", "b: incident < a: crash, a: tragedy");
     }
 
     @Test

@@ -20,6 +20,11 @@ class WholePhraseTest {
     }
 
     @Test
+    void whomAVerbConcernsBelongsToIt() {
+        given(told("a", "The captain trounced him in the race.")).thenFraming("a: trounced him in the race");
+    }
+
+    @Test
     void aClauseBehindDoesNot() {
         given(told("a", "The captain stumbled because the pier was closed.")).thenFraming("a: stumbled");
     }
