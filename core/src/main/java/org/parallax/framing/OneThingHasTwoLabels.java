@@ -18,6 +18,8 @@ final class OneThingHasTwoLabels implements Rule {
     /** Groups of words that tell a speech act; an utterance decides whether two of them are one. */
     private static final Set<String> OF_UTTERANCES = Set.of("saying");
 
+    private static final Set<String> TOLD = WordList.groups("tells an utterance");
+
     /** What most stories have one of. */
     private static final Set<String> EVENTS = WordList.groups("names an event");
 
@@ -68,9 +70,14 @@ final class OneThingHasTwoLabels implements Rule {
             case ADVERB -> one.sharesEntity(other);
             case VERB ->
                 alike
-                        ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) || one.told(other) >= ALIKE
+                        ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) || areTheDeed(one, other)
                         : isSurelyOfTheSame(one, other);
         };
+    }
+
+    /** Deeds in first sentences that tell of the same; whether two reports are one an utterance decides. */
+    private static boolean areTheDeed(Label one, Label other) {
+        return one.told(other) >= ALIKE && !TOLD.contains(one.word().group());
     }
 
     /** A deed and its noun may differ in what they stand beside. */
