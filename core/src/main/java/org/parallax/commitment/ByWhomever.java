@@ -16,6 +16,9 @@ final class ByWhomever {
 
     private static final int NEAR = 4;
 
+    /** Words of "its profits of the last three months" at most. */
+    private static final int OBJECT = 6;
+
     private ByWhomever() {}
 
     /** Whether it is promised to whoever waits for it, hoped or not: an inquiry, that work goes on, a refund. */
@@ -70,6 +73,13 @@ final class ByWhomever {
     /** "will likely be". */
     static boolean isGuessed(Wording sentence, Future future) {
         return sentence.any(future.modal() - 1, future.verb(), at -> GUESSED.contains(sentence.lower(at)));
+    }
+
+    /** "Earnings will be reduced", "the charge will cut its profits": how business will go is foreseen. */
+    static boolean isReckoned(Wording sentence, Future future) {
+        return sentence.any(future.first() - 1, future.modal(), at -> sentence.is(at, "result"))
+                || (sentence.is(future.verb(), "move a result")
+                        && sentence.any(future.verb(), future.verb() + OBJECT, at -> sentence.is(at, "result")));
     }
 
     /** "Ada Brook would be given the chance to speak", "will be allowed home": not "will be missed". */

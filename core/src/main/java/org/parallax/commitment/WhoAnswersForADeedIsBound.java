@@ -21,19 +21,20 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
     @Override
     public Optional<Pledge> at(Page page, Wording sentence, int at) {
         return Future.at(page, sentence, at)
-                .filter(future -> canAnswer(page, future)
+                .filter(future -> canAnswer(page, sentence, future)
                         && (Answering.forOthers(page, future.said()) || ByABody.is(page, sentence, future))
                         && isADeed(page, sentence, future))
                 .flatMap(future -> pledge(page, sentence, future));
     }
 
-    private static boolean canAnswer(Page page, Future future) {
-        return (Responsible.is(page, future.said()) || isOfItself(page, future.said()))
+    private static boolean canAnswer(Page page, Wording sentence, Future future) {
+        boolean itself = isOfItself(page, future.said()) && ByABody.is(page, sentence, future);
+        return (Responsible.is(page, future.said()) || itself)
                 && !isForecast(page, future)
                 && !Answering.isThePress(page, future.said());
     }
 
-    /** "The firm will cut 300 jobs, it said": a body of itself. */
+    /** "The firm will cut 300 jobs, it said": a body of itself. Not "profits will be reduced, it said". */
     private static boolean isOfItself(Page page, Statement said) {
         return Speakers.words(page, said).equals(List.of("it"));
     }
@@ -52,7 +53,8 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
         }
         if (namesNobody(sentence, future)
                 || ByWhomever.isForWhoeverUsesIt(sentence, future)
-                || ByWhomever.isGuessed(sentence, future)) {
+                || ByWhomever.isGuessed(sentence, future)
+                || ByWhomever.isReckoned(sentence, future)) {
             return false;
         }
         if (namesAPerson(page, sentence, future)) {

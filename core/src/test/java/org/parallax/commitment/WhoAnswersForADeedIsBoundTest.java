@@ -4,6 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.statement.Statement.SourceClass;
 
 class WhoAnswersForADeedIsBoundTest {
 
@@ -120,5 +121,37 @@ class WhoAnswersForADeedIsBoundTest {
             })
     void whoSaysWhatIsForeseenIsNot(String content) {
         norvale(content).isNothing();
+    }
+
+    @Test
+    void aBodyAnswersForItselfAndNotForItsProfits() {
+        Promised.saidBySome(
+                        SourceClass.NAMED,
+                        "The firm will sell three boats, it said.",
+                        "it",
+                        "The firm will sell three boats")
+                .is("The firm: The firm will sell three boats");
+        Promised.saidBySome(
+                        SourceClass.NAMED,
+                        "Earnings will be reduced by three million, it said.",
+                        "it",
+                        "Earnings will be reduced by three million")
+                .isNothing();
+    }
+
+    @Test
+    void howBusinessWillGoIsForeseen() {
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "The minister said the firm would cut three boats.",
+                        "The minister",
+                        "the firm would cut three boats")
+                .is("The minister: the firm would cut three boats");
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "The minister said the firm would cut its yearly profits.",
+                        "The minister",
+                        "the firm would cut its yearly profits")
+                .isNothing();
     }
 }
