@@ -24,6 +24,10 @@ final class Qualities {
 
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2,}(?:-\\p{L}{2,})+");
 
+    /** "Won", "needed", "evading". */
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("\\p{L}+(?:ed|en|wn|ung|ing)|won|made|torn|worn|built|sent|cut|hit");
+
     private Qualities() {}
 
     static boolean isTold(Token token) {
@@ -33,8 +37,12 @@ final class Qualities {
                 && (KNOWN.contains(word) || isCompound(word));
     }
 
-    /** "Hard-won"; not "state-run". */
+    /** "Hard-won"; not "state-run", "vice-presidential" or "Norvale-Brel". */
     private static boolean isCompound(String word) {
-        return COMPOUND.matcher(word).matches() && !ENDS_NONE.contains(word.substring(word.lastIndexOf('-') + 1));
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        return COMPOUND.matcher(word).matches()
+                && !ENDS_NONE.contains(last)
+                && !NONE.contains(last)
+                && (KNOWN.contains(last) || PARTICIPLE.matcher(last).matches());
     }
 }

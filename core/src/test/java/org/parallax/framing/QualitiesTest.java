@@ -21,7 +21,19 @@ class QualitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"second", "dental", "northern", "six-day", "12-day", "state-run", "other"})
+    @ValueSource(
+            strings = {
+                "second",
+                "dental",
+                "northern",
+                "six-day",
+                "12-day",
+                "state-run",
+                "vice-presidential",
+                "norvale-brel",
+                "other",
+                "major"
+            })
     void notWhichOneItIs(String word) {
         assertThat(isTold(word)).isFalse();
     }
