@@ -20,6 +20,8 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
     /** "Many towns currently ban swans": what has long been so. */
     private static final Set<String> STANDING = Set.of("currently", "already", "still", "generally", "typically");
 
+    private static final Set<String> HAVING = Lexicon.forms("forms of having");
+
     private static final int NEAR = 4;
 
     private static final int REACH = 10;
@@ -106,7 +108,7 @@ final class ABanBindsThoseUnderIt implements PledgeRule {
 
     /** "has banned", and not "rules covering banned goods". */
     private static boolean isFinite(Wording sentence, int at) {
-        boolean has = Set.of("has", "have", "had").contains(sentence.lower(at - 1)) || sentence.isAdverb(at - 1);
+        boolean has = HAVING.contains(sentence.lower(at - 1)) || sentence.isAdverb(at - 1);
         boolean base = sentence.part(at) == PartOfSpeech.VERB && sentence.part(at - 1) == PartOfSpeech.NAME;
         return (sentence.part(at).isVerb()
                         && !base

@@ -16,7 +16,7 @@ final class ADeedDoneIsKept implements SignRule {
     private static final Set<String> ACHIEVING = Set.of("voted", "managed", "succeeded", "proceeded");
 
     /** Behind a noun and before "taken place". */
-    private static final Set<String> HAVING = Set.of("has", "have", "had");
+    private static final Set<String> HAVING = Lexicon.forms("forms of having");
 
     /** Before a participle these tell no deed of one time: "when launched to the east". */
     private static final Set<String> WHENEVER = Lexicon.forms("whenever");

@@ -14,6 +14,8 @@ final class ARulingBindsWhomItNames implements PledgeRule {
 
     private static final Set<String> ORDERS = Set.of("ordered", "ordering", "decreed", "directed");
 
+    private static final Set<String> HAVING = Lexicon.forms("forms of having");
+
     /** "Ruled that the owners of the old pier must". */
     private static final int REACH = 12;
 
@@ -44,8 +46,8 @@ final class ARulingBindsWhomItNames implements PledgeRule {
 
     /** "Must", "has to" and, behind an order, the bare verb: "ordered that the firm pay". */
     private static boolean binds(Wording sentence, int verb, int at) {
-        boolean has = Set.of("has", "have", "had").contains(sentence.lower(at))
-                && sentence.lower(at + 1).equals("to");
+        boolean has =
+                HAVING.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to");
         boolean bare = ORDERS.contains(sentence.lower(verb)) && sentence.part(at) == PartOfSpeech.VERB;
         return sentence.lower(at).equals("must") || has || bare;
     }

@@ -18,7 +18,7 @@ final class Subjects {
     private static final Set<String> RELATIVES = Set.of("who", "which");
 
     /** "Have criticised Norvale": no participle that describes it. */
-    private static final Set<String> HAVING = Set.of("has", "have", "had");
+    private static final Set<String> HAVING = Lexicon.forms("forms of having");
 
     private static final Set<String> ASIDE = Set.of(",", "—", "–");
 

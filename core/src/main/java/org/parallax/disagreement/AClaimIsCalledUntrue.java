@@ -138,7 +138,7 @@ final class AClaimIsCalledUntrue extends OneArticleHoldsBoth {
                 .get(from)
                 .span()
                 .union(line.term(untrue.first()).span());
-        Optional<String> who = lastBefore(line, untrue.first());
+        Optional<String> who = line.namedBefore(untrue.first()).findFirst();
         return line.laid().statements().stream()
                 .filter(said ->
                         said.statement().content().stream().anyMatch(near::contains) && tellsADeed(line.laid(), said))
@@ -164,13 +164,5 @@ final class AClaimIsCalledUntrue extends OneArticleHoldsBoth {
 
     private static int start(StoryStatement said) {
         return said.statement().content().get(0).start();
-    }
-
-    /** Who is spoken of last before a place. */
-    private static Optional<String> lastBefore(Line line, int at) {
-        return IntStream.rangeClosed(1, at)
-                .mapToObj(back -> line.term(at - back).entity())
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

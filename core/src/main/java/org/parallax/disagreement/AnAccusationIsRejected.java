@@ -141,8 +141,9 @@ final class AnAccusationIsRejected extends OneArticleHoldsBoth {
         int verb = rejectingVerb(rejection);
         Line line = rejection.line();
         boolean joined = claim.line().equals(line) && line.term(verb - 1).is("and", "but");
-        Optional<String> speaker = lastBefore(claim.line(), claim.at());
-        boolean same = speaker.isPresent() && speaker.equals(lastBefore(line, verb));
+        Optional<String> speaker = claim.line().namedBefore(claim.at()).findFirst();
+        boolean same =
+                speaker.isPresent() && speaker.equals(line.namedBefore(verb).findFirst());
         return (joined || same) && verb >= 0 && !isPassive(claim);
     }
 
@@ -158,14 +159,6 @@ final class AnAccusationIsRejected extends OneArticleHoldsBoth {
     private static boolean isPassive(Place claim) {
         return claim.line().term(claim.at() - 1).isOneOf(BEING)
                 || claim.line().term(claim.at() - 2).isOneOf(BEING);
-    }
-
-    /** Who is spoken of last before a place. */
-    private static Optional<String> lastBefore(Line line, int at) {
-        return IntStream.rangeClosed(1, Math.max(0, at))
-                .mapToObj(back -> line.term(at - back).entity())
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     /** "How have the accused responded?", with its question mark or as a heading. */

@@ -41,7 +41,7 @@ final class ClauseNumbers {
 
     /** "…, a charge she denies", "…, something she denies". */
     private static boolean isOfAClaim(List<Token> tokens, int at) {
-        boolean claim = tokens.get(at).lower().matches("an?")
+        boolean claim = Set.of("a", "an").contains(tokens.get(at).lower())
                 && at + 1 < tokens.size()
                 && CLAIMS.contains(tokens.get(at + 1).lower());
         return claim || tokens.get(at).lower().equals("something");

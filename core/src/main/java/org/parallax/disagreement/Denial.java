@@ -34,6 +34,7 @@ record Denial(Line line, int verb, Of of, Phrase denied, Optional<String> who) {
     }
 
     private static final Set<String> DENYING = WordSets.of(Denial.class, "denying");
+
     /** What is a verb wherever it stands. */
     private static final Set<String> ONLY_VERBS = WordSets.of(Denial.class, "only verbs of denying");
 
@@ -207,10 +208,7 @@ record Denial(Line line, int verb, Of of, Phrase denied, Optional<String> who) {
     }
 
     private static Denial of(Line line, int verb, Of of, int first, int last) {
-        Optional<String> who = IntStream.rangeClosed(1, verb)
-                .mapToObj(back -> line.term(verb - back).entity())
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<String> who = line.namedBefore(verb).findFirst();
         return new Denial(line, verb, of, new Phrase(line, first, last), who);
     }
 

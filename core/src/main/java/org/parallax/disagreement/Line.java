@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.time.TimeExpression;
@@ -127,6 +129,13 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     /** Who speaks the words at a place, as far as that is known. */
     Optional<String> speakerAt(int index) {
         return laid.speakerOf(term(index).span());
+    }
+
+    /** Who and what is spoken of before a place, the nearest first. */
+    Stream<String> namedBefore(int index) {
+        return IntStream.rangeClosed(1, index)
+                .mapToObj(back -> term(index - back).entity())
+                .flatMap(Optional::stream);
     }
 
     /** Whether a term begins with a capital letter. */

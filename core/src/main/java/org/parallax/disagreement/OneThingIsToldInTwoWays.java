@@ -44,11 +44,7 @@ abstract class OneThingIsToldInTwoWays implements Rule {
 
         /** The person who is spoken of last before the words. */
         Optional<String> personBefore(Compared story) {
-            return IntStream.rangeClosed(1, words.first())
-                    .mapToObj(back -> line().term(words.first() - back).entity())
-                    .flatMap(Optional::stream)
-                    .filter(story::isPerson)
-                    .findFirst();
+            return line().namedBefore(words.first()).filter(story::isPerson).findFirst();
         }
 
         /** Whether a person is spoken of in the sentences of both. */

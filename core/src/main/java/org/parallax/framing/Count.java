@@ -20,7 +20,7 @@ import org.parallax.story.PerArticleWith;
  * @param told what its sentence tells of: entities, nouns and numbers
  * @param evidence the number with the noun phrase
  */
-record Count(String number, String noun, Set<String> told, Evidence evidence) {
+record Count(String number, String noun, Set<String> told, Evidence evidence) implements InOtherWords.Told {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Set<String> MANY = WordSets.of(Count.class, "many");
@@ -96,10 +96,6 @@ record Count(String number, String noun, Set<String> told, Evidence evidence) {
                 Keys.stem(line.token(phrase.head())),
                 told,
                 line.evidence(at, phrase.head()));
-    }
-
-    String article() {
-        return evidence.article();
     }
 
     /** Whether it is one of the small numbers, "two" and "seven", of which a story has many. */

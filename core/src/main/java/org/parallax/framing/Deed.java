@@ -34,7 +34,8 @@ record Deed(
         boolean reaches,
         Set<String> told,
         boolean lead,
-        Evidence evidence) {
+        Evidence evidence)
+        implements InOtherWords.Told {
 
     private static final int NEAR = 8;
 
@@ -169,10 +170,6 @@ record Deed(
     static boolean isInClause(Line line, int at) {
         PartOfSpeech part = line.token(at).part();
         return part != PartOfSpeech.MARK && part != PartOfSpeech.QUESTION_WORD;
-    }
-
-    String article() {
-        return evidence.article();
     }
 
     /** The form of its verb that the article has. */

@@ -1,7 +1,6 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,22 +43,16 @@ final class OneCountHasTwoNouns implements Rule {
     }
 
     private static boolean contrasts(Count one, Count other) {
-        return areOne(one, other) && !one.noun().equals(other.noun());
+        return !PLAIN.contains(one.noun()) && areOne(one, other) && !one.noun().equals(other.noun());
     }
 
     /** What each article calls them by one noun is shown where it does so first. */
     private static List<Found> found(List<Count> counts) {
-        Map<String, Found> firsts = new LinkedHashMap<>();
-        for (Count count : counts) {
-            List<Evidence> others = counts.stream()
-                    .filter(other -> contrasts(count, other))
-                    .map(Count::evidence)
-                    .toList();
-            if (!others.isEmpty() && !PLAIN.contains(count.noun())) {
-                firsts.putIfAbsent(count.article() + " " + count.noun(), found(count, counts.get(0), others));
-            }
-        }
-        return List.copyOf(firsts.values());
+        return InOtherWords.firsts(
+                counts,
+                Count::noun,
+                OneCountHasTwoNouns::contrasts,
+                (count, others) -> found(count, counts.get(0), others));
     }
 
     private static Found found(Count count, Count first, List<Evidence> others) {

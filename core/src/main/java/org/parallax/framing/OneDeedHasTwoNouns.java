@@ -1,7 +1,6 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,17 +33,11 @@ final class OneDeedHasTwoNouns implements Rule {
     private static List<Found> found(List<Part> parts) {
         Map<String, Set<String>> nouns = parts.stream()
                 .collect(Collectors.groupingBy(Part::article, Collectors.mapping(Part::noun, Collectors.toSet())));
-        Map<String, Found> firsts = new LinkedHashMap<>();
-        for (Part part : parts) {
-            List<Evidence> others = parts.stream()
-                    .filter(other -> areOne(part, other) && differ(part, other, nouns))
-                    .map(Part::evidence)
-                    .toList();
-            if (!others.isEmpty()) {
-                firsts.putIfAbsent(part.article() + " " + part.noun(), found(part, parts.get(0), others));
-            }
-        }
-        return List.copyOf(firsts.values());
+        return InOtherWords.firsts(
+                parts,
+                Part::noun,
+                (part, other) -> areOne(part, other) && differ(part, other, nouns),
+                (part, others) -> found(part, parts.get(0), others));
     }
 
     private static boolean areOne(Part one, Part other) {

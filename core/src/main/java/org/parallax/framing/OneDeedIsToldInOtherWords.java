@@ -1,10 +1,7 @@
 package org.parallax.framing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
@@ -63,9 +60,7 @@ final class OneDeedIsToldInOtherWords implements Rule {
     }
 
     private static boolean areOtherWords(String verb, String other) {
-        return !verb.equals(other)
-                && !(PLAIN.contains(verb) && PLAIN.contains(other))
-                && VerbFamilies.areOne(verb, other);
+        return tellMore(verb, other) && VerbFamilies.areOne(verb, other);
     }
 
     private static boolean areToldOtherwise(Deed one, Deed other) {
@@ -76,8 +71,8 @@ final class OneDeedIsToldInOtherWords implements Rule {
     }
 
     /** Whether two verbs are two words for a deed, one of which at least tells more than that it is done. */
-    static boolean tellMore(Deed one, Deed other) {
-        return !one.verb().equals(other.verb()) && !(PLAIN.contains(one.verb()) && PLAIN.contains(other.verb()));
+    static boolean tellMore(String verb, String other) {
+        return !verb.equals(other) && !(PLAIN.contains(verb) && PLAIN.contains(other));
     }
 
     private static boolean tellOfTheSame(Deed one, Deed other) {
@@ -89,19 +84,11 @@ final class OneDeedIsToldInOtherWords implements Rule {
 
     /** What each article tells in a verb is shown where it is told first. */
     private static List<Found> found(List<Deed> told) {
-        Map<String, Found> firsts = new LinkedHashMap<>();
-        for (Deed deed : told) {
-            List<Evidence> others = told.stream()
-                    .filter(other -> areToldOtherwise(deed, other))
-                    .map(Deed::evidence)
-                    .toList();
-            if (!others.isEmpty()) {
-                firsts.putIfAbsent(
-                        deed.article() + " " + deed.verb(),
-                        found(deed, told.get(0).evidence(), others));
-            }
-        }
-        return new ArrayList<>(firsts.values());
+        return InOtherWords.firsts(
+                told,
+                Deed::verb,
+                OneDeedIsToldInOtherWords::areToldOtherwise,
+                (deed, others) -> found(deed, told.get(0).evidence(), others));
     }
 
     private static Found found(Deed deed, Evidence first, List<Evidence> others) {

@@ -1,7 +1,6 @@
 package org.parallax.framing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +34,7 @@ final class OneMotionIsToldInOtherWords implements Rule {
     private static boolean areOne(Deed one, Deed other) {
         return !one.article().equals(other.article())
                 && (one.lead() || other.lead())
-                && OneDeedIsToldInOtherWords.tellMore(one, other)
+                && OneDeedIsToldInOtherWords.tellMore(one.verb(), other.verb())
                 && one.shared(other) >= ALIKE;
     }
 
@@ -43,19 +42,11 @@ final class OneMotionIsToldInOtherWords implements Rule {
     private static List<Found> found(List<Deed> deeds) {
         Evidence first = deeds.get(0).evidence();
         String matter = "motion " + first.article() + first.span();
-        Map<String, Found> firsts = new LinkedHashMap<>();
-        for (Deed deed : deeds) {
-            List<Evidence> others = deeds.stream()
-                    .filter(other -> areOne(deed, other))
-                    .map(Deed::evidence)
-                    .toList();
-            if (!others.isEmpty()) {
-                firsts.putIfAbsent(
-                        deed.article() + " " + deed.verb(),
-                        new Found(
-                                deed.evidence(), matter, first.words(), others, false, false, WHY + deed.firstWord()));
-            }
-        }
-        return List.copyOf(firsts.values());
+        return InOtherWords.firsts(
+                deeds,
+                Deed::verb,
+                OneMotionIsToldInOtherWords::areOne,
+                (deed, others) -> new Found(
+                        deed.evidence(), matter, first.words(), others, false, false, WHY + deed.firstWord()));
     }
 }

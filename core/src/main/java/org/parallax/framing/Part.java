@@ -18,7 +18,7 @@ import org.parallax.story.PerArticleWith;
  * @param told what its sentence tells of
  * @param evidence the noun with what stands before it
  */
-record Part(String deed, String noun, String word, Set<String> told, Evidence evidence) {
+record Part(String deed, String noun, String word, Set<String> told, Evidence evidence) implements InOtherWords.Told {
 
     private static final int NEAR = 8;
 
@@ -93,10 +93,6 @@ record Part(String deed, String noun, String word, Set<String> told, Evidence ev
                                 line.token(at).lower(),
                                 Keys.in(line),
                                 phrase.evidence()));
-    }
-
-    String article() {
-        return evidence.article();
     }
 
     /** Of how many things both sentences tell. */

@@ -12,8 +12,8 @@ import org.parallax.language.Words;
  * be a deed; least where nobody is named, since such reports are rare and a tagger is never sure of them. Threads may share it.
  *
  * <p>The bounds were found on PolNeAR dev with version 0.2: F1 73.3, where one bound of .25 for all gives 73.1 and loses more of what
- * a reader would call said. That of "I", "we", "you" and "it" finds half a point more
- * of pronoun sources at the same F1.
+ * a reader would call said. That of "I", "we", "you" and "it" finds half a point more of
+ * pronoun sources at the same F1.
  */
 final class AReportIsLikelyEnough {
 
