@@ -9,7 +9,7 @@ final class ADelaySpeaksAgainst implements SignRule {
 
     private static final int NEAR = 5;
 
-    /** "Has been dragging its feet on the troop withdrawal". */
+    /** "Has been dragging its feet on the sale of the ferry". */
     private static final int FAR = 8;
 
     @Override

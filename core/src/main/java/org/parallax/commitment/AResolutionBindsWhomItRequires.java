@@ -8,7 +8,7 @@ import org.parallax.commitment.Pledge.Kind;
 import org.parallax.commitment.Pledge.Party;
 import org.parallax.language.PartOfSpeech;
 
-/** "Parliament passed a resolution requiring the government to sell the fleet", "the ships must leave under a law passed by the senate". */
+/** "The assembly passed a resolution requiring the crown to sell the fleet", "the ships must leave under a law passed by the senate". */
 final class AResolutionBindsWhomItRequires implements PledgeRule {
 
     private static final Set<String> JOINS = Set.of("that", "which", "on", "in");

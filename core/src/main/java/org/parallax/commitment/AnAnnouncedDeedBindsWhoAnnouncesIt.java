@@ -9,7 +9,7 @@ import org.parallax.language.PartOfSpeech;
 /** "The group announced the suspension of its raids", "the firm announced plans to leave", "the minister announced an inquiry". */
 final class AnAnnouncedDeedBindsWhoAnnouncesIt implements PledgeRule {
 
-    /** "announced on the tenth of last month, suspending …". */
+    /** "announced at noon, closing the lock, …". */
     private static final int REACH = 12;
 
     private static final int NEAR = 3;

@@ -240,7 +240,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         return there ? Optional.of(new Subject(first, last - 1)) : Optional.empty();
     }
 
-    /** "Money, which we do not want and will not take": the pronoun of the verb before; -1 where none stands near. */
+    /** "Money, which we do not need and will not take": the pronoun of the verb before; -1 where none stands near. */
     private static int speaker(Wording sentence, int start, int modal) {
         int at = sentence.last(
                 modal - NEAR,

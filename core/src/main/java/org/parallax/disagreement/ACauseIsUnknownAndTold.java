@@ -46,7 +46,7 @@ final class ACauseIsUnknownAndTold implements Rule {
                 .toList();
     }
 
-    /** "The cause of the crash was not yet known". */
+    /** "The cause of the flood was not yet known". */
     private static Optional<Told> unknown(Line line) {
         return IntStream.range(0, line.size())
                 .filter(at -> line.term(at).is("cause") && line.term(at + 1).is("of"))

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.language.WordSets;
 
-/** Two articles describe one person of one age as of two origins: "a 31-year-old Frenchman", "a 31-year-old immigrant from Tunisia". */
+/** Two articles describe one person of one age as of two origins: "a 31-year-old Frenchman", "a 31-year-old immigrant from Denmark". */
 final class OneSuspectHasTwoOrigins extends OneThingIsToldInTwoWays {
 
     private static final Set<String> COMING = WordSets.of(OneSuspectHasTwoOrigins.class, "comes from abroad");
@@ -54,7 +54,7 @@ final class OneSuspectHasTwoOrigins extends OneThingIsToldInTwoWays {
         return man ? term.lower() : "";
     }
 
-    /** "Of Tunisian origin", "from Tunisia". */
+    /** "Of Danish origin", "from Denmark". */
     private static int behind(Line line, int at) {
         int end = at;
         boolean more = line.term(at + 1).is("of", "from");

@@ -39,7 +39,7 @@ final class IsTellingEnough {
         return part && a.tellingBesideNames(run.a(), run.endA()) >= TELLING_IN_QUOTATION;
     }
 
-    /** "There was a woman on top of me, I don't think she made it": hardly a telling word, and yet nobody says it twice. */
+    /** "There was a keeper who lay upon my feet, I doubt she lives still": hardly a telling word, and yet nobody says it twice. */
     private static boolean isManyPlainWords(Passages a, Run run) {
         return run.equal() >= PLAIN_WORDS
                 && a.telling(run.a(), run.endA()) >= TELLING_AMONG_PLAIN

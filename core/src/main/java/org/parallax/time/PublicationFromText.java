@@ -16,7 +16,7 @@ import org.parallax.language.WordSets;
  */
 public final class PublicationFromText {
 
-    /** Words that follow a year which is almost over: "2021 coming to a close". */
+    /** Words that follow a year which is almost over: "2018 coming to an end". */
     private static final Set<String> ENDING = WordSets.of(PublicationFromText.class, "ending");
 
     private static final Set<String> OVER = Set.of("close", "end", "down");

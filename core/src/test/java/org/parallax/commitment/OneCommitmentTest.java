@@ -142,9 +142,9 @@ class OneCommitmentTest {
                         "We will work with the divers to raise the boat,")
                 .and(
                         "2031-05-06",
-                        "“We will continue to work with them during the search,” Norvale Ferries said.",
+                        "“We will continue to work with them in the search,” Norvale Ferries said.",
                         "Norvale Ferries",
-                        "We will continue to work with them during the search,")
+                        "We will continue to work with them in the search,")
                 .only();
         assertThat(one.what()).isEqualTo("work with the divers to raise the boat");
     }

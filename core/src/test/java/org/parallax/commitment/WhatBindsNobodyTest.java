@@ -122,9 +122,9 @@ class WhatBindsNobodyTest {
     @Test
     void workWithoutAnAim() {
         Promised.said(
-                        "Norvale Ferries said: “We will work very hard to maintain that.”",
+                        "Norvale Ferries said: “We will work very hard to keep that.”",
                         "Norvale Ferries",
-                        "We will work very hard to maintain that.")
+                        "We will work very hard to keep that.")
                 .isNothing();
         Promised.said(
                         "Norvale Ferries said: “We are not going to speculate about the fire.”",

@@ -20,8 +20,8 @@ class WhatIsPlannedBindsTest {
     void whoIsDueToIsBound() {
         Promised.in("The Harbour Board is due to publish its report on 9 May.")
                 .is("Harbour Board: publish its report on 9 May");
-        Promised.in("The opposition is set to table a motion against the tax.")
-                .is("The opposition: table a motion against the tax");
+        Promised.in("The opposition is set to table a bill against the tax.")
+                .is("The opposition: table a bill against the tax");
         Promised.in("Norvale Ferries is going to close the night line.").is("Norvale Ferries: close the night line");
     }
 

@@ -194,10 +194,10 @@ class WhatIsSaidToComeTest {
     void aBodyWithoutANameIsIt() {
         Promised.saidBySome(
                         SourceClass.OFFICIAL,
-                        "That committee said it would defer its inquiry.",
+                        "That committee said it would reopen its inquiry.",
                         "committee",
-                        "it would defer its inquiry")
-                .is("committee: defer its inquiry");
+                        "it would reopen its inquiry")
+                .is("committee: reopen its inquiry");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.parallax.story.Told;
 class OneDescribedPersonHasTwoAgesTest {
 
     private static final Told FOUR =
-            told("a", "A 4-year-old boy fell into the harbour of Sula and was saved by a seal.");
+            told("a", "A 4-year-old boy was swept off the quay of Sula and was saved by a seal.");
 
     @ParameterizedTest
     @ValueSource(
@@ -25,21 +25,25 @@ class OneDescribedPersonHasTwoAgesTest {
                 "3-year-old child"
             })
     void oneBoyOfTwoAges(String boy) {
-        given(FOUR, told("b", "A seal saved the " + boy + " who fell into the harbour of Sula."))
+        given(FOUR, told("b", "A seal saved the " + boy + " who was swept off the quay of Sula."))
                 .thenTheyDifferIn(
                         "number: " + Stream.of(boy, "4-year-old boy").sorted().collect(Collectors.joining(" / ")));
     }
 
     @Test
     void aLetterThatGrowsInLowerCaseMovesNothing() {
-        given(FOUR, told("b", "By the quay of İİİİ a seal saved the 3-year-old boy who fell into the harbour of Sula."))
+        given(
+                        FOUR,
+                        told(
+                                "b",
+                                "By the quay of İİİİ a seal saved the 3-year-old boy who was swept off the quay of Sula."))
                 .thenTheyDifferIn("number: 3-year-old boy / 4-year-old boy");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"the boy, 3", "the boy, aged 3", "the boy, who was 3 years old"})
     void anAgeStandsBehindToo(String boy) {
-        given(FOUR, told("b", "A seal saved " + boy + ", who fell into the harbour of Sula."))
+        given(FOUR, told("b", "A seal saved " + boy + ", who was swept off the quay of Sula."))
                 .thenTheyDifferIn("number: 4-year-old boy / "
                         + boy.substring("the ".length()).replace(" years old", ""));
     }
@@ -47,13 +51,13 @@ class OneDescribedPersonHasTwoAgesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A seal saved the boy, 4, who fell into the harbour of Sula.",
-                "A seal saved the boy, 3,000 people saw, who fell into the harbour of Sula.",
-                "A seal saved the four-year-old boy who fell into the harbour of Sula.",
-                "A seal saved the 3-year-old girl who fell into the harbour of Sula.",
-                "A seal saved the 11-year-old boy who fell into the harbour of Sula.",
+                "A seal saved the boy, 4, who was swept off the quay of Sula.",
+                "A seal saved the boy, 3,000 people saw, who was swept off the quay of Sula.",
+                "A seal saved the four-year-old boy who was swept off the quay of Sula.",
+                "A seal saved the 3-year-old girl who was swept off the quay of Sula.",
+                "A seal saved the 11-year-old boy who was swept off the quay of Sula.",
                 "The keeper of the lighthouse has a 3-year-old boy.",
-                "The 3-year-old seal saved a boy who fell into the harbour of Sula."
+                "The 3-year-old seal saved a boy who was swept off the quay of Sula."
             })
     void whatIsNoOtherAge(String words) {
         given(FOUR, told("b", words)).thenTheyAgree();
@@ -65,7 +69,7 @@ class OneDescribedPersonHasTwoAgesTest {
                         FOUR,
                         told(
                                 "b",
-                                "A 3-year-old boy fell into the harbour of Sula and a 6-year-old boy too; a seal saved both."))
+                                "A 3-year-old boy was swept off the quay of Sula and a 6-year-old boy too; a seal saved both."))
                 .thenTheyAgree();
     }
 
@@ -73,8 +77,8 @@ class OneDescribedPersonHasTwoAgesTest {
     void aManOfWhomBothTellStandsAside() {
         String diver = " A 21-year-old man dived for the nets.";
         given(
-                        told("a", "A 23-year-old man fell into the harbour of Sula and was saved by a seal." + diver),
-                        told("b", "A seal saved the 24-year-old man who fell into the harbour of Sula." + diver))
+                        told("a", "A 23-year-old man was swept off the quay of Sula and was saved by a seal." + diver),
+                        told("b", "A seal saved the 24-year-old man who was swept off the quay of Sula." + diver))
                 .thenTheyDifferIn("number: 23-year-old man / 24-year-old man");
     }
 }

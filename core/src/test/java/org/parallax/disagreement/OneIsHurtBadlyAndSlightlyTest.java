@@ -19,8 +19,8 @@ class OneIsHurtBadlyAndSlightlyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The boy was not seriously hurt in the fall. | not seriously hurt",
-                "The boy wasn’t seriously hurt in the fall. | wasn’t seriously hurt",
+                "The boy was not seriously hurt in that fall. | not seriously hurt",
+                "The boy wasn’t seriously hurt in that fall. | wasn’t seriously hurt",
                 "The child had minor injuries. | minor injuries",
                 "The boy was slightly injured. | slightly injured"
             })

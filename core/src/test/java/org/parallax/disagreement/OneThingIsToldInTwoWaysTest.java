@@ -287,7 +287,7 @@ class OneThingIsToldInTwoWaysTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The driver was a 31-year-old Frenchman of Tunisian origin. | The driver, a 31-year-old immigrant from Tunisia, was shot.",
+                "The driver was a 31-year-old Frenchman of Danish origin. | The driver, a 31-year-old immigrant from Denmark, was shot.",
                 "The driver, a 31-year-old dual national, was shot. | The driver, a 31-year-old Danish citizen, was shot."
             })
     void oneSuspectHasTwoOrigins(String one, String other) {
@@ -298,7 +298,7 @@ class OneThingIsToldInTwoWaysTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The driver was a 31-year-old Frenchman. | A 24-year-old immigrant from Tunisia was hurt.",
+                "The driver was a 31-year-old Frenchman. | A 24-year-old immigrant from Denmark was hurt.",
                 "The driver was a 31-year-old Danish citizen. | The driver, a 31-year-old Danish citizen, was shot."
             })
     void whoIsOfAnotherAgeIsAnother(String one, String other) {

@@ -168,8 +168,8 @@ class RewordedTest {
     void aQuotationOfManyPlainWordsIsSharedAcrossItsSentences() {
         assertThat(
                         between(
-                                "She said: “There was a man who was on top of me. I don’t think he made it. He wasn’t awake at all.”",
-                                "“There was a man who was on top of me. I don’t think he made it. He wasn’t awake at all,” she told us."))
+                                "She said: “There was a keeper who lay upon my feet. I doubt he lives still. He gave no sign at all.”",
+                                "“There was a keeper who lay upon my feet. I doubt he lives still. He gave no sign at all,” she told us."))
                 .singleElement()
                 .satisfies(echo ->
                         assertThat(echo.a().words()).startsWith("There was").endsWith("at all"));

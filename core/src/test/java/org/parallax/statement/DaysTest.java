@@ -53,9 +53,10 @@ class DaysTest {
 
     @Test
     void aDeadlineIsNotWhenItWasSaid() {
-        givenArticle("The note called for an end of the ferry by the end of 2021, while claiming that boats will sail.")
+        givenArticle(
+                        "The note called for an end of the ferry by the end of 2031, while insisting that boats will sail.")
                 .publishedOn("2021-05-05")
-                .tagged("The note", "claiming", "boats will sail")
+                .tagged("The note", "insisting", "boats will sail")
                 .then()
                 .statement("boats will sail")
                 .hasNoDay();

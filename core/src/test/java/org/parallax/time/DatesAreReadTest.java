@@ -74,7 +74,7 @@ class DatesAreReadTest {
 
     @Test
     void ofAnotherMonth() {
-        on("2020-11-22", "The group announced on the tenth of last month that it had stopped.")
+        on("2020-11-22", "The guild wrote on the tenth of last month that it was done.")
                 .has("the tenth of last month = DATE 2020-10-10");
         on("2020-11-22", "They met on the 5th, he said.").has("the 5th = DATE 2020-11-05");
     }
@@ -120,7 +120,7 @@ class DatesAreReadTest {
 
     @Test
     void aDayThatFollowsIsTheDateBesideIt() {
-        on("2031-05-15", "They wrote on Sept. 10. Velt read it at a meeting the next day, Sept. 15.")
+        on("2031-05-15", "They wrote on Sept. 10. Velt read it aloud the next day, Sept. 15.")
                 .means("the next day, Sept. 15", "2030-09-15");
         on("2031-05-15", "They wrote on Sept. 10. Velt read it the next day, 15 people said.")
                 .means("the next day", "2030-09-11");

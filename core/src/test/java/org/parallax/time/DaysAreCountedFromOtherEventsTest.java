@@ -17,7 +17,7 @@ class DaysAreCountedFromOtherEventsTest {
 
     @Test
     void ofTheSentenceBeforeThatItPointsBackTo() {
-        undated("The senate passed the law on May 9, 2019. It came two days after the murder of the judge.")
+        undated("The senate passed the law on May 9, 2019. It came two days after the death of the judge.")
                 .means("two days", "2019-05-07");
         on(
                         "2021-01-19",

@@ -30,7 +30,7 @@ class PublicationIsInferredFromTextTest {
     @Test
     void nearTheEndOfAYearThatIsAlmostOver() {
         String text =
-                "The deal was made on 9 June. However, with 2018 coming to a close in the coming days, few believe in it."
+                "The deal was made on 9 June. However, with 2018 coming to an end in the next few days, few believe in it."
                         + " The union will strike on 20 December.";
         assertThat(Reading.days(inferred(text))).isEqualTo("2018-12-15..2018-12-31");
         Reading.undated(text).means("9 June", "2018-06-09").means("20 December", "2018-12-20");
@@ -38,7 +38,7 @@ class PublicationIsInferredFromTextTest {
 
     @Test
     void ofThoseDaysNotBeforeOneThatItTellsAsPast() {
-        DateRange range = inferred("With 2018 coming to a close in the coming days, few believe in it."
+        DateRange range = inferred("With 2018 coming to an end in the next few days, few believe in it."
                 + " The union said on 20 December that it would strike. The board met on 18 December.");
         assertThat(Reading.days(range)).isEqualTo("2018-12-20..2018-12-31");
         assertThat(range.why()).endsWith("; it tells of 2018-12-20 as past");

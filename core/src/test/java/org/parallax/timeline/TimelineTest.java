@@ -172,15 +172,15 @@ class TimelineTest {
                 told(
                         "a.txt",
                         "2031-09-07",
-                        "The senate passed the harbour law on May 9, 2031. It came two days after the murder of the judge Ana Brel."));
+                        "The senate passed the harbour law on May 9, 2031. It came two days after the arrest of the judge Ana Brel."));
         thenTold(
                 timeline,
-                "2031-05-07: the murder of the judge Ana Brel",
+                "2031-05-07: the arrest of the judge Ana Brel",
                 "2031-05-09: The senate passed the harbour law on May 9, 2031.");
         assertThat(timeline.get(0).evidence())
                 .extracting(Evidence::words)
                 .containsExactly(
-                        "The senate passed the harbour law on May 9, 2031. It came two days after the murder of the judge Ana Brel.");
+                        "The senate passed the harbour law on May 9, 2031. It came two days after the arrest of the judge Ana Brel.");
     }
 
     @Test

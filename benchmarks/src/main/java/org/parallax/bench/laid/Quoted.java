@@ -42,6 +42,7 @@ final class Quoted {
         Json.list(copy, "statements").forEach(s -> quoted.statement(s, Json.text(s, "article")));
         Json.list(copy, "entities").forEach(entity -> quoted.byArticle(entity.path("names")));
         Json.list(copy, "framing").forEach(framing -> quoted.byArticle(framing.path("words")));
+        Json.list(copy, "commitments").forEach(c -> c.path("words").forEach(quoted::side));
         Json.list(copy, "disagreements").forEach(d -> d.path("sides").forEach(quoted::side));
         Json.list(copy, "same_words").forEach(same -> List.of("a", "b").forEach(key -> quoted.side(same.path(key))));
         return copy;

@@ -22,6 +22,7 @@ final class Lamp {
              "entities":[{"name":"Ines Dovar","type":"person","names":{"1-light":["Ines Dovar","Dovar"],"2-gull":"Dovar"}}],
              "keep_apart":[["Ines Dovar","the Gull"]],
              "events":[{"date":"2031-05-12","what":"a vote on the lamp","articles":["1-light"],"derived":"'on 12 May'"}],
+             "commitments":[{"by":["Ines Dovar"],"what":"mend the lamp","articles":["1-light"],"words":[["1-light","Only Dovar knows"]]}],
              "disagreements":[{"about":"the lamp","kind":"done","sides":[["1-light","is tired"],["2-gull","Lamp stays"]]}],
              "same_words":[{"a":["1-light","the lamp"],"b":["2-gull","the lamp"]}],
              "framing":[{"thing":"the lamp","words":{"1-light":"tired","2-gull":["the lamp","old lamp"]}}]}

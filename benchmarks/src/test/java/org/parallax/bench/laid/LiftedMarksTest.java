@@ -26,6 +26,7 @@ class LiftedMarksTest {
         assertThat(marks.at("/statements/0/mention").toString()).isEqualTo("[19,44]");
         assertThat(marks.at("/statements/0/content")).hasSize(2);
         assertThat(marks.at("/entities/0/names/2-gull").toString()).isEqualTo("[27,32]");
+        assertThat(marks.at("/commitments/0/words/0").toString()).isEqualTo("[\"1-light\",[95,111]]");
         assertThat(marks.at("/disagreements/0/sides/1").toString()).isEqualTo("[\"2-gull\",[0,10]]");
     }
 
@@ -39,6 +40,7 @@ class LiftedMarksTest {
                         "Share this",
                         "old lamp",
                         "on 12 May",
+                        "Only Dovar knows",
                         "the Gull:");
     }
 
