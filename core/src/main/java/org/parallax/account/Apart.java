@@ -17,9 +17,13 @@ import org.parallax.utterance.Utterances;
  */
 record Apart(Story all, List<ToldStory> stories) {
 
+    boolean isOneStory() {
+        return stories.size() < 2;
+    }
+
     /** What comes of each story, one after the other; of all at once where there is one. */
     <T> List<T> each(Function<Story, List<T>> compare) {
-        return stories.size() < 2
+        return isOneStory()
                 ? compare.apply(all)
                 : stories.stream()
                         .map(story -> all.only(Set.copyOf(story.ids())))
@@ -29,7 +33,7 @@ record Apart(Story all, List<ToldStory> stories) {
 
     /** Whether an article and others belong to one story: of another one it need not tell anything. */
     boolean tellOneStory(String article, List<String> others) {
-        return stories.size() < 2
+        return isOneStory()
                 || stories.stream()
                         .anyMatch(story ->
                                 story.ids().contains(article) && story.ids().containsAll(others));

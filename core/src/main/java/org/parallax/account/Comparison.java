@@ -57,13 +57,13 @@ public final class Comparison {
         Ground ground = Ground.of(given, judgements);
         return asOf.flatMap(day -> Replay.until(day, given, ground))
                 .map(replay -> replayed(replay, asOf, judgements, model)
-                        .waitingFor(() -> account(ground, drawnUp(ground.story(), Optional.empty()), model)))
-                .orElseGet(() -> account(ground, drawnUp(ground.story(), asOf), model));
+                        .waitingFor(() -> account(ground, DrawnUp.of(ground.story(), Optional.empty()), model)))
+                .orElseGet(() -> account(ground, DrawnUp.of(ground.story(), asOf), model));
     }
 
     private static Account replayed(Replay replay, Optional<LocalDate> asOf, List<Judgement> judgements, String model) {
         Ground ground = Ground.of(replay.story(), judgements);
-        return account(ground, drawnUp(ground.story(), asOf).leavingAside(replay.aside()), model);
+        return account(ground, DrawnUp.of(ground.story(), asOf).leavingAside(replay.aside()), model);
     }
 
     private static Account account(Ground ground, DrawnUp drawnUp, String model) {
@@ -84,14 +84,14 @@ public final class Comparison {
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
         List<TimelineEntry> timeline = hearing.timeline(Timeline.of(story, statements, origins), origins);
         List<Commitment> commitments =
-                hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, drawnUp.day())));
+                hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, drawnUp.dayOf(part))));
         List<Headline> headlines = Headlines.of(story);
         List<LeftOut> leftOut = Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
                 .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
                 .toList();
         List<NearlyOneText> near = NearDuplicates.of(story, origins);
         return new Account(
-                drawnUp,
+                apart.isOneStory() ? drawnUp : drawnUp.severally(),
                 Reader.VERSION,
                 model,
                 story.articles(),
@@ -123,11 +123,5 @@ public final class Comparison {
             List<List<StoryStatement>> rows) {
         List<StoryStatement> said = Apart.said(part, statements);
         return Disagreements.of(part, Apart.named(part, entities.all()), said, apart.rows(part, said, rows));
-    }
-
-    private static DrawnUp drawnUp(Story story, Optional<LocalDate> asOf) {
-        return asOf.map(DrawnUp::asked)
-                .orElseGet(() -> AnAccountIsOfTheLastDayThatIsSure.of(story))
-                .doubting(WhatIsAYearAfterAllOthersMayBeMisdated.in(story));
     }
 }

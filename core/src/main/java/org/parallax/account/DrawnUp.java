@@ -3,6 +3,7 @@ package org.parallax.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.story.Story;
 
 /**
  * The day for which an account is drawn up.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param farOff the article whose date lies so far behind all others that somebody should look at it
  */
 public record DrawnUp(Optional<LocalDate> day, String why, List<String> aside, Optional<FarOff> farOff) {
+
+    private static final String ASKED = "it was asked for";
 
     public DrawnUp {
         aside = List.copyOf(aside);
@@ -25,7 +28,28 @@ public record DrawnUp(Optional<LocalDate> day, String why, List<String> aside, O
 
     /** For a day that somebody asks for. */
     static DrawnUp asked(LocalDate day) {
-        return on(Optional.of(day), "it was asked for");
+        return on(Optional.of(day), ASKED);
+    }
+
+    /** For the day that is asked for, else the last that is sure. */
+    static DrawnUp of(Story story, Optional<LocalDate> asOf) {
+        return asOf.map(DrawnUp::asked)
+                .orElseGet(() -> AnAccountIsOfTheLastDayThatIsSure.of(story))
+                .doubting(WhatIsAYearAfterAllOthersMayBeMisdated.in(story));
+    }
+
+    /** The day by which one of several stories is told: the one that was asked for, else its own last, for no other story's article says how it goes on. */
+    Optional<LocalDate> dayOf(Story part) {
+        return why.equals(ASKED)
+                ? day
+                : AnAccountIsOfTheLastDayThatIsSure.of(part).day();
+    }
+
+    /** The same where the articles tell several stories. */
+    DrawnUp severally() {
+        return why.equals(ASKED)
+                ? this
+                : new DrawnUp(day, why + "; of each story its promises are told as of its own last day", aside, farOff);
     }
 
     DrawnUp leavingAside(List<String> files) {

@@ -21,6 +21,8 @@ final class ADeedDoneIsKept implements SignRule {
     /** Before a participle these tell no deed of one time: "when launched to the east". */
     private static final Set<String> WHENEVER = Lexicon.forms("whenever");
 
+    private static final Set<String> BRINGING_ABOUT = Set.of("have", "get");
+
     /** How far from the verb its object stands. */
     private static final int OBJECT = 8;
 
@@ -42,7 +44,7 @@ final class ADeedDoneIsKept implements SignRule {
     @Override
     public boolean tells(Page page, Wording sentence, int at) {
         boolean done = isDone(sentence, at) || isHeadline(page, sentence, at) || hasHappened(sentence, at);
-        return at > 0 && done && !Nobody.does(page, sentence, at);
+        return at > 0 && done && !isToBeBroughtAbout(sentence, at) && !Nobody.does(page, sentence, at);
     }
 
     /** What is to be done once more is not done by what was done once. */
@@ -133,6 +135,17 @@ final class ADeedDoneIsKept implements SignRule {
         boolean past = part == PartOfSpeech.PAST || (part == PartOfSpeech.PARTICIPLE && isFinite(sentence, at));
         return (past && !WHENEVER.contains(sentence.lower(at - 1)) && Mood.tellsWhatWasDone(sentence, at))
                 || (part == PartOfSpeech.VERB && isAchieved(sentence, at));
+    }
+
+    /** "Promised to have it mended", "will get the old pier reopened": somebody is yet to see to it. */
+    private static boolean isToBeBroughtAbout(Wording sentence, int participle) {
+        int having =
+                sentence.last(participle - OBJECT, participle - 1, at -> BRINGING_ABOUT.contains(sentence.lower(at)));
+        boolean toCome = sentence.lower(having - 1).equals("to") || sentence.isFuture(having - 1);
+        return having > 0
+                && toCome
+                && !sentence.any(
+                        having + 1, participle, at -> sentence.isVerb(at) || sentence.part(at) == PartOfSpeech.MARK);
     }
 
     /** "has been mended", and not "a mended pier". */

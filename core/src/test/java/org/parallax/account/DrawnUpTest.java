@@ -39,6 +39,15 @@ class DrawnUpTest {
                 .on(day);
     }
 
+    /** Of the story of the promise, which it says nothing of. */
+    private static Told sluice(String day) {
+        return Told.in(
+                        "sluice.txt",
+                        "The sluice of the Skerry Board leaks since June, and boats wait before the sluice.")
+                .naming(NameType.ORGANIZATION, "Skerry Board")
+                .on(day);
+    }
+
     private static Status promised(Account account) {
         return account.commitments().stream()
                 .map(Commitment::status)
@@ -86,10 +95,24 @@ class DrawnUpTest {
 
     @Test
     void aPromiseIsNotOverdueByTheEndOfARange() {
-        assertThat(promised(account(promise("2031-05-02"), weather("b", "2031"))))
-                .isEqualTo(Status.OPEN);
-        assertThat(promised(account(promise("2031-05-02"), weather("b", "2031-07"))))
-                .isEqualTo(Status.OVERDUE);
+        assertThat(promised(account(promise("2031-05-02"), sluice("2031")))).isEqualTo(Status.OPEN);
+        assertThat(promised(account(promise("2031-05-02"), sluice("2031-07")))).isEqualTo(Status.OVERDUE);
+    }
+
+    @Test
+    void aPromiseIsNotOverdueByTheDayOfAnotherStory() {
+        Account account = account(promise("2031-05-02"), weather("b", "2031-07-20"));
+        assertThat(account.stories()).hasSize(2);
+        assertThat(promised(account)).isEqualTo(Status.OPEN);
+        assertThat(account.drawnUp().why()).endsWith("; of each story its promises are told as of its own last day");
+    }
+
+    @Test
+    void ofTheDayThatWasAskedForEveryStoryIsTold() {
+        Optional<LocalDate> asked = Optional.of(LocalDate.of(2031, 9, 1));
+        Account account = account(asked, promise("2031-05-02"), weather("b", "2031-07-20"));
+        assertThat(promised(account)).isEqualTo(Status.OVERDUE);
+        assertThat(account.drawnUp().why()).isEqualTo("it was asked for");
     }
 
     @Test

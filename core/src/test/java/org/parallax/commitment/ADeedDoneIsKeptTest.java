@@ -30,6 +30,24 @@ class ADeedDoneIsKeptTest {
                 .contains("KEPT by ADeedDoneIsKept");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norvale Ferries promised to have the old pier reopened by 9 May.",
+                "Norvale Ferries wants to get the old pier reopened.",
+                "Norvale Ferries will have it reopened, the old pier."
+            })
+    void whatSomebodyIsToSeeToIsNotDone(String report) {
+        assertThat(Promised.reopening(report).signs()).doesNotContain("KEPT by ADeedDoneIsKept");
+    }
+
+    @Test
+    void whatSomebodyHadDoneIsDone() {
+        assertThat(Promised.reopening("Norvale Ferries had the old pier reopened.")
+                        .signs())
+                .contains("KEPT by ADeedDoneIsKept");
+    }
+
     private static Promised meeting(String report) {
         return Promised.in("Ada Brook promised to meet Tom Reyes on the new pier.")
                 .and("2031-05-10", report);
