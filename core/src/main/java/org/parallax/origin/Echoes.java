@@ -68,7 +68,8 @@ public final class Echoes {
     private static First first(SharedPassage p, Story story, OneSentenceAloneIsNoCopy alone) {
         StoryArticle a = story.article(p.a().article());
         StoryArticle b = story.article(p.b().article());
-        return p.quoted() || alone.test(p, a) ? WhichCameFirst.byCredit(a, b) : WhichCameFirst.of(a, b);
+        First byPages = p.quoted() || alone.test(p, a) ? WhichCameFirst.byCredit(a, b) : WhichCameFirst.of(a, b);
+        return byPages == First.UNKNOWN ? WhichCameFirst.byTelling(p, a, b) : byPages;
     }
 
     private static String place(Evidence evidence) {

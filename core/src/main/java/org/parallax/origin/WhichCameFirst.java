@@ -6,7 +6,10 @@ import org.parallax.article.Masthead;
 import org.parallax.origin.Echo.First;
 import org.parallax.story.StoryArticle;
 
-/** Of two articles that share a passage, the one that was published on an earlier day came first, or the agency that the other credits. */
+/**
+ * Of two articles that share a passage, the one that was published on an earlier day came first, or the one that the other has it from: the agency that it credits, the
+ * outlet that somebody told it.
+ */
 final class WhichCameFirst {
 
     private WhichCameFirst() {}
@@ -23,7 +26,21 @@ final class WhichCameFirst {
 
     /** By credit alone: the agency that the other credits. */
     static First byCredit(StoryArticle a, StoryArticle b) {
-        return byCredit(a.article().masthead(), b.article().masthead());
+        return first(creditsAsAgency(a, b), creditsAsAgency(b, a));
+    }
+
+    /** By where a passage was said: the outlet that somebody told it. */
+    static First byTelling(SharedPassage passage, StoryArticle a, StoryArticle b) {
+        return first(
+                WhatWasToldAnOutletIsFromIt.holds(passage.a(), a, b),
+                WhatWasToldAnOutletIsFromIt.holds(passage.b(), b, a));
+    }
+
+    private static First first(boolean aHasItFromB, boolean bHasItFromA) {
+        if (aHasItFromB == bHasItFromA) {
+            return First.UNKNOWN;
+        }
+        return aHasItFromB ? First.B : First.A;
     }
 
     /** Whether the last day that one can be of lies before the first of the other. */
@@ -33,18 +50,12 @@ final class WhichCameFirst {
         return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
     }
 
-    private static First byCredit(Masthead a, Masthead b) {
-        boolean aCredits = credits(a, b);
-        boolean bCredits = credits(b, a);
-        if (aCredits == bCredits) {
-            return First.UNKNOWN;
-        }
-        return aCredits ? First.B : First.A;
-    }
-
-    private static boolean credits(Masthead one, Masthead other) {
-        return one.wire().isPresent()
-                && other.outlet().isPresent()
-                && Agency.key(one.wire().get()).equals(Agency.key(other.outlet().get()));
+    private static boolean creditsAsAgency(StoryArticle one, StoryArticle other) {
+        Masthead crediting = one.article().masthead();
+        Masthead credited = other.article().masthead();
+        return crediting.wire().isPresent()
+                && credited.outlet().isPresent()
+                && !crediting.outlet().equals(credited.outlet())
+                && Agency.isNamedBy(crediting.wire().get(), credited.outlet().get());
     }
 }

@@ -236,6 +236,51 @@ class EchoesTest {
     }
 
     @Test
+    void anAgencyIsCreditedByItsInitialsToo() {
+        Told agency = Told.in("one.txt", DAM).by("Littoral News Agency").crediting("LNA");
+        Told paper = Told.in("two.txt", DAM + " More.").by("The Gazette").crediting("LNA");
+        Echo echo = echoesIn(agency, paper).get(0);
+        assertThat(articleThatCameFirst(echo)).isEqualTo(idOf(agency.reading()));
+        Told other = Told.in("one.txt", DAM).by("Lowland News Agency").crediting("LowNA");
+        assertThat(echoesIn(other, Told.in("two.txt", DAM + " More.").crediting("LoNA")))
+                .extracting(Echo::first)
+                .containsExactly(First.UNKNOWN);
+    }
+
+    private static String articleThatCameFirst(Echo echo) {
+        return switch (echo.first()) {
+            case A -> echo.a().article();
+            case B -> echo.b().article();
+            case UNKNOWN -> "nobody knows";
+        };
+    }
+
+    @Test
+    void whatAnotherOutletWasToldIsFromThatOutlet() {
+        String words = "The lock has leaked for nine years and nobody came to look at it";
+        Told courier = Told.in("one.txt", "“" + words + ",” Ada Brook told us at her house.")
+                .by("Velmar Harbour Courier");
+        Told gazette = toldThe("Harbour Courier", words);
+        assertThat(echoesIn(courier, gazette))
+                .singleElement()
+                .satisfies(echo -> assertThat(articleThatCameFirst(echo)).isEqualTo(idOf(courier.reading())));
+        assertThat(echoesIn(courier, toldThe("Harbour Times", words)))
+                .extracting(Echo::first)
+                .containsExactly(First.UNKNOWN);
+        assertThat(echoesIn(courier, toldThe("Harbour", words)))
+                .extracting(Echo::first)
+                .containsExactly(First.UNKNOWN);
+    }
+
+    private static Told toldThe(String outlet, String words) {
+        return Told.in("two.txt", "“" + words + ",” Ada Brook told the " + outlet + " on Monday.")
+                .by("The Gazette")
+                .naming(NameType.PERSON, "Ada Brook")
+                .says("Ada Brook", words)
+                .through("the " + outlet);
+    }
+
+    @Test
     void fortyCopiesAreComparedWithTheFirstOnly() {
         List<Reading> copies = IntStream.range(0, 40)
                 .mapToObj(i -> Told.in("copy" + i, DAM).reading())

@@ -184,6 +184,29 @@ public final class Told {
         return this;
     }
 
+    /** The last statement as it came through an outlet or at an interview, in words of the article. */
+    public Told through(String words) {
+        Statement told = statements.remove(statements.size() - 1);
+        int from = text().indexOf(words);
+        Statement.Via via = new Statement.Via(
+                OptionalInt.empty(), Statement.Channel.INTERVIEW, new TextSpan(from, from + words.length()));
+        statements.add(new Statement(
+                told.part(),
+                told.speaker(),
+                told.sourceClass(),
+                told.source(),
+                told.cue(),
+                told.content(),
+                told.kind(),
+                told.act(),
+                told.certainty(),
+                told.when(),
+                List.of(via),
+                told.within(),
+                told.decision()));
+        return this;
+    }
+
     private Told says(String speaker, String content, DateRange when) {
         return says(speaker, Optional.empty(), content, when);
     }
