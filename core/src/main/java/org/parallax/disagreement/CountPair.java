@@ -119,7 +119,8 @@ record CountPair(Count a, Count b) {
                         && beside.quantity().told() == count.quantity().told());
     }
 
-    private static boolean areOne(Counted one, Counted other) {
+    /** Whether both count one thing in one event, whatever they come to. */
+    static boolean areOne(Counted one, Counted other) {
         Count a = one.count();
         Count b = other.count();
         return standApart(a, b)

@@ -23,11 +23,14 @@ final class OneThingIsCountedTwice implements Rule {
                 .filter(pair -> pair.isToll() && pair.hasGrown())
                 .map(pair -> pair.a().thing())
                 .collect(Collectors.toSet());
-        return pairs.stream()
-                .map(pair -> pair.contradiction(
-                        pair.hasGrown()
-                                || (pair.isToll() && grown.contains(pair.a().thing())),
-                        WHY))
+        return WhoTellsTheNumberToo.among(story, pairs).stream()
+                .map(told -> told.pair()
+                        .contradiction(
+                                told.beside().hasGrown()
+                                        || (told.beside().isToll()
+                                                && grown.contains(
+                                                        told.beside().a().thing())),
+                                WHY))
                 .toList();
     }
 }

@@ -26,6 +26,30 @@ class OneThingIsCountedTwiceTest {
     }
 
     @Test
+    void whoNamesAnotherDayStandsBesideThoseOfItsNumber() {
+        Told monday = mill("a", "Divers found 14 barrels of acid under the paper mill.");
+        Told sunday = mill("b", "Divers found 40 barrels of acid under the paper mill on Sunday, 4 May 2031.");
+        Told later = mill("c", "On Tuesday, 6 May 2031, divers found 14 barrels of acid under the paper mill.");
+        given(monday, sunday, later)
+                .thenTheSidesAre(
+                        "Divers found 14 barrels of acid under the paper mill",
+                        "Divers found 40 barrels of acid under the paper mill on Sunday, 4 May 2031",
+                        "On Tuesday, 6 May 2031, divers found 14 barrels of acid under the paper mill");
+        given(sunday, later).thenTheyAgree();
+    }
+
+    @Test
+    void theSameNumberOfSomethingElseStandsNotBesideIt() {
+        given(
+                        mill("a", "Divers found 14 barrels of acid under the paper mill."),
+                        mill("b", "Divers found 40 barrels of acid under the paper mill."),
+                        mill("c", "On Tuesday, 6 May 2031, children rolled 14 barrels of cider to the fair."))
+                .thenTheSidesAre(
+                        "Divers found 14 barrels of acid under the paper mill",
+                        "Divers found 40 barrels of acid under the paper mill");
+    }
+
+    @Test
     void wordsAndDigitsAreOneNumber() {
         given(
                         mill("a", "Divers found fourteen drums of acid under the paper mill."),
