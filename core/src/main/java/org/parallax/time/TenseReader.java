@@ -40,6 +40,7 @@ final class TenseReader {
                 .or(() -> WhatIsOnADayIsToCome.in(words, from))
                 .or(() -> WhatSomebodyCallsForOnADayIsToCome.in(words, from))
                 .or(() -> WhatIsLaterThisWeekIsToCome.in(words, from))
+                .or(() -> WhatIsExpectedOnADayIsToCome.in(words, from))
                 .or(() -> WhatBeganInAMonthMayBeOver.in(words, from))
                 .orElseGet(() -> WhatIsHeldInAMonthMayBeToCome.told(words, from, to, ofTheVerb(words, from, to)));
     }

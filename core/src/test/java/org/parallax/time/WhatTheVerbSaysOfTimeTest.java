@@ -286,6 +286,16 @@ class WhatTheVerbSaysOfTimeTest {
                 "The trial in November will be short. | November = DATE 2021-11");
     }
 
+    @Test
+    void whatIsExpectedOnADayIsToCome() {
+        eachOn(
+                "2021-02-20",
+                "The club mended its roof before the expected start of the floods in May. | May = DATE 2021-05",
+                "The club feared its planned visit on Friday. | Friday = DATE 2021-02-26",
+                "The expected vote failed in May. | May = DATE 2020-05",
+                "The club lost what it expected in May. | May = DATE 2020-05");
+    }
+
     private static Telling.Direction direction(String text, String time) {
         int at = text.indexOf(time);
         return Telling.direction(text, new TextSpan(0, text.length()), new TextSpan(at, at + time.length()));
