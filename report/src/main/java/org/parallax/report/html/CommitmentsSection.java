@@ -58,6 +58,7 @@ final class CommitmentsSection {
         String status = Labels.of(commitment.status());
         return tag("tr")
                 .id(Places.commitment(commitment.id()))
+                .attribute("data-said", "bound: " + bound.by(commitment))
                 .with(
                         tag("td", "day").with(tag("span", "status " + status).text(status)),
                         tag("td")
@@ -71,7 +72,10 @@ final class CommitmentsSection {
         Element line = tag("p", "what")
                 .with(tag("strong").with(tag("bdi").text(bound.by(commitment))))
                 .text(": ")
-                .with(view.words(first.evidence()).text("“" + commitment.what() + "”"));
+                .with(view.words(first.evidence())
+                        .with(tag("span", "added").text("“"))
+                        .text(commitment.what())
+                        .with(tag("span", "added").text("”")));
         commitment.condition().ifPresent(words -> line.text(" (" + words + ")"));
         return line;
     }

@@ -44,9 +44,9 @@ final class DisagreementsSection {
                 .id(Places.disagreement(item))
                 .with(
                         tag("h3")
-                                .with(
-                                        tag("small", "kind").text(Labels.of(item)),
-                                        tag("bdi").text(item.about())),
+                                .with(tag("small", "kind").text(Labels.of(item)))
+                                .text(" ")
+                                .with(tag("bdi").text(item.about())),
                         tag("div", "sides").with(sides(item)),
                         tag("p", "why").text(String.join("; ", item.why())))
                 .with(view.deciding().of(item.id()));
@@ -61,6 +61,7 @@ final class DisagreementsSection {
         Side first = agreeing.get(0);
         String article = first.evidence().article();
         Element shown = tag("div", "side")
+                .attribute("data-said", "")
                 .with(
                         tag("p", "by")
                                 .with(view.outletLink(article))

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.Html;
+import org.parallax.report.html.markup.Text;
 import org.parallax.report.ledger.ClaimWords;
 import org.parallax.report.ledger.PronounWords;
 import org.parallax.timeline.TimelineEntry;
@@ -61,26 +64,40 @@ final class TimelineSection {
     private Element row(int number, TimelineEntry entry) {
         Element when = tag("td", "day").with(Dates.element(entry.date()));
         if (entry.planned()) {
-            when.with(tag("small", "planned").text("planned"));
+            when.text(" ").with(tag("small", "planned").text("planned"));
         }
         return tag("tr")
                 .id(Places.entry(entry))
+                .attribute("data-said", ClaimWords.said(view.index(), entry))
                 .with(
                         tag("td", "number").text(Integer.toString(number)),
                         when,
                         tag("td")
                                 .with(tag("p", "what")
-                                        .with(view.words(leading(entry)).text(ClaimWords.sentence(entry))))
-                                .with(tag("p", "by")
-                                        .with(meant(entry))
-                                        .with(claimants(entry))
-                                        .with(tellers(entry)))
+                                        .with(view.words(leading(entry)).with(sentence(entry))))
+                                .with(tag("p", "by").with(Dotted.parts(beside(entry))))
                                 .with(others(entry))
                                 .with(view.deciding().of(entry.id())));
     }
 
     private static Evidence leading(TimelineEntry entry) {
         return entry.telling().orElse(entry.evidence().get(0));
+    }
+
+    /** Its words, and apart from them the marks that its article does not have. */
+    private static List<Html> sentence(TimelineEntry entry) {
+        ClaimWords.Shown shown = ClaimWords.shown(entry);
+        return List.of(added(shown.before()), new Text(shown.words()), added(shown.after()));
+    }
+
+    private static Html added(String marks) {
+        return marks.isEmpty() ? new Text("") : tag("span", "added").text(marks);
+    }
+
+    private List<Element> beside(TimelineEntry entry) {
+        return Stream.of(meant(entry), claimants(entry), tellers(entry))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whom the pronoun means that the sentence begins with. */

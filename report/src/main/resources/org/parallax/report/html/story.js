@@ -27,14 +27,57 @@
     }
   });
 
+  // A button on each row: it copies the words exactly as their page has them, who said them, and where they stand.
+  const said = element("output", "unseen");
+  const reference = row => {
+    const link = row.querySelector(".words");
+    const words = [...link.childNodes].filter(node => node.className !== "added").map(node => node.textContent).join("");
+    const source = linked(link).closest(".page").dataset.source;
+    return words + "\n— " + (row.dataset.said ? row.dataset.said + "; " : "") + source;
+  };
+  // Where the browser keeps the clipboard from a page: by the field that it copies from, which stays, marked, where even that is refused.
+  const copyByHand = (text, button) => {
+    const field = element("textarea", "", text);
+    button.after(field);
+    field.select();
+    if (!document.execCommand("copy")) {
+      field.addEventListener("blur", () => field.remove());
+      return "marked: copy it by keyboard";
+    }
+    field.remove();
+    button.focus({ preventScroll: true });
+    return "copied";
+  };
+  const copy = async (row, button) => {
+    const text = reference(row);
+    const done = await navigator.clipboard?.writeText(text).then(() => "copied", () => "");
+    for (const other of document.querySelectorAll(".copy button")) other.textContent = "copy";
+    button.textContent = done || copyByHand(text, button);
+    said.textContent = button.textContent;
+  };
+  for (const row of document.querySelectorAll("[data-said]")) {
+    const button = Object.assign(element("button", "", "copy"), { type: "button", title: "Copy the words, who said them and where they stand" });
+    const place = element("span", "copy");
+    const how = row.querySelector(".how");
+    place.append(...(how ? [button, " · "] : [" · ", button]));
+    if (how) how.before(place); else row.querySelector(".by").append(place);
+    button.addEventListener("click", () => copy(row, button));
+  }
+  document.body.append(said);
+
   // The filter: all words that are typed stand in a statement, in what is said of it or in its speaker's name.
   const ledger = document.getElementById("ledger");
   const speakers = [...ledger.querySelectorAll(".speaker")];
   const plain = words => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const told = row => {
+    const read = row.cloneNode(true);
+    for (const pressed of read.querySelectorAll(".copy, .how summary")) pressed.remove();
+    return read.textContent;
+  };
   let rows;
   const known = () => rows ??= speakers.flatMap(speaker => {
     const name = speaker.querySelector("h3").textContent;
-    return [...speaker.querySelectorAll(".row")].map(row => ({ row, speaker, words: plain(name + " " + row.textContent) }));
+    return [...speaker.querySelectorAll(".row")].map(row => ({ row, speaker, words: plain(name + " " + told(row)) }));
   });
   const filter = element("input", "");
   const found = element("output", "");
