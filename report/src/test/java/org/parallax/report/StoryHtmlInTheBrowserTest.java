@@ -256,6 +256,14 @@ class StoryHtmlInTheBrowserTest {
     }
 
     @Test
+    void onPaperStandsHowEachRowIsKnownAndItsId() {
+        page.onPaper();
+        assertThat(page.text("#t-t3")).contains("Day worked out: ", "before the article\u0027s date. t3");
+        assertThat(page.text("#l-1 .version")).contains("Day: ", "s1").doesNotContain("how known", "copy");
+        assertThat(page.text("#d-d0")).contains("d0");
+    }
+
+    @Test
     void whatOutletsWroteIsNeverRun() throws IOException {
         reopened(StoryHtmlTest.hostileAccount(), DESK);
         assertThat(page.text("article.page h3")).contains("<script>alert(1)</script>");

@@ -5,13 +5,17 @@ import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.commitment.Commitment;
 import org.parallax.commitment.Commitment.Passage;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.Bound;
+import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.WhyWords;
+import org.parallax.time.DateRange;
 
 /** What was promised, agreed, resolved and ordered: the overdue and disputed first, each with the passages for and against. */
 final class CommitmentsSection {
@@ -64,7 +68,22 @@ final class CommitmentsSection {
                         tag("td")
                                 .with(what(commitment), days(commitment))
                                 .with(passages(commitment))
-                                .with(view.deciding().of(commitment.id())));
+                                .with(view.deciding().of(commitment.id(), known(commitment))));
+    }
+
+    private static List<String> known(Commitment commitment) {
+        return Stream.of(
+                        day("Made", commitment.made()),
+                        day("Due", commitment.due()),
+                        Stream.of(
+                                "Found since " + Labels.rule(commitment.decision().found()),
+                                "Status: " + Labels.rule(commitment.decision().status())))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private static Stream<String> day(String what, DateRange range) {
+        return range.isKnown() ? Stream.of(what + " " + DateWords.of(range) + ", " + WhyWords.of(range)) : Stream.of();
     }
 
     private Element what(Commitment commitment) {
@@ -131,6 +150,7 @@ final class CommitmentsSection {
                 .text(" ")
                 .with(view.outlet(passage.evidence().article()))
                 .text(": ")
-                .with(view.words(passage.evidence()).text(passage.evidence().words()));
+                .with(view.words(passage.evidence()).text(passage.evidence().words()))
+                .with(view.daysBehind(passage.evidence()));
     }
 }

@@ -12,6 +12,7 @@ import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Citation;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
@@ -137,10 +138,12 @@ final class LedgerRow {
 
     private static Element decision(StoryStatement item) {
         Statement.Decision decision = item.statement().decision();
-        return tag("details", "how")
-                .with(tag("summary").text("how known"))
-                .with(tag("p").text("Speaker: " + Labels.rule(decision.speaker()) + ". Day: "
-                                + Labels.rule(decision.when()) + ". ")
-                        .with(Deciding.id(item.id())));
+        String day = Labels.rule(decision.when());
+        String why = WhyWords.of(item.statement().when().why());
+        return Deciding.folded(
+                item.id(),
+                List.of(
+                        "Speaker: " + Labels.rule(decision.speaker()),
+                        "Day: " + (why.equals(day) ? day : day + " (" + why + ")")));
     }
 }

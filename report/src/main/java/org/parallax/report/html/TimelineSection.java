@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.html.markup.Html;
 import org.parallax.report.html.markup.Text;
 import org.parallax.report.ledger.ClaimWords;
 import org.parallax.report.ledger.PronounWords;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.timeline.TimelineEntry;
 
 /** What happened when: the chart, and a table with the passages of every article that tells an entry. */
@@ -77,7 +79,7 @@ final class TimelineSection {
                                         .with(view.words(leading(entry)).with(sentence(entry))))
                                 .with(tag("p", "by").with(Dotted.parts(beside(entry))))
                                 .with(others(entry))
-                                .with(view.deciding().of(entry.id())));
+                                .with(view.deciding().of(entry.id(), List.of("Day " + WhyWords.of(entry.date())))));
     }
 
     private static Evidence leading(TimelineEntry entry) {
@@ -95,9 +97,21 @@ final class TimelineSection {
     }
 
     private List<Element> beside(TimelineEntry entry) {
-        return Stream.of(meant(entry), claimants(entry), tellers(entry))
+        return Stream.of(meant(entry), view.relativeDays(telling(entry)), claimants(entry), tellers(entry))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The words of its sentence, or all of the passage where none holds it. */
+    private static Evidence telling(TimelineEntry entry) {
+        return entry.telling()
+                .map(passage -> passage.part(placeOf(entry.text(), passage)))
+                .orElse(leading(entry));
+    }
+
+    private static TextSpan placeOf(String words, Evidence passage) {
+        int start = passage.span().start() + passage.words().indexOf(words);
+        return new TextSpan(start, start + words.length());
     }
 
     /** Whom the pronoun means that the sentence begins with. */
@@ -148,6 +162,7 @@ final class TimelineSection {
         return tag("li")
                 .with(view.outlet(evidence.article()))
                 .text(": ")
-                .with(view.words(evidence).text(evidence.words()));
+                .with(view.words(evidence).text(evidence.words()))
+                .with(view.daysBehind(evidence));
     }
 }

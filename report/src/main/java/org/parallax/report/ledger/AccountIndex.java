@@ -59,7 +59,12 @@ public final class AccountIndex {
     }
 
     public Article article(String id) {
-        return find(articles, id).article();
+        return item(id).article();
+    }
+
+    /** An article with what was read in it. */
+    public StoryArticle item(String id) {
+        return find(articles, id);
     }
 
     /** What else was saved of an article. */
