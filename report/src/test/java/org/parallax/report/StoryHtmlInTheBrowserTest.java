@@ -178,7 +178,7 @@ class StoryHtmlInTheBrowserTest {
     @Test
     void theFilterLeavesTheStatementsThatHaveAllItsWords() {
         page.type(".filter input", "TOLVIK gate");
-        assertThat(page.text(".filter output")).isEqualTo("2 of 13");
+        assertThat(page.text(".filter output")).isEqualTo("2 of 12 utterances, 0 of 1 attitude");
         assertThat(page.sizes("#ledger .row:not([hidden])")).hasSize(2);
         assertThat(page.text("#ledger .row:not([hidden])")).contains("We will have the gate closed");
         assertThat(page.sizes("#ledger .speaker:not([hidden])")).hasSize(1);

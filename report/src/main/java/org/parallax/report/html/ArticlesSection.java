@@ -18,6 +18,7 @@ import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.Citation;
 import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.story.StoryArticle;
 
 /** Every article in full, its statements marked, its head saying where it comes from and how its date is known. */
@@ -146,7 +147,7 @@ final class ArticlesSection {
         if (date.clock().toTheMinute()) {
             words.text(" · told as " + date.value() + ", zone " + date.clock().zone());
         }
-        words.text(" · " + DateWords.basis(date.range()) + ": " + date.range().why());
+        words.text(" · " + WhyWords.of(date.range()));
         if (date.proof() instanceof DateProof.PageLine line) {
             words.text(" · line " + line.line() + " ").with(tag("code").text(line.words()));
         }

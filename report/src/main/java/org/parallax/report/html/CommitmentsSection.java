@@ -1,7 +1,6 @@
 package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
-import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.parallax.report.ledger.Bound;
 import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.Tellers;
 import org.parallax.report.ledger.WhyWords;
 import org.parallax.time.DateRange;
 
@@ -25,10 +25,12 @@ final class CommitmentsSection {
 
     private final View view;
     private final Bound bound;
+    private final Tellers tellers;
 
     CommitmentsSection(View view) {
         this.view = view;
         this.bound = new Bound(view.index());
+        this.tellers = new Tellers(view.index());
     }
 
     Element element() {
@@ -111,7 +113,13 @@ final class CommitmentsSection {
         String towards = bound.towards(commitment);
         String whom = towards.isEmpty() ? "" : "; towards " + towards;
         return tag("p", "by")
-                .text(Bound.days(commitment) + whom + "; told in " + count(commitment.origins(), "origin"));
+                .text(Bound.days(commitment) + whom + "; told by " + tellers.counted(articles(commitment), commitment.origins()));
+    }
+
+    private static List<String> articles(Commitment commitment) {
+        return commitment.evidence().stream()
+                .map(passage -> passage.evidence().article())
+                .toList();
     }
 
     /** What became of it stands open, in front of who else tells of it. */

@@ -12,6 +12,7 @@ import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Citation;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
+import org.parallax.report.ledger.Tellers;
 import org.parallax.report.ledger.WhyWords;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.Act;
@@ -41,7 +42,7 @@ final class LedgerRow {
                 ? line.with(versions)
                 : line.with(
                         tag("div", "several").with(versions),
-                        tag("p", "together").text(row.told() + "."));
+                        tag("p", "together").text(row.told() + new Tellers(index).reason(row.tellers(), row.origins()) + "."));
     }
 
     private Element version(StoryStatement item, String label) {

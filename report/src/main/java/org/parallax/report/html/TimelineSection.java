@@ -1,12 +1,9 @@
 package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
-import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
@@ -15,6 +12,7 @@ import org.parallax.report.html.markup.Html;
 import org.parallax.report.html.markup.Text;
 import org.parallax.report.ledger.ClaimWords;
 import org.parallax.report.ledger.PronounWords;
+import org.parallax.report.ledger.Tellers;
 import org.parallax.report.ledger.WhyWords;
 import org.parallax.timeline.TimelineEntry;
 
@@ -133,12 +131,13 @@ final class TimelineSection {
     }
 
     private List<Element> tellers(TimelineEntry entry) {
-        Set<String> articles = new LinkedHashSet<>();
-        entry.evidence().forEach(evidence -> articles.add(evidence.article()));
+        List<String> articles =
+                entry.evidence().stream().map(Evidence::article).distinct().toList();
         List<Element> tellers = new ArrayList<>();
-        articles.forEach(article -> tellers.add(tag("span", "teller").with(view.outletLink(article))));
+        articles.forEach(article -> tellers.add(tag("span", "teller").with(view.outletLink(article, articles))));
         if (articles.size() > 1) {
-            tellers.add(tag("span", "origins").text(count(entry.origins(), "origin")));
+            String counted = new Tellers(view.index()).counted(articles, entry.origins());
+            tellers.add(tag("span", "origins").text(counted));
         }
         return tellers;
     }

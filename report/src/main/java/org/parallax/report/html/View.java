@@ -10,6 +10,8 @@ import org.parallax.report.html.markup.Text;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Ledger;
 import org.parallax.report.ledger.RelativeDays;
+import org.parallax.report.ledger.Tellers;
+import org.parallax.story.StoryStatement;
 import org.parallax.timeline.TimelineEntry;
 
 /** What the sections of one page share. Belongs to one page and one thread: links collect in its places. */
@@ -28,9 +30,22 @@ record View(AccountIndex index, Ledger ledger, Origins origins, Places places, D
         return index.account().disagreements();
     }
 
+    /** All that was said, written, asked or promised, each outlet's words by themselves. */
+    List<StoryStatement> voiced() {
+        return index.account().statements().stream()
+                .filter(item -> item.statement().act().isVoiced())
+                .toList();
+    }
+
     /** The name of an article's outlet, as a link to the article. */
     Element outletLink(String article) {
         return Element.tag("a").to(Places.article(article)).with(outlet(article));
+    }
+
+    /** The same among all the articles that tell a row. */
+    Element outletLink(String article, List<String> all) {
+        String name = new Tellers(index).name(article, all);
+        return Element.tag("a").to(Places.article(article)).with(Element.tag("bdi").text(name));
     }
 
     /** A link to a passage in its article, still without its words; the style sheet gives it its own direction of writing. */

@@ -27,6 +27,7 @@ import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
 import org.parallax.report.ledger.PronounWords;
 import org.parallax.report.ledger.StoriesWords;
+import org.parallax.report.ledger.Tellers;
 import org.parallax.story.StoryArticle;
 import org.parallax.timeline.MainDays;
 import org.parallax.timeline.TimelineEntry;
@@ -168,14 +169,14 @@ public final class TerminalAccount {
     private void printEntry(TimelineEntry entry, int width) {
         List<String> articles =
                 entry.evidence().stream().map(Evidence::article).distinct().toList();
-        String tellers = articles.stream().map(index::outlet).distinct().collect(Collectors.joining(", "));
+        Tellers tellers = new Tellers(index);
         String planned = entry.planned() ? "planned: " : "";
-        String origins = articles.size() > 1 ? "; " + count(entry.origins(), "origin") : "";
+        String origins = articles.size() > 1 ? "; " + tellers.briefly(articles, entry.origins()) : "";
         paper.entry(
                 INDENT,
                 DateWords.of(entry.date()),
                 width,
-                planned + ClaimWords.sentence(entry) + beside(entry) + " [" + tellers + origins + "]");
+                planned + ClaimWords.sentence(entry) + beside(entry) + " [" + tellers.names(articles) + origins + "]");
     }
 
     /** Whom its pronoun means, and who tells it where no outlet does. */

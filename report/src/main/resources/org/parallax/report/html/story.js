@@ -77,18 +77,23 @@
   let rows;
   const known = () => rows ??= speakers.flatMap(speaker => {
     const name = speaker.querySelector("h3").textContent;
-    return [...speaker.querySelectorAll(".row")].map(row => ({ row, speaker, words: plain(name + " " + told(row)) }));
+    return [...speaker.querySelectorAll(".row")]
+      .map(row => ({ row, speaker, voiced: !row.closest(".folded"), words: plain(name + " " + told(row)) }));
   });
+  // As the section counts them: "2 of 13 utterances, 1 of 1 attitude"; nothing of what there is none of.
+  const count = (noun, voiced) => {
+    const all = rows.filter(each => each.voiced === voiced);
+    const left = all.filter(each => !each.row.hidden);
+    return all.length && left.length + " of " + all.length + " " + noun + (all.length === 1 ? "" : "s");
+  };
   const filter = element("input", "");
   const found = element("output", "");
   const apply = () => {
     const asked = plain(filter.value).split(/\s+/).filter(word => word);
     const shown = new Set();
-    let number = 0;
     for (const { row, speaker, words } of known()) {
       row.hidden = !asked.every(word => words.includes(word));
       if (!row.hidden) {
-        number++;
         shown.add(speaker);
         if (asked.length && row.closest(".folded")) row.closest(".folded").open = true;
       }
@@ -97,7 +102,7 @@
       speaker.hidden = !shown.has(speaker);
       for (const fold of speaker.querySelectorAll(".folded")) fold.hidden = !fold.querySelector(".row:not([hidden])");
     }
-    found.textContent = asked.length ? number + " of " + rows.length : "";
+    found.textContent = asked.length ? [count("utterance", true), count("attitude", false)].filter(words => words).join(", ") : "";
   };
   filter.type = "search";
   filter.addEventListener("input", apply);
