@@ -11,6 +11,7 @@ import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Tellers;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.story.StoryArticle;
 
 /** For each article what it does not tell although most of those before it do; each line opens the words of one that tells it. */
@@ -102,7 +103,7 @@ final class LeftOutSection {
                         .text("told by ")
                         .with(tellers)
                         .text("; " + count(item.origins(), "origin")
-                                + new Tellers(view.index()).reason(item.toldBy(), item.origins()) + "; " + item.why()))
+                                + new Tellers(view.index()).reason(item.toldBy(), item.origins()) + "; " + WhyWords.of(item.why())))
                 .with(view.deciding().of(item.id()));
     }
 }

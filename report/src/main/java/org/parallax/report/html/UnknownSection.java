@@ -11,6 +11,7 @@ import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.story.StoryArticle;
 import org.parallax.time.DateRange;
 import org.parallax.time.DateRange.Basis;
@@ -103,7 +104,7 @@ final class UnknownSection {
                 ? line.text(" does not state its date: ")
                         .with(Dates.element(range))
                         .text(" (" + AccountIndex.whyPublished(item) + ").")
-                : line.text(" has no date that could be found: " + range.why() + ".");
+                : line.text(" has no date that could be found: " + WhyWords.of(range.why()) + ".");
     }
 
     private void addCount(List<Element> lines, long number, String lack) {

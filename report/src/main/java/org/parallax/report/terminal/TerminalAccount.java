@@ -28,6 +28,7 @@ import org.parallax.report.ledger.Ledger;
 import org.parallax.report.ledger.PronounWords;
 import org.parallax.report.ledger.StoriesWords;
 import org.parallax.report.ledger.Tellers;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.story.StoryArticle;
 import org.parallax.timeline.MainDays;
 import org.parallax.timeline.TimelineEntry;
@@ -121,7 +122,7 @@ public final class TerminalAccount {
     private void printDisagreement(Disagreement item) {
         paper.text(INDENT, Labels.of(item) + ": " + item.about());
         index.answers(item).forEach(this::printAnswer);
-        paper.faint(2 * INDENT, String.join("; ", item.why()));
+        paper.faint(2 * INDENT, WhyWords.of(String.join("; ", item.why())));
     }
 
     private void printAnswer(List<Side> agreeing) {

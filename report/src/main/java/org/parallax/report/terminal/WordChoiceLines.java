@@ -12,6 +12,7 @@ import org.parallax.omission.LeftOut;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.FramedThing;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.WhyWords;
 
 /** On a terminal: what outlets call a thing, headlines that say more than their body, and what articles leave out. One thread. */
 final class WordChoiceLines {
@@ -99,6 +100,6 @@ final class WordChoiceLines {
                 index.outlet(item.article()) + " does not tell this "
                         + Labels.of(item.kind()).toLowerCase(Locale.ROOT) + ": "
                         + item.words().words());
-        paper.faint(2 * INDENT, "told by " + tellers + "; " + item.why());
+        paper.faint(2 * INDENT, "told by " + tellers + "; " + WhyWords.of(item.why()));
     }
 }
