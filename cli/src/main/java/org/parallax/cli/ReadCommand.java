@@ -134,6 +134,8 @@ final class ReadCommand implements Callable<Integer> {
                 LateTagger tagger = LateTagger.shipped()) {
             Harvest harvest = Pages.of(intake, folder.folder(), !noCache).harvest(tagger, readers, progress(intake));
             harvest.rejected().forEach(surroundings::sayLeftOut);
+            harvest.reports().forEach(surroundings::sayPassedOver);
+            surroundings.sayPassedOver(intake.data());
             surroundings.sayPassedOver(harvest.parts());
             harvest.notes().forEach(surroundings::say);
             if (harvest.readings().isEmpty()) {

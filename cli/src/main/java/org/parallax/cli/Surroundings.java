@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import org.parallax.intake.Intake.Rejected;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.terminal.Look;
@@ -21,6 +22,9 @@ import org.parallax.report.terminal.Look;
  * @param showsProgress whether {@code err} is a terminal
  */
 record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsProgress) {
+
+    /** Files of data that are told by name. */
+    private static final int NAMED = 5;
 
     /** To the start of the line, and nothing behind it: a bar may stand there. */
     private static final String IN_PLACE_OF_A_BAR = "\r\u001B[K";
@@ -62,6 +66,20 @@ record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsPr
 
     void sayLeftOut(Rejected lost) {
         say("left out " + lost.file() + ": " + lost.reason());
+    }
+
+    /** Of what we wrote ourselves. */
+    void sayPassedOver(Rejected ours) {
+        say("passed over " + ours.file() + ": " + ours.reason());
+    }
+
+    /** Of files of data, some by name. */
+    void sayPassedOver(List<String> data) {
+        if (!data.isEmpty()) {
+            String more = data.size() > NAMED ? " and " + (data.size() - NAMED) + " more" : "";
+            say("passed over " + String.join(", ", data.subList(0, Math.min(NAMED, data.size()))) + more
+                    + ": data, no saved pages");
+        }
     }
 
     /** Of files that no article was to be expected in. */

@@ -31,15 +31,37 @@ class HowADayIsKnownShownTest {
 
     private static Account account() {
         AccountMaker story = new AccountMaker();
-        story.article("post", masthead("The Post", "", "en"), stated("2031-05-05"), "", "The mill burnt on Sunday night.")
-                .article("mail", masthead("The Mail", "", "en"), stated("2031-05-05"), "", "The mill burnt on Saturday.")
+        story.article(
+                        "post",
+                        masthead("The Post", "", "en"),
+                        stated("2031-05-05"),
+                        "",
+                        "The mill burnt on Sunday night.")
+                .article(
+                        "mail", masthead("The Mail", "", "en"), stated("2031-05-05"), "", "The mill burnt on Saturday.")
                 .article("echo", masthead("The Echo", "", "en"), stated("2031-05-05"), "", "It is due on 9 May.")
                 .time("post", "Sunday night", SUNDAY)
                 .time("mail", "Saturday", SATURDAY)
                 .time("echo", "9 May", on("2031-05-09", Basis.RESOLVED, "'9 May', the next one"));
-        return story.event("t-1", SUNDAY, false, 2, story.words("post", "The mill burnt on Sunday night."), story.words("mail", "The mill burnt on Saturday."))
-                .event("t-2", on("2031-05-09", Basis.RESOLVED, "'9 May', the next one"), true, 1, story.words("echo", "It is due on 9 May."))
-                .disagreement(Kind.DATE, false, "when", side(story, "post", "The mill burnt on Sunday night."), side(story, "mail", "The mill burnt on Saturday."))
+        return story.event(
+                        "t-1",
+                        SUNDAY,
+                        false,
+                        2,
+                        story.words("post", "The mill burnt on Sunday night."),
+                        story.words("mail", "The mill burnt on Saturday."))
+                .event(
+                        "t-2",
+                        on("2031-05-09", Basis.RESOLVED, "'9 May', the next one"),
+                        true,
+                        1,
+                        story.words("echo", "It is due on 9 May."))
+                .disagreement(
+                        Kind.DATE,
+                        false,
+                        "when",
+                        side(story, "post", "The mill burnt on Sunday night."),
+                        side(story, "mail", "The mill burnt on Saturday."))
                 .commitment(new Commitment(
                         "c-1",
                         List.of(),
@@ -50,7 +72,11 @@ class HowADayIsKnownShownTest {
                         SATURDAY,
                         DateRange.unknown("nobody tells"),
                         Status.OPEN,
-                        List.of(new Passage(Role.MADE, story.words("mail", "The mill burnt on Saturday."), Optional.empty(), "ARule")),
+                        List.of(new Passage(
+                                Role.MADE,
+                                story.words("mail", "The mill burnt on Saturday."),
+                                Optional.empty(),
+                                "ARule")),
                         1,
                         new Decision("AVerbOfPromiseBindsItsSubject", "WhatNothingSpeaksAgainstIsOpen")))
                 .account();
@@ -77,7 +103,9 @@ class HowADayIsKnownShownTest {
 
     @Test
     void aDateThatOnlyLacksItsYearIsNotToldAgain() {
-        assertThat(element("t-2")).contains("Day worked out: “9 May”, the next one.").doesNotContain("“9 May”: ");
+        assertThat(element("t-2"))
+                .contains("Day worked out: “9 May”, the next one.")
+                .doesNotContain("“9 May”: ");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.parallax.article.SavedFile;
 import org.parallax.edition.Edition;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.Citation;
-import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.WhyWords;
 import org.parallax.story.StoryArticle;

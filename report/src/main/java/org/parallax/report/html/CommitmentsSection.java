@@ -78,7 +78,8 @@ final class CommitmentsSection {
                         day("Made", commitment.made()),
                         day("Due", commitment.due()),
                         Stream.of(
-                                "Found since " + Labels.rule(commitment.decision().found()),
+                                "Found since "
+                                        + Labels.rule(commitment.decision().found()),
                                 "Status: " + Labels.rule(commitment.decision().status())))
                 .flatMap(sentences -> sentences)
                 .toList();
@@ -113,7 +114,8 @@ final class CommitmentsSection {
         String towards = bound.towards(commitment);
         String whom = towards.isEmpty() ? "" : "; towards " + towards;
         return tag("p", "by")
-                .text(Bound.days(commitment) + whom + "; told by " + tellers.counted(articles(commitment), commitment.origins()));
+                .text(Bound.days(commitment) + whom + "; told by "
+                        + tellers.counted(articles(commitment), commitment.origins()));
     }
 
     private static List<String> articles(Commitment commitment) {

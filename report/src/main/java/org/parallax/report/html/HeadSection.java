@@ -145,7 +145,11 @@ final class HeadSection {
         Element list = tag("ul", "figures");
         figure(list, index.account().disagreements().size(), "matter", "on which they differ");
         figure(list, index.account().commitments().size(), "commitment", "and what became of it");
-        figure(list, view.ledger().utterances(), "utterance", "in " + count(view.voiced().size(), "statement"));
+        figure(
+                list,
+                view.ledger().utterances(),
+                "utterance",
+                "in " + count(view.voiced().size(), "statement"));
         figure(list, speakers(), "speaker", "with a name");
         figure(list, view.timeline().size(), "entry", "in the timeline");
         figure(list, index.account().echoes().size(), "passage", "shared by two articles");

@@ -42,7 +42,8 @@ final class LedgerRow {
                 ? line.with(versions)
                 : line.with(
                         tag("div", "several").with(versions),
-                        tag("p", "together").text(row.told() + new Tellers(index).reason(row.tellers(), row.origins()) + "."));
+                        tag("p", "together")
+                                .text(row.told() + new Tellers(index).reason(row.tellers(), row.origins()) + "."));
     }
 
     private Element version(StoryStatement item, String label) {

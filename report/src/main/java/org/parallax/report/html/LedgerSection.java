@@ -36,17 +36,21 @@ final class LedgerSection {
 
     private Element key() {
         return tag("p", "hint")
-                .text(counts()
-                        + " Words between “ ” are quoted by the outlet; all others are the outlet’s own rendering. "
+                .text(
+                        counts()
+                                + " Words between “ ” are quoted by the outlet; all others are the outlet’s own rendering. "
                                 + "The same utterance in several outlets’ words stands side by side. Follow any line to its place in the article.");
     }
 
     /** What is counted here and elsewhere on the page. */
     private String counts() {
         int attitudes = view.ledger().attitudes();
-        return count(view.ledger().utterances(), "utterance") + ", told in " + count(view.voiced().size(), "statement")
+        return count(view.ledger().utterances(), "utterance") + ", told in "
+                + count(view.voiced().size(), "statement")
                 + ": what several outlets tell of one utterance counts once."
-                + (attitudes == 0 ? "" : " " + attitudes(attitudes) + " that outlets only ascribe stand folded and apart.");
+                + (attitudes == 0
+                        ? ""
+                        : " " + attitudes(attitudes) + " that outlets only ascribe stand folded and apart.");
     }
 
     private Element speakers() {

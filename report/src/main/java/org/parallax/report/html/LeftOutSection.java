@@ -103,7 +103,8 @@ final class LeftOutSection {
                         .text("told by ")
                         .with(tellers)
                         .text("; " + count(item.origins(), "origin")
-                                + new Tellers(view.index()).reason(item.toldBy(), item.origins()) + "; " + WhyWords.of(item.why())))
+                                + new Tellers(view.index()).reason(item.toldBy(), item.origins()) + "; "
+                                + WhyWords.of(item.why())))
                 .with(view.deciding().of(item.id()));
     }
 }

@@ -45,7 +45,9 @@ record View(AccountIndex index, Ledger ledger, Origins origins, Places places, D
     /** The same among all the articles that tell a row. */
     Element outletLink(String article, List<String> all) {
         String name = new Tellers(index).name(article, all);
-        return Element.tag("a").to(Places.article(article)).with(Element.tag("bdi").text(name));
+        return Element.tag("a")
+                .to(Places.article(article))
+                .with(Element.tag("bdi").text(name));
     }
 
     /** A link to a passage in its article, still without its words; the style sheet gives it its own direction of writing. */

@@ -24,7 +24,8 @@ public final class DrawnUpWords {
         return drawnUp.day()
                 .map(day -> "As things stood on " + DateWords.of(day) + ", by what these articles tell (that day: "
                         + WhyWords.of(drawnUp.why()) + ").")
-                .orElse("As things stood on no day, since " + WhyWords.of(drawnUp.why()) + ", by what these articles tell.");
+                .orElse("As things stood on no day, since " + WhyWords.of(drawnUp.why())
+                        + ", by what these articles tell.");
     }
 
     /** What it does not tell, and what somebody should look at. */

@@ -38,7 +38,11 @@ public final class Tellers {
     /** The name of an article's outlet among those that tell a row, with its day where the outlet has told it in several articles. */
     public String name(String article, Collection<String> all) {
         String outlet = index.outlet(article);
-        boolean several = all.stream().filter(other -> index.outlet(other).equals(outlet)).distinct().count() > 1;
+        boolean several = all.stream()
+                        .filter(other -> index.outlet(other).equals(outlet))
+                        .distinct()
+                        .count()
+                > 1;
         return several ? outlet + " (" + DateWords.of(index.published(article)) + ")" : outlet;
     }
 
@@ -64,7 +68,8 @@ public final class Tellers {
         List<String> reasons = new ArrayList<>();
         int counted = articles.size();
         for (Origin origin : index.account().origins()) {
-            List<String> own = origin.articles().stream().filter(articles::contains).toList();
+            List<String> own =
+                    origin.articles().stream().filter(articles::contains).toList();
             if (own.size() > 1) {
                 reasons.add(own.stream().map(index::outlet).distinct().collect(Collectors.joining(" and "))
                         + " rest on one text");

@@ -26,7 +26,8 @@ class TellersTest {
 
     @Test
     void asManyOriginsAsArticlesNeedNoReason() {
-        assertThat(TELLERS.counted(List.of("post1", "mail", "post2", "mail"), 3)).isEqualTo("3 articles, 3 origins");
+        assertThat(TELLERS.counted(List.of("post1", "mail", "post2", "mail"), 3))
+                .isEqualTo("3 articles, 3 origins");
     }
 
     @Test
@@ -50,6 +51,7 @@ class TellersTest {
     @Test
     void itSaysBothWhereBothAreSo() {
         assertThat(TELLERS.counted(List.of("post1", "mail", "echo"), 1))
-                .isEqualTo("3 articles, 1 origin: The Mail and The Echo rest on one text; what they tell in the same words counts once");
+                .isEqualTo(
+                        "3 articles, 1 origin: The Mail and The Echo rest on one text; what they tell in the same words counts once");
     }
 }
