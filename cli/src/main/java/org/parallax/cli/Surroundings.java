@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.parallax.intake.Intake.Rejected;
 import org.parallax.report.ledger.Labels;
@@ -80,6 +82,26 @@ record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsPr
             say("passed over " + String.join(", ", data.subList(0, Math.min(NAMED, data.size()))) + more
                     + ": data, no saved pages");
         }
+    }
+
+    /** Of files that tell another account than those beside them. They are a person's to delete. */
+    void sayOfAnEarlierRead(List<String> files, Path folder) {
+        if (!files.isEmpty()) {
+            say("of an earlier read, not of this one: " + String.join(", ", files) + " in "
+                    + folder.toAbsolutePath().normalize()
+                    + "; delete them, or read again with " + options(files));
+        }
+    }
+
+    private static String options(List<String> files) {
+        List<String> options = new ArrayList<>();
+        if (files.stream().anyMatch(file -> file.endsWith(".csv"))) {
+            options.add("--csv");
+        }
+        if (files.stream().anyMatch(file -> file.endsWith(".jsonld"))) {
+            options.add("--annotations");
+        }
+        return String.join(" ", options);
     }
 
     /** Of files that no article was to be expected in. */
