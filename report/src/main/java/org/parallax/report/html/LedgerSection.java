@@ -1,6 +1,7 @@
 package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
+import static org.parallax.report.ledger.Labels.attitudes;
 import static org.parallax.report.ledger.Labels.count;
 
 import java.util.List;
@@ -108,9 +109,5 @@ final class LedgerSection {
         return tag("details", "folded")
                 .with(tag("summary").text(attitudes(ascribed.size()) + ", not voiced but ascribed by an outlet"))
                 .with(tag("ol").with(ascribed.stream().map(rows::element).toList()));
-    }
-
-    private static String attitudes(int number) {
-        return number == 1 ? "1 attitude or belief" : number + " attitudes or beliefs";
     }
 }
