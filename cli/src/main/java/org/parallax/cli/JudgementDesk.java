@@ -88,8 +88,7 @@ final class JudgementDesk {
         List<Judgement> now = JudgementLines.of(before).judgements();
         AccountIndex seen = new AccountIndex(account(now));
         Decision decision = asks.of(new Decisions(seen, now));
-        Optional<Outcome> already =
-                new StandsAlready(seen.account().judged().outcomes()).as(decision, decided);
+        Optional<Outcome> already = new StandsAlready(seen.account().judged().outcomes()).as(decision, decided);
         if (already.isPresent()) {
             sayStands(already.get(), seen);
             return;
@@ -108,8 +107,8 @@ final class JudgementDesk {
     }
 
     private void sayStands(Outcome already, AccountIndex seen) {
-        print("line " + already.judgement().line() + " stands already: "
-                + new JudgementWords(seen).sentence(already) + "; nothing was written");
+        print("line " + already.judgement().line() + " stands already: " + new JudgementWords(seen).sentence(already)
+                + "; nothing was written");
     }
 
     private void write(String line) throws NotWritten {

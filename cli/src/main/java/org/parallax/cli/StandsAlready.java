@@ -21,7 +21,8 @@ record StandsAlready(List<Outcome> outcomes) {
                 .filter(outcome -> outcome.state() == State.APPLIED)
                 .filter(outcome -> areOne(outcome.judgement().decision(), decision))
                 .filter(outcome -> decided.because().isEmpty()
-                        || decided.because().equals(outcome.judgement().decided().because()))
+                        || decided.because()
+                                .equals(outcome.judgement().decided().because()))
                 .findFirst();
     }
 

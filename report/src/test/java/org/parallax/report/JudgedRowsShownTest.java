@@ -99,7 +99,9 @@ class JudgedRowsShownTest {
                         "the words of the core")
                 .account();
         assertThat(JudgementsShownTest.printed(account).replaceAll("\\s+", " "))
-                .contains("b.html: “The ferry company promised a second boat by the spring” was reworded; see 14-", "“The ferry company promised a third boat by the spring”")
+                .contains(
+                        "b.html: “The ferry company promised a second boat by the spring” was reworded; see 14-",
+                        "“The ferry company promised a third boat by the spring”")
                 .doesNotContain("the words of the core");
     }
 

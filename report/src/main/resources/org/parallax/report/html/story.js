@@ -7,6 +7,7 @@
   // The way back stands behind the words that a row led to, so that it is the next stop of the keyboard too.
   const back = element("a", "back");
   let named = 0;
+  let left;
   const remember = (row, words) => {
     const number = row.querySelector(".number");
     const title = row.closest("section").querySelector("h2").textContent;
@@ -14,14 +15,21 @@
     back.href = "#" + row.id;
     back.textContent = "back to “" + title + "”" + (number ? ", " + number.textContent : "");
     const pieces = words.className ? words.closest("p, h3").querySelectorAll("." + words.className) : [words];
-    pieces[pieces.length - 1].after(back);
+    const last = pieces[pieces.length - 1];
+    last.after(back);
+    // Whoever came by keyboard goes on from here, and not from where the browser thinks it is.
+    last.tabIndex = -1;
+    setTimeout(() => last.focus({ preventScroll: true }));
   };
   addEventListener("click", event => {
     const link = event.target.closest("a[href^='#']");
     const words = link && linked(link);
     const row = link && link.closest("main > section:not(.articles) :is(tr, [id]:not(h2))");
     if (row && words && words.closest(".text")) {
+      left = link;
       remember(row, words);
+    } else if (link === back && link) {
+      setTimeout(() => left.focus({ preventScroll: true }));
     } else if (link && link !== back) {
       back.remove();
     }
@@ -102,14 +110,38 @@
       speaker.hidden = !shown.has(speaker);
       for (const fold of speaker.querySelectorAll(".folded")) fold.hidden = !fold.querySelector(".row:not([hidden])");
     }
+    for (const item of counts) item.show();
+    none.hidden = shown.size > 0;
     found.textContent = asked.length ? [count("utterance", true), count("attitude", false)].filter(words => words).join(", ") : "";
   };
+  // How often each speaker is heard, as far as the filter leaves it; who is not heard then is not named.
+  const counts = [...ledger.querySelectorAll(".speakers li")].map(item => {
+    const number = item.querySelector(".count");
+    const all = number.textContent;
+    const speaker = linked(item.querySelector("a"));
+    const show = () => {
+      const heard = speaker.querySelectorAll(":scope > ol > .row:not([hidden])").length;
+      item.hidden = speaker.hidden;
+      number.textContent = filter.value.trim() && heard ? heard : all;
+    };
+    return { show };
+  });
+  const none = element("p", "none", "No statement has all these words. ");
+  const clear = Object.assign(element("button", "", "Show all statements"), { type: "button" });
+  clear.addEventListener("click", () => {
+    filter.value = "";
+    apply();
+    filter.focus();
+  });
+  none.append(clear);
+  none.hidden = true;
   filter.type = "search";
   filter.addEventListener("input", apply);
   if (speakers.length) {
     const box = element("label", "filter", "Only statements with the words ");
     box.append(filter, " ", found);
     ledger.querySelector(".speakers").before(box);
+    box.after(none);
   }
   // What a link leads to is never hidden by the filter.
   addEventListener("click", event => {
