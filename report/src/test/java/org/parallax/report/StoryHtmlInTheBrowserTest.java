@@ -297,6 +297,14 @@ class StoryHtmlInTheBrowserTest {
     }
 
     @Test
+    void onPaperNoArticleBeginsASheetOfItsOwnAndRowsMayGoOnOnTheNext() {
+        page.onPaper();
+        assertThat(page.style("article.page", "break-before")).hasSizeGreaterThan(1).containsOnly("auto");
+        assertThat(page.style(".row, .entries tr", "break-inside")).isNotEmpty().containsOnly("auto");
+        assertThat(page.style(".version", "break-inside")).containsOnly("avoid");
+    }
+
+    @Test
     void onPaperStandsHowEachRowIsKnownAndItsId() {
         page.onPaper();
         assertThat(page.text("#t-t3")).contains("Day worked out: ", "before the article\u0027s date. t3");
