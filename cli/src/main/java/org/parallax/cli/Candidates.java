@@ -34,8 +34,11 @@ record Candidates<T>(List<T> all, Function<T, String> id, Function<T, String> wo
     /** That what was typed may be any of them. */
     NotDecided ambiguous(String typed) {
         List<String> lines = new ArrayList<>();
-        lines.add(typed + " may be any of these " + all.size() + "; give more of the id:");
+        lines.add(typed + " may be any of " + all.size() + "; give more of the id:");
         all.stream().limit(SHOWN).forEach(each -> lines.add("  " + id.apply(each) + " " + words.apply(each)));
+        if (all.size() > SHOWN) {
+            lines.add("  and " + (all.size() - SHOWN) + " more");
+        }
         return new NotDecided(lines);
     }
 }

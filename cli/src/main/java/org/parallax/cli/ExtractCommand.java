@@ -81,6 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (Unwritable broken) {
             return Exit.NOT_WRITTEN;
         }
+        surroundings.sayPassedOver(intake.data());
         surroundings.sayPassedOver(parts);
         if (read == 0) {
             surroundings.sayNothingRead(intake.files().size());
@@ -120,6 +121,8 @@ final class ExtractCommand implements Callable<Integer> {
             surroundings.out().println(article.words());
         } else if (one instanceof Extracted.LeftOut lost && lost.why().isPartOfAPage()) {
             parts++;
+        } else if (one instanceof Extracted.LeftOut lost && lost.why().isOurs()) {
+            surroundings.sayPassedOver(lost.why());
         } else if (one instanceof Extracted.LeftOut lost) {
             leftOut++;
             surroundings.sayLeftOut(lost.why());

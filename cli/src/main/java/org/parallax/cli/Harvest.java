@@ -9,7 +9,9 @@ import org.parallax.reading.Reading;
  *
  * @param readings what was read
  * @param rejected what was left out
+ * @param reports those files that are reports of ours
  * @param parts how many files were passed over as parts of pages
  * @param notes what a person should know of how some were read
  */
-record Harvest(List<Reading> readings, List<Rejected> rejected, int parts, List<String> notes) {}
+record Harvest(
+        List<Reading> readings, List<Rejected> rejected, List<Rejected> reports, int parts, List<String> notes) {}

@@ -36,9 +36,11 @@ record Harvester(Intake intake, ReadOnce reader, Progress progress) {
                 }
             });
         }
-        List<Rejected> lost =
-                rejected.stream().filter(file -> !file.isPartOfAPage()).toList();
-        return new Harvest(readings, lost, rejected.size() - lost.size(), notes);
+        List<Rejected> reports = rejected.stream().filter(Rejected::isOurs).toList();
+        List<Rejected> lost = rejected.stream()
+                .filter(file -> !file.isOurs() && !file.isPartOfAPage())
+                .toList();
+        return new Harvest(readings, lost, reports, rejected.size() - lost.size() - reports.size(), notes);
     }
 
     private Crop read(Path file, Progress shown) {

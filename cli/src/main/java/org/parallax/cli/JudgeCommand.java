@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:It was written down.",
+            "0:It was written down, or stood there already.",
             "2:The command was wrong, or what it speaks of is not in the story. Nothing was written.",
             "3:Nothing could be read.",
             "4:It could not be written.",

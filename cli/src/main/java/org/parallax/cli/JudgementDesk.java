@@ -88,6 +88,11 @@ final class JudgementDesk {
         List<Judgement> now = JudgementLines.of(before).judgements();
         AccountIndex seen = new AccountIndex(account(now));
         Decision decision = asks.of(new Decisions(seen, now));
+        Optional<Outcome> already = new StandsAlready(seen.account().judged().outcomes()).as(decision, decided);
+        if (already.isPresent()) {
+            sayStands(already.get(), seen);
+            return;
+        }
         String line = JudgementWriter.line(decision, decided);
         List<Judgement> then =
                 JudgementLines.of(JudgementsFile.with(before, line)).judgements();
@@ -99,6 +104,11 @@ final class JudgementDesk {
         }
         write(line);
         say(made, outcomes, words);
+    }
+
+    private void sayStands(Outcome already, AccountIndex seen) {
+        print("line " + already.judgement().line() + " stands already: " + new JudgementWords(seen).sentence(already)
+                + "; nothing was written");
     }
 
     private void write(String line) throws NotWritten {

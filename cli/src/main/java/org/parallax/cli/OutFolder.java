@@ -42,6 +42,15 @@ record OutFolder(Path folder, OneRun run) implements AutoCloseable {
         run.close();
     }
 
+    /** The names of those that stand in the folder: what an earlier run wrote where this one writes none. */
+    List<String> standing(List<StoryFile> files) {
+        return files.stream()
+                .map(StoryFile::name)
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .sorted()
+                .toList();
+    }
+
     /** Writes all the files or none; gives their places. */
     List<Path> write(List<StoryFile> files) throws NotWritten {
         List<Path> parts = new ArrayList<>();

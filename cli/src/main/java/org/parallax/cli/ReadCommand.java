@@ -134,6 +134,8 @@ final class ReadCommand implements Callable<Integer> {
                 LateTagger tagger = LateTagger.shipped()) {
             Harvest harvest = Pages.of(intake, folder.folder(), !noCache).harvest(tagger, readers, progress(intake));
             harvest.rejected().forEach(surroundings::sayLeftOut);
+            harvest.reports().forEach(surroundings::sayPassedOver);
+            surroundings.sayPassedOver(intake.data());
             surroundings.sayPassedOver(harvest.parts());
             harvest.notes().forEach(surroundings::say);
             if (harvest.readings().isEmpty()) {
@@ -172,7 +174,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void show(Account account, Judgements decided, OutFolder folder) throws NotWritten {
-        List<Path> written = folder.write(new StoryFiles(account, decided.damaged()).all(csv, annotations));
+        StoryFiles files = new StoryFiles(account, decided.damaged());
+        List<Path> written = folder.write(files.all(csv, annotations));
+        surroundings.sayOfAnEarlierRead(folder.standing(files.wanted(!csv, !annotations)), folder.folder());
         if (!quiet) {
             Look look = noColour ? surroundings.plainLook() : surroundings.look();
             Summary.print(account, look, surroundings.out());

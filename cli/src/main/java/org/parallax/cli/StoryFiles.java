@@ -32,6 +32,13 @@ record StoryFiles(Account account, List<Damaged> damaged) {
         List<StoryFile> files = new ArrayList<>();
         files.add(new StoryFile("story.html", out -> StoryHtml.write(account, damaged, out)));
         files.add(new StoryFile("story.json", out -> StoryJson.write(account, damaged, out)));
+        files.addAll(wanted(csv, annotations));
+        return files;
+    }
+
+    /** Those that are written only where they are asked for. */
+    List<StoryFile> wanted(boolean csv, boolean annotations) {
+        List<StoryFile> files = new ArrayList<>();
         if (csv) {
             files.addAll(tables());
         }

@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.parallax.intake.Intake.Rejected;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.terminal.Look;
@@ -21,6 +24,9 @@ import org.parallax.report.terminal.Look;
  * @param showsProgress whether {@code err} is a terminal
  */
 record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsProgress) {
+
+    /** Files of data that are told by name. */
+    private static final int NAMED = 5;
 
     /** To the start of the line, and nothing behind it: a bar may stand there. */
     private static final String IN_PLACE_OF_A_BAR = "\r\u001B[K";
@@ -62,6 +68,40 @@ record Surroundings(PrintWriter out, PrintWriter err, Look look, boolean showsPr
 
     void sayLeftOut(Rejected lost) {
         say("left out " + lost.file() + ": " + lost.reason());
+    }
+
+    /** Of what we wrote ourselves. */
+    void sayPassedOver(Rejected ours) {
+        say("passed over " + ours.file() + ": " + ours.reason());
+    }
+
+    /** Of files of data, some by name. */
+    void sayPassedOver(List<String> data) {
+        if (!data.isEmpty()) {
+            String more = data.size() > NAMED ? " and " + (data.size() - NAMED) + " more" : "";
+            say("passed over " + String.join(", ", data.subList(0, Math.min(NAMED, data.size()))) + more
+                    + ": data, no saved pages");
+        }
+    }
+
+    /** Of files that tell another account than those beside them. They are a person's to delete. */
+    void sayOfAnEarlierRead(List<String> files, Path folder) {
+        if (!files.isEmpty()) {
+            say("of an earlier read, not of this one: " + String.join(", ", files) + " in "
+                    + folder.toAbsolutePath().normalize()
+                    + "; delete them, or read again with " + options(files));
+        }
+    }
+
+    private static String options(List<String> files) {
+        List<String> options = new ArrayList<>();
+        if (files.stream().anyMatch(file -> file.endsWith(".csv"))) {
+            options.add("--csv");
+        }
+        if (files.stream().anyMatch(file -> file.endsWith(".jsonld"))) {
+            options.add("--annotations");
+        }
+        return String.join(" ", options);
     }
 
     /** Of files that no article was to be expected in. */

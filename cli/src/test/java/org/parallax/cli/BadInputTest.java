@@ -84,6 +84,54 @@ class BadInputTest {
     }
 
     @Test
+    void ourOwnReportIsPassedOverWhateverItIsCalled() throws IOException {
+        Ran.read(pages, out, "--quiet");
+        Files.move(out.resolve("story.html"), pages.resolve("story-old.html"));
+        Ran ran = Ran.read(pages, out);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .isEqualTo("parallax: passed over story-old.html: a report that Parallax wrote, no saved page\n");
+        assertThat(ran.out()).contains("2 articles");
+    }
+
+    @Test
+    void extractPassesOverOurOwnReportToo() throws IOException {
+        Ran.read(pages, out, "--quiet");
+        Ran ran = Ran.parallax("extract", pages, Files.move(out.resolve("story.html"), out.resolve("old.html")));
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .isEqualTo("parallax: passed over old.html: a report that Parallax wrote, no saved page\n");
+    }
+
+    @Test
+    void dataAmongThePagesIsNamed() throws IOException {
+        Files.writeString(pages.resolve("notes.json"), "{}");
+        Files.writeString(pages.resolve("style.css"), "p {}");
+        Ran ran = Ran.read(pages, out);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEqualTo("parallax: passed over notes.json: data, no saved pages\n");
+    }
+
+    @Test
+    void ofMuchDataSomeIsNamedAndTheRestIsCounted() throws IOException {
+        for (int i = 1; i <= 7; i++) {
+            Files.writeString(pages.resolve("table" + i + ".csv"), "a,b");
+        }
+        assertThat(Ran.read(pages, out).err())
+                .isEqualTo(
+                        "parallax: passed over table1.csv, table2.csv, table3.csv, table4.csv, table5.csv and 2 more: data, no saved pages\n");
+    }
+
+    @Test
+    void whatWeWroteAmongThePagesIsNotWorthAWord() throws IOException {
+        assertThat(Ran.read(pages, pages, "--csv", "--annotations").code()).isZero();
+        Files.writeString(pages.resolve("judgements.jsonl"), "");
+        Ran again = Ran.read(pages, pages, "--csv", "--annotations");
+        assertThat(again.err()).isEmpty();
+        assertThat(again.code()).isZero();
+    }
+
+    @Test
     void anArticleInSuchAFolderIsRead() {
         new SavedPages(pages.resolve("ferry_files")).withStory();
         assertThat(Ran.read(pages, out).out()).contains("ferry_files/evening.html is the same page as");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,7 @@ class JudgeTest {
         assertThat(names(read())).contains("Nora Velt", "Sven Ardal");
         Ran ran = decide("join", "Nora Velt", "Sven Ardal", "--because", "she told us");
         assertThat(ran.out())
-                .contains("line 1: Nora Velt and Sven Ardal are one, decided by Ida Falk on 20", ": she told us")
+                .contains("line 1: Nora Velt and Sven Ardal are one, decided by Ida Falk on ", ": she told us")
                 .contains("parallax judge " + pages + " undo 1 takes it back");
         assertThat(names(read()).stream().filter(name -> name.equals("Nora Velt") || name.equals("Sven Ardal")))
                 .hasSize(1);
@@ -311,10 +312,57 @@ class JudgeTest {
     }
 
     @Test
+    void whatStandsAlreadyIsNotWrittenAgain() throws IOException {
+        decide("outlet", "week.html", "The Skerry Gazette");
+        Ran again = decide("outlet", "week.html", "The Skerry Gazette");
+        assertThat(again.out())
+                .startsWith("line 1 stands already: week.html is by The Skerry Gazette, decided by Ida Falk on ")
+                .endsWith("; nothing was written\n");
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void aDayThatWasDecidedStandsAlready() throws IOException {
+        decide("day", id(read(), "timeline", "second ferry"), "2030-03-20");
+        decide("day", id(read(), "timeline", "second ferry"), "2030-03-20");
+        assertThat(lines()).hasSize(1);
+        decide("day", id(read(), "timeline", "second ferry"), "2030-03-21");
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void aReasonThatWasNotGivenIsWritten() throws IOException {
+        decide("outlet", "week.html", "The Skerry Gazette");
+        decide("outlet", "week.html", "The Skerry Gazette", "--because", "its masthead says so");
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void whatHoldsNoLongerIsDecidedAnew() throws IOException {
+        decide("outlet", "week.html", "The Skerry Gazette");
+        decide("undo", "1");
+        decide("outlet", "week.html", "The Skerry Gazette");
+        assertThat(lines()).hasSize(3);
+    }
+
+    @Test
+    void ofManyThatAnIdMayBeTheRestIsCounted() throws IOException {
+        int statements = all(read(), "statements").size();
+        String[] body = IntStream.range(0, 14)
+                .mapToObj(i -> "\"We saw boat number " + i + " on that day,\" Sven Ardal said on Tuesday.")
+                .toArray(String[]::new);
+        new SavedPages(pages).withPage("more.html", "Lisk Radio", "2030-03-13", "Boats seen", body);
+        int all = all(read(), "statements").size();
+        assertThat(all).isGreaterThan(10).isGreaterThan(statements);
+        assertThat(judge("drop", "s-").err())
+                .contains("s- may be any of " + all + "; give more of the id:", "  and " + (all - 10) + " more\n");
+    }
+
+    @Test
     void anAmbiguousIdShowsWhatItMayBe() throws IOException {
         Ran ran = judge("drop", "s-");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("s- may be any of these", "give more of the id:", "statement “");
+        assertThat(ran.err()).contains("s- may be any of ", "give more of the id:", "statement “");
         assertThat(pages.resolve("judgements.jsonl")).doesNotExist();
     }
 

@@ -92,6 +92,28 @@ class ReadTest {
     }
 
     @Test
+    void tablesOfAnEarlierReadAreNamedAndLeftAsTheyAre() throws IOException {
+        Ran.read(pages, out, "--csv", "--annotations");
+        byte[] ledger = Files.readAllBytes(out.resolve("story-ledger.csv"));
+        Files.delete(out.resolve("story-framing.csv"));
+        Ran ran = Ran.read(pages, out, "--quiet");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .startsWith(
+                        "parallax: of an earlier read, not of this one: story-annotations.jsonld, story-commitments.csv, ")
+                .contains("story-ledger.csv", " in " + out.toAbsolutePath())
+                .endsWith("; delete them, or read again with --csv --annotations\n")
+                .doesNotContain("story-framing.csv");
+        assertThat(out.resolve("story-ledger.csv")).hasBinaryContent(ledger);
+    }
+
+    @Test
+    void whatIsWrittenAgainIsOfThisRead() {
+        Ran.read(pages, out, "--csv");
+        assertThat(Ran.read(pages, out, "--csv").err()).isEmpty();
+    }
+
+    @Test
     void isQuietWhenAskedTo() {
         Ran ran = Ran.read(pages, out, "--quiet");
         assertThat(ran).isEqualTo(new Ran(0, "", ""));

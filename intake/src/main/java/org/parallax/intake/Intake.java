@@ -15,9 +15,11 @@ import org.parallax.intake.file.SavedBytes;
 public final class Intake {
 
     private final Map<Path, String> names;
+    private final List<String> data;
 
-    private Intake(Map<Path, String> names) {
-        this.names = names;
+    private Intake(Folder.Found found) {
+        this.names = found.pages();
+        this.data = found.data();
     }
 
     /**
@@ -31,12 +33,17 @@ public final class Intake {
 
     /** As {@link #of(Path...)}. */
     public static Intake of(List<Path> foldersAndFiles) throws NothingToRead {
-        return new Intake(Folder.pages(foldersAndFiles));
+        return new Intake(Folder.look(foldersAndFiles));
     }
 
     /** What there is to read, by name. A folder or a link that cannot be followed is among them; reading it says why. */
     public List<Path> files() {
         return List.copyOf(names.keySet());
+    }
+
+    /** The names of files of data that stand among the pages and are passed over, since no saved page is called so; our own are not told. */
+    public List<String> data() {
+        return data;
     }
 
     /** The name that a file goes by: its path below the folder, with forward slashes. */
@@ -54,7 +61,7 @@ public final class Intake {
         try {
             return read(name, SavedBytes.of(file));
         } catch (Unreadable why) {
-            return new Rejected(name, why.reason());
+            return new Rejected(name, why.reason(), why.isOurs());
         }
     }
 
@@ -63,7 +70,7 @@ public final class Intake {
         try {
             return read(name, SavedBytes.of(saved));
         } catch (Unreadable why) {
-            return new Rejected(name, why.reason());
+            return new Rejected(name, why.reason(), why.isOurs());
         }
     }
 
@@ -72,7 +79,7 @@ public final class Intake {
         try {
             return SavedPage.read(name, saved);
         } catch (Unreadable why) {
-            return new Rejected(name, why.reason());
+            return new Rejected(name, why.reason(), why.isOurs());
         }
     }
 
@@ -100,8 +107,13 @@ public final class Intake {
      *
      * @param file its name below the folder
      * @param reason why, and the way out; a part of a line
+     * @param isOurs whether Parallax wrote it itself, and nothing is lost with it
      */
-    public record Rejected(String file, String reason) implements Result {
+    public record Rejected(String file, String reason, boolean isOurs) implements Result {
+
+        public Rejected(String file, String reason) {
+            this(file, reason, false);
+        }
 
         /** Whether a browser saved it in a folder "page_files" beside a page: a frame, an advertisement. It is no saved page, and nothing is lost with it. */
         public boolean isPartOfAPage() {

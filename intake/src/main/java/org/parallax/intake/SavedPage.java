@@ -6,6 +6,7 @@ import org.parallax.article.SavedFile;
 import org.parallax.article.WayBack;
 import org.parallax.intake.file.Characters;
 import org.parallax.intake.file.Kind;
+import org.parallax.intake.file.ReportsSayWhoMadeThem;
 import org.parallax.intake.file.SavedBytes;
 import org.parallax.intake.page.PageReader;
 import org.parallax.intake.text.TextReader;
@@ -25,6 +26,7 @@ final class SavedPage {
             throw new Unreadable("too large for a page (" + length / 1_000_000
                     + " million characters): save it without what it embeds");
         }
+        ReportsSayWhoMadeThem.refuse(characters.text());
         SavedFile saved = new SavedFile(name, bytes.sha256());
         Intake.Read read = switch (Kind.of(characters.text())) {
             case HTML -> PageReader.read(saved, characters.text());

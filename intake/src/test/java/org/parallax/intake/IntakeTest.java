@@ -42,6 +42,36 @@ class IntakeTest {
     }
 
     @Test
+    void dataAmongThePagesIsToldByName() throws Exception {
+        given("a.txt", PROSE);
+        given("b/notes.json", "{}");
+        given("Table.CSV", "a,b");
+        given("style.css", "p {}");
+        given("judgements.jsonl", "");
+        given("story-left-out.csv", "a,b");
+        given(".hidden.json", "{}");
+        Intake intake = Intake.of(folder);
+        assertThat(intake.data()).containsExactly("Table.CSV", "b/notes.json");
+        assertThat(names()).containsExactly("a.txt");
+    }
+
+    @Test
+    void aReportOfOursIsOursWhateverItIsCalled() throws Exception {
+        given(
+                "new.html",
+                "<html><head><meta name=\"generator\" content=\"Parallax, the account of a story\"></head></html>");
+        given("old.html", "<html><body><p class=\"kicker\">Parallax · the account of a story</p></body></html>");
+        assertThat(result("new.html")).matches(result -> ((Intake.Rejected) result).isOurs());
+        assertThat(result("old.html")).matches(result -> ((Intake.Rejected) result).isOurs());
+    }
+
+    @Test
+    void aPageThatSpeaksOfAReportIsAPage() throws Exception {
+        given("a.txt", PROSE + "It was written by Parallax, the account of a story.");
+        assertThat(read("a.txt").article().text()).contains("the account of a story");
+    }
+
+    @Test
     void whatABrowserSavesWithAPageIsPassedOver() throws Exception {
         given("page.html", "<p>x</p>");
         given("page_files/frame.html", "<p>x</p>");

@@ -48,6 +48,7 @@ import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
+import org.parallax.time.TimeExpression;
 import org.parallax.timeline.Claim;
 import org.parallax.timeline.TimelineEntry;
 import org.parallax.utterance.Utterance;
@@ -71,6 +72,7 @@ final class AccountMaker {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Echo> echoes = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
+    private final Map<String, List<TimeExpression>> times = new LinkedHashMap<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private DrawnUp drawnUp = DrawnUp.on(Optional.of(LocalDate.of(2031, 5, 20)), "the last article appeared on it");
 
@@ -207,6 +209,14 @@ final class AccountMaker {
         return this;
     }
 
+    /** What words for a time come to in an article. */
+    AccountMaker time(String article, String words, DateRange range) {
+        TimeExpression time =
+                new TimeExpression(words(article, words).span(), TimeExpression.Type.DATE, "", range, "ARule");
+        times.computeIfAbsent(article, unseen -> new ArrayList<>()).add(time);
+        return this;
+    }
+
     AccountMaker utterance(int independent, String... ids) {
         utterances.add(new Utterance(List.of(ids), independent));
         return this;
@@ -313,7 +323,7 @@ final class AccountMaker {
                 .map(StoryStatement::statement)
                 .toList();
         Language language = Language.of(article.text(), article.masthead().language());
-        return new Reading(article, language, List.of(), List.of(), List.of(), own);
+        return new Reading(article, language, List.of(), List.of(), times.getOrDefault(id, List.of()), own);
     }
 
     /** The rows that were given, and one for each statement that stands in none of them. */

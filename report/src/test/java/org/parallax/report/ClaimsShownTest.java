@@ -87,7 +87,7 @@ class ClaimsShownTest {
     @Test
     void thePageNamesThem() throws IOException {
         assertThat(written(out -> StoryHtml.write(account(), out)))
-                .contains("“" + LEFT + "”")
+                .contains(">“</span>" + LEFT + "<span class=\"added\">”<")
                 .contains("according to <bdi>Nora Velt</bdi>")
                 .contains("he: <bdi>Sven Ardal</bdi>");
     }

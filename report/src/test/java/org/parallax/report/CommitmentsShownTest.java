@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,13 @@ import org.parallax.article.ArticleDate;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment;
-import org.parallax.commitment.Commitment.Decision;
 import org.parallax.commitment.Commitment.Passage;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.commitment.Commitment.Status;
+import org.parallax.judgement.Decision;
+import org.parallax.judgement.ItemKey;
+import org.parallax.judgement.ItemKind;
+import org.parallax.judgement.Outcome.State;
 import org.parallax.report.terminal.Look;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
@@ -38,23 +42,26 @@ class CommitmentsShownTest {
     private static Account account() {
         AccountMaker story = new AccountMaker();
         story.article("a", AccountMaker.masthead("The Post", "", "en"), ArticleDate.UNKNOWN, "", BODY);
-        return story.commitment(new Commitment(
-                        "c-1",
-                        List.of(),
-                        Optional.of("The firm"),
-                        List.of(),
-                        "mend the gate",
-                        Optional.of("if it rains"),
-                        DateRange.unknown("nobody tells"),
-                        new DateRange(
-                                Optional.empty(), PartialDate.parse("2031-05-09"), DateRange.Basis.STATED, "by 9 May"),
-                        Status.OVERDUE,
-                        List.of(
-                                passage(Role.MADE, "The firm pledged to mend the gate."),
-                                passage(Role.AGAINST, "The gate is still broken.")),
-                        1,
-                        new Decision("AVerbOfPromiseBindsItsSubject", "WhoseDayIsPastWithoutReportIsOverdue")))
+        return story.commitment(firm(List.of(
+                        passage(Role.MADE, "The firm pledged to mend the gate."),
+                        passage(Role.AGAINST, "The gate is still broken."))))
                 .account();
+    }
+
+    private static Commitment firm(List<Passage> passages) {
+        return new Commitment(
+                "c-1",
+                List.of(),
+                Optional.of("The firm"),
+                List.of(),
+                "mend the gate",
+                Optional.of("if it rains"),
+                DateRange.unknown("nobody tells"),
+                new DateRange(Optional.empty(), PartialDate.parse("2031-05-09"), DateRange.Basis.STATED, "by 9 May"),
+                Status.OVERDUE,
+                passages,
+                1,
+                new Commitment.Decision("AVerbOfPromiseBindsItsSubject", "WhoseDayIsPastWithoutReportIsOverdue"));
     }
 
     private static Passage passage(Role role, String words) {
@@ -81,10 +88,32 @@ class CommitmentsShownTest {
     }
 
     @Test
+    void theTerminalTellsWhoDecidedItAndCountsWhatItDoesNotShow() {
+        String denial = "The gate is still broken.";
+        AccountMaker story = new AccountMaker();
+        String body = "The firm pledged to mend the gate. " + (denial + " ").repeat(5);
+        story.article("a", AccountMaker.masthead("The Post", "", "en"), ArticleDate.UNKNOWN, "", body.strip());
+        List<Passage> passages = new ArrayList<>(List.of(passage(Role.MADE, "The firm pledged to mend the gate.")));
+        for (int i = 0; i < 5; i++) {
+            int start = body.indexOf(denial) + i * (denial.length() + 1);
+            Evidence against = new Evidence("a", new TextSpan(start, start + denial.length()), denial);
+            passages.add(new Passage(Role.AGAINST, against, Optional.empty(), "ARule"));
+        }
+        story.commitment(firm(passages));
+        ItemKey key = JudgementsShownTest.key(ItemKind.COMMITMENT, "mend the gate", "mend the gate");
+        story.judged(new Decision.Status(key, Status.OVERDUE), State.APPLIED, "", "c-1");
+        StringWriter out = new StringWriter();
+        Summary.print(story.account(), new Look(200, false), new PrintWriter(out));
+        assertThat(out.toString())
+                .contains("commitment “mend the gate” by The firm is overdue, decided by Ida Falk on 1 June 2031")
+                .contains("… 3 more passages against: see story.html");
+    }
+
+    @Test
     void thePageLinksEveryPassage() throws IOException {
         String page = written(out -> StoryHtml.write(account(), out));
-        assertThat(page).contains("What was promised", "status overdue", "“mend the gate”", "due by 9 May 2031");
-        assertThat(page).containsPattern("href=\"#w1-0-34\"[^>]*>“mend the gate”");
+        assertThat(page).contains("What was promised", "status overdue", "due by 9 May 2031");
+        assertThat(page).containsPattern("href=\"#w1-0-34\"[^>]*><span class=\"added\">“</span>mend the gate<");
         assertThat(page).containsPattern("href=\"#w1-35-60\"[^>]*>The gate is still broken\\.");
     }
 

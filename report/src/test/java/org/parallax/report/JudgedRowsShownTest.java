@@ -14,6 +14,7 @@ import org.parallax.judgement.ArticleKey;
 import org.parallax.judgement.Decision;
 import org.parallax.judgement.ItemKey;
 import org.parallax.judgement.ItemKind;
+import org.parallax.judgement.Name;
 import org.parallax.judgement.Outcome.State;
 import org.parallax.judgement.PassageKey;
 import org.parallax.selector.TextQuoteSelector;
@@ -97,9 +98,25 @@ class JudgedRowsShownTest {
                         State.ORPHANED,
                         "the words of the core")
                 .account();
-        assertThat(JudgementsShownTest.printed(account))
-                .contains("b.html: reworded; see 14-", "“The ferry company promised a third boat by the spring”")
+        assertThat(JudgementsShownTest.printed(account).replaceAll("\\s+", " "))
+                .contains(
+                        "b.html: “The ferry company promised a second boat by the spring” was reworded; see 14-",
+                        "“The ferry company promised a third boat by the spring”")
                 .doesNotContain("the words of the core");
+    }
+
+    @Test
+    void anOrphanedSpeakerSaysOfWhichStatement() {
+        PassageKey passage = new PassageKey(
+                new ArticleKey("a.html", Optional.empty()), new TextQuoteSelector("no such words", "", ""));
+        Account account = JudgementsShownTest.story()
+                .judged(
+                        new Decision.Speaker(passage, new Name("Ana Brel", Optional.empty(), Optional.empty())),
+                        State.ORPHANED,
+                        "some reason")
+                .account();
+        assertThat(JudgementsShownTest.printed(account))
+                .contains("orphaned: statement “no such words” is by Ana Brel", "a.html: “no such words” is gone");
     }
 
     @Test
@@ -115,7 +132,7 @@ class JudgedRowsShownTest {
                         "some reason")
                 .account();
         assertThat(JudgementsShownTest.printed(account))
-                .contains("a.html: its words stand at several places")
-                .contains("a.html: gone");
+                .contains("a.html: “Tolvik”: its words stand at several places")
+                .contains("a.html: “nothing of the kind” is gone");
     }
 }

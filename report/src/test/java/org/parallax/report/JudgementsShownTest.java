@@ -71,7 +71,7 @@ class JudgementsShownTest {
     void theRowSaysWhoDecided() {
         String page = StoryHtmlTest.written(account());
         assertThat(page.substring(page.indexOf("id=\"e-1\""), page.indexOf("id=\"sources\"")))
-                .contains("Maren Tolvik and &lt;b&gt;Tolvik&lt;/b&gt; are one, decided by Ida Falk on 2031-06-01");
+                .contains("Maren Tolvik and &lt;b&gt;Tolvik&lt;/b&gt; are one, decided by Ida Falk on 1 June 2031");
         assertThat(page.substring(page.indexOf("<article class=\"page\"")))
                 .contains("a.html is by The Dawn, decided by Ida Falk");
     }
@@ -137,7 +137,7 @@ class JudgementsShownTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .satisfiesExactly(
                         header -> assertThat(header).endsWith(",id,decided"),
-                        row -> assertThat(row).contains(",t-1,", "confirmed, decided by Ida Falk on 2031-06-01"),
+                        row -> assertThat(row).contains(",t-1,", "confirmed, decided by Ida Falk on 1 June 2031"),
                         row -> assertThat(row).endsWith(",t-2,"));
     }
 

@@ -13,6 +13,32 @@ import java.util.Objects;
 /** A file that a browser has opened from disk, and all that it did thereby. */
 final class OpenPage implements AutoCloseable {
 
+    /** Of two pieces of text in different elements of one line, those that meet in letters or digits; an article's own text may be marked within a word. */
+    private static final String GLUED = """
+            () => {
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const apart = (a, b) => {
+                const range = document.createRange();
+                range.setStartAfter(a);
+                range.setEndBefore(b);
+                const inline = node => getComputedStyle(node).display.startsWith("inline");
+                const within = range.commonAncestorContainer;
+                const up = node => { const all = []; for (let e = node.parentElement; e && e !== within; e = e.parentElement) all.push(e); return all; };
+                return range.toString() !== "" || [...up(a), ...up(b)].some(e => !inline(e));
+              };
+              const found = [];
+              let last;
+              while (walker.nextNode()) {
+                const node = walker.currentNode;
+                if (node.parentElement.closest(".text, svg, script, .echo, .words")) { last = undefined; continue; }
+                if (node.data === "") continue;
+                if (last && /[\\p{L}\\p{N}]$/u.test(last.data) && /^[\\p{L}\\p{N}]/u.test(node.data) && !apart(last, node)) found.push(last.data + "|" + node.data);
+                last = node;
+              }
+              return found.slice(0, 10);
+            }
+            """;
+
     private final Page page;
     private final List<String> requests = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
@@ -61,6 +87,44 @@ final class OpenPage implements AutoCloseable {
 
     void press(String key) {
         page.keyboard().press(key);
+    }
+
+    /** What somebody gets who marks an element and copies it. */
+    String marked(String selector) {
+        String script = "e => { getSelection().selectAllChildren(e); return getSelection().toString(); }";
+        return (String) page.locator(selector).first().evaluate(script);
+    }
+
+    /** What the last copy left on the clipboard. */
+    String clipboard() {
+        awaits(".copy button:text-is('copied')");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        return (String) page.evaluate("navigator.clipboard.readText()");
+    }
+
+    /** Until there is such an element. */
+    void awaits(String selector) {
+        page.locator(selector).first().waitFor();
+    }
+
+    void focus(String selector) {
+        page.locator(selector).first().focus();
+    }
+
+    /** As a browser is that knows no clipboard, or keeps it from pages. */
+    void withoutClipboard() {
+        page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })");
+    }
+
+    /** As a browser is again. */
+    void withClipboard() {
+        page.evaluate("delete navigator.clipboard");
+    }
+
+    /** Words of the page that are read apart and stand beside one another without a space, up to the first ten. */
+    @SuppressWarnings("unchecked")
+    List<String> glued() {
+        return (List<String>) page.evaluate(GLUED);
     }
 
     void dark() {

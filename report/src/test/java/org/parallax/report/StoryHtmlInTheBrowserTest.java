@@ -162,6 +162,47 @@ class StoryHtmlInTheBrowserTest {
     }
 
     @Test
+    void whoComesByKeyboardFindsTheWayBackAtTheNextStop() {
+        for (String row : List.of("#l-1", "#l-6", "#t-t3", "#d-d0")) {
+            page.focus(row + " a.words");
+            page.press("Enter");
+            page.awaits(".text :focus");
+            page.press("Tab");
+            assertThat(page.has(".back:focus")).as(row).isTrue();
+        }
+    }
+
+    @Test
+    void theWayBackLeadsToTheVeryLink() {
+        page.focus("#t-t3 a.words");
+        page.press("Enter");
+        page.awaits(".text :focus");
+        page.press("Tab");
+        page.press("Enter");
+        page.awaits("#t-t3 a.words:focus");
+        assertThat(page.sees("#t-t3")).isTrue();
+    }
+
+    @Test
+    void theFilterSaysThatNothingIsLeftAndHowToClearIt() {
+        page.type(".filter input", "no statement has these");
+        assertThat(page.text(".none")).isEqualTo("No statement has all these words. Show all statements");
+        assertThat(page.has(".speakers li:not([hidden])")).isFalse();
+        page.click(".none button");
+        assertThat(page.has("[hidden]:not(.none)")).isFalse();
+        assertThat(page.has(".filter input:focus")).isTrue();
+    }
+
+    @Test
+    void theFilterCountsByWhomWhatItLeaves() {
+        page.type(".filter input", "TOLVIK gate");
+        assertThat(page.text(".speakers li:not([hidden])")).isEqualTo("Maren Tolvik 2");
+        assertThat(page.sizes(".speakers li:not([hidden])")).hasSize(1);
+        page.type(".filter input", "");
+        assertThat(page.text(".speakers li")).isEqualTo("Maren Tolvik 6");
+    }
+
+    @Test
     void theWayBackStandsBehindTheLastPieceOfScatteredWords() {
         page.click("#l-1 a.words");
         assertThat(page.text(".text p:has(#s-s1) .back")).isEqualTo("back to “Who said what”, 1a");
@@ -178,12 +219,12 @@ class StoryHtmlInTheBrowserTest {
     @Test
     void theFilterLeavesTheStatementsThatHaveAllItsWords() {
         page.type(".filter input", "TOLVIK gate");
-        assertThat(page.text(".filter output")).isEqualTo("2 of 13");
+        assertThat(page.text(".filter output")).isEqualTo("2 of 12 utterances, 0 of 1 attitude");
         assertThat(page.sizes("#ledger .row:not([hidden])")).hasSize(2);
         assertThat(page.text("#ledger .row:not([hidden])")).contains("We will have the gate closed");
         assertThat(page.sizes("#ledger .speaker:not([hidden])")).hasSize(1);
         page.type(".filter input", "");
-        assertThat(page.has("[hidden]")).isFalse();
+        assertThat(page.has("[hidden]:not(.none)")).isFalse();
     }
 
     @Test
@@ -198,7 +239,7 @@ class StoryHtmlInTheBrowserTest {
         page.type(".filter input", "no statement has these");
         page.click(".text sup a");
         assertThat(page.sees(".row:target")).isTrue();
-        assertThat(page.has("[hidden]")).isFalse();
+        assertThat(page.has("[hidden]:not(.none)")).isFalse();
     }
 
     @Test
@@ -253,6 +294,22 @@ class StoryHtmlInTheBrowserTest {
         page.onPaper();
         assertThat(page.style(".contents", "display")).containsExactly("none");
         assertThat(page.text("details.folded .words")).contains("never repaired after the storm");
+    }
+
+    @Test
+    void onPaperNoArticleBeginsASheetOfItsOwnAndRowsMayGoOnOnTheNext() {
+        page.onPaper();
+        assertThat(page.style("article.page", "break-before")).hasSizeGreaterThan(1).containsOnly("auto");
+        assertThat(page.style(".row, .entries tr", "break-inside")).isNotEmpty().containsOnly("auto");
+        assertThat(page.style(".version", "break-inside")).containsOnly("avoid");
+    }
+
+    @Test
+    void onPaperStandsHowEachRowIsKnownAndItsId() {
+        page.onPaper();
+        assertThat(page.text("#t-t3")).contains("Day worked out: ", "before the article\u0027s date. t3");
+        assertThat(page.text("#l-1 .version")).contains("Day: ", "s1").doesNotContain("how known", "copy");
+        assertThat(page.text("#d-d0")).contains("d0");
     }
 
     @Test

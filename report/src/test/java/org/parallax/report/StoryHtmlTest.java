@@ -79,7 +79,7 @@ class StoryHtmlTest {
 
     @Test
     void everyLinkWithinThePageHasItsTarget() {
-        List<String> ids = all("id=\"([^\"]*)\"");
+        List<String> ids = all(" id=\"([^\"]*)\"");
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(ids).containsAll(all("href=\"#([^\"]*)\""));
     }

@@ -32,8 +32,9 @@ class SummaryTest {
         assertThat(printed(InventedStory.account(), Look.PLAIN))
                 .contains(
                         "4 articles",
-                        "Coastwire: Dam gate fails above Selbridge, hundreds leave homes",
-                        "5–15 May 2031, inferred: ",
+                        "Coastwire, 4 May 2031: Dam gate fails above Selbridge, hundreds leave homes",
+                        "صوت النهر, 5–15 May 2031: ",
+                        "inferred: after the latest day it tells of",
                         "Where they differ",
                         "so or not so: warned the ministry",
                         "number, changed: people homes",
@@ -116,8 +117,33 @@ class SummaryTest {
 
     @Test
     void saysHowMuchItDoesNotShow() {
-        assertThat(printed(accountOfStatements(11), Look.PLAIN)).contains("… 3 more utterances: see story.html");
-        assertThat(printed(accountOfStatements(8), Look.PLAIN)).doesNotContain("…");
+        assertThat(printed(accountOfStatements(11), Look.PLAIN)).contains("… 9 more utterances: see story.html");
+        assertThat(printed(accountOfStatements(2), Look.PLAIN)).doesNotContain("…");
+    }
+
+    @Test
+    void saysWhereNothingDiffers() {
+        assertThat(printed(accountOfStatements(1), Look.PLAIN))
+                .contains("Where they differ\n  No passages were found that cannot both be right; there may be some.");
+    }
+
+    @Test
+    void anUtteranceIsToldInOneWordingAndTheOthersAreCounted() {
+        assertThat(printed(InventedStory.account(), Look.PLAIN))
+                .contains("Told by 2 articles, 2 origins; 1 more wording: see story.html")
+                .doesNotContain("the gate would be shut \"by the middle");
+    }
+
+    @Test
+    void saysThatAttitudesStandInThePageAlone() {
+        assertThat(printed(InventedStory.account(), Look.PLAIN))
+                .contains("… 1 attitude or belief that outlets only ascribe: see story.html");
+    }
+
+    @Test
+    void anOriginOfOneArticleIsOnlyCounted() {
+        assertThat(printed(InventedStory.account(), Look.PLAIN))
+                .contains("3 origins\n  Coastwire, The Lowmoor Post\n", "  2 other articles are one each\n");
     }
 
     @Test
@@ -125,7 +151,7 @@ class SummaryTest {
         AccountMaker story = new AccountMaker();
         story.article(
                 "a", masthead("Bad\u001B[2J", "", "en"), ArticleDate.UNKNOWN, "Turn\u202Ed \u0007 title", "Body.");
-        assertThat(printed(story.account(), Look.PLAIN)).contains("Bad[2J: Turnd  title");
+        assertThat(printed(story.account(), Look.PLAIN)).contains("Bad[2J, day unknown: Turnd  title");
     }
 
     private static Account accountOfStatements(int number) {

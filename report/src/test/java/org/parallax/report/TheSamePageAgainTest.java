@@ -82,7 +82,7 @@ class TheSamePageAgainTest {
                 .contains(
                         "2 versions; the last one stands here, post.html",
                         "What outlets changed",
-                        "from post-before.html to post.html (published 2031-05-05, the next last changed 2031-05-06)",
+                        "from post-before.html to post.html (published 5 May 2031, the next last changed 6 May 2031)",
                         "reworded: The gate held, the board said.",
                         "/ The gate broke, the board said.",
                         "taken out: Nobody was hurt.",

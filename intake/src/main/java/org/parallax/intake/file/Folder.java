@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.parallax.intake.NothingToRead;
@@ -21,23 +23,32 @@ public final class Folder {
     private Folder() {}
 
     /**
+     * What stands in folders.
+     *
+     * @param pages the files to read, with the name that each goes by
+     * @param data the names of files of data, in order
+     */
+    public record Found(Map<Path, String> pages, List<String> data) {}
+
+    /**
      * The files to read, with the name that each goes by, in the order of their names (code units). A folder that cannot be opened, a link that
      * leads nowhere or leaves its folder are among them: reading them says why.
      */
-    public static Map<Path, String> pages(List<Path> foldersAndFiles) throws NothingToRead {
+    public static Found look(List<Path> foldersAndFiles) throws NothingToRead {
         Map<String, Path> byName = new TreeMap<>();
+        Set<String> data = new TreeSet<>();
         for (Path each : foldersAndFiles) {
             if (Files.notExists(each)) {
                 throw new NothingToRead(each + ": there is no such file or folder");
             }
             String above = foldersAndFiles.size() > 1 && Files.isDirectory(each) ? ownName(each) + "/" : "";
-            collect(each, above, byName);
+            collect(each, above, byName, data);
         }
         if (byName.isEmpty()) {
             throw new NothingToRead(
                     shown(foldersAndFiles) + ": no saved page in it (HTML or text): save the articles there first");
         }
-        return inverted(byName);
+        return new Found(inverted(byName), List.copyOf(data));
     }
 
     /** Whether a file is a link to something outside the folder that it stands in. */
@@ -49,14 +60,15 @@ public final class Folder {
         return home != null && !file.toRealPath().startsWith(home.toRealPath());
     }
 
-    private static void collect(Path start, String above, Map<String, Path> byName) throws NothingToRead {
+    private static void collect(Path start, String above, Map<String, Path> byName, Set<String> data)
+            throws NothingToRead {
         try {
             Path root = start.toRealPath();
             if (!Files.isDirectory(root)) {
                 add(byName, ownName(start), root);
                 return;
             }
-            Files.walkFileTree(root, new Pages(root, above, byName));
+            Files.walkFileTree(root, new Pages(root, above, byName, data));
         } catch (IOException failed) {
             throw new NothingToRead(start + ": the folder cannot be read (" + failed.getMessage() + ")");
         }
@@ -99,11 +111,13 @@ public final class Folder {
         private final Path root;
         private final String above;
         private final Map<String, Path> byName;
+        private final Set<String> data;
 
-        private Pages(Path root, String above, Map<String, Path> byName) {
+        private Pages(Path root, String above, Map<String, Path> byName, Set<String> data) {
             this.root = root;
             this.above = above;
             this.byName = byName;
+            this.data = data;
         }
 
         @Override
@@ -115,7 +129,9 @@ public final class Folder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean linkedFolder = attributes.isSymbolicLink() && Files.isDirectory(file);
-            if (!linkedFolder && !PassedOver.file(file)) {
+            if (PassedOver.isData(file)) {
+                data.add(above + name(root.relativize(file)));
+            } else if (!linkedFolder && !PassedOver.file(file)) {
                 keep(file);
             }
             return FileVisitResult.CONTINUE;

@@ -3,6 +3,7 @@ package org.parallax.report.html;
 import static org.parallax.report.html.markup.Element.tag;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,8 +15,9 @@ import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.edition.Edition;
 import org.parallax.report.html.markup.Element;
-import org.parallax.report.ledger.DateWords;
+import org.parallax.report.ledger.Citation;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.story.StoryArticle;
 
 /** Every article in full, its statements marked, its head saying where it comes from and how its date is known. */
@@ -48,19 +50,20 @@ final class ArticlesSection {
     }
 
     private static Element key() {
-        return tag("p", "hint")
-                .with(
-                        tag("mark", "source").text("who says it"),
-                        tag("mark", "cue").text("the words that attribute"),
-                        tag("mark", "content").text("what is said"),
-                        tag("mark", "ascribed").text("what is only ascribed"))
-                .text("A number leads to the row of the ledger.");
+        List<Element> marks = List.of(
+                tag("mark", "source").text("who says it"),
+                tag("mark", "cue").text("the words that attribute"),
+                tag("mark", "content").text("what is said"),
+                tag("mark", "ascribed").text("what is only ascribed"));
+        return tag("p", "hint").with(Dotted.parts(marks, ", ")).text(". A number leads to the row of the ledger.");
     }
 
     private Element article(StoryArticle item) {
         Article article = item.article();
         MarkedText text = marks.of(item);
-        Element whole = tag("article", "page").id(Places.article(item.id()));
+        Element whole = tag("article", "page")
+                .id(Places.article(item.id()))
+                .attribute("data-source", Citation.of(view.index(), item.id()));
         language(item).ifPresent(code -> whole.attribute("lang", code));
         whole.with(head(item, article, text), tag("div", "text").with(text.paragraphs(article.body())));
         scattered = Math.max(scattered, text.scattered());
@@ -143,7 +146,7 @@ final class ArticlesSection {
         if (date.clock().toTheMinute()) {
             words.text(" · told as " + date.value() + ", zone " + date.clock().zone());
         }
-        words.text(" · " + DateWords.basis(date.range()) + ": " + date.range().why());
+        words.text(" · " + WhyWords.of(date.range()));
         if (date.proof() instanceof DateProof.PageLine line) {
             words.text(" · line " + line.line() + " ").with(tag("code").text(line.words()));
         }

@@ -1,17 +1,21 @@
 package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
-import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parallax.commitment.Commitment;
 import org.parallax.commitment.Commitment.Passage;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.Bound;
+import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.Tellers;
+import org.parallax.report.ledger.WhyWords;
+import org.parallax.time.DateRange;
 
 /** What was promised, agreed, resolved and ordered: the overdue and disputed first, each with the passages for and against. */
 final class CommitmentsSection {
@@ -21,10 +25,12 @@ final class CommitmentsSection {
 
     private final View view;
     private final Bound bound;
+    private final Tellers tellers;
 
     CommitmentsSection(View view) {
         this.view = view;
         this.bound = new Bound(view.index());
+        this.tellers = new Tellers(view.index());
     }
 
     Element element() {
@@ -58,12 +64,29 @@ final class CommitmentsSection {
         String status = Labels.of(commitment.status());
         return tag("tr")
                 .id(Places.commitment(commitment.id()))
+                .attribute("data-said", "bound: " + bound.by(commitment))
                 .with(
                         tag("td", "day").with(tag("span", "status " + status).text(status)),
                         tag("td")
                                 .with(what(commitment), days(commitment))
                                 .with(passages(commitment))
-                                .with(view.deciding().of(commitment.id())));
+                                .with(view.deciding().of(commitment.id(), known(commitment))));
+    }
+
+    private static List<String> known(Commitment commitment) {
+        return Stream.of(
+                        day("Made", commitment.made()),
+                        day("Due", commitment.due()),
+                        Stream.of(
+                                "Found since "
+                                        + Labels.rule(commitment.decision().found()),
+                                "Status: " + Labels.rule(commitment.decision().status())))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private static Stream<String> day(String what, DateRange range) {
+        return range.isKnown() ? Stream.of(what + " " + DateWords.of(range) + ", " + WhyWords.of(range)) : Stream.of();
     }
 
     private Element what(Commitment commitment) {
@@ -71,7 +94,10 @@ final class CommitmentsSection {
         Element line = tag("p", "what")
                 .with(tag("strong").with(tag("bdi").text(bound.by(commitment))))
                 .text(": ")
-                .with(view.words(first.evidence()).text("“" + commitment.what() + "”"));
+                .with(view.words(first.evidence())
+                        .with(tag("span", "added").text("“"))
+                        .text(commitment.what())
+                        .with(tag("span", "added").text("”")));
         commitment.condition().ifPresent(words -> line.text(" (" + words + ")"));
         return line;
     }
@@ -88,7 +114,14 @@ final class CommitmentsSection {
         String towards = bound.towards(commitment);
         String whom = towards.isEmpty() ? "" : "; towards " + towards;
         return tag("p", "by")
-                .text(Bound.days(commitment) + whom + "; told in " + count(commitment.origins(), "origin"));
+                .text(Bound.days(commitment) + whom + "; told by "
+                        + tellers.counted(articles(commitment), commitment.origins()));
+    }
+
+    private static List<String> articles(Commitment commitment) {
+        return commitment.evidence().stream()
+                .map(passage -> passage.evidence().article())
+                .toList();
     }
 
     /** What became of it stands open, in front of who else tells of it. */
@@ -127,6 +160,7 @@ final class CommitmentsSection {
                 .text(" ")
                 .with(view.outlet(passage.evidence().article()))
                 .text(": ")
-                .with(view.words(passage.evidence()).text(passage.evidence().words()));
+                .with(view.words(passage.evidence()).text(passage.evidence().words()))
+                .with(view.daysBehind(passage.evidence()));
     }
 }

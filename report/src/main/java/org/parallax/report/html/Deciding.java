@@ -22,7 +22,13 @@ record Deciding(Map<String, List<String>> judged) {
 
     /** What people decided, a line each, and the id, folded. */
     List<Element> of(String row) {
-        return Stream.concat(decided(row).stream(), Stream.of(folded(row))).toList();
+        return of(row, List.of());
+    }
+
+    /** With how the row is known, in the same fold. */
+    List<Element> of(String row, List<String> known) {
+        return Stream.concat(decided(row).stream(), Stream.of(folded(row, known)))
+                .toList();
     }
 
     /** What people decided; nothing where nobody did. */
@@ -32,8 +38,13 @@ record Deciding(Map<String, List<String>> judged) {
                 .toList();
     }
 
-    private static Element folded(String row) {
-        return tag("details", "how").with(tag("summary").text("id")).with(tag("p").with(id(row)));
+    /** How something is known, a sentence each, and the id of its row, behind two words. */
+    static Element folded(String row, List<String> known) {
+        Element all = tag("p");
+        known.forEach(sentence -> all.text(sentence + ". "));
+        return tag("details", "how")
+                .with(tag("summary").text(known.isEmpty() ? "id" : "how known"))
+                .with(all.with(id(row)));
     }
 
     /** A click marks all of it, for copying. */

@@ -9,7 +9,10 @@ import org.parallax.article.Evidence;
 import org.parallax.disagreement.Disagreement;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.RelativeDays;
+import org.parallax.report.ledger.WhyWords;
 
 /** Where the accounts differ: the passages side by side, what they differ in marked, each a link to its words. */
 final class DisagreementsSection {
@@ -44,12 +47,24 @@ final class DisagreementsSection {
                 .id(Places.disagreement(item))
                 .with(
                         tag("h3")
-                                .with(
-                                        tag("small", "kind").text(Labels.of(item)),
-                                        tag("bdi").text(item.about())),
+                                .with(tag("small", "kind").text(Labels.of(item)))
+                                .text(" ")
+                                .with(tag("bdi").text(item.about())),
                         tag("div", "sides").with(sides(item)),
-                        tag("p", "why").text(String.join("; ", item.why())))
-                .with(view.deciding().of(item.id()));
+                        tag("p", "why").text(WhyWords.of(String.join("; ", item.why()))))
+                .with(view.deciding().of(item.id(), known(item)));
+    }
+
+    /** How the days were got that its sides tell by other days. */
+    private List<String> known(Disagreement item) {
+        RelativeDays days = new RelativeDays(view.index());
+        return item.sides().stream()
+                .map(Side::evidence)
+                .flatMap(passage -> days.in(passage).stream()
+                        .map(told -> view.index().outlet(passage.article()) + ", “" + told.words() + "” is "
+                                + DateWords.of(told.range()) + ", " + WhyWords.of(told.range())))
+                .distinct()
+                .toList();
     }
 
     private List<Element> sides(Disagreement item) {
@@ -61,12 +76,14 @@ final class DisagreementsSection {
         Side first = agreeing.get(0);
         String article = first.evidence().article();
         Element shown = tag("div", "side")
+                .attribute("data-said", "")
                 .with(
                         tag("p", "by")
                                 .with(view.outletLink(article))
                                 .text(", ")
                                 .with(Dates.days(view.index().published(article))),
-                        tag("p").with(view.words(first.evidence()).with(marked(first))));
+                        tag("p").with(view.words(first.evidence()).with(marked(first)))
+                                .with(view.daysBehind(first.evidence())));
         List<Side> others = agreeing.subList(1, agreeing.size());
         return others.isEmpty() ? shown : shown.with(also(others));
     }

@@ -145,7 +145,11 @@ final class HeadSection {
         Element list = tag("ul", "figures");
         figure(list, index.account().disagreements().size(), "matter", "on which they differ");
         figure(list, index.account().commitments().size(), "commitment", "and what became of it");
-        figure(list, utterances(), "utterance", "in the ledger");
+        figure(
+                list,
+                view.ledger().utterances(),
+                "utterance",
+                "in " + count(view.voiced().size(), "statement"));
         figure(list, speakers(), "speaker", "with a name");
         figure(list, view.timeline().size(), "entry", "in the timeline");
         figure(list, index.account().echoes().size(), "passage", "shared by two articles");
@@ -172,12 +176,6 @@ final class HeadSection {
     private static void figure(Element list, int number, String noun, String rest) {
         String words = count(number, noun).substring(Integer.toString(number).length());
         list.with(tag("li").with(tag("strong").text(Integer.toString(number))).text(words + " " + rest));
-    }
-
-    private int utterances() {
-        return view.ledger().pages().stream()
-                .mapToInt(page -> page.voiced().size())
-                .sum();
     }
 
     private int speakers() {

@@ -71,7 +71,7 @@ final class JudgementsSection {
         return line(
                 outcome.judgement().line(),
                 JudgementWords.state(outcome),
-                tag("p", "what").attribute("dir", "auto").text(words.of(outcome)),
+                tag("p", "what").attribute("dir", "auto").text(words.shown(outcome)),
                 tag("p", "by").attribute("dir", "auto").text(words.because(outcome)));
     }
 

@@ -9,8 +9,11 @@ import org.parallax.report.html.markup.Element;
 import org.parallax.report.html.markup.Html;
 import org.parallax.report.html.markup.Text;
 import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.Citation;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
+import org.parallax.report.ledger.Tellers;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
@@ -39,18 +42,24 @@ final class LedgerRow {
                 ? line.with(versions)
                 : line.with(
                         tag("div", "several").with(versions),
-                        tag("p", "together").text(row.told() + "."));
+                        tag("p", "together")
+                                .text(row.told() + new Tellers(index).reason(row.tellers(), row.origins()) + "."));
     }
 
     private Element version(StoryStatement item, String label) {
         return tag("div", "version")
+                .attribute("data-said", Citation.of(index, item))
                 .with(words(item, label), facts(item).with(decision(item)))
                 .with(view.deciding().decided(item.id()));
     }
 
     private Element words(StoryStatement item, String label) {
         Element words = tag("a", "words").to(Places.statement(item)).with(pieces(item));
-        return tag("p").with(tag("span", "number").text(label)).with(cue(item)).with(words);
+        return tag("p").with(tag("span", "number").text(label))
+                .text(" ")
+                .with(cue(item))
+                .text(" ")
+                .with(words);
     }
 
     /** The outlet's word for it, since "said" is not "claimed" and not "admitted". */
@@ -74,33 +83,34 @@ final class LedgerRow {
 
     private Element facts(StoryStatement item) {
         Statement statement = item.statement();
-        Element facts = tag("div", "facts")
-                .with(tag("span").with(view.outletLink(item.article())), Dates.element(statement.when()));
+        List<Element> facts = new ArrayList<>();
+        facts.add(tag("span").with(view.outletLink(item.article())));
+        facts.add(Dates.element(statement.when()));
         addSource(facts, item);
-        facts.with(tag("span").text(Labels.of(statement.kind())));
+        facts.add(tag("span").text(Labels.of(statement.kind())));
         if (statement.act() != Act.SPEECH) {
-            facts.with(tag("span", "act").text(Labels.of(statement.act())));
+            facts.add(tag("span", "act").text(Labels.of(statement.act())));
         }
         if (statement.certainty() != Certainty.ASSERTED) {
-            facts.with(tag("span", "certainty").text(Labels.of(statement.certainty())));
+            facts.add(tag("span", "certainty").text(Labels.of(statement.certainty())));
         }
         addWays(facts, item);
         addOuter(facts, item);
-        return facts;
+        return tag("div", "facts").with(Dotted.parts(facts)).with(Dotted.unsaid());
     }
 
     /** The words for the source where they tell more than the heading does. */
-    private void addSource(Element facts, StoryStatement item) {
+    private void addSource(List<Element> facts, StoryStatement item) {
         item.statement().source().map(span -> index.words(item, span)).ifPresent(words -> {
             if (!words.equals(index.speaker(item)) || item.speaker().isEmpty()) {
-                facts.with(tag("span").text("“").with(tag("bdi").text(words)).text("”"));
+                facts.add(tag("span").text("“").with(tag("bdi").text(words)).text("”"));
             }
         });
     }
 
-    private void addWays(Element facts, StoryStatement item) {
+    private void addWays(List<Element> facts, StoryStatement item) {
         for (Via way : item.statement().via()) {
-            facts.with(tag("span")
+            facts.add(tag("span")
                     .text("via " + Labels.via(way.channel()))
                     .text("“")
                     .with(wordsOf(item, way.span()))
@@ -112,10 +122,10 @@ final class LedgerRow {
         return tag("bdi").text(index.words(item, span));
     }
 
-    private void addOuter(Element facts, StoryStatement item) {
+    private void addOuter(List<Element> facts, StoryStatement item) {
         item.within()
                 .map(index::statement)
-                .ifPresent(outer -> facts.with(tag("span")
+                .ifPresent(outer -> facts.add(tag("span")
                         .text("as told by ")
                         .with(tag("a").to(Places.statement(outer))
                                 .with(tag("bdi").text(teller(outer))))));
@@ -130,10 +140,12 @@ final class LedgerRow {
 
     private static Element decision(StoryStatement item) {
         Statement.Decision decision = item.statement().decision();
-        return tag("details", "how")
-                .with(tag("summary").text("how known"))
-                .with(tag("p").text("Speaker: " + Labels.rule(decision.speaker()) + ". Day: "
-                                + Labels.rule(decision.when()) + ". ")
-                        .with(Deciding.id(item.id())));
+        String day = Labels.rule(decision.when());
+        String why = WhyWords.of(item.statement().when().why());
+        return Deciding.folded(
+                item.id(),
+                List.of(
+                        "Speaker: " + Labels.rule(decision.speaker()),
+                        "Day: " + (why.equals(day) ? day : day + " (" + why + ")")));
     }
 }

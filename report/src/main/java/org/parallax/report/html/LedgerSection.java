@@ -1,6 +1,8 @@
 package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
+import static org.parallax.report.ledger.Labels.attitudes;
+import static org.parallax.report.ledger.Labels.count;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +35,23 @@ final class LedgerSection {
                 .with(view.ledger().pages().stream().map(this::page).toList());
     }
 
-    private static Element key() {
+    private Element key() {
         return tag("p", "hint")
                 .text(
-                        "Words between “ ” are quoted by the outlet; all others are the outlet’s own rendering. "
+                        counts()
+                                + " Words between “ ” are quoted by the outlet; all others are the outlet’s own rendering. "
                                 + "The same utterance in several outlets’ words stands side by side. Follow any line to its place in the article.");
+    }
+
+    /** What is counted here and elsewhere on the page. */
+    private String counts() {
+        int attitudes = view.ledger().attitudes();
+        return count(view.ledger().utterances(), "utterance") + ", told in "
+                + count(view.voiced().size(), "statement")
+                + ": what several outlets tell of one utterance counts once."
+                + (attitudes == 0
+                        ? ""
+                        : " " + attitudes(attitudes) + " that outlets only ascribe stand folded and apart.");
     }
 
     private Element speakers() {
@@ -45,11 +59,18 @@ final class LedgerSection {
                 .map(page -> tag("li")
                         .with(tag("a").to(Places.page(page.source()))
                                 .with(tag("bdi").text(page.source().heading())))
-                        .text(" " + page.rows().size()))
+                        .text(" ")
+                        .with(tag("span", "count").text(number(page))))
                 .toList();
         return tag("nav", "speakers")
                 .attribute("aria-label", "Speakers")
                 .with(tag("ul").with(items));
+    }
+
+    private static String number(Ledger.Page page) {
+        return page.voiced().isEmpty()
+                ? page.ascribed().size() + " ascribed"
+                : Integer.toString(page.voiced().size());
     }
 
     private Element page(Ledger.Page page) {
@@ -88,9 +109,5 @@ final class LedgerSection {
         return tag("details", "folded")
                 .with(tag("summary").text(attitudes(ascribed.size()) + ", not voiced but ascribed by an outlet"))
                 .with(tag("ol").with(ascribed.stream().map(rows::element).toList()));
-    }
-
-    private static String attitudes(int number) {
-        return number == 1 ? "1 attitude or belief" : number + " attitudes or beliefs";
     }
 }

@@ -10,6 +10,8 @@ import org.parallax.omission.LeftOut;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.Tellers;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.story.StoryArticle;
 
 /** For each article what it does not tell although most of those before it do; each line opens the words of one that tells it. */
@@ -100,7 +102,9 @@ final class LeftOutSection {
                 .with(tag("p", "by")
                         .text("told by ")
                         .with(tellers)
-                        .text("; " + count(item.origins(), "origin") + "; " + item.why()))
+                        .text("; " + count(item.origins(), "origin")
+                                + new Tellers(view.index()).reason(item.toldBy(), item.origins()) + "; "
+                                + WhyWords.of(item.why())))
                 .with(view.deciding().of(item.id()));
     }
 }

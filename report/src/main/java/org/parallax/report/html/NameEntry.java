@@ -33,7 +33,7 @@ record NameEntry(View view, Map<String, Long> utterances) {
     Element element(Entity entity) {
         Element entry = tag("li", "entity")
                 .id(Places.entity(entity.id()))
-                .with(tag("p", "name").with(name(entity)).with(heard(entity)));
+                .with(tag("p", "name").with(name(entity)).text(" ").with(Dotted.parts(heard(entity))));
         addOffices(entry, entity);
         addOtherSpellings(entry, entity);
         entity.proposals().forEach(proposal -> entry.with(proposal(proposal)));
@@ -108,7 +108,7 @@ record NameEntry(View view, Map<String, Long> utterances) {
         List<Element> parts = new ArrayList<>();
         bySpelling.forEach((words, uses) -> parts.add(spelling(uses)));
         if (!parts.isEmpty()) {
-            entry.with(tag("p", "spellings").text("also ").with(parts));
+            entry.with(tag("p", "spellings").text("also ").with(Dotted.parts(parts)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.origin.Origin;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.Html;
 import org.parallax.report.ledger.AccountIndex;
 
 /** The origins of a story in the order in which their first articles appeared, and the names that the page gives them. */
@@ -49,9 +50,10 @@ final class Origins {
     }
 
     /** One link, or more where an article has several. */
-    List<Element> linksOf(String article) {
-        return byArticle.getOrDefault(article, List.of()).stream()
+    List<Html> linksOf(String article) {
+        List<Element> links = byArticle.getOrDefault(article, List.of()).stream()
                 .map(origin -> tag("a").to(Places.origin(origin.id())).text(name(origin)))
                 .toList();
+        return Dotted.parts(links, ", ");
     }
 }

@@ -56,14 +56,16 @@ final class SourcesSection {
     private Element nearDuplicates(NearlyOneText near) {
         String shared = count(near.articles().size(), "article") + ", " + near.percent() + " % of the words shared";
         return tag("li")
-                .with(tag("strong").text(shared), tag("span", "of").with(tellers(near.articles())))
+                .with(tag("strong").text(shared))
+                .text(" ")
+                .with(tag("span", "of").with(tellers(near.articles())))
                 .with(tag("p", "why").attribute("dir", "auto").text(EditionWords.first(near, index)));
     }
 
-    private List<Element> tellers(List<String> articles) {
-        return articles.stream()
+    private List<Html> tellers(List<String> articles) {
+        return Dotted.parts(articles.stream()
                 .map(article -> tag("span", "teller").with(view.outletLink(article)))
-                .toList();
+                .toList());
     }
 
     private Element origins() {
@@ -80,9 +82,9 @@ final class SourcesSection {
     private Element origin(String name, Origin origin) {
         return tag("li")
                 .id(Places.origin(origin.id()))
-                .with(
-                        tag("strong").with(tag("bdi").text(name)),
-                        tag("span", "of").with(tellers(origin.articles())))
+                .with(tag("strong").with(tag("bdi").text(name)))
+                .text(" ")
+                .with(tag("span", "of").with(tellers(origin.articles())))
                 .with(tag("p", "why").attribute("dir", "auto").text(origin.why()));
     }
 

@@ -16,6 +16,9 @@ import org.parallax.report.judgement.JudgementLines.Damaged;
 /** The whole page. The articles are built last, because what links to their words is known only then. */
 public final class StoryPage {
 
+    /** By it the reader knows a report of ours among saved pages, whatever its file is called. */
+    private static final String GENERATOR = "Parallax, the account of a story";
+
     private static final Anchor MAIN = new Anchor("main");
 
     private final HeadSection head;
@@ -75,6 +78,7 @@ public final class StoryPage {
         return tag("head")
                 .with(
                         tag("meta").attribute("charset", "utf-8"),
+                        tag("meta").attribute("name", "generator").attribute("content", GENERATOR),
                         tag("meta")
                                 .attribute("http-equiv", "Content-Security-Policy")
                                 .attribute("content", new PagePolicy(style, PageScript.SCRIPT).words()),

@@ -1,16 +1,19 @@
 package org.parallax.report.html;
 
 import static org.parallax.report.html.markup.Element.tag;
-import static org.parallax.report.ledger.Labels.count;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
 import org.parallax.report.html.markup.Element;
+import org.parallax.report.html.markup.Html;
+import org.parallax.report.html.markup.Text;
 import org.parallax.report.ledger.ClaimWords;
 import org.parallax.report.ledger.PronounWords;
+import org.parallax.report.ledger.Tellers;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.timeline.TimelineEntry;
 
 /** What happened when: the chart, and a table with the passages of every article that tells an entry. */
@@ -61,26 +64,52 @@ final class TimelineSection {
     private Element row(int number, TimelineEntry entry) {
         Element when = tag("td", "day").with(Dates.element(entry.date()));
         if (entry.planned()) {
-            when.with(tag("small", "planned").text("planned"));
+            when.text(" ").with(tag("small", "planned").text("planned"));
         }
         return tag("tr")
                 .id(Places.entry(entry))
+                .attribute("data-said", ClaimWords.said(view.index(), entry))
                 .with(
                         tag("td", "number").text(Integer.toString(number)),
                         when,
                         tag("td")
                                 .with(tag("p", "what")
-                                        .with(view.words(leading(entry)).text(ClaimWords.sentence(entry))))
-                                .with(tag("p", "by")
-                                        .with(meant(entry))
-                                        .with(claimants(entry))
-                                        .with(tellers(entry)))
+                                        .with(view.words(leading(entry)).with(sentence(entry))))
+                                .with(tag("p", "by").with(Dotted.parts(beside(entry))))
                                 .with(others(entry))
-                                .with(view.deciding().of(entry.id())));
+                                .with(view.deciding().of(entry.id(), List.of("Day " + WhyWords.of(entry.date())))));
     }
 
     private static Evidence leading(TimelineEntry entry) {
         return entry.telling().orElse(entry.evidence().get(0));
+    }
+
+    /** Its words, and apart from them the marks that its article does not have. */
+    private static List<Html> sentence(TimelineEntry entry) {
+        ClaimWords.Shown shown = ClaimWords.shown(entry);
+        return List.of(added(shown.before()), new Text(shown.words()), added(shown.after()));
+    }
+
+    private static Html added(String marks) {
+        return marks.isEmpty() ? new Text("") : tag("span", "added").text(marks);
+    }
+
+    private List<Element> beside(TimelineEntry entry) {
+        return Stream.of(meant(entry), view.relativeDays(telling(entry)), claimants(entry), tellers(entry))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The words of its sentence, or all of the passage where none holds it. */
+    private static Evidence telling(TimelineEntry entry) {
+        return entry.telling()
+                .map(passage -> passage.part(placeOf(entry.text(), passage)))
+                .orElse(leading(entry));
+    }
+
+    private static TextSpan placeOf(String words, Evidence passage) {
+        int start = passage.span().start() + passage.words().indexOf(words);
+        return new TextSpan(start, start + words.length());
     }
 
     /** Whom the pronoun means that the sentence begins with. */
@@ -102,12 +131,13 @@ final class TimelineSection {
     }
 
     private List<Element> tellers(TimelineEntry entry) {
-        Set<String> articles = new LinkedHashSet<>();
-        entry.evidence().forEach(evidence -> articles.add(evidence.article()));
+        List<String> articles =
+                entry.evidence().stream().map(Evidence::article).distinct().toList();
         List<Element> tellers = new ArrayList<>();
-        articles.forEach(article -> tellers.add(tag("span", "teller").with(view.outletLink(article))));
+        articles.forEach(article -> tellers.add(tag("span", "teller").with(view.outletLink(article, articles))));
         if (articles.size() > 1) {
-            tellers.add(tag("span", "origins").text(count(entry.origins(), "origin")));
+            String counted = new Tellers(view.index()).counted(articles, entry.origins());
+            tellers.add(tag("span", "origins").text(counted));
         }
         return tellers;
     }
@@ -131,6 +161,7 @@ final class TimelineSection {
         return tag("li")
                 .with(view.outlet(evidence.article()))
                 .text(": ")
-                .with(view.words(evidence).text(evidence.words()));
+                .with(view.words(evidence).text(evidence.words()))
+                .with(view.daysBehind(evidence));
     }
 }

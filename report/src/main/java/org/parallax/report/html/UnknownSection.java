@@ -11,8 +11,8 @@ import org.parallax.report.html.markup.Element;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.DrawnUpWords;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.story.StoryArticle;
-import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
 import org.parallax.time.DateRange.Basis;
 
@@ -63,11 +63,11 @@ final class UnknownSection {
                 .forEach(lines::add);
         addCount(
                 lines,
-                voiced().stream().filter(item -> item.speaker().isEmpty()).count(),
+                view.voiced().stream().filter(item -> item.speaker().isEmpty()).count(),
                 "have a source without a name");
         addCount(
                 lines,
-                voiced().stream()
+                view.voiced().stream()
                         .filter(item -> !item.statement().when().isKnown())
                         .count(),
                 "have no day on which they were made");
@@ -104,18 +104,12 @@ final class UnknownSection {
                 ? line.text(" does not state its date: ")
                         .with(Dates.element(range))
                         .text(" (" + AccountIndex.whyPublished(item) + ").")
-                : line.text(" has no date that could be found: " + range.why() + ".");
-    }
-
-    private List<StoryStatement> voiced() {
-        return index.account().statements().stream()
-                .filter(item -> item.statement().act().isVoiced())
-                .toList();
+                : line.text(" has no date that could be found: " + WhyWords.of(range.why()) + ".");
     }
 
     private void addCount(List<Element> lines, long number, String lack) {
         if (number > 0) {
-            lines.add(tag("li").text(number + " of " + count(voiced().size(), "statement") + " " + lack + "."));
+            lines.add(tag("li").text(number + " of " + count(view.voiced().size(), "statement") + " " + lack + "."));
         }
     }
 

@@ -59,7 +59,12 @@ public final class AccountIndex {
     }
 
     public Article article(String id) {
-        return find(articles, id).article();
+        return item(id).article();
+    }
+
+    /** An article with what was read in it. */
+    public StoryArticle item(String id) {
+        return find(articles, id);
     }
 
     /** What else was saved of an article. */
@@ -94,9 +99,9 @@ public final class AccountIndex {
     public static String whyPublished(StoryArticle item) {
         ArticleDate own = item.article().dating().published();
         boolean saysInVain = !own.value().isEmpty() && !own.range().isKnown();
-        String why = published(item).why();
+        String why = WhyWords.of(published(item).why());
         return saysInVain && published(item).isKnown()
-                ? why + "; but " + own.range().why()
+                ? why + "; but " + WhyWords.of(own.range().why())
                 : why;
     }
 

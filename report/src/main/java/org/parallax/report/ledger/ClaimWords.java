@@ -31,12 +31,43 @@ public final class ClaimWords {
                 .collect(Collectors.joining(" and "));
     }
 
+    /**
+     * The sentence of an entry, and the marks around it that its article does not have.
+     *
+     * @param before "“" where it is somebody's as a whole, "… " where it is a clause of a sentence
+     * @param words of the article
+     * @param after what ends what began before it
+     */
+    public record Shown(String before, String words, String after) {
+
+        private Shown within(String opening, String closing) {
+            return new Shown(opening + before, words, after + closing);
+        }
+    }
+
     /** The sentence of an entry, between quotation marks where it is somebody's as a whole; a clause of one between dots. */
     public static String sentence(TimelineEntry entry) {
+        Shown shown = shown(entry);
+        return shown.before() + shown.words() + shown.after();
+    }
+
+    public static Shown shown(TimelineEntry entry) {
         String text = entry.text();
-        String shown = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? text : "… " + text + " …";
-        boolean quoted = entry.claim().filter(Claim::quoted).isPresent();
-        return quoted ? "“" + bare(shown) + "”" : shown;
+        boolean whole = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        Shown words = new Shown("", isQuoted(entry) ? bare(text) : text, "");
+        Shown marked = whole ? words : words.within("… ", " …");
+        return isQuoted(entry) ? marked.within("“", "”") : marked;
+    }
+
+    /** Who tells it, for whoever copies its sentence: "Ana Brel, quoted", "according to a diver"; "" where an outlet does. */
+    public static String said(AccountIndex index, TimelineEntry entry) {
+        return who(index, entry)
+                .map(who -> isQuoted(entry) ? who + ", quoted" : "according to " + who)
+                .orElse("");
+    }
+
+    private static boolean isQuoted(TimelineEntry entry) {
+        return entry.claim().filter(Claim::quoted).isPresent();
     }
 
     private static String bare(String sentence) {

@@ -19,7 +19,7 @@ final class DecisionWords {
             return of(part.one()) + " and " + of(part.other()) + " are two";
         }
         if (decision instanceof Decision.Speaker speaker) {
-            return of(speaker.statement()) + " is by " + of(speaker.name());
+            return "statement " + of(speaker.statement()) + " is by " + of(speaker.name());
         }
         if (decision instanceof Decision.Published published) {
             return published.article().file() + " is of " + published.date();

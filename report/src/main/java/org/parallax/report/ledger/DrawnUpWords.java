@@ -23,8 +23,9 @@ public final class DrawnUpWords {
     public String standing() {
         return drawnUp.day()
                 .map(day -> "As things stood on " + DateWords.of(day) + ", by what these articles tell (that day: "
-                        + drawnUp.why() + ").")
-                .orElse("As things stood on no day, since " + drawnUp.why() + ", by what these articles tell.");
+                        + WhyWords.of(drawnUp.why()) + ").")
+                .orElse("As things stood on no day, since " + WhyWords.of(drawnUp.why())
+                        + ", by what these articles tell.");
     }
 
     /** What it does not tell, and what somebody should look at. */

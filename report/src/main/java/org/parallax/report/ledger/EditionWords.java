@@ -75,7 +75,7 @@ public final class EditionWords {
         String copies = version.copies().isEmpty()
                 ? ""
                 : "; " + copies(version.article().article().saved(), version.copies());
-        return between + " (" + version.before().why() + ")" + copies;
+        return between + " (" + WhyWords.of(version.before().why()) + ")" + copies;
     }
 
     /** The file that stands for a version. */

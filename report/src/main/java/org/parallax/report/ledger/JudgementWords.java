@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parallax.judgement.Decided;
 import org.parallax.judgement.Decision;
 import org.parallax.judgement.ItemKey;
 import org.parallax.judgement.Outcome;
@@ -87,13 +88,26 @@ public final class JudgementWords {
 
     /** By whom and why, and why it does not hold where it does not. */
     public String because(Outcome outcome) {
-        String decided = outcome.judgement().decided().words();
+        String decided = by(outcome.judgement().decided());
         return outcome.why().isEmpty() ? decided : decided + "; " + state(outcome) + ": " + why(outcome);
+    }
+
+    /** The reason is theirs who decided, and stays as they wrote it. */
+    private static String by(Decided decided) {
+        String words = decided.words();
+        int reason = decided.because().map(String::length).orElse(0);
+        int ours = words.length() - reason;
+        return WhyWords.of(words.substring(0, ours)) + words.substring(ours);
     }
 
     /** What was decided, by whom and why, in a sentence. */
     public String sentence(Outcome outcome) {
-        return of(outcome) + ", " + because(outcome);
+        return shown(outcome) + ", " + because(outcome);
+    }
+
+    /** What was decided, with its days as a page writes them. */
+    public String shown(Outcome outcome) {
+        return WhyWords.of(of(outcome));
     }
 
     /** Who decided what of each row, in a sentence each. */

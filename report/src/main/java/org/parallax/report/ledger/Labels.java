@@ -143,6 +143,11 @@ public final class Labels {
         return number + " " + (number == 1 ? noun : plural(noun));
     }
 
+    /** "1 attitude or belief", "3 attitudes or beliefs". */
+    public static String attitudes(int number) {
+        return number == 1 ? "1 attitude or belief" : number + " attitudes or beliefs";
+    }
+
     private static String plural(String noun) {
         boolean takesIes = noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
         return takesIes ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";

@@ -61,6 +61,11 @@ public record Ledger(List<Page> pages) {
                     : "Told by " + Labels.count(articles(), "article") + ", " + Labels.count(origins, "origin");
         }
 
+        /** The articles that tell it, each as often as it does. */
+        public List<String> tellers() {
+            return variants.stream().map(StoryStatement::article).toList();
+        }
+
         public StoryStatement first() {
             return variants.get(0);
         }
@@ -74,6 +79,16 @@ public record Ledger(List<Page> pages) {
             String last = Character.toString('a' + variant % 26);
             return variant < 26 ? last : letters(variant / 26 - 1) + last;
         }
+    }
+
+    /** How many utterances there are that somebody voiced. */
+    public int utterances() {
+        return pages.stream().mapToInt(page -> page.voiced().size()).sum();
+    }
+
+    /** How many attitudes and beliefs there are that outlets only ascribe. */
+    public int attitudes() {
+        return pages.stream().mapToInt(page -> page.ascribed().size()).sum();
     }
 
     public static Ledger of(AccountIndex index) {

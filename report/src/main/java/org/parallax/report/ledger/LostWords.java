@@ -7,6 +7,7 @@ import org.parallax.judgement.Decision;
 import org.parallax.judgement.ItemKey;
 import org.parallax.judgement.PassageKey;
 import org.parallax.selector.Anchoring.Lost;
+import org.parallax.selector.Anchoring.Why;
 
 /** Why words that a decision rests on are not found in their article, and the passage that may have taken their place. */
 record LostWords(AccountIndex index) {
@@ -40,16 +41,26 @@ record LostWords(AccountIndex index) {
                         article.saved().file().equals(passage.article().file()))
                 .findFirst()
                 .flatMap(article -> lost(passage, article.text()))
-                .map(why -> passage.article().file() + ": " + why);
+                .map(why -> passage.article().file() + ": "
+                        + Quoted.of(passage.words().exact()) + why);
     }
 
     private static Optional<String> lost(PassageKey passage, String text) {
         return passage.in(text) instanceof Lost lost
-                ? Optional.of(Labels.of(lost.why())
+                ? Optional.of(words(lost.why())
                         + lost.proposal()
                                 .map(span -> "; see " + shown(span, text))
                                 .orElse(""))
                 : Optional.empty();
+    }
+
+    /** Behind the words themselves. */
+    private static String words(Why why) {
+        return switch (why) {
+            case GONE -> " is gone";
+            case REWORDED -> " was reworded";
+            case SEVERAL_ALIKE, ANOTHERS, TOO_LITTLE -> ": " + Labels.of(why);
+        };
     }
 
     private static String shown(TextSpan span, String text) {

@@ -30,7 +30,8 @@ record DecidedLines(AccountIndex index, Paper paper) {
     private void print(Outcome outcome, JudgementWords words) {
         paper.text(
                 INDENT,
-                "line " + outcome.judgement().line() + " " + JudgementWords.state(outcome) + ": " + words.of(outcome));
+                "line " + outcome.judgement().line() + " " + JudgementWords.state(outcome) + ": "
+                        + words.shown(outcome));
         paper.faint(2 * INDENT, words.why(outcome));
     }
 }

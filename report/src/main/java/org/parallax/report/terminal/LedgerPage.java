@@ -18,7 +18,7 @@ import org.parallax.story.StoryStatement;
 /** What one source said. */
 record LedgerPage(AccountIndex index, Paper paper) {
 
-    private static final int ROWS = 8;
+    private static final int ROWS = 2;
     private static final int INDENT = 2;
 
     void print(Ledger.Page page) {
@@ -39,9 +39,10 @@ record LedgerPage(AccountIndex index, Paper paper) {
     }
 
     private void print(Ledger.Row row) {
-        row.variants().forEach(this::print);
+        print(row.first());
         if (row.variants().size() > 1) {
-            paper.faint(3 * INDENT, row.told());
+            int others = row.variants().size() - 1;
+            paper.faint(3 * INDENT, row.told() + "; " + count(others, "more wording") + ": see story.html");
         }
     }
 

@@ -12,7 +12,7 @@ import org.parallax.report.ledger.AccountIndex;
 /** Pairs of entities that may be one, the likeliest first, each once, with what speaks for it. One thread. */
 final class NamesThatMayBeOne {
 
-    private static final int PAIRS = 8;
+    private static final int PAIRS = 3;
     private static final int INDENT = 2;
 
     private final AccountIndex index;

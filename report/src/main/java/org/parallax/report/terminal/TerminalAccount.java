@@ -26,8 +26,13 @@ import org.parallax.report.ledger.EditionWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
 import org.parallax.report.ledger.PronounWords;
+import org.parallax.report.ledger.RelativeDays;
 import org.parallax.report.ledger.StoriesWords;
+import org.parallax.report.ledger.Tellers;
+import org.parallax.report.ledger.WhyWords;
 import org.parallax.story.StoryArticle;
+import org.parallax.time.DateRange;
+import org.parallax.time.DateRange.Basis;
 import org.parallax.timeline.MainDays;
 import org.parallax.timeline.TimelineEntry;
 
@@ -35,11 +40,13 @@ import org.parallax.timeline.TimelineEntry;
 public final class TerminalAccount {
 
     private static final int PLACED = 12;
-    private static final int DISAGREEMENTS = 10;
-    private static final int ENTRIES = 30;
-    private static final int COMMITMENTS = 12;
-    private static final int SPEAKERS = 15;
-    private static final int ECHOES = 8;
+    private static final int ARTICLES = 12;
+    private static final int DISAGREEMENTS = 5;
+    private static final int ENTRIES = 8;
+    private static final int COMMITMENTS = 5;
+    private static final int SPEAKERS = 5;
+    private static final int ECHOES = 3;
+    private static final int ORIGINS = 4;
     private static final int INDENT = 2;
 
     private final AccountIndex index;
@@ -93,15 +100,15 @@ public final class TerminalAccount {
     private void printArticles() {
         paper.heading(count(index.articles().size(), "article"));
         new DrawnUpWords(index).aside().ifPresent(words -> paper.text(INDENT, words));
-        index.articles().forEach(this::printArticle);
+        printSome(index.articles(), ARTICLES, this::printArticle, "article");
     }
 
     private void printArticle(StoryArticle item) {
-        paper.text(INDENT, index.outlet(item.id()) + ": " + title(item.article()));
-        String day = DateWords.of(AccountIndex.published(item));
-        paper.faint(
-                2 * INDENT,
-                day + ", " + DateWords.basis(AccountIndex.published(item)) + ": " + AccountIndex.whyPublished(item));
+        DateRange published = AccountIndex.published(item);
+        paper.text(INDENT, index.outlet(item.id()) + ", " + DateWords.of(published) + ": " + title(item.article()));
+        if (published.basis() != Basis.STATED) {
+            paper.faint(2 * INDENT, DateWords.basis(published) + ": " + AccountIndex.whyPublished(item));
+        }
         Language language = item.reading().language();
         if (!language.isRead()) {
             paper.faint(2 * INDENT, "in " + Labels.of(language) + ": names were read, statements were not");
@@ -111,21 +118,23 @@ public final class TerminalAccount {
     }
 
     private void printDisagreements() {
-        if (!index.account().disagreements().isEmpty()) {
-            paper.heading("Where they differ");
-            printSome(index.account().disagreements(), DISAGREEMENTS, this::printDisagreement, "matter");
+        paper.heading("Where they differ");
+        List<Disagreement> all = index.account().disagreements();
+        if (all.isEmpty()) {
+            paper.text(INDENT, "No passages were found that cannot both be right; there may be some.");
         }
+        printSome(all, DISAGREEMENTS, this::printDisagreement, "matter");
     }
 
     private void printDisagreement(Disagreement item) {
         paper.text(INDENT, Labels.of(item) + ": " + item.about());
         index.answers(item).forEach(this::printAnswer);
-        paper.faint(2 * INDENT, String.join("; ", item.why()));
+        paper.faint(2 * INDENT, WhyWords.of(String.join("; ", item.why())));
     }
 
     private void printAnswer(List<Side> agreeing) {
         Evidence first = agreeing.get(0).evidence();
-        paper.text(2 * INDENT, index.outlet(first.article()) + ": " + first.words());
+        paper.text(2 * INDENT, index.outlet(first.article()) + ": " + first.words() + days(first));
         String also = agreeing.stream()
                 .skip(1)
                 .map(side -> index.outlet(side.evidence().article()))
@@ -134,6 +143,14 @@ public final class TerminalAccount {
         if (!also.isEmpty()) {
             paper.faint(2 * INDENT, "also " + also);
         }
+    }
+
+    /** To which days its relative words came. */
+    private String days(Evidence passage) {
+        List<RelativeDays.Told> told = new RelativeDays(index).in(passage);
+        return told.isEmpty()
+                ? ""
+                : told.stream().map(RelativeDays.Told::shown).collect(Collectors.joining("; ", " (", ")"));
     }
 
     private void printCommitments() {
@@ -168,14 +185,14 @@ public final class TerminalAccount {
     private void printEntry(TimelineEntry entry, int width) {
         List<String> articles =
                 entry.evidence().stream().map(Evidence::article).distinct().toList();
-        String tellers = articles.stream().map(index::outlet).distinct().collect(Collectors.joining(", "));
+        Tellers tellers = new Tellers(index);
         String planned = entry.planned() ? "planned: " : "";
-        String origins = articles.size() > 1 ? "; " + count(entry.origins(), "origin") : "";
+        String origins = articles.size() > 1 ? "; " + tellers.briefly(articles, entry.origins()) : "";
         paper.entry(
                 INDENT,
                 DateWords.of(entry.date()),
                 width,
-                planned + ClaimWords.sentence(entry) + beside(entry) + " [" + tellers + origins + "]");
+                planned + ClaimWords.sentence(entry) + beside(entry) + " [" + tellers.names(articles) + origins + "]");
     }
 
     /** Whom its pronoun means, and who tells it where no outlet does. */
@@ -190,12 +207,16 @@ public final class TerminalAccount {
     }
 
     private void printLedger() {
-        List<Ledger.Page> pages = Ledger.of(index).pages().stream()
-                .filter(page -> !page.voiced().isEmpty())
-                .toList();
+        Ledger ledger = Ledger.of(index);
+        List<Ledger.Page> pages =
+                ledger.pages().stream().filter(page -> !page.voiced().isEmpty()).toList();
         if (!pages.isEmpty()) {
             paper.heading("Who said what");
             printSome(pages, SPEAKERS, new LedgerPage(index, paper)::print, "source");
+        }
+        if (ledger.attitudes() > 0) {
+            paper.faint(
+                    INDENT, "… " + Labels.attitudes(ledger.attitudes()) + " that outlets only ascribe: see story.html");
         }
     }
 
@@ -237,8 +258,18 @@ public final class TerminalAccount {
     }
 
     private void printOrigins() {
-        paper.heading(count(index.account().origins().size(), "origin"));
-        index.account().origins().forEach(this::printOrigin);
+        List<Origin> all = index.account().origins();
+        List<Origin> several =
+                all.stream().filter(origin -> origin.articles().size() > 1).toList();
+        paper.heading(count(all.size(), "origin"));
+        printSome(several, ORIGINS, this::printOrigin, "origin");
+        if (several.size() < all.size()) {
+            int alone = all.size() - several.size();
+            paper.faint(
+                    INDENT,
+                    count(alone, several.isEmpty() ? "article" : "other article")
+                            + (alone == 1 ? " is one" : " are one each"));
+        }
     }
 
     private void printOrigin(Origin origin) {

@@ -12,13 +12,14 @@ import org.parallax.omission.LeftOut;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.FramedThing;
 import org.parallax.report.ledger.Labels;
+import org.parallax.report.ledger.WhyWords;
 
 /** On a terminal: what outlets call a thing, headlines that say more than their body, and what articles leave out. One thread. */
 final class WordChoiceLines {
 
-    private static final int THINGS = 8;
-    private static final int HEADLINES = 6;
-    private static final int LEFT_OUT = 8;
+    private static final int THINGS = 4;
+    private static final int HEADLINES = 3;
+    private static final int LEFT_OUT = 3;
     private static final int INDENT = 2;
 
     private final AccountIndex index;
@@ -42,7 +43,12 @@ final class WordChoiceLines {
             TreeMap<String, List<Framing>> alone = FramedThing.alone(index.account()).stream()
                     .collect(Collectors.groupingBy(
                             item -> index.outlet(item.evidence().article()), TreeMap::new, Collectors.toList()));
-            alone.forEach((outlet, items) -> paper.text(INDENT, outlet + ": " + words(items)));
+            paper.some(
+                    INDENT,
+                    List.copyOf(alone.entrySet()),
+                    THINGS,
+                    entry -> paper.text(INDENT, entry.getKey() + ": " + words(entry.getValue())),
+                    "outlet");
         }
     }
 
@@ -58,10 +64,11 @@ final class WordChoiceLines {
     }
 
     private static String words(List<Framing> items) {
-        return items.stream()
+        String shown = items.stream()
                 .map(item -> "“" + item.evidence().words() + "”")
                 .limit(THINGS)
                 .collect(Collectors.joining(", "));
+        return items.size() > THINGS ? shown + " and " + (items.size() - THINGS) + " more" : shown;
     }
 
     private void printHeadlines() {
@@ -99,6 +106,6 @@ final class WordChoiceLines {
                 index.outlet(item.article()) + " does not tell this "
                         + Labels.of(item.kind()).toLowerCase(Locale.ROOT) + ": "
                         + item.words().words());
-        paper.faint(2 * INDENT, "told by " + tellers + "; " + item.why());
+        paper.faint(2 * INDENT, "told by " + tellers + "; " + WhyWords.of(item.why()));
     }
 }

@@ -26,7 +26,7 @@ class WhyPublishedTest {
                     PartialDate.parse("2031-05-02"),
                     Optional.empty(),
                     DateRange.Basis.INFERRED,
-                    "after the latest day it tells of"),
+                    "after the latest day it tells of, 2031-05-01"),
             DateProof.NONE);
 
     private static String why(ArticleDate stated) {
@@ -48,11 +48,11 @@ class WhyPublishedTest {
     void whatThePageSaysInVainStandsBesideWhatWasInferred() {
         String line = "line 4: \"Published: 31 February 2031\" is no day of any calendar";
         assertThat(why(new ArticleDate("31 February 2031", DateRange.unknown(line), DateProof.NONE)))
-                .isEqualTo("after the latest day it tells of; but " + line);
+                .isEqualTo("after the latest day it tells of, 1 May 2031; but " + line);
     }
 
     @Test
     void aPageThatSaysNothingHasNothingBesideIt() {
-        assertThat(why(ArticleDate.UNKNOWN)).isEqualTo("after the latest day it tells of");
+        assertThat(why(ArticleDate.UNKNOWN)).isEqualTo("after the latest day it tells of, 1 May 2031");
     }
 }

@@ -68,6 +68,8 @@ public final class Element implements Html {
             "http-equiv",
             "datetime",
             "colspan",
+            "data-said",
+            "data-source",
             "scope",
             "open",
             "role",
