@@ -16,7 +16,8 @@ import org.parallax.utterance.Utterances;
 
 /**
  * Gives articles whose pages state no date a range from what they share with others: an article that reports an utterance appeared on its day or
- * later, and within a week where it names the weekday alone; one that credits another article appeared after that. What does not fit with what the article's own text says is left out.
+ * later, and within a week where it names the weekday alone; one that credits another
+ * article, or counts days from an event, appeared after that. What does not fit with what the article's own text says is left out.
  */
 final class UndatedArticles {
 
@@ -33,19 +34,20 @@ final class UndatedArticles {
             row.stream().filter(s -> isUndated(story.article(s.article()))).forEach(s -> place(story, s, row, placed));
         }
         story.articles().stream().filter(UndatedArticles::isUndated).forEach(article -> {
-            credited(story, article, placed);
+            after(story, article, placed);
             bound(article, placed);
         });
         return story.dated(placed);
     }
 
-    /** After the articles that it credits. */
-    private static void credited(Story story, StoryArticle undated, Map<String, ArticleDate> placed) {
+    /** After the articles that it credits, and so long after what it counts from. */
+    private static void after(Story story, StoryArticle undated, Map<String, ArticleDate> placed) {
         story.articles().stream()
                 .filter(other -> !isUndated(other))
                 .map(other -> WhoCreditsAnotherAppearedLater.range(undated, other))
                 .filter(DateRange::isKnown)
                 .forEach(after -> narrow(undated, after, placed));
+        narrow(undated, WhoCountsFromADayAppearedLater.range(undated, story), placed);
     }
 
     private static void narrow(StoryArticle article, DateRange to, Map<String, ArticleDate> placed) {
