@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.parallax.intake.Intake;
 import org.parallax.intake.NothingToRead;
@@ -13,28 +15,29 @@ import org.parallax.report.again.NotAStory;
 import org.parallax.report.again.OldPage;
 import org.parallax.report.again.PageAgain;
 import org.parallax.report.again.SavedStory;
+import org.parallax.report.again.SumAgain;
 import org.parallax.report.json.AnchorLine;
 import org.parallax.report.terminal.TerminalAnchors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parallax anchors}: whether the quotes of a story still stand in its pages, which were saved again. */
+/** {@code parallax anchors}: whether what the account of a story rests on still stands in its pages, which were saved again. */
 @Command(
         name = "anchors",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Says whether the quotes of a story still stand in its pages, when these were saved again.",
+            "Says whether the quotes of a story, and all other passages that its account rests on, still stand in its pages, when these were saved again.",
             "",
-            "Each is found (the same words in the same surroundings), moved (the same words elsewhere, or beside others) or lost. A lookalike is never taken for it: what is lost may come with a passage to look at.",
-            "A page is known by its address or, without one, by its file name or headline.",
+            "Each is found (the same words in the same surroundings), moved (the same words elsewhere, or beside others) or lost. A lookalike is never taken for it: what is lost may come with a passage to look at. What is moved or lost comes with the rows of the account that it carries. Every quote has a line; of other passages only those that are moved or lost.",
+            "A page is known by its address or, without one, by its file name or headline. A page of the story that is not in a folder is named.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:Every quote of the pages that were given stands.",
-            "1:A quote is lost, or a page was left out; standard error names it.",
+            "0:Every passage stands.",
+            "1:A passage is lost, a page of the story is not in the folder, or a page was left out; standard error names it.",
             "2:The command was wrong.",
             "3:The story could not be read, or none of the pages is one of it.",
             "4:The output could not be written.",
@@ -52,12 +55,15 @@ final class AnchorsCommand implements Callable<Integer> {
             description = "The pages, saved again: folders, looked through all the way down, or single files.")
     private List<Path> places = List.of();
 
-    @Option(names = "--json", description = "Print one JSON object a line for each quote.")
+    @Option(
+            names = "--json",
+            description = "Print one JSON object a line for each row and each passage that it rests on.")
     private boolean json;
 
     private final Surroundings surroundings;
 
-    private int held;
+    private final Set<String> there = new HashSet<>();
+    private SumAgain sum = SumAgain.NONE;
     private int parts;
     private boolean complete = true;
 
@@ -91,8 +97,7 @@ final class AnchorsCommand implements Callable<Integer> {
         for (Path file : intake.files()) {
             Intake.Result result = intake.read(file);
             if (result instanceof Intake.Read read) {
-                read.namedNotes().forEach(surroundings::say);
-                check(read, saved.before(read.article()));
+                check(read, saved);
             } else {
                 reject((Intake.Rejected) result);
             }
@@ -101,11 +106,22 @@ final class AnchorsCommand implements Callable<Integer> {
             }
         }
         surroundings.sayPassedOver(parts);
-        if (held == 0) {
+        if (there.isEmpty()) {
             surroundings.say("none of the " + intake.files().size() + " files is a page of " + story);
             return Exit.NOTHING_READ;
         }
+        conclude(saved);
         return complete ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
+    }
+
+    private void check(Intake.Read read, SavedStory saved) {
+        read.namedNotes().forEach(surroundings::say);
+        if (saved.knowsAsEarlier(read.article())) {
+            surroundings.say(
+                    read.article().saved().file() + ": the earlier version that the story knows; nothing rests on it");
+        } else {
+            check(read, saved.before(read.article()));
+        }
     }
 
     private void check(Intake.Read read, List<OldPage> before) {
@@ -115,10 +131,26 @@ final class AnchorsCommand implements Callable<Integer> {
         }
         for (OldPage old : before) {
             PageAgain page = old.in(read.article());
-            held++;
+            there.add(old.id());
+            sum = sum.plus(page.sum());
             complete &= page.losesNone();
             print(page);
         }
+    }
+
+    /** Whoever gives a folder asks for all pages; whoever gives files, for these. */
+    private void conclude(SavedStory saved) {
+        if (places.stream().anyMatch(Files::isDirectory)) {
+            saved.pages().stream().filter(page -> !there.contains(page.id())).forEach(this::miss);
+        }
+        if (!json) {
+            terminal().print(sum, there.size(), saved.pages().size());
+        }
+    }
+
+    private void miss(OldPage page) {
+        complete = false;
+        surroundings.say(TerminalAnchors.gone(page));
     }
 
     /** A file without an article: nothing is lost with a part of a page. */
@@ -139,7 +171,11 @@ final class AnchorsCommand implements Callable<Integer> {
         if (json) {
             AnchorLine.of(page).forEach(surroundings.out()::println);
         } else {
-            new TerminalAnchors(surroundings.look(), surroundings.out()).print(page);
+            terminal().print(page);
         }
+    }
+
+    private TerminalAnchors terminal() {
+        return new TerminalAnchors(surroundings.look(), surroundings.out());
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code parallax anchors}: which quotes of a story still stand in pages that were saved again. */
+/** {@code parallax anchors}: which passages of a story still stand in pages that were saved again. */
 class AnchorsTest {
 
     private static final String PUMPS = "The pumps have failed three times since January";
@@ -56,7 +56,8 @@ class AnchorsTest {
         assertThat(ran.out())
                 .contains("== evening.html (evening.html in the story)", "== morning.html")
                 .containsPattern("found +\\d+-\\d+ +Nora Velt: " + PUMPS)
-                .containsPattern("found [1-9], moved 0, lost 0")
+                .containsPattern("found [1-9]\\d*, moved 0, lost 0")
+                .containsPattern("In all 2 of the story's 2 pages: found [1-9]\\d*, moved 0, lost 0")
                 .doesNotContain("LOST");
     }
 
@@ -95,15 +96,14 @@ class AnchorsTest {
     @Test
     void asLinesOfJson() throws IOException {
         whenItIsChanged("morning.html", "three times", "four times");
-        List<JsonNode> lines = new ArrayList<>();
-        for (String line : anchors("--json").out().lines().toList()) {
-            lines.add(new ObjectMapper().readTree(line));
-        }
+        List<JsonNode> lines = lines();
         assertThat(lines)
                 .allSatisfy(line -> assertThat(line.fieldNames())
                         .toIterable()
                         .containsExactly(
                                 "statement",
+                                "kind",
+                                "row",
                                 "article",
                                 "file",
                                 "speaker",
@@ -115,6 +115,7 @@ class AnchorsTest {
                                 "proposal",
                                 "rule"));
         JsonNode lost = lines.stream()
+                .filter(line -> line.path("kind").asText().equals("statement"))
                 .filter(line -> line.path("state").asText().equals("lost"))
                 .findFirst()
                 .orElseThrow();
@@ -123,9 +124,83 @@ class AnchorsTest {
         assertThat(lost.path("now").isNull()).isTrue();
         assertThat(lost.path("proposal").path("text").asText()).contains("four times");
         assertThat(lost.path("rule").asText()).isEqualTo("WordsThatStandNowhereAreLost");
-        JsonNode found = lines.get(0);
+        JsonNode found = lines.stream()
+                .filter(line -> line.path("state").asText().equals("found"))
+                .findFirst()
+                .orElseThrow();
         assertThat(found.path("state").asText()).isEqualTo("found");
         assertThat(found.path("now").path("text")).isEqualTo(found.path("was").path("text"));
+    }
+
+    private List<JsonNode> lines() throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : anchors("--json").out().lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        return lines;
+    }
+
+    @Test
+    void whatNobodySaidIsLookedForTooAndNamedWithTheRowsThatItCarries() throws IOException {
+        whenItIsChanged("evening.html", "on Friday, three days late", "on Sunday, three days late");
+        Ran ran = anchors();
+        assertThat(ran.code()).isEqualTo(Exit.SOME_LEFT_OUT.code());
+        assertThat(ran.out())
+                .containsPattern("LOST +The ferry Ardent left the port")
+                .containsPattern("carries timeline t-");
+        assertThat(lines())
+                .filteredOn(line -> line.path("state").asText().equals("lost"))
+                .anySatisfy(line -> {
+                    assertThat(line.path("kind").asText()).isEqualTo("timeline");
+                    assertThat(line.path("row").asText()).startsWith("t-");
+                    assertThat(line.path("statement").isNull()).isTrue();
+                    assertThat(line.path("speaker").isNull()).isTrue();
+                });
+    }
+
+    @Test
+    void aPageThatIsNotInTheFolderAnyMoreIsNamed() throws IOException {
+        Files.delete(again.resolve("evening.html"));
+        Ran ran = anchors();
+        assertThat(ran.code()).isEqualTo(Exit.SOME_LEFT_OUT.code());
+        assertThat(ran.err())
+                .containsPattern(
+                        "evening.html: a page of the story that is not in the folder; it carries [1-9]\\d* passage");
+        assertThat(ran.out()).contains("In all 1 of the story's 2 pages: found");
+    }
+
+    @Test
+    void whoGivesAFileAsksForItAlone() {
+        Ran ran = Ran.parallax("anchors", story, again.resolve("evening.html"));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("In all 1 of the story's 2 pages: found");
+    }
+
+    @Test
+    void theEarlierVersionThatTheStoryKnowsLosesNothing() {
+        Path tar = folder.resolve("tar");
+        new SavedPages(tar)
+                .withPageAt(
+                        "first.html",
+                        "Lisk Radio",
+                        "https://radio.example/tar",
+                        "2030-03-05",
+                        "",
+                        "Tar is dear",
+                        "Tar costs nine crowns a cask in the port of Lisk, the harbour master Ada Brook said on Tuesday.")
+                .withPageAt(
+                        "second.html",
+                        "Lisk Radio",
+                        "https://radio.example/tar",
+                        "2030-03-05",
+                        "2030-03-06",
+                        "Tar is dear",
+                        "Tar costs ten crowns a cask in the port of Lisk, the harbour master Ada Brook said on Tuesday.");
+        assertThat(Ran.read(tar, tar.resolve("out"), "--quiet").code()).isZero();
+        Ran ran = Ran.parallax("anchors", tar.resolve("out").resolve("story.json"), tar);
+        assertThat(ran.err()).contains("first.html: the earlier version that the story knows");
+        assertThat(ran.out()).contains("lost 0").doesNotContain("LOST");
     }
 
     @Test

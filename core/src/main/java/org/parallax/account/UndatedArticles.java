@@ -16,7 +16,8 @@ import org.parallax.utterance.Utterances;
 
 /**
  * Gives articles whose pages state no date a range from what they share with others: an article that reports an utterance appeared on its day or
- * later, and within a week where it names the weekday alone. What does not fit with what the article's own text says is left out.
+ * later, and within a week where it names the weekday alone; one that credits another
+ * article, or counts days from an event, appeared after that. What does not fit with what the article's own text says is left out.
  */
 final class UndatedArticles {
 
@@ -32,8 +33,30 @@ final class UndatedArticles {
         for (List<StoryStatement> row : Utterances.rows(statements, story)) {
             row.stream().filter(s -> isUndated(story.article(s.article()))).forEach(s -> place(story, s, row, placed));
         }
-        story.articles().stream().filter(UndatedArticles::isUndated).forEach(article -> bound(article, placed));
+        story.articles().stream().filter(UndatedArticles::isUndated).forEach(article -> {
+            after(story, article, placed);
+            bound(article, placed);
+        });
         return story.dated(placed);
+    }
+
+    /** After the articles that it credits, and so long after what it counts from. */
+    private static void after(Story story, StoryArticle undated, Map<String, ArticleDate> placed) {
+        story.articles().stream()
+                .filter(other -> !isUndated(other))
+                .map(other -> WhoCreditsAnotherAppearedLater.range(undated, other))
+                .filter(DateRange::isKnown)
+                .forEach(after -> narrow(undated, after, placed));
+        narrow(undated, WhoCountsFromADayAppearedLater.range(undated, story), placed);
+    }
+
+    private static void narrow(StoryArticle article, DateRange to, Map<String, ArticleDate> placed) {
+        DateRange before =
+                placed.getOrDefault(article.id(), article.published()).range();
+        DateRange both = before.isKnown() ? Narrowed.of(before, to) : to;
+        if (both.isKnown()) {
+            placed.put(article.id(), new ArticleDate("", both, DateProof.NONE));
+        }
     }
 
     /** What the article speaks of as still to come lies behind the last day that it can have appeared on. */
@@ -56,13 +79,7 @@ final class UndatedArticles {
         StoryArticle article = story.article(undated.article());
         for (StoryStatement dated : row) {
             if (!dated.article().equals(undated.article())) {
-                DateRange before =
-                        placed.getOrDefault(article.id(), article.published()).range();
-                DateRange after = ReportedLater.range(article, undated, story.article(dated.article()), dated);
-                DateRange both = before.isKnown() ? Narrowed.of(before, after) : after;
-                if (both.isKnown()) {
-                    placed.put(article.id(), new ArticleDate("", both, DateProof.NONE));
-                }
+                narrow(article, ReportedLater.range(article, undated, story.article(dated.article()), dated), placed);
             }
         }
     }

@@ -29,8 +29,8 @@ public final class Editions {
                 SamePage.among(story.articles()).stream().map(SavedPage::of).toList();
         return new Editions(
                 story,
-                byAddress(pages).stream()
-                        .flatMap(address -> articles(OneAfterAnother.of(address)).stream())
+                byPlace(pages).stream()
+                        .flatMap(place -> articles(OneAfterAnother.of(place)).stream())
                         .map(Editions::edition)
                         .sorted(Comparator.comparing(Edition::article))
                         .toList());
@@ -46,18 +46,19 @@ public final class Editions {
         return given.only(all.stream().map(Edition::article).collect(Collectors.toSet()));
     }
 
-    /** A page without an address stands alone. */
-    private static List<List<SavedPage>> byAddress(List<SavedPage> pages) {
+    /** By address or, without one, by outlet and headline; a page that tells neither stands alone. */
+    private static List<List<SavedPage>> byPlace(List<SavedPage> pages) {
         Map<String, List<SavedPage>> groups = new LinkedHashMap<>();
         for (SavedPage page : pages) {
             String key = Address.of(page.article().article())
+                    .or(() -> OneOutletsHeadline.of(page.article()))
                     .orElse("file " + page.article().id());
             groups.computeIfAbsent(key, unseen -> new ArrayList<>()).add(page);
         }
         return List.copyOf(groups.values());
     }
 
-    /** What stood at an address, cut where another article takes the place of the last: only neighbours are compared. */
+    /** What stood at one place, cut where another article takes the place of the last: only neighbours are compared. */
     private static List<List<SavedPage>> articles(List<SavedPage> inOrder) {
         List<List<SavedPage>> articles = new ArrayList<>();
         for (SavedPage page : inOrder) {

@@ -9,8 +9,8 @@ import org.parallax.article.SavedFile;
 import org.parallax.story.StoryArticle;
 
 /**
- * One page, saved once or more often: files of the same bytes, or of the same text at the same address (what stands around a text differs from
- * one visit to the next).
+ * One page, saved once or more often: files of the same bytes, or of the same text at the same address, or of one
+ * outlet where they tell no address (what stands around a text differs from one visit to the next).
  *
  * @param files the one that is read first: one whose page states its date, then the first by name
  */
@@ -36,10 +36,11 @@ record SamePage(List<StoryArticle> files) {
                 .toList();
     }
 
-    /** Where a page tells no address, one text in two files is two pages: who copied whom is a finding. */
+    /** Where a page tells neither its address nor its outlet, one text in two files is two pages: who copied whom is a finding. */
     private static String key(StoryArticle file) {
         return Address.of(file.article())
-                .map(address -> address + " " + file.text())
+                .or(() -> OneOutletsHeadline.of(file))
+                .map(place -> place + "\n" + file.text())
                 .orElse(file.article().saved().sha256());
     }
 

@@ -19,29 +19,38 @@ public record Language(String code) {
 
     /** The language of a text. */
     public static Language of(String text) {
+        return of(text, CommonWords.in(text));
+    }
+
+    private static Language of(String text, Heard heard) {
         Language script = Scripts.languageOf(text);
         if (script.named().isPresent()) {
             return script;
         }
-        Language words = CommonWords.languageOf(text);
+        Language words = heard.language();
         return script.equals(OTHER) && words.isRead() ? OTHER : words;
     }
 
     /**
-     * The language of a text whose page tells it too. English is heard without fail, and a template may say that it is where it is not; of
-     * languages that sound alike the page knows more.
+     * The language of a text whose page tells it too. The page is believed unless the text speaks clearly against it: a template may say that it is
+     * English where it is not. Of languages that sound alike the page knows more.
      */
     public static Language of(String text, Optional<String> told) {
-        Language heard = of(text);
+        Heard heard = CommonWords.in(text);
+        Language language = of(text, heard);
         return told.map(Language::new)
-                .filter(page -> page.knowsBetterThan(heard))
-                .orElse(heard);
+                .filter(page -> page.knowsBetterThan(language, heard))
+                .orElse(language);
     }
 
-    private boolean knowsBetterThan(Language heard) {
-        boolean bothForeign = !equals(ENGLISH) && !heard.equals(ENGLISH);
+    private boolean knowsBetterThan(Language language, Heard heard) {
+        if (language.named().isEmpty()) {
+            return language.equals(UNKNOWN) || !equals(ENGLISH);
+        }
+        boolean bothForeign = !equals(ENGLISH) && !language.equals(ENGLISH);
         boolean canBeHeard = Scripts.has(code) || CommonWords.has(code);
-        return heard.equals(UNKNOWN) || (bothForeign && (heard.equals(OTHER) || !canBeHeard));
+        boolean isSeen = Scripts.has(language.code());
+        return (bothForeign && !canBeHeard) || (!isSeen && !heard.isClearly(language, code));
     }
 
     /** Whether statements can be read in it: the tagger knows English alone. A text that tells nothing is taken for English. */

@@ -59,6 +59,31 @@ class TheSamePageAgainTest {
                 .allMatch(edition -> edition.copies().isEmpty());
     }
 
+    private static Told titled(String file, String outlet, String text) {
+        return Told.in(file, "The dam holds", text).by(outlet).beside(file);
+    }
+
+    @Test
+    void oneTextOfOneOutletUnderOneHeadlineIsOnePageWithoutAnAddressToo() {
+        Saved saved = Saved.pages(titled("a-utf8.txt", "The Quay", TEXT), titled("b-utf16.txt", "The Quay", TEXT));
+        assertThat(saved.fileOf(saved.onlyArticle())).isEqualTo("a-utf8.txt");
+        assertThat(Saved.names(saved.onlyArticle().copies())).containsExactly("b-utf16.txt");
+    }
+
+    @Test
+    void oneTextOfTwoOutletsIsTwoArticles() {
+        Saved saved = Saved.pages(titled("a.txt", "The Quay", TEXT), titled("b.txt", "The Tide", TEXT));
+        assertThat(saved.standing()).containsExactlyInAnyOrder("a.txt", "b.txt");
+    }
+
+    @Test
+    void anAgencyInPlaceOfAnOutletTellsNotWhoPrintedIt() {
+        Saved saved = Saved.pages(
+                titled("a.txt", "Port Press", TEXT).crediting("Port Press"),
+                titled("b.txt", "Port Press", TEXT).crediting("Port Press"));
+        assertThat(saved.standing()).containsExactlyInAnyOrder("a.txt", "b.txt");
+    }
+
     @Test
     void fortyTimesIsOnceAndThirtyNineAreNamed() {
         Saved saved = Saved.pages(

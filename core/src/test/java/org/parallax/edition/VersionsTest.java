@@ -127,4 +127,26 @@ class VersionsTest {
         assertThat(saved[0].onlyArticle().earlier()).hasSize(499);
         assertThat(time).isLessThan(Duration.ofSeconds(10));
     }
+
+    private static Told without(String file, String text) {
+        return Told.in(file, "The dam holds", text).by("The Quay");
+    }
+
+    @Test
+    void nearlyOneTextOfOneOutletUnderOneHeadlineIsVersionsWithoutAnAddressToo() {
+        Saved saved = Saved.pages(without("a.txt", FIRST), without("b.txt", SECOND));
+        assertThat(Saved.versions(saved.onlyArticle())).containsExactly("a.txt");
+    }
+
+    @Test
+    void whatAnOutletPrintsUnderOneHeadlineEveryWeekIsSeveralArticles() {
+        String other = "The water in the valley was clear on Monday, and boats went out again from three of the piers.";
+        assertThat(Saved.pages(without("a.txt", FIRST), without("b.txt", other)).articles())
+                .hasSize(2);
+        assertThat(Saved.pages(
+                                without("a.txt", FIRST).on("2031-05-02"),
+                                without("b.txt", SECOND).on("2031-05-09"))
+                        .articles())
+                .hasSize(2);
+    }
 }

@@ -82,6 +82,25 @@ class LanguageTest {
     }
 
     @Test
+    void aShortTextDoesNotSpeakAgainstItsPage() {
+        String french = "Pont fermé : à Lisk, la maire a promis une décision.";
+        String danish = "Ingen kom noget til, oplyser politiet, men vejen til havnen er stadig spærret.";
+
+        assertThat(Language.of(french, Optional.of("fr"))).isEqualTo(new Language("fr"));
+        assertThat(Language.of(danish, Optional.of("no"))).isEqualTo(new Language("no"));
+        assertThat(Language.of("Ada Brook to open the bridge in May", Optional.of("de")))
+                .isEqualTo(new Language("de"));
+    }
+
+    @Test
+    void aTemplateThatSaysEnglishDoesNotMakeItSo() {
+        String french =
+                "La maire a déclaré jeudi que le pont resterait fermé jusqu'au printemps, et que la route du port est coupée.";
+
+        assertThat(Language.of(french, Optional.of("en"))).isEqualTo(new Language("fr"));
+    }
+
+    @Test
     void aPageIsNotBelievedAgainstItsText() {
         String german = "Die Fähre ist auf dem Felsen und das Schiff ist nicht mit der Flut von dort weg.";
         String english = "The ferry that was on the rocks is the oldest of the fleet, and it has sunk.";

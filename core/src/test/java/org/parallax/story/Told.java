@@ -149,6 +149,15 @@ public final class Told {
         return this;
     }
 
+    /** A time expression that tells a day. */
+    public Told dating(String words, String day) {
+        int at = text().indexOf(words);
+        DateRange on = DateRange.on(PartialDate.parse(day).orElseThrow(), DateRange.Basis.RESOLVED, "given");
+        times.add(
+                new TimeExpression(new TextSpan(at, at + words.length()), TimeExpression.Type.DATE, day, on, "given"));
+        return this;
+    }
+
     /** A direct statement of a person named before, on an unknown day. */
     public Told says(String speaker, String content) {
         return says(speaker, content, DateRange.unknown("not told"));

@@ -61,7 +61,7 @@ final class PageDates {
     }
 
     private static String language(PageFacts facts) {
-        String tag = facts.languageTag();
+        String tag = facts.toldLanguage().orElse("");
         return tag.substring(0, Math.min(2, tag.length())).toLowerCase(Locale.ROOT);
     }
 

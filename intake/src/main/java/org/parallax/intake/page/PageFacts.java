@@ -23,7 +23,8 @@ record PageFacts(
                 LinkedData.of(page),
                 SaveNote.of(page),
                 page.named("html").stream()
-                        .map(html -> html.attr("lang").strip())
+                        .flatMap(html -> Stream.of(
+                                html.attr("lang").strip(), html.attr("xml:lang").strip()))
                         .filter(tag -> !tag.isEmpty())
                         .findFirst()
                         .orElse(""),
@@ -42,6 +43,14 @@ record PageFacts(
 
     Optional<String> meta(String... keys) {
         return metas(keys).map(MetaTag::content).findFirst();
+    }
+
+    /** The language that the page says it is in, as a tag: "de", "pt-BR", "fr_FR". */
+    Optional<String> toldLanguage() {
+        return Optional.of(languageTag)
+                .filter(tag -> !tag.isEmpty())
+                .or(() -> meta("og:locale", "content-language"))
+                .or(() -> linkedData.ofArticle("inLanguage"));
     }
 
     /** Where the page stands on the web. */

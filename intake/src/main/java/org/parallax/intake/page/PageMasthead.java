@@ -59,8 +59,7 @@ final class PageMasthead {
 
     /** What the text and the page's own word tell together. */
     private static Optional<String> language(PageFacts facts, String body) {
-        Optional<String> told = Optional.of(facts.languageTag())
-                .or(() -> facts.meta("og:locale", "content-language"))
+        Optional<String> told = facts.toldLanguage()
                 .map(tag -> tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", ""))
                 .filter(code -> code.matches("[a-z]{2}"));
         return Language.of(body.substring(0, Math.min(HEARD, body.length())), told)

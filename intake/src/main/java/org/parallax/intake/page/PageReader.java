@@ -14,6 +14,7 @@ import org.parallax.intake.Intake.Read;
 import org.parallax.intake.Unreadable;
 import org.parallax.intake.body.ArticleBody;
 import org.parallax.intake.body.Passage;
+import org.parallax.intake.instead.APageThatSaysWhatItLacksHoldsNoArticle;
 import org.parallax.intake.layout.Layout;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Words;
@@ -43,7 +44,11 @@ public final class PageReader {
         ArticleBody found = ArticleBody.of(layout, title.told());
         String body = found.passages().stream().map(Passage::text).collect(Collectors.joining("\n\n"));
         if (Words.count(body) < FEWEST_WORDS) {
-            throw noArticle(layout, page, Words.count(body));
+            throw noArticle(layout, page, title, Words.count(body));
+        }
+        Optional<String> instead = APageThatSaysWhatItLacksHoldsNoArticle.reason(title.headline(), body);
+        if (instead.isPresent()) {
+            throw new Unreadable(instead.get());
         }
         Masthead masthead = PageMasthead.of(facts, title, brand, visibleByline, body);
         Article article = Article.of(saved, title.headline(), body, masthead, dating)
@@ -51,12 +56,14 @@ public final class PageReader {
         return new Read(article, found.doubts());
     }
 
-    private static Unreadable noArticle(Layout layout, Document page, int words) {
-        boolean madeLater = layout.pieces().isEmpty() && page.selectFirst("script, frame, iframe") != null;
-        return new Unreadable(
-                madeLater
-                        ? "no article in it, only scripts and frames: save the page again when its text is seen"
-                        : "no article in it (only " + words + " words of running text): save the article's own page");
+    private static Unreadable noArticle(Layout layout, Document page, PageTitle title, int words) {
+        if (layout.pieces().isEmpty() && page.selectFirst("script, frame, iframe") != null) {
+            return new Unreadable(
+                    "no article in it, only scripts and frames: save the page again when its text is seen");
+        }
+        String seen = layout.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+        return new Unreadable(APageThatSaysWhatItLacksHoldsNoArticle.reason(title.headline(), seen)
+                .orElse("no article in it (only " + words + " words of running text): save the article's own page"));
     }
 
     /** The dates of a page alone, an article or not. */

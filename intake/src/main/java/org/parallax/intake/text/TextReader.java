@@ -8,6 +8,7 @@ import org.parallax.article.SavedFile;
 import org.parallax.article.WayBack;
 import org.parallax.intake.Intake.Read;
 import org.parallax.intake.Unreadable;
+import org.parallax.intake.instead.APageThatSaysWhatItLacksHoldsNoArticle;
 import org.parallax.intake.line.Line;
 import org.parallax.intake.line.Words;
 import org.parallax.intake.place.PlacedText;
@@ -34,6 +35,11 @@ public final class TextReader {
         if (Words.count(body) < FEWEST_WORDS) {
             throw new Unreadable("no article in it (only " + Words.count(body)
                     + " words of running text): save the article's own page");
+        }
+        Optional<String> instead = APageThatSaysWhatItLacksHoldsNoArticle.reason(
+                headline.map(Headline::title).orElse(""), body);
+        if (instead.isPresent()) {
+            throw new Unreadable(instead.get());
         }
         TextAround around = new TextAround(lines, edges, headline, body);
         Article article = Article.of(

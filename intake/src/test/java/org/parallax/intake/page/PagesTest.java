@@ -152,6 +152,29 @@ class PagesTest {
     }
 
     @Test
+    void aShortPageIsInTheLanguageThatItTells() {
+        String french = "<h1>Le pont fermé</h1><article><p>Il a plu sur Lisk toute la semaine, a dit la maire.</p>"
+                + "<p>À midi, Ada Brook a fait fermer le pont de Lisk ; elle a promis une décision avant mardi.</p></article>";
+        assertThat(read("<html lang=\"fr\">" + french).masthead().language()).contains("fr");
+        assertThat(read("<meta property=\"og:locale\" content=\"fr_FR\">" + french)
+                        .masthead()
+                        .language())
+                .contains("fr");
+        assertThat(read("<meta http-equiv=\"Content-Language\" content=\"fr\">" + french)
+                        .masthead()
+                        .language())
+                .contains("fr");
+    }
+
+    @Test
+    void anEnglishPageStaysEnglishWhateverItsTemplateTells() {
+        assertThat(read("<html lang=\"de\"><h1>Ferry aground</h1><article>" + BODY + "</article>")
+                        .masthead()
+                        .language())
+                .contains("en");
+    }
+
+    @Test
     void theProgramThatSavedThePageLeftANote() {
         Article article = read(
                 "<!-- saved from url=(0042)https://island-news.example/2022/06/14/ferry.html -->\n<!--\n Page saved with SingleFile \n url: https://island-news.example/ \n saved date: Sat Jul 02 2022 10:00:00 GMT+0200\n-->\n<h1>Ferry aground</h1><article>"

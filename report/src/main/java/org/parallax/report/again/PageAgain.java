@@ -5,25 +5,23 @@ import org.parallax.article.Article;
 import org.parallax.selector.Anchoring;
 
 /**
- * A page that was saved again, with what became of the quotes that the story has of it.
+ * A page that was saved again, with what became of the passages of it that the story rests on.
  *
  * @param old the page as the story keeps it
  * @param again the page as it is now
- * @param held in the order of the old page's quotes
+ * @param held in the order of the old page's passages
  */
 public record PageAgain(OldPage old, Article again, List<Held> held) {
 
-    /** A quote and what became of it. */
-    public record Held(Quote quote, Anchoring anchoring) {}
+    /** A passage and what became of it. */
+    public record Held(Passage passage, Anchoring anchoring) {}
 
-    /** How many of its quotes came out so. */
-    public long count(Class<? extends Anchoring> outcome) {
-        return held.stream()
-                .filter(each -> outcome.isInstance(each.anchoring()))
-                .count();
+    /** How its passages came out. */
+    public SumAgain sum() {
+        return SumAgain.of(this);
     }
 
     public boolean losesNone() {
-        return count(Anchoring.Lost.class) == 0;
+        return sum().lost() == 0;
     }
 }

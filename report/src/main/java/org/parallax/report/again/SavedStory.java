@@ -6,24 +6,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parallax.article.Article;
-import org.parallax.article.TextSpan;
 
-/** The pages and quotes of a {@code story.json}. What it holds beside them is not looked at; so a file of a later version does as well. */
+/** The pages of a {@code story.json} and the passages that its rows rest on. What it holds beside them is not looked at; so a file of a later version does as well. */
 public final class SavedStory {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final List<OldPage> pages;
+    private final Set<String> earlier;
 
-    private SavedStory(List<OldPage> pages) {
+    private SavedStory(List<OldPage> pages, Set<String> earlier) {
         this.pages = List.copyOf(pages);
+        this.earlier = Set.copyOf(earlier);
     }
 
     /**
@@ -36,7 +37,7 @@ public final class SavedStory {
         if (!story.path("format").asText().equals("parallax-story")) {
             throw new NotAStory("it is no story: give the story.json that parallax read has written");
         }
-        return new SavedStory(pages(story));
+        return new SavedStory(pages(story), earlier(story));
     }
 
     private static JsonNode parsed(InputStream json) throws IOException, NotAStory {
@@ -49,60 +50,53 @@ public final class SavedStory {
     }
 
     private static List<OldPage> pages(JsonNode story) throws NotAStory {
-        Map<String, String> names = new HashMap<>();
-        story.path("entities")
-                .forEach(entity -> names.put(
-                        entity.path("id").asText(), entity.path("name").asText()));
-        Map<String, List<JsonNode>> statements = new HashMap<>();
-        story.path("statements")
-                .forEach(statement -> statements
-                        .computeIfAbsent(statement.path("article").asText(), unseen -> new ArrayList<>())
-                        .add(statement));
+        RowsRest rests = RowsRest.of(story);
         List<OldPage> pages = new ArrayList<>();
         for (JsonNode article : story.path("articles")) {
-            pages.add(page(article, statements.getOrDefault(article.path("id").asText(), List.of()), names));
+            pages.add(page(article, rests));
         }
         return pages;
     }
 
-    private static OldPage page(JsonNode article, List<JsonNode> statements, Map<String, String> names)
-            throws NotAStory {
+    private static OldPage page(JsonNode article, RowsRest rests) throws NotAStory {
+        String id = article.path("id").asText();
         String text = article.path("text").asText();
-        List<Quote> quotes = new ArrayList<>();
-        for (JsonNode statement : statements) {
-            for (JsonNode content : statement.path("content")) {
-                quotes.add(quote(statement, span(content, text), names));
-            }
-        }
         return new OldPage(
-                article.path("id").asText(),
+                id,
                 article.path("file").asText(),
+                names(article),
                 Optional.ofNullable(article.path("url").textValue()),
                 article.path("title").asText(),
                 text,
-                quotes);
+                rests.on(id, text));
     }
 
-    private static Quote quote(JsonNode statement, TextSpan span, Map<String, String> names) {
-        String id = statement.path("id").asText();
-        String speaker = Optional.ofNullable(names.get(statement.path("speaker").asText()))
-                .or(() -> Optional.ofNullable(
-                        statement.path("source").path("text").textValue()))
-                .orElse("nobody named");
-        return new Quote(id, speaker, span);
+    private static Set<String> names(JsonNode article) {
+        Set<String> names = new TreeSet<>();
+        names.add(fileName(article.path("file").asText()));
+        article.path("duplicates")
+                .forEach(copy -> names.add(fileName(copy.path("file").asText())));
+        return names;
     }
 
-    private static TextSpan span(JsonNode content, String text) throws NotAStory {
-        int start = content.path("start").asInt(-1);
-        int end = content.path("end").asInt(-1);
-        if (start < 0 || end <= start || end > text.length()) {
-            throw new NotAStory("a statement's place, " + start + "-" + end + ", is not in its article's text");
-        }
-        return new TextSpan(start, end);
+    private static Set<String> earlier(JsonNode story) {
+        Set<String> earlier = new TreeSet<>();
+        story.path("articles")
+                .forEach(article -> article.path("versions").forEach(version -> {
+                    earlier.add(version.path("sha256").asText());
+                    version.path("duplicates")
+                            .forEach(copy -> earlier.add(copy.path("sha256").asText()));
+                }));
+        return earlier;
     }
 
     public List<OldPage> pages() {
         return pages;
+    }
+
+    /** Whether a file is, byte for byte, a version of an article that the story knows as an earlier one: it rests on the last. */
+    public boolean knowsAsEarlier(Article again) {
+        return earlier.contains(again.saved().sha256());
     }
 
     /**
@@ -114,7 +108,7 @@ public final class SavedStory {
         return Stream.<Predicate<OldPage>>of(
                         page -> page.url().isPresent()
                                 && page.url().equals(again.masthead().url()),
-                        page -> fileName(page.file()).equals(name),
+                        page -> page.names().contains(name),
                         page -> !page.title().isEmpty() && page.title().equals(again.title()))
                 .map(isIt -> pages.stream().filter(isIt).toList())
                 .filter(found -> !found.isEmpty())

@@ -6,32 +6,39 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.report.again.PageAgain;
+import org.parallax.report.again.RestingRow;
+import org.parallax.report.again.RowKind;
 import org.parallax.selector.Anchoring;
 import org.parallax.selector.Anchoring.Found;
 import org.parallax.selector.Anchoring.Lost;
 import org.parallax.selector.Anchoring.Moved;
 
 /**
- * What became of a quote, as one line of JSON: {@code statement article file speaker was state now change why proposal rule}. {@code was} is a span of the
- * article in the story, {@code now} and {@code proposal} are spans of the page that was saved again. Threads may share it.
+ * What became of a passage that a row rests on, as one line of JSON: {@code statement kind row article file speaker was state now change why proposal rule}.
+ * {@code was} is a span of the article in the story, {@code now} and {@code proposal} are spans of the page that was saved again. Threads may share it.
  */
 public final class AnchorLine {
 
     private AnchorLine() {}
 
-    /** A line for each quote of a page, in ASCII, without a line break. */
+    /** A line for each passage of a page and each row that rests on it, in ASCII, without a line break. */
     public static List<String> of(PageAgain page) {
-        return page.held().stream().map(held -> line(held, page)).toList();
+        return page.held().stream()
+                .flatMap(held -> held.passage().rows().stream().map(row -> line(row, held, page)))
+                .toList();
     }
 
-    private static String line(PageAgain.Held held, PageAgain page) {
+    private static String line(RestingRow row, PageAgain.Held held, PageAgain page) {
+        boolean said = row.kind() == RowKind.STATEMENT;
         return Json.line(json -> {
-            json.writeStringField("statement", held.quote().statement());
+            Items.writeText(json, "statement", Optional.of(row.id()).filter(id -> said));
+            json.writeStringField("kind", SpanJson.nameOf(row.kind()));
+            json.writeStringField("row", row.id());
             json.writeStringField("article", page.old().id());
             json.writeStringField("file", page.again().saved().file());
-            json.writeStringField("speaker", held.quote().speaker());
+            Items.writeText(json, "speaker", row.speaker());
             json.writeFieldName("was");
-            SpanJson.write(json, held.quote().span(), page.old().text());
+            SpanJson.write(json, held.passage().span(), page.old().text());
             write(json, held.anchoring(), page.again().text());
             json.writeStringField("rule", held.anchoring().rule());
         });

@@ -2,6 +2,7 @@ package org.parallax.report.again;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.parallax.report.again.RowKind.STATEMENT;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,8 +15,6 @@ import org.parallax.article.Dating;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
 import org.parallax.article.TextSpan;
-import org.parallax.selector.Anchoring.Found;
-import org.parallax.selector.Anchoring.Lost;
 
 /** Which page of a story a page is, and what became of its quotes. */
 class SavedStoryTest {
@@ -56,8 +55,12 @@ class SavedStoryTest {
     @Test
     void quotesHaveTheirSpeakers() throws Exception {
         List<OldPage> pages = story(STORY).pages();
-        assertThat(pages.get(0).quotes()).containsExactly(new Quote("s1", "Ada Brook", new TextSpan(13, 37)));
-        assertThat(pages.get(1).quotes()).extracting(Quote::speaker).containsExactly("a clerk", "nobody named");
+        assertThat(pages.get(0).passages())
+                .contains(new Passage(
+                        new TextSpan(13, 37), List.of(new RestingRow(STATEMENT, "s1", Optional.of("Ada Brook")))));
+        assertThat(pages.get(1).passages())
+                .extracting(Passage::speaker)
+                .containsExactly(Optional.of("nobody named"), Optional.of("a clerk"));
     }
 
     @Test
@@ -78,10 +81,10 @@ class SavedStoryTest {
     @Test
     void whatBecameOfEachQuoteIsCounted() throws Exception {
         PageAgain tar = story(STORY).pages().get(0).in(page("tar.html", "", "Tar is dear"));
-        assertThat(tar.count(Found.class)).isEqualTo(1);
+        assertThat(tar.sum()).isEqualTo(new SumAgain(1, 0, 0));
         assertThat(tar.losesNone()).isTrue();
         PageAgain tea = story(STORY).pages().get(1).in(page("tea.html", "", "Tar is dear"));
-        assertThat(tea.count(Lost.class)).isEqualTo(2);
+        assertThat(tea.sum()).isEqualTo(new SumAgain(0, 0, 2));
         assertThat(tea.losesNone()).isFalse();
     }
 

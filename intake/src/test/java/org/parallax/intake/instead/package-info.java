@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.intake.instead;
+
+import org.jspecify.annotations.NullMarked;
