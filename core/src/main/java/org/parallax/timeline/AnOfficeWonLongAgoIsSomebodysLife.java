@@ -10,7 +10,8 @@ import org.parallax.story.Story;
  */
 final class AnOfficeWonLongAgoIsSomebodysLife {
 
-    private static final Set<String> OFFICES = WordSets.of(AnOfficeWonLongAgoIsSomebodysLife.class, "comes to an office");
+    private static final Set<String> OFFICES =
+            WordSets.of(AnOfficeWonLongAgoIsSomebodysLife.class, "comes to an office");
 
     private AnOfficeWonLongAgoIsSomebodysLife() {}
 
@@ -19,7 +20,8 @@ final class AnOfficeWonLongAgoIsSomebodysLife {
     }
 
     private static boolean isOfAnOffice(Story story, Dated passage) {
-        return Clause.of(story.article(passage.article()).wordByWord().tokens(passage.sentence()), passage.time()).stream()
+        return Clause.of(story.article(passage.article()).wordByWord().tokens(passage.sentence()), passage.time())
+                .stream()
                 .anyMatch(token -> OFFICES.contains(token.lower()));
     }
 }

@@ -38,20 +38,26 @@ final class BetweenTwoDaysIsAStretch {
 
     private static boolean joins(String text, TimeExpression one, TimeExpression other) {
         int from = Math.max(0, one.span().start() - REACH);
-        boolean between = BETWEEN.matcher(text.substring(from, one.span().start())).find();
+        boolean between =
+                BETWEEN.matcher(text.substring(from, one.span().start())).find();
         boolean and = one.span().end() <= other.span().start()
-                && AND.matcher(text.substring(one.span().end(), other.span().start())).matches();
+                && AND.matcher(text.substring(one.span().end(), other.span().start()))
+                        .matches();
         return between
                 && and
                 && one.range().isClosed()
                 && other.range().isClosed()
-                && !other.range().lastDay().orElseThrow().isBefore(one.range().firstDay().orElseThrow());
+                && !other.range()
+                        .lastDay()
+                        .orElseThrow()
+                        .isBefore(one.range().firstDay().orElseThrow());
     }
 
     private static TimeExpression stretch(TimeExpression one, TimeExpression other) {
         PartialDate first = one.range().earliest().orElseThrow();
         PartialDate last = other.range().latest().orElseThrow();
-        DateRange range = DateRange.between(first, last, one.range().basis(), one.range().why());
+        DateRange range =
+                DateRange.between(first, last, one.range().basis(), one.range().why());
         return new TimeExpression(one.span(), one.type(), one.value(), range, one.rule());
     }
 }

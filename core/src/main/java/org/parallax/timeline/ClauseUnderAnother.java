@@ -277,7 +277,7 @@ final class ClauseUnderAnother {
     private boolean isTheNumberOfAName(int at) {
         return at > 0
                 && sentence.get(at).part() == PartOfSpeech.NUMBER
-                && sentence.get(at - 1).part().isName();
+                && sentence.get(at - 1).part().isNoun();
     }
 
     private boolean hasVerb(int first, int end) {

@@ -47,8 +47,8 @@ final class TheClauseThatTellsItIsShown {
                                         && ClauseUnderAnother.isOfANoun(sentence, clause))
                                 || (isDaysBack(article, told, YESTERDAY)
                                         && ClauseUnderAnother.isWhatCameBefore(sentence, clause))))
-                .or(() -> HappeningOfADay.in(sentence, told.time())
-                        .filter(named -> mayStandForIt(article, told, named)))
+                .or(() ->
+                        HappeningOfADay.in(sentence, told.time()).filter(named -> mayStandForIt(article, told, named)))
                 .or(() -> MainClauseOfADay.in(
                         article.text(), sentence, told.time(), part -> tellsAnotherDay(article, told, part)));
     }

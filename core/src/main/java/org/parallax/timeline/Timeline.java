@@ -71,8 +71,6 @@ public final class Timeline {
         List<ToldEvent> shown = ADeadlineInTheSentenceOfItsPromiseIsNoEntry.withoutSuch(rows).stream()
                 .filter(event -> !AYearInSomebodysWordsIsAnAside.holds(story, event))
                 .filter(event -> !AnOfficeWonLongAgoIsSomebodysLife.holds(story, event))
-                .filter(event -> !WhatOnlyAQuotationTellsIsNoEntry.holds(event))
-                .filter(event -> !WhatNamesNobodySaysTooLittle.holds(story, event))
                 .filter(event -> !ADayYearsAgoThatIsOnlyNamedIsBackground.holds(story, event))
                 .flatMap(event -> OtherNewsIsNotShown.of(story, event).stream())
                 .map(event -> SoManyWeeksAgoIsNoDay.told(story, event))
