@@ -19,7 +19,14 @@ final class BetweenTwoDaysIsAStretch {
 
     private static final int REACH = 12;
 
+    private static final String RULE = "between two times, the first ";
+
     private BetweenTwoDaysIsAStretch() {}
+
+    /** Whether a time is such a stretch, however long. */
+    static boolean isOne(TimeExpression time) {
+        return time.rule().startsWith(RULE);
+    }
 
     /**
      * The times of a sentence, the first of two that "between" joins as a stretch.
@@ -58,6 +65,6 @@ final class BetweenTwoDaysIsAStretch {
         PartialDate last = other.range().latest().orElseThrow();
         DateRange range =
                 DateRange.between(first, last, one.range().basis(), one.range().why());
-        return new TimeExpression(one.span(), one.type(), one.value(), range, one.rule());
+        return new TimeExpression(one.span(), one.type(), one.value(), range, RULE + one.rule());
     }
 }

@@ -17,10 +17,9 @@ class BetweenTwoDaysIsAStretchTest {
     }
 
     @Test
-    void ofMonthsItIsNoEntry() {
-        assertThat(timeline(
-                        told("a.txt", "2031-09-17", "The tolls of Brel harbour rose by a third between May and July.")))
-                .isEmpty();
+    void ofMonths() {
+        String rose = "The tolls of Brel harbour rose by a third between May and July.";
+        thenTold(timeline(told("a.txt", "2031-09-17", rose)), "2031-05-01..2031-07-31: " + rose);
     }
 
     @Test
