@@ -39,9 +39,9 @@ public final class Telling {
     private static final Pattern FEAST = Pattern.compile(
             "(?:Christmas|Easter|Halloween|Thanksgiving|Black Friday|Cyber Monday|Valentine['’]s Day|New Year['’]s(?: Eve| Day)?)");
 
-    /** What is given, held, eaten or sold around a feast, in words of any year and outlet. */
+    /** What is given, held, eaten or sold around a feast, in words of any year and outlet, and "Easter-themed". */
     private static final Pattern FESTIVE = Pattern.compile(
-            "(?: [a-z]+)? (?:part(?:y|ies)|dinners?|lunch(?:es)?|meals?|feasts?|trees?|markets?|presents?|gifts?|shopp(?:ing|ers?)|sales?|deals?|discounts?|bargains?|season|holidays?|bonus(?:es)?|cards?|carols?|lights?|decorations?|albums?|songs?|movies?|films?|cakes?|puddings?|jumpers?|break|weekend|costumes?|cand(?:y|ies)|eggs?|stockings?|spirit|wish(?:es)?|list)\\b");
+            "-\\p{Ll}|(?: [a-z]+)? (?:part(?:y|ies)|dinners?|lunch(?:es)?|meals?|feasts?|trees?|markets?|presents?|gifts?|shopp(?:ing|ers?)|sales?|deals?|discounts?|bargains?|season|holidays?|bonus(?:es)?|cards?|carols?|lights?|decorations?|albums?|songs?|movies?|films?|cakes?|puddings?|jumpers?|break|weekend|costumes?|cand(?:y|ies)|eggs?|stockings?|spirit|wish(?:es)?|list)\\b");
 
     private static final int LONGEST_OWNER = 8;
 

@@ -13,6 +13,10 @@ final class ADayInANameDatesNothing {
             "[“\"‘'](?:\\p{Lu}[\\p{L}’']*(?: (?:the|of|and|with) | )){1,4}\\p{Lu}[\\p{L}’']*[.,]?[”\"’']"
                     + "|[“\"‘']\\p{Lu}\\p{L}+[”\"’'](?: \\p{L}+)? (?:shows?|hosts?|program|programme|anchor|co-host)\\b");
 
+    /** "The 2011 Harbour Dues Act", behind its year. */
+    private static final Pattern LAW = Pattern.compile(
+            " (?:\\p{Lu}[\\p{L}’'-]* (?:(?:of|and|the|for|on|to|against) )*){1,7}(?:Act|Law|Treaty|Convention|Amendment|Code|Accords?|Agreement|Constitution)\\b");
+
     private static final int REACH = 60;
 
     private ADayInANameDatesNothing() {}
@@ -23,7 +27,10 @@ final class ADayInANameDatesNothing {
                         .filter(mention -> mention.form() == Mention.Form.NAME)
                         .map(Mention::span)
                         .anyMatch(name -> name.contains(time) && name.length() > time.length())
-                || isOfATitle(reading.article().text(), time);
+                || isOfATitle(reading.article().text(), time)
+                || LAW.matcher(reading.article().text())
+                        .region(time.end(), reading.article().text().length())
+                        .lookingAt();
     }
 
     private static boolean isOfATitle(String text, TextSpan time) {

@@ -53,7 +53,7 @@ final class ClauseUnderAnother {
 
     private static final Set<String> SOMEBODY = Set.of("who", "whom");
 
-    private static final Set<String> FROM = Set.of("from", "in", "of", "at");
+    private static final Set<String> FROM = Set.of("from", "in", "of", "at", "on");
 
     private static final Set<String> BESIDE = Set.of("after", "before", "following");
 
@@ -122,6 +122,17 @@ final class ClauseUnderAnother {
                         .noneMatch(token -> token.lower().equals("where"));
     }
 
+    /** "The mill was sold after Velt left the board": whether a clause tells what came before, and can be read without what came of it. */
+    static boolean isWhatCameBefore(List<Token> sentence, TextSpan clause) {
+        int first = Token.firstFrom(sentence, clause.start());
+        return first > 0
+                && sentence.get(first - 1).lower().equals("after")
+                && sentence.stream()
+                        .filter(token -> clause.contains(token.span()))
+                        .noneMatch(token -> token.part() == PartOfSpeech.PRONOUN
+                                || token.part() == PartOfSpeech.POSSESSIVE_PRONOUN);
+    }
+
     private Optional<TextSpan> event() {
         int start = BESIDE.contains(lower(Math.max(0, to - 1))) ? to : to + 1;
         int end = Math.min(start, sentence.size());
@@ -171,8 +182,14 @@ final class ClauseUnderAnother {
     private Optional<TextSpan> of(int begin) {
         int start = start(begin);
         int end = end(begin);
-        boolean one = IntStream.range(begin + 1, from).noneMatch(at -> parts(at) && hasVerb(begin + 1, at));
-        return one && start > 0 && stands(start, begin, end) ? Optional.of(span(start, end)) : Optional.empty();
+        boolean one = IntStream.range(begin + 1, from)
+                .noneMatch(at -> parts(at) && hasVerb(begin + 1, at) && !goesOn(begin, at));
+        return one && start >= 0 && stands(start, begin, end) ? Optional.of(span(start, end)) : Optional.empty();
+    }
+
+    /** "A sailor who is old and left his post last month": both are told of the noun. */
+    private boolean goesOn(int begin, int at) {
+        return RELATIVE.contains(lower(begin)) && lower(at).equals("and");
     }
 
     /** "Two days after the fire": whose day it is stands elsewhere. */
@@ -253,7 +270,14 @@ final class ClauseUnderAnother {
     }
 
     private boolean isThing(int at) {
-        return sentence.get(at).part().isNoun() || lower(at).equals("those");
+        return sentence.get(at).part().isNoun() || lower(at).equals("those") || isTheNumberOfAName(at);
+    }
+
+    /** "Rule 12", "Pier 4": a name that ends with a number. */
+    private boolean isTheNumberOfAName(int at) {
+        return at > 0
+                && sentence.get(at).part() == PartOfSpeech.NUMBER
+                && sentence.get(at - 1).part().isNoun();
     }
 
     private boolean hasVerb(int first, int end) {
@@ -391,7 +415,12 @@ final class ClauseUnderAnother {
     /** Whether a clause beside it, or none, goes on behind a word. */
     private boolean parts(int at) {
         boolean joined = JOINS.contains(lower(at)) && at + 1 < sentence.size() && isVerbOrSubject(at + 1);
-        return joined || lower(at).equals(",") || BORDERS.contains(lower(at));
+        return joined || isAComma(at) || BORDERS.contains(lower(at));
+    }
+
+    /** Not that of "1,000 people". */
+    private boolean isAComma(int at) {
+        return lower(at).equals(",") && !isACommaInANumber(at);
     }
 
     private boolean isVerb(int at) {

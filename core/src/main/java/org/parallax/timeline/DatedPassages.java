@@ -58,7 +58,7 @@ final class DatedPassages {
                 here.add(onItsLastDay(times.get(next++)));
             }
             if (reading.article().body().contains(sentence) && TellsAnEvent.holds(text, sentence)) {
-                all.addAll(passages(number, sentence, here));
+                all.addAll(passages(number, sentence, BetweenTwoDaysIsAStretch.told(text, here)));
             }
         }
         return all;
@@ -125,7 +125,7 @@ final class DatedPassages {
                 dating.isADeadline(sentence, time) || isPlanned(sentence, time),
                 Distance.of(time.range(), published),
                 Telling.isDeadline(time),
-                standing(sentence, time),
+                standing(sentence, time, manner.voice()),
                 time.rule().startsWith("that day") || time.rule().startsWith("the same day"),
                 Optional.empty(),
                 Optional.empty(),
@@ -139,11 +139,13 @@ final class DatedPassages {
         return article.wordByWord().tokens(sentence);
     }
 
-    private Standing standing(TextSpan sentence, TimeExpression time) {
+    private Standing standing(TextSpan sentence, TimeExpression time, Manner.Voice voice) {
         if (AQuotationAloneTellsNoEvent.holds(text, sentence, tokens(sentence), time.span())
                 || AWitnessTellsNoEventOfTheirOwn.holds(reading, sentence, time)
                 || isOnlySupposed(sentence, time)
                 || isOnlySaid(sentence, time)
+                || AMonthToComeInSomebodysWordsIsNoEvent.holds(
+                        isPlanned(sentence, time), Days.of(time.range()).count(), voice)
                 || AnHourTellsOfItsDaysEvent.holds(text, time)
                 || (isPlanned(sentence, time) && WhatIsToBeDoneBeforeADayIsNotOfIt.holds(tokens(sentence), time.span()))
                 || tellsOfNoDeed(sentence, time)) {
@@ -204,7 +206,14 @@ final class DatedPassages {
                         && other.span().start() > time.span().end())
                 .findFirst()
                 .map(other -> new TextSpan(sentence.start(), other.span().start()))
+                .filter(before -> hasVerb(sentence, before))
                 .orElseGet(() -> Passage.of(reading, number, time.span()));
+    }
+
+    private boolean hasVerb(TextSpan sentence, TextSpan part) {
+        return tokens(sentence).stream()
+                .filter(token -> part.contains(token.span()))
+                .anyMatch(token -> token.part().isVerb());
     }
 
     private Set<String> telling(TextSpan passage, List<TimeExpression> here) {

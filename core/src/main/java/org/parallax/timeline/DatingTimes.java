@@ -65,7 +65,7 @@ final class DatingTimes {
     }
 
     private static boolean isExact(TimeExpression time) {
-        return isClosed(time) && Days.of(time.range()).count() <= LONGEST;
+        return isClosed(time) && (Days.of(time.range()).count() <= LONGEST || BetweenTwoDaysIsAStretch.isOne(time));
     }
 
     /** Whether the words tell by when something is to be done. */

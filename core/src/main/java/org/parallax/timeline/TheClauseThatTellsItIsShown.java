@@ -17,6 +17,8 @@ import org.parallax.time.TimeExpression;
  */
 final class TheClauseThatTellsItIsShown {
 
+    private static final long YESTERDAY = 1;
+
     private static final long NOT_YESTERDAY = 2;
 
     private static final long WEEK = 7;
@@ -41,10 +43,12 @@ final class TheClauseThatTellsItIsShown {
                 .or(() -> ClauseUnderAnother.in(article.text(), sentence, told.time())
                         .filter(clause -> standsBesideOtherNews(article, told, clause)
                                 || tellsHowThingsAre(sentence, clause)
-                                || (isOfAnEarlierDay(article, told) && ClauseUnderAnother.isOfANoun(sentence, clause))))
-                .or(() -> HappeningOfADay.in(sentence, told.time())
-                        .filter(named -> told.standing() == Standing.MENTIONED || told.distance() == Distance.YEARS_AGO)
-                        .filter(named -> mayStandForIt(article, told, named)))
+                                || (isDaysBack(article, told, NOT_YESTERDAY)
+                                        && ClauseUnderAnother.isOfANoun(sentence, clause))
+                                || (isDaysBack(article, told, YESTERDAY)
+                                        && ClauseUnderAnother.isWhatCameBefore(sentence, clause))))
+                .or(() ->
+                        HappeningOfADay.in(sentence, told.time()).filter(named -> mayStandForIt(article, told, named)))
                 .or(() -> MainClauseOfADay.in(
                         article.text(), sentence, told.time(), part -> tellsAnotherDay(article, told, part)));
     }
@@ -54,6 +58,11 @@ final class TheClauseThatTellsItIsShown {
      * news, and that has no words of its own for it.
      */
     static boolean isOtherNews(StoryArticle article, Dated told) {
+        return isMentionedBesideOtherNews(article, told)
+                || (isBesideAnEvent(article, told.time()) && of(article, told).isEmpty());
+    }
+
+    private static boolean isMentionedBesideOtherNews(StoryArticle article, Dated told) {
         return told.standing() == Standing.MENTIONED
                 && (!told.planned() || told.days() > WEEK)
                 && standsBesideOtherNews(article, told, told.time())
@@ -70,7 +79,9 @@ final class TheClauseThatTellsItIsShown {
     private static boolean mayStandForIt(StoryArticle article, Dated told, TextSpan named) {
         boolean mentioned = told.standing() == Standing.MENTIONED
                 || HappeningOfADay.isSpokenOf(article.wordByWord().tokens(told.sentence()), named);
-        return mentioned && standsBesideOtherNews(article, told, named);
+        boolean old = told.standing() == Standing.MENTIONED
+                || Distance.isOlderThanNews(told.range(), article.published().range());
+        return mentioned && old && standsBesideOtherNews(article, told, named);
     }
 
     private static boolean isBesideAnEvent(StoryArticle article, TextSpan time) {
@@ -78,12 +89,12 @@ final class TheClauseThatTellsItIsShown {
                 .anyMatch(found -> found.span().equals(time) && Telling.isBesideAnEvent(found));
     }
 
-    /** The sentence may well tell of the article's day, or of the day before. */
-    private static boolean isOfAnEarlierDay(StoryArticle article, Dated told) {
+    /** The sentence may well tell of the article's day, or of the days before. */
+    private static boolean isDaysBack(StoryArticle article, Dated told, long days) {
         return article.published()
                 .range()
                 .firstDay()
-                .filter(day -> day.toEpochDay() - told.told().last() >= NOT_YESTERDAY)
+                .filter(day -> day.toEpochDay() - told.told().last() >= days)
                 .isPresent();
     }
 

@@ -3,7 +3,7 @@ package org.parallax.timeline;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 
-/** {@code Fares rose between May and July}: one event, told of the day on which it began. Threads may share it. */
+/** {@code Fares rose from 3 May to 9 July}: one event, told of the day on which it began. Threads may share it. */
 final class TheEndOfAStretchIsNoEventOfItsOwn {
 
     private static final Pattern BETWEEN = Pattern.compile(

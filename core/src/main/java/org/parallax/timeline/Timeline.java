@@ -59,7 +59,9 @@ public final class Timeline {
         for (RowsThatAreOne.Rule rule : List.of(
                 new AlmostTheSameWordsAreOneEntry(),
                 new OneUtteranceIsOneEntry(statements),
+                new ASayingIsOfWhatItsSpeakerDidThatDay(),
                 new AMonthAndADayInItMayBeOneEntry(),
+                new AWeekendAndADayInItMayBeOneEntry(),
                 new WhatWasPlannedAndDoneIsOneEntry(),
                 new WhatIsPlannedForADayIsOneEntry(),
                 new TwoOutletsTellADayMuchAlike(),
@@ -68,6 +70,8 @@ public final class Timeline {
         }
         List<ToldEvent> shown = ADeadlineInTheSentenceOfItsPromiseIsNoEntry.withoutSuch(rows).stream()
                 .filter(event -> !AYearInSomebodysWordsIsAnAside.holds(story, event))
+                .filter(event -> !AnOfficeWonLongAgoIsSomebodysLife.holds(story, event))
+                .filter(event -> !ADayYearsAgoThatIsOnlyNamedIsBackground.holds(story, event))
                 .flatMap(event -> OtherNewsIsNotShown.of(story, event).stream())
                 .map(event -> SoManyWeeksAgoIsNoDay.told(story, event))
                 .toList();

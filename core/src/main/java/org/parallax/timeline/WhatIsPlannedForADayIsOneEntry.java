@@ -25,6 +25,9 @@ final class WhatIsPlannedForADayIsOneEntry implements RowsThatAreOne.Rule {
     }
 
     private static boolean areAlike(Dated a, Dated b) {
-        return a.planned() && b.planned() && !a.deed().isAnothers(b.deed()) && a.sharesWords(b, FEWEST, SHARE);
+        return a.planned()
+                && b.planned()
+                && !a.deed().isAnothers(b.deed())
+                && (a.sharesWords(b, FEWEST, SHARE) || a.sharesWords(b, 1, .5));
     }
 }

@@ -30,6 +30,7 @@ class WhatTheVerbSaysOfTimeTest {
                 "The court is due to sit on Friday. | Friday = DATE 2021-01-22",
                 "The court plans to sit on Friday. | Friday = DATE 2021-01-22",
                 "The bridge is expected to be opened on Friday. | Friday = DATE 2021-01-22",
+                "The judge set the hearing for Friday. | Friday = DATE 2021-01-22",
                 "The hearing is scheduled for Friday. | Friday = DATE 2021-01-22");
     }
 

@@ -39,6 +39,10 @@ class ClauseUnderAnotherTest {
                 "The board helped an old sailor from Brel who was robbed in March -- and was glad. | in March | an old sailor from Brel who was robbed in March",
                 "The town wept for 1,000 people who drowned in March and paid for the wreck. | in March | 1,000 people who drowned in March",
                 "She spoke of the banks Velt and Brel, which were closed in March, to the board. | in March | the banks Velt and Brel, which were closed in March",
+                "The board went to court over the text of Harbour Rule 12, which was passed by the town in 2016 and has lowered the tolls. | in 2016 | the text of Harbour Rule 12, which was passed by the town in 2016",
+                "Old Velt, who gave away 25,000 letters of his in March, wrote of the fire. | in March | Old Velt, who gave away 25,000 letters of his in March",
+                "The town heard Velt, who is a sailor and left his post in March, on the fire. | in March | Velt, who is a sailor and left his post in March",
+                "It was an old sailor on Cape Brel who was robbed in March and told it. | in March | an old sailor on Cape Brel who was robbed in March",
                 "She won in a state she had lost eight years ago and thanked them. | eight years ago | a state she had lost eight years ago"
             })
     void aClauseAboutANounWithItsNoun(String sentence, String time, String clause) {
@@ -80,6 +84,7 @@ class ClauseUnderAnotherTest {
             value = {
                 "The council voted on 3 May after the ferry sank. | 3 May",
                 "Velt told reporters that the mill had burned down on 3 May. | 3 May",
+                "Velt noted to a reporter that her mill had burned down on 3 May. | 3 May",
                 "Velt left before the mill burned down on 3 May. | 3 May",
                 "Velt will pay if the mill burns down on 3 May. | 3 May",
                 "Velt left after the vote on 3 May. | 3 May",

@@ -146,9 +146,9 @@ class EntriesAnEditorLetsStandTest {
     }
 
     @Test
-    void aStretchIsToldOfItsBeginning() {
+    void aStretchIsToldOfAllItsDays() {
         String leaked = "Oil leaked from the wreck between 3 March and 9 April, the divers found.";
-        thenTold(timeline(told("a.txt", "2031-05-07", leaked)), "2031-03-03: " + leaked);
+        thenTold(timeline(told("a.txt", "2031-05-07", leaked)), "2031-03-03..2031-04-09: " + leaked);
     }
 
     @Test
@@ -218,7 +218,7 @@ class EntriesAnEditorLetsStandTest {
     @Test
     void theEndOfAStretchThatIsWrittenShortIsNoEvent() {
         String leaked = "Oil leaked from the wreck between Mar. 3 and Apr. 9, the divers found.";
-        thenTold(timeline(told("a.txt", "2031-05-07", leaked)), "2031-03-03: " + leaked);
+        thenTold(timeline(told("a.txt", "2031-05-07", leaked)), "2031-03-03..2031-04-09: " + leaked);
     }
 
     @Test

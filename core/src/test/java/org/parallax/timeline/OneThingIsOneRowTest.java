@@ -5,13 +5,19 @@ import static org.parallax.timeline.Timelines.thenTold;
 import static org.parallax.timeline.Timelines.timeline;
 import static org.parallax.timeline.Timelines.told;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.account.Comparison;
+import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
+import org.parallax.time.DateRange;
+import org.parallax.time.PartialDate;
 
 /** What is told on several days and is one thing. */
 class OneThingIsOneRowTest {
@@ -182,5 +188,60 @@ class OneThingIsOneRowTest {
                                 "2031-05-10",
                                 "On Friday Velt repeated that she opposes the harbour tolls and the pier at Sund.")))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatOneTellsOfAWeekendAndAnotherOfADayInItIsOneEntryOfTheDay() {
+        String saturday = "On Saturday Velt said the yard would give up its new dock at the long pier of Brel.";
+        thenTold(
+                timeline(
+                        told("a.txt", "2031-05-05", saturday),
+                        told("b.txt", "2031-05-04", "This weekend the yard put off its new dock at the long pier.")),
+                "2031-05-03: " + saturday);
+        assertThat(timeline(
+                        told("a.txt", "2031-05-05", saturday),
+                        told("b.txt", "2031-05-04", "This weekend rowers from Sund marched to the mint of the town.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsPlannedInOneOrTwoWordsIsOneEntryWithWhatSaysMore() {
+        assertThat(timeline(
+                        told("a.txt", "2031-05-06", "Judge Ana Lund is scheduled to sentence Velt on 28 June in Brel."),
+                        told("b.txt", "2031-05-06", "The sentencing has been set for 28 June.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSeveralQuoteOfASpeakerIsOneEntryWithWhatTheSpeakerDidThatDay() {
+        Dated did = saidBy("a-1", new TextSpan(0, 8), TimeWords.WEEKDAY);
+        Dated said = saidBy("b-1", new TextSpan(0, 8), TimeWords.NONE);
+        ToldEvent one = new ToldEvent(List.of(did), did.told());
+        ToldEvent other = new ToldEvent(List.of(said), said.told());
+        assertThat(new ASayingIsOfWhatItsSpeakerDidThatDay().joined(other, one).map(ToldEvent::shown))
+                .contains(did);
+        assertThat(new ASayingIsOfWhatItsSpeakerDidThatDay().joined(one, one)).isEmpty();
+    }
+
+    private static Dated saidBy(String article, TextSpan time, TimeWords words) {
+        DateRange day = DateRange.on(PartialDate.day(LocalDate.of(2031, 5, 6)), DateRange.Basis.RESOLVED, "test");
+        return new Dated(
+                article,
+                time,
+                time,
+                0,
+                time,
+                Days.of(day),
+                false,
+                Distance.NEWS,
+                false,
+                Standing.TOLD,
+                false,
+                Optional.of("velt"),
+                Optional.empty(),
+                Deed.NONE,
+                Set.of(),
+                new Manner(words, WordBefore.ON, 1, 1, 1, false, Manner.Voice.OUTLET),
+                Plainness.FULL);
     }
 }

@@ -103,4 +103,29 @@ class TheClauseThatTellsItIsShownTest {
         String both = "The crew of the ferry met the owners of Brel on Monday and the mayor on Tuesday.";
         thenTold(timeline(told("a.txt", "2031-05-07", both)), "2031-05-05: " + both);
     }
+
+    @Test
+    void whatCameBeforeWithoutWhatCameOfIt() {
+        thenTold(
+                timeline(told(
+                        "a.txt",
+                        "2031-05-07",
+                        "The tape was played after Captain Velt left a meeting of the harbour board on Tuesday.")),
+                "2031-05-06: Captain Velt left a meeting of the harbour board on Tuesday");
+        String today = "The tape was played after Captain Velt left a meeting of the harbour board on Wednesday.";
+        thenTold(timeline(told("a.txt", "2031-05-07", today)), "2031-05-07: " + today);
+        String his = "The tape was played after he left his meeting with the board of Brel on Tuesday.";
+        thenTold(timeline(told("a.txt", "2031-05-07", his)), "2031-05-06: " + his);
+    }
+
+    @Test
+    void aHappeningThatIsNoMoreNewsWhereTheSentenceOnlySpeaksOfIt() {
+        thenTold(
+                timeline(
+                        told(
+                                "a.txt",
+                                "2031-05-27",
+                                "The mayor heard old rowers on the pier, angry over the sinking of an old ferry by a barge on 9 May.")),
+                "2031-05-09: the sinking of an old ferry by a barge on 9 May");
+    }
 }

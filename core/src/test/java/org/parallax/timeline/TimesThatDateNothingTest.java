@@ -68,4 +68,20 @@ class TimesThatDateNothingTest {
                         told("b.txt", "2031-05-28", "The old mill of Brel burned down on 7 May with all its grain.")),
                 "2031-05-07: The old mill of Brel burned down on 7 May with all its grain.");
     }
+
+    @Test
+    void theYearOfALawDatesNothing() {
+        thenTold(timeline(told(
+                "a.txt", "2031-05-10", "The tolls of Brel are barred under the 1970 Harbour Dues and Tolls Act.")));
+        String passed = "The council of Brel passed the Harbour Dues Act in 1970 after a long fight.";
+        thenTold(timeline(told("a.txt", "2031-05-10", passed)), "1970-01-01..1970-12-31: " + passed);
+    }
+
+    @Test
+    void aFeastThatSaysWhatSortOfThingItIsDatesNothing() {
+        thenTold(timeline(told(
+                "a.txt", "2031-01-10", "The board of Brel held a Christmas-themed race of barges for its sailors.")));
+        String held = "The board of Brel held a race of barges for its sailors on Christmas.";
+        thenTold(timeline(told("a.txt", "2031-01-10", held)), "2030-12-25: " + held);
+    }
 }

@@ -1,0 +1,27 @@
+package org.parallax.timeline;
+
+import java.util.Set;
+import org.parallax.language.WordSets;
+import org.parallax.story.Story;
+
+/**
+ * {@code Velt, who was elected to the board in 2016, sold the mill}: the year in which somebody came to an office says who they are. Where one article alone has it, it is
+ * no entry. Threads may share it.
+ */
+final class AnOfficeWonLongAgoIsSomebodysLife {
+
+    private static final Set<String> OFFICES =
+            WordSets.of(AnOfficeWonLongAgoIsSomebodysLife.class, "comes to an office");
+
+    private AnOfficeWonLongAgoIsSomebodysLife() {}
+
+    static boolean holds(Story story, ToldEvent event) {
+        return event.passages().stream().allMatch(passage -> passage.isLong() && isOfAnOffice(story, passage));
+    }
+
+    private static boolean isOfAnOffice(Story story, Dated passage) {
+        return Clause.of(story.article(passage.article()).wordByWord().tokens(passage.sentence()), passage.time())
+                .stream()
+                .anyMatch(token -> OFFICES.contains(token.lower()));
+    }
+}
