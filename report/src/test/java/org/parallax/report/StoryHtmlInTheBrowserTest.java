@@ -299,7 +299,9 @@ class StoryHtmlInTheBrowserTest {
     @Test
     void onPaperNoArticleBeginsASheetOfItsOwnAndRowsMayGoOnOnTheNext() {
         page.onPaper();
-        assertThat(page.style("article.page", "break-before")).hasSizeGreaterThan(1).containsOnly("auto");
+        assertThat(page.style("article.page", "break-before"))
+                .hasSizeGreaterThan(1)
+                .containsOnly("auto");
         assertThat(page.style(".row, .entries tr", "break-inside")).isNotEmpty().containsOnly("auto");
         assertThat(page.style(".version", "break-inside")).containsOnly("avoid");
     }
