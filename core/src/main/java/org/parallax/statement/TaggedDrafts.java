@@ -48,9 +48,11 @@ final class TaggedDrafts {
                     && !ACaseThatIsConfirmedIsNoReport.holds(draft, setting.text())
                     && !ANameThatIsGivenIsNoReport.holds(draft, setting.text());
             if (report && !isHalfACue(draft) && !isRelative(draft)) {
-                drafts.add(withSubject(new AnAsideIsNoReport(setting)
-                        .mended(withTailAsSource(withoutAnothersSource(
-                                withIt(APassiveIsByWhomItNames.mended(draft, setting.text())))))));
+                new ADayOrAMonthSaysNothing(setting)
+                        .mended(withTailAsSource(
+                                withoutAnothersSource(withIt(APassiveIsByWhomItNames.mended(draft, setting.text())))))
+                        .map(spoken -> withSubject(new AnAsideIsNoReport(setting).mended(spoken)))
+                        .ifPresent(drafts::add);
             }
         }
         return named(new ReportedlyIsNoSource(setting).mended(drafts));
