@@ -62,6 +62,22 @@ class OfficesAreReadTest {
     }
 
     @Test
+    void notOfTheSubjectBehindThePhraseThatOpensTheSentence() {
+        assertThat(officesOf("Ada Brook", "In a long talk with {p:Ada Brook}, the governor pointed to the pier."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "Asked by {p:Ada Brook}, the mayor praised the pier."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "Defending it in talks with {p:Ada Brook}, the governor blamed the tide."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "With {p:Ada Brook}, the governor of the island, they rowed."))
+                .containsExactly("governor of the island");
+        assertThat(officesOf("Ada Brook", "On the quay rowers met {p:Ada Brook}, the officer charged with theft."))
+                .containsExactly("officer");
+        assertThat(officesOf("Ada Brook", "For {p:Ada Brook}, the officer charged by rowers, it was late."))
+                .containsExactly("officer");
+    }
+
+    @Test
     void ofABodyThatTheSentenceBeginsWith() {
         assertThat(officesOf("Ada Brook", "Parliament member {p:Ada Brook} left."))
                 .containsExactly("Parliament member");
