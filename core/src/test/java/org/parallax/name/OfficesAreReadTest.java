@@ -78,6 +78,18 @@ class OfficesAreReadTest {
     }
 
     @Test
+    void withWhatStandsBehindATitle() {
+        assertThat(officesOf("Ada Brook", "Then Senate President Pro Tem {p:Ada Brook} left."))
+                .containsExactly("Senate President Pro Tem");
+        assertThat(officesOf("Ada Brook", "Then Speaker Pro {p:Tempore Ada Brook} left."))
+                .containsExactly("Speaker Pro Tempore");
+        assertThat(officesOf("Ada Brook", "Then {p:Professor Emerita Ada Brook} left."))
+                .containsExactly("Professor Emerita");
+        assertThat(officesOf("Ada Brook", "Then {p:Ambassador Designate Ada Brook} left."))
+                .containsExactly("Ambassador Designate");
+    }
+
+    @Test
     void ofABodyThatTheSentenceBeginsWith() {
         assertThat(officesOf("Ada Brook", "Parliament member {p:Ada Brook} left."))
                 .containsExactly("Parliament member");
