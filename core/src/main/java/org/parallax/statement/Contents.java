@@ -19,7 +19,7 @@ import org.parallax.language.Words;
  *   <li>Its end is mended ({@link EndOfWhatIsSaid}).
  *   <li>A piece that touches a quotation takes all of it, unless cue or source stand inside that quotation.
  *   <li>Pieces between which the outlet does not speak become one.
- *   <li>What joins a piece to the outlet's sentence is taken from its ends; quotation marks stay in pairs.
+ *   <li>What joins a piece to the outlet's sentence is taken from its ends, as are words that lead on to what was not said; quotation marks stay in pairs.
  * </ol>
  */
 final class Contents {
@@ -92,6 +92,7 @@ final class Contents {
                         .map(piece -> Dateline.removed(setting.text(), piece))
                         .flatMap(piece -> new ABracketEndsWhatIsSaidInIt(setting).cut(piece, draft).stream())
                         .flatMap(piece -> trimmed(piece).stream())
+                        .map(piece -> new AContentEndsWithAWordThatCanBeItsLast(setting).cut(piece))
                         .flatMap(piece -> withoutOutlet(piece, draft).stream())
                         .filter(piece -> Words.count(setting.text(), piece) > 0)
                         .toList(),
