@@ -20,6 +20,8 @@ final class Deeds {
     /** What only leads on to more: "…, even if “it hurts”". */
     private static final Set<String> LEADING_ON = Set.of("and", "if", "even", "unless");
 
+    private static final Set<String> LEADS_ON = Lexicon.forms("leads on to a clause");
+
     private static final Set<String> WHEN = Set.of("when", "once");
 
     /** In reported words a clause to come has these. */
@@ -68,8 +70,22 @@ final class Deeds {
         boolean few = EndOfADeed.quotesFew(sentence, first);
         int from = few ? first - 1 : QUOTES.contains(sentence.lower(first)) ? first + 1 : first;
         int open = open(sentence, few ? from - 1 : from, last);
-        int until = open < 0 ? last : closing(sentence, last, open - 1);
+        int until = open < 0 ? last : closing(sentence, last, beforeTheMark(sentence, from, open));
         return until >= from ? Optional.of(sentence.span(from, until)) : Optional.empty();
+    }
+
+    /** The last word before a mark that none closes, and not one that only leads on to what it holds: "…, even if “it hurts". */
+    private static int beforeTheMark(Wording sentence, int from, int open) {
+        int at = open - 1;
+        while (at > from && leadsOn(sentence, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean leadsOn(Wording sentence, int at) {
+        String word = sentence.lower(at);
+        return LEADS_ON.contains(word) || (sentence.part(at) == PartOfSpeech.MARK && !QUOTES.contains(word));
     }
 
     /** The quotation mark that follows the last word at once, or after a full stop. */

@@ -91,7 +91,7 @@ final class Extension {
                         && !(word.isCapitalized() && word.opens() && GivenNames.contains(word.text()));
     }
 
-    private static boolean isProper(Word word) {
+    static boolean isProper(Word word) {
         return word.isCapitalized()
                 && !Titles.isTitle(word.text())
                 && !Countries.isDemonym(word.text())

@@ -23,14 +23,18 @@ final class OfficeAfterName {
     static Optional<TextSpan> of(NameText text, Named name) {
         int next = name.last() + 1;
         boolean apposed = text.has(next) && text.gapAfter(name.last()).matches(", ?|,? ?\\([^)]{1,30}\\),? ");
-        return apposed && !text.word(name.last()).loud() ? new OfficeAfterName(text).span(next) : Optional.empty();
+        return apposed && !text.word(name.last()).loud()
+                ? new OfficeAfterName(text).span(name.first(), next)
+                : Optional.empty();
     }
 
-    private Optional<TextSpan> span(int next) {
+    private Optional<TextSpan> span(int name, int next) {
         int first = DETERMINERS.contains(OfficeWords.lower(text.word(next))) ? next + 1 : next;
         int head = head(first);
         int last = head < 0 ? head : end(head);
-        return head < 0 || acts(last) ? Optional.empty() : Optional.of(text.span(first, last));
+        return head < 0 || acts(last) || ThePhraseThatOpensASentenceEndsBeforeItsSubject.holds(text, name, head)
+                ? Optional.empty()
+                : Optional.of(text.span(first, last));
     }
 
     /** {@code According to N, the minister told them}: no mark closes it, and a verb follows; somebody else is the minister. */

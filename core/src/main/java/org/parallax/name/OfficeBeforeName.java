@@ -130,13 +130,15 @@ final class OfficeBeforeName {
         return apposed
                 || word.isCapitalized()
                 || Heads.ofOrganization(word.text())
-                || Titles.isTitle(text.word(head + 1).text());
+                || Titles.isTitle(text.word(head + 1).text())
+                || WordsBehindATitle.holds(text, head + 1);
     }
 
     /** Whether the word after a head goes on with its office: "leader of …", "Minister for …", or another title. */
     private boolean isComplement(int index) {
         return PREPOSITIONS.contains(OfficeWords.lower(text.word(index)))
-                || Titles.isTitle(text.word(index).text());
+                || Titles.isTitle(text.word(index).text())
+                || WordsBehindATitle.holds(text, index);
     }
 
     private int modifiersFrom(int head) {

@@ -141,7 +141,10 @@ final class TaggedNames {
             last = right;
             right = Extension.right(text, last, first, name.type());
         }
-        return GenericTail.of(text, Named.of(text, first, last, name.type(), true), starts);
+        Named whole = Named.of(text, first, last, name.type(), true);
+        return starts.contains(last + 1)
+                ? GenericTail.of(text, whole, starts)
+                : ANameThatOnlyOwnsOneThingIsPartOfItsName.whole(text, GenericTail.of(text, whole, starts));
     }
 
     private boolean isTaken(int first, int last) {

@@ -41,7 +41,9 @@ final class Trimming {
         boolean givenName = person && ((particle && word.isCapitalized()) || MonthInName.isGiven(word, next));
         boolean small = SmallWords.contains(word) && !givenName;
         boolean lower = word.isLowerCase() && !particle && !word.text().matches("\\p{N}.*");
-        return small || lower || (person && isOfTitle(word, next, last - first + 1));
+        return small
+                || lower
+                || (person && (isOfTitle(word, next, last - first + 1) || WordsBehindATitle.holds(text, first)));
     }
 
     private static boolean isOfTitle(Word word, Word next, int words) {

@@ -58,7 +58,7 @@ final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
     }
 
     private static Speaker nobodyNamed(TextSpan words, Setting setting) {
-        SourceClass sort = SourceWords.classOf(new SourcePhrase(setting, words).headNoun());
+        SourceClass sort = new SourcePhrase(setting, words).sort();
         return new Speaker(OptionalInt.empty(), sort, Optional.of(words), "");
     }
 

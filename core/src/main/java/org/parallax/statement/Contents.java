@@ -19,7 +19,7 @@ import org.parallax.language.Words;
  *   <li>Its end is mended ({@link EndOfWhatIsSaid}).
  *   <li>A piece that touches a quotation takes all of it, unless cue or source stand inside that quotation.
  *   <li>Pieces between which the outlet does not speak become one.
- *   <li>What joins a piece to the outlet's sentence is taken from its ends; quotation marks stay in pairs.
+ *   <li>What joins a piece to the outlet's sentence is taken from its ends, as are words that lead on to what was not said; quotation marks stay in pairs.
  * </ol>
  */
 final class Contents {
@@ -66,28 +66,33 @@ final class Contents {
     private final Setting setting;
     private final BitSet cues = new BitSet();
     private final EndOfWhatIsSaid ends;
+    private final OutletWords outlet;
 
     /** All drafts are given, so that a content does not run over another's cue. */
     Contents(Setting setting, List<Draft> all) {
         this.setting = setting;
         this.ends = new EndOfWhatIsSaid(setting, cues);
+        this.outlet = new OutletWords(setting);
         all.stream().flatMap(draft -> draft.cue().stream()).forEach(cue -> cues.set(cue.start(), cue.end()));
     }
 
     /** The same attribution with whole contents; empty where nothing is said. */
     Optional<Draft> made(Draft draft) {
         List<TextSpan> pieces = new ArrayList<>();
-        draft.content().stream()
-                .map(this::wholeWords)
-                .flatMap(piece -> Lines.in(setting.text(), piece).stream())
-                .flatMap(piece -> withoutOutlet(piece, draft).stream())
-                .map(part -> ends.of(withItsHead(part, draft), draft))
-                .forEach(clause -> pieces.add(withQuotations(new OutletWords(setting).removed(clause, draft), draft)));
+        new WhatStandsWithoutMarksIsSaidInTheSentenceOfItsCue(setting)
+                .left(draft.content(), draft).stream()
+                        .map(this::wholeWords)
+                        .flatMap(piece -> Lines.in(setting.text(), piece).stream())
+                        .flatMap(piece -> withoutOutlet(piece, draft).stream())
+                        .map(part -> ends.of(withItsHead(part, draft), draft))
+                        .forEach(clause -> pieces.add(withQuotations(outlet.withoutHearer(clause, draft), draft)));
         List<TextSpan> whole = withoutStrays(
                 joined(pieces.stream().sorted().toList(), draft).stream()
+                        .map(piece -> outlet.withoutNextVerb(piece, draft))
                         .map(piece -> Dateline.removed(setting.text(), piece))
                         .flatMap(piece -> new ABracketEndsWhatIsSaidInIt(setting).cut(piece, draft).stream())
                         .flatMap(piece -> trimmed(piece).stream())
+                        .map(piece -> new AContentEndsWithAWordThatCanBeItsLast(setting).cut(piece))
                         .flatMap(piece -> withoutOutlet(piece, draft).stream())
                         .filter(piece -> Words.count(setting.text(), piece) > 0)
                         .toList(),

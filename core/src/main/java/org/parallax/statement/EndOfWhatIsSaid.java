@@ -14,7 +14,7 @@ import org.parallax.name.Titles;
  * Mends where a piece of content ends. Threads may share it.
  *
  * <ol>
- *   <li>A tagger stops a word or two too early now and then: what is left before the next mark is said too.
+ *   <li>A tagger stops a word or two too early now and then: what is left before the next mark is said too, but for the verb behind a clause on a noun.
  *   <li>So is what follows words that cannot be the last: {@code as rich | as Mr. Moss claims to be}.
  *   <li>So is a verb that "and" or "but" joins to the clause: {@code she said the toll is high | and has to go}. In PolNeAR's articles it is, 85 times of 88.
  *   <li>So is what goes on after words between two dashes: {@code that the toll is high | -- too high -- and will rise}. There it is, 115 times of 161.
@@ -31,6 +31,8 @@ final class EndOfWhatIsSaid {
 
     private static final String FINITE =
             "is|are|was|were|has|have|had|will|would|could|can|should|must|did|does|do|may|might|needs?";
+
+    private static final Pattern VERB_FIRST = Pattern.compile("\\s+(?:" + FINITE + ")\\b");
 
     private static final Pattern CLAUSE = Pattern.compile(
             "(?s)(?:(?:that|if|whether|how|why) (?:he|she|it|they|we|I|you|there|the|an?|his|her|its|their|\\p{Lu}\\S*) .*|.*\\s(?:"
@@ -83,7 +85,19 @@ final class EndOfWhatIsSaid {
         TextSpan rest = new TextSpan(piece.end(), end);
         boolean few = Words.count(setting.text(), rest) <= REST_WORDS;
         boolean reports = Words.lower(rest.of(setting.text())).stream().anyMatch(CueWords::isReporting);
-        return few && !reports && isFree(rest, draft) && setting.timesIn(rest).isEmpty() ? piece.union(rest) : piece;
+        return few
+                        && !reports
+                        && isFree(rest, draft)
+                        && setting.timesIn(rest).isEmpty()
+                        && !isTheVerbBehindAClause(rest, draft)
+                ? piece.union(rest)
+                : piece;
+    }
+
+    /** {@code the quay she vowed to mend | has sunk}: where what is said is of a clause on a noun, the next verb is the outlet's. */
+    private boolean isTheVerbBehindAClause(TextSpan rest, Draft draft) {
+        return VERB_FIRST.matcher(rest.of(setting.text())).lookingAt()
+                && ClauseOnANoun.of(draft, setting).isPresent();
     }
 
     private TextSpan withWhatMustFollow(TextSpan piece, Draft draft) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.Statement.SourceClass;
 
 /** "I" and "we" inside somebody's quotation are whoever is quoted. */
 final class IIsTheOneWhoIsQuoted implements SpeakerRule {
@@ -22,6 +23,16 @@ final class IIsTheOneWhoIsQuoted implements SpeakerRule {
                         .replace('’', '\'')))
                 .flatMap(source -> soFar.around(source.start()))
                 .map(Turn::speaker)
-                .map(outer -> Speaker.again(outer, draft, this));
+                .map(outer -> isOfAPaper(outer) ? writers(draft) : Speaker.again(outer, draft, this));
+    }
+
+    /** Whether a document is quoted, and nobody known made it. */
+    private static boolean isOfAPaper(Speaker outer) {
+        return !outer.isKnown() && outer.sourceClass() == SourceClass.DOCUMENT;
+    }
+
+    /** "We" in a paper are those who wrote it, and not the paper. */
+    private Speaker writers(Draft draft) {
+        return Speaker.unnamed(SourceClass.GROUP, draft, name());
     }
 }

@@ -194,6 +194,8 @@ final class Nested {
                         .filter(source -> !source.of(words).equals("that"))
                         .isPresent())
                 .map(attribution -> draft(attribution, part.start()))
+                .filter(draft -> !WhatComesOfAThingPromisedIsTheOutlets.holds(draft, setting))
+                .flatMap(draft -> new ADayOrAMonthSaysNothing(setting).mended(draft).stream())
                 .map(draft -> draft.withContent(draft.content().stream()
                         .map(piece -> WordsInInnerMarksEndWithThem.cut(piece, setting.text()))
                         .toList()))

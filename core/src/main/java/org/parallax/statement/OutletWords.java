@@ -22,10 +22,6 @@ final class OutletWords {
         this.setting = setting;
     }
 
-    TextSpan removed(TextSpan piece, Draft draft) {
-        return withoutNextVerb(withoutHearer(piece, draft), draft);
-    }
-
     private boolean standsRightAfterCue(TextSpan piece, Draft draft) {
         return draft.cue()
                 .filter(cue -> cue.end() <= piece.start())
@@ -37,7 +33,7 @@ final class OutletWords {
     }
 
     /** {@code confirmed to the Gazette that she wrote it}: what follows the hearer's "that" is said. */
-    private TextSpan withoutHearer(TextSpan piece, Draft draft) {
+    TextSpan withoutHearer(TextSpan piece, Draft draft) {
         Matcher hearer = HEARER_THAT.matcher(setting.text()).region(piece.start(), piece.end());
         boolean addressed = standsRightAfterCue(piece, draft)
                 && ADDRESSED.matcher(before(piece.start())).matches();
@@ -47,7 +43,7 @@ final class OutletWords {
     }
 
     /** {@code Ada Brook, who told the board no boat was lost, did not answer}: a relative clause ends before the outlet's own verb. */
-    private TextSpan withoutNextVerb(TextSpan piece, Draft draft) {
+    TextSpan withoutNextVerb(TextSpan piece, Draft draft) {
         boolean relative = draft.cue()
                 .filter(cue -> cue.end() <= piece.start() && setting.isOneSentence(cue.union(piece)))
                 .filter(cue -> RELATIVE.matcher(before(cue.start())).matches()

@@ -147,6 +147,12 @@ final class SourcePhrase {
         return head;
     }
 
+    /** What sort of source the phrase names where it names nobody. */
+    SourceClass sort() {
+        String head = headNoun();
+        return FiguresAmongPeopleArePeople.holds(this) ? SourceClass.GROUP : SourceWords.classOf(head, isNamedBy(head));
+    }
+
     /** Whether a noun stands in the phrase with a capital that is not that of its first word. */
     boolean isNamedBy(String noun) {
         return words.stream()

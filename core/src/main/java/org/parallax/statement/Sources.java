@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.name.Titles;
+import org.parallax.name.WordsBehindATitle;
 
 /** Makes sources whole: whole words, whole names, the titles before them; no stray marks. Threads may share it. */
 final class Sources {
@@ -214,7 +215,10 @@ final class Sources {
         String plain = word.replace(".", "");
         return !plain.isEmpty()
                 && plain.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-                && (isTitleAsWritten(plain) || plain.equals("the") || plain.equals("The"));
+                && (isTitleAsWritten(plain)
+                        || WordsBehindATitle.canBe(plain)
+                        || plain.equals("the")
+                        || plain.equals("The"));
     }
 
     /** "said" is no title, "Said" can be. */

@@ -56,7 +56,7 @@ final class Speakers {
         SourcePhrase phrase = new SourcePhrase(setting, draft.source().get());
         String head = phrase.headNoun();
         boolean pronoun = phrase.lower().size() == 1 && PLURAL_PRONOUNS.contains(head.toLowerCase(Locale.ROOT));
-        SourceClass sort = pronoun ? SourceClass.GROUP : SourceWords.classOf(head, phrase.isNamedBy(head));
+        SourceClass sort = pronoun ? SourceClass.GROUP : phrase.sort();
         return Speaker.unnamed(sort, draft, "the source is described and not named");
     }
 }

@@ -46,11 +46,14 @@ final class TaggedDrafts {
                     && !ATurnOfPhraseIsNoReport.holds(draft, setting.text())
                     && !ACorrectionIsNoReport.holds(draft, setting.text())
                     && !ACaseThatIsConfirmedIsNoReport.holds(draft, setting.text())
-                    && !ANameThatIsGivenIsNoReport.holds(draft, setting.text());
+                    && !ANameThatIsGivenIsNoReport.holds(draft, setting.text())
+                    && !WhatComesOfAThingPromisedIsTheOutlets.holds(draft, setting);
             if (report && !isHalfACue(draft) && !isRelative(draft)) {
-                drafts.add(withSubject(new AnAsideIsNoReport(setting)
-                        .mended(withTailAsSource(withoutAnothersSource(
-                                withIt(APassiveIsByWhomItNames.mended(draft, setting.text())))))));
+                new ADayOrAMonthSaysNothing(setting)
+                        .mended(withTailAsSource(
+                                withoutAnothersSource(withIt(APassiveIsByWhomItNames.mended(draft, setting.text())))))
+                        .map(spoken -> withSubject(new AnAsideIsNoReport(setting).mended(spoken)))
+                        .ifPresent(drafts::add);
             }
         }
         return named(new ReportedlyIsNoSource(setting).mended(drafts));
@@ -62,7 +65,8 @@ final class TaggedDrafts {
                 .mended(new TheNameBeforeTheVerbIsItsSource(setting)
                         .mended(new ThePronounBeforeTheVerbIsItsSource(setting).mended(quoted)));
         Draft whole = new ASmallLetterInMarksGoesOnWithTheSentence(setting)
-                .mended(new WhatFollowsTheTopicIsSaidOnIt(setting).mended(spoken));
+                .mended(new WhatFollowsTheTopicIsSaidOnIt(setting)
+                        .mended(new WhatAClauseSaysOfItsNounIsSaidWithIt(setting).mended(spoken)));
         return new WhoIsToActIsPartOfTheDemand(setting)
                 .mended(new ButWhatFollowsIsSaidInOneClause(setting)
                         .mended(new AndWhatIsQuotedNextIsSaidToo(setting).mended(whole)));

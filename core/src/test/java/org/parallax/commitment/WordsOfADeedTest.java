@@ -28,6 +28,14 @@ class WordsOfADeedTest {
     }
 
     @Test
+    void itDoesNotEndWithWordsThatLeadOnToAQuotationCutShort() {
+        assertThat(
+                        deed(
+                                "Norvale Ferries pledged to mend the old pier in the bay, even if “it rains on each day of the whole summer."))
+                .isEqualTo("mend the old pier in the bay");
+    }
+
+    @Test
     void itEndsBeforeTheVerbOfTheSentence() {
         assertThat(deed("The Tarsen Council's promise to mend the old pier pleased the town."))
                 .isEqualTo("mend the old pier");

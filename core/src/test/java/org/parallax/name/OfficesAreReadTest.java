@@ -62,6 +62,34 @@ class OfficesAreReadTest {
     }
 
     @Test
+    void notOfTheSubjectBehindThePhraseThatOpensTheSentence() {
+        assertThat(officesOf("Ada Brook", "In a long talk with {p:Ada Brook}, the governor pointed to the pier."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "Asked by {p:Ada Brook}, the mayor praised the pier."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "Defending it in talks with {p:Ada Brook}, the governor blamed the tide."))
+                .isEmpty();
+        assertThat(officesOf("Ada Brook", "With {p:Ada Brook}, the governor of the island, they rowed."))
+                .containsExactly("governor of the island");
+        assertThat(officesOf("Ada Brook", "On the quay rowers met {p:Ada Brook}, the officer charged with theft."))
+                .containsExactly("officer");
+        assertThat(officesOf("Ada Brook", "For {p:Ada Brook}, the officer charged by rowers, it was late."))
+                .containsExactly("officer");
+    }
+
+    @Test
+    void withWhatStandsBehindATitle() {
+        assertThat(officesOf("Ada Brook", "Then Senate President Pro Tem {p:Ada Brook} left."))
+                .containsExactly("Senate President Pro Tem");
+        assertThat(officesOf("Ada Brook", "Then Speaker Pro {p:Tempore Ada Brook} left."))
+                .containsExactly("Speaker Pro Tempore");
+        assertThat(officesOf("Ada Brook", "Then {p:Professor Emerita Ada Brook} left."))
+                .containsExactly("Professor Emerita");
+        assertThat(officesOf("Ada Brook", "Then {p:Ambassador Designate Ada Brook} left."))
+                .containsExactly("Ambassador Designate");
+    }
+
+    @Test
     void ofABodyThatTheSentenceBeginsWith() {
         assertThat(officesOf("Ada Brook", "Parliament member {p:Ada Brook} left."))
                 .containsExactly("Parliament member");

@@ -115,4 +115,46 @@ class DocumentsTest {
                 .statement("the pier is shut")
                 .isBySome(SourceClass.DOCUMENT);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Leading figures in the rowers' union",
+                "Two senior political figures",
+                "figures in shipping and trade",
+                "Central figures on the quay"
+            })
+    void figuresAmongPeopleArePeople(String source) {
+        givenArticle(source + " urged the town to mend the pier.")
+                .tagged(source, "urged", "the town to mend the pier")
+                .then()
+                .statement("the town to mend the pier")
+                .isBySome(SourceClass.GROUP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Figures from the ministry",
+                "Figures in the report",
+                "The latest figures",
+                "Unemployment figures in the islands"
+            })
+    void otherFiguresAreNumbers(String source) {
+        givenArticle(source + " said the pier was too small.")
+                .tagged(source, "said", "the pier was too small")
+                .then()
+                .statement("the pier was too small")
+                .isBySome(SourceClass.DOCUMENT);
+    }
+
+    @Test
+    void weInAPaperAreThoseWhoWroteIt() {
+        givenArticle("A joint statement said: “We have heard reports of a leak in the old pier.”")
+                .tagged("A joint statement", "said", "We have heard reports of a leak in the old pier.")
+                .taggedInside("We", "have heard reports of", "a leak in the old pier")
+                .then()
+                .statement("a leak in the old pier")
+                .isBySome(SourceClass.GROUP);
+    }
 }

@@ -1,0 +1,91 @@
+package org.parallax.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.language.Words;
+import org.parallax.statement.Setting.Named;
+
+/**
+ * {@code Ada Brook on that Thursday suggested …}, {@code she was seen that October praising …}: days, months, seasons and years speak for nobody. Whoever
+ * stands before them is the source; where nobody does, there is no report. A person called "April" is one. Threads may share it.
+ */
+final class ADayOrAMonthSaysNothing {
+
+    private static final Set<String> TIMES =
+            Set.of(("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"
+                            + " fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr"
+                            + " jun jul aug sept sep oct nov dec spring summer autumn winter christmas easter"
+                            + " today yesterday tomorrow tonight morning afternoon evening night noon midnight day week weekend month year decade century hour minute"
+                            + " days weeks weekends months years decades centuries hours minutes")
+                    .split(" ", -1));
+
+    private static final Set<String> BESIDE = Set.of(
+            "on", "in", "at", "by", "during", "since", "the", "this", "that", "last", "next", "past", "late", "early",
+            "mid", "every", "each", "one", "a", "an", "of", "later", "earlier", "before", "after", "ago");
+
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            ",? (?:(?:on|in|at|by|during|since|for) )?(?:(?:that|this|last|next|the|late|early|one|a) )*");
+
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|who)$");
+
+    private final Setting setting;
+
+    ADayOrAMonthSaysNothing(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The same attribution by whoever stands before the time; empty where nobody does. */
+    Optional<Draft> mended(Draft draft) {
+        Optional<TextSpan> time = draft.source().filter(this::isATime);
+        return time.isEmpty()
+                ? Optional.of(draft)
+                : subject(time.get()).map(words -> draft.withSource(Optional.of(words)));
+    }
+
+    private boolean isATime(TextSpan source) {
+        List<String> words = Words.lower(source.of(setting.text()));
+        return words.stream().anyMatch(word -> isOfATime(word) && !BESIDE.contains(word))
+                && words.stream().allMatch(ADayOrAMonthSaysNothing::isOfATime)
+                && !isSomebodys(words);
+    }
+
+    /** Whether somebody in the article bears one of these words as a name. */
+    private boolean isSomebodys(List<String> words) {
+        return setting.entities().stream()
+                .filter(entity -> entity.type() == NameType.PERSON)
+                .flatMap(entity -> Words.lower(entity.name()).stream())
+                .anyMatch(words::contains);
+    }
+
+    private static boolean isOfATime(String word) {
+        return TIMES.contains(word)
+                || BESIDE.contains(word)
+                || YEAR.matcher(word).matches();
+    }
+
+    private Optional<TextSpan> subject(TextSpan time) {
+        int from = setting.sentenceSpan(time.start()).map(TextSpan::start).orElse(time.start());
+        return setting.namesIn(new TextSpan(from, Math.max(from + 1, time.start()))).stream()
+                .map(Named::span)
+                .filter(name -> name.end() < time.start() && isBetween(name.end(), time.start()))
+                .findFirst()
+                .or(() -> pronoun(from, time.start()));
+    }
+
+    private boolean isBetween(int from, int to) {
+        return BETWEEN.matcher(setting.text().substring(from, to)).matches();
+    }
+
+    private Optional<TextSpan> pronoun(int from, int to) {
+        return Words.in(setting.text(), new TextSpan(from, Math.max(from + 1, to))).stream()
+                .filter(word -> word.end() < to && isBetween(word.end(), to))
+                .filter(word -> PRONOUN.matcher(word.of(setting.text())).matches())
+                .findFirst();
+    }
+}
