@@ -19,6 +19,9 @@ final class ALoadedWordJudges implements Rule {
 
     private static final int LONGEST = 8;
 
+    /** Groups of words of which an article has many. */
+    private static final Set<String> OFTEN = WordList.groups("is said often");
+
     /** What one does is no name for one, so that it is not laid beside those of others. */
     private static final String DEED = "> ";
 
@@ -31,13 +34,21 @@ final class ALoadedWordJudges implements Rule {
             for (LoadedWord word : LoadedWord.in(voice)) {
                 Found next = found(story, word);
                 boolean apart = taken.stream().noneMatch(next.evidence().span()::overlaps);
-                if (apart && (word.word().place() != Place.VERB || told.add(deed(word, next)))) {
+                if (apart && isNew(word, next, told)) {
                     found.add(next);
                     taken.add(next.evidence().span());
                 }
             }
         }
         return found;
+    }
+
+    /** "Militants", "militant groups": what those are called who fight an article says once by one word. */
+    private static boolean isNew(LoadedWord word, Found found, Set<String> told) {
+        if (OFTEN.contains(word.word().group())) {
+            return told.add(Keys.stem(word.line().token(word.first())));
+        }
+        return word.word().place() != Place.VERB || told.add(deed(word, found));
     }
 
     /** One verb of one subject, which an article says once whatever follows it. */

@@ -30,6 +30,7 @@ public final class Framings {
             new AShortQuotationOfNobodyKeepsAway(),
             new ALoadedWordJudges(),
             new OneWhoIsNamedIsDescribedOtherwise(),
+            new OneThingHasTwoQualities(),
             new OneBeginningSaysMoreOfAThing());
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparing(

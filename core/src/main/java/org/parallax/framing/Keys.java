@@ -67,12 +67,19 @@ final class Keys {
     /** Of a word in a noun phrase: whom it describes, the phrase's other words, its owner, and what stands behind it. */
     static Set<String> in(NounPhrase phrase, int at, ListedWord word) {
         Line line = phrase.line();
+        Set<String> keys = in(phrase);
+        line.indexes(at, at + word.rest().size()).forEach(i -> keys.remove(stem(line.token(i))));
+        return keys;
+    }
+
+    /** Of a noun phrase: whom it describes, its words, its owner, and what stands behind it. */
+    static Set<String> in(NounPhrase phrase) {
+        Line line = phrase.line();
         Set<String> keys = new HashSet<>();
         phrase.bearer().ifPresent(name -> keys.add(ENTITY + name.entity()));
         add(line, phrase.first(), phrase.head(), keys);
         addOwner(line, phrase.first(), keys);
         addBehind(line, phrase.head(), keys);
-        line.indexes(at, at + word.rest().size()).forEach(i -> keys.remove(stem(line.token(i))));
         return keys;
     }
 

@@ -35,6 +35,7 @@ record ListedWord(Place place, String group, String view, List<String> rest) {
             }
         }
         return !rest.isEmpty()
-                || place.fits(line.token(at).part(), line.token(at + 1).part());
+                || place.fits(line.token(at).part(), line.token(at + 1).part())
+                || new HeadlineWord(line, at).fits(place);
     }
 }

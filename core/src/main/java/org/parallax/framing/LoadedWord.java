@@ -36,7 +36,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     private static final Set<String> OF_THINGS_DONE = WordList.groups("may be done to a thing");
 
-    /** "Death toll", "hate crime": a noun before another, joined by "_", that names a thing and does not judge it. */
+    /** "Death toll", "bold letters": a word and the noun behind it, joined by "_", that name a thing and do not judge it. */
     private static final Set<String> TERMS = WordSets.of(LoadedWord.class, "terms with a noun that judges");
 
     private static final int NEAR = 3;
@@ -158,9 +158,8 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     }
 
     private boolean isInATerm() {
-        return word.place() == Place.BEFORE
-                && TERMS.contains(
-                        line.token(first).lower() + "_" + line.token(last + 1).lower());
+        return TERMS.contains(
+                line.token(first).lower() + "_" + line.token(last + 1).lower());
     }
 
     /** A car that slams into a wall attacks nobody in words. */

@@ -81,9 +81,10 @@ final class OneUtteranceIsIntroducedOtherwise implements Rule {
                 .toList();
     }
 
+    /** "Said" by itself is only what others are laid beside. */
     private static List<Found> found(List<Cue> cues) {
         return cues.stream()
-                .filter(cue -> cues.stream().anyMatch(cue::contrasts))
+                .filter(cue -> !cue.word().isPlain() && cues.stream().anyMatch(cue::contrasts))
                 .map(cue -> found(cue, cues))
                 .toList();
     }
@@ -146,7 +147,7 @@ final class OneUtteranceIsIntroducedOtherwise implements Rule {
                 "said " + cues.get(0).row(),
                 thing,
                 cues.stream().filter(cue::contrasts).map(Cue::evidence).toList(),
-                !cue.word().isPlain(),
+                true,
                 false,
                 WHY + cue.word().view());
     }

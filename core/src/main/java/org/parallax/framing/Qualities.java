@@ -22,6 +22,8 @@ final class Qualities {
 
     private static final Set<String> ENDS_NONE = WordSets.of(Qualities.class, "ends a word that tells no quality");
 
+    private static final Set<String> DEGREES = WordSets.of(Qualities.class, "tells a degree before a participle");
+
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2,}(?:-\\p{L}{2,})+");
 
     /** "Won", "needed", "evading". */
@@ -37,12 +39,14 @@ final class Qualities {
                 && (KNOWN.contains(word) || isCompound(word));
     }
 
-    /** "Hard-won"; not "state-run", "vice-presidential" or "Norvale-Brel". */
+    /** "Hard-won", "razor-sharp"; not "state-run", "voter-approved", "vice-presidential" or "Norvale-Brel". */
     private static boolean isCompound(String word) {
         String last = word.substring(word.lastIndexOf('-') + 1);
+        String first = word.substring(0, Math.max(0, word.indexOf('-')));
+        boolean participle = PARTICIPLE.matcher(last).matches();
         return COMPOUND.matcher(word).matches()
                 && !ENDS_NONE.contains(last)
                 && !NONE.contains(last)
-                && (KNOWN.contains(last) || PARTICIPLE.matcher(last).matches());
+                && (participle ? DEGREES.contains(first) : KNOWN.contains(last));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
+import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 
 /**
@@ -16,11 +17,24 @@ import org.parallax.story.PerArticleWith;
  * @param qualities words of its phrase that say how it is
  * @param evidence the phrase
  * @param atTheTop whether it stands in a headline or the sentences right behind it
+ * @param keys what it is said of: whom it belongs to, what stands behind it, the other nouns of its phrase
+ * @param told what else its sentence tells of
  */
 record Thing(
-        String noun, String word, Set<String> beside, List<String> qualities, Evidence evidence, boolean atTheTop) {
+        String noun,
+        String word,
+        Set<String> beside,
+        List<String> qualities,
+        Evidence evidence,
+        boolean atTheTop,
+        Set<String> keys,
+        Set<String> told)
+        implements InOtherWords.Told {
 
     private static final int NEAR = 6;
+
+    /** "Mrs" before a name that the story does not know is no thing. */
+    private static final Set<String> TITLES = WordSets.of(Thing.class, "forms of address");
 
     private static final PerArticleWith<Voice, List<Thing>> THINGS =
             PerArticleWith.by((article, voice) -> List.copyOf(things(voice)));
@@ -42,7 +56,10 @@ record Thing(
     }
 
     private static void add(Line line, int at, boolean top, List<Thing> found) {
-        boolean noun = line.token(at).part().isNoun() && !line.isNamed(at) && Keys.isTelling(line.token(at));
+        boolean noun = line.token(at).part().isNoun()
+                && !line.isNamed(at)
+                && !TITLES.contains(line.token(at).lower())
+                && Keys.isTelling(line.token(at));
         if (noun) {
             line.phraseAt(at)
                     .filter(phrase -> phrase.head() == at && line.isOwn(phrase.first(), at) && !line.isTime(at))
@@ -61,11 +78,19 @@ record Thing(
         Set<String> beside = line.indexes(phrase.head() - NEAR, phrase.head() - 1).stream()
                 .map(i -> line.token(i).lower())
                 .collect(Collectors.toUnmodifiableSet());
+        String noun = Keys.stem(line.token(phrase.head()));
         return new Thing(
-                Keys.stem(line.token(phrase.head())), phrase.noun(), beside, qualities, phrase.evidence(), top);
+                noun,
+                phrase.noun(),
+                beside,
+                qualities,
+                phrase.evidence(),
+                top,
+                without(noun, Keys.in(phrase)),
+                without(noun, Keys.in(line)));
     }
 
-    String article() {
-        return evidence.article();
+    private static Set<String> without(String noun, Set<String> keys) {
+        return keys.stream().filter(key -> !key.equals(noun)).collect(Collectors.toUnmodifiableSet());
     }
 }

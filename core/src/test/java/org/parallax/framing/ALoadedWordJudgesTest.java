@@ -43,6 +43,7 @@ class ALoadedWordJudgesTest {
                 "The police told the board of a hate crime on the quay.",
                 "The board demolished two sheds on the quay.",
                 "A car crash closed the bridge to the pier.",
+                "The notice in bold letters hung on the pier.",
                 "The right-wing party of the harbour filibustered the bill.",
                 "Two high-profile visitors left the pier after a tragic death.",
                 "The waves were crushing the gate of the lock.",
@@ -189,5 +190,22 @@ class ALoadedWordJudgesTest {
         given(told("a", "The board faced a bipartisan backlash Monday.").timing("Monday"))
                 .thenFraming("a: bipartisan backlash");
         given(told("a", "The board is in a bitter feud between Brel and Lund.")).thenFraming("a: bitter feud");
+    }
+
+    @Test
+    void whatThoseAreCalledWhoFightIsSaidOnce() {
+        given(told("a", "Militants left the valley. A militant group came back. The board met its militants."))
+                .thenFraming("a: Militants");
+    }
+
+    @Test
+    void wordsOfBlameAndApproval() {
+        given(told("a", "The board condemned the plan. The union hailed it."))
+                .thenFraming("a: condemned the plan", "a: hailed");
+    }
+
+    @Test
+    void aTurnOfPhraseThatBeginsWithAPreposition() {
+        given(told("a", "The board came up to no avail.")).thenFraming("a: to no avail");
     }
 }

@@ -17,8 +17,8 @@ class OneUtteranceIsIntroducedOtherwiseTest {
     }
 
     @Test
-    void whatOneSaidAnotherAdmitted() {
-        given(brel("a", "said"), brel("b", "admitted")).thenFraming("a: said < b: admitted", "b: admitted < a: said");
+    void whatOneSaidAnotherAdmittedAndThePlainVerbIsOnlyLaidBeside() {
+        given(brel("a", "said"), brel("b", "admitted")).thenFraming("b: admitted < a: said");
     }
 
     @Test
@@ -43,7 +43,7 @@ class OneUtteranceIsIntroducedOtherwiseTest {
                         told("b", "Ana Brel claimed that eleven winters of rusting ruined the gates.")
                                 .naming(NameType.PERSON, "Ana Brel")
                                 .reports("Ana Brel", "claimed", "eleven winters of rusting ruined the gates"))
-                .thenFraming("a: said < b: claimed", "b: claimed < a: said");
+                .thenFraming("b: claimed < a: said");
     }
 
     @Test

@@ -15,7 +15,7 @@ class QualitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"muddy", "solid", "enormous", "hard-won", "much-needed"})
+    @ValueSource(strings = {"muddy", "solid", "enormous", "hard-won", "much-needed", "razor-sharp"})
     void howSomethingIs(String word) {
         assertThat(isTold(word)).isTrue();
     }
@@ -29,6 +29,11 @@ class QualitiesTest {
                 "six-day",
                 "12-day",
                 "state-run",
+                "keeper-approved",
+                "tide-delayed",
+                "classic",
+                "guilty",
+                "better",
                 "vice-presidential",
                 "norvale-brel",
                 "other",

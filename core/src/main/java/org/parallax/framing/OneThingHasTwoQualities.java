@@ -1,0 +1,89 @@
+package org.parallax.framing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parallax.article.Evidence;
+
+/**
+ * One article writes of the clumsy rescue of the heron, another of its daring rescue, a third of its rescue alone: beside a noun that is said of the
+ * same, an article has a quality that another has not.
+ */
+final class OneThingHasTwoQualities implements Rule {
+
+    private static final String WHY = "outlets see one thing otherwise, here as: ";
+
+    /** Things of which nothing beside them is the same may be two where their sentences tell of fewer same things. */
+    private static final int ALIKE = 2;
+
+    /** Of a noun that more than so many places of a story have, most places are of other things. */
+    private static final int CROWD = 400;
+
+    @Override
+    public List<Found> in(Voices story) {
+        Map<String, List<Thing>> byNoun = new TreeMap<>();
+        for (Voice voice : story.all().values()) {
+            for (Thing thing : Thing.in(voice)) {
+                byNoun.computeIfAbsent(thing.noun(), unseen -> new ArrayList<>())
+                        .add(thing);
+            }
+        }
+        return byNoun.values().stream()
+                .filter(things -> things.size() <= CROWD)
+                .flatMap(things -> found(things).stream())
+                .toList();
+    }
+
+    private static List<Found> found(List<Thing> things) {
+        Map<String, Set<String>> told = things.stream()
+                .collect(Collectors.groupingBy(
+                        Thing::article, Collectors.flatMapping(thing -> thing.beside().stream(), Collectors.toSet())));
+        return InOtherWords.firsts(
+                things,
+                thing -> String.join(" ", thing.qualities()),
+                (thing, other) -> isTelling(thing, told.get(other.article())) && areOne(thing, other),
+                (thing, others) -> found(thing, things.get(0), others));
+    }
+
+    /** Whether a thing has qualities that an article, which has words beside its noun, does not tell of it; every article tells its own. */
+    private static boolean isTelling(Thing thing, Set<String> told) {
+        return !thing.qualities().isEmpty() && !told.containsAll(thing.qualities());
+    }
+
+    private static boolean areOne(Thing one, Thing other) {
+        boolean apart = isOfEntity(one) && isOfEntity(other) && !sharesEntity(one, other);
+        return !apart && (Keys.shared(one.keys(), other.keys()) > 0 || Keys.shared(one.told(), other.told()) >= ALIKE);
+    }
+
+    private static boolean isOfEntity(Thing thing) {
+        return thing.keys().stream().anyMatch(Keys::isEntity);
+    }
+
+    private static boolean sharesEntity(Thing one, Thing other) {
+        return one.keys().stream()
+                .anyMatch(key -> Keys.isEntity(key) && other.keys().contains(key));
+    }
+
+    /** What an article calls it first. */
+    private static List<Evidence> firstOfEach(List<Evidence> others) {
+        Map<String, Evidence> firsts = new LinkedHashMap<>();
+        others.forEach(other -> firsts.putIfAbsent(other.article(), other));
+        return List.copyOf(firsts.values());
+    }
+
+    private static Found found(Thing thing, Thing first, List<Evidence> others) {
+        String matter = "quality " + first.article() + first.evidence().span();
+        return new Found(
+                thing.evidence(),
+                matter,
+                thing.word(),
+                firstOfEach(others),
+                false,
+                false,
+                WHY + String.join(" ", thing.qualities()));
+    }
+}
