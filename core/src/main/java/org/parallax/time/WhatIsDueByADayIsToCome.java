@@ -16,6 +16,11 @@ final class WhatIsDueByADayIsToCome {
     /** So far back "had" says that it is over. */
     private static final int REACH = 12;
 
+    private static final Set<String> BRINGING_ABOUT = Set.of("have", "get");
+
+    /** Words in which what is to be mended stands before its participle. */
+    private static final int OBJECT = 5;
+
     /** "Wanted an answer by Monday": no past deed is told. */
     private static final Set<String> ASKED = WordSets.of(WhatIsDueByADayIsToCome.class, "asked for");
 
@@ -47,7 +52,14 @@ final class WhatIsDueByADayIsToCome {
                 && !Verbs.isInfinitive(words, verb)
                 && !ASKED.contains(words.lower(verb))
                 && Verbs.tense(words, verb) == Tense.PAST
+                && !isToBeBroughtAbout(words, verb)
                 && IntStream.range(verb, from)
                         .allMatch(at -> words.at(at).isLetters() || words.at(at).number() >= 0);
+    }
+
+    /** "Promised to have it mended by Friday", "wants to get the boat painted by Friday". */
+    private static boolean isToBeBroughtAbout(Words words, int participle) {
+        return IntStream.range(Math.max(1, participle - OBJECT), participle)
+                .anyMatch(at -> BRINGING_ABOUT.contains(words.lower(at)) && Verbs.isInfinitive(words, at));
     }
 }

@@ -207,6 +207,8 @@ class WhatTheVerbSaysOfTimeTest {
         on("2021-01-19", "It wrote to members who were told to pay by 25 January.")
                 .means("25 January", "..2021-01-25");
         on("2021-01-19", "The club must pay by Sunday.").means("Sunday", "..2021-01-24");
+        on("2021-01-19", "The club promised to have it mended by 16 January.").means("16 January", "..2021-01-16");
+        on("2021-01-19", "The club had it mended by 16 January.").means("16 January", "2021-01-16");
     }
 
     @Test
