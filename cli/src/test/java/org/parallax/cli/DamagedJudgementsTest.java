@@ -58,7 +58,7 @@ class DamagedJudgementsTest {
                 .contains(
                         file
                                 + ", line 3, was not heeded and is left as it is: of a kind that this version does not know: bless");
-        assertThat(ran.out()).contains("Dockside Daily: Ferry stays in port", "1 applied");
+        assertThat(ran.out()).contains("Dockside Daily, 5 March 2030: Ferry stays in port", "1 applied");
     }
 
     @Test
@@ -84,7 +84,7 @@ class DamagedJudgementsTest {
             assertThat(Arrays.copyOf(now, was.length)).isEqualTo(was);
             String added = new String(now, was.length, now.length - was.length, StandardCharsets.UTF_8);
             assertThat(added.strip()).startsWith("{\"kind\":\"outlet\"").doesNotContain("\n");
-            assertThat(Ran.read(pages, out).out()).contains("Harbour Radio: Ardent sails again");
+            assertThat(Ran.read(pages, out).out()).contains("Harbour Radio, 8 March 2030: Ardent sails again");
         }
     }
 
@@ -93,7 +93,7 @@ class DamagedJudgementsTest {
         given("\uFEFF" + OUTLET + "\r\n");
         Ran ran = Ran.read(pages, out);
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("Dockside Daily: Ferry stays in port");
+        assertThat(ran.out()).contains("Dockside Daily, 5 March 2030: Ferry stays in port");
     }
 
     @Test
@@ -102,7 +102,7 @@ class DamagedJudgementsTest {
         Ran read = Ran.read(pages, out);
         assertThat(read.code()).isEqualTo(1);
         assertThat(read.err()).contains(file + " could not be read, and nothing in it was heeded: it is a folder");
-        assertThat(read.out()).contains("The Quay Herald: Ferry stays in port");
+        assertThat(read.out()).contains("The Quay Herald, 5 March 2030: Ferry stays in port");
         Ran judged = judge();
         assertThat(judged.code()).isEqualTo(4);
         assertThat(judged.err()).contains("cannot write " + file, "it is a folder");
@@ -132,7 +132,7 @@ class DamagedJudgementsTest {
         given("{\"kind\":\"" + "x".repeat(10_000_000) + "\"}\n" + OUTLET + "\n");
         Ran ran = Ran.read(pages, out);
         assertThat(ran.err()).contains("line 1, was not heeded and is left as it is: longer than any judgement");
-        assertThat(ran.out()).contains("Dockside Daily: Ferry stays in port");
+        assertThat(ran.out()).contains("Dockside Daily, 5 March 2030: Ferry stays in port");
     }
 
     @Test

@@ -177,7 +177,7 @@ class JudgeTest {
                         .asText())
                 .isEqualTo("judged");
         assertThat(story.path("as_of").asText()).isEqualTo("2030-04-20");
-        assertThat(Ran.read(pages, out).out()).contains("20 April 2030, judged: decided by Ida Falk");
+        assertThat(Ran.read(pages, out).out()).contains("20 April 2030: Sound Lines", "judged: decided by Ida Falk");
         assertThat(Files.readString(out.resolve("story.html"))).contains("<small>judged</small>");
     }
 

@@ -34,7 +34,10 @@ class ReadTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .contains("2 articles", "The Quay Herald: Ferry stays in port", "wrote " + out.resolve("story.html"));
+                .contains(
+                        "2 articles",
+                        "The Quay Herald, 5 March 2030: Ferry stays in port",
+                        "wrote " + out.resolve("story.html"));
         assertThat(files(out)).containsExactly("story.html", "story.json");
         assertThat(Files.readString(out.resolve("story.json"))).contains("\"format\":\"parallax-story\"");
         assertThat(Files.readString(out.resolve("story.html"))).endsWith("</html>\n");

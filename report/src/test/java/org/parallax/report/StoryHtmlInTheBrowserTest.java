@@ -309,7 +309,7 @@ class StoryHtmlInTheBrowserTest {
     @Test
     void onPaperStandsHowEachRowIsKnownAndItsId() {
         page.onPaper();
-        assertThat(page.text("#t-t3")).contains("Day worked out: ", "before the article\u0027s date. t3");
+        assertThat(page.text("#t-t3")).contains("Day worked out: ", "before the article's date. t3");
         assertThat(page.text("#l-1 .version")).contains("Day: ", "s1").doesNotContain("how known", "copy");
         assertThat(page.text("#d-d0")).contains("d0");
     }

@@ -16,18 +16,18 @@ public final class Citation {
 
     /** Where words stand: the outlet, the day of its article, and the page's address where it is known. */
     public static String of(AccountIndex index, String article) {
-        return joined(
+        return joined(Stream.of(
                 Optional.of(index.outlet(article)),
                 Optional.of(days(index.published(article))),
-                address(index.article(article)));
+                address(index.article(article))));
     }
 
     /** Who said them, whether they are quoted, and when. */
     public static String of(AccountIndex index, StoryStatement item) {
-        return joined(
+        return joined(Stream.of(
                 Optional.of(index.speaker(item)),
                 Optional.of(Labels.of(item.statement().kind())),
-                Optional.of(item.statement().when()).filter(DateRange::isKnown).map(Citation::days));
+                Optional.of(item.statement().when()).filter(DateRange::isKnown).map(Citation::days)));
     }
 
     private static String days(DateRange range) {
@@ -42,8 +42,7 @@ public final class Citation {
                 .filter(url -> url.toLowerCase(Locale.ROOT).matches("https?://\\S+"));
     }
 
-    @SafeVarargs
-    private static String joined(Optional<String>... parts) {
-        return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(", "));
+    private static String joined(Stream<Optional<String>> parts) {
+        return parts.flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 }
