@@ -11,7 +11,7 @@ import org.parallax.statement.Setting.Named;
 
 /**
  * {@code Ada Brook on that Thursday suggested …}, {@code she was seen that October praising …}: days, months, seasons and years speak for nobody. Whoever
- * stands before them is the source; where nobody does, there is no report. A person called "April" is one. Threads may share it.
+ * stands before them is the source; where nobody does, none is named. A person called "April" is one. Threads may share it.
  */
 final class ADayOrAMonthSaysNothing {
 
@@ -32,6 +32,8 @@ final class ADayOrAMonthSaysNothing {
     private static final Pattern BETWEEN = Pattern.compile(
             ",? (?:(?:on|in|at|by|during|since|for) )?(?:(?:that|this|last|next|the|late|early|one|a) )*");
 
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{Ll}+ing\\b.*");
+
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|who)$");
 
     private final Setting setting;
@@ -40,12 +42,32 @@ final class ADayOrAMonthSaysNothing {
         this.setting = setting;
     }
 
-    /** The same attribution by whoever stands before the time; empty where nobody does. */
-    Optional<Draft> mended(Draft draft) {
-        Optional<TextSpan> time = draft.source().filter(this::isATime);
-        return time.isEmpty()
-                ? Optional.of(draft)
-                : subject(time.get()).map(words -> draft.withSource(Optional.of(words)));
+    /** The same attribution by whoever stands before the time, or by nobody. */
+    Draft mended(Draft draft) {
+        return draft.source()
+                .filter(this::isATime)
+                .map(time -> draft.withSource(subject(time).or(() -> subjectOfItsClause(time, draft))))
+                .orElse(draft);
+    }
+
+    /** {@code a rower who had come in May claiming to be ill}: a participle is of the pronoun that opens the clause. */
+    private Optional<TextSpan> subjectOfItsClause(TextSpan time, Draft draft) {
+        int from = setting.sentenceSpan(time.start()).map(TextSpan::start).orElse(time.start());
+        boolean participle = draft.cue()
+                .filter(cue -> PARTICIPLE.matcher(cue.of(setting.text())).matches())
+                .isPresent();
+        return participle && from < time.start()
+                ? Words.in(setting.text(), new TextSpan(from, time.start())).stream()
+                        .filter(word -> PRONOUN.matcher(word.of(setting.text())).matches())
+                        .filter(word -> isOneClause(word.end(), time.start()))
+                        .reduce((first, last) -> last)
+                : Optional.empty();
+    }
+
+    private boolean isOneClause(int from, int to) {
+        String clause = setting.text().substring(from, to);
+        return clause.chars().noneMatch(c -> ",;:()“”\"".indexOf(c) >= 0)
+                && Words.lower(clause).stream().noneMatch(Clauses.SUBORDINATING::contains);
     }
 
     private boolean isATime(TextSpan source) {

@@ -49,11 +49,10 @@ final class TaggedDrafts {
                     && !ANameThatIsGivenIsNoReport.holds(draft, setting.text())
                     && !WhatComesOfAThingPromisedIsTheOutlets.holds(draft, setting);
             if (report && !isHalfACue(draft) && !isRelative(draft)) {
-                new ADayOrAMonthSaysNothing(setting)
+                Draft spoken = new ADayOrAMonthSaysNothing(setting)
                         .mended(withTailAsSource(
-                                withoutAnothersSource(withIt(APassiveIsByWhomItNames.mended(draft, setting.text())))))
-                        .map(spoken -> withSubject(new AnAsideIsNoReport(setting).mended(spoken)))
-                        .ifPresent(drafts::add);
+                                withoutAnothersSource(withIt(APassiveIsByWhomItNames.mended(draft, setting.text())))));
+                drafts.add(withSubject(new AnAsideIsNoReport(setting).mended(spoken)));
             }
         }
         return named(new ReportedlyIsNoSource(setting).mended(drafts));

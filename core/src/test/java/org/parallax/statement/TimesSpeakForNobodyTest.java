@@ -15,7 +15,27 @@ class TimesSpeakForNobodyTest {
         givenArticle("The keeper was seen " + time + " praising the old pier.")
                 .tagged(time, "praising", "the old pier")
                 .then()
-                .statements();
+                .statement("the old pier")
+                .hasNoSource();
+    }
+
+    @Test
+    void norInsideWhatSomebodySaysWhereThereIsNoReportThen() {
+        givenArticle("Lew Finch told us that the keeper was seen last spring praising the old pier in the bay.")
+                .persons("Lew Finch")
+                .tagged("Lew Finch", "told", "the keeper was seen last spring praising the old pier in the bay")
+                .taggedInside("last spring", "praising", "the old pier in the bay")
+                .then()
+                .statements("the keeper was seen last spring praising the old pier in the bay");
+    }
+
+    @Test
+    void aParticipleBehindATimeIsOfWhoeverOpensTheClause() {
+        givenArticle("The board saw a rower who had come home in May 2030 claiming to be ill.")
+                .tagged("May 2030", "claiming", "to be ill")
+                .then()
+                .statement("to be ill")
+                .hasSource("who");
     }
 
     @Test
