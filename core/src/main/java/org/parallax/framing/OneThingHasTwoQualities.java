@@ -17,7 +17,7 @@ final class OneThingHasTwoQualities implements Rule {
 
     private static final String WHY = "outlets see one thing otherwise, here as: ";
 
-    /** Things of which nothing beside them is the same may be two where their sentences tell of fewer same things. */
+    /** A thing of which nothing is said beside it may be another where the sentences tell of fewer same things. */
     private static final int ALIKE = 2;
 
     /** Of a noun that more than so many places of a story have, most places are of other things. */
@@ -45,7 +45,8 @@ final class OneThingHasTwoQualities implements Rule {
         return InOtherWords.firsts(
                 things,
                 thing -> String.join(" ", thing.qualities()),
-                (thing, other) -> isTelling(thing, told.get(other.article())) && areOne(thing, other),
+                (thing, other) ->
+                        isTelling(thing, told.getOrDefault(other.article(), Set.of())) && areOne(thing, other),
                 (thing, others) -> found(thing, things.get(0), others));
     }
 
@@ -54,9 +55,13 @@ final class OneThingHasTwoQualities implements Rule {
         return !thing.qualities().isEmpty() && !told.containsAll(thing.qualities());
     }
 
+    /** "The keepers' solid lead" and "the divers' narrow lead" are two; so are those of two by name. */
     private static boolean areOne(Thing one, Thing other) {
+        boolean bare = one.keys().isEmpty() || other.keys().isEmpty();
         boolean apart = isOfEntity(one) && isOfEntity(other) && !sharesEntity(one, other);
-        return !apart && (Keys.shared(one.keys(), other.keys()) > 0 || Keys.shared(one.told(), other.told()) >= ALIKE);
+        return bare
+                ? Keys.shared(one.told(), other.told()) >= ALIKE
+                : !apart && Keys.shared(one.keys(), other.keys()) > 0;
     }
 
     private static boolean isOfEntity(Thing thing) {

@@ -73,4 +73,12 @@ class OneThingHasTwoQualitiesTest {
                         ofSula("b", "Sula kept its lead in the regatta. Nobody had seen a solid lead before."))
                 .thenNothingFrames();
     }
+
+    @Test
+    void thingsOfWhichEachHasAnotherNounBesideIt() {
+        given(
+                        ofSula("a", "Sula fed its noisy harbour birds after the regatta."),
+                        ofSula("b", "Sula fed its tame forest birds after the regatta."))
+                .thenNothingFrames();
+    }
 }
