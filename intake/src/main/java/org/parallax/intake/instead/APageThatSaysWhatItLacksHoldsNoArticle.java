@@ -55,7 +55,7 @@ public final class APageThatSaysWhatItLacksHoldsNoArticle {
     private static Optional<Notice> inBody(String body) {
         List<Notice> notices = new ArrayList<>();
         int others = 0;
-        for (String sentence : END.split(body)) {
+        for (String sentence : END.split(body, -1)) {
             Optional<Notice> notice = Notices.in(sentence.strip());
             notice.ifPresent(notices::add);
             others += notice.isPresent() ? 0 : Words.count(sentence);
