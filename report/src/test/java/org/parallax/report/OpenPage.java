@@ -107,6 +107,11 @@ final class OpenPage implements AutoCloseable {
         page.locator(selector).first().waitFor();
     }
 
+    /** What the page has put off until after an event is done. */
+    void settles() {
+        page.evaluate("() => new Promise(done => setTimeout(done))");
+    }
+
     void focus(String selector) {
         page.locator(selector).first().focus();
     }

@@ -167,6 +167,7 @@ class StoryHtmlInTheBrowserTest {
             page.focus(row + " a.words");
             page.press("Enter");
             page.awaits(".text :focus");
+            page.settles();
             page.press("Tab");
             assertThat(page.has(".back:focus")).as(row).isTrue();
         }
@@ -177,6 +178,7 @@ class StoryHtmlInTheBrowserTest {
         page.focus("#t-t3 a.words");
         page.press("Enter");
         page.awaits(".text :focus");
+        page.settles();
         page.press("Tab");
         page.press("Enter");
         page.awaits("#t-t3 a.words:focus");
