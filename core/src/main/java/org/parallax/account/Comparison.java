@@ -57,16 +57,16 @@ public final class Comparison {
         Ground ground = Ground.of(given, judgements);
         return asOf.flatMap(day -> Replay.until(day, given, ground))
                 .map(replay -> replayed(replay, asOf, judgements, model)
-                        .waitingFor(() -> account(ground, DrawnUp.of(ground.story(), Optional.empty()), model)))
-                .orElseGet(() -> account(ground, DrawnUp.of(ground.story(), asOf), model));
+                        .waitingFor(() -> account(ground, Optional.empty(), List.of(), model)))
+                .orElseGet(() -> account(ground, asOf, List.of(), model));
     }
 
     private static Account replayed(Replay replay, Optional<LocalDate> asOf, List<Judgement> judgements, String model) {
-        Ground ground = Ground.of(replay.story(), judgements);
-        return account(ground, DrawnUp.of(ground.story(), asOf).leavingAside(replay.aside()), model);
+        return account(Ground.of(replay.story(), judgements), asOf, replay.aside(), model);
     }
 
-    private static Account account(Ground ground, DrawnUp drawnUp, String model) {
+    /** @param aside the files that surely appeared later and are left aside, by name */
+    private static Account account(Ground ground, Optional<LocalDate> asOf, List<String> aside, String model) {
         Hearing hearing = ground.hearing();
         Entities entities = ground.entities();
         Story story = ground.story();
@@ -84,14 +84,14 @@ public final class Comparison {
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
         List<TimelineEntry> timeline = hearing.timeline(Timeline.of(story, statements, origins), origins);
         List<Commitment> commitments =
-                hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, drawnUp.dayOf(part))));
+                hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, day(part, asOf))));
         List<Headline> headlines = Headlines.of(story);
         List<LeftOut> leftOut = Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
                 .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
                 .toList();
         List<NearlyOneText> near = NearDuplicates.of(story, origins);
         return new Account(
-                apart.isOneStory() ? drawnUp : drawnUp.severally(),
+                drawnUp(story, apart, asOf).leavingAside(aside),
                 Reader.VERSION,
                 model,
                 story.articles(),
@@ -123,5 +123,15 @@ public final class Comparison {
             List<List<StoryStatement>> rows) {
         List<StoryStatement> said = Apart.said(part, statements);
         return Disagreements.of(part, Apart.named(part, entities.all()), said, apart.rows(part, said, rows));
+    }
+
+    private static DrawnUp drawnUp(Story story, Apart apart, Optional<LocalDate> asOf) {
+        DrawnUp drawnUp = DrawnUp.of(story, asOf);
+        return apart.isOneStory() || asOf.isPresent() ? drawnUp : drawnUp.severally();
+    }
+
+    /** The day that is asked for, else the last of one of several stories: no other story's article says how it goes on. */
+    private static Optional<LocalDate> day(Story part, Optional<LocalDate> asOf) {
+        return asOf.or(() -> AnAccountIsOfTheLastDayThatIsSure.of(part).day());
     }
 }

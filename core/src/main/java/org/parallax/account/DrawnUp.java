@@ -15,8 +15,6 @@ import org.parallax.story.Story;
  */
 public record DrawnUp(Optional<LocalDate> day, String why, List<String> aside, Optional<FarOff> farOff) {
 
-    private static final String ASKED = "it was asked for";
-
     public DrawnUp {
         aside = List.copyOf(aside);
     }
@@ -28,7 +26,7 @@ public record DrawnUp(Optional<LocalDate> day, String why, List<String> aside, O
 
     /** For a day that somebody asks for. */
     static DrawnUp asked(LocalDate day) {
-        return on(Optional.of(day), ASKED);
+        return on(Optional.of(day), "it was asked for");
     }
 
     /** For the day that is asked for, else the last that is sure. */
@@ -38,18 +36,9 @@ public record DrawnUp(Optional<LocalDate> day, String why, List<String> aside, O
                 .doubting(WhatIsAYearAfterAllOthersMayBeMisdated.in(story));
     }
 
-    /** The day by which one of several stories is told: the one that was asked for, else its own last, for no other story's article says how it goes on. */
-    Optional<LocalDate> dayOf(Story part) {
-        return why.equals(ASKED)
-                ? day
-                : AnAccountIsOfTheLastDayThatIsSure.of(part).day();
-    }
-
-    /** The same where the articles tell several stories. */
+    /** The same where the articles tell several stories, and nobody asked for a day. */
     DrawnUp severally() {
-        return why.equals(ASKED)
-                ? this
-                : new DrawnUp(day, why + "; of each story its promises are told as of its own last day", aside, farOff);
+        return new DrawnUp(day, why + "; of each story its promises are told as of its own last day", aside, farOff);
     }
 
     DrawnUp leavingAside(List<String> files) {

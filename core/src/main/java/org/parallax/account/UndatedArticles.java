@@ -33,21 +33,21 @@ final class UndatedArticles {
         for (List<StoryStatement> row : Utterances.rows(statements, story)) {
             row.stream().filter(s -> isUndated(story.article(s.article()))).forEach(s -> place(story, s, row, placed));
         }
+        WhoCountsFromADayAppearedLater counting = new WhoCountsFromADayAppearedLater(story);
         story.articles().stream().filter(UndatedArticles::isUndated).forEach(article -> {
-            after(story, article, placed);
+            afterWhatItCredits(story, article, placed);
+            narrow(article, counting.range(article), placed);
             bound(article, placed);
         });
         return story.dated(placed);
     }
 
-    /** After the articles that it credits, and so long after what it counts from. */
-    private static void after(Story story, StoryArticle undated, Map<String, ArticleDate> placed) {
+    private static void afterWhatItCredits(Story story, StoryArticle undated, Map<String, ArticleDate> placed) {
         story.articles().stream()
                 .filter(other -> !isUndated(other))
                 .map(other -> WhoCreditsAnotherAppearedLater.range(undated, other))
                 .filter(DateRange::isKnown)
                 .forEach(after -> narrow(undated, after, placed));
-        narrow(undated, WhoCountsFromADayAppearedLater.range(undated, story), placed);
     }
 
     private static void narrow(StoryArticle article, DateRange to, Map<String, ArticleDate> placed) {

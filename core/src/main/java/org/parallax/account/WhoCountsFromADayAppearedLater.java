@@ -21,7 +21,7 @@ import org.parallax.time.TimeExpression;
 /**
  * An article that counts days or weeks from an event appeared so long after it: "Three weeks after the pier was shut, boats still lie in the mud", where
  * another article dates the shutting of the pier to 3 May. What is still to come is counted ahead and tells nothing; nor does a sentence with another
- * time in it, for that may be another event.
+ * time in it, for that may be another event. One thread.
  */
 final class WhoCountsFromADayAppearedLater {
 
@@ -42,16 +42,24 @@ final class WhoCountsFromADayAppearedLater {
 
     private static final int DAYS_ROUND = 1;
 
-    private WhoCountsFromADayAppearedLater() {}
+    private final Story story;
+    private Optional<List<Told>> told = Optional.empty();
+
+    WhoCountsFromADayAppearedLater(Story story) {
+        this.story = story;
+    }
+
+    /** A sentence with one day, by the roots of its telling words. */
+    private record Told(LocalDate day, Set<String> roots) {}
 
     /** Days or weeks, and the telling words of what they are counted from. */
     private record Counted(String words, long days, Set<String> event) {}
 
-    /** When an article appeared, as far as it counts from what the articles of a story date; unknown where it does not. */
-    static DateRange range(StoryArticle article, Story story) {
+    /** When an article appeared, as far as it counts from what the articles of the story date; unknown where it does not. */
+    DateRange range(StoryArticle article) {
         return article.reading().times().stream()
                 .flatMap(time -> counted(article, time).stream())
-                .flatMap(counted -> after(counted, story).stream())
+                .flatMap(counted -> after(counted).stream())
                 .reduce(WhoCountsFromADayAppearedLater::later)
                 .orElseGet(() -> DateRange.unknown("it counts from no event with a day"));
     }
@@ -85,9 +93,10 @@ final class WhoCountsFromADayAppearedLater {
     }
 
     /** The earliest day on which a sentence of the story has what is counted from. */
-    private static Optional<DateRange> after(Counted counted, Story story) {
-        return story.articles().stream()
-                .flatMap(article -> days(article, counted.event()))
+    private Optional<DateRange> after(Counted counted) {
+        return told().stream()
+                .filter(sentence -> holds(sentence.roots(), counted.event()))
+                .map(Told::day)
                 .min(LocalDate::compareTo)
                 .map(day -> new DateRange(
                         Optional.of(PartialDate.day(day.plusDays(counted.days()))),
@@ -96,14 +105,24 @@ final class WhoCountsFromADayAppearedLater {
                         "it counts " + counted.words() + " from what is dated to " + day));
     }
 
-    private static Stream<LocalDate> days(StoryArticle article, Set<String> event) {
+    /** Worked out when the first article counts from something: most count from nothing. */
+    private List<Told> told() {
+        if (told.isEmpty()) {
+            told = Optional.of(story.articles().stream()
+                    .flatMap(WhoCountsFromADayAppearedLater::told)
+                    .toList());
+        }
+        return told.get();
+    }
+
+    private static Stream<Told> told(StoryArticle article) {
         return article.reading().sentences().stream()
                 .map(Sentence::span)
                 .flatMap(sentence -> alone(article, sentence)
                         .filter(time ->
                                 !TO_COME.matcher(sentence.of(article.text())).find())
                         .flatMap(time -> time.range().day())
-                        .filter(day -> holds(roots(article, sentence), event))
+                        .map(day -> new Told(day, roots(article, sentence)))
                         .stream());
     }
 

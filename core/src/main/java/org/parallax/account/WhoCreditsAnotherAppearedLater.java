@@ -49,12 +49,16 @@ final class WhoCreditsAnotherAppearedLater {
     }
 
     private static boolean credits(StoryArticle article, StoryArticle other, String outlet) {
-        Pattern credit = credit(outlet);
+        String name = outlet.strip().replaceFirst("^(?i:the )", "");
+        if (isOfTheSameOutlet(article, outlet) || !article.text().contains(name)) {
+            return false;
+        }
+        Pattern credit = credit(name);
         List<TextSpan> crediting = article.reading().sentences().stream()
                 .map(Sentence::span)
                 .filter(span -> credit.matcher(span.of(article.text())).find())
                 .toList();
-        if (crediting.isEmpty() || isOfTheSameOutlet(article, outlet)) {
+        if (crediting.isEmpty()) {
             return false;
         }
         Set<List<String>> told = rows(other.words().all());
@@ -72,7 +76,7 @@ final class WhoCreditsAnotherAppearedLater {
     }
 
     private static Pattern credit(String outlet) {
-        String name = Pattern.quote(outlet.strip().replaceFirst("^(?i:the )", ""));
+        String name = Pattern.quote(outlet);
         return Pattern.compile("(?:" + BEFORE + name + "\\b)|(?:\\b" + name + AFTER + ")");
     }
 

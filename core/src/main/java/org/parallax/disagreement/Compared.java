@@ -18,6 +18,7 @@ import org.parallax.utterance.Variants;
  * @param articles laid out, by id
  * @param byId the same
  * @param counts the numbers of their lines with what they count, in their order
+ * @param byThing the same by what they count
  * @param entities who and what they speak of
  * @param persons which of them are persons, by id
  * @param rows statements that are one utterance
@@ -28,6 +29,7 @@ record Compared(
         List<Laid> articles,
         Map<String, Laid> byId,
         List<Counted> counts,
+        Map<String, List<Counted>> byThing,
         List<Entity> entities,
         Set<String> persons,
         List<List<StoryStatement>> rows,
@@ -47,11 +49,13 @@ record Compared(
                 .flatMap(List::stream)
                 .map(count -> new Counted(count, CountPair.around(count).weighed(weights)))
                 .toList();
+        Map<String, List<Counted>> byThing = counts.stream()
+                .collect(Collectors.groupingBy(counted -> counted.count().thing()));
         Set<String> persons = entities.stream()
                 .filter(entity -> entity.type() == NameType.PERSON)
                 .map(Entity::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Compared(articles, byId, counts, entities, persons, rows, variants, weights);
+        return new Compared(articles, byId, counts, byThing, entities, persons, rows, variants, weights);
     }
 
     /** The name of the entity of an id. */
@@ -71,6 +75,11 @@ record Compared(
     boolean isNoPerson(String entity) {
         return !isPerson(entity)
                 && entities.stream().anyMatch(known -> known.id().equals(entity));
+    }
+
+    /** All counts of a thing, in their order. */
+    List<Counted> counting(String thing) {
+        return byThing.getOrDefault(thing, List.of());
     }
 
     /** The article of an id that the story has and that is read. */

@@ -51,15 +51,13 @@ record CountPair(Count a, Count b) {
 
     /** Those of a story that a test holds of, in the order of its articles. */
     static List<CountPair> in(Compared story, BiPredicate<Count, Count> differ) {
-        Map<String, List<Counted>> byThing = story.counts().stream()
-                .collect(Collectors.groupingBy(counted -> counted.count().thing()));
         Map<Line, List<Count>> byLine =
                 story.counts().stream().map(Counted::count).collect(Collectors.groupingBy(Count::line));
         Map<String, Integer> told = new HashMap<>();
         List<CountPair> pairs = new ArrayList<>();
         for (Counted counted : story.counts()) {
             Count count = counted.count();
-            List<Counted> same = byThing.getOrDefault(count.thing(), List.of());
+            List<Counted> same = story.counting(count.thing());
             int next = told.merge(count.thing(), 1, Integer::sum);
             same.subList(next, same.size()).stream()
                     .filter(other -> differ.test(count, other.count()) && areOne(counted, other))

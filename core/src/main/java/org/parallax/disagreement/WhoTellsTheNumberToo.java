@@ -3,9 +3,7 @@ package org.parallax.disagreement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Beside a number that another article counts otherwise stands everybody who tells it of the same thing, also who could not be laid beside that other article: one that
@@ -20,14 +18,13 @@ final class WhoTellsTheNumberToo {
      */
     record Told(CountPair pair, CountPair beside) {}
 
-    private final Map<String, List<Counted>> byThing;
+    private final Compared story;
     private final Set<Count> asked = new HashSet<>();
     private final Set<Count> laid = new HashSet<>();
     private final List<Told> told = new ArrayList<>();
 
     private WhoTellsTheNumberToo(Compared story) {
-        byThing = story.counts().stream()
-                .collect(Collectors.groupingBy(counted -> counted.count().thing()));
+        this.story = story;
     }
 
     /** The pairs, and behind them those who tell a number of theirs too. */
@@ -47,7 +44,7 @@ final class WhoTellsTheNumberToo {
 
     private void beside(Count count, Count opposite, CountPair pair) {
         if (asked.add(count)) {
-            List<Counted> same = byThing.getOrDefault(count.thing(), List.of());
+            List<Counted> same = story.counting(count.thing());
             same.stream()
                     .filter(one -> one.count().equals(count))
                     .forEach(one -> same.stream()

@@ -2,9 +2,7 @@ package org.parallax.framing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.parallax.article.Evidence;
 
 /**
@@ -20,15 +18,8 @@ final class OneBeginningSaysMoreOfAThing implements Rule {
 
     @Override
     public List<Found> in(Voices story) {
-        Map<String, List<Thing>> byNoun = new TreeMap<>();
-        for (Voice voice : story.all().values()) {
-            for (Thing thing : Thing.in(voice)) {
-                byNoun.computeIfAbsent(thing.noun(), unseen -> new ArrayList<>())
-                        .add(thing);
-            }
-        }
         List<Found> found = new ArrayList<>();
-        for (List<Thing> things : byNoun.values()) {
+        for (List<Thing> things : Thing.byNoun(story).values()) {
             for (Thing thing : things) {
                 if (thing.atTheTop() && !thing.qualities().isEmpty()) {
                     found(thing, things).ifPresent(found::add);

@@ -1,11 +1,9 @@
 package org.parallax.framing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 
@@ -25,14 +23,7 @@ final class OneThingHasTwoQualities implements Rule {
 
     @Override
     public List<Found> in(Voices story) {
-        Map<String, List<Thing>> byNoun = new TreeMap<>();
-        for (Voice voice : story.all().values()) {
-            for (Thing thing : Thing.in(voice)) {
-                byNoun.computeIfAbsent(thing.noun(), unseen -> new ArrayList<>())
-                        .add(thing);
-            }
-        }
-        return byNoun.values().stream()
+        return Thing.byNoun(story).values().stream()
                 .filter(things -> things.size() <= CROWD)
                 .flatMap(things -> found(things).stream())
                 .toList();

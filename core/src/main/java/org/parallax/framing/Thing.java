@@ -2,7 +2,9 @@ package org.parallax.framing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parallax.article.Evidence;
 import org.parallax.language.WordSets;
@@ -42,6 +44,18 @@ record Thing(
     /** All of an article, in order. */
     static List<Thing> in(Voice voice) {
         return voice.read(THINGS);
+    }
+
+    /** All of a story by their nouns, those of one article behind one another. */
+    static Map<String, List<Thing>> byNoun(Voices story) {
+        Map<String, List<Thing>> byNoun = new TreeMap<>();
+        for (Voice voice : story.all().values()) {
+            for (Thing thing : in(voice)) {
+                byNoun.computeIfAbsent(thing.noun(), unseen -> new ArrayList<>())
+                        .add(thing);
+            }
+        }
+        return byNoun;
     }
 
     private static List<Thing> things(Voice voice) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 import org.parallax.language.Words;
 import org.parallax.statement.Setting.Named;
 
@@ -16,16 +17,9 @@ import org.parallax.statement.Setting.Named;
 final class ADayOrAMonthSaysNothing {
 
     private static final Set<String> TIMES =
-            Set.of(("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays"
-                            + " fridays saturdays sundays january february march april may june july august september october november december jan feb mar apr"
-                            + " jun jul aug sept sep oct nov dec spring summer autumn winter christmas easter"
-                            + " today yesterday tomorrow tonight morning afternoon evening night noon midnight day week weekend month year decade century hour minute"
-                            + " days weeks weekends months years decades centuries hours minutes")
-                    .split(" ", -1));
+            WordSets.of(ADayOrAMonthSaysNothing.class, "days, months, seasons and other times");
 
-    private static final Set<String> BESIDE = Set.of(
-            "on", "in", "at", "by", "during", "since", "the", "this", "that", "last", "next", "past", "late", "early",
-            "mid", "every", "each", "one", "a", "an", "of", "later", "earlier", "before", "after", "ago");
+    private static final Set<String> BESIDE = WordSets.of(ADayOrAMonthSaysNothing.class, "beside a day or a month");
 
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 

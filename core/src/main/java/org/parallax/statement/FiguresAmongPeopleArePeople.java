@@ -2,6 +2,7 @@ package org.parallax.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.parallax.language.WordSets;
 
 /**
  * {@code Leading figures in the union}, {@code figures in industry}: people, where numbers are {@code figures from the ministry} or {@code figures in the
@@ -11,13 +12,8 @@ final class FiguresAmongPeopleArePeople {
 
     private static final Set<String> FIGURES = Set.of("figure", "figures");
 
-    /** From general knowledge. */
     private static final Set<String> STANDING =
-            Set.of(("senior leading political public prominent central top major influential powerful"
-                            + " religious opposition conservative liberal progressive moderate radical rebel establishment party media sporting cultural literary"
-                            + " entertainment rival respected revered well-known popular controversial divisive polarizing iconic democratic republican clerical"
-                            + " underworld unnamed anonymous authority")
-                    .split(" ", -1));
+            WordSets.of(FiguresAmongPeopleArePeople.class, "how somebody stands among others");
 
     private static final Set<String> AMONG =
             Set.of("in", "within", "inside", "among", "amongst", "across", "close", "around", "throughout");

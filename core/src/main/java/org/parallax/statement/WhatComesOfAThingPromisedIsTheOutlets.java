@@ -1,11 +1,11 @@
 package org.parallax.statement;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
 import org.parallax.statement.Statement.Act;
 
 /**
@@ -15,13 +15,12 @@ import org.parallax.statement.Statement.Act;
  */
 final class WhatComesOfAThingPromisedIsTheOutlets {
 
-    /** Of what is told as a thing and hardly ever as a clause, beside promises, demands and stances. From general knowledge. */
-    private static final Set<String> OF_THINGS = Arrays.stream(
-                    ("announce express voice mention discuss cite quote outline unveil deliver describe detail seek support oppose favor favour"
-                                    + " back reference raise champion tout make give issue release publish write present field")
-                            .split(" ", -1))
-            .flatMap(verb -> CueWords.forms(verb).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    /** Of what is told as a thing and hardly ever as a clause, beside promises, demands and stances. */
+    private static final Set<String> OF_THINGS =
+            WordSets.of(WhatComesOfAThingPromisedIsTheOutlets.class, "told of a thing and hardly ever as a clause")
+                    .stream()
+                    .flatMap(verb -> CueWords.forms(verb).stream())
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<Act> ACTS = Set.of(Act.PROMISE, Act.DEMAND, Act.STANCE);
 

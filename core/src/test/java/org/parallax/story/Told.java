@@ -175,30 +175,20 @@ public final class Told {
     /** The same of what somebody denies. */
     public Told denies(String speaker, String cue, String content) {
         reports(speaker, cue, content);
-        Statement told = statements.remove(statements.size() - 1);
-        statements.add(new Statement(
-                told.part(),
-                told.speaker(),
-                told.sourceClass(),
-                told.source(),
-                told.cue(),
-                told.content(),
-                told.kind(),
-                told.act(),
-                Statement.Certainty.DENIED,
-                told.when(),
-                told.via(),
-                told.within(),
-                told.decision()));
-        return this;
+        return lastAs(Statement.Certainty.DENIED, List.of());
     }
 
     /** The last statement as it came through an outlet or at an interview, in words of the article. */
     public Told through(String words) {
-        Statement told = statements.remove(statements.size() - 1);
         int from = text().indexOf(words);
-        Statement.Via via = new Statement.Via(
-                OptionalInt.empty(), Statement.Channel.INTERVIEW, new TextSpan(from, from + words.length()));
+        return lastAs(
+                Statement.Certainty.ASSERTED,
+                List.of(new Statement.Via(
+                        OptionalInt.empty(), Statement.Channel.INTERVIEW, new TextSpan(from, from + words.length()))));
+    }
+
+    private Told lastAs(Statement.Certainty certainty, List<Statement.Via> via) {
+        Statement told = statements.remove(statements.size() - 1);
         statements.add(new Statement(
                 told.part(),
                 told.speaker(),
@@ -208,9 +198,9 @@ public final class Told {
                 told.content(),
                 told.kind(),
                 told.act(),
-                told.certainty(),
+                certainty,
                 told.when(),
-                List.of(via),
+                via,
                 told.within(),
                 told.decision()));
         return this;

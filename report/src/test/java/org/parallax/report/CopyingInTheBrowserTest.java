@@ -3,17 +3,11 @@ package org.parallax.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.parallax.account.Account;
 import org.parallax.commitment.Commitment;
 import org.parallax.commitment.Commitment.Decision;
@@ -23,43 +17,23 @@ import org.parallax.commitment.Commitment.Status;
 import org.parallax.time.DateRange;
 
 /** What somebody gets who copies from the page: by hand, or by the button that each row has. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CopyingInTheBrowserTest {
+class CopyingInTheBrowserTest extends InTheBrowser {
 
     private static final String GATE = "“We will have the gate closed by May 15,”";
     private static final String GATE_OF =
             "— Maren Tolvik, quoted, 4 May 2031 (inferred); Coastwire, 4 May 2031, https://example.org/9";
 
-    @TempDir
-    private Path folder;
-
-    private Chromium chromium;
     private OpenPage page;
-
-    @BeforeAll
-    void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void stopTheBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void openTheStory() throws IOException {
-        page = opened(InventedStory.account());
+        page = opened(InventedStory.account(), DESK);
     }
 
     @AfterEach
     void nothingWasSaid() {
         assertThat(page.messages()).isEmpty();
         page.close();
-    }
-
-    private OpenPage opened(Account account) throws IOException {
-        Path file = Files.createTempFile(folder, "story", ".html");
-        return chromium.open(Files.writeString(file, StoryHtmlTest.written(account)), 1100);
     }
 
     @Test
@@ -148,7 +122,7 @@ class CopyingInTheBrowserTest {
     @Test
     void aCommitmentIsOfWhoIsBound() throws IOException {
         page.close();
-        page = opened(promise());
+        page = opened(promise(), DESK);
         page.click("#c-1 .copy button");
         assertThat(page.clipboard())
                 .isEqualTo("mend the gate\n— bound: The firm; The Post, 9 May 2031, https://example.org/8");

@@ -3,42 +3,20 @@ package org.parallax.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.parallax.account.Account;
 
 /** The page as a person opens it: from disk, in a real browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StoryHtmlInTheBrowserTest {
+class StoryHtmlInTheBrowserTest extends InTheBrowser {
 
     private static final String LIT = "rgb(255, 216, 77)";
-    private static final int DESK = 1100;
     private static final int PHONE = 390;
     private static final int FINGER = 24;
 
-    @TempDir
-    private Path folder;
-
-    private Chromium chromium;
     private OpenPage page;
-
-    @BeforeAll
-    void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void stopTheBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void openTheStory() throws IOException {
@@ -50,14 +28,6 @@ class StoryHtmlInTheBrowserTest {
         assertThat(page.messages()).isEmpty();
         assertThat(page.requests()).hasSize(1).allMatch(address -> address.startsWith("file:"));
         page.close();
-    }
-
-    private OpenPage opened(Account account, int width) throws IOException {
-        return chromium.open(file(account), width);
-    }
-
-    private Path file(Account account) throws IOException {
-        return Files.writeString(Files.createTempFile(folder, "story", ".html"), StoryHtmlTest.written(account));
     }
 
     private void reopened(Account account, int width) throws IOException {
@@ -247,7 +217,7 @@ class StoryHtmlInTheBrowserTest {
     @Test
     void withoutScriptsItIsReadAllTheSame() throws IOException {
         page.close();
-        page = chromium.openWithoutScripts(file(InventedStory.account()), DESK);
+        page = openedWithoutScripts(InventedStory.account(), DESK);
         assertThat(page.has(".filter, .back")).isFalse();
         page.click("#l-1 a.words");
         assertThat(page.has(".text #s-s1:target")).isTrue();
