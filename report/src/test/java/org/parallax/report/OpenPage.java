@@ -86,7 +86,13 @@ final class OpenPage implements AutoCloseable {
     }
 
     void press(String key) {
+        settle();
         page.keyboard().press(key);
+    }
+
+    /** Nobody presses a key before the page has done what it put off until after the last event. */
+    private void settle() {
+        page.evaluate("() => new Promise(done => setTimeout(done))");
     }
 
     /** What somebody gets who marks an element and copies it. */
@@ -105,11 +111,6 @@ final class OpenPage implements AutoCloseable {
     /** Until there is such an element. */
     void awaits(String selector) {
         page.locator(selector).first().waitFor();
-    }
-
-    /** What the page has put off until after an event is done. */
-    void settles() {
-        page.evaluate("() => new Promise(done => setTimeout(done))");
     }
 
     void focus(String selector) {

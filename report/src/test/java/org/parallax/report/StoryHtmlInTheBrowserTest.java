@@ -137,7 +137,6 @@ class StoryHtmlInTheBrowserTest extends InTheBrowser {
             page.focus(row + " a.words");
             page.press("Enter");
             page.awaits(".text :focus");
-            page.settles();
             page.press("Tab");
             assertThat(page.has(".back:focus")).as(row).isTrue();
         }
@@ -148,7 +147,6 @@ class StoryHtmlInTheBrowserTest extends InTheBrowser {
         page.focus("#t-t3 a.words");
         page.press("Enter");
         page.awaits(".text :focus");
-        page.settles();
         page.press("Tab");
         page.press("Enter");
         page.awaits("#t-t3 a.words:focus");
