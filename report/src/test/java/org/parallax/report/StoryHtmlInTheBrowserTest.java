@@ -155,21 +155,41 @@ class StoryHtmlInTheBrowserTest extends InTheBrowser {
 
     @Test
     void theFilterSaysThatNothingIsLeftAndHowToClearIt() {
-        page.type(".filter input", "no statement has these");
+        page.type("#ledger .filter input", "no statement has these");
         assertThat(page.text(".none")).isEqualTo("No statement has all these words. Show all statements");
         assertThat(page.has(".speakers li:not([hidden])")).isFalse();
         page.click(".none button");
         assertThat(page.has("[hidden]:not(.none)")).isFalse();
-        assertThat(page.has(".filter input:focus")).isTrue();
+        assertThat(page.has("#ledger .filter input:focus")).isTrue();
     }
 
     @Test
     void theFilterCountsByWhomWhatItLeaves() {
-        page.type(".filter input", "TOLVIK gate");
+        page.type("#ledger .filter input", "TOLVIK gate");
         assertThat(page.text(".speakers li:not([hidden])")).isEqualTo("Maren Tolvik 2");
         assertThat(page.sizes(".speakers li:not([hidden])")).hasSize(1);
-        page.type(".filter input", "");
+        page.type("#ledger .filter input", "");
         assertThat(page.text(".speakers li")).isEqualTo("Maren Tolvik 6");
+    }
+
+    @Test
+    void theTimelineIsFilteredByTheWordsOfItsEntries() {
+        int all = page.sizes("#timeline tbody tr").size();
+        page.type("#timeline .filter input", "GATE");
+        int left = page.sizes("#timeline tbody tr:not([hidden])").size();
+        assertThat(left).isPositive().isLessThan(all);
+        assertThat(page.text("#timeline .filter output")).isEqualTo(left + " of " + all + " entries");
+        assertThat(page.text("#timeline tbody tr:not([hidden])")).containsIgnoringCase("gate");
+        page.type("#timeline .filter input", "");
+        assertThat(page.sizes("#timeline tbody tr:not([hidden])")).hasSize(all);
+    }
+
+    @Test
+    void anEntryThatTheFilterHidIsShownWhenALinkLeadsToIt() {
+        page.type("#timeline .filter input", "no entry has these");
+        assertThat(page.sizes("#timeline tbody tr:not([hidden])")).isEmpty();
+        page.click("#timeline .chart a[href='#t-t3']");
+        assertThat(page.sees("#t-t3")).isTrue();
     }
 
     @Test
@@ -188,25 +208,25 @@ class StoryHtmlInTheBrowserTest extends InTheBrowser {
 
     @Test
     void theFilterLeavesTheStatementsThatHaveAllItsWords() {
-        page.type(".filter input", "TOLVIK gate");
-        assertThat(page.text(".filter output")).isEqualTo("2 of 12 utterances, 0 of 1 attitude");
+        page.type("#ledger .filter input", "TOLVIK gate");
+        assertThat(page.text("#ledger .filter output")).isEqualTo("2 of 12 utterances, 0 of 1 attitude");
         assertThat(page.sizes("#ledger .row:not([hidden])")).hasSize(2);
         assertThat(page.text("#ledger .row:not([hidden])")).contains("We will have the gate closed");
         assertThat(page.sizes("#ledger .speaker:not([hidden])")).hasSize(1);
-        page.type(".filter input", "");
+        page.type("#ledger .filter input", "");
         assertThat(page.has("[hidden]:not(.none)")).isFalse();
     }
 
     @Test
     void theFilterFindsWhatIsOnlyAscribedToo() {
-        page.type(".filter input", "storm");
+        page.type("#ledger .filter input", "storm");
         assertThat(page.text("#ledger details.folded[open] .row:not([hidden])"))
                 .contains("never repaired after the storm");
     }
 
     @Test
     void whatALinkLeadsToIsNotHiddenByTheFilter() {
-        page.type(".filter input", "no statement has these");
+        page.type("#ledger .filter input", "no statement has these");
         page.click(".text sup a");
         assertThat(page.sees(".row:target")).isTrue();
         assertThat(page.has("[hidden]:not(.none)")).isFalse();

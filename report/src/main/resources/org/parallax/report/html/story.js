@@ -96,8 +96,9 @@
   };
   const filter = element("input", "");
   const found = element("output", "");
+  const asking = input => plain(input.value).split(/\s+/).filter(word => word);
   const apply = () => {
-    const asked = plain(filter.value).split(/\s+/).filter(word => word);
+    const asked = asking(filter);
     const shown = new Set();
     for (const { row, speaker, words } of known()) {
       row.hidden = !asked.every(word => words.includes(word));
@@ -143,12 +144,32 @@
     ledger.querySelector(".speakers").before(box);
     box.after(none);
   }
-  // What a link leads to is never hidden by the filter.
+  // The same over the timeline: all words stand in an entry, with its day, its passages and who tells them.
+  const entries = [...document.querySelectorAll("#timeline tbody tr[id]")];
+  const days = Object.assign(element("input", ""), { type: "search" });
+  const kept = element("output", "");
+  const narrow = () => {
+    const asked = asking(days);
+    for (const entry of entries) {
+      const words = asked.length ? plain(told(entry)) : "";
+      entry.hidden = !asked.every(word => words.includes(word));
+    }
+    const left = entries.filter(entry => !entry.hidden).length;
+    kept.textContent = asked.length ? left + " of " + entries.length + " entries" : "";
+  };
+  days.addEventListener("input", narrow);
+  if (entries.length > 1) {
+    const box = element("label", "filter", "Only entries with the words ");
+    box.append(days, " ", kept);
+    document.querySelector("#timeline table").before(box);
+  }
+  // What a link leads to is never hidden by a filter.
   addEventListener("click", event => {
     const link = event.target.closest("a[href^='#']");
-    if (link && filter.value && linked(link)?.closest("[hidden]")) {
-      filter.value = "";
+    if (link && linked(link)?.closest("[hidden]")) {
+      filter.value = days.value = "";
       apply();
+      narrow();
     }
   });
 }
