@@ -82,7 +82,9 @@ public final class Comparison {
         Origins origins = Origins.of(story, echoes);
         List<Utterance> utterances = Utterances.of(rows, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
-        List<TimelineEntry> timeline = hearing.timeline(Timeline.of(story, statements, origins), origins);
+        List<TimelineEntry> timeline = hearing.timeline(
+                Timeline.inOrder(apart.each(part -> Timeline.of(part, Apart.said(part, statements), origins))),
+                origins);
         List<Commitment> commitments =
                 hearing.commitments(apart.each(part -> Commitments.of(part, entities, origins, day(part, asOf))));
         List<Headline> headlines = Headlines.of(story);

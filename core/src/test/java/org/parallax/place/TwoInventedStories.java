@@ -6,14 +6,14 @@ import org.parallax.reading.Reading;
 import org.parallax.story.Told;
 
 /** A ferry that ran aground, and a laboratory that lost its licence: three articles each. */
-final class TwoInventedStories {
+public final class TwoInventedStories {
 
     private TwoInventedStories() {}
 
     static final List<String> FERRY = List.of("ferry-1.txt", "ferry-2.txt", "ferry-3.txt");
     static final List<String> LABORATORY = List.of("lab-1.txt", "lab-2.txt", "lab-3.txt");
 
-    static Told ferry(int number) {
+    public static Told ferry(int number) {
         return switch (number) {
             case 1 ->
                 Told.in(
@@ -33,7 +33,7 @@ final class TwoInventedStories {
         };
     }
 
-    static Told laboratory(int number) {
+    public static Told laboratory(int number) {
         return switch (number) {
             case 1 ->
                 Told.in(
