@@ -28,8 +28,16 @@ final class Extension {
         boolean opensWithParticle =
                 Particles.contains(text.word(first).text()) && text.has(first + 1) && text.isClose(first);
         boolean hyphen = gap.equals("-") && !text.word(first).loud();
-        boolean given = type == NameType.PERSON && (opensWithParticle || hyphen) && isProper(before);
+        boolean given =
+                type == NameType.PERSON && (hyphen || (opensWithParticle && !onlyOpens(before))) && isProper(before);
         return given && !(before.opens() && !gap.equals(" ") && !hyphen);
+    }
+
+    /** "Yesterday von Lund left": a word of every day has its capital from the sentence. */
+    private static boolean onlyOpens(Word word) {
+        return word.opens()
+                && !GivenNames.contains(word.text())
+                && (SmallWords.contains(word) || WordCounts.SHIPPED.isOfEveryDay(word.text()));
     }
 
     /** Over "for" to the word of every day that begins the name: "Rowing for Norway party"; {@code first} itself where there is none. */

@@ -132,7 +132,9 @@ final class LocalNames {
         Form part = forms.get(i);
         Form whole = forms.get(j);
         if (part.isPerson() && whole.isPerson()) {
-            return !part.parts().isFull() && whole.parts().isFull() && FullNames.isPart(part, whole.parts());
+            return part.parts().isFull()
+                    ? ASurnameBeginsWithItsParticle.isSurnameOf(part.parts(), whole.parts())
+                    : whole.parts().isFull() && FullNames.isPart(part, whole.parts());
         }
         return !part.isPerson()
                 && !whole.isPerson()
