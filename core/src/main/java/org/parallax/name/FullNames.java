@@ -75,10 +75,11 @@ final class FullNames {
         boolean surname = name.equals(whole.surname()) || isSlip(name, whole.surname());
         boolean given = name.equals(whole.core().get(0)) && part.gender() == Gender.UNKNOWN;
         boolean family = TheFamilyNameStandsFirst.of(whole).filter(name::equals).isPresent();
+        boolean told = surname || given;
         return family
-                || (surname || given)
+                || (told
                         && part.gender()
-                                .agreesWith(GivenNames.genderOf(whole.core().get(0)));
+                                .agreesWith(GivenNames.genderOf(whole.core().get(0))));
     }
 
     /** Whether a single name is the last but one of a full name of three or more: of two surnames the father's, by which Spaniards are called. */

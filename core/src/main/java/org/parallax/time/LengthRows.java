@@ -41,9 +41,10 @@ final class LengthRows {
                 length("some time until now", "the? recent|past|last <units>", m -> untilNow(m)),
                 length("the past decade", "the? past|last decade|century", m -> pastDecade(m)),
                 length(
-                        "the past week",
-                        "the past <one_unit>",
-                        m -> context -> Spread.before(context, m.unit(), Amount.ONE)),
+                                "the past week",
+                                "the past <one_unit>",
+                                m -> context -> Spread.before(context, m.unit(), Amount.ONE))
+                        .only(m -> m.unit() != Unit.QUARTER),
                 length("some time from now", "the? coming|next <units>", m -> fromNow(m)),
                 length("time ahead", "the <units> ahead|following", m -> fromNow(m)),
                 length("half of it", "half an|a? -? <one_unit>", m -> half(m.unit())),
