@@ -231,14 +231,9 @@ enum Slot {
             return value(Integer.parseInt(lower.substring(0, 4)), at + mark + 1);
         }
         if (digits && lower.length() == 3) {
-            return value(fullDecade(Integer.parseInt(lower.substring(0, 2))), at + mark + 1);
+            return value(fullYear(Integer.parseInt(lower.substring(0, 2))), at + mark + 1);
         }
         return value(TENS.contains(lower) ? 1920 + 10 * TENS.indexOf(lower) : 0, at + mark + 1);
-    }
-
-    /** "The 30s" are, as "the thirties", of the last century; so are the twenties, and "the 10s" cannot be. */
-    private static int fullDecade(int twoDigits) {
-        return twoDigits < 20 ? 2000 + twoDigits : 1900 + twoDigits;
     }
 
     private static Optional<Piece> century(Words words, int at) {
