@@ -29,6 +29,7 @@ public final class Entities {
             new OneAcronymOneOrganization(),
             new AlikeNamesAreOne(),
             new AJuniorIsWhoBearsTheNameWhereNoArticleNamesBoth(),
+            new ASurnameWithItsParticleJoinsTheOnlyOneWhoBearsIt(),
             new SurnamesAloneJoinTheOnlyOneThatFits(),
             new OneNameOfTwoTypesIsOne(),
             new AFirstWordAloneIsTheOrganizationThatBeginsWithIt(),

@@ -14,6 +14,7 @@ import org.parallax.entity.Entity.EntityMention;
 import org.parallax.entity.Entity.HeldOffice;
 import org.parallax.entity.Entity.Proposal;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.name.ASurnameBeginsWithItsParticle;
 import org.parallax.name.Acronym;
 import org.parallax.name.Countries;
 import org.parallax.name.Joining;
@@ -119,9 +120,18 @@ final class EntityMaking {
         Set<String> rare = rare(cluster);
         return uses.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<String, Integer> use) -> !rare.contains(use.getKey()))
+                        .thenComparing(use -> !isASurname(use.getKey(), type, uses.keySet()))
                         .thenComparing(fullness(type)))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
+    }
+
+    /** "Van der Lund" beside "Ida van der Lund". */
+    private static boolean isASurname(String name, NameType type, Set<String> names) {
+        return type == NameType.PERSON
+                && names.stream()
+                        .anyMatch(other -> ASurnameBeginsWithItsParticle.isSurnameOf(
+                                NameParts.of(name, type), NameParts.of(other, type)));
     }
 
     /** Names of an organization that hardly one article in five gives it: of many articles one tacks on what is no part of its name. */

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.NameParts;
 import org.parallax.name.Sound;
+import org.parallax.name.TheFamilyNameStandsFirst;
 
 /**
  * An article that gives a person's surname alone means the one person of the story who bears it; where two do, it is proposed for both. Surnames
@@ -42,10 +44,13 @@ final class SurnamesAloneJoinTheOnlyOneThatFits implements Rule {
     }
 
     private static List<String> sounds(Cluster cluster) {
+        return surnames(cluster).map(Sound::skeleton).distinct().toList();
+    }
+
+    /** The last word of each full name, and the first where the family's stands there. */
+    private static Stream<String> surnames(Cluster cluster) {
         return cluster.fullNames().stream()
-                .map(name -> Sound.skeleton(name.surname()))
-                .distinct()
-                .toList();
+                .flatMap(name -> Stream.concat(Stream.of(name.surname()), TheFamilyNameStandsFirst.of(name).stream()));
     }
 
     private static void link(
@@ -69,7 +74,7 @@ final class SurnamesAloneJoinTheOnlyOneThatFits implements Rule {
     }
 
     private static boolean fits(Cluster cluster, String surname) {
-        return cluster.fullNames().stream().anyMatch(name -> Resemblance.of(name.surname(), surname) >= ALIKE);
+        return surnames(cluster).anyMatch(name -> Resemblance.of(name, surname) >= ALIKE);
     }
 
     /** "Hale Jr.": not whoever else is called Hale. */

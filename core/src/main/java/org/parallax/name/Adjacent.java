@@ -7,7 +7,7 @@ import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
 
-/** Two tagged pieces that stand side by side are one name: "Abu Said" and "al-Basri", "Richard" and "Hall". */
+/** Two tagged pieces that stand side by side are one name: "Abu Said" and "al-Basri", "Richard" and "Hall"; not "Ole Lund" and "Ida Brel" of "Ole Lund-Ida Brel talks". */
 final class Adjacent {
 
     private static final int LONGEST_PERSON = 7;
@@ -72,7 +72,9 @@ final class Adjacent {
         boolean particle = Particles.contains(text.word(right.first()).text()) && right.length() > 1;
         boolean fits = left.type() == NameType.ORGANIZATION || right.last() - left.first() < LONGEST_PERSON;
         boolean loud = text.word(right.first()).loud();
+        boolean twoInFull = text.gapAfter(left.last()).equals("-") && left.length() > 1 && right.length() > 1;
         boolean same = left.type() == right.type()
+                && !twoInFull
                 && (left.type() == NameType.PERSON || text.gapAfter(left.last()).equals("-"));
         return fits && ((same && !loud) || particle);
     }

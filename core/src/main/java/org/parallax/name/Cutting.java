@@ -53,7 +53,10 @@ final class Cutting {
         int start = 0;
         for (int i = 0; i < words.size(); i++) {
             if (i + 1 == words.size() || cutsAfter(words.get(i))) {
-                pieces.add(Named.of(text, words.get(start).index(), words.get(i).index(), type, true));
+                if (start < i || !words.get(i).text().equals("and")) {
+                    pieces.add(Named.of(
+                            text, words.get(start).index(), words.get(i).index(), type, true));
+                }
                 start = i + 1;
             }
         }

@@ -27,9 +27,29 @@ final class Extension {
         }
         boolean opensWithParticle =
                 Particles.contains(text.word(first).text()) && text.has(first + 1) && text.isClose(first);
-        boolean hyphen = gap.equals("-") && !text.word(first).loud();
-        boolean given = type == NameType.PERSON && (opensWithParticle || hyphen) && isProper(before);
+        boolean hyphen = gap.equals("-") && !text.word(first).loud() && !beginsAnother(text, first);
+        boolean given =
+                type == NameType.PERSON && (hyphen || (opensWithParticle && !onlyOpens(before))) && isProper(before);
         return given && !(before.opens() && !gap.equals(" ") && !hyphen);
+    }
+
+    /** "Ole Brel-Ida Lund talks": behind the hyphen another name begins in full. */
+    private static boolean beginsAnother(NameText text, int first) {
+        return GivenNames.genderOf(text.word(first).text()) != Titles.Gender.UNKNOWN
+                && text.has(first + 1)
+                && text.isClose(first)
+                && text.word(first + 1).isCapitalized()
+                && text.has(first - 2)
+                && text.gapAfter(first - 2).equals(" ")
+                && text.word(first - 2).isCapitalized()
+                && !Titles.isTitle(text.word(first - 2).text());
+    }
+
+    /** "Yesterday von Lund left": a word of every day has its capital from the sentence. */
+    private static boolean onlyOpens(Word word) {
+        return word.opens()
+                && !GivenNames.contains(word.text())
+                && (SmallWords.contains(word) || WordCounts.SHIPPED.isOfEveryDay(word.text()));
     }
 
     /** Over "for" to the word of every day that begins the name: "Rowing for Norway party"; {@code first} itself where there is none. */
@@ -76,7 +96,8 @@ final class Extension {
                 && !Countries.isDemonym(text.word(last).text())) {
             return last + 1;
         }
-        if (type != NameType.ORGANIZATION || !gap.equals(" ")) {
+        boolean again = last > first && next.text().equals(text.word(first).text());
+        if (type != NameType.ORGANIZATION || !gap.equals(" ") || again) {
             return last;
         }
         return (last > first || Heads.ofOrganization(next.text())) && goesOn(text, last, next)

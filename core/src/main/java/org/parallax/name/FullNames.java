@@ -74,8 +74,12 @@ final class FullNames {
         String name = part.parts().key();
         boolean surname = name.equals(whole.surname()) || isSlip(name, whole.surname());
         boolean given = name.equals(whole.core().get(0)) && part.gender() == Gender.UNKNOWN;
-        return (surname || given)
-                && part.gender().agreesWith(GivenNames.genderOf(whole.core().get(0)));
+        boolean family = TheFamilyNameStandsFirst.of(whole).filter(name::equals).isPresent();
+        boolean told = surname || given;
+        return family
+                || (told
+                        && part.gender()
+                                .agreesWith(GivenNames.genderOf(whole.core().get(0))));
     }
 
     /** Whether a single name is the last but one of a full name of three or more: of two surnames the father's, by which Spaniards are called. */

@@ -23,6 +23,7 @@ final class FullestName {
     private static String fullest(NameText text, List<Form> forms) {
         Form form = forms.stream()
                 .max(Comparator.comparing((Form one) -> !one.isAcronym())
+                        .thenComparing(one -> !isASurname(one, forms))
                         .thenComparingInt(one -> isAWordBefore(one, forms) ? length(one) - 1 : length(one))
                         .thenComparingInt(Form::count)
                         .thenComparingInt(one -> one.parts().name().length())
@@ -45,6 +46,14 @@ final class FullestName {
                 && core.get(0).length() > 1
                 && GivenNames.genderOf(core.get(0)) == Gender.UNKNOWN
                 && forms.stream().anyMatch(other -> other.parts().core().equals(core.subList(1, core.size())));
+    }
+
+    /** "Van der Lund" beside "Ida van der Lund". */
+    private static boolean isASurname(Form form, List<Form> forms) {
+        return form.isPerson()
+                && forms.stream()
+                        .anyMatch(other -> other.isPerson()
+                                && ASurnameBeginsWithItsParticle.isSurnameOf(form.parts(), other.parts()));
     }
 
     private static String mostFrequent(NameText text, Form form) {

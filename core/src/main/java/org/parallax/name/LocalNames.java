@@ -81,11 +81,20 @@ final class LocalNames {
 
     private static boolean areOneFull(Form a, Form b) {
         if (a.isPerson() && b.isPerson()) {
-            return a.parts().isFull() && b.parts().isFull() && FullNames.areOne(a.parts(), b.parts());
+            return areOneSurname(a, b)
+                    || (a.parts().isFull() && b.parts().isFull() && FullNames.areOne(a.parts(), b.parts()));
         }
         return !a.isPerson()
                 && !b.isPerson()
                 && (ShortForms.areOne(a.parts(), b.parts()) || isAcronymOf(a, b) || isAcronymOf(b, a));
+    }
+
+    /** "O'Brel" and "O’Brel", "Zoé" and "Zoe": alone, and of one gender as far as titles tell. */
+    private static boolean areOneSurname(Form a, Form b) {
+        return !a.parts().isFull()
+                && a.gender() == b.gender()
+                && a.parts().key().equals(b.parts().key())
+                && a.parts().generation().equals(b.parts().generation());
     }
 
     private static boolean isAcronymOf(Form a, Form b) {
@@ -132,7 +141,9 @@ final class LocalNames {
         Form part = forms.get(i);
         Form whole = forms.get(j);
         if (part.isPerson() && whole.isPerson()) {
-            return !part.parts().isFull() && whole.parts().isFull() && FullNames.isPart(part, whole.parts());
+            return part.parts().isFull()
+                    ? ASurnameBeginsWithItsParticle.isSurnameOf(part.parts(), whole.parts())
+                    : whole.parts().isFull() && FullNames.isPart(part, whole.parts());
         }
         return !part.isPerson()
                 && !whole.isPerson()

@@ -129,7 +129,8 @@ public record NameParts(
     }
 
     private static LegalForms.Stripped stripped(String name, NameType type) {
-        List<String> words = Spelling.words(name.replaceAll("[(\\[][^)\\]]*[)\\]]", " "));
+        List<String> words =
+                AShortenedWordIsTheWord.inFull(Spelling.words(name.replaceAll("[(\\[][^)\\]]*[)\\]]", " ")));
         return type == NameType.ORGANIZATION ? LegalForms.of(words) : new LegalForms.Stripped(words, List.of());
     }
 

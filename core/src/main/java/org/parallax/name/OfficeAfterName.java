@@ -2,6 +2,7 @@ package org.parallax.name;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.WordSets;
 import org.parallax.name.NameText.Word;
@@ -14,6 +15,8 @@ final class OfficeAfterName {
 
     private static final Set<String> FINITE = WordSets.of(OfficeAfterName.class, "verbs of a subject");
 
+    private static final Pattern AGE = Pattern.compile("1?\\d{1,2}");
+
     private final NameText text;
 
     private OfficeAfterName(NameText text) {
@@ -24,8 +27,15 @@ final class OfficeAfterName {
         int next = name.last() + 1;
         boolean apposed = text.has(next) && text.gapAfter(name.last()).matches(", ?|,? ?\\([^)]{1,30}\\),? ");
         return apposed && !text.word(name.last()).loud()
-                ? new OfficeAfterName(text).span(name.first(), next)
+                ? new OfficeAfterName(text).span(name.first(), behindAge(text, next))
                 : Optional.empty();
+    }
+
+    /** "N, 34, a baker", "N, aged 34, a baker". */
+    private static int behindAge(NameText text, int next) {
+        int age = text.word(next).text().equals("aged") ? next + 1 : next;
+        boolean told = text.has(age + 1) && AGE.matcher(text.word(age).text()).matches();
+        return told && text.gapAfter(age).equals(", ") ? age + 1 : next;
     }
 
     private Optional<TextSpan> span(int name, int next) {

@@ -69,6 +69,8 @@ final class Trimming {
         boolean belongs = type == NameType.ORGANIZATION && Heads.ofOrganization(word.text()) && !isOfANewsAgency(word);
         boolean lower = word.isLowerCase() && !word.text().matches("\\p{N}.*");
         boolean surname = type == NameType.PERSON && MonthInName.isSurname(text, word);
-        return (lower && !belongs) || (SmallWords.contains(word) && word.isCapitalized() && !surname);
+        boolean ofAParticle = type == NameType.PERSON
+                && Particles.isOwn(text.word(word.index() - 1).text());
+        return (lower && !belongs) || (SmallWords.contains(word) && word.isCapitalized() && !surname && !ofAParticle);
     }
 }

@@ -3,6 +3,7 @@ package org.parallax.pronoun;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parallax.language.Words;
 import org.parallax.name.GivenNames;
 import org.parallax.name.LocalEntity;
@@ -14,6 +15,10 @@ import org.parallax.name.Titles.Gender;
 public final class Genders {
 
     private static final int TITLE_WINDOW = 24;
+
+    /** They end as "chairman" does. */
+    private static final Set<String> NO_MEN =
+            Set.of("human", "german", "roman", "norman", "ottoman", "talisman", "shaman", "caiman");
 
     private final String text;
     private final List<LocalEntity> entities;
@@ -36,7 +41,7 @@ public final class Genders {
             return byTitle;
         }
         boolean woman = noun.endsWith("woman") || noun.endsWith("girl") || noun.equals("lady");
-        boolean man = (noun.endsWith("man") && !noun.equals("human")) || noun.equals("boy") || noun.equals("guy");
+        boolean man = (noun.endsWith("man") && !NO_MEN.contains(noun)) || noun.equals("boy") || noun.equals("guy");
         return woman ? Gender.FEMALE : man ? Gender.MALE : Gender.UNKNOWN;
     }
 

@@ -35,13 +35,15 @@ final class ASpanIsToldAsAWhole {
     }
 
     private static boolean isSpan(String text, TimeExpression first, TimeExpression last) {
+        return isDated(first) && isDated(last) && isShort(first.range(), last.range()) && isJoined(text, first, last);
+    }
+
+    /** Whether the words say "from" one "to" the other, or the like. */
+    static boolean isJoined(String text, TimeExpression first, TimeExpression last) {
         TextSpan begin = first.span();
         int between = last.span().start() - begin.end();
         String lead = text.substring(Math.max(0, begin.start() - LEAD), begin.start());
-        return isDated(first)
-                && isDated(last)
-                && isShort(first.range(), last.range())
-                && between <= LEAD
+        return between <= LEAD
                 && SPAN.matcher(lead + "|"
                                 + text.substring(begin.end(), last.span().start()))
                         .matches();

@@ -8,12 +8,20 @@ import java.util.function.Function;
 /** So long before or after now, or another date. */
 final class AgoRows {
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     private AgoRows() {}
 
     static List<Row> all() {
         return List.of(
                 row("ago", "<number> <unit> ago", m -> ago(m, -1)),
                 row("ago, roughly", "nearly|almost|over|more|less|some than? <number> <unit> ago", m -> ago(m, -1)),
+                row(
+                                "ago, and a half",
+                                "<number> <unit> and a half ago",
+                                m -> halves(m, 2 * m.amount().whole() + 1))
+                        .only(m -> m.amount().isWhole()),
+                row("half of it ago", "half an|a? <one_unit> ago", m -> halves(m, 1)),
                 row("some time ago", "<units> ago", m -> ago(m, -1)),
                 row("from now", "<number> <unit> from now|today", m -> ago(m, 1)),
                 row("earlier than that", "<number> <unit> earlier|before|previously", m -> beside(m, -1))
@@ -44,6 +52,17 @@ final class AgoRows {
         return isAYear(match) ? yearAgo() : FromTheArticle.shifted(grain(match.unit()), sign * steps(match));
     }
 
+    /** So many halves of a unit ago: of a year in months, of what is longer in years, of a day within it; of others nobody counts the days. */
+    private static Meaning halves(Match match, long halves) {
+        return switch (match.unit()) {
+            case YEAR -> FromTheArticle.shifted(Grain.MONTH, -6 * halves);
+            case DECADE -> FromTheArticle.shifted(Grain.YEAR, -5 * halves);
+            case CENTURY -> FromTheArticle.shifted(Grain.YEAR, -50 * halves);
+            case SECOND, MINUTE, HOUR -> FromTheArticle.shifted(Grain.DAY, 0);
+            default -> context -> Outcome.only(FromTheArticle.reference(-1), "it does not say how many days");
+        };
+    }
+
     private static Meaning beside(Match match, int sign) {
         if (!match.amount().isWhole()) {
             return context -> Outcome.only(FromTheArticle.reference(sign), "it does not say how many");
@@ -65,11 +84,12 @@ final class AgoRows {
         };
     }
 
-    /** Hours and minutes stay within the day, as far as can be told. */
+    /** Some hours and minutes stay within the day, as far as can be told; twenty-four hours are a day. */
     private static long steps(Match match) {
         long count = match.amount().whole();
         return switch (match.unit()) {
-            case SECOND, MINUTE, HOUR -> 0;
+            case SECOND, MINUTE -> 0;
+            case HOUR -> count / HOURS_OF_A_DAY;
             case WEEK, WEEKEND -> 7 * count;
             case DECADE -> 10 * count;
             case CENTURY -> 100 * count;

@@ -9,6 +9,13 @@ import java.util.regex.Pattern;
 final class Clock {
 
     private static final int HALF = 12 * 60;
+    private static final int AFTERNOON = 1;
+    private static final int EVENING = 2;
+    private static final int NIGHT = 3;
+
+    /** Six in the evening; before it, it is the end of a night. */
+    private static final int NIGHT_FALLS = 6 * 60;
+
     private static final Set<String> JOINTS = Set.of(":", ".");
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
     private static final Pattern GLUED = Pattern.compile("(1[0-2]|0?\\d)(?:[.:]([0-5]\\d))?([ap])m");
@@ -30,6 +37,12 @@ final class Clock {
         return minute == 2 * HALF
                 ? "T24:00"
                 : "T" + Period.digits(minute / 60, 2) + ":" + Period.digits(minute % 60, 2);
+    }
+
+    /** The minute of the day that a time is in one of {@link Slot#PART}: five in the afternoon, two at night. */
+    static int inPart(int minute, int part) {
+        boolean late = part == AFTERNOON || part == EVENING || (part == NIGHT && minute >= NIGHT_FALLS);
+        return late && minute < HALF ? minute + HALF : part == NIGHT && minute == HALF ? 2 * HALF : minute;
     }
 
     private static Optional<Piece> numbered(Words words, int at) {

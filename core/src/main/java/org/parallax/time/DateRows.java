@@ -15,6 +15,15 @@ final class DateRows {
 
     private static final Set<String> BEFORE_A_YEAR = WordSets.of(DateRows.class, "before a year");
 
+    /** "1900 feet", "2000 sheep": what is counted and does not end in s. */
+    private static final Set<String> UNCOUNTED = WordSets.of(DateRows.class, "counted without an s");
+
+    /** "As 2030 draws to its end": behind a year these count nothing. */
+    private static final Set<String> NO_PLURAL = WordSets.of(DateRows.class, "no plural behind a year");
+
+    /** "Flight 1907", "Resolution 1973": a number that is a name. */
+    private static final Set<String> NUMBERED = WordSets.of(DateRows.class, "numbered");
+
     private DateRows() {}
 
     static List<Row> all() {
@@ -39,7 +48,12 @@ final class DateRows {
                         "the next day with its date",
                         "the? next|following|same|previous day , the? [date]",
                         Match::innerMeaning),
-                Row.of(Category.DAY, DATE, "weekday with its date", "<weekday> ,? the? [date]", Match::innerMeaning),
+                Row.of(
+                        Category.DAY,
+                        DATE,
+                        "weekday with its date",
+                        "<weekday> ,? the? [date]",
+                        ADateIsOfTheYearInWhichItFallsOnItsWeekday::meaning),
                 month("month and year", "<month> ,? of? [year]", m -> FromTheText.within(m.innerMeaning(), monthIn(m))),
                 month("month of the year", "the? month of <month>", m -> FromTheArticle.month(m.value(Slot.MONTH))),
                 month("month", "<month>", m -> FromTheArticle.month(m.value(Slot.MONTH)))
@@ -146,7 +160,15 @@ final class DateRows {
     /** "May 10", not "May 10 million" and not "March 2-1". */
     private static boolean isDate(Match match) {
         String next = match.words().lower(match.to());
-        return !Set.of("million", "billion", "percent", "%", "points").contains(next);
+        return !Set.of("million", "billion", "percent", "%", "points").contains(next) && !isACount(match);
+    }
+
+    /** "In May 20 boats sank", at the head of a sentence. */
+    private static boolean isACount(Match match) {
+        Words words = match.words();
+        Word next = words.at(match.to());
+        boolean head = match.from() == 1 && words.lower(0).equals("in");
+        return head && next.isLetters() && (next.lower().endsWith("s") || UNCOUNTED.contains(next.lower()));
     }
 
     /** Not "may", "march", a woman's name or an abbreviation of something else. */
@@ -161,7 +183,9 @@ final class DateRows {
                 && !Set.of("may", "june", "july").contains(lower);
         boolean named = words.at(match.to()).capital() && !expected;
         boolean doubtful = Set.of("may", "march", "mar", "april", "june").contains(lower);
-        boolean owns = words.lower(match.to()).matches("['’]")
+        boolean surname = words.at(match.from() - 1).capital() && !expected;
+        boolean owns = !surname
+                && Verbs.isApostrophe(words.lower(match.to()))
                 && words.lower(match.to() + 1).equals("s");
         return !isShort
                 && !named
@@ -184,11 +208,11 @@ final class DateRows {
         int year = match.has(Slot.YEAR) ? match.value(Slot.YEAR) : 1950;
         Word next = words.at(match.to());
         boolean expected = BEFORE_A_YEAR.contains(words.lower(match.from() - 1));
-        boolean plural =
-                next.isLetters() && !next.capital() && next.lower().endsWith("s") && !isShortWord(next.lower());
-        boolean counted = plural
-                || Set.of("percent", "%", "people", "men", "women", "million", "troops")
-                        .contains(next.lower());
+        boolean plural = next.isLetters() && !next.capital() && next.lower().endsWith("s") && !isNoPlural(next.lower());
+        boolean opens = match.from() == 1 && words.lower(0).equals("in");
+        boolean counted = (plural && !opens)
+                || UNCOUNTED.contains(next.lower())
+                || NUMBERED.contains(words.lower(match.from() - 1));
         boolean decade = year % 10 == 0
                 && words.lower(match.from() - 1).equals("the")
                 && Verbs.isApostrophe(next.lower())
@@ -200,8 +224,7 @@ final class DateRows {
         return !counted && !decade && !glued && (expected ? year >= 1200 : !far);
     }
 
-    private static boolean isShortWord(String lower) {
-        return Set.of("was", "is", "as", "has", "its", "his", "this", "plus", "less", "versus", "saw", "s")
-                .contains(lower);
+    private static boolean isNoPlural(String lower) {
+        return NO_PLURAL.contains(lower);
     }
 }

@@ -3,6 +3,8 @@ package org.parallax.time;
 import static org.parallax.time.TimeExpression.Type.DATE;
 import static org.parallax.time.TimeExpression.Type.TIME;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,6 +41,7 @@ final class DayRows {
                 day("weekday", "<weekday>", m -> FromTheArticle.weekday(m.value(Slot.WEEKDAY))),
                 day("weekday of a name", "super|black|bloody|blue <weekday>", AWeekdayOfANameIsKnownNearIt::meaning)
                         .only(DayRows::isNoFeast),
+                day("n-th weekday of a month", "the? <quarter> <weekday> of|in [month]", DayRows::nthWeekday),
                 day("last weekday", "last|past <weekday>", m -> FromTheArticle.weekday(m.value(Slot.WEEKDAY), false)),
                 day("next weekday", "next|coming <weekday>", m -> FromTheArticle.weekday(m.value(Slot.WEEKDAY), true)),
                 day("this weekday", "this <weekday>", m -> thisWeekday(m.value(Slot.WEEKDAY))),
@@ -69,12 +72,14 @@ final class DayRows {
                 clock("overnight", "overnight", m -> part(FromTheArticle.shifted(Grain.DAY, -1), 3))
                         .only(DayRows::isNotAnAdjective),
                 clock("early hours", "the early hours of [day|date]", m -> part(m.innerMeaning(), 0)),
+                clock("time in a part of a day", "<clock> on? [day|date] <part>", m -> halfOfDay(m.innerMeaning(), m)),
+                clock("time in a part of the day", "<clock> in|at the? <part>", m -> halfOfDay(dayOfTheTime(), m)),
                 clock("time and day", "<clock> <zone>? ,? on? [day|date]", m -> time(m.innerMeaning(), m)),
                 clock("day and time", "[day|date] ,? at <clock> <zone>?", m -> time(m.innerMeaning(), m)),
                 clock(
                         "time this morning",
                         "<clock> this|that <part>",
-                        m -> time(FromTheArticle.shifted(Grain.DAY, 0), m)),
+                        m -> halfOfDay(FromTheArticle.shifted(Grain.DAY, 0), m)),
                 clock("time", "<clock> <zone>?", m -> time(dayOfTheTime(), m)).only(DayRows::isTime));
     }
 
@@ -101,6 +106,20 @@ final class DayRows {
         return match.words().at(match.from()).capital() && !(match.says("black") && match.says("friday"));
     }
 
+    /** "The first Monday of May", "the last Friday in June". */
+    private static Meaning nthWeekday(Match match) {
+        boolean last = match.says("last", "final");
+        int nth = last ? -1 : match.value(Slot.QUARTER);
+        DayOfWeek weekday = DayOfWeek.of(match.value(Slot.WEEKDAY));
+        return context -> {
+            Outcome month = match.innerMeaning().in(context);
+            return month.period()
+                    .map(days -> days.first().with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday)))
+                    .map(day -> Outcome.resolved(Period.day(day), month.how()))
+                    .orElse(Outcome.only("", month.how()));
+        };
+    }
+
     private static Meaning weekdayOfWeek(Match match) {
         long weeks = match.says("last") ? -1 : match.says("next") ? 1 : 0;
         int weekday = match.value(Slot.WEEKDAY);
@@ -120,6 +139,12 @@ final class DayRows {
         return context -> timed(
                 day.in(context),
                 Clock.value(match.value(Slot.CLOCK)) + (match.has(Slot.ZONE) && isUtc(match) ? "Z" : ""));
+    }
+
+    /** "5 o'clock in the afternoon", "7:30 on Monday evening". */
+    private static Meaning halfOfDay(Meaning day, Match match) {
+        int minute = Clock.inPart(match.value(Slot.CLOCK), match.value(Slot.PART));
+        return context -> timed(day.in(context), Clock.value(minute));
     }
 
     private static boolean isUtc(Match match) {

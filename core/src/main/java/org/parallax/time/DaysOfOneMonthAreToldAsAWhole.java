@@ -24,6 +24,12 @@ final class DaysOfOneMonthAreToldAsAWhole {
     private static final Pattern LAST_DAY =
             Pattern.compile("[-–—](\\d{1,2})(?:th|st|nd|rd)?(?![\\p{L}\\d%]|[-–—.:]\\d)");
 
+    /** "From January 17 to 23", "between January 17 and 23"; not "to 23 March". */
+    private static final Pattern UP_TO =
+            Pattern.compile("(?: to| and) (\\d{1,2})(?:th|st|nd|rd)?(?![\\p{L}\\d%]| \\p{Lu}|[-–—.:,]\\d)");
+
+    private static final Pattern OPENS = Pattern.compile("\\b(?:from|between) $", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FIRST_DAY = Pattern.compile(
             "(?:.*[^\\p{L}\\d.–-])?(?:(\\d{1,2})\\s?[-–—]\\s?|from (\\d{1,2}) to |between (\\d{1,2}) and )",
             Pattern.DOTALL);
@@ -60,7 +66,11 @@ final class DaysOfOneMonthAreToldAsAWhole {
     }
 
     private static OptionalInt lastDay(String text, TimeExpression time) {
-        Matcher matcher = LAST_DAY.matcher(text)
+        int start = time.span().start();
+        boolean opens =
+                OPENS.matcher(text.substring(Math.max(0, start - LEAD), start)).find();
+        Matcher matcher = (opens ? UP_TO : LAST_DAY)
+                .matcher(text)
                 .region(time.span().end(), Math.min(text.length(), time.span().end() + REACH));
         boolean written = MONTH_AND_DAY.matcher(time.span().of(text)).matches();
         return written && matcher.lookingAt()

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Days that are counted from the article's own date. Without one, they have a value and no days. Threads may share it. */
 final class FromTheArticle {
@@ -21,6 +22,13 @@ final class FromTheArticle {
     private static final int JUST_OVER = 1;
 
     private static final int JUST_NOW = 2;
+
+    private static final String NEXT = "the next one from ";
+
+    private static final int LEAP_DAY = 29;
+
+    /** Months. */
+    private static final int A_SEASON = 3;
 
     private FromTheArticle() {}
 
@@ -40,11 +48,53 @@ final class FromTheArticle {
         String value = "XXXX-" + Period.digits(month, 2) + "-" + Period.digits(day, 2);
         return context -> isImpossible(month, day)
                 ? Outcome.only("", "there is no such day")
-                : nearest(context, year -> dayIn(year, month, day), value);
+                : inAYearThatHasIt(nearest(context, year -> dayIn(year, month, day), value), context.tense());
+    }
+
+    /** 29 February is of the leap year before or behind, as the verb looks. */
+    private static Outcome inAYearThatHasIt(Outcome outcome, Tense tense) {
+        long step = tense.looksAhead() ? 1 : -1;
+        return outcome.period()
+                .filter(found -> found.grain() == Grain.MONTH)
+                .flatMap(found -> Stream.iterate(found.last(), last -> last.plusYears(step))
+                        .filter(LocalDate::isLeapYear)
+                        .findFirst())
+                .map(leap -> Outcome.resolved(Period.day(leap.withDayOfMonth(LEAP_DAY)), outcome.how()))
+                .orElse(outcome);
     }
 
     static Meaning season(Season season) {
-        return context -> nearest(context, year -> Period.season(year, season), "XXXX-" + season.code());
+        return context -> nearest(context, year -> Period.oneSeason(year, season), "XXXX-" + season.code());
+    }
+
+    /** "Last summer" is over and "next summer" has not begun: the one under way is "this summer". */
+    static Meaning season(Season season, boolean later) {
+        return context -> context.published()
+                .map(date -> Outcome.resolved(beside(date, season, later), counted(context)))
+                .orElseGet(() -> season(season).in(context));
+    }
+
+    /** The season of the article's year; of its two winters the one that is not over, or in spring, looking back, the one just past. */
+    static Meaning thisSeason(Season season) {
+        return context -> context.published()
+                .map(date -> Outcome.resolved(atHand(date, season, context.tense()), counted(context)))
+                .orElseGet(() -> season(season).in(context));
+    }
+
+    private static Period atHand(LocalDate date, Season season, Tense tense) {
+        Period first = Period.oneSeason(date.getYear(), season);
+        LocalDate end = tense.looksAhead() ? first.last() : first.last().plusMonths(A_SEASON);
+        return season == Season.WINTER && date.isAfter(end) ? Period.oneSeason(date.getYear() + 1, season) : first;
+    }
+
+    private static Period beside(LocalDate date, Season season, boolean later) {
+        int year = date.getYear();
+        return Stream.of(year - 1, year, year + 1, year + 2)
+                .map(at -> Period.oneSeason(at, season))
+                .filter(found ->
+                        later ? found.first().isAfter(date) : found.last().isBefore(date))
+                .reduce((one, next) -> later ? one : next)
+                .orElseThrow();
     }
 
     /** What comes once a year. */
@@ -92,8 +142,13 @@ final class FromTheArticle {
         boolean wasToCome = context.tense() == Tense.TO_COME_THEN && back(date, weekday, 1) <= JUST_OVER;
         boolean later = context.tense().looksAhead() && !wasToCome;
         LocalDate day = later ? date.plusDays(ahead(date, weekday, 0)) : date.minusDays(back(date, weekday, 0));
-        String how = later ? "the next one from " : "the last one up to ";
+        String how = later ? NEXT : "the last one up to ";
         return Outcome.resolved(Period.day(day), how + context.publishedWords());
+    }
+
+    /** Whether the days are those of a weekday that the verb looks ahead to. */
+    static boolean isNextWeekday(DateRange range) {
+        return range.why().contains(NEXT);
     }
 
     private static int ahead(LocalDate date, int weekday, int atLeast) {
@@ -148,7 +203,7 @@ final class FromTheArticle {
                 .orElseGet(() -> month(month).in(context));
     }
 
-    /** 29 February only has a day in some years; in others the day does not exist and the month stands for it. */
+    /** In most years there is no 29 February, and the month stands for it. */
     private static Period dayIn(int year, int month, int day) {
         return day <= YearMonth.of(year, month).lengthOfMonth()
                 ? Period.day(LocalDate.of(year, month, day))

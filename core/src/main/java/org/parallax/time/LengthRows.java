@@ -20,6 +20,12 @@ final class LengthRows {
         return List.of(
                 length("so long", "<number> -? <unit>", m -> lasting(m)),
                 length(
+                                "so long and a half",
+                                "<number> <unit> and a half",
+                                m -> length(
+                                        m.unit().duration(Amount.of(m.amount().count() + .5))))
+                        .only(m -> !m.amount().vague()),
+                length(
                         "so long in all",
                         "<number> more|straight|consecutive|full|whole|long|additional|trading <unit>",
                         m -> lasting(m)),
@@ -34,6 +40,11 @@ final class LengthRows {
                 length("the so long", "the|those|these|this <number> <units>", m -> lasting(m)),
                 length("some time until now", "the? recent|past|last <units>", m -> untilNow(m)),
                 length("the past decade", "the? past|last decade|century", m -> pastDecade(m)),
+                length(
+                                "the past week",
+                                "the past <one_unit>",
+                                m -> context -> Spread.before(context, m.unit(), Amount.ONE))
+                        .only(m -> m.unit() != Unit.QUARTER),
                 length("some time from now", "the? coming|next <units>", m -> fromNow(m)),
                 length("time ahead", "the <units> ahead|following", m -> fromNow(m)),
                 length("half of it", "half an|a? -? <one_unit>", m -> half(m.unit())),
@@ -91,7 +102,8 @@ final class LengthRows {
         boolean bare = match.to() - match.from() == 2 && article;
         boolean little = bare && match.says("second", "minute", "quarter");
         boolean age = words.lower(match.to()).equals("old")
-                || words.lower(match.to() + 1).equals("old");
+                || (words.lower(match.to()).equals("-")
+                        && words.lower(match.to() + 1).equals("old"));
         boolean rate = bare && SetRows.isRate(match);
         boolean yearAgo =
                 words.lower(match.to()).equals("-") && Set.of("ago", "earlier").contains(words.lower(match.to() + 1));

@@ -13,7 +13,8 @@ final class Numbers {
     private static final int LONGEST = 9;
     private static final int LONGEST_DIGITS = 9;
     private static final Map<String, Integer> ORDINALS = ordinals();
-    private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000);
+    private static final Map<String, Integer> SCALES =
+            Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000);
     private static final Set<String> VAGUE =
             Set.of("several", "few", "some", "many", "couple", "dozens", "numerous", "various");
 

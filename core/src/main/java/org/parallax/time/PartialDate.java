@@ -2,6 +2,7 @@ package org.parallax.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -42,14 +43,17 @@ public record PartialDate(LocalDate first, Precision precision) implements Compa
 
     /** Reads "2021", "2021-12" or "2021-12-31"; empty for anything else, an impossible date included. */
     public static Optional<PartialDate> parse(String iso) {
+        if (iso.startsWith("+") || iso.startsWith("-")) {
+            return Optional.empty();
+        }
         try {
             return switch (iso.length()) {
-                case 4 -> Optional.of(year(Integer.parseInt(iso)));
+                case 4 -> Optional.of(year(Year.parse(iso).getValue()));
                 case 7 -> Optional.of(new PartialDate(YearMonth.parse(iso).atDay(1), Precision.MONTH));
                 case 10 -> Optional.of(day(LocalDate.parse(iso)));
                 default -> Optional.empty();
             };
-        } catch (DateTimeException | NumberFormatException notADate) {
+        } catch (DateTimeException notADate) {
             return Optional.empty();
         }
     }

@@ -79,6 +79,14 @@ record Period(Grain grain, LocalDate first, LocalDate last, String value) {
         return new Period(Grain.SEASON, first, last, digits(year, 4) + "-" + season.code());
     }
 
+    /** The same, of which the winter is the one that ends in the year: of two winters only one lies beside an article. */
+    static Period oneSeason(int year, Season season) {
+        Period whole = season(year, season);
+        return season == Season.WINTER
+                ? whole.narrowed(whole.first, whole.first.plusMonths(3).minusDays(1))
+                : whole;
+    }
+
     /** The stretch of this grain that a day lies in. */
     static Period around(LocalDate day, Grain grain) {
         return switch (grain) {

@@ -150,7 +150,8 @@ public final class PublicationFromText {
 
     private static Optional<DateRange> closingYear(Told told) {
         boolean year = told.time().value().length() == 4;
-        boolean ending = ENDING.contains(told.words().lower(told.to()));
+        int verb = told.words().lower(told.to()).equals("is") ? told.to() + 1 : told.to();
+        boolean ending = ENDING.contains(told.words().lower(verb));
         boolean over = ending && follows(told, OVER, 6);
         if (!year || !over) {
             return Optional.empty();

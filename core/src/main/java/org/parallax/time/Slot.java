@@ -150,7 +150,12 @@ enum Slot {
         int year = words.lower(at + 1).length() == 2 && !words.at(at + 1).spaced()
                 ? words.at(at + 1).number()
                 : -1;
-        return value(mark && year >= 0 ? fullYear(year) : 0, at + 2);
+        return value(mark && year >= 0 && !isQuoted(words, at) ? fullYear(year) : 0, at + 2);
+    }
+
+    /** "She said: ‘20 of us left’": a quotation opens behind a sign. */
+    private static boolean isQuoted(Words words, int at) {
+        return words.lower(at).equals("‘") && !words.at(at - 1).isLetters();
     }
 
     /** Two digits are of the hundred years up to 2049; written so, a year lies near. */
@@ -180,8 +185,14 @@ enum Slot {
     private static Optional<Piece> weekday(Words words, int at) {
         Word word = words.at(at);
         int full = word.capital() ? DAYS.indexOf(word.lower()) + 1 : 0;
-        boolean point = words.lower(at + 1).equals(".") && word.capital();
+        boolean point = words.lower(at + 1).equals(".") && word.capital() && !isOfAName(words, at);
         return full > 0 ? value(full, at + 1) : value(point ? SHORT_DAYS.getOrDefault(word.lower(), 0) : 0, at + 2);
+    }
+
+    /** "She told The Sun.", "said Lee Sun.": no Sunday. */
+    private static boolean isOfAName(Words words, int at) {
+        return words.lower(at - 1).equals("the")
+                || (at > 1 && words.at(at - 1).capital() && words.at(at - 1).isLetters());
     }
 
     private static Optional<Piece> weekdays(Words words, int at) {

@@ -9,6 +9,8 @@ final class Spread {
     /** "The coming days" are at most so many; as people speak. */
     private static final int SOME = 5;
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     private Spread() {}
 
     static Outcome before(Context context, Unit unit, Amount amount) {
@@ -34,7 +36,8 @@ final class Spread {
     private static LocalDate far(LocalDate date, Unit unit, Amount amount, int sign) {
         long count = sign * (amount.isWhole() ? amount.whole() : SOME);
         return switch (unit) {
-            case SECOND, MINUTE, HOUR -> date.plusDays(sign);
+            case SECOND, MINUTE -> date.plusDays(sign);
+            case HOUR -> date.plusDays(sign * Math.max(1, (Math.abs(count) + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY));
             case DAY -> date.plusDays(count);
             case WEEK, WEEKEND -> date.plusWeeks(count);
             case MONTH -> date.plusMonths(count);

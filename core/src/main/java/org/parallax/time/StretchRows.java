@@ -9,6 +9,10 @@ import java.util.function.Function;
 /** Weeks, months, quarters, seasons, years, decades and centuries, and parts of them. */
 final class StretchRows {
 
+    private static final Set<String> PARTS = Set.of("early", "mid", "late", "-");
+
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our");
+
     private StretchRows() {}
 
     static List<Row> all() {
@@ -77,15 +81,13 @@ final class StretchRows {
                 stretch("short quarter", "<q>", m -> FromTheArticle.quarter(m.value(Slot.Q))),
                 stretch("half of a year", "the? first|second half of [year]", m -> inYear(m, StretchRows::halfIn)),
                 stretch("season of a year", "the? <season> ,? of? [year]", m -> inYear(m, StretchRows::seasonIn)),
-                stretch("last season", "this? last|past <season>", m -> season(m, Tense.PAST)),
-                stretch("next season", "next <season>", m -> season(m, Tense.FUTURE)),
-                stretch(
-                        "this season",
-                        "this <season>",
-                        m -> FromTheText.within(FromTheArticle.shifted(Grain.YEAR, 0), seasonIn(m))),
+                stretch("last season", "this? last|past <season>", m -> FromTheArticle.season(m.season(), false)),
+                stretch("next season", "next <season>", m -> FromTheArticle.season(m.season(), true)),
+                stretch("this season", "this <season>", m -> FromTheArticle.thisSeason(m.season())),
                 stretch("season", "the? <season>", m -> FromTheArticle.season(m.season()))
                         .only(StretchRows::isSeason),
-                stretch("decade", "the? <decade>", m -> FromTheText.period(Period.decade(m.value(Slot.DECADE)))),
+                stretch("decade", "the? <decade>", m -> FromTheText.period(Period.decade(m.value(Slot.DECADE))))
+                        .only(StretchRows::isNoAge),
                 stretch("century", "the? <century>", m -> FromTheText.period(Period.century(m.value(Slot.CENTURY)))),
                 part("early part", "early -? in? [month|year|stretch|day]", PartOfPeriod.EARLY),
                 part("earlier part", "earlier in? [month|year]", PartOfPeriod.EARLIER),
@@ -98,8 +100,8 @@ final class StretchRows {
                 part("middle part, spelled", "the? middle of [month|year|stretch]", PartOfPeriod.MIDDLE),
                 part("late part", "late -? [month|year|stretch|day]", PartOfPeriod.LATE),
                 part("later part", "later in? [month|year|stretch]", PartOfPeriod.LATER),
-                part("late part, of the decade", "the early [stretch]", PartOfPeriod.EARLY),
-                part("early part, of the decade", "the late [stretch]", PartOfPeriod.LATE),
+                part("early part, of the decade", "the early [stretch]", PartOfPeriod.EARLY),
+                part("late part, of the decade", "the late [stretch]", PartOfPeriod.LATE),
                 part("middle part, of the decade", "the mid -? [stretch]", PartOfPeriod.MIDDLE),
                 part("end", "the? very? end|close of [month|year|stretch|day]", PartOfPeriod.END),
                 part("end, owned", "[year|month|stretch] '|’ s end", PartOfPeriod.END),
@@ -126,6 +128,15 @@ final class StretchRows {
     private static boolean isNoCompound(Match match) {
         Word mark = match.words().at(match.to());
         return !mark.lower().equals("-") || mark.spaced();
+    }
+
+    /** Not "in her early thirties". */
+    private static boolean isNoAge(Match match) {
+        int before = match.from() - 1;
+        while (PARTS.contains(match.words().lower(before))) {
+            before--;
+        }
+        return !OWNERS.contains(match.words().lower(before));
     }
 
     private static Meaning shifted(Match match, long count) {
@@ -222,10 +233,6 @@ final class StretchRows {
 
     private static Function<Integer, Meaning> seasonIn(Match match) {
         return year -> FromTheText.period(Period.season(year, match.season()));
-    }
-
-    private static Meaning season(Match match, Tense tense) {
-        return context -> FromTheArticle.season(match.season()).in(context.told(tense));
     }
 
     /** Not the verbs "fall" and "spring". */

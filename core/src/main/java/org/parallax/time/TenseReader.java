@@ -28,7 +28,7 @@ final class TenseReader {
         if (isAsSoonAs(words, from, to)) {
             return Tense.FUTURE;
         }
-        if (words.lower(from - 2).equals("back") && BACK_IN.contains(words.lower(from - 1))) {
+        if (isBackThen(words, from, to)) {
             return Tense.PAST;
         }
         return WhatIsDueByADayIsToCome.in(words, from)
@@ -49,6 +49,13 @@ final class TenseReader {
     private static boolean isAsSoonAs(Words words, int from, int to) {
         String before = words.lower(from - 1).equals("as") ? words.lower(from - 2) : "";
         return before.equals("soon") || (before.equals("early") && ofTheVerb(words, from, to) != Tense.PAST);
+    }
+
+    /** "It burned its books back in May"; not "she will be back in May", which tells where she will be. */
+    private static boolean isBackThen(Words words, int from, int to) {
+        return words.lower(from - 2).equals("back")
+                && BACK_IN.contains(words.lower(from - 1))
+                && ofTheVerb(words, from, to).looksBack();
     }
 
     private static Tense ofTheVerb(Words words, int from, int to) {

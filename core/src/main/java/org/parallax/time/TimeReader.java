@@ -81,7 +81,8 @@ public final class TimeReader {
                     beside.isPresent() ? ", from another event" : ""));
             named = named.with(found, outcome);
         }
-        times.addAll(DaysOfOneMonthAreToldAsAWhole.in(text, ASpanIsToldAsAWhole.in(text, here)));
+        times.addAll(DaysOfOneMonthAreToldAsAWhole.in(
+                text, ASpanIsToldAsAWhole.in(text, AWeekdayOfASpanFollowsTheOther.in(text, here))));
         return named;
     }
 

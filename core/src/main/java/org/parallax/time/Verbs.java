@@ -1,6 +1,7 @@
 package org.parallax.time;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parallax.language.WordSets;
 
 /** The verbs of a sentence and their tenses, by the words around them. Threads may share it. */
@@ -37,6 +38,13 @@ final class Verbs {
 
     /** Past forms that do not end in -ed and are not at the same time the plain form. */
     private static final Set<String> IRREGULAR = WordSets.of(Verbs.class, "irregular past");
+
+    /** "Need", "hundred", "sacred": they end in -ed all the same. */
+    private static final Set<String> NO_PAST = WordSets.of(Verbs.class, "no past in -ed");
+
+    private static final Set<String> SURE = Set.of("will", "shall", "ll", "shan");
+
+    private static final int SHORT_NOT = 3;
 
     private Verbs() {}
 
@@ -91,7 +99,7 @@ final class Verbs {
     }
 
     /** "will"; not the month of May, nor a man called Will. */
-    private static boolean isAhead(Words words, int at) {
+    static boolean isAhead(Words words, int at) {
         boolean name = words.at(at).capital() && at > 0;
         return !name && AHEAD.contains(words.lower(at));
     }
@@ -101,6 +109,7 @@ final class Verbs {
         return lower.length() > 3
                 && lower.endsWith("ed")
                 && !words.at(at).capital()
+                && !NO_PAST.contains(lower)
                 && !isFollowedBy(words, at)
                 && !isOfACompound(words, at);
     }
@@ -141,10 +150,13 @@ final class Verbs {
         if (isInfinitive(words, first)) {
             return PLANS.contains(words.lower(first - 2)) ? planned(words, first - 2) : before(words, first - 1);
         }
-        if (isWont(words, at)) {
+        if (isWont(words, first)) {
             return Tense.FUTURE;
         }
-        String helper = auxiliary(words, at);
+        String helper = words.lower(first);
+        if (isSupposedOver(words, first, at)) {
+            return Tense.PAST;
+        }
         if (AHEAD.contains(helper)) {
             return helper.startsWith("would") ? Tense.TO_COME_THEN : Tense.FUTURE;
         }
@@ -165,6 +177,13 @@ final class Verbs {
     /** "Is due", "a vote due": to come; "was due": to come when that was so, and perhaps over by now. */
     private static Tense planned(Words words, int at) {
         return WAS.contains(auxiliary(words, at)) ? Tense.TO_COME_THEN : Tense.FUTURE;
+    }
+
+    /** "May have left on Friday", "should have been told": over, if it was; "will have left" is to come. */
+    private static boolean isSupposedOver(Words words, int first, int at) {
+        return AHEAD.contains(words.lower(first))
+                && !SURE.contains(words.lower(first))
+                && IntStream.range(first, at).anyMatch(word -> words.lower(word).equals("have"));
     }
 
     /** "won't" is not "won". */
@@ -191,10 +210,19 @@ final class Verbs {
 
     private static int first(Words words, int at) {
         int first = at;
-        while (first > 0 && first > at - 6 && belongs(words.lower(first - 1))) {
-            first--;
+        while (first > 0 && first > at - 6) {
+            int before = first - (isShortNot(words, first - 1) ? SHORT_NOT : 1);
+            if (before == first - 1 && !belongs(words.lower(before))) {
+                return first;
+            }
+            first = before;
         }
         return first;
+    }
+
+    /** The end of "won't", "wouldn't" and the like, each three words. */
+    private static boolean isShortNot(Words words, int at) {
+        return at >= 2 && words.lower(at).equals("t") && isApostrophe(words.lower(at - 1));
     }
 
     private static boolean belongs(String lower) {

@@ -28,7 +28,9 @@ final class WhatAwaitsADaysEventLooksAhead {
         if (awaits(words, from, to)) {
             return Optional.of(Tense.TO_COME_THEN);
         }
-        return isOwner(words, to) ? Optional.of(Tense.OTHER) : Optional.empty();
+        return isOwner(words, to)
+                ? Optional.of(WhatHappenedIsOver.isNamed(words, to + 2) ? Tense.PAST : Tense.OTHER)
+                : Optional.empty();
     }
 
     private static boolean awaits(Words words, int from, int to) {

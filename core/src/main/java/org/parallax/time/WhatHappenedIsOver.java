@@ -28,6 +28,11 @@ final class WhatHappenedIsOver {
                 : Optional.empty();
     }
 
+    /** The fire of "May's fire". */
+    static boolean isNamed(Words words, int at) {
+        return HAPPENED.contains(words.lower(at));
+    }
+
     private static boolean isKnown(Words words, int noun) {
         for (int at = noun - 1; at >= noun - LONGEST && words.at(at).isLetters(); at--) {
             if (KNOWN.contains(words.lower(at))) {

@@ -34,10 +34,10 @@ final class WhatWasSaidOnADayIsOver {
                 : Optional.empty();
     }
 
-    /** "According to a letter seen by the board on Monday": with no mark between. */
+    /** "According to a letter seen by the board on Monday": with no mark between, and nothing that "according to a letter will close on Monday". */
     private static boolean isASource(Words words, int last) {
         for (int at = last;
-                at > Math.max(0, last - LONGEST_SOURCE) && words.at(at).isLetters();
+                at > Math.max(0, last - LONGEST_SOURCE) && words.at(at).isLetters() && !Verbs.isAhead(words, at);
                 at--) {
             if (words.lower(at).equals("to") && words.lower(at - 1).equals("according")) {
                 return true;

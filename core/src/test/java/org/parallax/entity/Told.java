@@ -65,4 +65,14 @@ final class Told {
                 .extracting(mention -> mention.evidence().words())
                 .contains(spellings);
     }
+
+    /** Articles parted by " / ", and the entities that they name, parted by "; ". */
+    static void thenNamed(String articles, String expected) {
+        assertThat(names(entitiesOf(articles.split(" / ")))).containsExactly(expected.split("; "));
+    }
+
+    /** Articles parted by " / ", of which the entity with a name may be so many others. */
+    static void thenProposed(String articles, String name, int proposals) {
+        assertThat(named(entitiesOf(articles.split(" / ")), name).proposals()).hasSize(proposals);
+    }
 }

@@ -38,4 +38,31 @@ class ASpanIsToldAsAWholeTest {
     void norIsOneThatEndsBeforeItBegins() {
         on("2021-11-19", "It fell between 9 July 2021 and 3 May 2021.").means("9 July 2021", "2021-07-09");
     }
+
+    @Test
+    void aDashMayJoinTheDatesWithOrWithoutSpaces() {
+        on("2021-11-19", "The fair (9 May–3 June) was small.").means("9 May", "2021-05-09..2021-06-03");
+        on("2021-11-19", "The fair (9 May — 3 June) was small.").means("9 May", "2021-05-09..2021-06-03");
+    }
+
+    @Test
+    void acrossTheTurnOfTheYear() {
+        on("2021-01-19", "The hall was shut from 20 December 2020 to 3 January 2021.")
+                .means("20 December 2020", "2020-12-20..2021-01-03");
+    }
+
+    @Test
+    void fromOneWeekdayToAnother() {
+        // 22 April 2031 is a Tuesday.
+        on("2031-04-22", "The guild met from Friday to Sunday.").means("Friday", "2031-04-18..2031-04-20");
+        on("2031-04-22", "The guild will meet from Friday to Sunday.").means("Friday", "2031-04-25..2031-04-27");
+    }
+
+    @Test
+    void whoseWeekBeginsBeforeItEnds() {
+        on("2031-04-22", "The guild met from Monday to Wednesday.")
+                .has("Monday = DATE 2031-04-14")
+                .means("Monday", "2031-04-14..2031-04-16");
+        on("2031-04-26", "The guild will meet from Friday to Monday.").means("Friday", "2031-05-02..2031-05-05");
+    }
 }

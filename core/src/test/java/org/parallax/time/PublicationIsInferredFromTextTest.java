@@ -78,6 +78,47 @@ class PublicationIsInferredFromTextTest {
                 .isFalse();
     }
 
+    @Test
+    void ofSeveralPastDaysTheLastCounts() {
+        assertThat(Reading.days(inferred(
+                        "The pier fell on 3 March 2030. Velt left on 1 January 2030. Brel was jailed on 5 June 2030.")))
+                .isEqualTo("2030-06-05..");
+    }
+
+    @Test
+    void ofSeveralDaysToComeTheFirstCounts() {
+        assertThat(Reading.days(inferred("The pier fell on 3 March 2030. It will be mended by then."
+                        + " Velt will sail on 9 May 2030. Brel will sing on 1 May 2030.")))
+                .isEqualTo("2030-03-03..2030-05-01");
+    }
+
+    @Test
+    void aDayToComeThatIsBeforeThePastOneIsNotBelieved() {
+        assertThat(Reading.days(inferred("The pier fell on 3 March 2030. She said it would open on 5 May 2029.")))
+                .isEqualTo("2030-03-03..");
+    }
+
+    @Test
+    void aDeadlineIsNoEventToCome() {
+        assertThat(Reading.days(inferred("The pier fell on 3 March 2030. The port must pay by 9 May 2030.")))
+                .isEqualTo("2030-03-03..");
+    }
+
+    @Test
+    void aYearThatWindsDownIsLongerThanItsLastDays() {
+        assertThat(Reading.days(inferred("As 2030 is drawing to a close, the pier is still shut.")))
+                .isEqualTo("2030-11-01..2030-12-31");
+        assertThat(Reading.days(inferred("As 2030 draws to a close, the pier is still shut.")))
+                .isEqualTo("2030-11-01..2030-12-31");
+        assertThat(Reading.days(inferred("With 2030 drawing to a close, the pier is still shut.")))
+                .isEqualTo("2030-11-01..2030-12-31");
+    }
+
+    @Test
+    void anEmptyTextSaysNothing() {
+        assertThat(Reading.days(inferred(" "))).isEqualTo("unknown");
+    }
+
     private static DateRange toCome(String text, String from) {
         DateRange undated = DateRange.unknown("the page states no date");
         return PublicationFromText.beforeWhatIsToCome(
