@@ -44,7 +44,7 @@ final class WhatIsPrintedWasSaidByThen {
         return date.precision() == PartialDate.Precision.DAY;
     }
 
-    private static boolean isStillToCome(Said said, Setting setting) {
+    static boolean isStillToCome(Said said, Setting setting) {
         return said.draft()
                 .cue()
                 .map(cue -> cue.of(setting.text()))
