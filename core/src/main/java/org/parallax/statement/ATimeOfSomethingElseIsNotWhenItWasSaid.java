@@ -33,6 +33,9 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
     private static final Pattern CAME_BEFORE =
             Pattern.compile("(?s)(?:After|Since|Ever since|Following|Despite|Unlike|Until|Before) (?!all\\b)[^,;]*");
 
+    private static final Pattern FROM = Pattern.compile("(?i)\\bfrom $");
+    private static final Pattern TO = Pattern.compile("(?i)\\s(?:to|through|until|till)\\s");
+
     private static final Pattern ANOTHER_DEED =
             Pattern.compile("(?is).*\\b(?:for|of|from|against) \\p{L}+ing\\b[^,;]*");
     private static final Pattern RELATIVE = Pattern.compile("(?is).*\\b(?:who|whom|whose|which)\\b.*");
@@ -78,6 +81,7 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
                 || isBound(time, setting)
                 || isOfAThing(time, draft, setting)
                 || isOfWhatCameBefore(time, setting)
+                || isOneEndOfAStretch(time, setting)
                 || isOfAnotherDeed(time, draft, setting)
                 || isAnHourOfADayToldElsewhere(time, soFar);
     }
@@ -109,6 +113,12 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
     /** {@code After the long quarrel of spring 2011, Brook warned}: a month or a year that is told of something else, which was before. */
     private static boolean isOfWhatCameBefore(TimeExpression time, Setting setting) {
         return !isOfDays(time) && CAME_BEFORE.matcher(before(time, setting)).matches();
+    }
+
+    /** {@code in papers printed from 2003 to 2009}. */
+    private static boolean isOneEndOfAStretch(TimeExpression time, Setting setting) {
+        return FROM.matcher(before(time, setting)).find()
+                && TO.matcher(after(time, setting)).lookingAt();
     }
 
     private static boolean isOfDays(TimeExpression time) {

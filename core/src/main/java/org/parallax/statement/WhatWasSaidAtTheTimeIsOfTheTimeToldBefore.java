@@ -22,7 +22,7 @@ final class WhatWasSaidAtTheTimeIsOfTheTimeToldBefore implements DayRule {
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
         Setting setting = soFar.setting();
-        return said.draft().cue().isPresent() && isSoTold(said.draft(), setting)
+        return said.draft().cue().isPresent() && said.draft().source().isPresent() && isSoTold(said.draft(), setting)
                 ? Optional.of(toldBefore(said, setting))
                 : Optional.empty();
     }
