@@ -45,7 +45,13 @@ final class APronounIsNobodyNamedBesideIt {
         String pronoun = draft.source().orElseThrow().of(setting.text()).toLowerCase(Locale.ROOT);
         return PLURAL.contains(pronoun)
                 && setting.entity(entity).type() == NameType.PERSON
-                && !JOINED.matcher(around(words, setting)).find();
+                && (isInAQuotation(draft, setting)
+                        || !JOINED.matcher(around(words, setting)).find());
+    }
+
+    /** {@code “They rowed home,” Brook said}: within somebody's words "they" takes up no one person that the outlet names. */
+    private static boolean isInAQuotation(Draft draft, Setting setting) {
+        return setting.quotations().around(draft.source().orElseThrow().start()).isPresent();
     }
 
     /** The words with what stands beside them: "Brook and Finch" may be taken up by one of the two. */

@@ -34,6 +34,8 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
             Pattern.compile("(?s)(?:After|Since|Ever since|Following|Despite|Unlike|Until|Before) (?!all\\b)[^,;]*");
 
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom $");
+    private static final Pattern SINCE_FROM =
+            Pattern.compile("(?i)\\bfrom (?:[^\\s,]+ ){1,3}(?:to|through|until|till) $");
     private static final Pattern TO = Pattern.compile("(?i)\\s(?:to|through|until|till)\\s");
 
     private static final Pattern ANOTHER_DEED =
@@ -117,8 +119,10 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
 
     /** {@code in papers printed from 2003 to 2009}. */
     private static boolean isOneEndOfAStretch(TimeExpression time, Setting setting) {
-        return FROM.matcher(before(time, setting)).find()
-                && TO.matcher(after(time, setting)).lookingAt();
+        String before = before(time, setting);
+        return SINCE_FROM.matcher(before).find()
+                || (FROM.matcher(before).find()
+                        && TO.matcher(after(time, setting)).lookingAt());
     }
 
     private static boolean isOfDays(TimeExpression time) {

@@ -3,7 +3,6 @@ package org.parallax.statement;
 import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
-import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
 import org.parallax.language.Words;
 import org.parallax.statement.Setting.Named;
@@ -21,8 +20,7 @@ final class ATownsPaperIsNotTheTown {
         int end = name.span().end();
         int to = Math.min(setting.text().length(), end + LONGEST_WORD);
         List<TextSpan> next = end < to ? Words.in(setting.text(), new TextSpan(end, to)) : List.of();
-        return setting.entity(name.entity()).type() == NameType.PLACE
-                && !next.isEmpty()
+        return !next.isEmpty()
                 && next.get(0).start() == end + 1
                 && PAPERS.contains(next.get(0).of(setting.text()));
     }

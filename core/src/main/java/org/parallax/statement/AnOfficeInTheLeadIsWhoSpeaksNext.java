@@ -65,7 +65,8 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
     /** {@code the Labour nominee} is not the Liberal one. */
     private boolean isOfAnotherParty(SourcePhrase phrase, Said turn) {
         return turn.speaker().isKnown()
-                && !offices.canBeOfParty(turn.speaker().entity().getAsInt(), Offices.words(phrase.descriptiveWords()));
+                && offices.isOfAnotherParty(
+                        turn.speaker().entity().getAsInt(), Offices.words(phrase.descriptiveWords()));
     }
 
     /** {@code the minister of fish} is not the prime minister. */

@@ -48,7 +48,8 @@ class HeOrSheOfTheSentenceBeforeTest {
 
     @Test
     void whoSaysThatHeHadWarnedIsHe() {
-        givenArticle("Mr. Lew Finch took back his word that Mr. Cal Moss sank boats, saying he had warned of the old pier in the harbour.")
+        givenArticle(
+                        "Mr. Lew Finch took back his word that Mr. Cal Moss sank boats, saying he had warned of the old pier in the harbour.")
                 .persons("Lew Finch", "Cal Moss")
                 .tagged("Mr. Lew Finch", "saying", "he had warned of the old pier in the harbour")
                 .taggedInside("he", "had warned of", "the old pier in the harbour")

@@ -205,4 +205,52 @@ class WhoDidNotSayItTest {
                 .statement("the toll")
                 .is(Act.ATTITUDE);
     }
+
+    @Test
+    void aSenatorWithoutAPartyCanBeTheOneOfTheLead() {
+        givenHeadline(
+                        "Rowers speak",
+                        "A top Liberal senator said the pier is lost.",
+                        "Liberal keeper Cal Moss rowed home.",
+                        "Senator Ada Brook said the pier is safe.")
+                .persons("Ada Brook", "Cal Moss")
+                .tagged("A top Liberal senator", "said", "the pier is lost")
+                .tagged("Senator Ada Brook", "said", "the pier is safe")
+                .then()
+                .statement("the pier is lost")
+                .isBy("Ada Brook");
+    }
+
+    @Test
+    void aPresidentIsNoJournalist() {
+        givenArticle(
+                        "President Lew Finch said the pier is lost. Finch said it is old. Finch said it leaks. Finch said it is shut.",
+                        "The news icon Cal Moss rowed home.",
+                        "“I am a rower,” the journalist told Tide News.")
+                .persons("Lew Finch", "Finch", "Cal Moss")
+                .tagged("President Lew Finch", "said", "the pier is lost")
+                .tagged("Finch", "said", "it is old")
+                .tagged("Finch", "said", "it leaks")
+                .tagged("Finch", "said", "it is shut")
+                .tagged("the journalist", "told", "“I am a rower,”")
+                .then()
+                .statement("I am a rower,")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void theyWithinAQuotationAreNoOnePerson() {
+        givenArticle(
+                        "Ada Brook, of Gray School, said the pier is a sight.",
+                        "Cal Moss said the charter was plain.",
+                        "“The old charter, they wrote that to keep the tolls of the harbour low,” Cal Moss said.")
+                .persons("Ada Brook", "Cal Moss")
+                .tagged("Ada Brook", "said", "the pier is a sight")
+                .tagged("Cal Moss", "said", "the charter was plain")
+                .tagged("Cal Moss", "said", "“The old charter, they wrote that to keep the tolls of the harbour low,”")
+                .taggedInside("they", "wrote", "to keep the tolls of the harbour low")
+                .then()
+                .statement("to keep the tolls of the harbour low")
+                .isByNobodyNamed();
+    }
 }
