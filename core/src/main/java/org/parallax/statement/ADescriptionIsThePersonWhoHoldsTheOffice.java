@@ -18,12 +18,32 @@ final class ADescriptionIsThePersonWhoHoldsTheOffice implements DescriptionRule 
 
     private static final int TWICE = 2;
 
+    /** So many hold these that "the officer" is the one just spoken of, or another. */
+    private static final Set<String> OF_MANY = Set.of(
+            "officer",
+            "agent",
+            "deputy",
+            "soldier",
+            "guard",
+            "sergeant",
+            "detective",
+            "trooper",
+            "policeman",
+            "inspector",
+            "constable");
+
+    private static final int SENTENCES_IN_VIEW = 4;
+
     @Override
     public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
         boolean isOffice = phrase.isDefinite()
                 && Titles.isOfficeHead(phrase.headNoun())
                 && phrase.span().start() > 0;
-        return isOffice ? holder(phrase, soFar).or(() -> onlyHolder(phrase, soFar)) : Optional.empty();
+        return isOffice
+                ? holder(phrase, soFar)
+                        .or(() -> onlyHolder(phrase, soFar))
+                        .filter(person -> !OF_MANY.contains(phrase.headNoun()) || isInView(person, phrase, soFar))
+                : Optional.empty();
     }
 
     private static Optional<Integer> holder(SourcePhrase phrase, Discourse soFar) {
@@ -82,6 +102,13 @@ final class ADescriptionIsThePersonWhoHoldsTheOffice implements DescriptionRule 
                 .filter(person ->
                         (only.isPresent() && only.getAsInt() == person) || isNear(person, phrase, soFar.setting()))
                 .findFirst();
+    }
+
+    private static boolean isInView(int person, SourcePhrase phrase, Discourse soFar) {
+        int start = phrase.span().start();
+        boolean speaks = soFar.recent(start, SENTENCES_IN_VIEW).stream()
+                .anyMatch(turn -> turn.speaker().entity().equals(OptionalInt.of(person)));
+        return speaks || soFar.setting().personsBefore(start, SENTENCES_IN_VIEW).contains(person);
     }
 
     private static boolean isNear(int person, SourcePhrase phrase, Setting setting) {

@@ -9,6 +9,7 @@ final class ANameInTheSourceIsTheSpeaker implements SpeakerRule {
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         return draft.source()
                 .flatMap(source -> new SourcePhrase(soFar.setting(), source).headName())
+                .filter(name -> !ATownsPaperIsNotTheTown.holds(name, soFar.setting()))
                 .map(name -> Speaker.named(name.entity(), draft, this));
     }
 }

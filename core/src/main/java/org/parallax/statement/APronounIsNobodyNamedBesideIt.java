@@ -23,6 +23,9 @@ final class APronounIsNobodyNamedBesideIt {
     private static final Pattern JOINED = Pattern.compile("(?i)\\band\\b|&|,");
     private static final Pattern HEARING =
             Pattern.compile("(?i)(?:told|tells?|telling|asked|asks|reminded|warned|informed|urged)");
+    private static final Pattern ASKED_BY = Pattern.compile(
+            "(?i)\\b(?:asked|questioned|pressed|challenged|grilled|quizzed)(?: \\p{L}+)? by (?:[\\p{L}.’'-]+ ){0,4}$");
+    private static final Pattern ABOUT = Pattern.compile("(?i),? (?:about|on|over|regarding|why|whether|how|if) ");
     private static final int LONGEST_HEARER = 60;
     private static final Pattern END_OF_HEARER =
             Pattern.compile("[,.;:\"“”\\n]|\\s(?:that|to|if|whether|how|why|what|on|in|at|about|of)\\s");
@@ -34,14 +37,21 @@ final class APronounIsNobodyNamedBesideIt {
         Setting setting = soFar.setting();
         return isOneOfSeveral(entity, words, draft, setting)
                 || isToldOf(entity, draft, setting)
-                || hears(entity, draft, soFar);
+                || hears(entity, draft, soFar)
+                || asks(entity, draft.source().orElseThrow(), setting);
     }
 
     private static boolean isOneOfSeveral(int entity, TextSpan words, Draft draft, Setting setting) {
         String pronoun = draft.source().orElseThrow().of(setting.text()).toLowerCase(Locale.ROOT);
         return PLURAL.contains(pronoun)
                 && setting.entity(entity).type() == NameType.PERSON
-                && !JOINED.matcher(around(words, setting)).find();
+                && (isInAQuotation(draft, setting)
+                        || !JOINED.matcher(around(words, setting)).find());
+    }
+
+    /** {@code “They rowed home,” Brook said}: within somebody's words "they" takes up no one person that the outlet names. */
+    private static boolean isInAQuotation(Draft draft, Setting setting) {
+        return setting.quotations().around(draft.source().orElseThrow().start()).isPresent();
     }
 
     /** The words with what stands beside them: "Brook and Finch" may be taken up by one of the two. */
@@ -67,6 +77,19 @@ final class APronounIsNobodyNamedBesideIt {
                                 <= 1)
                         .filter(name -> !isOwner(name.span(), setting.text()))
                         .isPresent();
+    }
+
+    /** {@code Asked by Moss about her claims}: nobody asks about his own. */
+    private static boolean asks(int entity, TextSpan pronoun, Setting setting) {
+        return setting.namesIn(new TextSpan(Math.max(0, pronoun.start() - LONGEST_HEARER), pronoun.end())).stream()
+                .filter(name -> name.entity() == entity && name.span().end() < pronoun.start())
+                .anyMatch(name -> ASKED_BY.matcher(setting.text()
+                                        .substring(
+                                                Math.max(0, name.span().start() - LONGEST_HEARER),
+                                                name.span().start()))
+                                .find()
+                        && ABOUT.matcher(setting.text().substring(name.span().end(), pronoun.start()))
+                                .matches());
     }
 
     private static boolean isOwner(TextSpan name, String text) {

@@ -46,6 +46,11 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
                 .startsWith("who");
     }
 
+    /** {@code a talk with Ada Brook that gave hope}: "that" and "which" are things. */
+    private static boolean isPerson(Named name, Setting setting) {
+        return setting.entity(name.entity()).type() == NameType.PERSON;
+    }
+
     private static boolean isPlace(Named name, Setting setting) {
         return setting.entity(name.entity()).type() == NameType.PLACE;
     }
@@ -58,7 +63,7 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
         }
         List<Named> names = setting.namesIn(new TextSpan(floor, pronoun.start())).stream()
                 .filter(name -> name.span().end() <= pronoun.start())
-                .filter(name -> !asksForSomebody(pronoun, setting) || !isPlace(name, setting))
+                .filter(name -> asksForSomebody(pronoun, setting) ? !isPlace(name, setting) : !isPerson(name, setting))
                 .toList();
         for (int i = names.size() - 1; i >= 0; i--) {
             TextSpan name = names.get(i).span();

@@ -26,6 +26,9 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
     private static final int WORDS_BEFORE_MAIN_VERB = 30;
 
     private static final Pattern OPENS = Pattern.compile("(?:On|When|As|Asked) .*", Pattern.DOTALL);
+    private static final Pattern PHRASE = Pattern.compile("(?:At|In|During) ");
+    private static final Pattern WHEN = Pattern.compile("\\p{L}* ?[\\p{L}\\d]+,? when $");
+    private static final int LONGEST_BEFORE_WHEN = 40;
     private static final int LONGEST_PREPOSITION = 20;
     private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till|no later than)\\s+(?:the )?$");
     private static final Pattern PART_OF_THE_DAY =
@@ -36,10 +39,10 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
         Setting setting = soFar.setting();
-        for (TextSpan region : regions(said.draft(), setting)) {
+        for (TextSpan region : regions(said.draft(), soFar)) {
             Matcher sameDay = SAME_DAY.matcher(setting.text()).region(region.start(), region.end());
             if (sameDay.find()) {
-                return Optional.of(sameDay(new TextSpan(sameDay.start(), sameDay.end()), soFar));
+                return Optional.of(sameDay(new TextSpan(sameDay.start(), sameDay.end()), said, soFar));
             }
             List<TimeExpression> told = setting.timesIn(region);
             Optional<TimeExpression> time = told.stream()
@@ -51,7 +54,7 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
                     .filter(t -> !ATimeOfSomethingElseIsNotWhenItWasSaid.holds(t, said.draft(), soFar))
                     .findFirst();
             if (time.isPresent()) {
-                return time.map(t -> range(t, setting));
+                return time.map(t -> range(t, said, setting));
             }
         }
         return Optional.empty();
@@ -76,18 +79,16 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
         return !time.value().endsWith("_REF");
     }
 
-    private static DateRange range(TimeExpression time, Setting setting) {
+    private static DateRange range(TimeExpression time, Said said, Setting setting) {
         String words = time.span().of(setting.text());
-        return time.range().isKnown()
-                ? time.range()
-                        .because(
-                                time.range().basis(),
-                                "“" + words + "”: " + time.range().why())
+        DateRange range = WhatWasSaidThisWeekWasSaidByNow.told(time, said, setting);
+        return range.isKnown()
+                ? range.because(range.basis(), "“" + words + "”: " + range.why())
                 : DateRange.unknown("“" + words + "” has no date to count from");
     }
 
     /** The day that the sentence before has just named, or else the day on which what is reported before was said. */
-    private static DateRange sameDay(TextSpan words, Days soFar) {
+    private static DateRange sameDay(TextSpan words, Said said, Days soFar) {
         Setting setting = soFar.setting();
         int at = setting.sentenceAt(words.start());
         boolean named = at > 0
@@ -95,7 +96,7 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
         return setting.timesIn(words).stream()
                 .filter(time -> named && time.range().day().isPresent())
                 .findFirst()
-                .map(time -> range(time, setting))
+                .map(time -> range(time, said, setting))
                 .orElseGet(() -> lastTold(words.of(setting.text()), soFar));
     }
 
@@ -110,7 +111,8 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
     }
 
     /** Where the outlet can tell the time: beside the cue first, then before the source. */
-    private static List<TextSpan> regions(Draft draft, Setting setting) {
+    private static List<TextSpan> regions(Draft draft, Days soFar) {
+        Setting setting = soFar.setting();
         List<TextSpan> regions = new ArrayList<>();
         Optional<TextSpan> sentence = draft.cue().flatMap(cue -> setting.sentenceSpan(cue.start()));
         if (sentence.isEmpty()) {
@@ -122,9 +124,10 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
         int end = Math.min(
                 afterCue, afterWords(setting.text(), cue.end(), sentence.get().end(), WORDS_AFTER_CUE));
         add(regions, cue.start(), end);
-        draft.source()
-                .filter(source -> source.end() < cue.start())
-                .ifPresent(source -> add(regions, source.end(), cue.start()));
+        draft.source().filter(source -> source.end() < cue.start()).ifPresent(source -> {
+            add(regions, lastOfTheVerbBefore(source, cue, soFar), cue.start());
+            add(regions, source.end(), cue.start());
+        });
         draft.source()
                 .filter(source -> source.start() > cue.end())
                 .ifPresent(source -> add(
@@ -138,13 +141,46 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
                                         WORDS_AFTER_CUE),
                                 firstContentAfter(
                                         draft, source.end(), sentence.get().end()))));
+        WhereBehindTheWordsATimeIsToldOfThem.in(draft, sentence.get(), setting).forEach(regions::add);
         int first = draft.outlet().get(0).start();
         int begin = Math.max(sentence.get().start(), lastContentBefore(draft, first));
         if (begin < first
                 && Words.count(setting.text(), new TextSpan(begin, first)) <= reach(setting, begin, sentence.get())) {
             add(regions, begin, first);
+        } else if (begin < first) {
+            whatOpensTheSentence(begin, first, sentence.get(), setting).ifPresent(regions::add);
+            rightBeforeWhen(begin, first, setting).ifPresent(regions::add);
         }
         return regions;
+    }
+
+    /** {@code The Gray Post on 2 May called it shut, and on 3 May said …}: the second verb has its own time. */
+    private static int lastOfTheVerbBefore(TextSpan source, TextSpan cue, Days soFar) {
+        return soFar.near().stream()
+                .map(Said::draft)
+                .filter(other -> other.source().filter(source::equals).isPresent())
+                .map(Draft::extent)
+                .mapToInt(TextSpan::end)
+                .filter(end -> end > source.end() && end < cue.start())
+                .max()
+                .orElse(source.end());
+    }
+
+    /** {@code At a 2008 fair before the gate of the old pier in Gray Harbour, she praised …}: up to the comma. */
+    private static Optional<TextSpan> whatOpensTheSentence(int begin, int first, TextSpan sentence, Setting setting) {
+        int comma = setting.text().indexOf(',', begin);
+        boolean opens = begin == sentence.start()
+                && comma > begin
+                && comma < first
+                && PHRASE.matcher(setting.text()).region(begin, comma).lookingAt();
+        return opens ? Optional.of(new TextSpan(begin, comma)) : Optional.empty();
+    }
+
+    /** {@code a row that goes back to 2010 when she said …} */
+    private static Optional<TextSpan> rightBeforeWhen(int begin, int first, Setting setting) {
+        int from = Math.max(begin, first - LONGEST_BEFORE_WHEN);
+        Matcher when = WHEN.matcher(setting.text()).region(from, first);
+        return when.find() ? Optional.of(new TextSpan(when.start(), when.end())) : Optional.empty();
     }
 
     private static int reach(Setting setting, int begin, TextSpan sentence) {

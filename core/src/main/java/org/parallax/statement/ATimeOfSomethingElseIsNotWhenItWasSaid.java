@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.time.PartialDate;
 import org.parallax.time.TimeExpression;
 
 /**
@@ -28,6 +29,14 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
     private static final Pattern BOUND = Pattern.compile(
             "(?is).*\\b(?:(?:prior to|ahead of)\\s(?:[\\p{L}’'-]+\\s){0,3}"
                     + "|(?<!\\b(?:moments|minutes|hours|shortly|just|right|immediately) )(?:before|until|since)\\s(?:(?:the|early|late|last|mid|at least|about)\\s){0,2})$");
+
+    private static final Pattern CAME_BEFORE =
+            Pattern.compile("(?s)(?:After|Since|Ever since|Following|Despite|Unlike|Until|Before) (?!all\\b)[^,;]*");
+
+    private static final Pattern FROM = Pattern.compile("(?i)\\bfrom $");
+    private static final Pattern SINCE_FROM =
+            Pattern.compile("(?i)\\bfrom (?:[^\\s,]+ ){1,3}(?:to|through|until|till) $");
+    private static final Pattern TO = Pattern.compile("(?i)\\s(?:to|through|until|till)\\s");
 
     private static final Pattern ANOTHER_DEED =
             Pattern.compile("(?is).*\\b(?:for|of|from|against) \\p{L}+ing\\b[^,;]*");
@@ -54,7 +63,7 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
 
     private static final Pattern OCCASION = Pattern.compile(
             "(?is).*\\b(?:interviews?|statements?|releases?|tweets?|posts?|letters?|e-?mails?|memos?|op-eds?|conferences?|briefings?|meetings?|speech|speeches|rall(?:y|ies)"
-                    + "|address|hearings?|debates?|calls?|messages?|videos?|appearances?|ceremon(?:y|ies)|events?|visits?|remarks|comments?|announcements?|reports?"
+                    + "|address|hearings?|debates?|calls?|messages?|videos?|appearances?|ceremon(?:y|ies)|fairs?|festivals?|protests?|demonstrations?|parades?|fundraisers?|funerals?|conventions?|summits?|events?|visits?|remarks|comments?|announcements?|reports?"
                     + "|articles?|editorials?|columns?|broadcasts?|shows?|forums?|sessions?|gatherings?|stops?|filings?|testimony|notes?|edition|story)\\b.*");
 
     private static final Pattern SAID_BEFORE = Pattern.compile("(?is).*\\bafter\\s+$");
@@ -73,6 +82,8 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
         return isInAnothersWords(time, draft, soFar)
                 || isBound(time, setting)
                 || isOfAThing(time, draft, setting)
+                || isOfWhatCameBefore(time, setting)
+                || isOneEndOfAStretch(time, setting)
                 || isOfAnotherDeed(time, draft, setting)
                 || isAnHourOfADayToldElsewhere(time, soFar);
     }
@@ -90,9 +101,8 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
     }
 
     private static boolean isTold(TextSpan time, Draft draft, Days soFar) {
-        int at = soFar.count();
-        return IntStream.range(Math.max(0, at - NEAR), Math.min(soFar.size(), at + NEAR))
-                .mapToObj(i -> soFar.said(i).draft())
+        return soFar.near().stream()
+                .map(Said::draft)
                 .filter(other -> other.cue().isPresent() && !other.cue().equals(draft.cue()))
                 .flatMap(other -> other.content().stream())
                 .anyMatch(piece -> piece.contains(time) && !piece.overlaps(draft.anchor()));
@@ -100,6 +110,26 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
 
     private static boolean isBound(TimeExpression time, Setting setting) {
         return BOUND.matcher(before(time, setting)).matches();
+    }
+
+    /** {@code After the long quarrel of spring 2011, Brook warned}: a month or a year that is told of something else, which was before. */
+    private static boolean isOfWhatCameBefore(TimeExpression time, Setting setting) {
+        return !isOfDays(time) && CAME_BEFORE.matcher(before(time, setting)).matches();
+    }
+
+    /** {@code in papers printed from 2003 to 2009}. */
+    private static boolean isOneEndOfAStretch(TimeExpression time, Setting setting) {
+        String before = before(time, setting);
+        return SINCE_FROM.matcher(before).find()
+                || (FROM.matcher(before).find()
+                        && TO.matcher(after(time, setting)).lookingAt());
+    }
+
+    private static boolean isOfDays(TimeExpression time) {
+        return time.range()
+                .earliest()
+                .filter(first -> first.precision() == PartialDate.Precision.DAY)
+                .isPresent();
     }
 
     private static boolean isOfAThing(TimeExpression time, Draft draft, Setting setting) {

@@ -65,6 +65,7 @@ final class ATradeStandsForThePersonInView implements DescriptionRule {
                         .findFirst())
                 .or(() -> all.stream()
                         .filter(person -> speaksMost(person, all, phrase, soFar))
+                        .filter(person -> !soFar.offices().holdsAnOfficeBut(person, phrase.headNoun()))
                         .findFirst());
     }
 

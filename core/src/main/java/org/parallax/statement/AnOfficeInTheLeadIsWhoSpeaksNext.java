@@ -42,7 +42,9 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
     private Optional<Said> holder(SourcePhrase phrase, List<Said> turns) {
         Set<String> office = Offices.words(List.of(phrase.headNoun()));
         List<Said> possible = turns.stream()
-                .filter(turn -> !isOfAnotherBody(phrase, turn) && !isOverSomethingElse(phrase, turn))
+                .filter(turn -> !isOfAnotherBody(phrase, turn)
+                        && !isOfAnotherParty(phrase, turn)
+                        && !isOverSomethingElse(phrase, turn))
                 .toList();
         return possible.stream()
                 .filter(turn -> lead.isWithin(turn.anchor(), PARAGRAPHS_OF_THE_TOP) && holds(office, turn))
@@ -58,6 +60,13 @@ final class AnOfficeInTheLeadIsWhoSpeaksNext {
         return turn.speaker().isKnown()
                 && wanted.stream().anyMatch(SourceWords::isOrganization)
                 && offices.isOfABodyWithout(turn.speaker().entity().getAsInt(), wanted);
+    }
+
+    /** {@code the Labour nominee} is not the Liberal one. */
+    private boolean isOfAnotherParty(SourcePhrase phrase, Said turn) {
+        return turn.speaker().isKnown()
+                && offices.isOfAnotherParty(
+                        turn.speaker().entity().getAsInt(), Offices.words(phrase.descriptiveWords()));
     }
 
     /** {@code the minister of fish} is not the prime minister. */

@@ -94,6 +94,7 @@ final class Cues {
 
     private static final List<ActRule> RULES = List.of(
             new WhatOneIsToSayIsNotSaid(),
+            new WhatSomebodyIsIsNotSaid(),
             new TheTargetOfACallDoesNotMakeIt(),
             new ToDenySomebodyAThingIsToRefuseIt(),
             new ToChallengeARivalIsNoCriticism(),

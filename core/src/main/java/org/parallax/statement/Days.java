@@ -10,7 +10,10 @@ final class Days {
 
     private static final List<DayRule> RULES = List.of(
             new ATimeBesideTheCueIsWhenItWasSaid(),
+            new WhatWasSaidAtTheTimeIsOfTheTimeToldBefore(),
             new TheOccasionIsToldNextToIt(),
+            new WhoSpokeAtAnOccasionIsQuotedFromIt(),
+            new WhatWasSaidAfterAnEventOfThePastIsNoNews(),
             new WhatOneHasAlsoSaidIsOfTheWordsAroundIt(),
             new TheSameSpeakerGoesOn(),
             new TheOutletsOwnInterviewIsOfItsDay(),
@@ -18,6 +21,9 @@ final class Days {
 
     /** A day with the rule that told it. */
     record Day(DateRange range, String rule) {}
+
+    /** Statements further apart in the order of the text do not hold one another's times. */
+    private static final int NEAR = 12;
 
     private final Setting setting;
     private final List<Said> all;
@@ -73,6 +79,11 @@ final class Days {
     /** How many there are. */
     int size() {
         return all.size();
+    }
+
+    /** Those that stand around the one that is asked for, in the order of the text. */
+    List<Said> near() {
+        return all.subList(Math.max(0, count() - NEAR), Math.min(size(), count() + NEAR));
     }
 
     Said said(int index) {

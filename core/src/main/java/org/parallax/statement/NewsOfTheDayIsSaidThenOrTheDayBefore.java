@@ -68,7 +68,9 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
                         .filter(source ->
                                 RELATIVE.matcher(source.of(setting.text())).matches())
                         .isPresent();
-        return !recalled && !speaksOfAnotherTime(draft, cue, setting);
+        return !recalled
+                && !WhatTheClauseLooksBackOnIsNotNow.holds(draft, setting)
+                && !speaksOfAnotherTime(draft, cue, setting);
     }
 
     /** "The mayor has accused the owner": where the news begins, the perfect tells what is new. */

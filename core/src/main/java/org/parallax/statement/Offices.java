@@ -47,6 +47,9 @@ final class Offices {
     private static final Map<String, String> OF_LETTER =
             Map.of("R", "republican", "D", "democratic", "I", "independent");
 
+    private static final Set<String> OF_THE_STATE = Set.of(
+            "president", "senator", "governor", "minister", "mayor", "chancellor", "premier", "king", "queen", "pope");
+
     private final Setting setting;
     private final Map<Integer, List<Set<String>>> known = new HashMap<>();
 
@@ -79,6 +82,20 @@ final class Offices {
         return party.isEmpty()
                 || says(entity, party)
                 || (!another && persons().noneMatch(person -> says(person, party)));
+    }
+
+    /** Whether the article gives somebody a party, and not the one that is wanted, if any. */
+    boolean isOfAnotherParty(int entity, Set<String> wanted) {
+        Set<String> party = wanted.stream().filter(PARTIES::contains).collect(Collectors.toSet());
+        return !party.isEmpty()
+                && !says(entity, party)
+                && PARTIES.stream().anyMatch(other -> says(entity, Set.of(other)));
+    }
+
+    /** Whether somebody holds an office, president or senator, and is not said to be what is asked. */
+    boolean holdsAnOfficeBut(int entity, String noun) {
+        return !says(entity, words(List.of(noun)))
+                && of(entity).stream().flatMap(Set::stream).anyMatch(OF_THE_STATE::contains);
     }
 
     private IntStream persons() {

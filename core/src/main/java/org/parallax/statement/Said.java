@@ -50,12 +50,18 @@ record Said(Draft draft, Speaker speaker, List<Via> via) {
     /** The same turns; those whose speaker is not known are by whom a rule finds for them. */
     static List<Said> named(List<Said> turns, Class<?> rule, Function<Said, Optional<Integer>> speaker) {
         return turns.stream()
-                .map(said -> said.speaker().isKnown()
+                .map(said -> said.speaker().isKnown() || said.isByNobody()
                         ? said
                         : speaker.apply(said)
                                 .map(entity -> said.spokenBy(entity, rule.getSimpleName()))
                                 .orElse(said))
                 .toList();
+    }
+
+    /** Whether a rule knows that its source says nothing: nobody else is to be found for it. */
+    private boolean isByNobody() {
+        return speaker.sourceClass() == SourceClass.IMPERSONAL
+                && speaker.source().isPresent();
     }
 
     /** The same with the name of its speaker, by the rule that found it. */

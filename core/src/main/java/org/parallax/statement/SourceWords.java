@@ -65,6 +65,12 @@ final class SourceWords {
     private static final Set<String> GENERAL =
             words("group groups organization organisation body institution institute union association");
 
+    private static final Set<String> GROUP = words("group groups association union");
+
+    private static final Set<String> STATE =
+            words("embassy ministry department government administration parliament senate congress court police army"
+                    + " navy cabinet treasury presidency bureau authority authorities");
+
     private static final List<Set<String>> FAMILIES = List.of(
             words(
                     "agency authority department ministry bureau office service commission committee board council administration court panel"),
@@ -175,7 +181,16 @@ final class SourceWords {
     /** Whether two nouns can be said of one organization: an authority is an agency, no party. */
     static boolean areAlike(String one, String other) {
         return one.equals(other)
-                || GENERAL.contains(one)
+                || (!isGroupAndState(one, other) && !isGroupAndState(other, one) && areAlikeInKind(one, other));
+    }
+
+    /** An embassy, a court or a parliament is called much, and never a group. */
+    private static boolean isGroupAndState(String one, String other) {
+        return GROUP.contains(one) && STATE.contains(other);
+    }
+
+    private static boolean areAlikeInKind(String one, String other) {
+        return GENERAL.contains(one)
                 || GENERAL.contains(other)
                 || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }

@@ -19,6 +19,8 @@ final class Sources {
     private static final Pattern RELATIVE = Pattern.compile("(?:^|\\s)(who|which)\\s*$");
     private static final Pattern THAT_ONE = Pattern.compile(
             "([Tt]hat )(?!(?:the|an?|his|her|its|their|this|these|those|some|many|most|all|he|she|it|they|we|I|you|no|any|one)\\b)\\p{Ll}[\\p{Ll}-]*(?<!s)(?:\\b|$)");
+    private static final Pattern CUT =
+            Pattern.compile("(?i)(?<verb>.*\\p{L}) (?:in|on|at|during) (?:an?|the|his|her|its|their)");
     private static final Pattern OPENER =
             Pattern.compile("(?i)(?:when|while|though|although|because|if|whereas|until|since|unless) (?=\\p{L})");
     private static final Pattern ACCORDING_TO =
@@ -41,10 +43,17 @@ final class Sources {
     Draft made(Draft draft) {
         TextSpan cue = draft.cue()
                 .map(words -> Words.wholeApartFromClitics(setting.text(), words))
+                .map(this::withoutArticle)
                 .orElse(draft.anchor());
         Draft whole = new Draft(draft.source(), draft.cue().map(words -> cue), draft.content(), draft.origin());
         return whole.withSource(
                 accordingTo(whole).flatMap(source -> made(source, whole)).filter(words -> !words.overlaps(cue)));
+    }
+
+    /** {@code said in a}: where a tagger stops before the noun, the cue is the verb. */
+    private TextSpan withoutArticle(TextSpan cue) {
+        Matcher cut = CUT.matcher(cue.of(setting.text()));
+        return cut.matches() ? new TextSpan(cue.start(), cue.start() + cut.end("verb")) : cue;
     }
 
     /** {@code according to a clerk, who spoke on one condition}: the clerk is the source, and not "who". */

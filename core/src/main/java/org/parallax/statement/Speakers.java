@@ -14,6 +14,8 @@ final class Speakers {
     private static final List<SpeakerRule> BY_WHO_IS_NAMED = List.of(
             new ALabelledSpeakerGoesOn(),
             new AnAnswerIsByTheOneWhoIsAsked(),
+            new WhoIsToldIsNotWhoTells(),
+            new ANameBeforeAColonSpeaksWhereItOpensItsSentence(),
             new IIsTheOneWhoIsQuoted(),
             new IIsTheOneWhoSigns(),
             new ARelativePronounIsTheNameBeforeIt(),
@@ -24,6 +26,9 @@ final class Speakers {
             new WhoAddsIsWhoSpokeJustBefore(),
             new WhatOneDescribesAsOneSaysIsOnesOwn(),
             new WhoSpokeByNameGoesOn(),
+            new WhoSaysThatHeSaidSoIsHe(),
+            new WhomItMovesSpeaksNext(),
+            new WhoSpokeInTheSentenceBeforeGoesOn(),
             new APronounIsTheOneLastSpokenOf(),
             new APronounAfterAQuotationIsTheOneQuoted(),
             new ADocumentSpeaksForItsMaker());

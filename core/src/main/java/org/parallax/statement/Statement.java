@@ -111,6 +111,8 @@ public record Statement(
         AGENCY,
         POST,
         MEETING,
+        /** Whoever it was said to, and no outlet. */
+        HEARER,
         OTHER
     }
 

@@ -24,7 +24,8 @@ final class TaggedDrafts {
             "(?i)(?:calling|calls|called|naming|named|dubbing|dubbed|terming|styling|known as|describing)(?: (?:itself|himself|herself|themselves))?");
     private static final Pattern CALLS_ANOTHER = Pattern.compile("(?i)\\s+(?:him|her|them|it|me|us|you|this|that)\\b");
     private static final Pattern ACCORDING = Pattern.compile("(?i)according to");
-    private static final Pattern TOLD_BY = Pattern.compile("(?i),? according to ");
+    private static final Pattern TOLD_BY =
+            Pattern.compile("(?i),? according to (?:[^,.;:“”\"]{2,50} (?:by|from|of) )?");
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\s+(?:which|whom|whose)\\b");
     private static final int BETWEEN_NAME_AND_CUE = 3;
     private static final int LONGEST_TAIL = 60;
@@ -47,6 +48,9 @@ final class TaggedDrafts {
                     && !ACorrectionIsNoReport.holds(draft, setting.text())
                     && !ACaseThatIsConfirmedIsNoReport.holds(draft, setting.text())
                     && !ANameThatIsGivenIsNoReport.holds(draft, setting.text())
+                    && !WhatIsNotAsSomebodySaysIsNotTheirs.holds(draft, setting.text())
+                    && !AClauseOfTimeIsNotSaid.holds(draft, setting.text())
+                    && !ATopicOfAHeadlineIsNoReport.holds(draft, setting)
                     && !WhatComesOfAThingPromisedIsTheOutlets.holds(draft, setting);
             if (report && !isHalfACue(draft) && !isRelative(draft)) {
                 Draft spoken = new ADayOrAMonthSaysNothing(setting)
@@ -59,7 +63,9 @@ final class TaggedDrafts {
     }
 
     private Draft withSubject(Draft draft) {
-        Draft quoted = new WhoIsQuotedIsTheSource(setting).mended(draft);
+        Draft subject = new WhoIsNamedInAnAsideIsNotTheSubject(setting)
+                .mended(new ATitleOfAPieceIsNoSource(setting).mended(draft));
+        Draft quoted = new WhoIsQuotedIsTheSource(setting).mended(subject);
         Draft spoken = new WhoActsNextIsWhoHasSpoken(setting)
                 .mended(new TheNameBeforeTheVerbIsItsSource(setting)
                         .mended(new ThePronounBeforeTheVerbIsItsSource(setting).mended(quoted)));

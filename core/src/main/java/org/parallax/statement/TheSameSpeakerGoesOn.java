@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.time.DateRange;
+import org.parallax.time.TimeExpression;
 
 /** The speaker of the statement just before speaks on: the same day, as long as no one else speaks in between. */
 final class TheSameSpeakerGoesOn implements DayRule {
@@ -11,6 +12,13 @@ final class TheSameSpeakerGoesOn implements DayRule {
     private static final int SENTENCES = 6;
 
     private static final int LONGEST = 31;
+
+    /** In sentences: nearer words are of the year that was told, or of no day that is known. */
+    private static final int RIGHT_BEHIND = 2;
+
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?i)\\b(?:in|at|on|during|to) (?:an?|the|his|her|its|their) (?:[\\p{L}\\d’'-]+ ){0,3}?(?:interview|statement|meeting|speech|rally|address|hearing|debate|ceremony"
+                    + "|conference|briefing|visit|event|forum|fair|testimony|broadcast|show|letter|op-ed|article|column)\\b");
 
     private static final String GOES_ON = "the speaker goes on: ";
 
@@ -26,9 +34,11 @@ final class TheSameSpeakerGoesOn implements DayRule {
     public Optional<DateRange> when(Said said, Days soFar) {
         Setting setting = soFar.setting();
         if (said.draft()
-                .cue()
-                .filter(cue -> ANOTHER_TIME.matcher(cue.of(setting.text())).find())
-                .isPresent()) {
+                        .cue()
+                        .filter(cue ->
+                                ANOTHER_TIME.matcher(cue.of(setting.text())).find())
+                        .isPresent()
+                || WhatTheClauseLooksBackOnIsNotNow.holds(said.draft(), setting)) {
             return Optional.empty();
         }
         int sentence = setting.sentenceAt(said.anchor().start());
@@ -43,7 +53,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
             if (said.isBySameSpeaker(before) && (isInside(said) || !isRecalled(soFar, i))) {
                 return tellsAnotherTime(before, said, soFar.day(i).range(), setting)
                         ? Optional.empty()
-                        : after(soFar.day(i).range());
+                        : after(soFar.day(i).range(), before, said, setting);
             }
             if (!isAside(before, said, soFar, i)) {
                 return Optional.empty();
@@ -68,14 +78,35 @@ final class TheSameSpeakerGoesOn implements DayRule {
                 && setting.timesIn(new TextSpan(from, to)).stream()
                         .filter(time ->
                                 setting.quotations().around(time.span().start()).isEmpty())
-                        .map(time -> time.range().day())
-                        .anyMatch(told -> told.isPresent() && !told.equals(day.day()));
+                        .map(TimeExpression::range)
+                        .anyMatch(told -> told.endsBefore(day)
+                                || (told.day().isPresent() && !told.day().equals(day.day())));
     }
 
-    private static Optional<DateRange> after(DateRange before) {
-        return isAnOccasion(before)
-                ? Optional.of(before.because(DateRange.Basis.INFERRED, goesOn(before.why())))
+    private static Optional<DateRange> after(DateRange day, Said before, Said said, Setting setting) {
+        if (isAnOccasion(day)) {
+            return Optional.of(day.because(DateRange.Basis.INFERRED, goesOn(day.why())));
+        }
+        return day.isClosed() && isRightBehind(before, said, setting)
+                ? Optional.of(ofALongTime(day, before, setting))
                 : Optional.empty();
+    }
+
+    private static boolean isRightBehind(Said before, Said said, Setting setting) {
+        return setting.sentenceAt(said.anchor().start())
+                        - setting.sentenceAt(before.anchor().start())
+                <= RIGHT_BEHIND;
+    }
+
+    /** {@code At a 2008 fair Brook praised … “…,” she said.}: the fair goes on, and a year by itself does not; nor is it the day of the news. */
+    private static DateRange ofALongTime(DateRange day, Said before, Setting setting) {
+        boolean occasion = setting.sentenceSpan(before.anchor().start())
+                .filter(sentence ->
+                        OCCASION.matcher(sentence.of(setting.text())).find())
+                .isPresent();
+        return occasion
+                ? day.because(DateRange.Basis.INFERRED, goesOn(day.why()))
+                : DateRange.unknown("the speaker goes on after words of another time");
     }
 
     /** Whether a statement only reports the one before it, or stands inside it. */

@@ -22,8 +22,13 @@ final class Ways {
             "\\b(?:told|tells?|telling|informed|informs|briefed|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday|early|late)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
+            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_A_NAME = Pattern.compile("(?:the )?(?:[\\p{Lu}][\\p{L}.]*\\s)*");
+
+    private static final Pattern ANOTHER_NOUN = Pattern.compile(
+            "\\s(?:the|an?|his|her|its|their|our|my|this|these|those|no|some|all|both|each|most|many|coupled|along|together)\\s");
+
     /** What stands between a channel's preposition and its noun: no other preposition, no verb of speech. */
     private static final String DESCRIBING =
             "(?:(?!(?:that|which|who|and|in|during|through|via|on|at|by|from|for|to|of|with|than|after|before|since|a|an|the|said|says|told|wrote|writes|added)\\b)[\\p{L}'’-]+ ){0,4}?";
@@ -167,7 +172,8 @@ final class Ways {
         }
         int from = verb.end();
         Matcher end = END_OF_HEARER.matcher(setting.text()).region(from, Math.min(region.end(), from + LONGEST_HEARER));
-        int to = end.find() ? end.start() : Math.min(region.end(), from + LONGEST_HEARER);
+        int limit = end.find() ? end.start() : Math.min(region.end(), from + LONGEST_HEARER);
+        int to = nameBeforeAClause(from, limit).orElse(limit);
         int shown = withShow(from, to);
         Optional<TextSpan> who = shown > to ? station(from, to) : span(from, to);
         return who.filter(this::isSomebody)
@@ -175,6 +181,23 @@ final class Ways {
                         entityIn(somebody),
                         channelOfHearer(somebody),
                         new TextSpan(from, shown > to ? shown : somebody.end())));
+    }
+
+    /** {@code told Tide News the board is trying}: behind a name another noun begins what is told. */
+    private OptionalInt nameBeforeAClause(int from, int limit) {
+        return from >= limit
+                ? OptionalInt.empty()
+                : setting.namesIn(new TextSpan(from, limit)).stream()
+                        .filter(name -> BEFORE_A_NAME
+                                .matcher(between(from, name.span().start()))
+                                .matches())
+                        .mapToInt(name -> name.span().end())
+                        .filter(end -> end < limit
+                                && ANOTHER_NOUN
+                                        .matcher(setting.text())
+                                        .region(end, limit)
+                                        .lookingAt())
+                        .findFirst();
     }
 
     /** {@code told the Gray Radio's “Pier” program}: the show belongs to the station. */
@@ -211,6 +234,9 @@ final class Ways {
                 Words.lower(hearer.of(setting.text())).stream().findFirst().orElse(""))) {
             return false;
         }
+        if (setting.timesIn(hearer).stream().anyMatch(time -> time.span().start() == hearer.start())) {
+            return false;
+        }
         return entityIn(hearer).isPresent()
                 || Words.lower(hearer.of(setting.text())).stream()
                         .anyMatch(word -> AGENCIES.contains(word)
@@ -241,7 +267,10 @@ final class Ways {
 
     private Channel channelOfHearer(TextSpan hearer) {
         Channel channel = channelOf(hearer);
-        return channel == Channel.OTHER && isOutlet(hearer) ? Channel.INTERVIEW : channel;
+        if (channel != Channel.OTHER) {
+            return channel;
+        }
+        return isOutlet(hearer) ? Channel.INTERVIEW : Channel.HEARER;
     }
 
     private boolean isOutlet(TextSpan hearer) {

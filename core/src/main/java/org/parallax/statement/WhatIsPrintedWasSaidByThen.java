@@ -13,7 +13,7 @@ import org.parallax.time.PartialDate;
 final class WhatIsPrintedWasSaidByThen {
 
     private static final Pattern STILL_TO_COME = Pattern.compile(
-            "\\b(?:will|would|shall|to|expected|due|set|scheduled|plan(?:s|ned)?|intends?|may|might|could)\\b",
+            "\\b(?:will|would|shall|to|expected|due|set|scheduled|plan(?:s|ned)?|intends?|may|might|could|must|(?:has|have|needs?) to)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private WhatIsPrintedWasSaidByThen() {}
@@ -44,7 +44,7 @@ final class WhatIsPrintedWasSaidByThen {
         return date.precision() == PartialDate.Precision.DAY;
     }
 
-    private static boolean isStillToCome(Said said, Setting setting) {
+    static boolean isStillToCome(Said said, Setting setting) {
         return said.draft()
                 .cue()
                 .map(cue -> cue.of(setting.text()))

@@ -10,6 +10,9 @@ import org.parallax.language.WordSets;
 /** Calendar days, months and years as they are written out. */
 final class DateRows {
 
+    /** What is named after its month: "her May interview". */
+    private static final Set<String> OF_A_MONTH = WordSets.of(DateRows.class, "of a month");
+
     /** Before a bare word that is a month only there: "in May", not "may". */
     private static final Set<String> BEFORE_A_MONTH = WordSets.of(DateRows.class, "before a month");
 
@@ -190,7 +193,18 @@ final class DateRows {
         return !isShort
                 && !named
                 && !isAMarch(match)
-                && (expected || owns || !doubtful || lower.equals("april") || lower.equals("june"));
+                && (expected
+                        || owns
+                        || isOfAnOccasion(match)
+                        || !doubtful
+                        || lower.equals("april")
+                        || lower.equals("june"));
+    }
+
+    /** "A televised March debate", "her May interview". */
+    private static boolean isOfAnOccasion(Match match) {
+        Words words = match.words();
+        return words.at(match.from()).capital() && OF_A_MONTH.contains(words.lower(match.to()));
     }
 
     /** "The March on Newtown", "the Women's March for Peace": people walk. */

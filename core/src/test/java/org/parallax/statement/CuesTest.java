@@ -59,6 +59,16 @@ class CuesTest {
     }
 
     @Test
+    void aCueDoesNotEndWithAnArticle() {
+        givenArticle("“The pier is shut,” Ada Brook said in a note.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said in a", "“The pier is shut,”")
+                .then()
+                .statement("The pier is shut,")
+                .hasCue("said");
+    }
+
+    @Test
     void aQuotationIsVoicedWhateverTheCue() {
         givenArticle("“We will keep the pier for everybody,” Ada Brook grinned.")
                 .persons("Ada Brook")

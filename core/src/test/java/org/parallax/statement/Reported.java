@@ -359,6 +359,15 @@ final class Reported {
             return this;
         }
 
+        /** A whole month or year. */
+        ThenStatement wasSaidIn(String time) {
+            assertThat(statement.when().earliest().map(PartialDate::toString))
+                    .as(statement.when().why())
+                    .contains(time);
+            assertThat(statement.when().latest()).isEqualTo(statement.when().earliest());
+            return this;
+        }
+
         ThenStatement wasSaidBetween(String first, String last) {
             assertThat(statement.when().firstDay().map(LocalDate::toString)).contains(first);
             assertThat(statement.when().lastDay().map(LocalDate::toString)).contains(last);

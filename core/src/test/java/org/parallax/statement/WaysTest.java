@@ -29,7 +29,29 @@ class WaysTest {
                 .tagged("Ada Brook", "told", "“Row home,”")
                 .then()
                 .statement("Row home,")
-                .cameVia(Channel.OTHER, "Lew Finch");
+                .cameVia(Channel.HEARER, "Lew Finch");
+    }
+
+    @Test
+    void whatIsToldBeginsBehindTheName() {
+        givenArticle("Ada Brook told Tide News the board is trying to mend the pier.")
+                .persons("Ada Brook")
+                .organizations("Tide News")
+                .tagged("Ada Brook", "told", "the board is trying to mend the pier")
+                .then()
+                .statement("the board is trying to mend the pier")
+                .cameVia(Channel.INTERVIEW, "Tide News");
+    }
+
+    @Test
+    void anEveningHearsNothing() {
+        givenArticle("“Row home,” Ada Brook told Monday evening.")
+                .publishedOn("2021-05-05")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "told", "“Row home,”")
+                .then()
+                .statement("Row home,")
+                .cameDirectly();
     }
 
     @ParameterizedTest
@@ -121,7 +143,7 @@ class WaysTest {
                 .tagged("Ada Brook", "told", "that the pier is shut")
                 .then()
                 .statement("the pier is shut")
-                .cameVia(Channel.OTHER, "reporters");
+                .cameVia(Channel.HEARER, "reporters");
     }
 
     @Test

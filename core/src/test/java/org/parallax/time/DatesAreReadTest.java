@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 class DatesAreReadTest {
 
     @Test
+    void aDoubtfulMonthOfAnOccasion() {
+        eachOn(
+                "2021-05-19",
+                "In a televised March debate she rowed. | March = DATE 2021-03",
+                "She rowed home after her May interview. | May = DATE 2021-05");
+    }
+
+    @Test
     void inEveryEnglishForm() {
         eachOn(
                 "2021-01-19",

@@ -111,7 +111,7 @@ final class LedgerRow {
     private void addWays(List<Element> facts, StoryStatement item) {
         for (Via way : item.statement().via()) {
             facts.add(tag("span")
-                    .text("via " + Labels.via(way.channel()))
+                    .text(Labels.way(way.channel()))
                     .text("“")
                     .with(wordsOf(item, way.span()))
                     .text("”"));

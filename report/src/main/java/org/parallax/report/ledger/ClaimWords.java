@@ -8,7 +8,7 @@ import org.parallax.timeline.TimelineEntry;
 /** Who tells an entry of the timeline that no outlet tells in its own voice, in words. */
 public final class ClaimWords {
 
-    private static final String NOBODY_KNOWN = "somebody";
+    private static final String NOBODY_KNOWN = "whom it quotes";
 
     private static final String MARKS = "“”\"";
 

@@ -84,8 +84,9 @@ public final class Labels {
         return lower(act);
     }
 
+    /** How an outlet presents that it was said; what it lets stand as a claim nobody is said to doubt. */
     public static String of(Certainty certainty) {
-        return lower(certainty);
+        return certainty == Certainty.DOUBTED ? "as a claim" : lower(certainty);
     }
 
     public static String of(Commitment.Status status) {
@@ -122,6 +123,11 @@ public final class Labels {
     /** What stands before the words that name a way; nothing is said of a way of no known sort. */
     public static String via(Channel channel) {
         return channel == Channel.OTHER ? "" : lower(channel) + ": ";
+    }
+
+    /** The same with how the words came: "via post: ", or "to " whoever heard them. */
+    public static String way(Channel channel) {
+        return channel == Channel.HEARER ? "to " : "via " + via(channel);
     }
 
     /** In English: "French"; of one that could not be named what it is not. */

@@ -91,7 +91,7 @@ record LedgerPage(AccountIndex index, Paper paper) {
         if (statement.certainty() != Certainty.ASSERTED) {
             facts.add(Labels.of(statement.certainty()));
         }
-        statement.via().forEach(way -> facts.add("via " + Labels.via(way.channel()) + index.words(item, way.span())));
+        statement.via().forEach(way -> facts.add(Labels.way(way.channel()) + index.words(item, way.span())));
         return facts;
     }
 }

@@ -1,0 +1,51 @@
+package org.parallax.statement;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.statement.Setting.Named;
+
+/**
+ * {@code Ada Brook, who rows and married her mate, Lew Finch, in Vell last year, called for a toll}: the clause between the commas tells of Brook, and she
+ * calls. Threads may share it.
+ */
+final class WhoIsNamedInAnAsideIsNotTheSubject {
+
+    private static final Pattern WHO = Pattern.compile("(?is),\\s(?:an?\\s[^,;]*,\\s)?who\\s[^;:“”\"]*(?<!\\band\\s)");
+    private static final Pattern CLOSES = Pattern.compile("(?s)[^;:“”\"]*,\\s");
+
+    private final Setting setting;
+
+    WhoIsNamedInAnAsideIsNotTheSubject(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The same attribution by the one of whom the aside tells. */
+    Draft mended(Draft draft) {
+        TextSpan cue = draft.cue().orElseThrow();
+        return draft.source()
+                .filter(source -> source.end() < cue.start() && isAName(source))
+                .filter(source -> CLOSES.matcher(setting.text().substring(source.end(), cue.start()))
+                        .matches())
+                .flatMap(this::subject)
+                .map(name -> draft.withSource(Optional.of(name)))
+                .orElse(draft);
+    }
+
+    private boolean isAName(TextSpan source) {
+        return setting.namesIn(source).stream().anyMatch(name -> name.span().equals(source));
+    }
+
+    private Optional<TextSpan> subject(TextSpan source) {
+        int sentence = setting.sentenceSpan(source.start()).map(TextSpan::start).orElse(source.start());
+        return sentence >= source.start()
+                ? Optional.empty()
+                : setting.namesIn(new TextSpan(sentence, source.start())).stream()
+                        .filter(name -> setting.entity(name.entity()).type() == NameType.PERSON)
+                        .map(Named::span)
+                        .filter(name -> WHO.matcher(setting.text().substring(name.end(), source.start()))
+                                .matches())
+                        .findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package org.parallax.statement;
+
+import java.util.Optional;
+import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
+import org.parallax.name.Titles.Gender;
+import org.parallax.statement.Discourse.Turn;
+
+/**
+ * {@code The judge asked Mr. Moss how many there were. After all, he said, “some are thin.”}: "he" with a quotation is who spoke in the sentence right
+ * before, in the same paragraph, where nobody is named in between. Threads may share it.
+ */
+final class WhoSpokeInTheSentenceBeforeGoesOn implements SpeakerRule {
+
+    @Override
+    public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
+        return isQuoted(draft, soFar.setting())
+                ? HeOrShe.isNever(draft, soFar.setting())
+                        .flatMap(never -> before(draft, never, soFar))
+                        .map(turn -> Speaker.again(turn.speaker(), draft, this))
+                : Optional.empty();
+    }
+
+    private static boolean isQuoted(Draft draft, Setting setting) {
+        return draft.origin() != Draft.Origin.INSIDE_A_CONTENT
+                && !setting.quotations().touching(draft.content().get(0)).isEmpty();
+    }
+
+    private static Optional<Turn> before(Draft draft, Gender never, Discourse soFar) {
+        Setting setting = soFar.setting();
+        int offset = draft.anchor().start();
+        int at = setting.sentenceAt(offset);
+        boolean sameParagraph = at > 0
+                && setting.sentences().get(at).paragraph()
+                        == setting.sentences().get(at - 1).paragraph();
+        return sameParagraph && isNobodyNamed(draft, setting)
+                ? soFar.personOfTheSentenceBefore(offset, never)
+                : Optional.empty();
+    }
+
+    private static boolean isNobodyNamed(Draft draft, Setting setting) {
+        int pronoun = draft.source().orElseThrow().start();
+        int from = setting.sentenceSpan(pronoun).map(TextSpan::start).orElse(pronoun);
+        return from >= pronoun
+                || setting.namesIn(new TextSpan(from, pronoun)).stream()
+                        .filter(name ->
+                                setting.quotations().around(name.span().start()).isEmpty())
+                        .noneMatch(name -> setting.entity(name.entity()).type() == NameType.PERSON);
+    }
+}
