@@ -15,6 +15,7 @@ final class Signs {
     private static final List<SignRule> RULES = List.of(
             new ACalledOffDeedIsEnded(),
             new WhatIsDroppedIsEnded(),
+            new WhoBacksOffEndsIt(),
             new ALaterDayExtends(),
             new ARefusalSpeaksAgainst(),
             new ADeedNotDoneSpeaksAgainst(),
@@ -24,6 +25,8 @@ final class Signs {
             new WhoKeepsTheirWordHasDoneIt(),
             new ADeedDoneIsKept(),
             new WhatIsBeingDoneIsKept(),
+            new WhatIsDoneAtSomebodysRequestWasAsked(),
+            new WhatWasSaidAtAnEventTellsThatItWasHeld(),
             new TheContrarySpeaksAgainst());
 
     /** A word that tells that something became of a commitment, by a rule. */
