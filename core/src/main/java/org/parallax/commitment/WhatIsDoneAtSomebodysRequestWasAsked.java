@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.language.PartOfSpeech;
@@ -29,6 +30,12 @@ final class WhatIsDoneAtSomebodysRequestWasAsked implements SignRule {
         return owned && ASKING.contains(sentence.lower(at)) && preposition >= 0;
     }
 
+    private static List<Integer> owner(Page page, Wording sentence, int request) {
+        return sentence.part(request - 1) == PartOfSpeech.POSSESSIVE_PRONOUN
+                ? page.namedIn(sentence.span(request - 1))
+                : Subjects.before(page, sentence, request - 1).entities();
+    }
+
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
         Wording telling = told.page().sentenceOf(told.pledge().deed().what());
@@ -37,6 +44,6 @@ final class WhatIsDoneAtSomebodysRequestWasAsked implements SignRule {
         return !told.words().denied()
                 && ASKS.contains(Lexicon.stem(telling.lower(verb)))
                 && Matter.hasAThingIn(sentence, told)
-                && page.idsIn(sentence.span(Math.max(0, at - 4), at)).stream().anyMatch(told.by()::contains);
+                && page.ids(owner(page, sentence, at)).stream().anyMatch(told.by()::contains);
     }
 }

@@ -13,7 +13,7 @@ class WhoBacksOffEndsItTest {
         assertThat(Promised.in("Norvale Ferries pledged to sell the mill but backed off.")
                         .signs())
                 .contains(SIGN);
-        assertThat(Promised.in("Norvale Ferries had pledged to sell the mill but quickly changed its mind.")
+        assertThat(Promised.in("Norvale Ferries had pledged to sell the mill but quickly changed its mind on Monday.")
                         .signs())
                 .contains(SIGN);
     }
