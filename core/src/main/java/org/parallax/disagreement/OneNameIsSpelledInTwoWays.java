@@ -45,21 +45,10 @@ final class OneNameIsSpelledInTwoWays implements Rule {
         List<Contradiction> found = new ArrayList<>();
         byWord.forEach((one, first) -> byWord.tailMap(one, false).forEach((other, second) -> {
             if (OneLetterApart.holds(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT))) {
-                withoutSlips(first, second)
-                        .forEach(a -> withoutSlips(second, first).forEach(b -> found.add(contradiction(person, a, b))));
+                first.forEach(a -> second.forEach(b -> found.add(contradiction(person, a, b))));
             }
         }));
         return found;
-    }
-
-    /** Without those of articles that spell it the other way, too, and so before: a slip of the keys. */
-    private static List<Spelling> withoutSlips(List<Spelling> some, List<Spelling> others) {
-        return some.stream()
-                .filter(one -> others.stream()
-                        .map(Spelling::where)
-                        .noneMatch(where -> where.article().equals(one.where().article())
-                                && where.span().start() < one.where().span().start()))
-                .toList();
     }
 
     /** Of each article the first place of each long word of the names. */

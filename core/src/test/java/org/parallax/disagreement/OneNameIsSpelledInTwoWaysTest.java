@@ -54,16 +54,4 @@ class OneNameIsSpelledInTwoWaysTest {
         assertThat(OneLetterApart.holds(one, other)).isEqualTo(apart);
         assertThat(OneLetterApart.holds(other, one)).isEqualTo(apart);
     }
-
-    @Test
-    void aSlipOfTheKeysInAnArticleThatSpellsItRightIsNone() {
-        Told slip = naming(
-                naming(
-                        told("b", "The diver Anabel Brelson found the wreck. Anabel Brelsen went home."),
-                        NameType.PERSON,
-                        "Anabel Brelson"),
-                NameType.PERSON,
-                "Anabel Brelsen");
-        given(diver("a", "Anabel Brelson"), slip).thenTheyAgree();
-    }
 }
