@@ -77,8 +77,19 @@ final class ExplainCommand implements Callable<Integer> {
                 .forEach(feature -> say(line(names, feature)));
         double score = NameWeights.SHIPPED.score(names);
         say(String.format(Locale.ROOT, "score %.3f: %s", score, words(NameVerdict.of(names.type(), score))));
+        if (isSurnameOf(parts(one), parts(other)) || isSurnameOf(parts(other), parts(one))) {
+            say(
+                    "A surname alone is not scored in a story: it joins the only person who bears it, or is proposed where several do.");
+        }
         surroundings.out().flush();
         return Exit.ALL_READ.code();
+    }
+
+    private boolean isSurnameOf(NameParts alone, NameParts full) {
+        return type == Type.person
+                && !alone.isFull()
+                && full.isFull()
+                && alone.surname().equals(full.surname());
     }
 
     private NameParts parts(String name) {

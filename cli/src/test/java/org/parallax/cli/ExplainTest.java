@@ -28,6 +28,12 @@ class ExplainTest {
     }
 
     @Test
+    void aSurnameAloneIsNotScoredInAStory() {
+        assertThat(explain("Vell", "Tomas Vell").out()).contains("joins the only person who bears it");
+        assertThat(explain("Tomas Vell", "Ada Vell").out()).doesNotContain("joins the only person who bears it");
+    }
+
+    @Test
     void twoPersons() {
         assertThat(explain("Tomas Vell", "Ingrid Krag").out()).containsPattern("\nscore 0\\.\\d{3}: two\n$");
         assertThat(explain("Tomas Vell", "Tomas Vell Jr").out())

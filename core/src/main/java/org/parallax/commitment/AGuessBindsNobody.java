@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "The mayor suggested that the pier would be mended", "the board will likely meet": somebody thinks so. */
 final class AGuessBindsNobody implements DoubtRule {
@@ -16,6 +17,10 @@ final class AGuessBindsNobody implements DoubtRule {
             "undoubtedly",
             "hopefully");
 
+    private static final Pattern CONCLUDED = Pattern.compile(
+            "(?i)\\bit(?:['’]s| is| was| seems| looks| appears| became| becomes) (?:\\w+ ){0,2}?"
+                    + "(?:clear|obvious|evident|apparent|plain|likely|unlikely|possible|probable|conceivable|certain)\\b[^,;“”]*\\bthat\\b");
+
     /** How far before the deed's verb the word may stand: "will most likely then meet". */
     private static final int BEFORE = 3;
 
@@ -26,6 +31,8 @@ final class AGuessBindsNobody implements DoubtRule {
     public boolean holds(Page page, Wording sentence, Pledge pledge) {
         return Lexicon.is("guess", pledge.cue().of(page.text()))
                 || isThought(page, pledge)
+                || isWhatANounGuesses(sentence, pledge)
+                || isConcluded(page, sentence, pledge)
                 || isLikely(sentence, pledge);
     }
 
@@ -36,6 +43,23 @@ final class AGuessBindsNobody implements DoubtRule {
                 .map(cue -> cue.of(page.text()))
                 .filter(cue -> Lexicon.is("guess", cue) || Lexicon.is("calls", cue))
                 .isPresent();
+    }
+
+    /** "Expressing worry he would sell the boats", "in fear that it would be sold". */
+    private static boolean isWhatANounGuesses(Wording sentence, Pledge pledge) {
+        int first = sentence.from(pledge.deed().what().start());
+        int modal = sentence.last(Math.max(0, first - BEFORE), first, sentence::isFuture);
+        int opener = Leading.pronoun(sentence, first) - 1;
+        int noun = sentence.lower(opener).equals("that") ? opener - 1 : opener;
+        return modal > 0 && opener >= 0 && sentence.is(noun, "guess");
+    }
+
+    /** "It is clear from his words that the judge is going to fine the crew": somebody draws their own conclusion. */
+    private static boolean isConcluded(Page page, Wording sentence, Pledge pledge) {
+        int end = Math.max(sentence.span().start(), pledge.cue().start());
+        return CONCLUDED
+                .matcher(page.text().substring(sentence.span().start(), end))
+                .find();
     }
 
     private static boolean isLikely(Wording sentence, Pledge pledge) {

@@ -13,6 +13,9 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
 
     private static final int REACH = 12;
 
+    /** "Its arrangements continue to ensure": what they do, and not what is agreed. */
+    private static final Set<String> GOES_ON = Set.of("continue", "remain", "seem", "appear", "tend", "help", "serve");
+
     @Override
     public Optional<Pledge> at(Page page, Wording sentence, int noun) {
         boolean agreement = sentence.is(noun, "agreement");
@@ -135,6 +138,7 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     private static boolean isOtherVerb(Wording sentence, int at) {
         PartOfSpeech part = sentence.part(at);
         return part == PartOfSpeech.THIRD_PERSON_VERB
+                || GOES_ON.contains(sentence.lower(at))
                 || part == PartOfSpeech.MODAL
                 || Set.of("are", "were").contains(sentence.lower(at))
                 || (part == PartOfSpeech.PAST && !sentence.is(at, "made"));

@@ -34,9 +34,11 @@ final class AnEffortIsNoDeed implements DoubtRule {
         return !sentence.lower(verb + effort.size()).equals("with");
     }
 
-    /** "Continue to watch", "keep pushing": what is done already, and never done with. */
+    /** "Continue to watch", "keep pushing", "continue to see cases": what is done already, and never done with, or only befalls one. */
     private static boolean goesOn(Wording sentence, int verb) {
         int what = sentence.part(verb + 1) == PartOfSpeech.GERUND ? verb + 1 : sentence.infinitive(verb + 1);
-        return GOING_ON.contains(sentence.lower(verb)) && what > 0 && sentence.is(what, "effort");
+        return GOING_ON.contains(sentence.lower(verb))
+                && what > 0
+                && (sentence.is(what, "effort") || sentence.is(what, "undergone"));
     }
 }

@@ -37,10 +37,19 @@ final class AnOrderBindsWhomItIsGivenTo implements PledgeRule {
         Party giver = passive ? Party.NOBODY : Subjects.of(page, sentence, verb);
         boolean they = sentence.lower(verb - 1).equals("they");
         boolean answers = passive || they || Responsible.canOrder(page, giver);
-        return bound.isNobody() || !answers
+        return bound.isNobody() || !answers || isAThing(page, sentence, to, bound)
                 ? Optional.empty()
                 : Deeds.from(page, sentence, sentence.deed(to))
                         .map(deed -> pledge(page, sentence, Kind.ORDER, bound, giver, sentence.span(verb), deed));
+    }
+
+    /** "Ordered Norvale boats to be painted": a thing with somebody's name before it, which does nothing itself. */
+    private static boolean isAThing(Page page, Wording sentence, int to, Party bound) {
+        int noun = sentence.beforeInfinitive(to);
+        boolean passive = sentence.lower(sentence.infinitive(to)).equals("be");
+        boolean named =
+                !bound.entities().isEmpty() && page.namedIn(sentence.span(noun)).isEmpty();
+        return passive && named && !Responsible.isDescribed(sentence.lower(noun));
     }
 
     /** "Instructed in how to row". */

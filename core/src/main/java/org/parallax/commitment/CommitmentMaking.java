@@ -134,10 +134,19 @@ final class CommitmentMaking {
         return group.stream()
                 .filter(told -> !told.isPointing())
                 .map(told -> told.pledge().made())
+                .filter(this::isNoLaterThanFirstTold)
                 .min(Comparator.comparing((DateRange range) -> range.day().isEmpty())
                         .thenComparing(range -> range.firstDay().isEmpty())
                         .thenComparing(range -> range.firstDay().orElse(LocalDate.MAX)))
-                .orElseThrow();
+                .orElseGet(() -> best.pledge().made());
+    }
+
+    /** What an article of 3 May tells was not made on 4 May, when it was promised again. */
+    private boolean isNoLaterThanFirstTold(DateRange made) {
+        return group.stream()
+                .map(told -> told.page().published())
+                .filter(published -> published.lastDay().isPresent())
+                .noneMatch(published -> published.endsBefore(made));
     }
 
     /** One sign of a place. */
@@ -157,11 +166,16 @@ final class CommitmentMaking {
                 .filter(sign -> sign.role() != Role.KEPT || sign.repeating())
                 .anyMatch(sign -> isThere(sign, told.page(), place));
         if (shown.isEmpty() || !taken) {
-            heard.removeIf(sign -> isThere(sign, told.page(), place));
+            heard.removeIf(sign -> isThere(sign, told.page(), place) && !tellsBoth(sign));
             if (!known) {
                 shown.add(told);
             }
         }
+    }
+
+    /** "Pledged to mend it but backed off". */
+    private static boolean tellsBoth(Sign sign) {
+        return sign.role() == Role.ENDED && sign.repeating();
     }
 
     private static boolean isThere(Sign sign, Page page, TextSpan place) {

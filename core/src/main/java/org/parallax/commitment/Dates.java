@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
@@ -26,6 +27,11 @@ final class Dates {
 
     /** "Today and tomorrow": always. */
     private static final Pattern TOMORROW = Pattern.compile("(?:,| and| or) tomorrow");
+
+    /** "The next few days", as a length. */
+    private static final Pattern SOME_DAYS = Pattern.compile("PT?X[YMWDHS]");
+
+    private static final Set<String> IS_OR_ARE = Set.of("is", "are");
 
     private Dates() {}
 
@@ -71,10 +77,17 @@ final class Dates {
                 .filter(time -> time.span().end() <= deed.start())
                 .filter(time -> time.span().start() - sentence.span().start() <= OPENING
                         || isOfItsClause(page, sentence, time.span(), deed))
-                .filter(time -> Telling.direction(page.text(), sentence.span(), time.span()) == Direction.AHEAD
+                .filter(time -> (isOnTheAgenda(sentence, deed)
+                                || Telling.direction(page.text(), sentence.span(), time.span()) == Direction.AHEAD)
                         && isToCome(page, time, page.published().firstDay()))
                 .findFirst()
                 .map(time -> last(time.range()));
+    }
+
+    /** "On Thursday the board is to debate it": the day is that of what is to be done, and not of the telling. */
+    private static boolean isOnTheAgenda(Wording sentence, TextSpan deed) {
+        int first = sentence.from(deed.start());
+        return sentence.lower(first - 1).equals("to") && IS_OR_ARE.contains(sentence.lower(first - 2));
     }
 
     /** "The council this week will vote", "said that on Friday it would vote": no verb but that of the deed stands behind it. */
@@ -119,7 +132,14 @@ final class Dates {
 
     /** "by Friday", "within a week", "before 5 May". */
     private static boolean isLimit(Page page, TimeExpression time) {
-        return time.range().latest().isPresent() && (Telling.isDeadline(time) || follows(page, time, "before "));
+        return time.range().latest().isPresent()
+                && !isOfSomeDays(time)
+                && (Telling.isDeadline(time) || follows(page, time, "before "));
+    }
+
+    /** "Within the next few days": no day that anybody gave. */
+    private static boolean isOfSomeDays(TimeExpression time) {
+        return SOME_DAYS.matcher(time.value()).matches();
     }
 
     private static boolean follows(Page page, TimeExpression time, String words) {
@@ -160,7 +180,9 @@ final class Dates {
         return exact
                 && (time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 && !time.value().endsWith("_REF")
+                && !isOfSomeDays(time)
                 && !isVague(page, time)
+                && !isOfAnotherDeed(page, time)
                 && (Telling.namesATime(time) || isStart(page, time))
                 && (isAnOwner(page, time) ? page.published().firstDay() : told)
                         .filter(day -> time.range().lastDay().orElseThrow().isBefore(day))
@@ -171,6 +193,14 @@ final class Dates {
     private static boolean isBehindAVerb(Wording sentence, int at) {
         PartOfSpeech part = sentence.part(at - 1);
         return part.isVerb() && part != PartOfSpeech.VERB;
+    }
+
+    /** "Be closed out of respect for the crew lost on 4 May": the day of what was done to the noun, where it does not end what is to be done. */
+    private static boolean isOfAnotherDeed(Page page, TimeExpression time) {
+        Wording sentence = page.sentenceOf(time.span());
+        int first = sentence.from(time.span().start());
+        int participle = sentence.part(first - 1) == PartOfSpeech.PREPOSITION ? first - 2 : first - 1;
+        return sentence.isPast(participle) && sentence.part(participle - 1).isNoun() && !isLimit(page, time);
     }
 
     /** "Our problems today"; but what "will be announced today" is due then. */
@@ -249,6 +279,7 @@ final class Dates {
                         !deed.overlaps(time.span()) && Telling.namesATime(time) && !Telling.isBesideAnEvent(time))
                 .filter(time -> time.range().firstDay().isPresent() && !isAfter(page, time.range()))
                 .filter(time -> !AnAsideTellsOfAnotherTime.holds(sentence, time.span(), cue))
+                .filter(time -> !isOnTheAgenda(sentence, deed))
                 .filter(time -> distance(time.span(), cue) <= NEAR
                         || time.span().start() - sentence.span().start() <= OPENING)
                 .min(Comparator.comparingInt(time -> distance(time.span(), cue)))

@@ -2,7 +2,6 @@ package org.parallax.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,14 +11,11 @@ import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 import org.parallax.time.TimeExpression;
 
-/** By when a deed is due: by its own words, by the clause that says when, or by what is said right behind it. Threads may share it. */
+/**
+ * By when a deed is due: by its own words, by the clause that says when, or by what is said right behind it. "Within days" is no day that anybody gave,
+ * and nobody is late by it. Threads may share it.
+ */
 final class Due {
-
-    /** "Within days", "within the coming weeks": no later than so many days. */
-    private static final Pattern WITHIN =
-            Pattern.compile("\\bwithin (?:the (?:next|coming) )?(?:few |some )?(hours|days|weeks)\\b");
-
-    private static final Map<String, Integer> DAYS = Map.of("hours", 1, "days", 7, "weeks", 31);
 
     /** "… when it is dry, and that will be on Friday". */
     private static final Pattern THAT_WILL_BE =
@@ -68,7 +64,6 @@ final class Due {
         return own.isKnown()
                 ? own
                 : behind(page, sentence, deed, made)
-                        .or(() -> within(page, deed.what(), made))
                         .or(() -> when(page, deed, made))
                         .or(() -> since(page, sentence, deed.what()))
                         .or(() -> Dates.lasting(page, deed.what()))
@@ -86,22 +81,7 @@ final class Due {
             return Optional.empty();
         }
         TextSpan when = new TextSpan(from + behind.start(1), from + behind.end(1));
-        return Optional.of(Dates.due(page, when, made))
-                .filter(DateRange::isKnown)
-                .or(() -> within(page, when, made));
-    }
-
-    /** Counted from the last day on which it can have been said. */
-    private static Optional<DateRange> within(Page page, TextSpan words, DateRange made) {
-        Matcher within = WITHIN.matcher(words.of(page.text()));
-        Optional<LocalDate> said = made.lastDay().or(() -> page.published().lastDay());
-        return within.find()
-                ? said.map(day -> new DateRange(
-                        Optional.empty(),
-                        Optional.of(PartialDate.day(day.plusDays(DAYS.getOrDefault(within.group(1), 0)))),
-                        DateRange.Basis.INFERRED,
-                        within.group()))
-                : Optional.empty();
+        return Optional.of(Dates.due(page, when, made)).filter(DateRange::isKnown);
     }
 
     /** "… when the summer begins on 9 May"; what is to be done "if the grant comes by 9 May" has no day. */

@@ -48,6 +48,11 @@ final class EndOfADeed {
 
     private EndOfADeed() {}
 
+    /** "To sell the mill but backed off": what was done, and not what is to be. */
+    private static boolean turnsBack(Wording sentence, int at) {
+        return sentence.lower(at).equals("but") && sentence.isPast(sentence.afterAdverbs(at + 1));
+    }
+
     /** Whether a word stands behind the deed that begins at another. */
     static boolean stops(Wording sentence, int first, int at) {
         String word = sentence.lower(at);
@@ -57,7 +62,9 @@ final class EndOfADeed {
         if (MARKS.contains(word)) {
             return at > first && !isOfATime(sentence, at) && !isBetweenBoth(sentence, first, at);
         }
-        return word.equals(",") ? isLeft(sentence, first, at + 1) : beginsAnew(sentence, first, at);
+        return word.equals(",")
+                ? isLeft(sentence, first, at + 1)
+                : beginsAnew(sentence, first, at) || turnsBack(sentence, at);
     }
 
     /** ", which", ", leading to", ", the minister said": whether what begins behind a comma is of something else. */

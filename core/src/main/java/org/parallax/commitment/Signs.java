@@ -15,6 +15,7 @@ final class Signs {
     private static final List<SignRule> RULES = List.of(
             new ACalledOffDeedIsEnded(),
             new WhatIsDroppedIsEnded(),
+            new WhoBacksOffEndsIt(),
             new ALaterDayExtends(),
             new ARefusalSpeaksAgainst(),
             new ADeedNotDoneSpeaksAgainst(),
@@ -24,6 +25,8 @@ final class Signs {
             new WhoKeepsTheirWordHasDoneIt(),
             new ADeedDoneIsKept(),
             new WhatIsBeingDoneIsKept(),
+            new WhatIsDoneAtSomebodysRequestWasAsked(),
+            new WhatWasSaidAtAnEventTellsThatItWasHeld(),
             new TheContrarySpeaksAgainst());
 
     /** A word that tells that something became of a commitment, by a rule. */
@@ -109,7 +112,14 @@ final class Signs {
                 : sought.commitment().stream()
                         .filter(told -> mark.rule().isOf(page, sentence, mark.at(), told))
                         .findFirst()
-                        .filter(told -> !sought.lifetime().isAfter(page, sentence, mark.at()));
+                        .filter(told -> tellsIt(sentence, page, told)
+                                || !sought.lifetime().isAfter(page, sentence, mark.at()));
+    }
+
+    /** "Had pledged to mend it but backed off overnight": whichever day it names. */
+    private static boolean tellsIt(Wording sentence, Page page, Told told) {
+        return page == told.page()
+                && sentence.span().contains(told.pledge().deed().what());
     }
 
     private static List<Sign> signs(Page page, Mark mark, Told told, List<Told> commitment) {

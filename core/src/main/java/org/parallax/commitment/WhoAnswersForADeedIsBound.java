@@ -92,8 +92,14 @@ final class WhoAnswersForADeedIsBound implements PledgeRule {
 
     private Optional<Pledge> pledge(Page page, Wording sentence, Future future) {
         Party bound = bound(page, sentence, future);
-        return Deeds.from(page, sentence, future.isJoined() ? future.verb() : future.first())
+        return Deeds.from(page, sentence, first(future))
                 .map(deed -> pledge(page, sentence, Kind.PROMISE, bound, Party.NOBODY, future.cue(sentence), deed));
+    }
+
+    /** "Had been heard and would be given a seat": of a passive without its subject at least the words that say that it is to come. */
+    private static int first(Future future) {
+        int joined = future.passive() ? future.modal() : future.verb();
+        return future.isJoined() ? joined : future.first();
     }
 
     /** Another body's plan binds that body; what is to be done, and the speaker's own body's deed, bind who says so. */

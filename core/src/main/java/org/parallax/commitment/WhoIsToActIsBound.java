@@ -34,8 +34,16 @@ final class WhoIsToActIsBound implements PledgeRule {
                 && !coming.isNegated(sentence)
                 && sentence.part(coming.verb()) != PartOfSpeech.MARK
                 && !isOfASort(sentence, coming)
+                && !isBeingDone(sentence, coming)
                 && Mood.tellsWhatWasDone(sentence, coming.modal())
                 && page.saying(sentence.span(coming.modal())).isEmpty();
+    }
+
+    /** "Is now leaving the pier": it is done already. */
+    private static boolean isBeingDone(Wording sentence, ToCome coming) {
+        return sentence.lower(coming.modal() + 1).equals("now")
+                && coming.verb() == coming.modal() + 2
+                && !sentence.isFuture(coming.modal());
     }
 
     /** "Towns that will vote in May": which ones are meant, and no news of them. */

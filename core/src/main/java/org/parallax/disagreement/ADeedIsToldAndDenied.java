@@ -67,6 +67,8 @@ final class ADeedIsToldAndDenied implements Rule {
         Deed b = other.deed();
         boolean comparable = moodsFit(a, b)
                 && !areOneSentence(one.told(), other.told())
+                && !isGivenUp(a)
+                && !isGivenUp(b)
                 && !one.told().until()
                 && !other.told().until()
                 && !(one.told().oneOfMany() && other.told().oneOfMany())
@@ -110,6 +112,16 @@ final class ADeedIsToldAndDenied implements Rule {
     /** "An agreement to withdraw": whoever foretells that it will not be kept does not say that there is none. */
     private static boolean isAgreed(Deed deed) {
         return deed.mood() == Mood.AHEAD && deed.line().term(deed.at() - 1).is("to");
+    }
+
+    /** "Had been due to open": whoever says so tells that it was not to stay so. */
+    private static boolean isGivenUp(Deed deed) {
+        Line line = deed.line();
+        int to = deed.at() - 1;
+        return line.term(to).is("to")
+                && line.term(to - 1).is("due", "set", "supposed", "scheduled", "expected", "meant", "planned", "going")
+                && line.term(to - 2).is("been")
+                && line.term(to - 3).is("had");
     }
 
     private static boolean areOneMatter(HeardDeed one, HeardDeed other, Compared story) {

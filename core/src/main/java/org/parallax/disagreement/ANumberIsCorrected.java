@@ -60,6 +60,7 @@ final class ANumberIsCorrected extends OneArticleHoldsBoth {
                         lastFirst(Counts.beside(line, -1)))
                 .flatMap(counts -> counts)
                 .filter(now -> areOfOneThing(now, old)
+                        && ACountIsOfSomePlaces.is(now) == ACountIsOfSomePlaces.is(old)
                         && now.quantity().told() != old.quantity().told())
                 .findFirst();
     }

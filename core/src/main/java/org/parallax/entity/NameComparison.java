@@ -129,7 +129,9 @@ public final class NameComparison {
         put(NameFeature.NICKNAMES, share(WordPair::isNickname));
         put(NameFeature.GIVEN_ALONE, is(value(NameFeature.ONE_WORD) > 0 && !isLastPaired()));
         Set<Gender> genders = EnumSet.of(gender(x), gender(y));
-        put(NameFeature.GENDER, is(genders.containsAll(Set.of(Gender.MALE, Gender.FEMALE))));
+        put(
+                NameFeature.GENDER,
+                is(value(NameFeature.NICKNAMES) == 0 && genders.containsAll(Set.of(Gender.MALE, Gender.FEMALE))));
         boolean both = !x.generation().isEmpty() && !y.generation().isEmpty();
         boolean same = x.generation().equals(y.generation());
         put(NameFeature.GENERATION, is(both && !same));

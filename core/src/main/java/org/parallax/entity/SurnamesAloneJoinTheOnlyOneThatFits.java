@@ -13,6 +13,7 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.name.NameParts;
 import org.parallax.name.Sound;
 import org.parallax.name.TheFamilyNameStandsFirst;
+import org.parallax.name.TwoSurnamesAreNobody;
 
 /**
  * An article that gives a person's surname alone means the one person of the story who bears it; where two do, it is proposed for both. Surnames
@@ -27,9 +28,12 @@ final class SurnamesAloneJoinTheOnlyOneThatFits implements Rule {
         List<Cluster> persons = clusters.stream()
                 .filter(cluster -> cluster.type() == NameType.PERSON)
                 .toList();
+        List<NameParts> names = persons.stream()
+                .flatMap(cluster -> cluster.fullNames().stream())
+                .toList();
         Map<String, List<Cluster>> full = new HashMap<>();
         persons.stream()
-                .filter(cluster -> !cluster.fullNames().isEmpty())
+                .filter(cluster -> !cluster.fullNames().isEmpty() && !isNobody(cluster, names))
                 .forEach(cluster -> sounds(cluster)
                         .forEach(sound -> full.computeIfAbsent(sound, none -> new ArrayList<>())
                                 .add(cluster)));
@@ -41,6 +45,11 @@ final class SurnamesAloneJoinTheOnlyOneThatFits implements Rule {
             }
         }
         return links;
+    }
+
+    /** "Vell-Brook", where others are called Tomas Vell and Ada Brook. */
+    private static boolean isNobody(Cluster cluster, List<NameParts> names) {
+        return cluster.fullNames().stream().allMatch(name -> TwoSurnamesAreNobody.holds(name, names));
     }
 
     private static List<String> sounds(Cluster cluster) {

@@ -28,6 +28,8 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     private static final Set<String> MOTION = WordSets.of(LoadedWord.class, "motion");
 
+    private static final Set<String> WALKING = WordSets.of(LoadedWord.class, "walking");
+
     private static final Set<String> OF_LAW = WordList.groups("may be a term of law");
 
     private static final Set<String> OF_THINGS = WordList.groups("may be a rule of things");
@@ -158,13 +160,18 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     }
 
     private boolean isInATerm() {
-        return TERMS.contains(
-                line.token(first).lower() + "_" + line.token(last + 1).lower());
+        String term = line.token(first).lower() + "_";
+        boolean whole = line.phraseAt(first)
+                .map(NounPhrase::head)
+                .filter(head -> TERMS.contains(term + line.token(head).lower()))
+                .isPresent();
+        return whole || TERMS.contains(term + line.token(last + 1).lower());
     }
 
-    /** A car that slams into a wall attacks nobody in words. */
+    /** A car that slams into a wall attacks nobody in words; who walks back into the house takes nothing back. */
     private boolean isMotion() {
-        return OF_MOTION.contains(word.group())
+        boolean goes = WALKING.contains(line.token(first).lower()) && first < last;
+        return (goes || OF_MOTION.contains(word.group()))
                 && MOTION.contains(line.token(last + 1).lower());
     }
 

@@ -135,6 +135,11 @@ final class OneThingHasTwoLabels implements Rule {
         return only && !one.article().equals(other.article()) && !one.view().equals(other.view()) && areOne(one, other);
     }
 
+    /** "Killing", of which all outlets speak in words that judge; a group that no single word names is called by theirs. */
+    private static boolean isNamedByAPlainWord(Label first) {
+        return first.judges() && first.word().group().indexOf(' ') < 0;
+    }
+
     private static Found found(Label label, List<Label> shown, List<Evidence> others) {
         Label first = shown.stream()
                 .filter(Label::isPlain)
@@ -146,7 +151,9 @@ final class OneThingHasTwoLabels implements Rule {
         return new Found(
                 label.evidence(),
                 matter,
-                first.judges() ? first.word().group() : first.evidence().words(),
+                isNamedByAPlainWord(first)
+                        ? first.word().group()
+                        : first.evidence().words(),
                 others,
                 label.judges(),
                 false,

@@ -24,7 +24,9 @@ final class FullestName {
         Form form = forms.stream()
                 .max(Comparator.comparing((Form one) -> !one.isAcronym())
                         .thenComparing(one -> !isASurname(one, forms))
-                        .thenComparingInt(one -> isAWordBefore(one, forms) ? length(one) - 1 : length(one))
+                        .thenComparingInt(one -> isOfALongerThing(text, one, forms)
+                                ? 0
+                                : isAWordBefore(one, forms) ? length(one) - 1 : length(one))
                         .thenComparingInt(Form::count)
                         .thenComparingInt(one -> one.parts().name().length())
                         .thenComparingInt(one -> -one.first().first()))
@@ -36,6 +38,10 @@ final class FullestName {
     private static int length(Form form) {
         int words = form.isPerson() ? form.parts().core().size() : form.first().length();
         return form.parts().name().indexOf('(') >= 0 ? 0 : Math.min(3, words);
+    }
+
+    private static boolean isOfALongerThing(NameText text, Form form, List<Form> forms) {
+        return forms.stream().anyMatch(other -> ALongerThingGivesABodyNoName.holds(text, form, other));
     }
 
     /** "Gloomy Robin Hale" beside "Robin Hale": what is put before a full name, and is neither a given name nor an initial, makes it no fuller. */

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Aliases.Pair;
@@ -25,15 +27,19 @@ final class LocalNames {
     /** Of each form, since every pair of them is compared. */
     private final List<List<String>> words;
 
-    private LocalNames(List<Form> forms) {
+    /** Those that are two surnames side by side. */
+    private final Set<Integer> nobodies;
+
+    private LocalNames(NameText text, List<Form> forms) {
         this.forms = forms;
+        this.nobodies = nobodies(text, forms);
         this.joining = new Joining(forms.size());
         this.words = forms.stream().map(form -> TailOfAName.words(form.parts())).toList();
     }
 
     /** Sets of forms, by index. */
-    static Joining joined(List<Form> forms, List<Pair> aliases) {
-        LocalNames local = new LocalNames(forms);
+    static Joining joined(NameText text, List<Form> forms, List<Pair> aliases) {
+        LocalNames local = new LocalNames(text, forms);
         local.sameKey(form -> form.country().map(Countries.Country::code));
         local.sameKey(form -> form.isPerson()
                 ? Optional.empty()
@@ -42,6 +48,22 @@ final class LocalNames {
         local.each(LocalNames::areOneFull);
         local.parts();
         return local.joining;
+    }
+
+    private static Set<Integer> nobodies(NameText text, List<Form> forms) {
+        List<NameParts> persons =
+                forms.stream().filter(Form::isPerson).map(Form::parts).toList();
+        return IntStream.range(0, forms.size())
+                .filter(i -> forms.get(i).isPerson() && isNobody(text, forms.get(i), persons))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isNobody(NameText text, Form form, List<NameParts> persons) {
+        boolean headline =
+                form.names().stream().allMatch(name -> text.word(name.first()).loud());
+        return TwoSurnamesAreNobody.holds(form.parts(), persons)
+                || (headline && TwoSurnamesAreNobody.holdsInAHeadline(form.parts(), persons));
     }
 
     private void sameKey(Function<Form, Optional<String>> key) {
@@ -117,7 +139,7 @@ final class LocalNames {
 
     private List<Integer> fitting(int part, BiPredicate<Integer, Integer> fits) {
         return IntStream.range(0, forms.size())
-                .filter(j -> j != part && !countriesDiffer(part, j) && fits.test(part, j))
+                .filter(j -> j != part && !nobodies.contains(j) && !countriesDiffer(part, j) && fits.test(part, j))
                 .map(joining::find)
                 .distinct()
                 .boxed()

@@ -41,7 +41,7 @@ public final class NameReader {
         Found found = Aliases.in(
                 text, MissedNames.added(text, NamesBeforeTheirKind.added(text, TaggedNames.mended(text, tagged))));
         List<Form> forms = Forms.of(text, MissedNames.added(text, found.names()));
-        Joining joining = LocalNames.joined(forms, found.pairs());
+        Joining joining = LocalNames.joined(text, forms, found.pairs());
         Map<Integer, List<Form>> groups = new LinkedHashMap<>();
         IntStream.range(0, forms.size())
                 .forEach(i -> groups.computeIfAbsent(joining.find(i), root -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package org.parallax.origin;
 
 import org.parallax.article.Evidence;
+import org.parallax.language.Words;
 
 /**
  * A passage that two articles share.
@@ -13,6 +14,11 @@ import org.parallax.article.Evidence;
  *     passage is all that the two share
  */
 public record Echo(String id, Evidence a, Evidence b, Kind kind, First first) {
+
+    /** Whether both have the very same words, whatever marks stand between them: of passages word for word, one may have a word that the other has not. */
+    public boolean isExact() {
+        return kind == Kind.SAME && Words.lower(a.words()).equals(Words.lower(b.words()));
+    }
 
     /** How alike two passages are. */
     public enum Kind {

@@ -123,6 +123,13 @@ final class Passages {
         return printed.computeIfAbsent(span, asked -> org.parallax.language.Words.count(article.text(), asked));
     }
 
+    /** How many words of a span stand within no quotation marks: an article's own. */
+    int own(TextSpan span) {
+        return (int) words.within(span).stream()
+                .filter(word -> !isQuoted(word.span()))
+                .count();
+    }
+
     boolean isName(int index) {
         return inName[index];
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parallax.article.Evidence;
+import org.parallax.article.TextSpan;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 
 /**
- * How much of two articles' words stands in passages that they share, word for word or reworded.
+ * How much of two articles' own words stands in passages that they share, word for word or reworded. What somebody else wrote or said, each may have from
+ * there: a post that all quote makes no copies of them.
  *
  * @param a the article with the smaller id
  * @param b the other
@@ -23,7 +25,12 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     static List<Share> all(Story story, List<Echo> echoes) {
         Map<String, Integer> sizes = new HashMap<>();
         story.articles()
-                .forEach(article -> sizes.put(article.id(), article.words().size()));
+                .forEach(article -> sizes.put(
+                        article.id(),
+                        Math.max(
+                                1,
+                                Passages.of(article)
+                                        .own(new TextSpan(0, article.text().length())))));
         Map<String, Map<String, List<Echo>>> couples = new TreeMap<>();
         echoes.forEach(e -> couples.computeIfAbsent(e.a().article(), unseen -> new TreeMap<>())
                 .computeIfAbsent(e.b().article(), unseen -> new ArrayList<>())
@@ -40,8 +47,9 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
         int inA = 0;
         int inB = 0;
         for (Echo echo : shared) {
-            inA += words(a, echo.a());
-            inB += words(b, echo.b());
+            boolean quoted = isQuoted(a, echo.a()) || isQuoted(b, echo.b());
+            inA += quoted ? 0 : words(a, echo.a());
+            inB += quoted ? 0 : words(b, echo.b());
         }
         return new Share(
                 a, b, inA / (double) sizes.getOrDefault(a.id(), 1), inB / (double) sizes.getOrDefault(b.id(), 1));
@@ -49,7 +57,11 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
 
     /** A passage begins and ends with a word. */
     private static int words(StoryArticle article, Evidence passage) {
-        return article.words().within(passage.span()).size();
+        return Passages.of(article).own(passage.span());
+    }
+
+    private static boolean isQuoted(StoryArticle article, Evidence passage) {
+        return Telling.of(passage).isMostlyIn(Passages.of(article).quotations());
     }
 
     /** Of the shorter one's words: a long article can hold all of a short one. */

@@ -10,7 +10,7 @@ import org.parallax.story.Story;
 
 /**
  * What two articles tell in a passage that they share comes from one place, whatever else each has of its own. What both quote each may have from the
- * speaker. Immutable; threads may share it.
+ * speaker, and one short sentence alone is no copy. Immutable; threads may share it.
  */
 final class WhatIsSharedComesFromOnePlace {
 
@@ -23,13 +23,22 @@ final class WhatIsSharedComesFromOnePlace {
 
     static WhatIsSharedComesFromOnePlace of(Story story, List<Echo> echoes) {
         WhatIsSharedComesFromOnePlace all = new WhatIsSharedComesFromOnePlace();
-        echoes.stream()
-                .filter(echo -> !isQuoted(story, echo.a()) || !isQuoted(story, echo.b()))
-                .forEach(echo -> {
-                    all.add(echo.a(), echo.b());
-                    all.add(echo.b(), echo.a());
+        List<SharedPassage> passages =
+                echoes.stream().map(echo -> passage(story, echo)).toList();
+        OneSentenceAloneIsNoCopy alone = OneSentenceAloneIsNoCopy.among(passages);
+        passages.stream()
+                .filter(passage -> !passage.quoted()
+                        && !alone.test(passage, story.article(passage.a().article())))
+                .forEach(passage -> {
+                    all.add(passage.a(), passage.b());
+                    all.add(passage.b(), passage.a());
                 });
         return all;
+    }
+
+    private static SharedPassage passage(Story story, Echo echo) {
+        return new SharedPassage(
+                echo.a(), echo.b(), echo.kind(), isQuoted(story, echo.a()) && isQuoted(story, echo.b()));
     }
 
     /** Whether half of a passage or more is somebody's words. */

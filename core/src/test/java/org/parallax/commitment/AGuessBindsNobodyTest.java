@@ -25,6 +25,30 @@ class AGuessBindsNobodyTest {
     }
 
     @Test
+    void whatSomebodyIsWorriedAboutBindsNobody() {
+        Promised.reported(
+                        "Ada Brook left the board, expressing worry she would sell the mill on 9 May.",
+                        "Ada Brook",
+                        "expressing",
+                        "she would sell the mill on 9 May")
+                .isNothing();
+        Promised.reported(
+                        "Ada Brook left the board, saying she would sell the mill on 9 May.",
+                        "Ada Brook",
+                        "saying",
+                        "she would sell the mill on 9 May")
+                .is("Ada Brook: sell the mill on 9 May");
+    }
+
+    @Test
+    void whatSomebodyConcludesBindsNobody() {
+        Promised.in("It is clear from the letter that Norvale Ferries is going to sell the boats on 9 May.")
+                .isNothing();
+        Promised.in("The letter is clear, and Norvale Ferries is going to sell the boats on 9 May.")
+                .is("Norvale Ferries: sell the boats on 9 May");
+    }
+
+    @Test
     void whatSomebodyWillNotSayIsNotSaid() {
         Promised.norvale("We are not going to say that we will sell the pier.").isNothing();
         Promised.norvale("We are going to say that we will sell the pier.").is("Norvale Ferries: sell the pier");

@@ -2,6 +2,7 @@ package org.parallax.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,5 +31,12 @@ class ANounOfAgreementBindsItsPartiesTest {
             })
     void anAgreementThatIsNotYetThereBindsNobody(String sentence) {
         assertThat(Promised.in(sentence).rules()).doesNotContain(RULE);
+    }
+
+    @Test
+    void whatArrangementsGoOnDoingIsNotAgreed() {
+        assertThat(Promised.in("Norvale Ferries’s arrangements continue to keep the crews safe.")
+                        .rules())
+                .doesNotContain(RULE);
     }
 }

@@ -7,6 +7,8 @@ class AnEffortIsNoDeedTest {
     @Test
     void anEffortIsNone() {
         Promised.norvale("We will continue to monitor the tide.").isNothing();
+        Promised.norvale("We will continue to see cases of scurvy.").isNothing();
+        Promised.norvale("We will stand together against the tide.").isNothing();
         Promised.norvale("We will keep fighting the tide.").isNothing();
         Promised.norvale("We will do the right thing for the harbour.").isNothing();
         Promised.norvale("We will do as much as we can for the harbour.").isNothing();

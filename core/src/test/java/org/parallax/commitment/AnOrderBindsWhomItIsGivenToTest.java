@@ -31,4 +31,12 @@ class AnOrderBindsWhomItIsGivenToTest {
     void whoHoldsNoOfficeOrdersNobody() {
         Promised.in("A tired sailor ordered Norvale Ferries to mend the pier.").isNothing();
     }
+
+    @Test
+    void aThingThatIsNamedAfterSomebodyBindsNobody() {
+        Promised.in("The Tarsen Council ordered Northport flags to be lowered at the pier.")
+                .isNothing();
+        Promised.in("The Tarsen Council ordered the Harbour Board to be dissolved by 9 May.")
+                .is("Harbour Board: be dissolved by 9 May");
+    }
 }

@@ -121,4 +121,20 @@ class DaysOfCommitmentsTest {
         assertThat(one.due().isKnown()).isFalse();
         assertThat(one.status()).isEqualTo(Commitment.Status.OPEN);
     }
+
+    @Test
+    void itWasNotMadeAfterItWasFirstTold() {
+        Commitment one = Promised.in("Norvale Ferries pledged to mend the old pier by 19 May.")
+                .and("2031-05-09", "On 8 May Norvale Ferries pledged to mend the old pier by 19 May.")
+                .only();
+        assertThat(one.made().lastDay()).contains(day(5, 6));
+    }
+
+    @Test
+    void theDayOfAnAgendaIsWhenItIsDue() {
+        Commitment today = Promised.in("Also on Tuesday, the Tarsen Council is to debate its first budget.")
+                .only();
+        assertThat(today.due().lastDay()).contains(day(5, 6));
+        assertThat(today.made().firstDay()).isEmpty();
+    }
 }

@@ -19,10 +19,20 @@ class DueTest {
     }
 
     @Test
-    void daysAreFewerThanAWeekAndWeeksThanAMonth() {
-        assertThat(promised("mend the pier within hours").due().lastDay()).contains(may(7));
-        assertThat(promised("mend the pier within days").due().lastDay()).contains(may(13));
-        assertThat(promised("mend the pier within weeks").due().lastDay()).contains(LocalDate.of(2031, 6, 6));
+    void withinDaysIsNoDay() {
+        assertThat(promised("mend the pier within hours").due().isKnown()).isFalse();
+        assertThat(promised("mend the pier within the next few days").due().isKnown())
+                .isFalse();
+        assertThat(promised("mend the pier within days").what()).isEqualTo("mend the pier within days");
+    }
+
+    @Test
+    void theDayOfWhatWasDoneToAThingIsNotWhenItIsDue() {
+        assertThat(promised("light the lamps in memory of the crew lost on 9 May")
+                        .due()
+                        .isKnown())
+                .isFalse();
+        assertThat(promised("have the pier mended by 9 May").due().lastDay()).contains(may(9));
     }
 
     @Test
@@ -188,7 +198,7 @@ class DueTest {
                 .only();
         assertThat(told.what()).isEqualTo("the pier would be opened");
         assertThat(told.condition()).contains("when it is ready");
-        assertThat(told.due().lastDay()).contains(may(13));
+        assertThat(told.due().isKnown()).isFalse();
     }
 
     @Test

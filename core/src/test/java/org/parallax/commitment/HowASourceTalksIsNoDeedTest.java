@@ -16,4 +16,14 @@ class HowASourceTalksIsNoDeedTest {
         Promised.in("Norvale Ferries agreed to talk to the union about the fares.")
                 .is("Norvale Ferries: talk to the union about the fares");
     }
+
+    @Test
+    void whoLetsAPaperSpeakPromisesNothing() {
+        Promised.reported(
+                        "Norvale Ferries declined to comment, saying it would let its letter speak for itself.",
+                        "Norvale Ferries",
+                        "saying",
+                        "it would let its letter speak for itself")
+                .isNothing();
+    }
 }

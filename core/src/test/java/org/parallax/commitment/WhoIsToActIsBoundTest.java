@@ -19,6 +19,12 @@ class WhoIsToActIsBoundTest {
     @Test
     void whatWillNowBeDoneIsDecided() {
         Promised.in("Norvale Ferries will now open an inquiry.").is("Norvale Ferries: open an inquiry");
+        Promised.in("Norvale Ferries is now to open an inquiry.").is("Norvale Ferries: open an inquiry");
+    }
+
+    @Test
+    void whatIsNowBeingDoneIsNotToCome() {
+        Promised.in("Norvale Ferries is now leaving the old pier.").isNothing();
         Promised.in("Norvale Ferries will open an inquiry.").isNothing();
     }
 

@@ -39,6 +39,7 @@ class ANumberIsCorrectedTest {
                 "The dairy previously said that 40 cows had fallen ill, and now 12 goats had.",
                 "The dairy previously said that 40 cows had fallen ill, and today that 40 cows had.",
                 "The dairy initially said that 40 new cows had fallen ill. It also keeps 12 new goats.",
+                "The dairy previously said that 40 cows had fallen ill, with 12 cows in some barns.",
                 "The dairy previously milked 40 cows, but now it has 12 cows.",
                 "The dairy previously said that 40 cows had fallen ill, and that another 12 cows had died."
             })

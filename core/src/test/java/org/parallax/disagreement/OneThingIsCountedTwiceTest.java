@@ -378,4 +378,24 @@ class OneThingIsCountedTwiceTest {
                                         + "By then 14 barrels of acid had been carried out of the old paper mill."))
                 .thenTheyAgree();
     }
+
+    @Test
+    void theSurePartOfATollIsNotTheWhole() {
+        given(
+                        mill("a", "The fire killed 20 people in the paper mill and may have killed another 40 people."),
+                        mill("b", "The fire killed up to 68 people in the paper mill."))
+                .thenTheyAgree();
+        given(
+                        mill("a", "The fire killed 20 people in the paper mill and burned another 40 boats."),
+                        mill("b", "The fire killed 68 people in the paper mill."))
+                .thenTheyDifferIn("number: 20 people / 68 people");
+    }
+
+    @Test
+    void theCountOfSomePlacesIsNotThatOfAll() {
+        given(
+                        mill("a", "Divers found 14 barrels of acid under the paper mill."),
+                        mill("b", "Divers found 40 barrels of acid in some rooms under the paper mill."))
+                .thenTheyAgree();
+    }
 }

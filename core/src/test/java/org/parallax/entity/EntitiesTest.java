@@ -287,4 +287,16 @@ class EntitiesTest {
         }
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + "n";
     }
+
+    @Test
+    void twoSurnamesSideBySideAreNobodyWhoBearsOne() {
+        List<Entity> all = entitiesOf(
+                "{p:Tomas Vell} and {p:Ada Brookend} spoke.",
+                "The {p:Vell-Brookend} ticket lost.",
+                "Then {p:Brookend} spoke.");
+        assertThat(all.stream()
+                        .filter(entity -> entity.name().equals("Ada Brookend"))
+                        .flatMap(entity -> entity.mentions().stream()))
+                .hasSize(2);
+    }
 }

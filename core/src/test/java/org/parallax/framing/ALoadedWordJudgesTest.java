@@ -44,6 +44,8 @@ class ALoadedWordJudgesTest {
                 "The board demolished two sheds on the quay.",
                 "A car crash closed the bridge to the pier.",
                 "The notice in bold letters hung on the pier.",
+                "The notice in bold white letters hung on the pier.",
+                "The mayor turned to walk back into the hall.",
                 "The right-wing party of the harbour filibustered the bill.",
                 "Two high-profile visitors left the pier after a tragic death.",
                 "The waves were crushing the gate of the lock.",

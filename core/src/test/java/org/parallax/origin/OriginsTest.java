@@ -220,4 +220,16 @@ class OriginsTest {
         assertThat(originsOf(story(Told.in("one.txt", WIRE))).telling(List.of()))
                 .isZero();
     }
+
+    @Test
+    void whatAllQuoteMakesNoCopies() {
+        String post = "“" + WIRE.replace(".", ",")
+                + " and every lamp along the quay burned until the last of our boats came home again,” ";
+        Story story = story(
+                Told.in("one.txt", post + "the keeper wrote. " + OWN),
+                Told.in(
+                        "two.txt",
+                        post + "ran the post. Gulls slept through it, the baker told nobody, and trams stood still."));
+        assertThat(originsOf(story).all()).hasSize(2);
+    }
 }

@@ -16,6 +16,7 @@ import org.parallax.origin.Origin;
 import org.parallax.report.html.markup.Element;
 import org.parallax.report.html.markup.Html;
 import org.parallax.report.ledger.AccountIndex;
+import org.parallax.report.ledger.EchoWords;
 import org.parallax.report.ledger.EditionWords;
 
 /** Who shares whose words: the articles by origin, and each shared passage in both versions. */
@@ -129,7 +130,7 @@ final class SourcesSection {
     }
 
     private static String facts(Echo echo) {
-        String kind = echo.kind() == Echo.Kind.SAME ? "word for word" : "reworded";
+        String kind = EchoWords.of(echo);
         String first =
                 echo.first() == Echo.First.UNKNOWN ? "which came first cannot be told" : "the left one came first";
         return kind + "; " + first;

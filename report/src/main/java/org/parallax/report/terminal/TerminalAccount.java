@@ -22,6 +22,7 @@ import org.parallax.report.ledger.AccountIndex;
 import org.parallax.report.ledger.ClaimWords;
 import org.parallax.report.ledger.DateWords;
 import org.parallax.report.ledger.DrawnUpWords;
+import org.parallax.report.ledger.EchoWords;
 import org.parallax.report.ledger.EditionWords;
 import org.parallax.report.ledger.Labels;
 import org.parallax.report.ledger.Ledger;
@@ -232,10 +233,10 @@ public final class TerminalAccount {
         Evidence left = turned ? echo.b() : echo.a();
         Evidence right = turned ? echo.a() : echo.b();
         String arrow = echo.first() == Echo.First.UNKNOWN ? " and " : ", then ";
-        String kind = echo.kind() == Echo.Kind.SAME ? "word for word" : "reworded";
+        String kind = EchoWords.of(echo);
         paper.text(INDENT, index.outlet(left.article()) + arrow + index.outlet(right.article()) + ", " + kind + ":");
         paper.text(2 * INDENT, left.words());
-        if (echo.kind() == Echo.Kind.REWORDED) {
+        if (!echo.isExact()) {
             paper.text(2 * INDENT, "/ " + right.words());
         }
     }
