@@ -23,9 +23,6 @@ final class Discourse {
     /** In turns: who is quoted is not further from what he is quoted with, however long a paragraph is. */
     private static final int LOOK_BACK = 100;
 
-    /** What somebody is quoted with behind the cue can be some sentences long. */
-    private static final int SENTENCES_OF_A_TURN = 6;
-
     private final Setting setting;
     private final List<Draft> drafts;
     private final Offices offices;
@@ -95,8 +92,7 @@ final class Discourse {
      */
     Optional<Turn> personOfTheSentenceBefore(int offset, Gender never) {
         int sentence = setting.sentenceAt(offset);
-        return lastOfTheOutlet(offset, SENTENCES_OF_A_TURN)
-                .filter(turn -> lastSentenceOf(turn) == sentence - 1 && isPersonBut(never, turn));
+        return lastOfTheOutlet(offset, 2).filter(turn -> sentenceOf(turn) == sentence - 1 && isPersonBut(never, turn));
     }
 
     /** Whether a person speaks in a turn, and not one of a gender. */
@@ -118,12 +114,6 @@ final class Discourse {
             }
         }
         return Optional.empty();
-    }
-
-    /** Where what is said behind its cue ends, or else where the cue stands. */
-    private int lastSentenceOf(Turn turn) {
-        return Math.max(
-                sentenceOf(turn), setting.sentenceAt(turn.draft().extent().end() - 1));
     }
 
     private int sentenceOf(Turn turn) {

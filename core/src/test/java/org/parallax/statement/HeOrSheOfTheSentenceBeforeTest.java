@@ -57,19 +57,4 @@ class HeOrSheOfTheSentenceBeforeTest {
                 .statement("the old pier in the harbour")
                 .isBy("Lew Finch");
     }
-
-    @Test
-    void whoAlsoDoesHasSpokenBehindTheCueBefore() {
-        givenArticle(
-                        "Mr. Cal Moss is known to row. Mr. Lew Finch hit back, telling Tide News, “I know the pier is old. I will not mend it.”",
-                        "He also rejected reports that Cal Moss shut his pier.")
-                .persons("Cal Moss", "Lew Finch")
-                .organizations("Tide News")
-                .tagged("Mr. Lew Finch", "telling", "“I know the pier is old. I will not mend it.”")
-                .tagged("He", "also rejected", "reports that Cal Moss shut his pier")
-                .then()
-                .statement("reports that Cal Moss shut his pier")
-                .isBy("Lew Finch")
-                .decidedBy("WhoSpokeByNameGoesOn");
-    }
 }
