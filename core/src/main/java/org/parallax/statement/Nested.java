@@ -78,7 +78,8 @@ final class Nested {
                 covered = piece.end();
             }
         }
-        return found;
+        WhoIsNamedInAnAsideIsNotTheSubject aside = new WhoIsNamedInAnAsideIsNotTheSubject(setting);
+        return found.stream().map(aside::mended).toList();
     }
 
     /** Marks the cues that it finds. */

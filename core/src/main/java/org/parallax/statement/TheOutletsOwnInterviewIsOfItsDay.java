@@ -27,7 +27,10 @@ final class TheOutletsOwnInterviewIsOfItsDay implements DayRule {
         Setting setting = soFar.setting();
         DateRange published = setting.article().dating().published().range();
         Optional<String> outlet = setting.article().masthead().outlet();
-        return outlet.filter(name -> published.isKnown() && isToldTo(name, said, setting))
+        boolean own = published.isKnown()
+                && said.speaker().isKnown()
+                && said.draft().origin() != Draft.Origin.INSIDE_A_CONTENT;
+        return outlet.filter(name -> own && isToldTo(name, said, setting))
                 .map(name -> dayOfTheInterview(name, said, soFar)
                         .orElseGet(() -> published.because(
                                 DateRange.Basis.INFERRED, "the outlet's own interview, published on this day")));

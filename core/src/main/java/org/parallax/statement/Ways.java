@@ -156,7 +156,8 @@ final class Ways {
             return List.of();
         }
         TextSpan cue = draft.cue().orElseThrow();
-        int from = sentence.get().start();
+        boolean inside = draft.origin() == Draft.Origin.INSIDE_A_CONTENT;
+        int from = inside ? draft.outlet().get(0).start() : sentence.get().start();
         int to = Math.max(cue.end(), sentence.get().end());
         for (TextSpan piece : draft.content()) {
             from = piece.end() <= cue.start() ? Math.max(from, piece.end()) : from;

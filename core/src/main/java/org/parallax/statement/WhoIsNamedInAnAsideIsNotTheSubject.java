@@ -23,7 +23,7 @@ final class WhoIsNamedInAnAsideIsNotTheSubject {
 
     /** The same attribution by the one of whom the aside tells. */
     Draft mended(Draft draft) {
-        TextSpan cue = draft.cue().orElseThrow();
+        TextSpan cue = draft.anchor();
         return draft.source()
                 .filter(source -> source.end() < cue.start() && isAName(source))
                 .filter(source -> CLOSES.matcher(setting.text().substring(source.end(), cue.start()))

@@ -2,9 +2,12 @@ package org.parallax.report.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.statement.Statement.Certainty;
+import org.parallax.statement.Statement.Channel;
 
 class LabelsTest {
 
@@ -23,5 +26,16 @@ class LabelsTest {
             strings = {"", "decided by Ida Falk: she told us", "\"on Monday\"", "McAlpine", "NATO-led", "Rule7IsOne"})
     void whatIsNoRulesNameStaysAsItIs(String words) {
         assertThat(Labels.rule(words)).isEqualTo(words);
+    }
+
+    @Test
+    void aClaimIsDoubtedByNobody() {
+        assertThat(Labels.of(Certainty.DOUBTED)).isEqualTo("as a claim");
+    }
+
+    @Test
+    void whatIsSaidGoesToWhoHearsItAndViaAPost() {
+        assertThat(Labels.way(Channel.HEARER)).isEqualTo("to ");
+        assertThat(Labels.way(Channel.POST)).isEqualTo("via post: ");
     }
 }
