@@ -1,7 +1,6 @@
 package org.parallax.origin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,41 +22,46 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
 
     /** Of each two articles that share passages, by their ids. */
     static List<Share> all(Story story, List<Echo> echoes) {
-        Map<String, Integer> sizes = new HashMap<>();
-        story.articles()
-                .forEach(article -> sizes.put(
-                        article.id(),
-                        Math.max(
-                                1,
-                                Passages.of(article)
-                                        .own(new TextSpan(0, article.text().length())))));
         Map<String, Map<String, List<Echo>>> couples = new TreeMap<>();
         echoes.forEach(e -> couples.computeIfAbsent(e.a().article(), unseen -> new TreeMap<>())
                 .computeIfAbsent(e.b().article(), unseen -> new ArrayList<>())
                 .add(e));
         return couples.values().stream()
                 .flatMap(with -> with.values().stream())
-                .map(shared -> share(story, sizes, shared))
+                .map(shared -> share(story, shared))
                 .toList();
     }
 
-    private static Share share(Story story, Map<String, Integer> sizes, List<Echo> shared) {
+    private static Share share(Story story, List<Echo> shared) {
         StoryArticle a = story.article(shared.get(0).a().article());
         StoryArticle b = story.article(shared.get(0).b().article());
-        int inA = 0;
-        int inB = 0;
-        for (Echo echo : shared) {
-            boolean quoted = isQuoted(a, echo.a()) || isQuoted(b, echo.b());
-            inA += quoted ? 0 : words(a, echo.a());
-            inB += quoted ? 0 : words(b, echo.b());
-        }
+        List<Echo> own = shared.stream()
+                .filter(echo -> !isQuoted(a, echo.a()) && !isQuoted(b, echo.b()))
+                .toList();
         return new Share(
-                a, b, inA / (double) sizes.getOrDefault(a.id(), 1), inB / (double) sizes.getOrDefault(b.id(), 1));
+                a,
+                b,
+                least(
+                        a,
+                        shared.stream().map(Echo::a).toList(),
+                        own.stream().map(Echo::a).toList()),
+                least(
+                        b,
+                        shared.stream().map(Echo::b).toList(),
+                        own.stream().map(Echo::b).toList()));
     }
 
-    /** A passage begins and ends with a word. */
-    private static int words(StoryArticle article, Evidence passage) {
-        return Passages.of(article).own(passage.span());
+    /** Of all words and of its own, the lesser share: quotations make no more of a copy, and none of what is not. */
+    private static double least(StoryArticle article, List<Evidence> shared, List<Evidence> unquoted) {
+        Passages passages = Passages.of(article);
+        int own = passages.own(new TextSpan(0, article.text().length()));
+        int all = shared.stream()
+                .mapToInt(passage -> article.words().within(passage.span()).size())
+                .sum();
+        int ofOwn = unquoted.stream()
+                .mapToInt(passage -> passages.own(passage.span()))
+                .sum();
+        return Math.min(all / (double) Math.max(1, article.words().size()), ofOwn / (double) Math.max(1, own));
     }
 
     private static boolean isQuoted(StoryArticle article, Evidence passage) {
