@@ -20,6 +20,8 @@ import org.parallax.story.StoryArticle;
  */
 record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
 
+    private static final int FEWEST_OF_ITS_OWN = 10;
+
     /** Of each two articles that share passages, by their ids. */
     static List<Share> all(Story story, List<Echo> echoes) {
         Map<String, Map<String, List<Echo>>> couples = new TreeMap<>();
@@ -35,37 +37,25 @@ record Share(StoryArticle a, StoryArticle b, double ofA, double ofB) {
     private static Share share(Story story, List<Echo> shared) {
         StoryArticle a = story.article(shared.get(0).a().article());
         StoryArticle b = story.article(shared.get(0).b().article());
-        List<Echo> own = shared.stream()
-                .filter(echo -> !isQuoted(a, echo.a()) && !isQuoted(b, echo.b()))
-                .toList();
         return new Share(
                 a,
                 b,
-                least(
-                        a,
-                        shared.stream().map(Echo::a).toList(),
-                        own.stream().map(Echo::a).toList()),
-                least(
-                        b,
-                        shared.stream().map(Echo::b).toList(),
-                        own.stream().map(Echo::b).toList()));
+                least(a, shared.stream().map(Echo::a).toList()),
+                least(b, shared.stream().map(Echo::b).toList()));
     }
 
-    /** Of all words and of its own, the lesser share: quotations make no more of a copy, and none of what is not. */
-    private static double least(StoryArticle article, List<Evidence> shared, List<Evidence> unquoted) {
+    /** Of all words and of its own, the lesser share: quotations make no more of a copy, and none of what is not. What has hardly a word of its own is told by all. */
+    private static double least(StoryArticle article, List<Evidence> shared) {
         Passages passages = Passages.of(article);
         int own = passages.own(new TextSpan(0, article.text().length()));
+        int sharedOwn = shared.stream()
+                .mapToInt(passage -> passages.own(passage.span()))
+                .sum();
         int all = shared.stream()
                 .mapToInt(passage -> article.words().within(passage.span()).size())
                 .sum();
-        int ofOwn = unquoted.stream()
-                .mapToInt(passage -> passages.own(passage.span()))
-                .sum();
-        return Math.min(all / (double) Math.max(1, article.words().size()), ofOwn / (double) Math.max(1, own));
-    }
-
-    private static boolean isQuoted(StoryArticle article, Evidence passage) {
-        return Telling.of(passage).isMostlyIn(Passages.of(article).quotations());
+        double ofAll = all / (double) Math.max(1, article.words().size());
+        return own < FEWEST_OF_ITS_OWN ? ofAll : Math.min(ofAll, sharedOwn / (double) own);
     }
 
     /** Of the shorter one's words: a long article can hold all of a short one. */
