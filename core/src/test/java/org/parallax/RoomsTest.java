@@ -37,6 +37,7 @@ class RoomsTest {
     private static final List<String> ROOMS = List.of(
             "article",
             "language",
+            "meaning",
             "selector",
             "time",
             "name",

@@ -73,6 +73,7 @@ public final class Timeline {
                 .filter(event -> !AnOfficeWonLongAgoIsSomebodysLife.holds(story, event))
                 .filter(event -> !ADayYearsAgoThatIsOnlyNamedIsBackground.holds(story, event))
                 .flatMap(event -> OtherNewsIsNotShown.of(story, event).stream())
+                .map(event -> WhatSaysSomethingElseIsNoEvidence.of(story, event))
                 .map(event -> SoManyWeeksAgoIsNoDay.told(story, event))
                 .toList();
         return OneSentenceIsOneEntry.of(story, shown);
