@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parallax.account.Account;
 import org.parallax.article.ArticleDate;
+import org.parallax.statement.Statement.Channel;
+import org.parallax.statement.Statement.SourceClass;
 
 class StoryJsonTest {
 
@@ -119,6 +122,26 @@ class StoryJsonTest {
                 "odd", AccountMaker.masthead("Odd", "", "en"), ArticleDate.UNKNOWN, "Half \uD83D a pair", "Body.");
         assertThat(parse(written(story.account())).at("/articles/0/title").textValue())
                 .isEqualTo("Half ? a pair");
+    }
+
+    @Test
+    void whoWasToldItHasTheValueThatTheContractHasForAllElse() {
+        AccountMaker story = new AccountMaker();
+        story.article(
+                "odd",
+                AccountMaker.masthead("Odd", "", "en"),
+                ArticleDate.UNKNOWN,
+                "Gate",
+                "Residents told the mayor that the gate was open.");
+        story.statement(StatementMaker.said("s1", "odd")
+                .byUnnamed(SourceClass.GROUP, "Residents")
+                .cue("told")
+                .that("the gate was open")
+                .via(Channel.HEARER, "the mayor", Optional.empty()));
+        assertThat(parse(written(story.account()))
+                        .at("/statements/0/via/0/channel")
+                        .textValue())
+                .isEqualTo("other");
     }
 
     private String articleText(String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.report.ledger.AccountIndex;
 import org.parallax.statement.Statement;
+import org.parallax.statement.Statement.Channel;
 import org.parallax.statement.Statement.Via;
 import org.parallax.story.StoryStatement;
 import org.parallax.utterance.Utterance;
@@ -55,11 +56,16 @@ final class StatementJson {
         for (int i = 0; i < ways.size(); i++) {
             json.writeStartObject();
             Items.writeText(json, "entity", entities.get(i));
-            json.writeStringField("channel", SpanJson.nameOf(ways.get(i).channel()));
+            json.writeStringField("channel", SpanJson.nameOf(channel(ways.get(i))));
             SpanJson.writeKeys(json, ways.get(i).span(), text);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The file has no value of its own for whom words were told to. */
+    private static Channel channel(Via way) {
+        return way.channel() == Channel.HEARER ? Channel.OTHER : way.channel();
     }
 
     private static void writeDecision(JsonGenerator json, Statement.Decision decision) throws IOException {
