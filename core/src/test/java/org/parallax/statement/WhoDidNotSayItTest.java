@@ -160,7 +160,7 @@ class WhoDidNotSayItTest {
     void excerptsAreFromSomebodyAndSaidByAnother() {
         givenArticle(
                         "Mr. Lew Finch came to Vell.",
-                        "“We need deeds,” he said, according to excerpts provided by the Harbour Board.")
+                        "“We need deeds,” he said, according to excerpts that came from the Harbour Board.")
                 .persons("Lew Finch")
                 .organizations("Harbour Board")
                 .tagged("the Harbour Board", "said", "“We need deeds,”")
