@@ -36,6 +36,9 @@ final class Passages {
 
     private final int[] tellingBesideNames;
 
+    /** How many words before each stand within no quotation marks. */
+    private final int[] own;
+
     private final int firstOfBody;
 
     private final Map<TextSpan, Integer> printed = new ConcurrentHashMap<>();
@@ -55,6 +58,7 @@ final class Passages {
                 .toArray();
         this.telling = before(index -> words.get(index).telling());
         this.tellingBesideNames = before(index -> words.get(index).telling() && !inName[index]);
+        this.own = before(index -> !isQuoted(words.get(index).span()));
         this.firstOfBody = words.firstFrom(article.article().body().start());
     }
 
@@ -125,9 +129,7 @@ final class Passages {
 
     /** How many words of a span stand within no quotation marks: an article's own. */
     int own(TextSpan span) {
-        return (int) words.within(span).stream()
-                .filter(word -> !isQuoted(word.span()))
-                .count();
+        return own[words.firstFrom(span.end())] - own[words.firstFrom(span.start())];
     }
 
     boolean isName(int index) {
