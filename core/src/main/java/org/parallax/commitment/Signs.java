@@ -112,14 +112,8 @@ final class Signs {
                 : sought.commitment().stream()
                         .filter(told -> mark.rule().isOf(page, sentence, mark.at(), told))
                         .findFirst()
-                        .filter(told -> tellsIt(sentence, page, told)
-                                || !sought.lifetime().isAfter(page, sentence, mark.at()));
-    }
-
-    /** "Had pledged to mend it but backed off overnight": whichever day it names. */
-    private static boolean tellsIt(Wording sentence, Page page, Told told) {
-        return page == told.page()
-                && sentence.span().contains(told.pledge().deed().what());
+                        .filter(told ->
+                                told.isIn(page, sentence) || !sought.lifetime().isAfter(page, sentence, mark.at()));
     }
 
     private static List<Sign> signs(Page page, Mark mark, Told told, List<Told> commitment) {

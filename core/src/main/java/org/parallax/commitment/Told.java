@@ -56,6 +56,18 @@ record Told(Page page, Pledge pledge, List<String> by, List<String> towards, Dee
                 : by;
     }
 
+    /** Whether a sentence of a page is the one that tells it. */
+    boolean isIn(Page other, Wording sentence) {
+        return page == other && sentence.span().contains(pledge.deed().what());
+    }
+
+    /** The verb of its deed, as it stands. */
+    String verb() {
+        Wording sentence = page.sentenceOf(pledge.deed().what());
+        return sentence.lower(
+                Leading.verb(sentence, sentence.from(pledge.deed().what().start())));
+    }
+
     String what() {
         return pledge.deed().what().of(page.text());
     }

@@ -38,11 +38,8 @@ final class WhatIsDoneAtSomebodysRequestWasAsked implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        Wording telling = told.page().sentenceOf(told.pledge().deed().what());
-        int verb =
-                Leading.verb(telling, telling.from(told.pledge().deed().what().start()));
         return !told.words().denied()
-                && ASKS.contains(Lexicon.stem(telling.lower(verb)))
+                && ASKS.contains(Lexicon.stem(told.verb()))
                 && Matter.hasAThingIn(sentence, told)
                 && page.ids(owner(page, sentence, at)).stream().anyMatch(told.by()::contains);
     }

@@ -37,18 +37,11 @@ final class WhatWasSaidAtAnEventTellsThatItWasHeld implements SignRule {
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
         return !told.words().denied()
-                && takesPart(told)
+                && TAKES_PART.contains(Lexicon.stem(told.verb()))
                 && told.words().all().contains(sentence.key(at))
                 && isOfItsDay(page, sentence, told)
                 && (told.by().isEmpty() || Matter.namesWhoIsBound(page, sentence, told))
-                && !isItsOwn(page, sentence, told);
-    }
-
-    private static boolean takesPart(Told told) {
-        Wording telling = told.page().sentenceOf(told.pledge().deed().what());
-        int verb =
-                Leading.verb(telling, telling.from(told.pledge().deed().what().start()));
-        return TAKES_PART.contains(Lexicon.stem(telling.lower(verb)));
+                && !told.isIn(page, sentence);
     }
 
     private static boolean isOfItsDay(Page page, Wording sentence, Told told) {
@@ -56,10 +49,5 @@ final class WhatWasSaidAtAnEventTellsThatItWasHeld implements SignRule {
         return due.isPresent()
                 && page.timesIn(sentence.span()).stream()
                         .anyMatch(time -> time.range().day().equals(due));
-    }
-
-    private static boolean isItsOwn(Page page, Wording sentence, Told told) {
-        return page == told.page()
-                && sentence.span().contains(told.pledge().deed().what());
     }
 }

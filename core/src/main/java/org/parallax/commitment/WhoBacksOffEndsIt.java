@@ -42,8 +42,7 @@ final class WhoBacksOffEndsIt implements SignRule {
 
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
-        return page == told.page()
-                && sentence.span().contains(told.pledge().deed().what())
+        return told.isIn(page, sentence)
                 && told.pledge().deed().what().start() < sentence.span(at).start();
     }
 

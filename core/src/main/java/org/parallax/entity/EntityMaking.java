@@ -118,20 +118,29 @@ final class EntityMaking {
                         Integer::sum));
         NameType type = cluster.type();
         Set<String> rare = rare(cluster);
+        Set<String> surnames = surnames(type, uses.keySet());
         return uses.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<String, Integer> use) -> !rare.contains(use.getKey()))
-                        .thenComparing(use -> !isASurname(use.getKey(), type, uses.keySet()))
+                        .thenComparing(use -> !surnames.contains(use.getKey()))
                         .thenComparing(fullness(type)))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
     }
 
-    /** "Van der Lund" beside "Ida van der Lund". */
-    private static boolean isASurname(String name, NameType type, Set<String> names) {
-        return type == NameType.PERSON
-                && names.stream()
-                        .anyMatch(other -> ASurnameBeginsWithItsParticle.isSurnameOf(
-                                NameParts.of(name, type), NameParts.of(other, type)));
+    /** "Van der Lund" beside "Ida van der Lund": those of some names of a person. */
+    private static Set<String> surnames(NameType type, Set<String> names) {
+        if (type != NameType.PERSON) {
+            return Set.of();
+        }
+        List<NameParts> all =
+                names.stream().map(name -> NameParts.of(name, type)).toList();
+        return names.stream()
+                .filter(name -> isSurnameOfAny(NameParts.of(name, type), all))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isSurnameOfAny(NameParts part, List<NameParts> all) {
+        return all.stream().anyMatch(whole -> ASurnameBeginsWithItsParticle.isSurnameOf(part, whole));
     }
 
     /** Names of an organization that hardly one article in five gives it: of many articles one tacks on what is no part of its name. */

@@ -33,11 +33,16 @@ public final class ListFile {
     }
 
     private static String text(Class<?> beside, String file) {
+        return new String(bytes(beside, file), StandardCharsets.UTF_8);
+    }
+
+    /** A file beside a class as it is; errors as in {@link #rows}. */
+    public static byte[] bytes(Class<?> beside, String file) {
         try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the list " + file + " is not on the class path");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

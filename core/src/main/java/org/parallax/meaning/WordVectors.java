@@ -1,8 +1,5 @@
 package org.parallax.meaning;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +13,8 @@ import org.parallax.language.ListFile;
  */
 final class WordVectors {
 
-    static final WordVectors SHIPPED =
-            new WordVectors(ListFile.rows(WordVectors.class, "words.txt").toList(), bytes("rows.bin"));
+    static final WordVectors SHIPPED = new WordVectors(
+            ListFile.rows(WordVectors.class, "words.txt").toList(), ListFile.bytes(WordVectors.class, "rows.bin"));
 
     private final int size;
     private final Map<String, Integer> rows = new HashMap<>();
@@ -41,17 +38,6 @@ final class WordVectors {
             rows.put(words.get(row), row);
             scales[row] = buffer.getFloat();
             buffer.get(numbers, row * size, size);
-        }
-    }
-
-    private static byte[] bytes(String file) {
-        try (InputStream in = WordVectors.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the table " + file + " is not on the class path");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
