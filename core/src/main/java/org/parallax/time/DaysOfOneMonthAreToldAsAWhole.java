@@ -21,8 +21,9 @@ final class DaysOfOneMonthAreToldAsAWhole {
 
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2} \\p{L}.*", Pattern.DOTALL);
 
-    private static final Pattern LAST_DAY =
-            Pattern.compile("[-–—](\\d{1,2})(?:th|st|nd|rd)?(?![\\p{L}\\d%]|[-–—.:]\\d)");
+    /** With spaces around the dash where a mark stands behind: "Jan. 17 - 23, 2021". */
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "[-–—](\\d{1,2})(?:th|st|nd|rd)?(?![\\p{L}\\d%]|[-–—.:]\\d)" + "| [-–—] (\\d{1,2})(?= ?[,;)]|\\.(?!\\d))");
 
     /** "From January 17 to 23", "between January 17 and 23"; not "to 23 March". */
     private static final Pattern UP_TO =
@@ -73,9 +74,7 @@ final class DaysOfOneMonthAreToldAsAWhole {
                 .matcher(text)
                 .region(time.span().end(), Math.min(text.length(), time.span().end() + REACH));
         boolean written = MONTH_AND_DAY.matcher(time.span().of(text)).matches();
-        return written && matcher.lookingAt()
-                ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-                : OptionalInt.empty();
+        return written && matcher.lookingAt() ? OptionalInt.of(number(matcher)) : OptionalInt.empty();
     }
 
     private static OptionalInt firstDay(String text, TimeExpression time) {

@@ -39,6 +39,8 @@ final class TenseReader {
                 .or(() -> AParticipleHasTheTenseOfItsVerb.in(words, from))
                 .or(() -> WhatIsOnADayIsToCome.in(words, from))
                 .or(() -> WhatSomebodyCallsForOnADayIsToCome.in(words, from))
+                .or(() -> WhatMayYetBeDoneOnADayIsToCome.in(words, from))
+                .or(() -> WhatIsSupposedOfADayIsToCome.in(words, from))
                 .or(() -> WhatIsLaterThisWeekIsToCome.in(words, from))
                 .or(() -> WhatIsExpectedOnADayIsToCome.in(words, from))
                 .or(() -> WhatBeganInAMonthMayBeOver.in(words, from))

@@ -44,6 +44,15 @@ final class Verbs {
 
     private static final Set<String> SURE = Set.of("will", "shall", "ll", "shan");
 
+    /** "A shot at the title", "the proposed pier": behind these, the form of a past verb is a noun or an adjective. */
+    private static final Set<String> BEFORE_A_NOUN = WordSets.of(Verbs.class, "before a noun");
+
+    /** "Haven", "Don": verbs only where "n't" has been cut off. */
+    private static final Set<String> CUT_OFF = Set.of("haven", "don");
+
+    /** "271 pledged seats", not "271 voted". */
+    private static final int LONG_PLURAL = 4;
+
     private static final int SHORT_NOT = 3;
 
     private Verbs() {}
@@ -91,11 +100,20 @@ final class Verbs {
         return isDoneBefore(words, at)
                 || isAhead(words, at)
                 || WAS.contains(lower)
-                || NOW.contains(lower)
-                || IRREGULAR.contains(lower)
+                || isNow(words, at)
+                || isIrregular(words, at)
                 || isPlainPast(words, at)
                 || isPast(words, at)
                 || isInfinitive(words, at);
+    }
+
+    private static boolean isNow(Words words, int at) {
+        String lower = words.lower(at);
+        return NOW.contains(lower) && (!CUT_OFF.contains(lower) || isApostrophe(words.lower(at + 1)));
+    }
+
+    private static boolean isIrregular(Words words, int at) {
+        return IRREGULAR.contains(words.lower(at)) && !BEFORE_A_NOUN.contains(words.lower(at - 1));
     }
 
     /** "will"; not the month of May, nor a man called Will. */
@@ -110,8 +128,19 @@ final class Verbs {
                 && lower.endsWith("ed")
                 && !words.at(at).capital()
                 && !NO_PAST.contains(lower)
+                && !BEFORE_A_NOUN.contains(words.lower(at - 1))
+                && !isCounted(words, at)
                 && !isFollowedBy(words, at)
                 && !isOfACompound(words, at);
+    }
+
+    /** "271 pledged seats": how many things of which something was done. */
+    private static boolean isCounted(Words words, int at) {
+        Word next = words.at(at + 1);
+        return words.at(at - 1).number() >= 0
+                && next.isLetters()
+                && next.lower().length() >= LONG_PLURAL
+                && next.lower().endsWith("s");
     }
 
     /** "…, followed by the lower house on Thursday" has the tense of what is told before it. */
@@ -147,6 +176,9 @@ final class Verbs {
             return planned(words, at);
         }
         int first = first(words, at);
+        if (isDoneInfinitive(words, first, at)) {
+            return Tense.PAST;
+        }
         if (isInfinitive(words, first)) {
             return PLANS.contains(words.lower(first - 2)) ? planned(words, first - 2) : before(words, first - 1);
         }
@@ -170,8 +202,13 @@ final class Verbs {
                 || isDoneBefore(words, at)
                 || isPast(words, at)
                 || isPlainPast(words, at)
-                || IRREGULAR.contains(words.lower(at));
+                || isIrregular(words, at);
         return past ? Tense.PAST : Tense.OTHER;
+    }
+
+    /** "Is thought to have left on Friday". */
+    private static boolean isDoneInfinitive(Words words, int first, int at) {
+        return first < at && words.lower(first).equals("have") && isInfinitive(words, first);
     }
 
     /** "Is due", "a vote due": to come; "was due": to come when that was so, and perhaps over by now. */
@@ -212,7 +249,7 @@ final class Verbs {
         int first = at;
         while (first > 0 && first > at - 6) {
             int before = first - (isShortNot(words, first - 1) ? SHORT_NOT : 1);
-            if (before == first - 1 && !belongs(words.lower(before))) {
+            if (before == first - 1 && !belongs(words, before)) {
                 return first;
             }
             first = before;
@@ -225,11 +262,12 @@ final class Verbs {
         return at >= 2 && words.lower(at).equals("t") && isApostrophe(words.lower(at - 1));
     }
 
-    private static boolean belongs(String lower) {
+    private static boolean belongs(Words words, int at) {
+        String lower = words.lower(at);
         return BETWEEN.contains(lower)
                 || AHEAD.contains(lower)
                 || WAS.contains(lower)
-                || NOW.contains(lower)
+                || isNow(words, at)
                 || (lower.length() > 4 && lower.endsWith("ly"));
     }
 }

@@ -48,7 +48,12 @@ final class WhatIsOnADayIsToCome {
         return words.at(at).isLetters()
                 && !Verbs.isVerb(words, at)
                 && !WhatHappenedIsOver.isNamed(words, at)
-                && !BEHIND.contains(words.lower(at));
+                && !isBehindWhatWas(words, at);
+    }
+
+    /** "After", "of": what follows may have been before. */
+    static boolean isBehindWhatWas(Words words, int at) {
+        return BEHIND.contains(words.lower(at));
     }
 
     /** "Before the banks open": a plain form behind its subject. */
