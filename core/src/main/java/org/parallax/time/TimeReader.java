@@ -92,7 +92,7 @@ public final class TimeReader {
         int at = 0;
         while (at < words.size()) {
             Optional<Found> found = GRAMMAR.longest(slots, at, ALL);
-            found.ifPresent(all::add);
+            found.filter(time -> !ATimeInATitleIsNoTime.holds(time.match())).ifPresent(all::add);
             at = found.map(f -> f.match().to()).orElse(at + 1);
         }
         return all;
