@@ -14,6 +14,7 @@ final class Days {
             new TheOccasionIsToldNextToIt(),
             new WhoSpokeAtAnOccasionIsQuotedFromIt(),
             new WhatWasSaidAfterAnEventOfThePastIsNoNews(),
+            new WhatWasSaidInTheSameInterviewIsOfItsDay(),
             new WhatOneHasAlsoSaidIsOfTheWordsAroundIt(),
             new TheSameSpeakerGoesOn(),
             new TheOutletsOwnInterviewIsOfItsDay(),
