@@ -38,6 +38,7 @@ final class TenseReader {
                 .or(() -> WhoStandsForElectionInAMonthIsYetToBeElected.in(words, from))
                 .or(() -> AParticipleHasTheTenseOfItsVerb.in(words, from))
                 .or(() -> WhatIsOnADayIsToCome.in(words, from))
+                .or(() -> WhatADayHoldsIsToCome.in(words, from, to))
                 .or(() -> WhatSomebodyCallsForOnADayIsToCome.in(words, from))
                 .or(() -> WhatMayYetBeDoneOnADayIsToCome.in(words, from))
                 .or(() -> WhatIsSupposedOfADayIsToCome.in(words, from))
