@@ -292,7 +292,8 @@ final class ClauseUnderAnother {
         }
         boolean that = lower(at).equals("that") || SUBJECTS.contains(lower(at));
         boolean torn = that && isTold(at);
-        int noun = somebody(at, noun(lower(at - 1).equals(",") ? at - 2 : at - 1));
+        int last = lower(at - 1).equals(",") ? at - 2 : at - 1;
+        int noun = whoHasANameOfTheirOwn(at, somebody(at, noun(last)), last);
         if (!torn && isOneOfTwo(noun, at) && MANY.contains(lower(at + 1))) {
             return noun(noun - 2);
         }
@@ -307,6 +308,17 @@ final class ClauseUnderAnother {
                 && sentence.get(who - 1).part().isName()
                 && isThing(noun - 2);
         return ofAPlace ? noun(noun - 2) : noun;
+    }
+
+    /** "Within reach of Ana Brel, who": it is Brel. */
+    private int whoHasANameOfTheirOwn(int who, int noun, int last) {
+        boolean named = SOMEBODY.contains(lower(who))
+                && noun >= 0
+                && last > 1
+                && sentence.get(last).part().isName()
+                && sentence.get(last - 1).part().isName()
+                && lower(last - 2).equals("of");
+        return named ? last - 1 : noun;
     }
 
     /** "A captain and preacher who": the noun is a half of what the clause is about. */

@@ -43,6 +43,7 @@ class ClauseUnderAnotherTest {
                 "Old Velt, who gave away 25,000 letters of his in March, wrote of the fire. | in March | Old Velt, who gave away 25,000 letters of his in March",
                 "The town heard Velt, who is a sailor and left his post in March, on the fire. | in March | Velt, who is a sailor and left his post in March",
                 "It was an old sailor on Cape Brel who was robbed in March and told it. | in March | an old sailor on Cape Brel who was robbed in March",
+                "The step brought the town within easy reach of Ana Brel, who left the harbour with a loss in March, and cheered it. | in March | Ana Brel, who left the harbour with a loss in March",
                 "She won in a state she had lost eight years ago and thanked them. | eight years ago | a state she had lost eight years ago"
             })
     void aClauseAboutANounWithItsNoun(String sentence, String time, String clause) {
