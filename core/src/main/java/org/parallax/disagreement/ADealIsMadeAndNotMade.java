@@ -58,7 +58,8 @@ final class ADealIsMadeAndNotMade extends OneThingIsToldInTwoWays {
                         && line.term(verb + 1).is("a", "an", "any")
                         && !isSupposed(line, verb))
                 .flatMap(verb -> IntStream.range(Math.max(0, verb - NEAR), verb)
-                        .filter(not -> line.term(not).isOneOf(FAILING) || line.term(not).is("not", "n't", "never")))
+                        .filter(not -> line.term(not).isOneOf(FAILING)
+                                || line.term(not).is("not", "n't", "never")))
                 .mapToObj(not -> Told.of(line, not, deal, "no"))
                 .findFirst();
     }

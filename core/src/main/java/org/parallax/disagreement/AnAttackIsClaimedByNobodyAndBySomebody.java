@@ -28,11 +28,15 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
         Term term = line.term(at);
         if (term.is("responsibility") && isTakenOn(line, at)) {
             boolean not = isDenied(line, at);
-            return not || isOfTheNews(line, at) ? told(line, not ? denial(line, at) : at - 2, at, !not) : Optional.empty();
+            return not || isOfTheNews(line, at)
+                    ? told(line, not ? denial(line, at) : at - 2, at, !not)
+                    : Optional.empty();
         }
         boolean none = term.is("claim", "claims") && isDenied(line, at);
         boolean silent = term.is("silent", "quiet") && line.term(at + 1).is("on", "about");
-        return (none || silent) && isOfAnAttack(line, at) ? told(line, none ? denial(line, at) : at - 1, at, false) : Optional.empty();
+        return (none || silent) && isOfAnAttack(line, at)
+                ? told(line, none ? denial(line, at) : at - 1, at, false)
+                : Optional.empty();
     }
 
     /** "Claimed responsibility", "claim of responsibility". */
@@ -48,8 +52,9 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
     /** Where "nobody" or "not" stands before a term; -1 for nowhere. */
     private static int denial(Line line, int at) {
         return IntStream.range(Math.max(0, at - NEAR), at)
-                .filter(before -> (line.term(before).is("no") || line.term(before).isOneOf(NOT))
-                        && line.term(before).clause() == line.term(at).clause())
+                .filter(before ->
+                        (line.term(before).is("no") || line.term(before).isOneOf(NOT))
+                                && line.term(before).clause() == line.term(at).clause())
                 .findFirst()
                 .orElse(-1);
     }
@@ -80,7 +85,8 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
 
     private static boolean isAnAttack(Line line, int from) {
         return IntStream.rangeClosed(from, from + NOUN)
-                .takeWhile(at -> line.term(at).part().isOfANounPhrase() || line.term(at).timed())
+                .takeWhile(at ->
+                        line.term(at).part().isOfANounPhrase() || line.term(at).timed())
                 .anyMatch(at -> line.term(at).isOneOf(ATTACKS));
     }
 

@@ -17,7 +17,8 @@ final class OneDeedHasTwoMotives extends OneThingIsToldInTwoWays {
 
     private static final Set<String> NOT = WordSets.of(OneDeedHasTwoMotives.class, "not told as so");
 
-    private static final Set<String> THREATENING = WordSets.of(OneDeedHasTwoMotives.class, "only threatened or asked for");
+    private static final Set<String> THREATENING =
+            WordSets.of(OneDeedHasTwoMotives.class, "only threatened or asked for");
 
     /** Terms before the motive in which "not" stands. */
     private static final int NEAR = 6;

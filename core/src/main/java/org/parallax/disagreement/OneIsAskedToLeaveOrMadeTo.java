@@ -56,14 +56,16 @@ final class OneIsAskedToLeaveOrMadeTo extends OneThingIsToldInTwoWays {
     private static boolean isAskedOfOne(Line line, int at) {
         boolean another = !line.term(at + 1).is("to");
         return another
-                || IntStream.rangeClosed(at - NEAR, at - 1).anyMatch(be -> line.term(be).isOneOf(BEING))
+                || IntStream.rangeClosed(at - NEAR, at - 1)
+                        .anyMatch(be -> line.term(be).isOneOf(BEING))
                 || line.term(at - 1).part() == PartOfSpeech.MARK
                 || at == 0;
     }
 
     private static boolean isNot(Line line, int verb) {
         return IntStream.rangeClosed(verb - NEAR, verb - 1)
-                .anyMatch(at -> line.term(at).isOneOf(NOT) && line.term(at).clause() == line.term(verb).clause());
+                .anyMatch(at -> line.term(at).isOneOf(NOT)
+                        && line.term(at).clause() == line.term(verb).clause());
     }
 
     /** "Forced them off"; not "forced out of office". */

@@ -45,7 +45,8 @@ final class OneSuspectHasTwoOrigins extends OneThingIsToldInTwoWays {
         if (term.isOneOf(COMING)) {
             return "from abroad";
         }
-        if (term.isOneOf(BELONGING) && (line.isCapital(at - 1) || line.term(at - 1).is("dual"))) {
+        if (term.isOneOf(BELONGING)
+                && (line.isCapital(at - 1) || line.term(at - 1).is("dual"))) {
             return line.term(at - 1).is("dual")
                     ? "of two countries"
                     : line.term(at - 1).lower();

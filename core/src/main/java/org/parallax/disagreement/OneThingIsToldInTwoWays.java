@@ -44,7 +44,9 @@ abstract class OneThingIsToldInTwoWays implements Rule {
 
         /** The person who is spoken of last before the words, not in an aside: Ana of "Ana Brel, a rival of Jon Lund, left". */
         Optional<String> personBefore(Compared story) {
-            return line().namedBefore(line().beforeAside(words.first())).filter(story::isPerson).findFirst();
+            return line().namedBefore(line().beforeAside(words.first()))
+                    .filter(story::isPerson)
+                    .findFirst();
         }
 
         /** Whether a person is spoken of in the sentences of both. */

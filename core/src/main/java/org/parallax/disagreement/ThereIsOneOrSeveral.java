@@ -60,7 +60,8 @@ final class ThereIsOneOrSeveral extends OneThingIsToldInTwoWays {
     private static boolean isOneOfThem(Line line, int from, int at) {
         return line.term(from).is("one")
                 && IntStream.rangeClosed(at + 1, at + NEAR)
-                        .anyMatch(behind -> CountedWords.isToll(line.term(behind).lower()));
+                        .anyMatch(
+                                behind -> CountedWords.isToll(line.term(behind).lower()));
     }
 
     private static boolean tellsOfSeveral(Laid laid, String thing) {

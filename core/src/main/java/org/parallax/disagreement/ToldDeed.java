@@ -135,8 +135,9 @@ record ToldDeed(
                 && !other.deed.denied()
                 && !known.isEmpty()
                 && !other.known.isEmpty()
-                && ranges(deed).allMatch(one -> ranges(other.deed)
-                        .allMatch(another -> one.endsBefore(another) || another.endsBefore(one)));
+                && ranges(deed)
+                        .allMatch(one -> ranges(other.deed)
+                                .allMatch(another -> one.endsBefore(another) || another.endsBefore(one)));
     }
 
     private static Stream<DateRange> ranges(Deed deed) {
@@ -147,7 +148,8 @@ record ToldDeed(
     boolean isOfAnother() {
         Line line = deed.line();
         return line.where(term -> term.clause() == line.term(deed.at()).clause() && term.isOneOf(OTHER)).stream()
-                .anyMatch(at -> line.term(at).is("another", "other") || line.term(at - 1).part() == PartOfSpeech.DETERMINER);
+                .anyMatch(at -> line.term(at).is("another", "other")
+                        || line.term(at - 1).part() == PartOfSpeech.DETERMINER);
     }
 
     boolean timesMeet(ToldDeed other) {

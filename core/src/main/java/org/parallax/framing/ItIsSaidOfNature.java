@@ -35,9 +35,7 @@ final class ItIsSaidOfNature {
                 .map(back -> verb - back)
                 .filter(at -> line.token(at).part().isNoun() || line.token(at).part() == PartOfSpeech.PRONOUN)
                 .limit(1)
-                .anyMatch(at -> NATURE.contains(line.token(at).lower())
-                        && !line.isNamed(at)
-                        && !isOf(line, at - 1));
+                .anyMatch(at -> NATURE.contains(line.token(at).lower()) && !line.isNamed(at) && !isOf(line, at - 1));
     }
 
     private static boolean isOf(Line line, int at) {

@@ -44,7 +44,8 @@ final class SomebodyCallsItSo {
                                 .anyMatch(at -> line.token(at).part() == PartOfSpeech.DETERMINER))
                 || line.isNamed(verb + 1);
         boolean passive = line.token(verb - 1).part() == PartOfSpeech.MARK
-                || line.indexes(verb - 2, verb - 1).stream().anyMatch(at -> BEING.contains(line.token(at).lower()));
+                || line.indexes(verb - 2, verb - 1).stream()
+                        .anyMatch(at -> BEING.contains(line.token(at).lower()));
         return another || (passive && next == PartOfSpeech.DETERMINER);
     }
 }

@@ -94,9 +94,7 @@ class NegationTest {
                         of("a", "Ana Brel accepted the offer of Jon Lund."),
                         of("b", "Ana Brel rejected another offer of Jon Lund."))
                 .thenTheyAgree();
-        given(
-                        of("a", "Ana Brel accepted the offer of Jon Lund."),
-                        of("b", "Ana Brel rejected the offer of Jon Lund."))
+        given(of("a", "Ana Brel accepted the offer of Jon Lund."), of("b", "Ana Brel rejected the offer of Jon Lund."))
                 .thenTheyDifferIn("done: accepted / rejected");
     }
 }

@@ -90,7 +90,8 @@ class LoadedWordTest {
 
     @Test
     void aTitleOfAWorkIsANameAndJudgesNothing() {
-        given(told("a", "The film Nightmare on the Pier was shown on the quay.")).thenNothingFrames();
+        given(told("a", "The film Nightmare on the Pier was shown on the quay."))
+                .thenNothingFrames();
         given(told("a", "The book “A Botched Repair” was sold on the quay.")).thenNothingFrames();
     }
 
