@@ -60,7 +60,7 @@ final class Qualifiers {
         if (before.matches(".*\\b(nearly|almost|close to)\\b.*")) {
             return base.nearly();
         }
-        return before.matches(".*\\b(some|about|around|roughly|approximately|estimated|or so)\\b.*")
+        return before.matches(".*\\b(some(?! of)|about|around|roughly|approximately|estimated|or so)\\b.*")
                 ? base.about()
                 : base;
     }

@@ -49,23 +49,32 @@ record Toll(Line line, int number, int start) {
      * @param behind the first term after it
      */
     Optional<String> of(int head, int behind) {
-        return isListed() || isOfSome(behind)
+        return isListed(behind) || isOfSome(behind)
                 ? Optional.empty()
                 : lives(head).or(() -> behind(head, behind)).or(this::before);
     }
 
-    /** "10 foreigners, 2 locals killed": one of several numbers that make up the toll. */
-    private boolean isListed() {
+    /** "10 foreigners, 2 locals killed": one of several numbers that make up the toll; not "killed 10 people and 40 were hurt". */
+    private boolean isListed(int behind) {
         for (int at = number - 1; line.term(number - 1).is(",", "and", "or") && at >= number - 4; at--) {
             if (CountedWords.isToll(line.term(at).lower())
                     || line.term(at).part().isVerbForm()) {
                 return false;
             }
             if (line.term(at).part() == PartOfSpeech.NUMBER) {
-                return true;
+                return !(isObject(at) && isVerb(behind));
             }
         }
         return false;
+    }
+
+    /** "Killed 10 people", "killed at least 10". */
+    private boolean isObject(int other) {
+        return CountedWords.isToll(line.term(Qualifiers.start(line, other) - 1).lower());
+    }
+
+    private boolean isVerb(int at) {
+        return line.term(at).part().isVerb() || line.term(at).part() == PartOfSpeech.MODAL;
     }
 
     /** "Killed 10 from Sula": those of one place. */
