@@ -1,6 +1,7 @@
 package org.parallax.disagreement;
 
 import java.util.stream.IntStream;
+import org.parallax.language.PartOfSpeech;
 
 /** "30 % of the roofs leak, 50 % in some streets": a count of a part, which is not that of the whole told otherwise. Threads may share it. */
 final class ACountIsOfSomePlaces {
@@ -8,12 +9,18 @@ final class ACountIsOfSomePlaces {
     /** Terms between what is counted and the place. */
     private static final int NEAR = 3;
 
+    /** The same where it is a share: "30 percent of the roofs of the town leak in some streets". */
+    private static final int FAR = 10;
+
     private ACountIsOfSomePlaces() {}
 
     /** Whether it is told only of some places, of which nobody says which. */
     static boolean is(Count count) {
         Line line = count.line();
-        return IntStream.rangeClosed(count.last() + 1, count.last() + NEAR)
+        int near = count.thing().equals("share") ? FAR : NEAR;
+        return IntStream.rangeClosed(count.last() + 1, count.last() + near)
+                .takeWhile(at -> line.term(at).part() != PartOfSpeech.NUMBER
+                        && line.term(at).part() != PartOfSpeech.MARK)
                 .anyMatch(at -> line.term(at).is("elsewhere") || isOfSome(line, at));
     }
 

@@ -11,6 +11,8 @@ final class ADealIsMadeAndNotMade extends OneThingIsToldInTwoWays {
 
     private static final Set<String> DEALS = WordSets.of(ADealIsMadeAndNotMade.class, "deals");
     private static final Set<String> MAKING = WordSets.of(ADealIsMadeAndNotMade.class, "making a deal");
+    private static final Set<String> COMING_TO = WordSets.of(ADealIsMadeAndNotMade.class, "coming to a deal");
+    private static final Set<String> FAILING = WordSets.of(ADealIsMadeAndNotMade.class, "failing");
     private static final Set<String> NOT = WordSets.of(ADealIsMadeAndNotMade.class, "not told as so");
     private static final Set<String> SUPPOSED = WordSets.of(ADealIsMadeAndNotMade.class, "left open");
 
@@ -28,6 +30,7 @@ final class ADealIsMadeAndNotMade extends OneThingIsToldInTwoWays {
                     .filter(before -> line.term(before).is("no"))
                     .mapToObj(no -> Told.of(line, no, at, "no"))
                     .findFirst()
+                    .or(() -> notMade(line, at))
                     .or(() -> made(line, at));
         }
         boolean agreed = term.is("agreed")
@@ -46,6 +49,24 @@ final class ADealIsMadeAndNotMade extends OneThingIsToldInTwoWays {
                         && !isOpen(line, verb))
                 .mapToObj(verb -> Told.of(line, verb, deal, "yes"))
                 .findFirst();
+    }
+
+    /** "Has not reached a deal", "failed to strike any agreement": from the word that turns it round. */
+    private static Optional<Told> notMade(Line line, int deal) {
+        return IntStream.range(Math.max(0, deal - NEAR), deal)
+                .filter(verb -> line.term(verb).isOneOf(COMING_TO)
+                        && line.term(verb + 1).is("a", "an", "any")
+                        && !isSupposed(line, verb))
+                .flatMap(verb -> IntStream.range(Math.max(0, verb - NEAR), verb)
+                        .filter(not -> line.term(not).isOneOf(FAILING)
+                                || line.term(not).is("not", "n't", "never")))
+                .mapToObj(not -> Told.of(line, not, deal, "no"))
+                .findFirst();
+    }
+
+    private static boolean isSupposed(Line line, int verb) {
+        return line.terms().subList(Math.max(0, verb - NEAR - 1), verb).stream()
+                .anyMatch(term -> term.isOneOf(SUPPOSED) || term.is("will", "wo"));
     }
 
     private static boolean isOpen(Line line, int verb) {

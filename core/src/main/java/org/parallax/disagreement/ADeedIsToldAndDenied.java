@@ -71,6 +71,8 @@ final class ADeedIsToldAndDenied implements Rule {
                 && !isGivenUp(b)
                 && !one.told().until()
                 && !other.told().until()
+                && !one.told().liesApartFrom(other.told())
+                && one.told().isOfAnother() == other.told().isOfAnother()
                 && !(one.told().oneOfMany() && other.told().oneOfMany())
                 && one.told().fits(other.told())
                 && other.told().fits(one.told());

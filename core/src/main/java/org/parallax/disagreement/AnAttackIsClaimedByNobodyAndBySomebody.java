@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 
 /** One article says that nobody has claimed an attack yet, another that somebody has: "no claim of responsibility", "the band claimed responsibility". */
@@ -19,16 +20,23 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
     /** Terms between "responsibility" and the attack, or between "no" and "claim". */
     private static final int NEAR = 7;
 
+    /** Terms of "Friday's deadly early-morning blast". */
+    private static final int NOUN = 5;
+
     @Override
     Optional<Told> at(Line line, int at) {
         Term term = line.term(at);
         if (term.is("responsibility") && isTakenOn(line, at)) {
             boolean not = isDenied(line, at);
-            return not || isOfTheNews(line, at) ? told(line, at - 2, at, !not) : Optional.empty();
+            return not || isOfTheNews(line, at)
+                    ? told(line, not ? denial(line, at) : at - 2, at, !not)
+                    : Optional.empty();
         }
         boolean none = term.is("claim", "claims") && isDenied(line, at);
         boolean silent = term.is("silent", "quiet") && line.term(at + 1).is("on", "about");
-        return (none || silent) && isOfAnAttack(line, at) ? told(line, at - 1, at, false) : Optional.empty();
+        return (none || silent) && isOfAnAttack(line, at)
+                ? told(line, none ? denial(line, at) : at - 1, at, false)
+                : Optional.empty();
     }
 
     /** "Claimed responsibility", "claim of responsibility". */
@@ -38,10 +46,17 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
     }
 
     private static boolean isDenied(Line line, int at) {
+        return denial(line, at) >= 0;
+    }
+
+    /** Where "nobody" or "not" stands before a term; -1 for nowhere. */
+    private static int denial(Line line, int at) {
         return IntStream.range(Math.max(0, at - NEAR), at)
-                .anyMatch(before ->
+                .filter(before ->
                         (line.term(before).is("no") || line.term(before).isOneOf(NOT))
-                                && line.term(before).clause() == line.term(at).clause());
+                                && line.term(before).clause() == line.term(at).clause())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "For the assault in the harbour". */
@@ -55,10 +70,24 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
     private static boolean isOfTheNews(Line line, int at) {
         boolean aside = IntStream.range(Math.max(0, at - NEAR), at)
                 .anyMatch(before -> line.term(before).isOneOf(ASIDE));
-        boolean other = line.term(at + 1).is("for")
-                && !line.term(at + 2).is("the", "it", "this", "that")
-                && !line.term(at + 2).timed();
+        boolean other = line.term(at + 1).is("for") && !line.term(at + 2).timed() && !isForTheAttack(line, at + 2);
         return !aside && !other && behind(at).noneMatch(next -> line.term(next).isOneOf(SEVERAL));
+    }
+
+    /** "For it", "for the deadly blast"; not "for the delay", "for a blast in May". */
+    private static boolean isForTheAttack(Line line, int at) {
+        boolean points = line.term(at).is("it", "this", "that");
+        boolean the = line.term(at).is("the") || line.term(at + 1).part() == PartOfSpeech.POSSESSIVE_ENDING;
+        return points
+                ? !line.term(at + 1).part().isNoun() || isAnAttack(line, at + 1)
+                : (the || line.term(at).timed()) && isAnAttack(line, at + 1);
+    }
+
+    private static boolean isAnAttack(Line line, int from) {
+        return IntStream.rangeClosed(from, from + NOUN)
+                .takeWhile(at ->
+                        line.term(at).part().isOfANounPhrase() || line.term(at).timed())
+                .anyMatch(at -> line.term(at).isOneOf(ATTACKS));
     }
 
     private static IntStream behind(int at) {

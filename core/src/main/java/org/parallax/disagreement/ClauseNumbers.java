@@ -58,7 +58,8 @@ final class ClauseNumbers {
         boolean comma = before.lower().equals(",");
         return (HARD.contains(before.lower())
                         && !isOfShortQuotation(tokens, at - 1)
-                        && !isOfANumberAside(tokens, at - 1))
+                        && !isOfANumberAside(tokens, at - 1)
+                        && !isOfARange(tokens, at - 1))
                 || ALWAYS.contains(token.lower())
                 || (comma && BEHIND_A_COMMA.contains(token.lower()))
                 || (comma && token.part() == PartOfSpeech.GERUND)
@@ -70,6 +71,21 @@ final class ClauseNumbers {
     /** “Kill Time” director: a mark before or behind a few quoted words that are no clause. */
     private static boolean isOfShortQuotation(List<Token> tokens, int mark) {
         return QUOTES.contains(tokens.get(mark).lower()) && (isNamedBy(tokens, mark, 1) || isNamedBy(tokens, mark, -1));
+    }
+
+    /** "40–50 boats". */
+    private static boolean isOfARange(List<Token> tokens, int mark) {
+        return "—–".contains(tokens.get(mark).lower())
+                && mark > 0
+                && mark + 1 < tokens.size()
+                && isNumberBeside(tokens.get(mark - 1), tokens.get(mark))
+                && isNumberBeside(tokens.get(mark + 1), tokens.get(mark));
+    }
+
+    private static boolean isNumberBeside(Token number, Token mark) {
+        boolean beside = number.span().end() == mark.span().start()
+                || mark.span().end() == number.span().start();
+        return beside && number.part() == PartOfSpeech.NUMBER;
     }
 
     /** "$57m (£35m) for the victims", "5 miles (8 km) inland": a mark around the same number told in other units. */

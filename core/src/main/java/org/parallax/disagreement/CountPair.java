@@ -127,6 +127,12 @@ record CountPair(Count a, Count b) {
                 && !(a.sort() != Count.Sort.TOLL && (areOfOthers(a, b) || AFeatIsToldOfManyGames.is(a)))
                 && TheirWordsTellOfOneCount.holds(a, b, one.around().sharedWith(other.around()))
                 && timesMeet(a, b)
+                && ItDidNotComeToThat.is(a) == ItDidNotComeToThat.is(b)
+                && !OneIsAChangeAndOneALevel.are(a, b)
+                && !OneIsOnlyMeant.are(a, b)
+                && !OneIsToldOfEveryTime.are(a, b)
+                && !OneIsOnlySomeOfThem.are(a, b)
+                && !TheyAreOfOtherStuff.are(a, b)
                 && !areNewOnTwoDays(a, b)
                 && !AreSureAndSuspected.is(a, b)
                 && !ATollIsOfTheSurePart.areOf(a, b)
@@ -192,15 +198,18 @@ record CountPair(Count a, Count b) {
 
     /** Whether one is told as "at least" or "more than" so many and the other is so much more that nobody would put it so. */
     boolean isOutgrown() {
-        return isOutgrown(a, b) || isOutgrown(b, a) || areTwoLimits(a.quantity(), b.quantity());
+        return isOutgrown(a, b) || isOutgrown(b, a) || areTwoLimits(a, b);
     }
 
     /** "Up to 40 barrels", "up to 14"; of very many, any two of which one is a limit: "1.5 million", "up to 1.6 million". */
-    private static boolean areTwoLimits(Quantity one, Quantity other) {
+    private static boolean areTwoLimits(Count a, Count b) {
+        Quantity one = a.quantity();
+        Quantity other = b.quantity();
         double more = Math.max(one.told(), other.told());
         double less = Math.min(one.told(), other.told());
         boolean limits = one.isLimit() && other.isLimit() && more >= MUCH * less;
-        boolean veryMany = (one.isLimit() || other.isLimit())
+        boolean veryMany = !isMoney(a)
+                && (one.isLimit() || other.isLimit())
                 && !one.isOpen()
                 && !other.isOpen()
                 && less >= VERY_MANY
@@ -211,6 +220,7 @@ record CountPair(Count a, Count b) {
     private static boolean isOutgrown(Count least, Count other) {
         double much = much(least, other);
         return least.quantity().isOpen()
+                && !least.thing().equals(Durations.THING)
                 && !other.quantity().isVague()
                 && other.quantity().told() >= much * least.quantity().told()
                 && (least.sort() != Count.Sort.TOLL
@@ -220,12 +230,22 @@ record CountPair(Count a, Count b) {
     /** Nobody who counts to the last digit but one puts 66 as "more than 57"; of a toll, only what is told later. */
     private static double much(Count least, Count other) {
         boolean toll = least.sort() == Count.Sort.TOLL;
-        if (least.quantity().told() >= SOME
+        if (isToldInItsOwnDigits(least)
+                && least.quantity().told() >= SOME
                 && least.quantity().isToldToTwoDigits()
                 && (!toll || hasGrown(least, other))) {
             return LITTLE;
         }
         return toll ? TOLL_MUCH : MUCH;
+    }
+
+    /** "40 miles" is kept as 64,374 metres. */
+    private static boolean isToldInItsOwnDigits(Count count) {
+        return count.sort() != Count.Sort.MEASURE || isMoney(count);
+    }
+
+    private static boolean isMoney(Count count) {
+        return count.thing().startsWith("money");
     }
 
     boolean isToll() {

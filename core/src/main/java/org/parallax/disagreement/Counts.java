@@ -64,7 +64,8 @@ final class Counts {
                 && (!line.isHeadline() || before.span().end() == term.span().start());
         boolean age = before.is(",") && line.term(at + 1).is(",");
         boolean part = line.term(at + 1).is("/", ":") || term.part() == PartOfSpeech.PRONOUN;
-        return term.timed() || term.named() || label || clock || age || part || isRest(line, at);
+        boolean timed = term.timed() && APartOfAScale.at(line, at).isEmpty();
+        return timed || term.named() || label || clock || age || part || isRest(line, at) || ARatio.isOf(line, at);
     }
 
     /** The second half of "1, 600". */
@@ -75,9 +76,9 @@ final class Counts {
     }
 
     private static Optional<Count> count(Line line, int at, NumberWords.Read read) {
-        int noun = read.end();
+        int noun = OrMore.behind(line, read.end());
         boolean of = line.term(noun).is("of");
-        boolean vague = line.term(noun - 1).lower().endsWith("s")
+        boolean vague = line.term(read.end() - 1).lower().endsWith("s")
                 && read.quantity().low() < read.quantity().high();
         if (of && (!vague || line.term(noun + 1).isOneOf(KNOWN))) {
             return Optional.empty();

@@ -138,6 +138,9 @@ final class Deeds {
     private static Optional<Deed> deed(Line line, int at, String lemma, boolean denied) {
         int not = Negation.at(line, at);
         boolean negated = not >= 0;
+        if (negated && isDeniedOfOneAlone(line, at)) {
+            return Optional.empty();
+        }
         boolean opposite = OPPOSITES.contains(lemma);
         boolean holds = !(negated ^ denied ^ opposite);
         return Moods.of(line, at)
@@ -152,6 +155,13 @@ final class Deeds {
                         around(line, at),
                         WhoIsInADeed.of(line, at, denied),
                         line.times(line.quoted(at, at))));
+    }
+
+    /** "Did not close the pier alone": it was closed, with others. */
+    private static boolean isDeniedOfOneAlone(Line line, int at) {
+        return line.clause(line.term(at).clause()).stream()
+                .anyMatch(term -> term.is("alone", "solely", "single-handedly")
+                        && term.span().start() > line.term(at).span().start());
     }
 
     /** The words of its clause; of a short one, of the sentence. */

@@ -1,15 +1,20 @@
 package org.parallax.disagreement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parallax.time.TimeExpression;
 
 /** Finds how long a line says that something lasts, as a count of days: "sentenced to five years", "a two-hour wait". Threads may share it. */
 final class Durations {
+
+    /** The name of the count. */
+    static final String THING = "duration";
 
     private static final Pattern VALUE = Pattern.compile("PT?(\\d+(?:\\.\\d+)?)([YMWDHS])");
 
@@ -41,7 +46,10 @@ final class Durations {
     }
 
     private static boolean isNoLength(Line line, int first, int last) {
-        return NO_LENGTH.contains(line.term(last + 1).lower())
+        boolean untilNow = IntStream.rangeClosed(first, last)
+                .anyMatch(at -> line.term(at).is("last", "past", "next", "coming", "previous"));
+        return untilNow
+                || NO_LENGTH.contains(line.term(last + 1).lower())
                 || line.term(first - 1)
                         .is("last", "past", "next", "within", "after", "every", "than", "least", "about");
     }
@@ -58,7 +66,8 @@ final class Durations {
     }
 
     private static Count made(Line line, int first, int last, double days) {
-        Quantity quantity = new Quantity(days * .9, days * 1.1, days);
-        return new Count(line, first, last, quantity, "duration", Count.Sort.MEASURE, Set.of(), false, false, "");
+        Quantity quantity = Qualifiers.asTold(
+                line.words(first, last).toLowerCase(Locale.ROOT), new Quantity(days * .9, days * 1.1, days));
+        return new Count(line, first, last, quantity, THING, Count.Sort.MEASURE, Set.of(), false, false, "");
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.time.TimeExpression;
 
 /**
@@ -136,6 +137,16 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
         return IntStream.rangeClosed(1, index)
                 .mapToObj(back -> term(index - back).entity())
                 .flatMap(Optional::stream);
+    }
+
+    /** Where an aside begins that ends right before a verb: of "Brel, a rival of Lund, left" the first comma; else the verb itself. */
+    int beforeAside(int verb) {
+        return term(verb - 1).is(",") && term(verb).part() != PartOfSpeech.GERUND
+                ? IntStream.iterate(verb - 2, at -> at > 0, at -> at - 1)
+                        .filter(at -> term(at).is(","))
+                        .findFirst()
+                        .orElse(verb)
+                : verb;
     }
 
     /** Whether a term begins with a capital letter. */

@@ -1,6 +1,10 @@
 package org.parallax.disagreement;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parallax.language.WordSets;
 
 /**
  * What a number is measured in: "metres", "square miles", "kilometres an hour", "per cent".
@@ -16,11 +20,27 @@ record Measure(String of, double base, int last) {
 
     private static final double SECONDS = 3_600;
 
+    private static final Map<String, String> DOLLARS = Map.of(
+            "australian", "a$",
+            "canadian", "c$",
+            "zealand", "nz$",
+            "kong", "hk$",
+            "singapore", "s$",
+            "taiwan", "nt$");
+
+    private static final Set<String> PAYING = WordSets.of(Measure.class, "tells of money");
+
+    /** Terms from a word that tells of money to "pounds": "fined more than 1,600 pounds". */
+    private static final int NEAR = 7;
+
     /** Litres in a cubic metre. */
     private static final double LITRES = 1_000;
 
     /** The measure whose unit stands at a term. */
     static Optional<Measure> at(Line line, int at) {
+        if (line.term(at).is("per") && line.term(at + 1).is("cent")) {
+            return at(line, at + 1);
+        }
         String word = isHundredth(line, at) ? "percent" : line.term(at).lower();
         return CountedWords.unit(word).or(() -> CountedWords.unit(last(word))).map(known -> of(line, at, known));
     }
@@ -29,6 +49,9 @@ record Measure(String of, double base, int last) {
         double base = unit.base();
         if (isMoney(line, at)) {
             return new Measure("money £", 1, at);
+        }
+        if (unit.measures().equals("money $")) {
+            return new Measure("money " + dollar(line, at), base, at);
         }
         if (!unit.measures().equals("length")) {
             return new Measure(unit.measures(), base, at);
@@ -49,9 +72,17 @@ record Measure(String of, double base, int last) {
         return line.term(at).is("cent") && line.term(at - 1).is("per");
     }
 
-    /** "2 million pounds": nothing in the news weighs so much in pounds. */
+    /** "2 million pounds": nothing in the news weighs so much in pounds; "fined 300 pounds", "a bill of 300 pounds". */
     private static boolean isMoney(Line line, int at) {
-        return line.term(at).is("pounds", "pound") && line.term(at - 1).is("million", "billion", "trillion", "m", "bn");
+        return line.term(at).is("pounds", "pound")
+                && (line.term(at - 1).is("thousand", "million", "billion", "trillion", "m", "bn")
+                        || IntStream.rangeClosed(1, NEAR)
+                                .anyMatch(back -> line.term(at - back).isOneOf(PAYING)));
+    }
+
+    /** "Australian dollars" are told as "A$" too. */
+    private static String dollar(Line line, int at) {
+        return DOLLARS.getOrDefault(line.term(at - 1).lower(), "$");
     }
 
     /** "Million-barrel" is of barrels, "15ft" of feet. */

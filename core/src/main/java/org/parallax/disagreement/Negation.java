@@ -12,6 +12,9 @@ final class Negation {
 
     private static final Set<String> DENY = WordSets.of(Negation.class, "denials");
 
+    /** "Did not say why she left" says nothing against her leaving. */
+    private static final Set<String> ASKS = WordSets.of(Negation.class, "opens a question");
+
     private Negation() {}
 
     /** Where the word stands that turns it round ("paid no tax", "did not pay"); -1 for none. */
@@ -24,7 +27,10 @@ final class Negation {
             if (term.clause() != line.term(at).clause() || term.is(",", "that", "but")) {
                 return carriedOver(line, at);
             }
-            if (term.isOneOf(NOT) || isNo(line, i)) {
+            if (term.isOneOf(ASKS)) {
+                return -1;
+            }
+            if ((term.isOneOf(NOT) && !isNotOnly(line, i)) || isNo(line, i)) {
                 return i;
             }
             if (i == at - 1 && turnsRound(line, i)) {
@@ -35,6 +41,11 @@ final class Negation {
             }
         }
         return -1;
+    }
+
+    /** "Not only closed it but sold it". */
+    private static boolean isNotOnly(Line line, int not) {
+        return line.term(not + 1).is("only", "just", "merely", "simply", "least", "solely");
     }
 
     /** "Did not stop the ship and search it": what is joined to a denied verb in its plain form is denied with it. */

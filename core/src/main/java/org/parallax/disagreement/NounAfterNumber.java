@@ -57,7 +57,9 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
         return !term.timed()
                 && switch (term.part()) {
                     case NOUN, NOUNS, NAME, NAMES, ADJECTIVE -> true;
-                    case PARTICIPLE, GERUND -> line.term(at + 1).part().isNoun();
+                    case PARTICIPLE, GERUND ->
+                        line.term(at + 1).part().isNoun()
+                                && (first || line.term(at - 1).part() != PartOfSpeech.NOUNS);
                     case PAST -> first && line.term(at + 1).is("cases", "deaths", "infections", "injuries");
                     case MARK -> first && term.is("%");
                     default -> false;
@@ -67,6 +69,11 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
     /** "$5 million", "a £300 fine": an amount, whatever noun follows. */
     private boolean isMoney() {
         return !currency().isEmpty();
+    }
+
+    /** "£500", whose sign is a term of its own. */
+    private boolean hasSignBefore() {
+        return isCurrency(line.term(number - 1).lower());
     }
 
     /** The sign that the number begins with, or that stands before it; "" for none. */
@@ -83,8 +90,12 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
 
     private Optional<Count> thing(int head, int behind) {
         if (isMoney()) {
-            return Optional.of(
-                    made(from - 1, "money " + currency().replaceFirst("^us", ""), Count.Sort.MEASURE, quantity));
+            return Optional.of(made(
+                    from - 1,
+                    "money " + currency().replaceFirst("^us", "").replaceFirst("^(a|c)[ua]", "$1"),
+                    Count.Sort.MEASURE,
+                    quantity,
+                    1));
         }
         Toll toll = new Toll(line, number, Qualifiers.start(line, number));
         Optional<String> told = toll.of(head, behind).or(() -> described(head));
@@ -94,7 +105,7 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
                         || toll.isToll(head)
                         || described(head).isPresent())) {
             String thing = told.get() + (toll.isGrave(behind) ? " badly" : "");
-            return Optional.of(made(Math.max(number, head), thing, Count.Sort.TOLL, quantity));
+            return Optional.of(made(Math.max(number, head), thing, Count.Sort.TOLL, quantity, 1));
         }
         if (head < 0 || (quantity.told() < 2 && quantity.told() != 0)) {
             return measure(from);
@@ -109,21 +120,23 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
                 : Optional.empty();
     }
 
-    /** "Version 5.50", "400 people's names": no count of the noun. */
+    /** "Version 5.50", "400 people's names", "two years old": no count of the noun. */
     private boolean isLabel(int head) {
-        boolean point = line.term(number).lower().contains(".") && from == number + 1;
-        return point || line.term(head + 1).part() == PartOfSpeech.POSSESSIVE_ENDING;
+        boolean point = line.term(number).lower().matches("[0-9]+\\.[0-9.]+") && from == number + 1;
+        return point
+                || line.term(head + 1).part() == PartOfSpeech.POSSESSIVE_ENDING
+                || line.term(head + 1).is("old", "ago");
     }
 
     private Count noun(int head) {
         boolean person = isPerson(head);
         String thing = person ? "people" : line.term(head).stem();
-        return made(head, thing, person ? Count.Sort.PEOPLE : Count.Sort.NOUN, quantity);
+        return made(head, thing, person ? Count.Sort.PEOPLE : Count.Sort.NOUN, quantity, 1);
     }
 
     private Optional<Count> measure(int at) {
         return Measure.at(line, at)
-                .map(measure -> made(measure.last(), measure.of(), Count.Sort.MEASURE, quantity.times(measure.base())));
+                .map(measure -> made(measure.last(), measure.of(), Count.Sort.MEASURE, quantity, measure.base()));
     }
 
     /** "The deaths of 12 people and displacement of 40 others": others than the dead. */
@@ -131,9 +144,10 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
         return CountedWords.isPerson(line.term(head).lower()) || line.term(head).is("others");
     }
 
-    private Count made(int last, String thing, Count.Sort sort, Quantity base) {
-        int start = Qualifiers.start(line, number);
+    private Count made(int last, String thing, Count.Sort sort, Quantity base, double unit) {
+        int start = Qualifiers.start(line, hasSignBefore() ? number - 1 : number);
         String before = line.words(start, number).toLowerCase(Locale.ROOT);
+        String told = before + OrMore.words(line, number, from, last);
         Set<String> modifiers = new HashSet<>();
         for (int at = from; at < last; at++) {
             modifiers.add(line.term(at).stem());
@@ -147,7 +161,8 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
                 line,
                 start,
                 Math.max(last, from - 1),
-                Qualifiers.asTold(before, isExact(sort, base) ? base.exactly() : base),
+                Qualifiers.asTold(told, isExact(sort, base) ? base.exactly() : base)
+                        .times(unit),
                 thing,
                 sort,
                 Set.copyOf(modifiers),

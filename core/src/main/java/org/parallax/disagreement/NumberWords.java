@@ -1,5 +1,7 @@
 package org.parallax.disagreement;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,27 +15,25 @@ import org.parallax.language.WordSets;
 /** Reads a number in digits or words at a place of a line. Threads may share it. */
 final class NumberWords {
 
-    private static final Map<String, Double> SCALES = Map.of(
-            "hundred",
-            1e2,
-            "thousand",
-            1e3,
-            "million",
-            1e6,
-            "billion",
-            1e9,
-            "trillion",
-            1e12,
-            "m",
-            1e6,
-            "bn",
-            1e9,
-            "dozen",
-            12.0);
+    private static final Map<String, Double> SCALES = Map.ofEntries(
+            entry("dozen", 12.0),
+            entry("hundred", 1e2),
+            entry("thousand", 1e3),
+            entry("lakh", 1e5),
+            entry("million", 1e6),
+            entry("m", 1e6),
+            entry("mn", 1e6),
+            entry("mln", 1e6),
+            entry("crore", 1e7),
+            entry("billion", 1e9),
+            entry("bn", 1e9),
+            entry("bln", 1e9),
+            entry("trillion", 1e12),
+            entry("tn", 1e12));
 
-    /** "487", "2.5", "$300", "£4.5m", "€2bn". */
+    /** "487", "2.5", "$300", "£4.5m", "€2bn", "40-plus", "45%". */
     private static final Pattern DIGITS = Pattern.compile(
-            "(?:us|a|c)?[$£€¥]?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|bn|tn|k|million|billion|trillion|ft|km|kg|lbs?|cm|mph)?");
+            "(?:(?:us|a|au|c|ca|nz|hk|s|nt)?[$£€¥])?([0-9]{1,12}(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)(m|mn|mln|bn|bln|tn|k|million|billion|trillion|-plus|ft|km|kg|lbs?|cm|mph|%|pc)?");
 
     /** The end of "70,000km". */
     private static final Pattern LAST_DIGITS = Pattern.compile("[0-9]{3}(ft|km|kg|lbs?|cm|mph)");
@@ -41,13 +41,25 @@ final class NumberWords {
     private static final Pattern THOUSANDS =
             Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})*)[-–]([0-9]{1,3}(?:,[0-9]{3})+)(?![0-9,.-]*[0-9-])");
 
+    private static final Pattern SMALL = Pattern.compile("([0-9]{1,3})[-–]([0-9]{1,3})");
+
     private static final double THOUSAND = 1_000;
 
     /** Terms of such a range. */
     private static final int LONGEST = 6;
 
-    private static final Map<String, Double> ENDINGS =
-            Map.of("m", 1e6, "bn", 1e9, "tn", 1e12, "k", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+    private static final Map<String, Double> ENDINGS = Map.ofEntries(
+            entry("k", 1e3),
+            entry("m", 1e6),
+            entry("mn", 1e6),
+            entry("mln", 1e6),
+            entry("million", 1e6),
+            entry("bn", 1e9),
+            entry("bln", 1e9),
+            entry("billion", 1e9),
+            entry("tn", 1e12),
+            entry("trillion", 1e12),
+            entry("-plus", 1.0));
 
     private static final Set<String> EXTENTS = WordSets.of(NumberWords.class, "ways to extend");
 
@@ -62,21 +74,28 @@ final class NumberWords {
 
     private static Optional<Read> one(Line line, int from) {
         return ofThousands(line, from)
+                .or(() -> ofOneTerm(line, from))
                 .or(() -> digits(line, from))
                 .or(() -> RoughNumbers.at(line, from))
                 .or(() -> spelled(line, from));
     }
 
-    /** "10 to 12 feet"; "from 10 to 12" is a change. */
+    /** "10 to 12 feet", "between 10 and 12", "10–12"; "from 10 to 12" is a change. */
     private static Read rangeFrom(Line line, int from, Read least) {
+        boolean to = line.term(least.end()).is("to") && !line.term(from - 1).is("from", "of", "by");
+        boolean between =
+                line.term(least.end()).is("and") && line.term(from - 1).is("between");
+        boolean dash = line.term(least.end()).is("–", "-", "—")
+                && line.isBesideTheLast(least.end())
+                && line.isBesideTheLast(least.end() + 1);
         boolean range = least.end() > from
-                && line.term(least.end()).is("to")
-                && !line.term(from - 1).is("from", "of", "by")
+                && (to || between || dash)
                 && !least.quantity().isVague();
         return range
                 ? one(line, least.end() + 1)
                         .filter(most ->
-                                most.quantity().told() > least.quantity().told())
+                                most.quantity().told() > least.quantity().told()
+                                        && (!dash || canBeMany(line, most.end())))
                         .map(most -> new Read(least.quantity().upTo(most.quantity()), most.end()))
                         .orElse(least)
                 : least;
@@ -99,6 +118,22 @@ final class NumberWords {
                 .filter(at -> low < most && line.term(at).span().end() == end)
                 .mapToObj(at -> new Read(Quantity.of(low).upTo(Quantity.of(most)), at + 1))
                 .findFirst();
+    }
+
+    /** "40-50 boats" in one term; "3-1" and "a 1-2 finish" are none. */
+    private static Optional<Read> ofOneTerm(Line line, int from) {
+        Matcher range = SMALL.matcher(line.term(from).lower());
+        return range.matches() && plain(range.group(1)) < plain(range.group(2)) && canBeMany(line, from + 1)
+                ? Optional.of(
+                        new Read(Quantity.of(plain(range.group(1))).upTo(Quantity.of(plain(range.group(2)))), from + 1))
+                : Optional.empty();
+    }
+
+    private static boolean canBeMany(Line line, int noun) {
+        PartOfSpeech part = line.term(noun).part();
+        return part == PartOfSpeech.NOUNS
+                || part == PartOfSpeech.ADJECTIVE
+                || CountedWords.isToll(line.term(noun).lower());
     }
 
     private static double plain(String digits) {

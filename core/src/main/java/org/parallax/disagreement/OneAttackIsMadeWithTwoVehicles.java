@@ -68,7 +68,9 @@ final class OneAttackIsMadeWithTwoVehicles extends OneThingIsToldInTwoWays {
 
     @Override
     boolean areOne(Told one, Told other, Compared story) {
-        return one.words().standsApartFrom(other.words()) && one.shares(other, 0, 2);
+        return one.words().standsApartFrom(other.words())
+                && LooksBack.is(one.line()) == LooksBack.is(other.line())
+                && one.shares(other, 0, 2);
     }
 
     @Override

@@ -12,6 +12,9 @@ final class OneConsidersItAndRulesItOut extends OneThingIsToldInTwoWays {
     private static final Set<String> CONSIDERING = WordSets.of(OneConsidersItAndRulesItOut.class, "considering");
     private static final Set<String> SEEKING = WordSets.of(OneConsidersItAndRulesItOut.class, "seeking");
 
+    private static final Set<String> NOT = WordSets.of(OneConsidersItAndRulesItOut.class, "not done");
+    private static final Set<String> REFUSING = WordSets.of(OneConsidersItAndRulesItOut.class, "will not do it");
+
     /** Terms from the verb to the noun. */
     private static final int NEAR = 5;
 
@@ -31,10 +34,20 @@ final class OneConsidersItAndRulesItOut extends OneThingIsToldInTwoWays {
                         && line.term(at + 1).is("into"));
         boolean undone = line.term(at - 1).is("not", "n't", "never", "no")
                 || line.term(at - 2).is("not", "n't");
+        if (out && isTurnedRound(line, at)) {
+            return Optional.empty();
+        }
         if (out || not) {
             return told(line, at, not ? at - 2 : at, "ruled out");
         }
         return considers && !undone ? told(line, at, at, "considered") : Optional.empty();
+    }
+
+    /** "Did not rule out", "refused to rule out", "without ruling out". */
+    private static boolean isTurnedRound(Line line, int verb) {
+        return IntStream.range(Math.max(0, verb - NEAR), verb)
+                .filter(at -> line.term(at).clause() == line.term(verb).clause())
+                .anyMatch(at -> line.term(at).isOneOf(NOT) || line.term(at).isOneOf(REFUSING));
     }
 
     /** Of the last noun of its phrase: "the recount process" is of a process, so each of its nouns is asked. */

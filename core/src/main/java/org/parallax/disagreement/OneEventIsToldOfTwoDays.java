@@ -171,7 +171,10 @@ final class OneEventIsToldOfTwoDays implements Rule {
         boolean meant = planned
                 ? isPlannedBefore(one.event(), other.event())
                 : ahead || (!isAfter(one.event(), b) && !isAfter(other.event(), a));
-        return comparable && meant && one.around().isOfOneMatterWith(other.around())
+        return comparable
+                        && meant
+                        && !TheyCountOtherwise.are(a, b)
+                        && one.around().isOfOneMatterWith(other.around())
                 ? Optional.of(new Contradiction(
                         Kind.DATE,
                         planned || ahead,

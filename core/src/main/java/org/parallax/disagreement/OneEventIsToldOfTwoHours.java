@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.story.PerArticleWith;
@@ -17,10 +15,6 @@ final class OneEventIsToldOfTwoHours implements Rule {
 
     private static final String WHY = "one event, told of two hours of the day";
 
-    private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
-
-    private static final int HOUR = 60;
-
     /** Minutes by which outlets round the hour of an event. */
     private static final int ROUNDED = 20;
 
@@ -30,7 +24,7 @@ final class OneEventIsToldOfTwoHours implements Rule {
     private static final PerArticleWith<Laid, List<Event>> EVENTS = PerArticleWith.by((article, laid) ->
             Deeds.in(laid).stream().flatMap(deed -> event(deed).stream()).toList());
 
-    private record Event(Deed deed, TimeExpression time, int minutes, Context around) {}
+    private record Event(Deed deed, TimeExpression time, HourOfTheDay hour, Context around) {}
 
     private record Timed(Event event, Weighed around) {}
 
@@ -54,29 +48,23 @@ final class OneEventIsToldOfTwoHours implements Rule {
 
     /** A deed whose clause names one hour. */
     private static Optional<Event> event(Deed deed) {
-        List<TimeExpression> hours =
-                deed.times().stream().filter(time -> minutes(time).isPresent()).toList();
+        List<TimeExpression> hours = deed.times().stream()
+                .filter(time -> HourOfTheDay.of(deed.line(), time).isPresent())
+                .toList();
         return hours.size() == 1 && deed.mood() == Mood.REAL && deed.holds()
-                ? Optional.of(
-                        new Event(deed, hours.get(0), minutes(hours.get(0)).orElseThrow(), deed.beyondItsClause()))
-                : Optional.empty();
-    }
-
-    /** Of the day; empty where the time names no hour. */
-    private static Optional<Integer> minutes(TimeExpression time) {
-        Matcher clock = CLOCK.matcher(time.value());
-        return clock.find()
-                ? Optional.of(Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2)))
+                ? Optional.of(new Event(
+                        deed,
+                        hours.get(0),
+                        HourOfTheDay.of(deed.line(), hours.get(0)).orElseThrow(),
+                        deed.beyondItsClause()))
                 : Optional.empty();
     }
 
     private static Optional<Contradiction> contradiction(Timed one, Timed other) {
         Event a = one.event();
         Event b = other.event();
-        int apart = Math.abs(a.minutes() - b.minutes());
         boolean comparable = a.deed().line().laid() != b.deed().line().laid()
-                && apart > ROUNDED
-                && apart <= FAR
+                && a.hour().liesApartFrom(b.hour(), ROUNDED, FAR)
                 && !a.time().range().endsBefore(b.time().range())
                 && !b.time().range().endsBefore(a.time().range());
         return comparable && one.around().isOfOneMatterWith(other.around())

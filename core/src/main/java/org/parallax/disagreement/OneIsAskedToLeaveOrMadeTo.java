@@ -3,6 +3,7 @@ package org.parallax.disagreement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 
 /** One article says that somebody was asked to leave, another that they were made to, or never let in: "asked to leave the ferry", "forced off the ferry". */
@@ -15,6 +16,10 @@ final class OneIsAskedToLeaveOrMadeTo extends OneThingIsToldInTwoWays {
     private static final Set<String> ENTRY = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "entry");
     private static final Set<String> POSTS = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "what one is forced out of");
 
+    private static final Set<String> BEING =
+            WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "before what was done to one");
+    private static final Set<String> NOT = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "not done");
+
     private static final String ASKED = "asked";
 
     /** Terms from "forced" to "off". */
@@ -23,19 +28,44 @@ final class OneIsAskedToLeaveOrMadeTo extends OneThingIsToldInTwoWays {
     @Override
     Optional<Told> at(Line line, int at) {
         Term verb = line.term(at);
-        int leave = line.term(at + 1).is("to") ? at + 2 : at + 3;
-        boolean asked = verb.isOneOf(ASKING)
-                && line.term(leave - 1).is("to")
-                && line.term(leave).isOneOf(LEAVING);
-        if (!verb.part().isVerbForm()) {
+        int leave = to(line, at) + 1;
+        boolean asked = verb.isOneOf(ASKING) && line.term(leave).isOneOf(LEAVING);
+        if (!verb.part().isVerbForm() || isNot(line, at)) {
             return Optional.empty();
         }
-        if (asked) {
+        if (asked && isAskedOfOne(line, at)) {
             return Optional.of(Told.of(line, at, leave, ASKED));
         }
         return verb.isOneOf(BARRING) && line.term(at + 1).isOneOf(ENTRY)
                 ? Optional.of(Told.of(line, at, at + 1, "not let in"))
                 : made(line, at);
+    }
+
+    /** Where "to" stands behind "asked", "asked her", "asked the young singer"; behind the line where it does not. */
+    private static int to(Line line, int asked) {
+        return IntStream.rangeClosed(asked + 1, asked + NEAR + 1)
+                .takeWhile(at -> line.term(at).is("to")
+                        || line.term(at).part().isOfANounPhrase()
+                        || line.term(at).part() == PartOfSpeech.PRONOUN)
+                .filter(at -> line.term(at).is("to"))
+                .findFirst()
+                .orElse(line.size());
+    }
+
+    /** "Was asked to leave", "asked her to leave"; who asked to leave wants to go. */
+    private static boolean isAskedOfOne(Line line, int at) {
+        boolean another = !line.term(at + 1).is("to");
+        return another
+                || IntStream.rangeClosed(at - NEAR, at - 1)
+                        .anyMatch(be -> line.term(be).isOneOf(BEING))
+                || line.term(at - 1).part() == PartOfSpeech.MARK
+                || at == 0;
+    }
+
+    private static boolean isNot(Line line, int verb) {
+        return IntStream.rangeClosed(verb - NEAR, verb - 1)
+                .anyMatch(at -> line.term(at).isOneOf(NOT)
+                        && line.term(at).clause() == line.term(verb).clause());
     }
 
     /** "Forced them off"; not "forced out of office". */

@@ -54,7 +54,10 @@ final class OneLeavesARaceAndStaysInIt extends OneThingIsToldInTwoWays {
         return IntStream.rangeClosed(from + 1, from + NEAR)
                 .takeWhile(at -> line.term(at).clause() == line.term(from).clause()
                         && !line.term(at).is(",", "and"))
-                .filter(at -> line.term(at).isOneOf(RUNS))
+                .filter(at -> line.term(at).isOneOf(RUNS)
+                        && !line.term(at + 1).part().isNoun()
+                        && !(line.term(from).is("end", "ends", "ended", "ending")
+                                && line.term(at).is("race", "contest")))
                 .boxed()
                 .findFirst();
     }

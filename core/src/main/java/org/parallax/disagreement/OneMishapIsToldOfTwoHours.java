@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.language.WordSets;
@@ -22,10 +20,6 @@ final class OneMishapIsToldOfTwoHours implements Rule {
     private static final Set<String> BEGINNING = WordSets.of(OneMishapIsToldOfTwoHours.class, "begins at an hour");
     private static final Set<String> ANOTHER = WordSets.of(OneMishapIsToldOfTwoHours.class, "of another");
 
-    private static final Pattern CLOCK = Pattern.compile("T(\\d\\d):(\\d\\d)");
-
-    private static final int HOUR = 60;
-
     /** Minutes by which outlets round the hour of an event. */
     private static final int ROUNDED = 20;
 
@@ -38,7 +32,7 @@ final class OneMishapIsToldOfTwoHours implements Rule {
     private static final PerArticleWith<Laid, List<Began>> BEGAN = PerArticleWith.by((article, laid) ->
             laid.lines().stream().flatMap(line -> began(line).stream()).toList());
 
-    private record Began(Phrase words, Phrase hour, int minutes) {}
+    private record Began(Phrase words, Phrase hour, HourOfTheDay told) {}
 
     @Override
     public List<Contradiction> among(Compared story) {
@@ -58,7 +52,7 @@ final class OneMishapIsToldOfTwoHours implements Rule {
 
     private static Optional<Began> began(Line line) {
         List<TimeExpression> hours = line.times(line.span()).stream()
-                .filter(time -> CLOCK.matcher(time.value()).find())
+                .filter(time -> HourOfTheDay.of(line, time).isPresent())
                 .toList();
         return hours.size() == 1 ? began(line, hours.get(0)) : Optional.empty();
     }
@@ -82,23 +76,15 @@ final class OneMishapIsToldOfTwoHours implements Rule {
                 IntStream.range(0, first).anyMatch(before -> line.term(before).isOneOf(ANOTHER));
         return mishap.isEmpty() || another
                 ? Optional.empty()
-                : minutes(hour)
-                        .map(minutes -> new Began(
+                : HourOfTheDay.of(line, hour)
+                        .map(told -> new Began(
                                 new Phrase(line, mishap.getAsInt(), at.get(at.size() - 1)),
                                 new Phrase(line, first, at.get(at.size() - 1)),
-                                minutes));
-    }
-
-    private static Optional<Integer> minutes(TimeExpression time) {
-        Matcher clock = CLOCK.matcher(time.value());
-        return clock.find()
-                ? Optional.of(Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2)))
-                : Optional.empty();
+                                told));
     }
 
     private static boolean differ(Began one, Began other) {
-        int apart = Math.abs(one.minutes() - other.minutes());
-        return one.words().standsApartFrom(other.words()) && apart > ROUNDED && apart <= FAR;
+        return one.words().standsApartFrom(other.words()) && one.told().liesApartFrom(other.told(), ROUNDED, FAR);
     }
 
     private static Contradiction contradiction(Began one, Began other) {
@@ -122,6 +108,6 @@ final class OneMishapIsToldOfTwoHours implements Rule {
         return new Disagreement.Side(
                 line.evidence(line.quoted(began.words().first(), began.words().last())),
                 began.hour().words(),
-                Integer.toString(began.minutes()));
+                Integer.toString(began.told().minutes()));
     }
 }

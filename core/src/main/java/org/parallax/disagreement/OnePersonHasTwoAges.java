@@ -21,7 +21,7 @@ final class OnePersonHasTwoAges implements Rule {
 
     /** "Ana Brel, 34,", "Ana Brel (34)", "Ana Brel, aged 34"; but not "Ana Brel, 34 at the time". */
     private static final Pattern BEHIND = Pattern.compile(
-            "\\A(?:(?:,|,? who is|,? who was| is| \\() ?(?:aged )?| aged )([1-9]\\d?)(?: years old)?(?=[,.;:)—–]| and | from )"
+            "\\A(?:(?:,|,? who is|,? who was| is| \\() ?(?:aged )?| aged )([1-9]\\d?)(?: years old)?(?=[,.;:)—–]| and (?![1-9])| from )"
                     + "(?!,? (?:at the time|then|when|back then))(?![,.]\\d)");
 
     /** "34-year-old teacher Ana Brel". */

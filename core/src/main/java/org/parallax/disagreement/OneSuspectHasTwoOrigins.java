@@ -45,13 +45,14 @@ final class OneSuspectHasTwoOrigins extends OneThingIsToldInTwoWays {
         if (term.isOneOf(COMING)) {
             return "from abroad";
         }
-        if (term.isOneOf(BELONGING)) {
+        if (term.isOneOf(BELONGING)
+                && (line.isCapital(at - 1) || line.term(at - 1).is("dual"))) {
             return line.term(at - 1).is("dual")
                     ? "of two countries"
                     : line.term(at - 1).lower();
         }
         boolean man = term.lower().matches("[a-z]+(man|woman)") && line.isCapital(at);
-        return man ? term.lower() : "";
+        return man ? term.lower().replaceAll("(wo)?man$", "") : "";
     }
 
     /** "Of Danish origin", "from Denmark". */

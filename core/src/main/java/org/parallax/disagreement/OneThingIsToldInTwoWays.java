@@ -42,9 +42,11 @@ abstract class OneThingIsToldInTwoWays implements Rule {
                     && around.keys().shares(other.around.keys(), words);
         }
 
-        /** The person who is spoken of last before the words. */
+        /** The person who is spoken of last before the words, not in an aside: Ana of "Ana Brel, a rival of Jon Lund, left". */
         Optional<String> personBefore(Compared story) {
-            return line().namedBefore(words.first()).filter(story::isPerson).findFirst();
+            return line().namedBefore(line().beforeAside(words.first()))
+                    .filter(story::isPerson)
+                    .findFirst();
         }
 
         /** Whether a person is spoken of in the sentences of both. */

@@ -47,18 +47,21 @@ final class Qualifiers {
         if (before.matches(".*\\bno more than\\b.*")) {
             return base.orLess();
         }
-        if (before.matches(".*\\b(at least|as many as .* or more|no fewer than|no less than)\\b.*")) {
+        if (before.matches(".*\\b(at least|a minimum of|or more|no fewer than|no less than)\\b.*")) {
             return base.orMore();
         }
         if (before.matches(".*\\b(more than|over|well over|above|upwards of)\\b.*")) {
             return base.moreThan();
         }
-        if (before.matches(".*\\b(up to|at most|fewer than|less than|under|below|as many as)\\b.*")) {
+        if (before.matches(
+                ".*\\b(up to|at most|a maximum of|or fewer|or less|fewer than|less than|under|below|as many as)\\b.*")) {
             return base.orLess();
         }
         if (before.matches(".*\\b(nearly|almost|close to)\\b.*")) {
             return base.nearly();
         }
-        return before.matches(".*\\b(some|about|around|roughly|approximately|estimated)\\b.*") ? base.about() : base;
+        return before.matches(".*\\b(some(?! of)|about|around|roughly|approximately|estimated|or so)\\b.*")
+                ? base.about()
+                : base;
     }
 }

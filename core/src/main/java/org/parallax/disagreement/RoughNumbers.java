@@ -27,6 +27,7 @@ final class RoughNumbers {
 
     static Optional<Read> at(Line line, int from) {
         return many(line, from)
+                .or(() -> APartOfAScale.at(line, from))
                 .or(() -> several(line, from))
                 .or(() -> half(line, from))
                 .or(() -> couple(line, from));

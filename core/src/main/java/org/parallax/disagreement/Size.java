@@ -60,7 +60,7 @@ record Size(Line line, int first, int last, String thing, String measures, Quant
                         noun,
                         line.term(noun).key(),
                         known.measures(),
-                        asTold(line, at, new Quantity(told, told, told).times(known.base()))));
+                        asTold(line, at, new Quantity(told, told, told)).times(known.base())));
     }
 
     private static Quantity asTold(Line line, int at, Quantity exact) {

@@ -18,6 +18,8 @@ final class TheWeatherIsFairAndFoul extends OneThingIsToldInTwoWays {
     private static final Set<String> ACCIDENTS = WordSets.of(TheWeatherIsFairAndFoul.class, "accidents");
     private static final Set<String> NOT = WordSets.of(TheWeatherIsFairAndFoul.class, "not told as so");
 
+    private static final Set<String> LATER = WordSets.of(TheWeatherIsFairAndFoul.class, "weather of another time");
+
     /** Terms between the weather and what is said of it. */
     private static final int NEAR = 6;
 
@@ -26,7 +28,9 @@ final class TheWeatherIsFairAndFoul extends OneThingIsToldInTwoWays {
         Term term = line.term(at);
         boolean strong = term.isOneOf(STORMY) && line.term(at - 1).isOneOf(STRONG);
         boolean weather = strong || term.isOneOf(WEATHER);
-        boolean open = weather && line.terms().stream().anyMatch(word -> word.isOneOf(NOT) || word.is("if"));
+        boolean open = weather
+                && line.terms().stream()
+                        .anyMatch(word -> word.isOneOf(NOT) || word.isOneOf(LATER) || word.is("if", "will"));
         if (!weather || open || !isOfAnAccident(line)) {
             return Optional.empty();
         }
@@ -52,7 +56,7 @@ final class TheWeatherIsFairAndFoul extends OneThingIsToldInTwoWays {
 
     @Override
     boolean areOne(Told one, Told other, Compared story) {
-        return one.words().standsApartFrom(other.words());
+        return one.words().standsApartFrom(other.words()) && LooksBack.is(one.line()) == LooksBack.is(other.line());
     }
 
     @Override

@@ -51,8 +51,17 @@ final class ThereIsOneOrSeveral extends OneThingIsToldInTwoWays {
         int from = beforeAdjectives(line, at);
         boolean alone = line.term(from).is("a", "an", "one")
                 && !line.term(from - 1).is("and", "by", "or")
+                && !isOneOfThem(line, from, at)
                 && !tellsOfSeveral(line.laid(), thing);
         return alone ? Optional.of(Told.of(new Phrase(line, from, at), ONE, thing)) : Optional.empty();
+    }
+
+    /** "One gunman was killed": what became of one says nothing of how many there were. */
+    private static boolean isOneOfThem(Line line, int from, int at) {
+        return line.term(from).is("one")
+                && IntStream.rangeClosed(at + 1, at + NEAR)
+                        .anyMatch(
+                                behind -> CountedWords.isToll(line.term(behind).lower()));
     }
 
     private static boolean tellsOfSeveral(Laid laid, String thing) {
@@ -79,7 +88,7 @@ final class ThereIsOneOrSeveral extends OneThingIsToldInTwoWays {
 
     @Override
     boolean areOne(Told one, Told other, Compared story) {
-        return one.words().standsApartFrom(other.words());
+        return one.words().standsApartFrom(other.words()) && LooksBack.is(one.line()) == LooksBack.is(other.line());
     }
 
     @Override

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
+import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
 /**
@@ -22,7 +25,7 @@ import org.parallax.time.TimeExpression;
  * @param known of these, the days of times that are known
  * @param over whether it is told as no longer so
  * @param oneOfMany whether it is one of its own: "is an open vote", "has a closed vote"
- * @param until whether it was not so until a day, and not for good: "had not sailed since 1988"
+ * @param until whether it was so or not so only up to a time, and not for good: "had not sailed since 1988", "did not sail until noon", "at first sailed"
  * @param who of whom it is told
  * @param side as it is shown
  */
@@ -39,6 +42,8 @@ record ToldDeed(
         boolean until,
         WhoDoesIt who,
         Side side) {
+
+    private static final Set<String> OTHER = WordSets.of(ToldDeed.class, "of another");
 
     static ToldDeed of(Deed deed) {
         boolean state = deed.line().term(deed.at()).part() == PartOfSpeech.ADJECTIVE;
@@ -67,10 +72,28 @@ record ToldDeed(
     }
 
     private static boolean isUntil(Deed deed) {
-        return !deed.holds()
-                && deed.line().where(term -> term.is("since")).stream()
-                        .anyMatch(
-                                at -> at > deed.at() && deed.line().term(at + 1).timed());
+        Line line = deed.line();
+        boolean since = line.where(term -> term.is("since")).stream()
+                .anyMatch(at -> at > deed.at() && line.term(at + 1).timed());
+        boolean negated = deed.turn() != deed.at();
+        return (negated && (since || isUntilThen(deed))) || isAtFirst(deed);
+    }
+
+    /** "Did not sail until noon", "had not sailed before". */
+    private static boolean isUntilThen(Deed deed) {
+        Line line = deed.line();
+        return IntStream.range(deed.at() + 1, line.size())
+                .anyMatch(at -> line.term(at).is("until", "till")
+                        || (line.term(at).is("before", "previously")
+                                && line.term(at + 1).part() == PartOfSpeech.MARK));
+    }
+
+    /** "At first rejected it", "initially rejected it". */
+    private static boolean isAtFirst(Deed deed) {
+        Line line = deed.line();
+        return line.where(term -> term.clause() == line.term(deed.at()).clause()).stream()
+                .anyMatch(at -> line.term(at).is("initially", "originally")
+                        || (line.term(at).is("first") && line.term(at - 1).is("at")));
     }
 
     private static Set<Optional<LocalDate>> lastDays(Stream<TimeExpression> times) {
@@ -92,6 +115,9 @@ record ToldDeed(
             return "";
         }
         Term of = line.term(adverb ? deed.at() + 1 : nounFrom(line, deed.at() + 1));
+        if (of.is("few", "many", "ones", "minority", "handful")) {
+            return of.lower();
+        }
         return of.part().isNoun() || (adverb && of.part().isVerbForm()) ? of.key() : "";
     }
 
@@ -101,6 +127,29 @@ record ToldDeed(
             at++;
         }
         return at;
+    }
+
+    /** "Rose in May", "fell in June": each is told of a time, and these lie apart. */
+    boolean liesApartFrom(ToldDeed other) {
+        return !deed.denied()
+                && !other.deed.denied()
+                && !known.isEmpty()
+                && !other.known.isEmpty()
+                && ranges(deed)
+                        .allMatch(one -> ranges(other.deed)
+                                .allMatch(another -> one.endsBefore(another) || another.endsBefore(one)));
+    }
+
+    private static Stream<DateRange> ranges(Deed deed) {
+        return deed.times().stream().map(TimeExpression::range).filter(DateRange::isKnown);
+    }
+
+    /** "Rejected an earlier offer": whether it is of another thing of its sort. */
+    boolean isOfAnother() {
+        Line line = deed.line();
+        return line.where(term -> term.clause() == line.term(deed.at()).clause() && term.isOneOf(OTHER)).stream()
+                .anyMatch(at -> line.term(at).is("another", "other")
+                        || line.term(at - 1).part() == PartOfSpeech.DETERMINER);
     }
 
     boolean timesMeet(ToldDeed other) {

@@ -20,6 +20,8 @@ record Toll(Line line, int number, int start) {
     private static final Set<String> RISES = WordSets.of(Toll.class, "rises");
     private static final Set<String> SUCH_AS = WordSets.of(Toll.class, "names some of them");
 
+    private static final Set<String> TAKES_LIVES = WordSets.of(Toll.class, "takes lives");
+
     private static final Set<String> REACHING = WordSets.of(Toll.class, "reaches a number");
     private static final Set<String> DISEASES = WordSets.of(Toll.class, "tells of a disease");
 
@@ -47,23 +49,32 @@ record Toll(Line line, int number, int start) {
      * @param behind the first term after it
      */
     Optional<String> of(int head, int behind) {
-        return isListed() || isOfSome(behind)
+        return isListed(behind) || isOfSome(behind)
                 ? Optional.empty()
-                : behind(head, behind).or(this::before);
+                : lives(head).or(() -> behind(head, behind)).or(this::before);
     }
 
-    /** "10 foreigners, 2 locals killed": one of several numbers that make up the toll. */
-    private boolean isListed() {
+    /** "10 foreigners, 2 locals killed": one of several numbers that make up the toll; not "killed 10 people and 40 were hurt". */
+    private boolean isListed(int behind) {
         for (int at = number - 1; line.term(number - 1).is(",", "and", "or") && at >= number - 4; at--) {
             if (CountedWords.isToll(line.term(at).lower())
                     || line.term(at).part().isVerbForm()) {
                 return false;
             }
             if (line.term(at).part() == PartOfSpeech.NUMBER) {
-                return true;
+                return !(isObject(at) && isVerb(behind));
             }
         }
         return false;
+    }
+
+    /** "Killed 10 people", "killed at least 10". */
+    private boolean isObject(int other) {
+        return CountedWords.isToll(line.term(Qualifiers.start(line, other) - 1).lower());
+    }
+
+    private boolean isVerb(int at) {
+        return line.term(at).part().isVerb() || line.term(at).part() == PartOfSpeech.MODAL;
     }
 
     /** "Killed 10 from Sula": those of one place. */
@@ -74,9 +85,27 @@ record Toll(Line line, int number, int start) {
                         && !line.term(behind).isOneOf(RISES));
     }
 
-    /** "14 deaths"; a hospital is where they are brought, not what is counted. */
+    /** "Claimed 12 lives", "12 lives were lost". */
+    private Optional<String> lives(int head) {
+        boolean lives = line.term(head).is("lives") && head == number + 1;
+        boolean lost = line.term(head + 1).is("were", "are", "have", "had") && isLost(head + 2);
+        return lives
+                        && (line.term(start - 1).isOneOf(TAKES_LIVES)
+                                || line.term(head + 1).is("lost")
+                                || lost)
+                ? Optional.of("dead")
+                : Optional.empty();
+    }
+
+    private boolean isLost(int at) {
+        return line.term(at).is("lost")
+                || (line.term(at).is("been") && line.term(at + 1).is("lost"));
+    }
+
+    /** "14 deaths", "12 lives"; a hospital is where they are brought, not what is counted. */
     boolean isToll(int head) {
-        return tollOf(head).isPresent() && !line.term(head).lower().startsWith("hospital");
+        return lives(head).isPresent()
+                || (tollOf(head).isPresent() && !line.term(head).lower().startsWith("hospital"));
     }
 
     /** The count that a word stands for; in news of a disease "cases" are those who have it. */
@@ -92,21 +121,23 @@ record Toll(Line line, int number, int start) {
         int first = head >= 0 && isToll(head) ? head : from;
         int clause = line.term(from > behind ? from : number).clause();
         for (int at = first; at < Math.min(line.size(), from + NEAR); at++) {
+            int here = at;
             Term term = line.term(at);
             if (term.clause() != clause || term.is(",", "and", "of", "with", "among") || isObjectNext(at)) {
                 return Optional.empty();
             }
-            if (tollOf(at).isPresent() && (at == first || isWhatBecameOfThem(at))) {
-                return tollOf(at);
-            }
-            if (isLossOfLife(at)) {
-                return Optional.of("dead");
-            }
-            if (isFallingIll(at)) {
-                return Optional.of("sick");
+            Optional<String> told = at == first || isWhatBecameOfThem(at) ? tollOf(at) : Optional.empty();
+            Optional<String> became = told.or(() -> inOtherWords(here));
+            if (became.isPresent()) {
+                return became;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Lost their lives", "fell ill". */
+    private Optional<String> inOtherWords(int at) {
+        return isLossOfLife(at) ? Optional.of("dead") : isFallingIll(at) ? Optional.of("sick") : Optional.empty();
     }
 
     /** The first term behind "12 people, including two children,"; where no such words follow, the one that was asked for. */
@@ -182,6 +213,16 @@ record Toll(Line line, int number, int start) {
         boolean noun = term.part().isNoun();
         Term told = noun || !term.is("of") ? term : line.term(at - 1);
         boolean counted = term.is("of") ? told.part().isNoun() : !noun;
-        return CountedWords.toll(told.lower()).filter(known -> counted);
+        return areLivesOf(at)
+                ? Optional.of("dead")
+                : CountedWords.toll(told.lower()).filter(known -> counted);
+    }
+
+    /** "Claimed the lives of 12". */
+    private boolean areLivesOf(int of) {
+        int verb = line.term(of - 2).is("the") ? of - 3 : of - 2;
+        return line.term(of).is("of")
+                && line.term(of - 1).is("lives")
+                && line.term(verb).isOneOf(TAKES_LIVES);
     }
 }

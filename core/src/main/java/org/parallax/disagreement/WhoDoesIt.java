@@ -15,11 +15,13 @@ import org.parallax.language.PartOfSpeech;
  *
  * @param known those of the story whom the subject names
  * @param nouns its nouns, as they are compared
+ * @param phrase the nouns of its first phrase in their order: bread and prices of "bread prices in Sula"
  * @param speaks whether it is "I" or "we"
  * @param passive whether the deed is done to the subject
  * @param charged whether somebody is only accused of it
  */
-record WhoDoesIt(Set<String> known, Set<String> nouns, boolean speaks, boolean passive, boolean charged) {
+record WhoDoesIt(
+        Set<String> known, Set<String> nouns, List<String> phrase, boolean speaks, boolean passive, boolean charged) {
 
     static WhoDoesIt of(Deed deed) {
         Line line = deed.line();
@@ -31,8 +33,14 @@ record WhoDoesIt(Set<String> known, Set<String> nouns, boolean speaks, boolean p
                 .filter(term -> term.part().isNoun())
                 .map(Term::key)
                 .collect(Collectors.toUnmodifiableSet());
+        List<String> phrase = subject.stream()
+                .map(line::term)
+                .takeWhile(term -> term.part().isOfANounPhrase())
+                .filter(term -> term.part().isNoun())
+                .map(Term::key)
+                .toList();
         boolean speaks = subject.stream().anyMatch(at -> isSpeaker(line, at));
-        return new WhoDoesIt(known, nouns, speaks, isPassive(deed), deed.mood() == Mood.CHARGED);
+        return new WhoDoesIt(known, nouns, phrase, speaks, isPassive(deed), deed.mood() == Mood.CHARGED);
     }
 
     /** Whether deeds of two are told, in one voice: what one has done another may not have done. Who is not named may be anybody. */
@@ -43,9 +51,20 @@ record WhoDoesIt(Set<String> known, Set<String> nouns, boolean speaks, boolean p
     private boolean isApartFrom(WhoDoesIt other) {
         boolean nameless = known.isEmpty() && other.known.isEmpty();
         return areApart(known, other.known)
+                || areOfTwoKinds(other)
                 || isOnlySpeaker(other)
                 || other.isOnlySpeaker(this)
                 || (nameless && areApart(nouns, other.nouns));
+    }
+
+    /** "Bread prices rose", "fish prices fell". */
+    private boolean areOfTwoKinds(WhoDoesIt other) {
+        int last = phrase.size() - 1;
+        int otherLast = other.phrase.size() - 1;
+        return last > 0
+                && otherLast > 0
+                && phrase.get(last).equals(other.phrase.get(otherLast))
+                && Collections.disjoint(phrase.subList(0, last), other.phrase.subList(0, otherLast));
     }
 
     private static boolean areApart(Set<String> one, Set<String> other) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Token;
 import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 
@@ -27,6 +28,14 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     private static final Set<String> LAW = WordSets.of(LoadedWord.class, "law");
 
     private static final Set<String> MOTION = WordSets.of(LoadedWord.class, "motion");
+
+    private static final Set<String> BOASTING = Set.of("boast", "boasts", "boasted", "boasting");
+
+    private static final Set<String> CLOSED = Set.of("shut", "closed");
+
+    private static final Set<String> DOORS = WordSets.of(LoadedWord.class, "can be slammed");
+
+    private static final Set<String> BRAKES = Set.of("brake", "brakes");
 
     private static final Set<String> WALKING = WordSets.of(LoadedWord.class, "walking");
 
@@ -106,7 +115,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     /** The outlet's own; what stands right before a name says for its readers who that is, in whosever report. */
     private boolean isOwn() {
-        return line.isOwn(first, last)
+        return (line.isOwn(first, last) && !SomebodyCallsItSo.at(line, first))
                 || line.phraseAt(first).filter(NounPhrase::isBesideItsName).isPresent();
     }
 
@@ -119,7 +128,23 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     }
 
     private boolean isTerm() {
-        return isRuleOfThings() || isTermOfLaw() || isMotion() || isDoneToAThing() || isInATerm();
+        return isRuleOfThings()
+                || isTermOfLaw()
+                || isMotion()
+                || isDoneToAThing()
+                || isInATerm()
+                || isPossession()
+                || ItIsSaidOfNature.is(line, first, last);
+    }
+
+    /** "The house boasts four rooms" has them. */
+    private boolean isPossession() {
+        PartOfSpeech next = line.token(last + 1).part();
+        return BOASTING.contains(line.token(first).lower())
+                && (next == PartOfSpeech.NUMBER
+                        || next == PartOfSpeech.DETERMINER
+                        || next == PartOfSpeech.ADJECTIVE
+                        || next.isNoun());
     }
 
     /** "Crushing the gate", "was disturbing guests": a form of a verb that has an object is done, and describes nothing. */
@@ -168,19 +193,44 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
         return whole || TERMS.contains(term + line.token(last + 1).lower());
     }
 
-    /** A car that slams into a wall attacks nobody in words; who walks back into the house takes nothing back. */
+    /** A car that slams into a wall, and a door that slams shut, attack nobody in words; who walks back into the house takes nothing back. */
     private boolean isMotion() {
         boolean goes = WALKING.contains(line.token(first).lower()) && first < last;
-        return (goes || OF_MOTION.contains(word.group()))
-                && MOTION.contains(line.token(last + 1).lower());
+        boolean moves = OF_MOTION.contains(word.group());
+        boolean brakes = line.token(last + 1).lower().equals("on")
+                && line.indexes(last + 2, last + NEAR).stream()
+                        .anyMatch(i -> BRAKES.contains(line.token(i).lower()));
+        boolean shut = CLOSED.contains(line.token(last + 1).lower())
+                || objectOf().filter(DOORS::contains).isPresent();
+        return ((goes || moves) && MOTION.contains(line.token(last + 1).lower()))
+                || (goes && isSomewhere())
+                || (moves && (shut || brakes));
+    }
+
+    /** "Walked back to the quay"; not "walked back on it", "from it". */
+    private boolean isSomewhere() {
+        PartOfSpeech next = line.token(last + 1).part();
+        String lower = line.token(last + 1).lower();
+        return (next == PartOfSpeech.PREPOSITION || next == PartOfSpeech.TO)
+                && !lower.equals("on")
+                && !lower.equals("from");
     }
 
     /** "The tax regime" rules no people. */
     private boolean isRuleOfThings() {
         PartOfSpeech before = line.token(first - 1).part();
         return OF_THINGS.contains(word.group())
-                && !line.isNamed(first - 1)
-                && (before == PartOfSpeech.NOUN || before == PartOfSpeech.NOUNS);
+                && ((!line.isNamed(first - 1) && (before == PartOfSpeech.NOUN || before == PartOfSpeech.NOUNS))
+                        || isOfAThing());
+    }
+
+    /** "A regime of inspections"; not "the regime of the colonels", "the regime of colonels". */
+    private boolean isOfAThing() {
+        Token noun = line.token(last + 2);
+        return line.token(last + 1).lower().equals("of")
+                && (noun.part() == PartOfSpeech.NOUN || noun.part() == PartOfSpeech.NOUNS)
+                && !line.isNamed(last + 2)
+                && !Kinds.is(noun.lower(), Kinds.Kind.PERSON);
     }
 
     private boolean isTermOfLaw() {

@@ -54,6 +54,8 @@ enum Slot {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Set<String> BEFORE_A_YEAR =
+            Set.of("in", "since", "until", "till", "year", "early", "late", "mid");
     private static final List<String> FULL_MONTHS = List.of(
             "january",
             "february",
@@ -170,7 +172,7 @@ enum Slot {
         if (lower.equals("two") && words.lower(at + 1).equals("thousand")) {
             return Numbers.at(words, at)
                     .map(Slot::counted)
-                    .filter(piece -> piece.value() >= 2000 && piece.value() < 2100);
+                    .filter(piece -> piece.value() >= 2000 && piece.value() < 2100 && isWhereAYearStands(words, at));
         }
         return century == 0
                 ? Optional.empty()
@@ -180,6 +182,11 @@ enum Slot {
                         .map(Slot::counted)
                         .filter(piece -> piece.value() >= 10 && piece.value() < 100)
                         .map(piece -> Piece.of(piece.end(), century + piece.value()));
+    }
+
+    /** "In two thousand", "June two thousand"; "two thousand boats" are many. */
+    private static boolean isWhereAYearStands(Words words, int at) {
+        return BEFORE_A_YEAR.contains(words.lower(at - 1)) || monthOf(words.lower(at - 1)) > 0;
     }
 
     private static Optional<Piece> weekday(Words words, int at) {

@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import static org.parallax.disagreement.Differing.given;
 import static org.parallax.disagreement.Differing.naming;
+import static org.parallax.disagreement.Differing.told;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,5 +89,21 @@ class OnePersonHasTwoAgesTest {
     void twoPersonsHaveTwoAges() {
         Told two = naming(Told.in("b", "Jon Lund, 43, held the rope.").on("2031-05-05"), NameType.PERSON, "Jon Lund");
         given(of("a", "The diver Ana Brel, 34, found the wreck."), two).thenTheyAgree();
+    }
+
+    @Test
+    void twoAgesBehindTwoNamesAreOneEach() {
+        given(
+                        naming(
+                                told("a", "Ana Brel, 34, and Jon Lund, 43, dived."),
+                                NameType.PERSON,
+                                "Ana Brel",
+                                "Jon Lund"),
+                        naming(
+                                told("b", "Ana Brel and Jon Lund, 34 and 43, dived."),
+                                NameType.PERSON,
+                                "Ana Brel",
+                                "Jon Lund"))
+                .thenTheyAgree();
     }
 }
