@@ -87,10 +87,14 @@ final class Keys {
     static Optional<String> nextNoun(Line line, int at) {
         return line.indexes(at + 1, Math.min(at + SHORT, clauseEnd(line, at))).stream()
                 .takeWhile(i -> !endsObject(line.token(i)))
-                .filter(i -> line.token(i).part().isNoun()
-                        && !line.token(i + 1).part().isNoun())
+                .filter(i -> line.token(i).part().isNoun() && isLast(line.token(i + 1).part()))
                 .findFirst()
                 .map(i -> "> " + stem(line.token(i)));
+    }
+
+    /** "Seized the keeper's boat" tells of a boat. */
+    private static boolean isLast(PartOfSpeech next) {
+        return !next.isNoun() && next != PartOfSpeech.POSSESSIVE_ENDING;
     }
 
     /** "The tram" before "overturned". */

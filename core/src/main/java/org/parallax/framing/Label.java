@@ -48,11 +48,12 @@ record Label(
 
     /** "The Sula attack" and "the Orm attack" are two. */
     boolean isApartFrom(Label other) {
-        return isOfEntity() && other.isOfEntity() && !sharesEntity(other);
+        return Apart.byName(keys, other.keys);
     }
 
-    private boolean isOfEntity() {
-        return keys.stream().anyMatch(key -> Keys.isEntity(key));
+    /** Whether both articles begin with much the same. */
+    boolean isOfOneHappening(Label other) {
+        return Beginning.areOfOne(line.voice(), other.line.voice());
     }
 
     /** Whether it is nothing but "the crash". */
