@@ -18,6 +18,9 @@ final class Keys {
 
     private static final String ENTITY = "@";
 
+    /** Before the noun that a verb reaches. */
+    static final String NEXT = "> ";
+
     /** Before which a verb's object has come. */
     private static final Set<String> ENDS = WordSets.of(Keys.class, "ends an object");
 
@@ -89,7 +92,7 @@ final class Keys {
                 .takeWhile(i -> !endsObject(line.token(i)))
                 .filter(i -> line.token(i).part().isNoun() && isLast(line.token(i + 1).part()))
                 .findFirst()
-                .map(i -> "> " + stem(line.token(i)));
+                .map(i -> NEXT + stem(line.token(i)));
     }
 
     /** "Seized the keeper's boat" tells of a boat. */

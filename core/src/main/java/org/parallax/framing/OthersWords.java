@@ -38,6 +38,7 @@ final class OthersWords {
                         quotations.all().stream().map(Quotation::span),
                         AQuotationLeftOpenGoesOn.in(article.text(), quotations),
                         AnothersView.in(article),
+                        WhatReadersWriteBelowIsTheirs.in(article).stream(),
                         contents(article))
                 .flatMap(spans -> spans)
                 .sorted()

@@ -21,13 +21,20 @@ final class PlainTerm {
     /** Whether a word that stands from one token to another stands in one. */
     static boolean holds(Line line, int first, int last, ListedWord word) {
         boolean named = NAMES_A_WORD.contains(line.token(first - 1).lower());
-        return named || isInTerm(line, first) || isGerundOf(line, first, last) || isOfIllness(line, last, word);
+        return named || isInTerm(line, first) || isOfHead(line, first) || isGerundOf(line, first, last) || isOfIllness(line, last, word);
     }
 
     private static boolean isInTerm(Line line, int at) {
         return IntStream.rangeClosed(Math.max(0, at - LONGEST + 1), at)
                 .anyMatch(from -> IntStream.range(Math.max(at, from + 1), from + LONGEST)
                         .anyMatch(to -> TERMS.contains(joined(line, from, to))));
+    }
+
+    /** "Undercover harbour police". */
+    private static boolean isOfHead(Line line, int at) {
+        return line.phraseAt(at)
+                .filter(phrase -> TERMS.contains(line.token(at).lower() + "_" + phrase.noun()))
+                .isPresent();
     }
 
     private static String joined(Line line, int from, int to) {
