@@ -33,14 +33,17 @@ final class Beginning {
     }
 
     static boolean areOfOne(Voice one, Voice other) {
-        return shared(one, other) >= ONE;
+        return areOfOne(one, other, ONE);
     }
 
     static boolean areSurelyOfOne(Voice one, Voice other) {
-        return shared(one, other) >= SURELY_ONE;
+        return areOfOne(one, other, SURELY_ONE);
     }
 
-    private static int shared(Voice one, Voice other) {
-        return Keys.shared(one.read(TOLD), other.read(TOLD));
+    /** Half of what a short one tells is much, too. */
+    private static boolean areOfOne(Voice one, Voice other, int least) {
+        int shared = Keys.shared(one.read(TOLD), other.read(TOLD));
+        int all = Math.min(one.read(TOLD).size(), other.read(TOLD).size());
+        return shared >= least || 2 * shared >= all;
     }
 }

@@ -18,6 +18,9 @@ final class Keys {
 
     private static final String ENTITY = "@";
 
+    /** Before a noun it tells which one that is. */
+    private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
+
     /** Before the noun that a verb reaches. */
     static final String NEXT = "> ";
 
@@ -80,7 +83,8 @@ final class Keys {
         Line line = phrase.line();
         Set<String> keys = new HashSet<>();
         phrase.bearer().ifPresent(name -> keys.add(ENTITY + name.entity()));
-        add(line, phrase.first(), phrase.head(), keys);
+        int first = line.token(phrase.first() - 1).lower().matches(YEAR) ? phrase.first() - 1 : phrase.first();
+        add(line, first, phrase.head(), keys);
         addOwner(line, phrase.first(), keys);
         addBehind(line, phrase.head(), keys);
         return keys;
@@ -90,7 +94,8 @@ final class Keys {
     static Optional<String> nextNoun(Line line, int at) {
         return line.indexes(at + 1, Math.min(at + SHORT, clauseEnd(line, at))).stream()
                 .takeWhile(i -> !endsObject(line.token(i)))
-                .filter(i -> line.token(i).part().isNoun() && isLast(line.token(i + 1).part()))
+                .filter(i -> line.token(i).part().isNoun()
+                        && isLast(line.token(i + 1).part()))
                 .findFirst()
                 .map(i -> NEXT + stem(line.token(i)));
     }

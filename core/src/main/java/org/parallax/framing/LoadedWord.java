@@ -119,7 +119,12 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     }
 
     private boolean isTerm() {
-        return PlainTerm.holds(line, first, last, word) || isRuleOfThings() || isTermOfLaw() || isMotion() || isDoneToAThing() || isInATerm();
+        return PlainTerm.holds(line, first, last, word)
+                || isRuleOfThings()
+                || isTermOfLaw()
+                || isMotion()
+                || isDoneToAThing()
+                || isInATerm();
     }
 
     /** "Crushing the gate", "was disturbing guests": a form of a verb that has an object is done, and describes nothing. */

@@ -88,7 +88,8 @@ final class OneThingHasTwoLabels implements Rule {
     /** "Lund took the harbour", "Brook grabbed a seat": others do them to others, and the sentences tell of little that is the same. */
     private static boolean areTwoDeeds(Label one, Label other) {
         boolean byName = one.isApartFrom(other) && !one.isBesideTheSame(other) && one.told(other) < MUCH_ALIKE;
-        return byName || (one.isDoneToAnother(other) && one.told(other) < ALIKE);
+        boolean utterance = TOLD.contains(one.word().group());
+        return byName || (!utterance && one.isDoneToAnother(other) && one.told(other) < ALIKE);
     }
 
     /** Deeds in first sentences that tell of the same; whether two reports are one an utterance decides. */

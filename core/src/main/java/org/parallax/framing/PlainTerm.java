@@ -21,7 +21,11 @@ final class PlainTerm {
     /** Whether a word that stands from one token to another stands in one. */
     static boolean holds(Line line, int first, int last, ListedWord word) {
         boolean named = NAMES_A_WORD.contains(line.token(first - 1).lower());
-        return named || isInTerm(line, first) || isOfHead(line, first) || isGerundOf(line, first, last) || isOfIllness(line, last, word);
+        return named
+                || isInTerm(line, first)
+                || isOfHead(line, first)
+                || isGerundOf(line, first, last)
+                || isOfIllness(line, last, word);
     }
 
     private static boolean isInTerm(Line line, int at) {

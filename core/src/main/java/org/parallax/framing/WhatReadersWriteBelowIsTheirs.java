@@ -34,12 +34,14 @@ final class WhatReadersWriteBelowIsTheirs {
                 .toList();
         return marks.size() < FEWEST
                 ? Optional.empty()
-                : Optional.of(new TextSpan(lastReport(article, marks.get(0)), article.text().length()));
+                : Optional.of(new TextSpan(
+                        lastReport(article, marks.get(0)), article.text().length()));
     }
 
     private static int lastReport(StoryArticle article, int before) {
         return article.reading().statements().stream()
-                .filter(statement -> statement.cue().isPresent() && statement.act().isVoiced())
+                .filter(statement ->
+                        statement.cue().isPresent() && statement.act().isVoiced())
                 .map(Statement::content)
                 .map(content -> content.get(content.size() - 1).end())
                 .filter(end -> end <= before)
