@@ -62,7 +62,8 @@ final class AShortQuotationOfNobodyKeepsAway implements Rule {
         boolean said = voice.article().reading().statements().stream()
                 .flatMap(AShortQuotationOfNobodyKeepsAway::places)
                 .anyMatch(line.span()::overlaps);
-        return !named && !said;
+        boolean seen = AnothersView.in(voice.article()).anyMatch(line.span()::overlaps);
+        return !named && !said && !seen;
     }
 
     private static Stream<TextSpan> places(Statement statement) {

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.article.Evidence;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.WordSets;
 
 /** "The so-called expert", "the self-styled president"; "the alleged attack" where another article writes of the attack. */
 final class AWordOfDistanceDoubts implements Rule {
 
     private static final String ALWAYS = "the outlet keeps away from the word";
     private static final String AGAINST = "it doubts what another article does not";
+
+    /** "Suspected cases", of an illness, nobody doubts. */
+    private static final Set<String> OF_DOCTORS = WordSets.of(AWordOfDistanceDoubts.class, "is suspected by doctors");
 
     private static final Map<String, Boolean> WORDS = words();
 
@@ -59,7 +64,7 @@ final class AWordOfDistanceDoubts implements Rule {
     /** Who accuses does not say "alleged": in a report of theirs the word is the outlet's. */
     private static boolean isOutlets(Line line, NounPhrase phrase, int at, boolean always) {
         boolean outlets = line.isOwn(phrase.first(), phrase.head()) || (!always && line.isUnquoted(at));
-        return outlets && (always || !isDeed(line, at));
+        return outlets && (always || !(isDeed(line, at) || OF_DOCTORS.contains(phrase.noun())));
     }
 
     /** "The group claimed attacks", "has claimed attacks": a verb with its object. */

@@ -18,6 +18,12 @@ final class Keys {
 
     private static final String ENTITY = "@";
 
+    /** Before a noun it tells which one that is. */
+    private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
+
+    /** Before the noun that a verb reaches. */
+    static final String NEXT = "> ";
+
     /** Before which a verb's object has come. */
     private static final Set<String> ENDS = WordSets.of(Keys.class, "ends an object");
 
@@ -77,7 +83,8 @@ final class Keys {
         Line line = phrase.line();
         Set<String> keys = new HashSet<>();
         phrase.bearer().ifPresent(name -> keys.add(ENTITY + name.entity()));
-        add(line, phrase.first(), phrase.head(), keys);
+        int first = line.token(phrase.first() - 1).lower().matches(YEAR) ? phrase.first() - 1 : phrase.first();
+        add(line, first, phrase.head(), keys);
         addOwner(line, phrase.first(), keys);
         addBehind(line, phrase.head(), keys);
         return keys;
@@ -88,9 +95,14 @@ final class Keys {
         return line.indexes(at + 1, Math.min(at + SHORT, clauseEnd(line, at))).stream()
                 .takeWhile(i -> !endsObject(line.token(i)))
                 .filter(i -> line.token(i).part().isNoun()
-                        && !line.token(i + 1).part().isNoun())
+                        && isLast(line.token(i + 1).part()))
                 .findFirst()
-                .map(i -> "> " + stem(line.token(i)));
+                .map(i -> NEXT + stem(line.token(i)));
+    }
+
+    /** "Seized the keeper's boat" tells of a boat. */
+    private static boolean isLast(PartOfSpeech next) {
+        return !next.isNoun() && next != PartOfSpeech.POSSESSIVE_ENDING;
     }
 
     /** "The tram" before "overturned". */

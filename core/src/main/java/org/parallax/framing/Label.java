@@ -41,6 +41,19 @@ record Label(
         return !beside.isEmpty() && beside.equals(other.beside);
     }
 
+    /** "Holds the lead" and "seizes the prize": each is done to what the other does not name. */
+    boolean isDoneToAnother(Label other) {
+        return isDone() && other.isDone() && !names(other.beside) && !other.names(beside);
+    }
+
+    private boolean isDone() {
+        return beside.startsWith(Keys.NEXT);
+    }
+
+    private boolean names(String next) {
+        return keys.contains(next.substring(Keys.NEXT.length()));
+    }
+
     /** Whether both are said of one whom the story knows by name. */
     boolean sharesEntity(Label other) {
         return keys.stream().anyMatch(key -> Keys.isEntity(key) && other.keys.contains(key));
@@ -48,11 +61,12 @@ record Label(
 
     /** "The Sula attack" and "the Orm attack" are two. */
     boolean isApartFrom(Label other) {
-        return isOfEntity() && other.isOfEntity() && !sharesEntity(other);
+        return Apart.byName(keys, other.keys);
     }
 
-    private boolean isOfEntity() {
-        return keys.stream().anyMatch(key -> Keys.isEntity(key));
+    /** Whether both articles begin with much the same. */
+    boolean isOfOneHappening(Label other) {
+        return Beginning.areOfOne(line.voice(), other.line.voice());
     }
 
     /** Whether it is nothing but "the crash". */

@@ -128,7 +128,8 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
     }
 
     private boolean isTerm() {
-        return isRuleOfThings()
+        return PlainTerm.holds(line, first, last, word)
+                || isRuleOfThings()
                 || isTermOfLaw()
                 || isMotion()
                 || isDoneToAThing()
@@ -156,7 +157,12 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
         boolean perhaps = next == PartOfSpeech.ADJECTIVE || next.isNoun();
         return word.place() == Place.ADJECTIVE
                 && line.token(first).part() == PartOfSpeech.GERUND
-                && (always || (perhaps && isBehindItsSubject()));
+                && (always || (perhaps && isBehindItsSubject()) || isWhatANounDoes(next));
+    }
+
+    /** "With the storm looming": it is told of the noun before it and not of one behind it. */
+    private boolean isWhatANounDoes(PartOfSpeech next) {
+        return line.token(first - 1).part().isNoun() && next == PartOfSpeech.MARK;
     }
 
     private boolean isBehindItsSubject() {

@@ -47,12 +47,14 @@ final class OneBeginningSaysMoreOfAThing implements Rule {
         return true;
     }
 
-    /** What others call it first. */
+    /** What others call it first, where their beginnings tell of one happening: a noun by itself binds nothing. */
     private static List<Evidence> others(Thing thing, List<Thing> all) {
         List<Evidence> others = new ArrayList<>();
         String last = thing.article();
         for (Thing other : all) {
-            boolean next = !other.article().equals(last) && !other.article().equals(thing.article());
+            boolean next = !other.article().equals(last)
+                    && !other.article().equals(thing.article())
+                    && Beginning.areSurelyOfOne(thing.voice(), other.voice());
             if (next && others.size() < MOST) {
                 others.add(other.evidence());
                 last = other.article();

@@ -29,6 +29,9 @@ final class OneThingHasTwoLabels implements Rule {
     /** First sentences that tell of so many same things tell of one. */
     private static final int ALIKE = 3;
 
+    /** Of so many, they tell of one whoever else is named in them. */
+    private static final int MUCH_ALIKE = 5;
+
     /** A group that more than so many words of a story belong to tells nothing by one shared word. */
     private static final int CROWD = 400;
 
@@ -64,15 +67,29 @@ final class OneThingHasTwoLabels implements Rule {
         boolean alike = place == other.word().place();
         return switch (place) {
             case NOUN, BEFORE ->
-                alike ? one.shared(other) > 0 || one.told(other) >= ALIKE : isSurelyOfTheSame(one, other);
+                alike
+                        ? areTheThing(one, other) && !Apart.byYear(one.keys(), other.keys())
+                        : isSurelyOfTheSame(one, other);
             case ADJECTIVE ->
                 one.isBesideTheSame(other) && (isSurelyOfTheSame(one, other) || one.told(other) >= PARTIES);
             case ADVERB -> one.sharesEntity(other);
             case VERB ->
                 alike
-                        ? one.shared(other) >= PARTIES || one.isBesideTheSame(other) || areTheDeed(one, other)
+                        ? (one.shared(other) >= PARTIES || one.isBesideTheSame(other) || areTheDeed(one, other))
+                                && !areTwoDeeds(one, other)
                         : isSurelyOfTheSame(one, other);
         };
+    }
+
+    private static boolean areTheThing(Label one, Label other) {
+        return one.shared(other) > 0 || one.told(other) >= ALIKE;
+    }
+
+    /** "Lund took the harbour", "Brook grabbed a seat": others do them to others, and the sentences tell of little that is the same. */
+    private static boolean areTwoDeeds(Label one, Label other) {
+        boolean byName = one.isApartFrom(other) && !one.isBesideTheSame(other) && one.told(other) < MUCH_ALIKE;
+        boolean utterance = TOLD.contains(one.word().group());
+        return byName || (!utterance && one.isDoneToAnother(other) && one.told(other) < ALIKE);
     }
 
     /** Deeds in first sentences that tell of the same; whether two reports are one an utterance decides. */
@@ -85,9 +102,15 @@ final class OneThingHasTwoLabels implements Rule {
         return one.sharesEntity(other) || one.shared(other) >= PARTIES;
     }
 
-    /** "The crash" and "the disaster", where the story knows one such thing, or is about it. */
+    /** "The crash" and "the disaster", where the story knows one such thing, or both articles begin with it. */
     private static boolean areTheEvent(Label one, Label other) {
-        return EVENTS.contains(one.word().group()) && isTheEvent(one) && isTheEvent(other) && !one.isApartFrom(other);
+        boolean bare = one.isBare() && other.isBare();
+        return EVENTS.contains(one.word().group())
+                && isTheEvent(one)
+                && isTheEvent(other)
+                && !one.isApartFrom(other)
+                && !Apart.byYear(one.keys(), other.keys())
+                && (bare || one.isOfOneHappening(other));
     }
 
     private static boolean isTheEvent(Label label) {

@@ -46,22 +46,25 @@ final class OneThingHasTwoQualities implements Rule {
         return !thing.qualities().isEmpty() && !told.containsAll(thing.qualities());
     }
 
-    /** "The keepers' solid lead" and "the divers' narrow lead" are two; so are those of two by name. */
+    /** "The keepers' solid lead" and "the divers' narrow lead" are two; so are those of two by name, and "diver Ada Lund" and "the bold diver Jon Orm". */
     private static boolean areOne(Thing one, Thing other) {
         boolean bare = one.keys().isEmpty() || other.keys().isEmpty();
-        boolean apart = isOfEntity(one) && isOfEntity(other) && !sharesEntity(one, other);
-        return bare
-                ? Keys.shared(one.told(), other.told()) >= ALIKE
-                : !apart && Keys.shared(one.keys(), other.keys()) > 0;
+        boolean apart = Apart.byName(one.keys(), other.keys()) || describeTwo(one, other);
+        return bare ? tellOfOne(one, other) : !apart && Keys.shared(one.keys(), other.keys()) > 0;
     }
 
-    private static boolean isOfEntity(Thing thing) {
-        return thing.keys().stream().anyMatch(Keys::isEntity);
+    private static boolean describeTwo(Thing one, Thing other) {
+        return !one.bearer().isEmpty()
+                && !other.bearer().isEmpty()
+                && !one.bearer().equals(other.bearer());
     }
 
-    private static boolean sharesEntity(Thing one, Thing other) {
-        return one.keys().stream()
-                .anyMatch(key -> Keys.isEntity(key) && other.keys().contains(key));
+    /** In two articles of one happening, sentences that tell of the same; that they name the same two people, as most of their sentences do, is not enough. */
+    private static boolean tellOfOne(Thing one, Thing other) {
+        return Keys.shared(one.told(), other.told()) >= ALIKE
+                && one.told().stream()
+                        .anyMatch(key -> !Keys.isEntity(key) && other.told().contains(key))
+                && Beginning.areOfOne(one.voice(), other.voice());
     }
 
     /** What an article calls it first. */

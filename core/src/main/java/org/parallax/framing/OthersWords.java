@@ -34,7 +34,13 @@ final class OthersWords {
     OthersWords(StoryArticle article) {
         this.article = article;
         this.quotations = Quotations.in(article.text());
-        Stream.concat(quotations.all().stream().map(Quotation::span), contents(article))
+        Stream.of(
+                        quotations.all().stream().map(Quotation::span),
+                        AQuotationLeftOpenGoesOn.in(article.text(), quotations),
+                        AnothersView.in(article),
+                        WhatReadersWriteBelowIsTheirs.in(article).stream(),
+                        contents(article))
+                .flatMap(spans -> spans)
                 .sorted()
                 .forEach(this::add);
         article.reading().statements().stream()

@@ -21,6 +21,8 @@ import org.parallax.story.PerArticleWith;
  * @param atTheTop whether it stands in a headline or the sentences right behind it
  * @param keys what it is said of: whom it belongs to, what stands behind it, the other nouns of its phrase
  * @param told what else its sentence tells of
+ * @param voice the article
+ * @param bearer whom it describes, by the entity's id; "" where it stands before no name
  */
 record Thing(
         String noun,
@@ -30,7 +32,9 @@ record Thing(
         Evidence evidence,
         boolean atTheTop,
         Set<String> keys,
-        Set<String> told)
+        Set<String> told,
+        Voice voice,
+        String bearer)
         implements InOtherWords.Told {
 
     private static final int NEAR = 6;
@@ -101,7 +105,9 @@ record Thing(
                 phrase.evidence(),
                 top,
                 without(noun, Keys.in(phrase)),
-                without(noun, Keys.in(line)));
+                without(noun, Keys.in(line)),
+                line.voice(),
+                phrase.bearer().map(Named::entity).orElse(""));
     }
 
     private static Set<String> without(String noun, Set<String> keys) {

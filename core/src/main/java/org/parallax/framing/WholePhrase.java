@@ -66,10 +66,18 @@ final class WholePhrase {
     private boolean goesOn(int at) {
         boolean near = line.span(first, at).length() <= LONGEST;
         return near
+                && !isOwned(at)
                 && !line.isFigure(at)
                 && !line.isTime(at)
                 && line.isUnquoted(at)
                 && (belongs(line.token(at - 1), line.token(at)) || goesOnBehindVerb(at));
+    }
+
+    /** "The diver" is another thing than "the diver's boat", and "producer Ada Brook" than "producer Ada Brook's decision". */
+    private boolean isOwned(int at) {
+        return at == last + 1
+                && line.token(last).part().isNoun()
+                && line.token(at).part() == PartOfSpeech.POSSESSIVE_ENDING;
     }
 
     /** "Forced them off the pier", "grabbed and dragged the calf". */

@@ -80,4 +80,10 @@ class AWordOfDistanceDoubtsTest {
                         told("b", "In the evening, Jon Lund left the port.").naming(NameType.PERSON, "Jon Lund"))
                 .thenFraming("a: so-called admiral < b: Jon Lund");
     }
+
+    @Test
+    void suspectedCasesOfAnIllnessNobodyDoubts() {
+        given(told("a", "The suspected cases reached the pier."), told("b", "The cases reached the pier."))
+                .thenNothingFrames();
+    }
 }

@@ -12,10 +12,16 @@ class OneBeginningSaysMoreOfAThingTest {
 
     @Test
     void aQualityThatOthersDoNotTell() {
-        given(
-                        told("a", "Boats passed the modern lock in the afternoon."),
-                        told("b", "The board opened its lock on Monday."))
+        given(told("a", "Boats passed the modern lock."), told("b", "The board opened its lock in the afternoon."))
                 .thenFraming("a: modern lock < b: lock");
+    }
+
+    @Test
+    void whereTheArticlesBeginWithOtherThingsANounBindsNothing() {
+        given(
+                        told("a", "Boats passed the modern lock. Divers left the pier with crates of herring."),
+                        told("b", "The board opened its lock. Gold merchants told a tale of brass."))
+                .thenNothingFrames();
     }
 
     @Test

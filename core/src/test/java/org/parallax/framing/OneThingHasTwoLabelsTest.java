@@ -209,7 +209,7 @@ class OneThingHasTwoLabelsTest {
     void whatTheFirstSentencesTellIsTheEventOfTheStory() {
         given(
                         told("a", "A tram crash shut the old town on Monday."),
-                        told("b", "Nobody slept in the old town after a disaster on Monday."))
+                        told("b", "A disaster shut the old town on Monday."))
                 .thenFraming("a: tram crash < b: disaster", "b: disaster < a: tram crash");
     }
 
@@ -308,6 +308,30 @@ class OneThingHasTwoLabelsTest {
         given(
                         told("a", "Jon Lund agreed to the vote on the barge."),
                         told("b", "Jon Lund is bowing out of the vote on the barge."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void aThingOfAnotherYearIsAnother() {
+        given(told("a", "The 1907 tram crash closed the line."), told("b", "The tram disaster closed the line."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void whatTwoByNameDoToTwoIsNoneOfBoth() {
+        given(
+                        told("a", "Ada Brook slammed the harbour board over the dues on Monday.")
+                                .naming(NameType.PERSON, "Ada Brook"),
+                        told("b", "Jon Lund criticized the divers over the dues on Monday.")
+                                .naming(NameType.PERSON, "Jon Lund"))
+                .thenFraming("a: slammed the harbour board over the dues");
+    }
+
+    @Test
+    void aDeedDoneToAnotherThingIsAnother() {
+        given(
+                        sula("a", "Jon Lund of Sula seized the harbour."),
+                        sula("b", "Jon Lund of Sula holds a share of the mill."))
                 .thenNothingFrames();
     }
 }

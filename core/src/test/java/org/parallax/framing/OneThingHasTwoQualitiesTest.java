@@ -81,4 +81,22 @@ class OneThingHasTwoQualitiesTest {
                         ofSula("b", "Sula fed its tame forest birds after the regatta."))
                 .thenNothingFrames();
     }
+
+    @Test
+    void sentencesThatOnlyNameTheSameMayTellOfTwoThings() {
+        given(
+                        ofSula("a", "Sula counted its loyal voters.").naming(NameType.PLACE, "Orm Bay"),
+                        ofSula("b", "Its voters left Sula."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void whatDescribesTwoByNameIsTwo() {
+        given(
+                        ofSula("a", "The bold harbour keeper Ada Lund met the divers of Sula.")
+                                .naming(NameType.PERSON, "Ada Lund"),
+                        ofSula("b", "The harbour keeper Jon Orm met the divers of Sula.")
+                                .naming(NameType.PERSON, "Jon Orm"))
+                .thenNothingFrames();
+    }
 }
