@@ -28,6 +28,7 @@ final class Labels {
     private static final Pattern NAMED = Pattern.compile(
             "(\\p{Lu}(?:[^\\n:?!\"“”«»;…,()\\[\\]]{0,49}?[^\\s:?!\"“”«»;…,()\\[\\]])?)\\s{0,3}("
                     + "(?:,|[(\\[])[^\\n:?!\"“”«»;…]{0,49}(?:[\"“«][^\\n:?!\"“”«»;…]{1,49}[\"”»][^\\n:?!\"“”«»;…]{0,20})?(?<![,(\\[]))?\\s?:(?=\\s|$)");
+
     private static final int MOST_WORDS = 6;
     private static final Set<String> SMALL = WordSets.of(Labels.class, "small in names");
 

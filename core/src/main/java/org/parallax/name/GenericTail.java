@@ -51,7 +51,8 @@ final class GenericTail {
         Word word = text.word(next);
         boolean organization = name.type() == NameType.ORGANIZATION;
         boolean acronym = text.word(name.last()).isAllCapitals();
-        boolean lower = word.isLowerCase() && Heads.ofTail(word.text()) && organization && !acronym;
+        boolean half = text.gapAfter(next).equals("-");
+        boolean lower = word.isLowerCase() && Heads.ofTail(word.text()) && organization && !acronym && !half;
         boolean upper = word.isCapitalized()
                 && Heads.ofOrganization(word.text())
                 && !Heads.ofPlace(word.text())

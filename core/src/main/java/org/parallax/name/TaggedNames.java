@@ -51,7 +51,9 @@ final class TaggedNames {
                 .map(this::extended)
                 .filter(this::isName)
                 .toList();
-        return withoutOverlaps(extended);
+        List<Named> parted = ATownBeforeASurnameIsNoGivenName.parted(
+                text, TwoSurnamesSideBySideAreTwoPersons.parted(text, withoutOverlaps(extended)));
+        return WhatItIsCalledSaysWhatItIs.mended(text, parted);
     }
 
     private boolean isName(Named name) {

@@ -65,7 +65,9 @@ final class WhatStandsInOneQuotationIsSaidByOne {
         while (from > 0 && isUnheld(pieces.get(from - 1), drafts)) {
             from--;
         }
-        return pieces.subList(from, pieces.size()).stream().map(Quotation::words).toList();
+        return pieces.subList(from, pieces.size()).stream()
+                .map(Quotation::words)
+                .toList();
     }
 
     private static boolean isUnheld(Quotation piece, List<Draft> drafts) {

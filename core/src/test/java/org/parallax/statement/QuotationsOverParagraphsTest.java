@@ -28,7 +28,10 @@ class QuotationsOverParagraphsTest {
 
     @Test
     void aWordOrTwoOfItIsSaidToo() {
-        givenArticle("Lew Finch told the board: “The pier was built in haste.", "It broke.", "We were there when it did.”")
+        givenArticle(
+                        "Lew Finch told the board: “The pier was built in haste.",
+                        "It broke.",
+                        "We were there when it did.”")
                 .persons("Lew Finch")
                 .tagged("Lew Finch", "told", "The pier was built in haste")
                 .then()

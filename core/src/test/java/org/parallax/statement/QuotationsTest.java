@@ -84,14 +84,16 @@ class QuotationsTest {
                 .containsExactly("The pier is shut.", "It is not safe.", "Nobody may land,");
         assertThat(wordsIn("She said: \"The pier is shut.\n\nNobody may land.\" Then she left."))
                 .containsExactly("The pier is shut.", "Nobody may land.");
-        assertThat(Quotations.in("“The pier is shut.\nNobody may land,” she said.").all())
+        assertThat(Quotations.in("“The pier is shut.\nNobody may land,” she said.")
+                        .all())
                 .extracting(Quotation::goesOn)
                 .containsExactly(false, true);
     }
 
     @Test
     void itGoesOnToAParagraphThatIsOpenedAnewAndLeftOpenToo() {
-        assertThat(wordsIn("The address: “My friends, the pier is shut.\nIt is not safe.\n“I shut it myself.\nI had to."))
+        assertThat(wordsIn(
+                        "The address: “My friends, the pier is shut.\nIt is not safe.\n“I shut it myself.\nI had to."))
                 .containsExactly("My friends, the pier is shut.", "It is not safe.", "I shut it myself.");
     }
 
