@@ -53,7 +53,7 @@ final class TaggedNames {
                 .toList();
         List<Named> parted = ATownBeforeASurnameIsNoGivenName.parted(
                 text, TwoSurnamesSideBySideAreTwoPersons.parted(text, withoutOverlaps(extended)));
-        return WhatItIsCalledSaysWhatItIs.mended(text, parted);
+        return WhoIsOfATownNamesAPlace.mended(text, WhatItIsCalledSaysWhatItIs.mended(text, parted));
     }
 
     private boolean isName(Named name) {
@@ -71,6 +71,7 @@ final class TaggedNames {
                 || isHalf(name)
                 || isOfATitle(name)
                 || ALawIsNoBody.holds(text, name)
+                || ABodyIsNotCalledByAnOffice.holds(text, name)
                 || Countries.isDemonym(name.span().of(text.text()))) {
             return false;
         }
