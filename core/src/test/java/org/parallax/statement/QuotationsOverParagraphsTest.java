@@ -69,4 +69,32 @@ class QuotationsOverParagraphsTest {
                 .statement("The wood is old,")
                 .isBy("Lew Finch");
     }
+
+    @Test
+    void whatStandsUnderASpeechIsItsOwners() {
+        givenArticle(
+                        "This is the text of Mayor Lew Finch's address to the harbour on Monday: “My friends, the pier is old.",
+                        "I was there when it was built.",
+                        "“The storm will not wait for us.")
+                .persons("Lew Finch")
+                .then()
+                .statement("My friends, the pier is old.")
+                .isBy("Lew Finch")
+                .hasCue("address")
+                .is(Kind.DIRECT)
+                .and()
+                .statement("I was there when it was built.")
+                .isBy("Lew Finch")
+                .and()
+                .statement("The storm will not wait for us.")
+                .isBy("Lew Finch");
+    }
+
+    @Test
+    void butWhatSomebodySaysOfASpeechIsNot() {
+        givenArticle("They laughed at Lew Finch's address to the harbour. “My friends, the pier is old and so are we.”")
+                .persons("Lew Finch")
+                .then()
+                .statements();
+    }
 }

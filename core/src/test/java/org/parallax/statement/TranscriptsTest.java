@@ -150,7 +150,7 @@ class TranscriptsTest {
     void whoBreaksInIsTheSpeaker() {
         givenArticle(
                         "WALDEN: Good evening to you all.",
-                        "BROOK: Thank you. We built -- WALDEN: You built it?",
+                        "BROOK: Thank you. We built it in two years and -- WALDEN: You built it?",
                         "I never heard that.",
                         "BROOK: We did.")
                 .persons("WALDEN", "BROOK")
