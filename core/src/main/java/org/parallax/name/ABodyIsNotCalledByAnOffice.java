@@ -19,6 +19,6 @@ final class ABodyIsNotCalledByAnOffice {
         Word last = text.word(name.last());
         return name.type() != NameType.PERSON
                 && Titles.isTitle(last.text())
-                && (WHOEVER.matcher(OfficeWords.lower(last)).matches());
+                && WHOEVER.matcher(OfficeWords.lower(last)).matches();
     }
 }

@@ -27,6 +27,16 @@ class QuotationsOverParagraphsTest {
     }
 
     @Test
+    void thatAtItsBeginningIsSaid() {
+        givenArticle("Lew Finch told the board: “The pier is old.", "That means the storm will break it.”")
+                .persons("Lew Finch")
+                .tagged("Lew Finch", "told", "The pier is old", "That means the storm will break it")
+                .then()
+                .statement("That means the storm will break it.")
+                .isBy("Lew Finch");
+    }
+
+    @Test
     void aWordOrTwoOfItIsSaidToo() {
         givenArticle(
                         "Lew Finch told the board: “The pier was built in haste.",
