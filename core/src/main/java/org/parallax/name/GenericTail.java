@@ -51,8 +51,7 @@ final class GenericTail {
         Word word = text.word(next);
         boolean organization = name.type() == NameType.ORGANIZATION;
         boolean acronym = text.word(name.last()).isAllCapitals();
-        boolean half = text.gapAfter(next).equals("-");
-        boolean lower = word.isLowerCase() && Heads.ofTail(word.text()) && organization && !acronym && !half;
+        boolean lower = word.isLowerCase() && Heads.ofTail(word.text()) && organization && !acronym;
         boolean upper = word.isCapitalized()
                 && Heads.ofOrganization(word.text())
                 && !Heads.ofPlace(word.text())

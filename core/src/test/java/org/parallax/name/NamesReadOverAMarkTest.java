@@ -74,9 +74,4 @@ class NamesReadOverAMarkTest {
     void whatHeIsCalledStandsInMarks(String article, String name) {
         assertThat(Read.of(article).names()).containsExactly(name);
     }
-
-    @Test
-    void halfOfAWordIsNoTail() {
-        assertThat(Read.of("The {o:Harbour} front-runner left.").names()).doesNotContain("Harbour front");
-    }
 }
