@@ -24,8 +24,11 @@ final class Labels {
             "(?:(Q\\d{0,2}(?=\\s?[:.])|Question(?=\\s?:))|(A\\d{0,2}(?=\\s?[:.])|Answer(?=\\s?:)))\\s?[:.](?=\\s)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INSIDE_A_LINE = Pattern.compile("(?<=[.?!”\"]\\s)(?=[QA]\\d?\\s?:\\s)");
+    /** A name, and what stands between it and the colon: a place, an office, a paper in marks. */
     private static final Pattern NAMED = Pattern.compile(
-            "(\\p{Lu}(?:[^\\n:?!\"“”«»;…,()\\[\\]]{0,49}?[^\\s:?!\"“”«»;…,()\\[\\]])?)\\s{0,3}((?:,|[(\\[])[^\\n:?!\"“”«»;…]{1,49})?\\s?:(?=\\s|$)");
+            "(\\p{Lu}(?:[^\\n:?!\"“”«»;…,()\\[\\]]{0,49}?[^\\s:?!\"“”«»;…,()\\[\\]])?)\\s{0,3}("
+                    + "(?:,|[(\\[])[^\\n:?!\"“”«»;…]{0,49}(?:[\"“«][^\\n:?!\"“”«»;…]{1,49}[\"”»][^\\n:?!\"“”«»;…]{0,20})?(?<![,(\\[]))?\\s?:(?=\\s|$)");
+
     private static final int MOST_WORDS = 6;
     private static final Set<String> SMALL = WordSets.of(Labels.class, "small in names");
 

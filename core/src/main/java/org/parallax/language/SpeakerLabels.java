@@ -3,7 +3,6 @@ package org.parallax.language;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.article.TextSpan;
@@ -95,9 +94,7 @@ final class SpeakerLabels {
         return newline < 0 ? text.length() : newline;
     }
 
-    /** "ADA BROOK" and "BROOK" are one. */
     private String speaker(Label label) {
-        String name = label.name().of(text).toUpperCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return TurnsInsideALine.surname(label.name().of(text));
     }
 }

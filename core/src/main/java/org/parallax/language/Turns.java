@@ -33,7 +33,7 @@ public final class Turns {
 
     /** The turns in a part of a text, in order; none where it is no conversation. */
     public static List<Turn> in(String text, TextSpan part) {
-        List<Label> speakers = SpeakerLabels.among(Labels.in(text, part), text);
+        List<Label> speakers = TurnsInsideALine.added(text, part, SpeakerLabels.among(Labels.in(text, part), text));
         return new Turns(text, part).of(speakers);
     }
 

@@ -57,12 +57,22 @@ final class Adjacent {
                         .anyMatch(word -> POLLS.contains(word.text().toLowerCase(Locale.ROOT)));
     }
 
+    /** {@code T.R. “Tom” Brel}: what stands in marks between a given name and a surname is what he is called. */
+    private static boolean isNicknamed(NameText text, Named left, Named right) {
+        return left.type() == NameType.PERSON
+                && right.type() == NameType.PERSON
+                && right.first() == left.last() + 1
+                && right.length() == 2
+                && text.gapAfter(left.last()).matches("\\.? [\"“‘]")
+                && text.gapAfter(right.first()).matches("[\"”’] ");
+    }
+
     private static final int WORDS_BEFORE_A_POLL = 3;
 
     private static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys");
 
     private static boolean areOne(NameText text, Named left, Named right) {
-        if (isCommitteeOfTwo(text, left, right) || askTogether(text, left, right)) {
+        if (isCommitteeOfTwo(text, left, right) || askTogether(text, left, right) || isNicknamed(text, left, right)) {
             return true;
         }
         boolean touches = right.first() == left.last() + 1 && text.isClose(left.last());

@@ -11,8 +11,8 @@ import org.parallax.name.NameText.Word;
 /** Cuts what a tagger took for one name where it holds several: "Oslo and Madrid" are two places; "Trade and Fishing Committee" is one organization. */
 final class Cutting {
 
-    /** No name goes on over the end of a line or the cells of a table. */
-    private static final Pattern PARTING = Pattern.compile("[\n\r\t|•;]");
+    /** No name goes on over the end of a line, the cells of a table or the stop of a sentence that is quoted. */
+    private static final Pattern PARTING = Pattern.compile("[\n\r\t|•;]|[.!?…][\"”’] |[.!?…] [\"“‘]");
 
     private final NameText text;
     private final NameType type;

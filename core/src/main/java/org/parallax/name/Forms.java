@@ -26,12 +26,19 @@ final class Forms {
     private final List<Named> names;
     private final Set<String> surnames;
     private final Set<String> beginningsOfOrganizations;
+    private final Set<String> firms;
 
     private Forms(NameText text, List<Named> names) {
         this.text = text;
         this.names = names;
         this.surnames = longer(NameType.PERSON, name -> name.substring(name.lastIndexOf(' ') + 1));
         this.beginningsOfOrganizations = longer(NameType.ORGANIZATION, name -> name.substring(0, name.indexOf(' ')));
+        this.firms = names.stream()
+                .filter(name -> name.type() == NameType.ORGANIZATION && name.length() > 1)
+                .map(name -> NameParts.of(name.span().of(text.text()), NameType.ORGANIZATION))
+                .filter(parts -> !parts.legal().isEmpty() && !parts.core().isEmpty())
+                .map(parts -> parts.core().get(0))
+                .collect(Collectors.toSet());
     }
 
     /** A word of each name of a type that has several. */
@@ -109,6 +116,9 @@ final class Forms {
         if (isSurnameAlone(name)) {
             return NameType.PERSON;
         }
+        if (isTheBeginningOfAFirm(name)) {
+            return NameType.ORGANIZATION;
+        }
         if (name.length() > 1 && name.type() == NameType.PERSON && isABody(name)) {
             return NameType.ORGANIZATION;
         }
@@ -129,6 +139,14 @@ final class Forms {
                 || BODIES.contains(Spelling.words(text.word(name.first()).text()).stream()
                         .findFirst()
                         .orElse(""));
+    }
+
+    /** "Brel" where the text names "Brel Diagnostics Inc", and nobody of that name. */
+    private boolean isTheBeginningOfAFirm(Named name) {
+        return name.type() == NameType.PERSON
+                && name.length() == 1
+                && firms.contains(written(name))
+                && titleGender(name) == Gender.UNKNOWN;
     }
 
     /** A surname that the tagger took for an organization is one only where a longer name of the article begins with it. */

@@ -21,6 +21,7 @@ import org.parallax.name.Aliases.Pair;
  */
 final class LocalNames {
 
+    private final NameText text;
     private final List<Form> forms;
     private final Joining joining;
 
@@ -31,6 +32,7 @@ final class LocalNames {
     private final Set<Integer> nobodies;
 
     private LocalNames(NameText text, List<Form> forms) {
+        this.text = text;
         this.forms = forms;
         this.nobodies = nobodies(text, forms);
         this.joining = new Joining(forms.size());
@@ -192,8 +194,16 @@ final class LocalNames {
                 .max((a, b) -> counts[a] - counts[b])
                 .orElse(0);
         boolean clear = part.isPerson()
+                && !WhoHasAnOfficeIsNamedWithIt.speaksAgainst(text, part, formsOf(wholes.get(most)))
                 && IntStream.range(0, counts.length).allMatch(i -> i == most || counts[most] >= 3 * counts[i]);
         return clear ? Optional.of(wholes.get(most)) : meantBeforeAnother(part, wholes);
+    }
+
+    private List<Form> formsOf(int root) {
+        return IntStream.range(0, forms.size())
+                .filter(i -> joining.find(i) == root && forms.get(i).parts().isFull())
+                .mapToObj(forms::get)
+                .toList();
     }
 
     /** Whom the surname alone meant while only one of them had been named. */

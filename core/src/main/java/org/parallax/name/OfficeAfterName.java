@@ -42,9 +42,25 @@ final class OfficeAfterName {
         int first = DETERMINERS.contains(OfficeWords.lower(text.word(next))) ? next + 1 : next;
         int head = head(first);
         int last = head < 0 ? head : end(head);
-        return head < 0 || acts(last) || ThePhraseThatOpensASentenceEndsBeforeItsSubject.holds(text, name, head)
+        return head < 0
+                        || acts(last)
+                        || isOneOfSeveral(head, last)
+                        || ThePhraseThatOpensASentenceEndsBeforeItsSubject.holds(text, name, head)
                 ? Optional.empty()
                 : Optional.of(text.span(first, last));
+    }
+
+    /** {@code N, the secretary general and donors}: a list of three. */
+    private boolean isOneOfSeveral(int head, int last) {
+        int and = head + 1;
+        while (and < last && !OfficeWords.isLink(text.word(and))) {
+            and++;
+        }
+        return and < last
+                && text.word(and).text().equals("and")
+                && text.word(and + 1).isLowerCase()
+                && text.word(and + 1).text().matches(".*[^s]s")
+                && (and + 1 == last || OfficeWords.isLink(text.word(and + 2)));
     }
 
     /** {@code According to N, the minister told them}: no mark closes it, and a verb follows; somebody else is the minister. */
@@ -62,7 +78,7 @@ final class OfficeAfterName {
             if (stop || OfficeWords.isVerb(text, word) || word.opens()) {
                 return -1;
             }
-            if (Titles.isOfficeHead(word.text()) && !isFollowedByHead(i)) {
+            if (Titles.isOfficeHead(word.text()) && !isFollowedByHead(i) && !isOwner(i)) {
                 return OfficeWords.isPlural(word) ? -1 : i;
             }
             if (!OfficeWords.isInside(text, i)) {
@@ -70,6 +86,11 @@ final class OfficeAfterName {
             }
         }
         return -1;
+    }
+
+    /** {@code N, any minister's first choice}. */
+    private boolean isOwner(int index) {
+        return text.gapAfter(index).matches("['’]s? .*");
     }
 
     private boolean isFollowedByHead(int index) {

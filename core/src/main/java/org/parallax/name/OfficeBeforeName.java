@@ -15,6 +15,8 @@ final class OfficeBeforeName {
     private static final Set<String> THROUGH = Set.of("through", "via", "by", "with");
     private static final Set<String> BEFORE_VERBS = WordSets.of(OfficeBeforeName.class, "before verbs");
 
+    private static final Set<String> MODALS = WordSets.of(OfficeBeforeName.class, "modals");
+
     private static final Set<String> OPENING = WordSets.of(OfficeBeforeName.class, "opens a sentence before an office");
 
     /** Short forms, as they stand before a name alone. */
@@ -67,17 +69,22 @@ final class OfficeBeforeName {
         return word.isCapitalized() && Titles.isHonorific(word.text()) && !Titles.isOfficeHead(word.text());
     }
 
+    /** Several do not stand beside one: {@code The Free Democrats, N}, {@code with ex-band members N}. */
     private Optional<TextSpan> span() {
         int head = nearest(head(0));
         int first = head < 0 ? head : modifiersFrom(head);
-        return head < 0 || isOfSeveral(head) || speaksForThem(first)
+        return head < 0 || OfficeWords.isPlural(text.word(head)) || isAVerb(head) || speaksForThem(first)
                 ? Optional.empty()
                 : Optional.of(text.span(first, last));
     }
 
-    /** {@code The Free Democrats, N}: several do not stand beside one. */
-    private boolean isOfSeveral(int head) {
-        return apposed && OfficeWords.isPlural(text.word(head));
+    /** {@code They would counsel N}: what follows "would" is done, and nobody's office. */
+    private boolean isAVerb(int head) {
+        return head == last
+                && !apposed
+                && text.word(head).isLowerCase()
+                && head > 0
+                && MODALS.contains(OfficeWords.lower(text.word(head - 1)));
     }
 
     /** {@code Through a spokesperson, N}: who speaks for somebody is somebody else. */

@@ -51,7 +51,9 @@ final class TaggedNames {
                 .map(this::extended)
                 .filter(this::isName)
                 .toList();
-        return withoutOverlaps(extended);
+        List<Named> parted = ATownBeforeASurnameIsNoGivenName.parted(
+                text, TwoSurnamesSideBySideAreTwoPersons.parted(text, withoutOverlaps(extended)));
+        return WhoIsOfATownNamesAPlace.mended(text, WhatItIsCalledSaysWhatItIs.mended(text, parted));
     }
 
     private boolean isName(Named name) {
@@ -69,6 +71,7 @@ final class TaggedNames {
                 || isHalf(name)
                 || isOfATitle(name)
                 || ALawIsNoBody.holds(text, name)
+                || ABodyIsNotCalledByAnOffice.holds(text, name)
                 || Countries.isDemonym(name.span().of(text.text()))) {
             return false;
         }

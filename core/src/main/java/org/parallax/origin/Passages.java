@@ -94,9 +94,7 @@ final class Passages {
 
     private static boolean[] noticesIn(StoryArticle article, Words words) {
         boolean[] inNotice = new boolean[words.size()];
-        article.reading().sentences().stream()
-                .filter(sentence -> Notices.isNotice(sentence.span().of(article.text())))
-                .forEach(sentence -> mark(inNotice, words, sentence.span()));
+        Notices.in(article.text(), article.reading().sentences()).forEach(notice -> mark(inNotice, words, notice));
         return inNotice;
     }
 

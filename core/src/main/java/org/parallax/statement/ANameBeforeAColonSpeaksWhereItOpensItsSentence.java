@@ -8,7 +8,7 @@ import org.parallax.statement.Statement.SourceClass;
 
 /**
  * {@code Finch used much the same words against his rival, Ada Brook: “…”}: a name that ends the sentence before a colon is somebody of whom it tells, and
- * speaks only where it opens it. Threads may share it.
+ * speaks only where it opens it, or where it labels a turn. Threads may share it.
  */
 final class ANameBeforeAColonSpeaksWhereItOpensItsSentence implements SpeakerRule {
 
@@ -21,7 +21,8 @@ final class ANameBeforeAColonSpeaksWhereItOpensItsSentence implements SpeakerRul
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         Setting setting = soFar.setting();
-        boolean told = draft.source().isPresent()
+        boolean told = !draft.isTurn()
+                && draft.source().isPresent()
                 && draft.cue()
                         .filter(cue -> cue.of(setting.text()).equals(":"))
                         .filter(cue -> draft.source().get().end() <= cue.start())

@@ -240,7 +240,7 @@ final class Contents {
             return Optional.empty();
         }
         Quotation quotation = touching.get(0);
-        boolean same = isSame(quotation.words(), piece);
+        boolean same = quotation.span().equals(piece) || isSame(quotation.words(), piece);
         return same ? Optional.of(quotation.words()) : Optional.empty();
     }
 

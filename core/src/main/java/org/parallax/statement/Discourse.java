@@ -104,7 +104,8 @@ final class Discourse {
 
     /** The turn in whose content an offset stands, the closest one. */
     Optional<Turn> around(int offset) {
-        for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - LOOK_BACK); i--) {
+        int last = lastNear(offset);
+        for (int i = last; i >= Math.max(0, last - LOOK_BACK); i--) {
             Turn turn = turns.get(i);
             if (turn.draft().content().stream().anyMatch(piece -> piece.contains(offset))) {
                 return Optional.of(turn);
@@ -114,6 +115,22 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** The last turn that begins no later than in the paragraph after an offset. */
+    private int lastNear(int offset) {
+        int paragraph = setting.paragraphAt(offset) + 1;
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (setting.paragraphAt(turns.get(middle).anchor().start()) <= paragraph) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private int sentenceOf(Turn turn) {

@@ -51,8 +51,9 @@ final class Drafts {
         new MarksForVerbs(setting, drafts).missing().forEach(draft -> whole(drafts, draft, contents));
         new MissedQuotations(setting).missing(drafts).forEach(draft -> whole(drafts, draft, contents));
         new Nested(setting, tagger).inside(drafts).forEach(draft -> whole(drafts, draft, contents));
-        List<Draft> all = new ArrayList<>(new TwoVerbsOfOneSourceSayTwoThings(setting)
-                .parted(new Reports(setting).made(SharedContents.shared(sorted(drafts), setting))));
+        List<Draft> all = new ArrayList<>(new WhatStandsInOneQuotationIsSaidByOne(setting)
+                .whole(new TwoVerbsOfOneSourceSayTwoThings(setting)
+                        .parted(new Reports(setting).made(SharedContents.shared(sorted(drafts), setting)))));
         all.addAll(new LooseQuotations(setting).missing(all));
         return sorted(all);
     }

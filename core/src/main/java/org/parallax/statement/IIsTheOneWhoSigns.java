@@ -9,7 +9,7 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Setting.Named;
 
 /**
- * "I" outside quotations is whoever signs below: the next paragraph that is a person's name and no more, as under a letter; or the person
+ * "I" outside quotations and turns is whoever signs below: the next paragraph that is a person's name and no more, as under a letter; or the person
  * with whom the last paragraph begins to tell who wrote this, "Ada Brook is a pilot".
  */
 final class IIsTheOneWhoSigns implements SpeakerRule {
@@ -28,6 +28,7 @@ final class IIsTheOneWhoSigns implements SpeakerRule {
                 .filter(source -> PRONOUNS.contains(
                         source.of(setting.text()).toLowerCase(Locale.ROOT).replace('’', '\'')))
                 .filter(source -> setting.quotations().around(source.start()).isEmpty())
+                .filter(source -> setting.turnAt(source.start()).isEmpty())
                 .flatMap(source -> signature(source, setting))
                 .map(name -> Speaker.named(name.entity(), draft, this));
     }

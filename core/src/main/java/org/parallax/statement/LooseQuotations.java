@@ -37,7 +37,7 @@ final class LooseQuotations {
             boolean held = spoken.contains(quotation.span());
             boolean goesOn = before != null && spoken.contains(before.span()) && follows(before, quotation, cues);
             if (!held
-                    && isSentence(quotation)
+                    && (isSentence(quotation) || quotation.goesOn())
                     && !ATitleIsNotSaid.holds(quotation, setting)
                     && (goesOn || isAfterReport(quotation, cues))) {
                 found.add(draft(quotation));
@@ -74,7 +74,7 @@ final class LooseQuotations {
         int paragraphs = setting.paragraphAt(quotation.span().start())
                 - setting.paragraphAt(before.span().start());
         return paragraphs <= 1
-                && (paragraphs == 1 ? fillsItsParagraph(quotation) : true)
+                && (paragraphs == 0 || quotation.goesOn() || fillsItsParagraph(quotation))
                 && (before.open() || isBesideOutlet(before, quotation, cues));
     }
 

@@ -47,9 +47,11 @@ final class MissedQuotations {
             Pattern.compile("(?:^|[,;–—] )((?i:the|an?|his|her|its|their|our|one|another) \\w+(?: [\\w’'-]+){0,3}) $");
 
     private final Setting setting;
+    private final WhatStandsUnderASpeechIsItsOwners speech;
 
     MissedQuotations(Setting setting) {
         this.setting = setting;
+        this.speech = new WhatStandsUnderASpeechIsItsOwners(setting);
     }
 
     List<Draft> missing(List<Draft> drafts) {
@@ -62,6 +64,7 @@ final class MissedQuotations {
             if (!isHeld && Words.count(setting.text(), quotation.words()) >= FEWEST_WORDS) {
                 before(quotation)
                         .or(() -> underAColon(quotation))
+                        .or(() -> speech.of(quotation))
                         .or(() -> after(quotation))
                         .ifPresent(found::add);
             }

@@ -9,4 +9,10 @@ import org.parallax.article.TextSpan;
  * @param words without them, and without white space at their ends
  * @param open whether its paragraph ends before a closing mark comes
  */
-public record Quotation(TextSpan span, TextSpan words, boolean open) {}
+public record Quotation(TextSpan span, TextSpan words, boolean open) {
+
+    /** Whether it was opened in a paragraph above and goes on without a mark. */
+    boolean goesOn() {
+        return span.start() == words.start();
+    }
+}

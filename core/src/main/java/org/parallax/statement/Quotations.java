@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Lines;
 import org.parallax.language.Words;
 
 /**
  * The quotations of a text, in order. Threads may share it.
  *
- * <p>Each paragraph is read once from left to right. A mark's shape says what it can be, its neighbours and whether a quotation is open say
+ * <p>Each paragraph is read once from left to right; what it leaves open may go on in the next ({@link QuotationsOverParagraphs}). A mark's shape says what it can be, its neighbours and whether a quotation is open say
  * what it is; so straight, curly, low and pointed marks, doubled single ones, and pairs of two different shapes are all read. Single marks
  * count only where they cannot be apostrophes.
  */
@@ -34,12 +35,15 @@ public final class Quotations {
     /** Those of a text. */
     public static Quotations in(String text) {
         Quotations quotations = new Quotations(text);
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            quotations.readParagraph(start, end);
-            start = end + 1;
+        List<TextSpan> paragraphs = text.isEmpty() ? List.of() : Lines.in(text, new TextSpan(0, text.length()));
+        QuotationsOverParagraphs over = new QuotationsOverParagraphs(text, paragraphs);
+        int goesOnTo = -1;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int open = quotations.readParagraph(paragraphs.get(i), i <= goesOnTo);
+            if (open >= 0) {
+                goesOnTo = i < goesOnTo ? goesOnTo : over.last(i);
+                quotations.addOpen(open, paragraphs.get(i), goesOnTo > i);
+            }
         }
         return quotations;
     }
@@ -80,11 +84,14 @@ public final class Quotations {
         return low;
     }
 
-    private void readParagraph(int from, int to) {
+    /** Where the quotation begins that the paragraph leaves open; -1 where it leaves none. */
+    private int readParagraph(TextSpan paragraph, boolean goesOn) {
+        int from = paragraph.start();
+        int to = paragraph.end();
         counted = from;
         straightLeft =
                 (int) text.substring(from, to).chars().filter(c -> c == '"').count();
-        int open = -1;
+        int open = goesOn ? from : -1;
         int floor = all.size();
         for (int at = from; at < to; at++) {
             int width = markWidth(at, to);
@@ -103,8 +110,12 @@ public final class Quotations {
                 at += width - 1;
             }
         }
-        if (open >= 0 && (open == from || beginsSpeech(open, from))) {
-            add(open, to, true);
+        return open;
+    }
+
+    private void addOpen(int open, TextSpan paragraph, boolean goesOn) {
+        if (goesOn || open == paragraph.start() || beginsSpeech(open, paragraph.start())) {
+            add(open, paragraph.end(), true);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.parallax.article.Article;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
@@ -64,10 +65,15 @@ final class Setting {
 
     /** What its pronouns stand in. */
     Scene scene(List<Draft> drafts) {
-        List<TextSpan> marks = quotations.all().stream().map(Quotation::span).toList();
-        List<Utterance> utterances = drafts.stream()
-                .filter(draft -> draft.source().isPresent())
-                .map(draft -> new Utterance(draft.source().get(), draft.content()))
+        List<TextSpan> marks = Stream.concat(
+                        SpokenTurns.asQuoted(turns), quotations.all().stream().map(Quotation::span))
+                .sorted()
+                .toList();
+        List<Utterance> utterances = Stream.concat(
+                        SpokenTurns.utterances(turns),
+                        drafts.stream()
+                                .filter(draft -> draft.source().isPresent() && !draft.isTurn())
+                                .map(draft -> new Utterance(draft.source().get(), draft.content())))
                 .toList();
         return new Scene(text(), article.headline(), sentences, entities, marks, utterances);
     }
@@ -87,6 +93,15 @@ final class Setting {
     /** Of its transcript or interview, where it is one. */
     List<Turn> turns() {
         return turns;
+    }
+
+    /** The turn whose words hold an offset. */
+    Optional<Turn> turnAt(int offset) {
+        int at = last(turns.size(), i -> turns.get(i).words().get(0).start() <= offset);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(turns.get(at))
+                        .filter(turn -> turn.words().stream().anyMatch(words -> words.contains(offset)));
     }
 
     LocalEntity entity(int index) {

@@ -50,6 +50,7 @@ final class Speakers {
         return RULES.stream()
                 .map(rule -> rule.speaker(draft, soFar))
                 .flatMap(Optional::stream)
+                .filter(speaker -> !HeInATurnIsNotItsSpeaker.holds(draft, speaker, soFar.setting()))
                 .findFirst()
                 .orElseGet(() -> nobody(draft, soFar.setting()));
     }

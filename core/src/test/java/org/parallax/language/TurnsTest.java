@@ -51,6 +51,47 @@ class TurnsTest {
     }
 
     @Test
+    void aPaperInMarksBelongsToTheLabel() {
+        thenTurns(
+                """
+                WALDEN: Who pays for the bridge?
+                TOM VELL, “GRAY LEDGER”: The state pays for it.
+                WALDEN: And for the ferry?
+                VELL, CO-HOST, "THE LEDGER HOUR": The state pays for that too.""",
+                "WALDEN: Who pays for the bridge?",
+                "TOM VELL, “GRAY LEDGER”: The state pays for it.",
+                "WALDEN: And for the ferry?",
+                "VELL, CO-HOST, \"THE LEDGER HOUR\": The state pays for that too.");
+    }
+
+    @Test
+    void whoBreaksInSpeaksFromTheMiddleOfALineOn() {
+        thenTurns(
+                """
+                WALDEN: Who pays for the bridge, if --  BROOK: The state pays for it.
+                And for the ferry.
+                WALDEN: Did you say so? ADA BROOK: I did, on Monday.
+                BROOK: And I say so now.""",
+                "WALDEN: Who pays for the bridge, if --",
+                "BROOK: The state pays for it. | And for the ferry.",
+                "WALDEN: Did you say so?",
+                "ADA BROOK: I did, on Monday.",
+                "BROOK: And I say so now.");
+    }
+
+    @Test
+    void onlyWhoHasALineElsewhereBreaksIn() {
+        thenTurns(
+                """
+                WALDEN: It says on the door. NOTE: the pier is shut.
+                BROOK: Thank you for that.
+                WALDEN: We asked BROOK: she said no.""",
+                "WALDEN: It says on the door. NOTE: the pier is shut.",
+                "BROOK: Thank you for that.",
+                "WALDEN: We asked BROOK: she said no.");
+    }
+
+    @Test
     void blanksBeforeTheColonAreNoPartOfTheLabel() {
         thenTurns(
                 "WALDEN   : Good evening to you all.\nBROOK : Thank you for that.\nWALDEN\t: Who pays for it?",

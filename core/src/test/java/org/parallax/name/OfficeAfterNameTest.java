@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On invented texts, marked as a tagger might. */
 class OfficeAfterNameTest {
@@ -49,5 +50,15 @@ class OfficeAfterNameTest {
             })
     void whoIsNoneOrSpeaksOfOne(String article, String name) {
         assertThat(Read.of(article).offices(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They asked {p:Ole Brel}, any mayor’s favourite question.",
+                "They asked {p:Ole Brel}, the harbour secretary and owners to leave."
+            })
+    void whatAnotherOwnsAndAListAreNoOffice(String article) {
+        assertThat(Read.of(article).offices("Ole Brel")).isEmpty();
     }
 }

@@ -2,8 +2,10 @@ package org.parallax.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On invented texts, marked as a tagger might. */
 class OfficeBeforeNameTest {
@@ -55,5 +57,24 @@ class OfficeBeforeNameTest {
             value = {"“I am mayor,” {p:Ida Holm} said. | Ida Holm", "The mayor met {p:Ida Holm}. | Ida Holm"})
     void notWhatSomebodyQuotedIs(String article, String name) {
         assertThat(Read.of(article).offices(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They would counsel {p:Ole Brel} to stay.",
+                "They saw ex-band members {p:Ole Brel} on stage.",
+                "Last year pop stars {p:Ole Brel} and {p:Ida Lund} left."
+            })
+    void aVerbAndSeveralAreNoOffice(String article) {
+        assertThat(Read.of(article).offices("Ole Brel")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyClaimsIsNoPartOfATitle() {
+        assertThat(Read.of("The owners claim Doctor {p:Ole Brel} left.").offices("Ole Brel"))
+                .containsExactly("Doctor");
+        assertThat(Read.of("Now they come back Speaker {p:Ole Brel} left.").offices("Ole Brel"))
+                .containsExactly("Speaker");
     }
 }

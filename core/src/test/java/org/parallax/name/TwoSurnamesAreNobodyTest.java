@@ -9,7 +9,7 @@ class TwoSurnamesAreNobodyTest {
     @Test
     void aPairIsNobodyOfTheSecondSurname() {
         assertThat(Read.of(
-                                "{p:Tomas Vell} and {p:Ada Brookend} ran. The {p:Vell-Brookend} ticket lost. {p:Brookend} left.")
+                                "{p:Tomas Vell} and {p:Ada Brookend} ran. The {p:Vell Brookend} ticket lost. {p:Brookend} left.")
                         .entity("Ada Brookend")
                         .mentions())
                 .hasSize(2);

@@ -79,6 +79,33 @@ class QuotationsTest {
     }
 
     @Test
+    void whatIsLeftOpenGoesOnInTheNextParagraphsUntilItIsClosed() {
+        assertThat(wordsIn("“The pier is shut.\n\nIt is not safe.\n\nNobody may land,” she said."))
+                .containsExactly("The pier is shut.", "It is not safe.", "Nobody may land,");
+        assertThat(wordsIn("She said: \"The pier is shut.\n\nNobody may land.\" Then she left."))
+                .containsExactly("The pier is shut.", "Nobody may land.");
+        assertThat(Quotations.in("“The pier is shut.\nNobody may land,” she said.")
+                        .all())
+                .extracting(Quotation::goesOn)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void itGoesOnToAParagraphThatIsOpenedAnewAndLeftOpenToo() {
+        assertThat(wordsIn(
+                        "The address: “My friends, the pier is shut.\nIt is not safe.\n“I shut it myself.\nI had to."))
+                .containsExactly("My friends, the pier is shut.", "It is not safe.", "I shut it myself.");
+    }
+
+    @Test
+    void aMarkThatIsForgottenEndsWithItsParagraph() {
+        assertThat(wordsIn("“The pier is shut.\nThe board met.\n“Nobody may land,” she said."))
+                .containsExactly("The pier is shut.", "Nobody may land,");
+        assertThat(wordsIn("“The pier is shut.\nThe board met.")).containsExactly("The pier is shut.");
+        assertThat(wordsIn("“The pier is shut.\nIt is 30\" high.")).containsExactly("The pier is shut.");
+    }
+
+    @Test
     void aMarkThatOpensAgainShowsThatTheFirstWasNeverClosed() {
         assertThat(wordsIn("“We row, he said. “We row well,” he added.")).containsExactly("We row well,");
         assertThat(wordsIn("He wrote \"rowing. \"We row well,\" he added.")).containsExactly("We row well,");

@@ -3,6 +3,7 @@ package org.parallax.statement;
 import static org.parallax.statement.Reported.givenArticle;
 import static org.parallax.statement.Reported.givenHeadline;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
@@ -95,6 +96,70 @@ class TranscriptsTest {
                 .statement("the pier is shut")
                 .standsWithin("I told the board that the pier is shut.")
                 .is(Kind.INDIRECT);
+    }
+
+    @Test
+    void iInATurnIsItsSpeakerAndNobodyWhoSignsBelow() {
+        givenArticle(
+                        "WALDEN: Good evening to you all.",
+                        "I think the pier is shut.",
+                        "BROOK: Thank you.",
+                        "WALDEN: Who pays for it?",
+                        "Mira Holm, a pilot, is on the line.")
+                .persons("WALDEN", "BROOK", "Mira Holm")
+                .tagged("I", "think", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("WALDEN")
+                .decidedBy("IIsTheOneWhoIsQuoted");
+    }
+
+    @Test
+    void iIsTheSpeakerOfItsTurnHoweverManyFollow() {
+        Reported talk = givenArticle(manyTurns()).persons("WALDEN", "BROOK");
+        talk.tagged("I", "think", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("WALDEN");
+    }
+
+    private static String[] manyTurns() {
+        return IntStream.range(0, 240)
+                .mapToObj(i -> i == 0
+                        ? "WALDEN: I think the pier is shut."
+                        : (i % 2 == 0 ? "WALDEN" : "BROOK") + ": We counted " + i + " of the boats.")
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void heInATurnIsNotItsSpeaker() {
+        givenArticle(
+                        "WALDEN: What did Tom Vell want?",
+                        "BROOK: The ferry.",
+                        "WALDEN: Lars Holm was asked about it in March.",
+                        "When it was put to him, he said the pier is shut.",
+                        "BROOK: It is.")
+                .persons("WALDEN", "BROOK", "Tom Vell", "Lars Holm")
+                .tagged("he", "said", "the pier is shut")
+                .then()
+                .statement("the pier is shut")
+                .isBy("Lars Holm");
+    }
+
+    @Test
+    void whoBreaksInIsTheSpeaker() {
+        givenArticle(
+                        "WALDEN: Good evening to you all.",
+                        "BROOK: Thank you. We built it in two years and -- WALDEN: You built it?",
+                        "I never heard that.",
+                        "BROOK: We did.")
+                .persons("WALDEN", "BROOK")
+                .then()
+                .statement("I never heard that.")
+                .isBy("WALDEN")
+                .and()
+                .statement("You built it?")
+                .isBy("WALDEN");
     }
 
     @Test
