@@ -39,7 +39,8 @@ final class Trimming {
         boolean particle = Particles.contains(word.text());
         boolean person = type == NameType.PERSON;
         boolean givenName = person && ((particle && word.isCapitalized()) || MonthInName.isGiven(word, next));
-        boolean small = SmallWords.contains(word) && !givenName;
+        boolean ofAPaper = !person && ADayBelongsToThePaperNamedByIt.holds(word, next);
+        boolean small = SmallWords.contains(word) && !givenName && !ofAPaper;
         boolean lower = word.isLowerCase() && !particle && !word.text().matches("\\p{N}.*");
         return small
                 || lower

@@ -50,6 +50,7 @@ final class TaggedDrafts {
                     && !ANameThatIsGivenIsNoReport.holds(draft, setting.text())
                     && !WhatIsNotAsSomebodySaysIsNotTheirs.holds(draft, setting.text())
                     && !AClauseOfTimeIsNotSaid.holds(draft, setting.text())
+                    && !WhoIsCitedIsNotSaid.holds(draft, setting.text())
                     && !ATopicOfAHeadlineIsNoReport.holds(draft, setting)
                     && !WhatComesOfAThingPromisedIsTheOutlets.holds(draft, setting);
             if (report && !isHalfACue(draft) && !isRelative(draft)) {
@@ -63,8 +64,10 @@ final class TaggedDrafts {
     }
 
     private Draft withSubject(Draft draft) {
+        Draft said = WhoIsCitedIsNotSaid.mended(draft, setting.text());
         Draft subject = new WhoIsNamedInAnAsideIsNotTheSubject(setting)
-                .mended(new ATitleOfAPieceIsNoSource(setting).mended(draft));
+                .mended(new WhoHasThePaperIsNotTheOneItSpeaksFor(setting)
+                        .mended(new ATitleOfAPieceIsNoSource(setting).mended(said)));
         Draft quoted = new WhoIsQuotedIsTheSource(setting).mended(subject);
         Draft spoken = new WhoActsNextIsWhoHasSpoken(setting)
                 .mended(new TheNameBeforeTheVerbIsItsSource(setting)
