@@ -44,6 +44,7 @@ final class TaggedDrafts {
                     attribution.source(), Optional.of(attribution.cue()), attribution.content(), Draft.Origin.TAGGER);
             boolean report = AReportIsLikelyEnough.holds(attribution, setting.text())
                     && !AWordForThePieceIsNoSource.holds(draft, setting.text())
+                    && !AWordForThePieceIsNotSaid.holds(draft, setting.text())
                     && !ATurnOfPhraseIsNoReport.holds(draft, setting.text())
                     && !ACorrectionIsNoReport.holds(draft, setting.text())
                     && !ACaseThatIsConfirmedIsNoReport.holds(draft, setting.text())
