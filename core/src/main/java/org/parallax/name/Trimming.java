@@ -72,6 +72,10 @@ final class Trimming {
         boolean surname = type == NameType.PERSON && MonthInName.isSurname(text, word);
         boolean ofAParticle = type == NameType.PERSON
                 && Particles.isOwn(text.word(word.index() - 1).text());
-        return (lower && !belongs) || (SmallWords.contains(word) && word.isCapitalized() && !surname && !ofAParticle);
+        boolean first = type == NameType.ORGANIZATION
+                && word.text().equals("I")
+                && Heads.ofOrganization(text.word(word.index() - 1).text());
+        return (lower && !belongs)
+                || (SmallWords.contains(word) && word.isCapitalized() && !surname && !ofAParticle && !first);
     }
 }

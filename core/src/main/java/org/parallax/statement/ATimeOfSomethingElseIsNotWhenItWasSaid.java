@@ -42,10 +42,11 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
             Pattern.compile("(?is).*\\b(?:for|of|from|against) \\p{L}+ing\\b[^,;]*");
     private static final Pattern RELATIVE = Pattern.compile("(?is).*\\b(?:who|whom|whose|which)\\b.*");
 
-    /** {@code Brook, elected on Monday, said}; who was asked or quoted on Monday spoke then. */
-    private static final Pattern DONE_TO_THEM = Pattern.compile(
-            "(?is),\\s(?!(?:asked|interviewed|quoted|contacted|reached|questioned|pressed|cited|recorded|filmed|published|aired|released|contacted)\\b)"
-                    + "(?:\\p{L}+ed|born|chosen|sworn|sent|shot|hurt)\\b[^,;]*");
+    /** {@code Brook, elected on Monday, said}; who was asked or joined by others on Monday spoke then. */
+    private static final Pattern DONE_TO_THEM =
+            Pattern.compile("(?is),\\s(?:re-?elected|elected|appointed|nominated|named|promoted|hired|fired|dismissed"
+                    + "|sacked|suspended|sworn|born|married|arrested|charged|indicted|convicted|sentenced|jailed|freed|shot|wounded|injured|founded|established"
+                    + "|formed|created|built|opened|launched)\\b[^,;]*");
 
     private static final Pattern OF = Pattern.compile("(?is).*?(?<noun>[\\p{L}]+)\\sof\\s(?:the\\s)?$");
     private static final Pattern PART_OF_A_TIME = Pattern.compile(
