@@ -48,12 +48,15 @@ final class Cutting {
         return twice ? words.subList(0, half) : words;
     }
 
+    /** The parts; without "and", and without one word alone that begins the next sentence: what it names is told elsewhere. */
     private List<Named> pieces(List<Word> words) {
         List<Named> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < words.size(); i++) {
             if (i + 1 == words.size() || cutsAfter(words.get(i))) {
-                if (start < i || !words.get(i).text().equals("and")) {
+                boolean loose = words.get(i).text().equals("and")
+                        || (start > 0 && words.get(i).opens());
+                if (start < i || !loose) {
                     pieces.add(Named.of(
                             text, words.get(start).index(), words.get(i).index(), type, true));
                 }
@@ -66,10 +69,18 @@ final class Cutting {
     private boolean cutsAfter(Word word) {
         String gap = text.gapAfter(word.index());
         boolean organization = type == NameType.ORGANIZATION;
-        boolean parted = PARTING.matcher(gap).find() || (gap.indexOf('/') >= 0 && !organization);
+        boolean parted =
+                PARTING.matcher(gap).find() || endsASentence(word, gap) || (gap.indexOf('/') >= 0 && !organization);
         boolean owned = gap.matches("['’]s ") && Countries.named(word.text()).isPresent();
         boolean bracket = gap.matches(".*[(\\[\\])].*") && !(organization && gap.matches(" \\(|\\) "));
         return parted || owned || bracket || (!organization && isListed(word, gap));
+    }
+
+    /** {@code saw Ole Brel. Lund lost}: no name goes on in the next sentence. */
+    private boolean endsASentence(Word word, String gap) {
+        return gap.startsWith(".")
+                && word.text().length() > 1
+                && text.word(word.index() + 1).opens();
     }
 
     private boolean isListed(Word word, String gap) {

@@ -77,6 +77,9 @@ final class Extension {
         if (!text.has(last + 1) || !text.isClose(last)) {
             return last;
         }
+        if (ANumberBelongsToTheSovereignsName.holds(text, first, last, type)) {
+            return last + 1;
+        }
         Word next = text.word(last + 1);
         String gap = text.gapAfter(last);
         boolean articleOfPlace =

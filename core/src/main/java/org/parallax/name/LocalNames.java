@@ -134,7 +134,8 @@ final class LocalNames {
         for (int i = 0; i < forms.size(); i++) {
             int part = i;
             List<Integer> wholes = fitting(part, this::isPartOf);
-            chosen(forms.get(i), wholes.isEmpty() ? fitting(part, this::isFirstSurnameOf) : wholes)
+            List<Integer> others = wholes.isEmpty() ? fitting(part, this::isFirstSurnameOf) : wholes;
+            chosen(forms.get(i), others.isEmpty() ? fitting(part, this::isGivenNameOf) : others)
                     .ifPresent(whole -> joining.join(part, whole));
         }
     }
@@ -159,6 +160,23 @@ final class LocalNames {
                 && forms.stream()
                         .noneMatch(
                                 form -> form.parts().key().equals(whole.parts().surname()));
+    }
+
+    /** {@code Sir Alex Brel} is called {@code Sir Alex}, and {@code King Ole V} is {@code King Ole}. */
+    private boolean isGivenNameOf(int i, int j) {
+        Form part = forms.get(i);
+        Form whole = forms.get(j);
+        return part.isPerson()
+                && whole.isPerson()
+                && !part.parts().isFull()
+                && whole.parts().isFull()
+                && whole.parts().core().get(0).equals(part.parts().key())
+                && part.names().stream().allMatch(this::isTitled)
+                && whole.names().stream().anyMatch(this::isTitled);
+    }
+
+    private boolean isTitled(Named name) {
+        return ANumberBelongsToTheSovereignsName.isTitled(text, name.first());
     }
 
     private boolean isPartOf(int i, int j) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
 import org.parallax.language.Tagging;
@@ -54,7 +55,7 @@ public final class NamesOfSources {
         tagging.attributions().stream()
                 .map(Attribution::source)
                 .flatMap(Optional::stream)
-                .flatMap(source -> sources.name(source).stream())
+                .flatMap(source -> sources.names(source).stream())
                 .distinct()
                 .forEach(name -> {
                     all.removeIf(other -> other.span().overlaps(name.span()));
@@ -64,8 +65,28 @@ public final class NamesOfSources {
         return List.copyOf(all);
     }
 
-    private Optional<Name> name(TextSpan source) {
+    /** One, or each of two that speak together where one of them is named elsewhere: "Harbour Watch and Tide Care". */
+    private List<Name> names(TextSpan source) {
         List<Word> words = whoAsked(withoutDescription(text.in(source)));
+        int and = words.stream().map(Word::text).toList().indexOf("and");
+        boolean two = and > 0
+                && and < words.size() - 1
+                && (isNamed(words.subList(0, and)) || isNamed(words.subList(and + 1, words.size())));
+        return two
+                ? Stream.of(words.subList(0, and), words.subList(and + 1, words.size()))
+                        .flatMap(part -> name(part).stream())
+                        .toList()
+                : name(words).stream().toList();
+    }
+
+    private boolean isNamed(List<Word> words) {
+        String written = text.span(
+                        words.get(0).index(), words.get(words.size() - 1).index())
+                .of(text.text());
+        return names.stream().anyMatch(name -> name.span().of(text.text()).equals(written));
+    }
+
+    private Optional<Name> name(List<Word> words) {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return Optional.empty();
         }

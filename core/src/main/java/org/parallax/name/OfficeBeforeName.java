@@ -13,6 +13,7 @@ final class OfficeBeforeName {
     private static final int MOST_MODIFIERS = 4;
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "at", "on");
     private static final Set<String> THROUGH = Set.of("through", "via", "by", "with");
+    private static final Set<String> HELD_IT = WordSets.of(OfficeBeforeName.class, "has held another's office");
     private static final Set<String> BEFORE_VERBS = WordSets.of(OfficeBeforeName.class, "before verbs");
 
     private static final Set<String> MODALS = WordSets.of(OfficeBeforeName.class, "modals");
@@ -45,7 +46,16 @@ final class OfficeBeforeName {
         return near
                 ? beforeARank(text, last)
                         .or(() -> new OfficeBeforeName(text, withoutHonorifics(text, last), apposed).span())
+                        .filter(office -> !apposed
+                                || !(WhoFollowsTheOpeningPhraseIsNotWhomItNames.holds(text, office, name)
+                                        || isAnothers(text, office)))
                 : Optional.empty();
+    }
+
+    /** {@code Brel's predecessor as mayor, N} was mayor before. */
+    private static boolean isAnothers(NameText text, TextSpan office) {
+        int as = text.firstFrom(office.start()) - 1;
+        return as > 0 && text.word(as).text().equals("as") && HELD_IT.contains(OfficeWords.lower(text.word(as - 1)));
     }
 
     /** {@code The director of the port, Capt N}: a rank says less than the office before it. */

@@ -25,6 +25,7 @@ final class TaggedNames {
     private final Set<Integer> starts = new TreeSet<>();
     private final Set<String> inSmallLetters;
     private final Set<String> lastWords = new TreeSet<>();
+    private final Set<String> storms = new TreeSet<>();
 
     private TaggedNames(NameText text) {
         this.text = text;
@@ -47,6 +48,7 @@ final class TaggedNames {
         trimmed.stream()
                 .filter(name -> name.length() > 1)
                 .forEach(name -> lastWords.add(text.word(name.last()).text()));
+        storms.addAll(AShipOrAStormIsNobody.storms(text, trimmed.stream()));
         List<Named> extended = Adjacent.joined(text, trimmed).stream()
                 .map(this::extended)
                 .filter(this::isName)
@@ -72,6 +74,8 @@ final class TaggedNames {
                 || isOfATitle(name)
                 || ALawIsNoBody.holds(text, name)
                 || ABodyIsNotCalledByAnOffice.holds(text, name)
+                || AShipOrAStormIsNobody.holds(text, name)
+                || storms.contains(name.span().of(text.text()))
                 || Countries.isDemonym(name.span().of(text.text()))) {
             return false;
         }

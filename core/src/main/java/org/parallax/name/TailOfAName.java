@@ -1,6 +1,7 @@
 package org.parallax.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -39,6 +40,11 @@ public final class TailOfAName {
     /** The words of a name as {@link #afterAnInternationalBody} gives them. */
     public static String folded(NameParts name) {
         return String.join(" ", words(name));
+    }
+
+    /** Whether papers are called by this word: "Herald". */
+    static boolean isForAPaper(String word) {
+        return PAPERS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPaper(List<String> name) {

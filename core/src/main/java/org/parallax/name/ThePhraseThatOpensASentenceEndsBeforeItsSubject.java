@@ -51,14 +51,14 @@ final class ThePhraseThatOpensASentenceEndsBeforeItsSubject {
     }
 
     /** A verb right behind the office, and not "elected by" nor "elected in May, …". */
-    private static boolean acts(NameText text, int office) {
-        if (!text.has(office + 2) || !text.gapAfter(office).equals(" ")) {
+    static boolean acts(NameText text, int office) {
+        if (!text.has(office + 1) || !text.gapAfter(office).equals(" ")) {
             return false;
         }
         TextSpan clause = text.span(office, Math.min(office + 3, text.words().size() - 1));
         List<Token> tokens = PartsOfSpeech.of(text.text(), clause);
         PartOfSpeech part = tokens.get(1).part();
-        boolean passive = text.word(office + 2).text().equals("by");
+        boolean passive = text.has(office + 2) && text.word(office + 2).text().equals("by");
         return !passive && part != PartOfSpeech.GERUND && (part.isVerb() || part == PartOfSpeech.PARTICIPLE);
     }
 }

@@ -39,7 +39,8 @@ final class Trimming {
         boolean particle = Particles.contains(word.text());
         boolean person = type == NameType.PERSON;
         boolean givenName = person && ((particle && word.isCapitalized()) || MonthInName.isGiven(word, next));
-        boolean small = SmallWords.contains(word) && !givenName;
+        boolean ofAPaper = !person && ADayBelongsToThePaperNamedByIt.holds(word, next);
+        boolean small = SmallWords.contains(word) && !givenName && !ofAPaper;
         boolean lower = word.isLowerCase() && !particle && !word.text().matches("\\p{N}.*");
         return small
                 || lower
@@ -71,6 +72,10 @@ final class Trimming {
         boolean surname = type == NameType.PERSON && MonthInName.isSurname(text, word);
         boolean ofAParticle = type == NameType.PERSON
                 && Particles.isOwn(text.word(word.index() - 1).text());
-        return (lower && !belongs) || (SmallWords.contains(word) && word.isCapitalized() && !surname && !ofAParticle);
+        boolean first = type == NameType.ORGANIZATION
+                && word.text().equals("I")
+                && Heads.ofOrganization(text.word(word.index() - 1).text());
+        return (lower && !belongs)
+                || (SmallWords.contains(word) && word.isCapitalized() && !surname && !ofAParticle && !first);
     }
 }

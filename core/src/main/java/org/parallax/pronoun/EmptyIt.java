@@ -36,6 +36,9 @@ enum EmptyIt {
             "follows",
             "looks",
             "sounds");
+    /** What only the weather does. */
+    private static final Set<String> RAIN = Set.of("rain", "rained", "rains", "snow", "snowed", "snows", "drizzled");
+
     private static final Set<String> WEATHER = Set.of(
             "rain",
             "rained",
@@ -100,6 +103,9 @@ enum EmptyIt {
         }
         if (SEEM.contains(sheet.lower(at))) {
             return SEEMS;
+        }
+        if (RAIN.contains(sheet.lower(at))) {
+            return WEATHER_OR_TIME;
         }
         if (TAKE.contains(sheet.lower(at))) {
             return clauseFollows(sheet, at + 1, end) ? TAKES_TO : NO;

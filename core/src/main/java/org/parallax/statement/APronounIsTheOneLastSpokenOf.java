@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parallax.article.TextSpan;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.pronoun.Antecedents.Meant;
 import org.parallax.statement.Discourse.Turn;
 import org.parallax.statement.Statement.SourceClass;
@@ -34,19 +35,34 @@ final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
     }
 
     private static Speaker speaker(Meant meant, TextSpan pronoun, Discourse soFar) {
+        boolean it = pronoun.of(soFar.setting().text()).equalsIgnoreCase("it");
         if (meant.entity().isPresent()) {
             return new Speaker(meant.entity(), SourceClass.NAMED, Optional.of(meant.words()), "");
         }
         return soFar.recent(pronoun.start(), SENTENCES).stream()
-                .filter(turn -> isBy(turn, meant.words()))
+                .filter(turn -> isBy(turn, meant.words()) && !(it && isByAPerson(turn, soFar.setting())))
                 .findFirst()
                 .map(turn -> new Speaker(
                         turn.speaker().entity(), turn.speaker().sourceClass(), Optional.of(meant.words()), ""))
-                .orElseGet(() -> described(meant.words(), soFar));
+                .orElseGet(() -> it ? describedThing(meant.words(), soFar) : described(meant.words(), soFar));
     }
 
     private static boolean isBy(Turn turn, TextSpan words) {
         return turn.draft().source().filter(words::overlaps).isPresent();
+    }
+
+    /** {@code A spokeswoman for the board, Ada Brook, …. It said}: "it" is the board, and not she. */
+    private static boolean isByAPerson(Turn turn, Setting setting) {
+        return turn.speaker().entity().isPresent()
+                && setting.entity(turn.speaker().entity().getAsInt()).type() == NameType.PERSON;
+    }
+
+    private static Speaker describedThing(TextSpan words, Discourse soFar) {
+        Speaker speaker = described(words, soFar);
+        boolean person = speaker.entity().isPresent()
+                && soFar.setting().entity(speaker.entity().getAsInt()).type() == NameType.PERSON
+                && speaker.sourceClass() == SourceClass.NAMED;
+        return person ? nobodyNamed(words, soFar.setting()) : speaker;
     }
 
     private static Speaker described(TextSpan words, Discourse soFar) {

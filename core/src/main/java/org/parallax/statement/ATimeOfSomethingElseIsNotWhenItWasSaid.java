@@ -42,6 +42,12 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
             Pattern.compile("(?is).*\\b(?:for|of|from|against) \\p{L}+ing\\b[^,;]*");
     private static final Pattern RELATIVE = Pattern.compile("(?is).*\\b(?:who|whom|whose|which)\\b.*");
 
+    /** {@code Brook, elected on Monday, said}; who was asked or joined by others on Monday spoke then. */
+    private static final Pattern DONE_TO_THEM =
+            Pattern.compile("(?is),\\s(?:re-?elected|elected|appointed|nominated|named|promoted|hired|fired|dismissed"
+                    + "|sacked|suspended|sworn|born|married|arrested|charged|indicted|convicted|sentenced|jailed|freed|shot|wounded|injured|founded|established"
+                    + "|formed|created|built|opened|launched)\\b[^,;]*");
+
     private static final Pattern OF = Pattern.compile("(?is).*?(?<noun>[\\p{L}]+)\\sof\\s(?:the\\s)?$");
     private static final Pattern PART_OF_A_TIME = Pattern.compile(
             "(?i)morning|evening|afternoon|night|day|days|week|weeks|month|months|hours?|end|start|beginning|middle|summer|spring|autumn|fall|winter|eve|course|half|part|early|late|and");
@@ -164,8 +170,9 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
         String since = source.map(words ->
                         setting.text().substring(words.end(), time.span().start()))
                 .orElse("");
-        boolean another =
-                RELATIVE.matcher(since).matches() || ANOTHER_DEED.matcher(since).matches();
+        boolean another = RELATIVE.matcher(since).matches()
+                || ANOTHER_DEED.matcher(since).matches()
+                || DONE_TO_THEM.matcher(since).matches();
         boolean saidBefore = time.span().end() <= cue.start()
                 && PARTICIPLE.matcher(cue.of(setting.text())).matches()
                 && SAID_BEFORE

@@ -26,12 +26,16 @@ final class AWordForThePieceIsNoSource {
             "exclusive",
             "explainer",
             "factbox",
+            "fact check",
             "feature",
             "gallery",
             "in pictures",
             "insight",
             "interview",
+            "listen",
             "live",
+            "live blog",
+            "live updates",
             "long read",
             "obituary",
             "opinion",
@@ -44,7 +48,9 @@ final class AWordForThePieceIsNoSource {
             "review",
             "revealed",
             "timeline",
+            "transcript",
             "update",
+            "updates",
             "video",
             "watch");
 
@@ -55,7 +61,8 @@ final class AWordForThePieceIsNoSource {
         return colon && draft.source().filter(source -> isSort(source, text)).isPresent();
     }
 
-    private static boolean isSort(TextSpan source, String text) {
+    /** Whether some words open a line and are what papers print over pieces. */
+    static boolean isSort(TextSpan source, String text) {
         boolean first = source.start() == 0 || text.charAt(source.start() - 1) == '\n';
         return first && SORTS.contains(source.of(text).toLowerCase(Locale.ROOT));
     }

@@ -17,6 +17,8 @@ final class AnAnswerIsByTheOneWhoIsAsked implements SpeakerRule {
     private static final Pattern QUESTION = Pattern.compile("Q\\d{0,2}|Question", Pattern.CASE_INSENSITIVE);
     private static final int SENTENCES = 200;
     private static final int LONGEST_ADDRESS = 60;
+    private static final Pattern PREPOSITION = Pattern.compile("(?s).*\\b(?:of|in|at|from|near) ");
+    private static final int LONGEST_PREPOSITION = 10;
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
@@ -72,8 +74,18 @@ final class AnAnswerIsByTheOneWhoIsAsked implements SpeakerRule {
                         : Optional.empty());
     }
 
+    /** {@code the mayor of Lund, Ada Brook}: one word behind a preposition, whatever the tagger takes it for. */
+    private static boolean isWhereSomebodyIs(Named name, String text) {
+        String before = text.substring(
+                Math.max(0, name.span().start() - LONGEST_PREPOSITION),
+                name.span().start());
+        return name.span().of(text).indexOf(' ') < 0
+                && PREPOSITION.matcher(before).matches();
+    }
+
     private static Optional<Integer> onlyPerson(List<Named> names, Setting setting) {
         List<Integer> persons = names.stream()
+                .filter(name -> !isWhereSomebodyIs(name, setting.text()))
                 .map(Named::entity)
                 .filter(entity -> setting.entity(entity).type() == NameType.PERSON)
                 .distinct()

@@ -15,7 +15,7 @@ import org.parallax.language.Words;
  * Makes contents whole: whole words, whole quotations, no holes but where the outlet speaks in between. Threads may share it.
  *
  * <ol>
- *   <li>Each piece is closed to whole words, parted where paragraphs end, and cut where source or cue of its own attribution stand in it.
+ *   <li>Each piece is closed to whole words and names, parted where paragraphs end, and cut where source or cue of its own attribution stand in it.
  *   <li>Its end is mended ({@link EndOfWhatIsSaid}).
  *   <li>A piece that touches a quotation takes all of it, unless cue or source stand inside that quotation.
  *   <li>Pieces between which the outlet does not speak become one.
@@ -27,6 +27,10 @@ final class Contents {
     private static final int HOLE_WORDS = 12;
     private static final int STRAY_WORDS = 2;
     private static final int HEAD_WORDS = 3;
+
+    /** In units; where a name that a content cuts can begin. */
+    private static final int NAME = 60;
+
     private static final Pattern BEGINS_WITH_OF = Pattern.compile("of\\s");
     private static final Pattern THAT = Pattern.compile("\\bthat\\s*$");
     private static final Set<String> STRAYS = Set.of(
@@ -82,6 +86,7 @@ final class Contents {
         new WhatStandsWithoutMarksIsSaidInTheSentenceOfItsCue(setting)
                 .left(draft.content(), draft).stream()
                         .map(this::wholeWords)
+                        .map(piece -> wholeNames(piece, draft))
                         .flatMap(piece -> Lines.in(setting.text(), piece).stream())
                         .flatMap(piece -> withoutOutlet(piece, draft).stream())
                         .map(part -> ends.of(withItsHead(part, draft), draft))
@@ -106,6 +111,17 @@ final class Contents {
         int start = setting.sentenceSpan(piece.start()).map(TextSpan::start).orElse(whole.start());
         int end = setting.sentenceSpan(piece.end() - 1).map(TextSpan::end).orElse(whole.end());
         return new TextSpan(Math.max(start, whole.start()), Math.min(end, whole.end()));
+    }
+
+    /** {@code told Ada | Brook to row home}: where a content begins or ends inside a name, it has all of it. */
+    private TextSpan wholeNames(TextSpan piece, Draft draft) {
+        TextSpan whole = piece;
+        for (Setting.Named name : setting.namesIn(new TextSpan(Math.max(0, piece.start() - NAME), piece.end()))) {
+            boolean cut = name.span().overlaps(piece) && !piece.contains(name.span());
+            boolean free = draft.outlet().stream().noneMatch(name.span()::overlaps);
+            whole = cut && free ? whole.union(name.span()) : whole;
+        }
+        return whole;
     }
 
     /** Beside what is said, "which" and "on Tuesday" are nothing; alone, "it" is all that there is. */

@@ -163,7 +163,16 @@ final class Cues {
         int words = draft.content().stream()
                 .mapToInt(piece -> Words.count(setting.text(), piece))
                 .sum();
-        return words >= UTTERANCE_WORDS && !BEING.matcher(cue).find();
+        return (words >= UTTERANCE_WORDS || isIntroduced(draft))
+                && !BEING.matcher(cue).find();
+    }
+
+    /** {@code She went on: “It is safe.”}: before a colon and marks, whatever one does, one says it. */
+    private boolean isIntroduced(Draft draft) {
+        TextSpan cue = draft.cue().orElseThrow();
+        int said = draft.content().get(0).start();
+        return cue.end() <= said
+                && setting.text().substring(cue.end() - 1, said).indexOf(':') >= 0;
     }
 
     private static boolean isNamingWithoutSource(Draft draft, String words) {
@@ -282,6 +291,9 @@ final class Cues {
         String content = draft.content().get(0).of(setting.text());
         boolean refusedCharge =
                 REFUSAL.matcher(cue).find() && CHARGE.matcher(content).find();
+        if (isOfNobody(draft)) {
+            return DENIAL.matcher(cue).find() ? Certainty.ASSERTED : Certainty.DENIED;
+        }
         if (DENIAL.matcher(cue).find()
                 || refusedCharge
                 || NOT_VOICED.matcher(cue).find()) {

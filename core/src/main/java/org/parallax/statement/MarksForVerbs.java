@@ -78,7 +78,8 @@ final class MarksForVerbs {
                         Optional.of(source),
                         Optional.of(part(found, "mark")),
                         List.of(part(found, "content")),
-                        Draft.Origin.A_MARK_STANDS_FOR_THE_VERB));
+                        Draft.Origin.A_MARK_STANDS_FOR_THE_VERB))
+                .filter(draft -> !AWordForThePieceIsNotSaid.holds(draft, setting.text()));
     }
 
     private static TextSpan part(Matcher parts, String name) {

@@ -19,7 +19,7 @@ final class Modifiers {
     private static final Pattern PERSON_NOUN =
             Pattern.compile(".*(?:er|or|ess|ist|man|men|woman|ian|ee|ant|star|wife|son|friend|hero)s?");
 
-    private static final Pattern JOINED = Pattern.compile(", |,? (?:and|or) ");
+    private static final Pattern JOINED = Pattern.compile("(?i), |,? (?:and|or) ");
 
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our", "your");
 
@@ -34,6 +34,7 @@ final class Modifiers {
                 || isBeforeAnotherHead(name)
                 || isObjectOfPreposition(name)
                 || isWhereAPlaceLies(name)
+                || isOneOfSeveralBeforeANoun(name)
                 || isSomebodysPage(name)
                 || isTheShortFormOfAModifier(name);
     }
@@ -68,6 +69,26 @@ final class Modifiers {
                                                 place.span().end(), name.span().start()))
                                 .matches())
                         .anyMatch(this::isModifier);
+    }
+
+    /** {@code Gray, Lund and Vell mayors}: where the last of several only describes people, so do the others. */
+    private boolean isOneOfSeveralBeforeANoun(Named name) {
+        String last = phrase.lower().get(phrase.lower().size() - 1);
+        List<Named> behind = phrase.names().stream()
+                .filter(other -> other.span().start() > name.span().end())
+                .toList();
+        return !phrase.isPerson(name)
+                && last.matches(".*[^s]s")
+                && !behind.isEmpty()
+                && areJoined(name, behind.get(0))
+                && (isBeforeAnotherHead(behind.get(0)) || isOneOfSeveralBeforeANoun(behind.get(0)));
+    }
+
+    private boolean areJoined(Named name, Named next) {
+        return JOINED.matcher(phrase.setting()
+                        .text()
+                        .substring(name.span().end(), next.span().start()))
+                .matches();
     }
 
     private boolean isPlace(Named name) {

@@ -21,6 +21,8 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
                     + "|sometimes|never|will|would|plans?|could|might|may|should|used to)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOW = Pattern.compile("(?i)now|currently|at present");
+
     private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have)\\b", Pattern.CASE_INSENSITIVE);
 
     /** So many sentences of the body tell what is new. */
@@ -88,11 +90,20 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
         return at < first + LEAD || !Dateline.removed(setting.text(), sentence).equals(sentence);
     }
 
+    private static boolean isOfTheDateline(TimeExpression time, Setting setting) {
+        return setting.sentenceSpan(time.span().start())
+                .filter(sentence -> time.span().end()
+                        <= Dateline.removed(setting.text(), sentence).start())
+                .isPresent();
+    }
+
     /** Whether the outlet's own words in the sentence name a time: a rule that knew what it dates would have told it. */
     private static boolean speaksOfAnotherTime(Draft draft, TextSpan cue, Setting setting) {
         return setting.sentenceSpan(cue.start()).stream()
                 .flatMap(sentence -> setting.timesIn(sentence).stream())
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .filter(time -> !NOW.matcher(time.span().of(setting.text())).matches())
+                .filter(time -> !isOfTheDateline(time, setting))
                 .anyMatch(time -> draft.content().stream().noneMatch(piece -> piece.overlaps(time.span())));
     }
 }

@@ -44,6 +44,8 @@ final class Offices {
     /** {@code Sen. Ada Brook, D-Vell}, {@code Lew Finch (R)}: how American papers tell the party. */
     private static final Pattern PARTY_LETTER = Pattern.compile(",? ?\\(?([RDI])(?:-\\p{Lu}[\\p{L}.]*\\.?|(?=\\)))");
 
+    private static final Set<String> PRIME_MINISTER = Set.of("prime", "minister");
+
     private static final Map<String, String> OF_LETTER =
             Map.of("R", "republican", "D", "democratic", "I", "independent");
 
@@ -143,7 +145,9 @@ final class Offices {
         for (Office office : entity.offices()) {
             offices.add(withKinds(words(Words.lower(office.span().of(setting.text())))));
         }
-        entity.mentions().forEach(mention -> offices.add(withKinds(words(Words.lower(before(mention))))));
+        entity.mentions().stream()
+                .filter(mention -> entity.offices().stream().noneMatch(office -> endsBefore(office, mention)))
+                .forEach(mention -> offices.add(withKinds(words(Words.lower(before(mention))))));
         entity.mentions().stream()
                 .map(mention -> PARTY_LETTER
                         .matcher(setting.text())
@@ -153,9 +157,18 @@ final class Offices {
         return offices.stream().filter(office -> !office.isEmpty()).toList();
     }
 
-    /** A senator is a lawmaker. */
+    /** {@code former harbour minister Lew Finch}: the words right before the name are not all of the office. */
+    private static boolean endsBefore(Office office, Mention mention) {
+        int gap = mention.span().start() - office.span().end();
+        return gap >= 0 && gap <= 1;
+    }
+
+    /** A senator is a lawmaker, a prime minister a premier. */
     private static Set<String> withKinds(Set<String> office) {
         Set<String> all = new HashSet<>(office);
+        if (all.containsAll(PRIME_MINISTER)) {
+            all.add("premier");
+        }
         office.forEach(word -> all.addAll(SourceWords.kindsOfOffice(word)));
         return all;
     }

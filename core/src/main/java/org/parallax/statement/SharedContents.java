@@ -2,6 +2,7 @@ package org.parallax.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 
@@ -37,7 +38,8 @@ final class SharedContents {
 
     /**
      * {@code The first note called for “calm.” It said the pier was “safe.”}: the second quotation is of the note that "it said". {@code Asked by Finch, “Is it
-     * shut?” Brook replied: “Yes.”}: the first is what was asked.
+     * shut?” Brook replied: “Yes.”}: the first is what was asked. {@code Brook said: “We pay.” Finch said: “We build.”}: the second is of whoever stands
+     * between.
      */
     private static Draft without(Draft draft, List<Draft> all, Setting setting) {
         if (draft.cue().isEmpty() || draft.content().size() < 2) {
@@ -66,7 +68,15 @@ final class SharedContents {
         boolean asked = other.anchor().end() <= piece.start()
                 && piece.end() <= draft.outlet().get(0).start()
                 && ASKED.matcher(other.anchor().of(setting.text())).matches();
-        return apart || asked;
+        return apart || asked || isIntroduced(piece, draft.anchor(), other, setting.text());
+    }
+
+    /** Whether the source, no pronoun, and the cue of another stand behind a draft's cue and right before a piece. */
+    private static boolean isIntroduced(TextSpan piece, TextSpan cue, Draft other, String text) {
+        return !Pronouns.WORDS.contains(other.source().orElseThrow().of(text).toLowerCase(Locale.ROOT))
+                && cue.end() <= other.outlet().get(0).start()
+                && other.outlet().stream().allMatch(words -> words.end() <= piece.start())
+                && Trim.isOnlyMarks(text, other.outlet().get(1).end(), piece.start());
     }
 
     private static boolean isQuoted(TextSpan piece, Quotations quotations) {

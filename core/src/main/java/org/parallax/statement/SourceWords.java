@@ -22,7 +22,7 @@ final class SourceWords {
             sheriff troops pentagon palace ministry department office embassy parliament senate congress regulator regulators negotiators
             council councils committee committees commission caucus cabinet legislature treasury coroner watchdog firefighters
             councillor councilor operative operatives staffer staffers executive executives representative representatives organizer
-            coordinator inspector inspectors soldier soldiers king queen prince lawyer lawyers attorney attorneys campaign""");
+            coordinator inspector inspectors soldier soldiers king queen prince princess pope pontiff monarch bishop archbishop lawyer lawyers attorney attorneys campaign""");
 
     private static final Set<String> DOCUMENT = words("""
             document documents report statement letter poll polls survey surveys study studies law bill memo memos memorandum email emails
@@ -122,6 +122,8 @@ final class SourceWords {
     private static final Set<String> LAWMAKERS =
             words("senator representative mp mep deputy delegate assemblyman assemblywoman");
 
+    private static final Set<String> MONARCHS = words("king queen emperor empress sultan tsar");
+
     /** Trades that are an office elsewhere: of a film, of a museum. */
     private static final Set<String> TRADES = words("director producer conductor editor");
 
@@ -157,9 +159,13 @@ final class SourceWords {
         return SAME_OFFICE.getOrDefault(plain, plain);
     }
 
-    /** What an office is a kind of: a senator is a lawmaker. */
+    /** What an office is a kind of: a senator is a lawmaker, a queen a monarch. */
     static Set<String> kindsOfOffice(String office) {
-        return LAWMAKERS.contains(office) ? Set.of("lawmaker") : Set.of();
+        return LAWMAKERS.contains(office)
+                ? Set.of("lawmaker")
+                : MONARCHS.contains(office)
+                        ? Set.of("monarch", "sovereign")
+                        : office.equals("pope") ? Set.of("pontiff") : Set.of();
     }
 
     static boolean isOrganization(String noun) {

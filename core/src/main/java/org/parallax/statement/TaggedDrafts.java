@@ -44,12 +44,14 @@ final class TaggedDrafts {
                     attribution.source(), Optional.of(attribution.cue()), attribution.content(), Draft.Origin.TAGGER);
             boolean report = AReportIsLikelyEnough.holds(attribution, setting.text())
                     && !AWordForThePieceIsNoSource.holds(draft, setting.text())
+                    && !AWordForThePieceIsNotSaid.holds(draft, setting.text())
                     && !ATurnOfPhraseIsNoReport.holds(draft, setting.text())
                     && !ACorrectionIsNoReport.holds(draft, setting.text())
                     && !ACaseThatIsConfirmedIsNoReport.holds(draft, setting.text())
                     && !ANameThatIsGivenIsNoReport.holds(draft, setting.text())
                     && !WhatIsNotAsSomebodySaysIsNotTheirs.holds(draft, setting.text())
                     && !AClauseOfTimeIsNotSaid.holds(draft, setting.text())
+                    && !WhoIsCitedIsNotSaid.holds(draft, setting.text())
                     && !ATopicOfAHeadlineIsNoReport.holds(draft, setting)
                     && !WhatComesOfAThingPromisedIsTheOutlets.holds(draft, setting);
             if (report && !isHalfACue(draft) && !isRelative(draft)) {
@@ -63,8 +65,10 @@ final class TaggedDrafts {
     }
 
     private Draft withSubject(Draft draft) {
+        Draft said = WhoIsCitedIsNotSaid.mended(draft, setting.text());
         Draft subject = new WhoIsNamedInAnAsideIsNotTheSubject(setting)
-                .mended(new ATitleOfAPieceIsNoSource(setting).mended(draft));
+                .mended(new WhoHasThePaperIsNotTheOneItSpeaksFor(setting)
+                        .mended(new ATitleOfAPieceIsNoSource(setting).mended(said)));
         Draft quoted = new WhoIsQuotedIsTheSource(setting).mended(subject);
         Draft spoken = new WhoActsNextIsWhoHasSpoken(setting)
                 .mended(new TheNameBeforeTheVerbIsItsSource(setting)

@@ -14,6 +14,7 @@ import org.parallax.language.Words;
 import org.parallax.statement.Statement.Channel;
 import org.parallax.statement.Statement.SourceClass;
 import org.parallax.statement.Statement.Via;
+import org.parallax.time.TimeExpression;
 
 /** Tells through whom or what words came: the hearer, the channel, the paper that got hold of a document. Threads may share it. */
 final class Ways {
@@ -22,7 +23,7 @@ final class Ways {
             "\\b(?:told|tells?|telling|informed|informs|briefed|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)\\s|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
+            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|whether|if|to|when|while|as|because|he|she|it|they|there|the day)\\s|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?:the )?(?:[\\p{Lu}][\\p{L}.]*\\s)*");
 
@@ -122,6 +123,25 @@ final class Ways {
 
     private static final Set<String> REPORTERS = Set.of(
             "reporters", "reporter", "journalists", "journalist", "media", "press", "correspondents", "correspondent");
+    /** People who came together to hear, or belong together. */
+    private static final Set<String> GATHERED = Set.of(
+            "crowd",
+            "crowds",
+            "audience",
+            "congregation",
+            "gathering",
+            "supporters",
+            "delegates",
+            "followers",
+            "viewers",
+            "listeners",
+            "students",
+            "staff",
+            "employees",
+            "shareholders",
+            "investors",
+            "colleagues");
+
     private static final Pattern PLATFORMS =
             Pattern.compile("Twitter|Facebook|Instagram|Telegram|YouTube|Youtube|Tweets?");
     private static final int LONGEST_HEARER = 80;
@@ -173,7 +193,8 @@ final class Ways {
         }
         int from = verb.end();
         Matcher end = END_OF_HEARER.matcher(setting.text()).region(from, Math.min(region.end(), from + LONGEST_HEARER));
-        int limit = end.find() ? end.start() : Math.min(region.end(), from + LONGEST_HEARER);
+        int words = end.find() ? end.start() : Math.min(region.end(), from + LONGEST_HEARER);
+        int limit = from < words ? beforeATime(from, words) : words;
         int to = nameBeforeAClause(from, limit).orElse(limit);
         int shown = withShow(from, to);
         Optional<TextSpan> who = shown > to ? station(from, to) : span(from, to);
@@ -182,6 +203,20 @@ final class Ways {
                         entityIn(somebody),
                         channelOfHearer(somebody),
                         new TextSpan(from, shown > to ? shown : somebody.end())));
+    }
+
+    /** {@code told Tide News last week}, but {@code told the Sunday Tide}: a time that is no part of a name is none of the hearer. */
+    private int beforeATime(int from, int to) {
+        List<TextSpan> names = setting.namesIn(new TextSpan(from, to)).stream()
+                .map(Setting.Named::span)
+                .toList();
+        return setting.timesIn(new TextSpan(from, to)).stream()
+                .map(TimeExpression::span)
+                .filter(time -> names.stream().noneMatch(time::overlaps))
+                .mapToInt(TextSpan::start)
+                .filter(start -> start > from)
+                .findFirst()
+                .orElse(to);
     }
 
     /** {@code told Tide News the board is trying}: behind a name another noun begins what is told. */
@@ -243,6 +278,7 @@ final class Ways {
                         .anyMatch(word -> AGENCIES.contains(word)
                                 || OUTLETS.contains(word)
                                 || REPORTERS.contains(word)
+                                || GATHERED.contains(word)
                                 || isSortOfHearer(word)
                                 || SourceWords.isOrganization(word));
     }

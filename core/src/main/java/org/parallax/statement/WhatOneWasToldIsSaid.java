@@ -28,6 +28,9 @@ final class WhatOneWasToldIsSaid implements InsideRule {
             "(?i)(?:.*\\s)?(?:not|never|no|nobody|neither|without|if|will|would|can|could|should|must|may|might|\\S+n['’]t)\\s(?:.*\\s)?");
     private static final Pattern ABOUT = Pattern.compile("(?i)(?:about|of|on) ");
 
+    private static final Pattern BY =
+            Pattern.compile("(?s)(?<matter>.*[\\p{L}\\d]) by (?:the )?(?:\\p{Lu}[\\p{L}.]* )*");
+
     private final Setting setting;
 
     WhatOneWasToldIsSaid(Setting setting) {
@@ -65,10 +68,35 @@ final class WhatOneWasToldIsSaid implements InsideRule {
         int end = Math.max(start + 1, new Clauses(setting).end(new TextSpan(start, start + 1), content));
         Matcher about = ABOUT.matcher(setting.text()).region(start, end);
         boolean matter = agent.isEmpty() && about.lookingAt() && about.end() < end;
+        return matter
+                ? byWhomItEndsWith(matter(cue, about, end))
+                : new Draft(agent, Optional.of(cue), List.of(new TextSpan(start, end)), Draft.Origin.INSIDE_A_CONTENT);
+    }
+
+    private static Draft matter(TextSpan cue, Matcher about, int end) {
         return new Draft(
-                agent,
-                Optional.of(matter ? new TextSpan(cue.start(), about.end() - 1) : cue),
-                List.of(new TextSpan(matter ? about.end() : start, end)),
+                Optional.empty(),
+                Optional.of(new TextSpan(cue.start(), about.end() - 1)),
+                List.of(new TextSpan(about.end(), end)),
                 Draft.Origin.INSIDE_A_CONTENT);
+    }
+
+    /** {@code was told of the cracks by Moss in May}: the name behind "by" is who told it, and what follows is not said. */
+    private Draft byWhomItEndsWith(Draft told) {
+        TextSpan said = told.content().get(0);
+        return setting.namesIn(said).stream()
+                .map(Setting.Named::span)
+                .filter(name -> name.end() <= said.end())
+                .flatMap(name -> behindBy(said, name).stream()
+                        .map(rest -> told.withContent(List.of(rest)).withSource(Optional.of(name))))
+                .findFirst()
+                .orElse(told);
+    }
+
+    private Optional<TextSpan> behindBy(TextSpan said, TextSpan name) {
+        Matcher by = BY.matcher(setting.text().substring(said.start(), name.start()));
+        return by.matches()
+                ? Optional.of(new TextSpan(said.start(), said.start() + by.end("matter")))
+                : Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ final class WhoIsToActIsPartOfTheDemand {
 
     /** Words and the spaces between them, no preposition before them. */
     private static final Pattern WHOM = Pattern.compile(
-            "\\s+(?!(?:in|on|at|by|to|from|during|after|before|last|this|that|if|as|with|through|via|for|again)\\b)[\\p{L}\\d’'-]+(?: [\\p{L}\\d’'-]+){0,5}\\s+");
+            "\\s+(?!(?:in|on|at|by|to|from|during|after|before|last|this|that|if|as|with|through|via|for|again)\\b)[\\p{L}\\d’'-]+\\.?(?: [\\p{L}\\d’'-]+\\.?){0,5}\\s+");
 
     private static final Pattern TO_ACT = Pattern.compile("(?:not )?to\\s");
     private static final Pattern UNENDED = Pattern.compile("(?s).*\\sof\\s+");
@@ -53,6 +53,7 @@ final class WhoIsToActIsPartOfTheDemand {
                 || UNENDED.matcher(whom).matches();
         return begun
                 && WHOM.matcher(whom).matches()
+                && setting.isOneSentence(gap)
                 && setting.timesIn(gap).isEmpty()
                 && Words.lower(whom).stream().noneMatch(CueWords::isReporting)
                 && draft.source().filter(gap::overlaps).isEmpty();
