@@ -23,6 +23,9 @@ final class Discourse {
     /** In turns: who is quoted is not further from what he is quoted with, however long a paragraph is. */
     private static final int LOOK_BACK = 100;
 
+    /** In units: how far behind what is said its cue can stand. */
+    private static final int REACH = 2000;
+
     private final Setting setting;
     private final List<Draft> drafts;
     private final Offices offices;
@@ -104,7 +107,8 @@ final class Discourse {
 
     /** The turn in whose content an offset stands, the closest one. */
     Optional<Turn> around(int offset) {
-        for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - LOOK_BACK); i--) {
+        int last = lastBefore(offset + REACH);
+        for (int i = last; i >= Math.max(0, last - LOOK_BACK); i--) {
             Turn turn = turns.get(i);
             if (turn.draft().content().stream().anyMatch(piece -> piece.contains(offset))) {
                 return Optional.of(turn);
@@ -114,6 +118,21 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** The index of the last turn whose outlet's words begin before an offset; -1 where there is none. */
+    private int lastBefore(int offset) {
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (turns.get(middle).anchor().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private int sentenceOf(Turn turn) {

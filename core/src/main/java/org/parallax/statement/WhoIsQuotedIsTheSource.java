@@ -12,7 +12,7 @@ import org.parallax.article.TextSpan;
 final class WhoIsQuotedIsTheSource {
 
     private static final Pattern QUOTED = Pattern.compile(
-            "(?i)(?:.*\\b)?(?:quoted|cited|recorded|overheard|heard)\\b(?: by .*)? (?:as )?(?:saying|telling|claiming|insisting)");
+            "(?i)(?:.*\\b)?(?:quoted|cited|recorded|overheard|heard)\\b(?: by .*)? (?:as )?(?:saying|telling|claiming|insisting)(?: by)?");
 
     private static final Pattern VERB = Pattern.compile("(?i)\\b(?:quoted|cited|recorded|overheard|heard)\\b");
 
@@ -70,7 +70,7 @@ final class WhoIsQuotedIsTheSource {
         boolean described = parts.size() > 1 && BESIDE.matcher(last).matches();
         TextSpan subject =
                 described ? new TextSpan(from, from + parts.get(0).length()) : new TextSpan(to - last.length(), to);
-        return subject.length() > LONGEST ? Optional.empty() : Trim.joints(setting.text(), subject);
+        return subject.length() > LONGEST ? Optional.empty() : Trim.marks(setting.text(), subject).flatMap(words -> Trim.joints(setting.text(), words));
     }
 
     /** Of {@code the paper quoted her as saying} behind what she says. */
