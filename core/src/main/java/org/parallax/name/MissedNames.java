@@ -121,7 +121,9 @@ final class MissedNames {
     /** {@code the WHO}: the letters of a well-known body that spell a word of every day. */
     private void bodies() {
         text.words().stream()
-                .filter(word -> word.isAllCapitals() && !word.loud() && Organizations.shortForm(word.text()).isPresent())
+                .filter(word -> word.isAllCapitals()
+                        && !word.loud()
+                        && Organizations.shortForm(word.text()).isPresent())
                 .filter(word -> WordCounts.SHIPPED.isOfEveryDay(word.text()))
                 .filter(word -> !isTaken(word.index(), word.index()) && !isShouted(word.index()))
                 .forEach(word -> add(word.index(), word.index(), NameType.ORGANIZATION));

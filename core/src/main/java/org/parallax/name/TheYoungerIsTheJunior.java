@@ -32,9 +32,12 @@ final class TheYoungerIsTheJunior {
 
     private void move() {
         for (int root : List.copyOf(groups.keySet())) {
-            for (Form form : List.copyOf(groups.get(root))) {
+            for (Form form : List.copyOf(groups.getOrDefault(root, List.of()))) {
                 if (form.isPerson() && !form.parts().isFull()) {
-                    form.names().forEach(name -> whose(name, form).filter(other -> other != root).ifPresent(other -> move(name, form, root, other)));
+                    form.names()
+                            .forEach(name -> whose(name, form)
+                                    .filter(other -> other != root)
+                                    .ifPresent(other -> move(name, form, root, other)));
                 }
             }
         }
@@ -42,7 +45,9 @@ final class TheYoungerIsTheJunior {
 
     private Optional<Integer> whose(Named name, Form form) {
         int before = name.first() - 1;
-        int at = text.has(before) && Titles.isTitle(text.word(before).text()) && !isOfAnAge(before) ? before - 1 : before;
+        int at = text.has(before) && Titles.isTitle(text.word(before).text()) && !isOfAnAge(before)
+                ? before - 1
+                : before;
         if (!text.has(at) || !isOfAnAge(at)) {
             return Optional.empty();
         }
@@ -50,16 +55,22 @@ final class TheYoungerIsTheJunior {
         List<Integer> bearers = groups.keySet().stream()
                 .filter(root -> bears(form.parts().key(), groups.get(root)))
                 .toList();
-        List<Integer> meant = bearers.stream().filter(root -> isJunior(groups.get(root)) == younger).toList();
+        List<Integer> meant = bearers.stream()
+                .filter(root -> isJunior(groups.get(root)) == younger)
+                .toList();
         return bearers.size() > 1 && meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     private boolean isOfAnAge(int word) {
-        return YOUNGER.contains(text.word(word).text()) || ELDER.contains(text.word(word).text());
+        return YOUNGER.contains(text.word(word).text())
+                || ELDER.contains(text.word(word).text());
     }
 
     private static boolean bears(String surname, List<Form> group) {
-        return group.stream().anyMatch(form -> form.type() == NameType.PERSON && form.parts().isFull() && form.parts().surname().equals(surname));
+        return group.stream()
+                .anyMatch(form -> form.type() == NameType.PERSON
+                        && form.parts().isFull()
+                        && form.parts().surname().equals(surname));
     }
 
     private static boolean isJunior(List<Form> group) {
@@ -67,20 +78,21 @@ final class TheYoungerIsTheJunior {
     }
 
     private void move(Named name, Form form, int from, int to) {
-        List<Named> left = groups.get(from).stream().flatMap(one -> one.names().stream()).filter(one -> !one.equals(name)).toList();
-        if (left.isEmpty()) {
-            return;
-        }
-        List<Form> without = new ArrayList<>();
-        for (Form one : groups.get(from)) {
-            List<Named> names = one.names().stream().filter(other -> !other.equals(name)).toList();
+        List<Form> left = new ArrayList<>();
+        for (Form one : groups.getOrDefault(from, List.of())) {
+            List<Named> names =
+                    one.names().stream().filter(other -> !other.equals(name)).toList();
             if (!names.isEmpty()) {
-                without.add(new Form(one.parts(), names, one.gender(), one.country()));
+                left.add(new Form(one.parts(), names, one.gender(), one.country()));
             }
         }
-        groups.put(from, without);
-        List<Form> with = new ArrayList<>(groups.get(to));
-        with.add(new Form(form.parts(), List.of(name), form.gender(), form.country()));
-        groups.put(to, with);
+        List<Form> more = new ArrayList<>(groups.get(to));
+        more.add(new Form(form.parts(), List.of(name), form.gender(), form.country()));
+        groups.put(to, more);
+        if (left.isEmpty()) {
+            groups.remove(from);
+        } else {
+            groups.put(from, left);
+        }
     }
 }

@@ -10,24 +10,27 @@ import org.parallax.article.TextSpan;
 final class ADeedIsNoReport {
 
     /** Verbs and phrases that tell of no words, whatever follows. */
-    private static final Pattern DEED = Pattern.compile(
-            "(?i)(?:.* )?(?:brandish(?:es|ed|ing)?|slur(?:s|red|ring)?|censor(?:s|ed|ing)?"
+    private static final Pattern DEED =
+            Pattern.compile("(?i)(?:.* )?(?:brandish(?:es|ed|ing)?|slur(?:s|red|ring)?|censor(?:s|ed|ing)?"
                     + "|(?:earn(?:s|ed|ing)?|wins?|won|winning|gain(?:s|ed|ing)?|secur(?:es|ed|ing)|receiv(?:es|ed|ing)|(?:pick|picks|picked|picking) up|enjoy(?:s|ed|ing)?|draws?|drew)"
                     + " (?:the |an? |his |her |their )?(?:backing|support|endorsements?|blessing|approval|confidence|praise|applause)(?: of| from)?"
                     + "|(?:is|are|was|were) on hand to \\w+|(?:cast|casts|casting) (?:an|a|his|her|their) eyes? (?:over|on)"
                     + "|(?:is|are|was|were) bent on)");
 
-    private static final String OBJECT = "(?i)(?:(?:the|an?|his|her|its|their|[\\p{L}-]+['’]s?) )?(?:[\\p{L}-]+ ){0,2}?";
+    private static final String OBJECT =
+            "(?i)(?:(?:the|an?|his|her|its|their|[\\p{L}-]+['’]s?) )?(?:[\\p{L}'’-]+ ){0,2}?";
 
     private static final Pattern CLAIM = Pattern.compile("(?i)(?:.* )?claim(?:s|ed|ing)?(?: the| his| her| their)?");
-    private static final Pattern CLAIMED = Pattern.compile(OBJECT
-            + "(?:nomination|victory|titles?|crown|prizes?|medals?|gold|silver|bronze|trophy|throne|lives|seats?|win|wins|top spot|lead|delegates)(?: .*)?");
+    private static final Pattern CLAIMED = Pattern.compile(
+            OBJECT
+                    + "(?:nomination|victory|titles?|crown|prizes?|medals?|gold|silver|bronze|trophy|throne|lives|seats?|win|wins|top spot|lead|delegates)(?: .*)?");
 
     private static final Pattern ACCEPT = Pattern.compile("(?i)(?:.* )?accept(?:s|ed|ing)?(?: the| his| her| their)?");
     private static final Pattern ACCEPTED =
             Pattern.compile(OBJECT + "(?:nomination|awards?|prizes?|medals?|trophy|crown|titles?)(?: .*)?");
 
-    private static final Pattern DISMISS = Pattern.compile("(?i)(?:.* )?(?:dismiss(?:es|ed|ing)?|disband(?:s|ed|ing)?)");
+    private static final Pattern DISMISS =
+            Pattern.compile("(?i)(?:.* )?(?:dismiss(?:es|ed|ing)?|disband(?:s|ed|ing)?)");
     private static final Pattern DISMISSED = Pattern.compile(
             "(?i)(?:the|his|her|its|their) (?:[\\p{L}-]+ ){0,1}?(?:government|cabinet|ministers?|staff|coach|team|jury|council|parliament|crew)(?: .*)?");
 
@@ -41,9 +44,13 @@ final class ADeedIsNoReport {
         return draft.source().isPresent()
                 && (DEED.matcher(cue).matches()
                         || (follows
-                                && ((CLAIM.matcher(cue).matches() && CLAIMED.matcher(words).matches() && isAThing(words))
-                                        || (ACCEPT.matcher(cue).matches() && ACCEPTED.matcher(words).matches())
-                                        || (DISMISS.matcher(cue).matches() && DISMISSED.matcher(words).matches()))));
+                                && ((CLAIM.matcher(cue).matches()
+                                                && CLAIMED.matcher(words).matches()
+                                                && isAThing(words))
+                                        || (ACCEPT.matcher(cue).matches()
+                                                && ACCEPTED.matcher(words).matches())
+                                        || (DISMISS.matcher(cue).matches()
+                                                && DISMISSED.matcher(words).matches()))));
     }
 
     /** {@code claimed the seat was hers} tells something. */
@@ -51,5 +58,6 @@ final class ADeedIsNoReport {
         return VERB.matcher(object).results().count() == 0;
     }
 
-    private static final Pattern VERB = Pattern.compile("(?i)\\b(?:is|are|was|were|has|had|have|will|would|can|could|be|been|did|does|should|may|might)\\b");
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|has|had|have|will|would|can|could|be|been|did|does|should|may|might)\\b");
 }

@@ -23,8 +23,8 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
     /** {@code who was among the rescued}: the tagger took the whole clause for the source. */
     private static final Pattern CLAUSE = Pattern.compile("who\\s+\\p{Ll}.*", Pattern.DOTALL);
 
-    private static final Pattern BY =
-            Pattern.compile("(?is).*,\\s(?:(?:first|as|later|previously|initially|also)\\s)?\\p{L}+(?:ed|en|own)\\sby\\s(?:the\\s)?");
+    private static final Pattern BY = Pattern.compile(
+            "(?is).*,\\s(?:(?:first|as|later|previously|initially|also)\\s)?\\p{L}+(?:ed|en|own)\\sby\\s(?:the\\s)?");
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
@@ -89,7 +89,10 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
 
     /** {@code a study, first reported by the Gray Tide, which found}: the study; {@code In Vell, that meant}: nothing named. */
     private static boolean isInPassing(Named name, String between, TextSpan pronoun, Setting setting) {
-        String before = setting.text().substring(Math.max(0, name.span().start() - LONGEST_DESCRIPTION), name.span().start());
+        String before = setting.text()
+                .substring(
+                        Math.max(0, name.span().start() - LONGEST_DESCRIPTION),
+                        name.span().start());
         boolean that = pronoun.of(setting.text()).toLowerCase(Locale.ROOT).startsWith("that")
                 && between.strip().equals(",");
         return that || (!asksForSomebody(pronoun, setting) && BY.matcher(before).matches());

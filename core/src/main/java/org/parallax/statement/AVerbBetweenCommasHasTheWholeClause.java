@@ -12,7 +12,8 @@ import org.parallax.article.TextSpan;
  */
 final class AVerbBetweenCommasHasTheWholeClause {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s(?<verb>\\p{Ll}+)(?:\\s\\p{Ll}+ly)?,\\s(?:\\p{Ll}+\\s)?");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s(?<verb>\\p{Ll}+)(?:\\s\\p{Ll}+ly)?,\\s(?:\\p{Ll}+\\s)?");
     private static final Pattern SUBJECT = Pattern.compile("[^,;:“”\"()]+,\\s");
 
     private final Setting setting;

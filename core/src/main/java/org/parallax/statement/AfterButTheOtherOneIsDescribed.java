@@ -11,8 +11,8 @@ import org.parallax.article.TextSpan;
  */
 final class AfterButTheOtherOneIsDescribed {
 
-    private static final Pattern AGAINST =
-            Pattern.compile("(?is).*(?:[,;—–-]\\s?|\\s)(?:but|while|whereas|yet|though|although|after|before|when|because|since)\\s$");
+    private static final Pattern AGAINST = Pattern.compile(
+            "(?is).*(?:[,;—–-]\\s?|\\s)(?:but|while|whereas|yet|though|although|after|before|when|because|since)\\s$");
 
     private AfterButTheOtherOneIsDescribed() {}
 

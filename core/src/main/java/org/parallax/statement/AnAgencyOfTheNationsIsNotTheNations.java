@@ -12,12 +12,38 @@ import org.parallax.statement.Setting.Named;
 final class AnAgencyOfTheNationsIsNotTheNations {
 
     private static final Set<String> OF_MANY = Set.of(
-            "agency", "body", "mission", "panel", "committee", "commission", "arm", "branch", "programme", "program", "team", "force", "court", "office");
+            "agency",
+            "body",
+            "mission",
+            "panel",
+            "committee",
+            "commission",
+            "arm",
+            "branch",
+            "programme",
+            "program",
+            "team",
+            "force",
+            "court",
+            "office");
 
     private static final Set<String> BODIES = Set.of(
-            "un", "u.n", "u.n.", "united nations", "the united nations", "eu", "e.u.", "european union", "the european union", "au", "african union", "asean", "nato");
+            "un",
+            "u.n",
+            "u.n.",
+            "united nations",
+            "the united nations",
+            "eu",
+            "e.u.",
+            "european union",
+            "the european union",
+            "au",
+            "african union",
+            "asean",
+            "nato");
 
-    private static final Set<String> ON_A_SITE = Set.of("group", "page", "account", "channel", "profile", "post", "feed", "user");
+    private static final Set<String> ON_A_SITE =
+            Set.of("group", "page", "account", "channel", "profile", "post", "feed", "user");
 
     /** In words: "the UN refugee agency". */
     private static final int LONGEST_KIND = 2;
@@ -32,7 +58,8 @@ final class AnAgencyOfTheNationsIsNotTheNations {
                 .map(word -> word.of(phrase.setting().text()).toLowerCase(Locale.ROOT))
                 .limit(LONGEST_KIND)
                 .toList();
-        boolean nations = BODIES.contains(words.toLowerCase(Locale.ROOT)) && after.stream().anyMatch(OF_MANY::contains);
+        boolean nations = BODIES.contains(words.toLowerCase(Locale.ROOT))
+                && after.stream().anyMatch(OF_MANY::contains);
         return nations || (Ways.isPlatform(words) && after.stream().limit(1).anyMatch(ON_A_SITE::contains));
     }
 }

@@ -22,6 +22,7 @@ final class Descriptions {
     static boolean isAgainstTheWords(int entity, Draft draft, Discourse soFar) {
         return WhoIsToldOfIsNotWhoTells.holds(entity, draft, soFar.setting())
                 || WhoSaysSheIsNoMan.holds(entity, draft, soFar)
+                || AnEnvoyIsOfOneLandToAnother.holds(entity, draft, soFar.setting())
                 || AfterButTheOtherOneIsDescribed.holds(entity, draft, soFar);
     }
 

@@ -62,8 +62,10 @@ final class Modifiers {
         String text = phrase.setting().text();
         int end = name.span().end();
         boolean behind = name.span().start() > 0 && text.charAt(name.span().start() - 1) == '-';
-        boolean before = end + 1 < text.length() && text.charAt(end) == '-' && Character.isLowerCase(text.charAt(end + 1));
-        return (behind || before || AGAINST_OR_FOR.matcher(name.span().of(text)).lookingAt()) && phrase.words().size() > 1;
+        boolean before =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isLowerCase(text.charAt(end + 1));
+        return (behind || before || AGAINST_OR_FOR.matcher(name.span().of(text)).lookingAt())
+                && phrase.words().size() > 1;
     }
 
     /** {@code the lawyer accusing Dr. Moss}: a clause without its own verb tells of the lawyer; not {@code a group calling itself the Tide}. */
@@ -73,11 +75,13 @@ final class Modifiers {
         while (at > 0 && (SourcePhrase.DETERMINERS.contains(lower.get(at)) || Titles.isTitle(lower.get(at)))) {
             at--;
         }
-        return at > 0
-                && GERUND.matcher(lower.get(at)).matches()
-                && !lower.get(at - 1).endsWith("ly")
-                && !SourcePhrase.DETERMINERS.contains(lower.get(at - 1))
-                && (Titles.isOfficeHead(lower.get(at - 1)) || SourceWords.classOf(lower.get(at - 1)) != SourceClass.GROUP || SourceWords.isOfSeveral(lower.get(at - 1)));
+        return at > 0 && GERUND.matcher(lower.get(at)).matches() && isSomebody(lower.get(at - 1));
+    }
+
+    private static boolean isSomebody(String noun) {
+        return Titles.isOfficeHead(noun)
+                || SourceWords.classOf(noun) != SourceClass.GROUP
+                || (SourceWords.isOfSeveral(noun) && !SourcePhrase.DETERMINERS.contains(noun));
     }
 
     /** {@code her Facebook}: a site with an owner says where she writes, and not who does. */
@@ -220,7 +224,8 @@ final class Modifiers {
             if (phrase.commaBefore(i)) {
                 preposition = -1;
             }
-            boolean preposes = SourcePhrase.PREPOSITIONS.contains(phrase.lower().get(i)) && i > 0 && !isInAnother(i, name);
+            boolean preposes =
+                    SourcePhrase.PREPOSITIONS.contains(phrase.lower().get(i)) && i > 0 && !isInAnother(i, name);
             preposition = preposes ? i : preposition;
         }
         int last = phrase.lastWordBefore(name);
@@ -234,7 +239,8 @@ final class Modifiers {
         TextSpan span = phrase.words().get(word);
         return phrase.names().stream()
                 .filter(other -> !other.span().overlaps(name.span()))
-                .anyMatch(other -> other.span().start() < span.start() && span.end() < other.span().end());
+                .anyMatch(other -> other.span().start() < span.start()
+                        && span.end() < other.span().end());
     }
 
     /** {@code the leader of the Harbour Bloc Ada Brook}: the preposition has its object already. */

@@ -17,7 +17,8 @@ final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {
     private static final Pattern ACTIVE = Pattern.compile(
             "(?:seem|appear|want|hop|wish|plan|intend|agre|refus|declin|vow|pledg|insist|argu|complain|predict)(?:e?s|n?ed)\\b|says\\b");
 
-    private static final Pattern ASKED = Pattern.compile("(?:asked|questioned|pressed|quizzed) (?:about|on|if|whether|why|how|what|when|by|over)\\b");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:asked|questioned|pressed|quizzed) (?:about|on|if|whether|why|how|what|when|by|over)\\b");
 
     private static final int BEFORE = 20;
 
@@ -44,7 +45,10 @@ final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {
     /** {@code “…,” said Brook, asked about the toll}: she is asked. */
     private static boolean isAsked(TextSpan cue, String words, Setting setting) {
         return ASKED.matcher(words).lookingAt()
-                && setting.text().substring(Math.max(0, cue.start() - BEFORE), cue.start()).stripTrailing().endsWith(",");
+                && setting.text()
+                        .substring(Math.max(0, cue.start() - BEFORE), cue.start())
+                        .stripTrailing()
+                        .endsWith(",");
     }
 
     /** {@code agreed with the board and seemed to think …}: such a verb right after "and". */

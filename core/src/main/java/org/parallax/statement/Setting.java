@@ -194,7 +194,10 @@ final class Setting {
     }
 
     private boolean isQuoted(TextSpan sentence) {
-        return quotations.around(sentence.start() + 1).filter(quotation -> quotation.span().end() >= sentence.end() - 1).isPresent();
+        return quotations
+                .around(sentence.start() + 1)
+                .filter(quotation -> quotation.span().end() >= sentence.end() - 1)
+                .isPresent();
     }
 
     List<TimeExpression> times() {

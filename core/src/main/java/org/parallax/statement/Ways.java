@@ -22,7 +22,7 @@ final class Ways {
             "\\b(?:told|tells?|telling|informed|informs|briefed|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;!?“”\"«»()\\n]|(?<!\\b\\p{Lu})\\.|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)(?:\\s|$)|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
+            "[,:;!?“”\"«»()\\n]|(?<!\\b\\p{Lu})\\.|\\s(?:that|on|in|at|during|about|after|before|by|how|why|what|whether|if|to|when|while|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?:the )?(?:[\\p{Lu}][\\p{L}.]*\\s)*");
 
@@ -321,8 +321,8 @@ final class Ways {
         TextSpan cue = draft.cue().orElseThrow();
         Matcher at = AT.matcher(setting.text())
                 .region(cue.start(), Math.min(setting.text().length(), cue.end() + LONGEST_HEARER));
-        boolean right = at.find()
-                && BY_THE_CUE.matcher(between(cue.end(), at.start())).matches();
+        boolean right =
+                at.find() && BY_THE_CUE.matcher(between(cue.end(), at.start())).matches();
         return right
                 ? setting.namesIn(new TextSpan(at.end(), at.end() + 1)).stream()
                         .filter(this::isAStation)
@@ -344,6 +344,11 @@ final class Ways {
 
     private static String lower(String noun) {
         return noun.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a name is a news agency's, a paper's or a station's, as far as its words tell. */
+    static boolean isOfThePress(String name) {
+        return Words.lower(name).stream().anyMatch(word -> AGENCIES.contains(word) || OUTLETS.contains(word));
     }
 
     static boolean isPlatform(String name) {

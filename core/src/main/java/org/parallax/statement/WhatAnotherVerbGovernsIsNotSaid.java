@@ -11,8 +11,8 @@ import org.parallax.article.TextSpan;
  */
 final class WhatAnotherVerbGovernsIsNotSaid {
 
-    private static final Pattern VERB =
-            Pattern.compile("\\s*,?\\s*(?:and|but|or|yet)\\s(?:(?:also|then|later|\\p{Ll}+ly)\\s)?(?<verb>\\p{Ll}+)\\s*(?:(?:that|for|of|on)\\s*)?");
+    private static final Pattern VERB = Pattern.compile(
+            "\\s*,?\\s*(?:and|but|or|yet)\\s(?:(?:also|then|later|\\p{Ll}+ly)\\s)?(?<verb>\\p{Ll}+)\\s*(?:(?:that|for|of|on)\\s*)?");
 
     private WhatAnotherVerbGovernsIsNotSaid() {}
 
@@ -20,7 +20,8 @@ final class WhatAnotherVerbGovernsIsNotSaid {
     static Draft mended(Draft draft, String text) {
         List<TextSpan> pieces = draft.content();
         for (int i = 1; i < pieces.size(); i++) {
-            boolean behind = draft.cue().orElseThrow().end() <= pieces.get(i - 1).start();
+            boolean behind =
+                    draft.cue().orElseThrow().end() <= pieces.get(i - 1).start();
             if (behind && isAnotherVerb(pieces.get(i - 1).end(), pieces.get(i).start(), text)) {
                 return draft.withContent(pieces.subList(0, i));
             }

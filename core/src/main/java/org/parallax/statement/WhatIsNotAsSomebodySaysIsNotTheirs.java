@@ -10,10 +10,11 @@ final class WhatIsNotAsSomebodySaysIsNotTheirs {
     private static final Pattern AS = Pattern.compile("(?is).*,\\sas\\s");
     private static final Pattern NOT = Pattern.compile("(?is).*(?:\\b(?:not|never)\\b|n['’]t\\b).*");
     private static final Pattern THAN = Pattern.compile("(?is).*\\sthan\\s");
-    private static final Pattern MORE = Pattern.compile("(?is).*\\b(?:more|less|fewer|worse|better|\\p{L}{2,}er)\\b[^,;]*");
+    private static final Pattern MORE =
+            Pattern.compile("(?is).*\\b(?:more|less|fewer|worse|better|\\p{L}{2,}er)\\b[^,;]*");
     private static final Pattern AS_IS = Pattern.compile("(?is).*\\sas\\s");
-    private static final Pattern NOT_AS =
-            Pattern.compile("(?is).*(?:\\b(?:not|never|hardly|nowhere near)|n['’]t)\\s(?:\\p{L}+ly\\s|quite\\s)?(?:as|so)\\s[^,;]*");
+    private static final Pattern NOT_AS = Pattern.compile(
+            "(?is).*(?:\\b(?:not|never|hardly|nowhere near)|n['’]t)\\s(?:\\p{L}+ly\\s|quite\\s)?(?:as|so)\\s[^,;]*");
     private static final int LONGEST = 8;
 
     private WhatIsNotAsSomebodySaysIsNotTheirs() {}
@@ -25,8 +26,10 @@ final class WhatIsNotAsSomebodySaysIsNotTheirs {
         Optional<String> joint = draft.source()
                 .filter(source -> said.end() <= source.start() && source.end() <= cue.start())
                 .map(source -> text.substring(Math.max(0, source.start() - LONGEST), source.start()));
-        return joint.filter(as -> (THAN.matcher(as).matches() && MORE.matcher(said.of(text)).matches())
-                        || (AS_IS.matcher(as).matches() && NOT_AS.matcher(said.of(text)).matches()))
+        return joint.filter(as -> (THAN.matcher(as).matches()
+                                && MORE.matcher(said.of(text)).matches())
+                        || (AS_IS.matcher(as).matches()
+                                && NOT_AS.matcher(said.of(text)).matches()))
                 .isPresent();
     }
 

@@ -20,7 +20,8 @@ final class WhoIsAccusedHasNotSaidIt {
 
     static boolean holds(Draft draft, String text) {
         TextSpan cue = draft.cue().orElseThrow();
-        boolean behind = draft.source().filter(source -> source.end() < cue.start()).isPresent();
+        boolean behind =
+                draft.source().filter(source -> source.end() < cue.start()).isPresent();
         return behind
                 && GERUND.matcher(cue.of(text)).matches()
                 && ACCUSED.matcher(text.substring(Math.max(0, cue.start() - LONGEST), cue.start()))

@@ -33,7 +33,8 @@ final class WhoIsNamedInAnAsideIsNotTheSubject {
     }
 
     private Optional<TextSpan> ofTheName(TextSpan source, TextSpan cue) {
-        boolean closes = CLOSES.matcher(setting.text().substring(source.end(), cue.start())).matches();
+        boolean closes = CLOSES.matcher(setting.text().substring(source.end(), cue.start()))
+                .matches();
         return closes ? subject(source, WHO) : Optional.empty();
     }
 

@@ -70,7 +70,9 @@ final class WhoIsQuotedIsTheSource {
         boolean described = parts.size() > 1 && BESIDE.matcher(last).matches();
         TextSpan subject =
                 described ? new TextSpan(from, from + parts.get(0).length()) : new TextSpan(to - last.length(), to);
-        return subject.length() > LONGEST ? Optional.empty() : Trim.marks(setting.text(), subject).flatMap(words -> Trim.joints(setting.text(), words));
+        return subject.length() > LONGEST
+                ? Optional.empty()
+                : Trim.marks(setting.text(), subject).flatMap(words -> Trim.joints(setting.text(), words));
     }
 
     /** Of {@code the paper quoted her as saying} behind what she says. */

@@ -32,6 +32,8 @@ final class WhoIsToldOfIsNotWhoTells {
     }
 
     private static boolean isOwner(TextSpan name, String text) {
-        return name.of(text).matches("(?s).*['’]s?") || text.startsWith("'s", name.end()) || text.startsWith("’s", name.end());
+        return name.of(text).matches("(?s).*['’]s?")
+                || text.startsWith("'s", name.end())
+                || text.startsWith("’s", name.end());
     }
 }

@@ -34,9 +34,7 @@ final class WhoSaysSheIsNoMan {
         List<String> words = Words.lower(said.of(setting.text()));
         boolean after = draft.cue().filter(cue -> cue.end() <= said.start()).isPresent();
         boolean quoted = setting.quotations().around(said.start()).isPresent();
-        return after && !quoted && !words.isEmpty()
-                ? Optional.ofNullable(GENDERS.get(words.get(0)))
-                : Optional.empty();
+        return after && !quoted && !words.isEmpty() ? Optional.ofNullable(GENDERS.get(words.get(0))) : Optional.empty();
     }
 
     private static boolean canBeSomebodyElse(int entity, Gender gender, Draft draft, Discourse soFar) {

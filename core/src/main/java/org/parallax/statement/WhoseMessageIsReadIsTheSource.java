@@ -38,19 +38,30 @@ final class WhoseMessageIsReadIsTheSource {
 
     private Optional<TextSpan> whom(Pattern pattern, int from, int to, TextSpan cue) {
         int end = Math.min(setting.text().length(), to);
-        Matcher said = pattern.matcher(setting.text()).region(Math.min(from, cue.start()), Math.max(end, Math.min(from, cue.start())));
+        Matcher said = pattern.matcher(setting.text())
+                .region(Math.min(from, cue.start()), Math.max(end, Math.min(from, cue.start())));
         return said.find() && said.start() <= cue.end()
                 ? Optional.of(new TextSpan(said.start("whom"), said.end("whom")))
                 : Optional.empty();
     }
 
-    private static Draft spoken(TextSpan whom, Draft draft) {
+    private Draft spoken(TextSpan whom, Draft draft) {
         List<TextSpan> said = draft.content().stream()
-                .filter(piece -> !piece.overlaps(whom))
+                .flatMap(piece -> behind(whom, piece).stream())
                 .toList();
-        return said.isEmpty()
-                ? draft
-                : new Draft(Optional.of(whom), Optional.of(without(whom, draft.cue().orElseThrow())), said, draft.origin());
+        TextSpan cue = without(whom, draft.cue().orElseThrow());
+        return said.isEmpty() ? draft : new Draft(Optional.of(whom), Optional.of(cue), said, draft.origin());
+    }
+
+    /** A piece without the words that are the source now. */
+    private Optional<TextSpan> behind(TextSpan whom, TextSpan piece) {
+        if (!piece.overlaps(whom)) {
+            return Optional.of(piece);
+        }
+        return piece.end() > whom.end()
+                ? Trim.joints(setting.text(), new TextSpan(whom.end(), piece.end()))
+                        .flatMap(words -> Trim.marks(setting.text(), words))
+                : Optional.empty();
     }
 
     /** The cue without the words that are the source now. */
