@@ -14,6 +14,10 @@ final class AVerbBetweenCommasHasTheWholeClause {
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s(?<verb>\\p{Ll}+)(?:\\s\\p{Ll}+ly)?,\\s(?:\\p{Ll}+\\s)?");
+
+    /** {@code The rules call for boats, he charged, adding that …}: the speaker's own. */
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:\\p{L}+ly\\s)?\\p{L}+ing\\b");
+
     private static final Pattern SUBJECT = Pattern.compile("[^,;:“”\"()]+,\\s");
 
     private final Setting setting;
@@ -34,6 +38,7 @@ final class AVerbBetweenCommasHasTheWholeClause {
     private Optional<TextSpan> verb(TextSpan source, TextSpan cue) {
         Matcher between = BETWEEN.matcher(setting.text()).region(source.end(), cue.start());
         return between.matches()
+                        && !PARTICIPLE.matcher(cue.of(setting.text())).lookingAt()
                         && CueWords.isReporting(between.group("verb"))
                         && SUBJECT.matcher(setting.text().substring(sentence(source), source.start()))
                                 .matches()

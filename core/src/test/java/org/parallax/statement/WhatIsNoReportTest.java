@@ -100,6 +100,15 @@ class WhatIsNoReportTest {
     }
 
     @Test
+    void aParticipleBehindTheCommasIsTheSpeakers() {
+        givenArticle("Those rules are old, he charged, demanding fewer boats.")
+                .tagged("he", "demanding", "fewer boats")
+                .then()
+                .statement("fewer boats")
+                .hasCue("demanding");
+    }
+
+    @Test
     void whatAnotherVerbGovernsIsNotPraised() {
         givenArticle("Ada Brook has both praised the toll and criticized its price.")
                 .persons("Ada Brook")
