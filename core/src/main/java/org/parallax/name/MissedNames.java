@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordCounts;
 import org.parallax.name.NameText.Word;
 
 /** Finds what the tagger missed: further uses of the names that it found, surnames alone, and countries. Case counts; names inside others do not. */
@@ -33,6 +34,7 @@ final class MissedNames {
         missed.sequences(known);
         missed.surnames(known);
         missed.countries();
+        missed.bodies();
         return List.copyOf(missed.found.values());
     }
 
@@ -114,6 +116,17 @@ final class MissedNames {
                 }
             }
         }
+    }
+
+    /** {@code the WHO}: the letters of a well-known body that spell a word of every day. */
+    private void bodies() {
+        text.words().stream()
+                .filter(word -> word.isAllCapitals()
+                        && !word.loud()
+                        && Organizations.shortForm(word.text()).isPresent())
+                .filter(word -> WordCounts.SHIPPED.isOfEveryDay(word.text()))
+                .filter(word -> !isTaken(word.index(), word.index()) && !isShouted(word.index()))
+                .forEach(word -> add(word.index(), word.index(), NameType.ORGANIZATION));
     }
 
     private boolean isCountry(int first, int last) {

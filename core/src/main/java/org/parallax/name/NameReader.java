@@ -46,6 +46,7 @@ public final class NameReader {
         IntStream.range(0, forms.size())
                 .forEach(i -> groups.computeIfAbsent(joining.find(i), root -> new ArrayList<>())
                         .add(forms.get(i)));
+        TheYoungerIsTheJunior.moved(text, groups);
         Set<Integer> aliased = new LinkedHashSet<>();
         found.pairs().forEach(pair -> Stream.of(pair.name(), pair.alias()).forEach(name -> aliased.add(name.first())));
         List<Named> persons = groups.values().stream()

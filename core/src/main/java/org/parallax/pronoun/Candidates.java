@@ -17,11 +17,13 @@ final class Candidates {
 
     private final List<Phrase> phrases;
     private final Features features;
+    private final WhoIsOnlyNamedInPassingIsNotHe inPassing;
 
     Candidates(Scene scene) {
         Sheet sheet = new Sheet(scene);
         phrases = Phrases.in(scene, sheet);
         features = new Features(scene, sheet, phrases);
+        inPassing = new WhoIsOnlyNamedInPassingIsNotHe(sheet, phrases);
     }
 
     Phrase phrase(int index) {
@@ -52,10 +54,11 @@ final class Candidates {
             return List.of();
         }
         int before = phrases.get(pronoun).first();
-        return IntStream.range(first(pronoun), pronoun)
+        List<Integer> possible = IntStream.range(first(pronoun), pronoun)
                 .filter(i -> phrases.get(i).last() < before && features.isPossible(pronoun, i))
                 .boxed()
                 .toList();
+        return inPassing.left(pronoun, possible);
     }
 
     /** The answers for taking up nothing, then those for each phrase. */

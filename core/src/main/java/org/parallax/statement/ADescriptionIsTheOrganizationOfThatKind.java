@@ -22,6 +22,30 @@ final class ADescriptionIsTheOrganizationOfThatKind implements DescriptionRule {
     private static final int SENTENCES = 3;
     private static final int DESCRIPTION = 60;
     private static final Pattern RELATIVE = Pattern.compile("(?<=\\p{L}), (?:which|who|whose)\\b");
+    private static final Set<String> NEVER_THE_PRESS = Set.of(
+            "party",
+            "coalition",
+            "movement",
+            "bloc",
+            "militia",
+            "faction",
+            "campaign",
+            "alliance",
+            "bank",
+            "lender",
+            "retailer",
+            "maker",
+            "carrier",
+            "charity",
+            "government",
+            "team",
+            "club",
+            "country",
+            "nation",
+            "kingdom",
+            "republic",
+            "state");
+
     private static final String UNION = "union";
     private static final String BLOC = "bloc";
 
@@ -83,11 +107,14 @@ final class ADescriptionIsTheOrganizationOfThatKind implements DescriptionRule {
         return found.filter(entity -> canBe(soFar.setting().entity(entity), wanted.get(0)));
     }
 
-    /** The Gray Conference is no party. */
+    /** The Gray Conference is no party, nor is the agency in the dateline. */
     private static boolean canBe(LocalEntity entity, String noun) {
         List<String> nouns = Words.lower(entity.name()).stream()
                 .filter(SourceWords::isOrganization)
                 .toList();
+        if (NEVER_THE_PRESS.contains(noun) && Ways.isOfThePress(entity.name())) {
+            return false;
+        }
         return nouns.isEmpty() || nouns.stream().anyMatch(other -> SourceWords.areAlike(other, noun));
     }
 

@@ -83,11 +83,12 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
 
     /** Those whom the last sentences name, and those who speak in them as "he". */
     private static Stream<Integer> inView(int offset, Discourse soFar) {
-        Stream<Integer> speaking = soFar.recent(offset, SENTENCES).stream()
+        int back = soFar.setting().sentencesBack(offset, SENTENCES);
+        Stream<Integer> speaking = soFar.recent(offset, back).stream()
                 .map(turn -> turn.speaker().entity())
                 .flatMap(entity -> entity.isPresent() ? Stream.of(entity.getAsInt()) : Stream.empty())
                 .filter(entity -> soFar.setting().entity(entity).type() == NameType.PERSON);
-        return Stream.concat(soFar.setting().personsBefore(offset, SENTENCES).stream(), speaking)
+        return Stream.concat(soFar.setting().personsBefore(offset, back).stream(), speaking)
                 .distinct();
     }
 

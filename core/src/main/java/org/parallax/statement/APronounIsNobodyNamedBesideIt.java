@@ -9,15 +9,12 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
-import org.parallax.name.Mention;
 
 /**
  * {@code He said Moss rowed home}, {@code he told the mayor}: "he" is neither Moss nor the mayor; "they" is no one person. Who is named as the subject of what is
  * told, or as its hearer, is not the pronoun that tells it. Threads may share it.
  */
 final class APronounIsNobodyNamedBesideIt {
-
-    private static final Pattern OWNER = Pattern.compile("(?s).*['’]s?");
 
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
     private static final Pattern JOINED = Pattern.compile("(?i)\\band\\b|&|,");
@@ -36,7 +33,8 @@ final class APronounIsNobodyNamedBesideIt {
     static boolean holds(int entity, TextSpan words, Draft draft, Discourse soFar) {
         Setting setting = soFar.setting();
         return isOneOfSeveral(entity, words, draft, setting)
-                || isToldOf(entity, draft, setting)
+                || WhoIsToldOfIsNotWhoTells.holds(entity, draft, setting)
+                || WhoIsQuotedWouldSayI.holds(entity, draft, soFar)
                 || hears(entity, draft, soFar)
                 || asks(entity, draft.source().orElseThrow(), setting);
     }
@@ -61,24 +59,6 @@ final class APronounIsNobodyNamedBesideIt {
         return setting.text().substring(from, to);
     }
 
-    private static boolean isToldOf(int entity, Draft draft, Setting setting) {
-        TextSpan said = draft.content().get(0);
-        boolean after = draft.cue().filter(cue -> cue.end() <= said.start()).isPresent();
-        return after
-                && setting.quotations().around(said.start()).isEmpty()
-                && setting.namesIn(said).stream()
-                        .findFirst()
-                        .filter(name -> name.mention().form() == Mention.Form.NAME && name.entity() == entity)
-                        .filter(name -> Words.lower(setting.text()
-                                                .substring(
-                                                        said.start(),
-                                                        name.span().start()))
-                                        .size()
-                                <= 1)
-                        .filter(name -> !isOwner(name.span(), setting.text()))
-                        .isPresent();
-    }
-
     /** {@code Asked by Moss about her claims}: nobody asks about his own. */
     private static boolean asks(int entity, TextSpan pronoun, Setting setting) {
         return setting.namesIn(new TextSpan(Math.max(0, pronoun.start() - LONGEST_HEARER), pronoun.end())).stream()
@@ -90,12 +70,6 @@ final class APronounIsNobodyNamedBesideIt {
                                 .find()
                         && ABOUT.matcher(setting.text().substring(name.span().end(), pronoun.start()))
                                 .matches());
-    }
-
-    private static boolean isOwner(TextSpan name, String text) {
-        return OWNER.matcher(name.of(text)).matches()
-                || text.startsWith("'s", name.end())
-                || text.startsWith("’s", name.end());
     }
 
     private static boolean hears(int entity, Draft draft, Discourse soFar) {

@@ -23,6 +23,9 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
     /** {@code who was among the rescued}: the tagger took the whole clause for the source. */
     private static final Pattern CLAUSE = Pattern.compile("who\\s+\\p{Ll}.*", Pattern.DOTALL);
 
+    private static final Pattern BY = Pattern.compile(
+            "(?is).*,\\s(?:(?:first|as|later|previously|initially|also)\\s)?\\p{L}+(?:ed|en|own)\\sby\\s(?:the\\s)?");
+
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         return draft.source()
@@ -65,13 +68,33 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
                 .filter(name -> name.span().end() <= pronoun.start())
                 .filter(name -> asksForSomebody(pronoun, setting) ? !isPlace(name, setting) : !isPerson(name, setting))
                 .toList();
+        Optional<Named> nearest = takenUp(names, pronoun, setting);
+        return nearest.filter(name -> !isPerson(name, setting) && asksForSomebody(pronoun, setting))
+                .flatMap(body -> takenUp(
+                        names.stream().filter(name -> isPerson(name, setting)).toList(), pronoun, setting))
+                .or(() -> nearest);
+    }
+
+    /** {@code Ada Brook, the head of the Harbour Board, who said}: "who" is rather she than the board. */
+    private static Optional<Named> takenUp(List<Named> names, TextSpan pronoun, Setting setting) {
         for (int i = names.size() - 1; i >= 0; i--) {
             TextSpan name = names.get(i).span();
             String between = setting.text().substring(name.end(), pronoun.start());
             if (between.isBlank() || APPOSITION.matcher(between).matches()) {
-                return Optional.of(names.get(i));
+                return Optional.of(names.get(i)).filter(one -> !isInPassing(one, between, pronoun, setting));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code a study, first reported by the Gray Tide, which found}: the study; {@code In Vell, that meant}: nothing named. */
+    private static boolean isInPassing(Named name, String between, TextSpan pronoun, Setting setting) {
+        String before = setting.text()
+                .substring(
+                        Math.max(0, name.span().start() - LONGEST_DESCRIPTION),
+                        name.span().start());
+        boolean that = pronoun.of(setting.text()).toLowerCase(Locale.ROOT).startsWith("that")
+                && between.strip().equals(",");
+        return that || (!asksForSomebody(pronoun, setting) && BY.matcher(before).matches());
     }
 }

@@ -17,6 +17,9 @@ final class ASurnameIsThePersonWhoBearsIt implements SpeakerRule {
         Optional<String> last = draft.source()
                 .map(source -> Words.in(soFar.setting().text(), source))
                 .filter(words -> !words.isEmpty() && words.size() <= 3)
+                .filter(words -> words.stream()
+                        .map(word -> word.of(soFar.setting().text()).toLowerCase(Locale.ROOT))
+                        .noneMatch(SourcePhrase.PREPOSITIONS::contains))
                 .map(words -> words.get(words.size() - 1).of(soFar.setting().text()))
                 .filter(word -> Character.isUpperCase(word.charAt(0)));
         return last.map(word -> bearer(word, soFar.setting().entities()))

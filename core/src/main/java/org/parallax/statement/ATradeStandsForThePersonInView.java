@@ -37,6 +37,7 @@ final class ATradeStandsForThePersonInView implements DescriptionRule {
 
     private static boolean isTrade(SourcePhrase phrase) {
         return phrase.isDefinite()
+                && !phrase.isOfSeveral()
                 && SourceWords.isTrade(phrase.headNoun())
                 && !Portfolio.isHeld(phrase)
                 && !BELONGS.matcher(phrase.text()).find()

@@ -92,6 +92,9 @@ final class Cues {
     /** What stands between source and cue and tells of another verb: "did not give in, saying". */
     private static final Pattern OTHER_VERB = Pattern.compile("(?is).*(?:,|\\bbut\\b|\\band\\b)");
 
+    private static final Pattern INVERTED = Pattern.compile(
+            "(?is).*\\b(?:nor|neither|never|not once|at no (?:point|time)|in no way|nowhere)\\s(?:did|do|does|has|have|had|would|will|could|can)\\s");
+
     private static final List<ActRule> RULES = List.of(
             new WhatOneIsToSayIsNotSaid(),
             new WhatSomebodyIsIsNotSaid(),
@@ -139,7 +142,7 @@ final class Cues {
                 || NOBODY.matcher(words).find()
                 || (isAgreement(words) && isClause(draft));
         Act act = named.isVoiced() || !lifted ? named : Act.SPEECH;
-        boolean held = NOT_VOICED.matcher(words).find() || isOfNobody(draft);
+        boolean held = !denial(draft).isEmpty() || NOT_VOICED.matcher(words).find() || isOfNobody(draft);
         return act.isVoiced() && !quoted && held ? Act.ATTITUDE : act;
     }
 
@@ -316,6 +319,15 @@ final class Cues {
         return setting.text().startsWith("?", end) || setting.text().charAt(end - 1) == '?';
     }
 
+    /** {@code Nor did he report}: what turns the verb round stands before its subject. */
+    private String denial(Draft draft) {
+        int to = draft.source().map(TextSpan::start).orElse(0);
+        return INVERTED.matcher(setting.text().substring(Math.max(0, to - LONGEST_AUXILIARIES), to))
+                        .matches()
+                ? "not "
+                : "";
+    }
+
     /** The cue with what stands between it and its source: "is due to say". */
     private String withAuxiliaries(Draft draft) {
         TextSpan cue = draft.cue().orElseThrow();
@@ -323,7 +335,7 @@ final class Cues {
                 .filter(source -> source.end() <= cue.start() && cue.start() - source.end() <= LONGEST_AUXILIARIES)
                 .map(TextSpan::end)
                 .orElse(cue.start());
-        String between = setting.text().substring(start, cue.start());
+        String between = denial(draft) + setting.text().substring(start, cue.start());
         return OTHER_VERB.matcher(between).replaceFirst("") + cue.of(setting.text());
     }
 }

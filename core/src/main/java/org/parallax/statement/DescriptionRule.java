@@ -12,6 +12,7 @@ interface DescriptionRule extends SpeakerRule {
     default Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         return draft.source()
                 .flatMap(source -> described(new SourcePhrase(soFar.setting(), source), soFar))
+                .filter(entity -> !Descriptions.isAgainstTheWords(entity, draft, soFar))
                 .map(entity -> Speaker.named(entity, draft, this));
     }
 }

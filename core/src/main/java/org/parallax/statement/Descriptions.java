@@ -18,6 +18,14 @@ final class Descriptions {
 
     private Descriptions() {}
 
+    /** Whether an entity is not the one described, by what the sentence says beside the description. */
+    static boolean isAgainstTheWords(int entity, Draft draft, Discourse soFar) {
+        return WhoIsToldOfIsNotWhoTells.holds(entity, draft, soFar.setting())
+                || WhoSaysSheIsNoMan.holds(entity, draft, soFar)
+                || AnEnvoyIsOfOneLandToAnother.holds(entity, draft, soFar.setting())
+                || AfterButTheOtherOneIsDescribed.holds(entity, draft, soFar);
+    }
+
     /** The index of the entity that the words of an article describe; empty where no rule knows. */
     static Optional<Integer> entity(TextSpan words, Discourse soFar) {
         SourcePhrase phrase = new SourcePhrase(soFar.setting(), words);

@@ -70,7 +70,8 @@ final class EndOfWhatIsSaid {
 
     TextSpan of(TextSpan piece, Draft draft) {
         TextSpan whole = withWhatDashesPart(withWhatMustFollow(withRest(piece, draft), draft), draft);
-        return withoutHow(withJoinedVerb(whole, draft), draft);
+        return ThatItIsUntrueIsTheOutletsWord.cut(
+                withoutHow(withJoinedVerb(whole, draft), draft), draft, setting.text());
     }
 
     private TextSpan withRest(TextSpan piece, Draft draft) {

@@ -30,7 +30,13 @@ record Lead(Setting setting) {
 
     /** The same turns; those of the lead whose speaker is not known are by whom a rule finds for them. */
     List<Said> named(List<Said> turns, Class<?> rule, Function<Said, Optional<Integer>> speaker) {
-        return Said.named(turns, rule, said -> holds(said.anchor()) ? speaker.apply(said) : Optional.empty());
+        return Said.named(
+                turns,
+                rule,
+                said -> holds(said.anchor())
+                        ? speaker.apply(said)
+                                .filter(entity -> !WhoIsToldOfIsNotWhoTells.holds(entity, said.draft(), setting))
+                        : Optional.empty());
     }
 
     private int body() {

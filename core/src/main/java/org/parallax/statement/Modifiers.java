@@ -23,6 +23,12 @@ final class Modifiers {
 
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our", "your");
 
+    private static final Pattern AGAINST_OR_FOR = Pattern.compile("(?i)(?:anti|pro|non|never)-");
+
+    /** Those left out stand before a name as an adjective does, or say what somebody's name is. */
+    private static final Pattern GERUND = Pattern.compile(
+            "(?!(?:acting|outgoing|incoming|leading|ruling|sitting|standing|reigning|founding|managing|visiting|presiding|including|calling|naming|being|king)$)\\p{L}{3,}ing");
+
     private final SourcePhrase phrase;
 
     Modifiers(SourcePhrase phrase) {
@@ -36,6 +42,9 @@ final class Modifiers {
                 || isWhereAPlaceLies(name)
                 || isOneOfSeveralBeforeANoun(name)
                 || isSomebodysPage(name)
+                || isHalfOfAWord(name)
+                || isObjectOfAGerund(name)
+                || AnAgencyOfTheNationsIsNotTheNations.holds(name, phrase)
                 || isTheShortFormOfAModifier(name);
     }
 
@@ -47,6 +56,33 @@ final class Modifiers {
                 .filter(other ->
                         text.substring(other.span().end(), name.span().start()).equals(" ("))
                 .anyMatch(this::isObjectOfPreposition);
+    }
+
+    /** {@code reluctant anti-Moss rowers}, {@code Moss-backed keepers}: a name that a hyphen joins to a word. */
+    private boolean isHalfOfAWord(Named name) {
+        String text = phrase.setting().text();
+        int end = name.span().end();
+        boolean behind = name.span().start() > 0 && text.charAt(name.span().start() - 1) == '-';
+        boolean before =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isLowerCase(text.charAt(end + 1));
+        return (behind || before || AGAINST_OR_FOR.matcher(name.span().of(text)).lookingAt())
+                && phrase.words().size() > 1;
+    }
+
+    /** {@code the lawyer accusing Dr. Moss}: a clause without its own verb tells of the lawyer; not {@code a group calling itself the Tide}. */
+    private boolean isObjectOfAGerund(Named name) {
+        List<String> lower = phrase.lower();
+        int at = phrase.lastWordBefore(name);
+        while (at > 0 && (SourcePhrase.DETERMINERS.contains(lower.get(at)) || Titles.isTitle(lower.get(at)))) {
+            at--;
+        }
+        return at > 0 && GERUND.matcher(lower.get(at)).matches() && isSomebody(lower.get(at - 1));
+    }
+
+    private static boolean isSomebody(String noun) {
+        return Titles.isOfficeHead(noun)
+                || SourceWords.classOf(noun) != SourceClass.GROUP
+                || (SourceWords.isOfSeveral(noun) && !SourcePhrase.DETERMINERS.contains(noun));
     }
 
     /** {@code her Facebook}: a site with an owner says where she writes, and not who does. */
@@ -209,12 +245,23 @@ final class Modifiers {
             if (phrase.commaBefore(i)) {
                 preposition = -1;
             }
-            preposition = SourcePhrase.PREPOSITIONS.contains(phrase.lower().get(i)) && i > 0 ? i : preposition;
+            boolean preposes =
+                    SourcePhrase.PREPOSITIONS.contains(phrase.lower().get(i)) && i > 0 && !isInAnother(i, name);
+            preposition = preposes ? i : preposition;
         }
         int last = phrase.lastWordBefore(name);
         boolean apart = last >= 0
                 && phrase.isComma(phrase.words().get(last).end(), name.span().start());
         return apart ? -1 : preposition;
+    }
+
+    /** {@code Gray Board of Piers spokesman Lew Finch}: "of" is the board's. */
+    private boolean isInAnother(int word, Named name) {
+        TextSpan span = phrase.words().get(word);
+        return phrase.names().stream()
+                .filter(other -> !other.span().overlaps(name.span()))
+                .anyMatch(other -> other.span().start() < span.start()
+                        && span.end() < other.span().end());
     }
 
     /** {@code the leader of the Harbour Bloc Ada Brook}: the preposition has its object already. */

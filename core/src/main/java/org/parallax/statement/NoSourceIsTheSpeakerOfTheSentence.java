@@ -17,6 +17,9 @@ final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {
     private static final Pattern ACTIVE = Pattern.compile(
             "(?:seem|appear|want|hop|wish|plan|intend|agre|refus|declin|vow|pledg|insist|argu|complain|predict)(?:e?s|n?ed)\\b|says\\b");
 
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:asked|questioned|pressed|quizzed) (?:about|on|if|whether|why|how|what|when|by|over)\\b");
+
     private static final int BEFORE = 20;
 
     @Override
@@ -26,6 +29,9 @@ final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {
         }
         TextSpan cue = draft.cue().get();
         String words = cue.of(soFar.setting().text()).toLowerCase(Locale.ROOT);
+        if (isAsked(cue, words, soFar.setting())) {
+            return Optional.empty();
+        }
         if (!FOLLOWS.matcher(words).lookingAt() && !isJoined(cue, words, soFar.setting())) {
             return Optional.empty();
         }
@@ -34,6 +40,15 @@ final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {
                 .map(Turn::speaker)
                 .findFirst()
                 .map(before -> Speaker.again(before, draft, this));
+    }
+
+    /** {@code “…,” said Brook, asked about the toll}: she is asked. */
+    private static boolean isAsked(TextSpan cue, String words, Setting setting) {
+        return ASKED.matcher(words).lookingAt()
+                && setting.text()
+                        .substring(Math.max(0, cue.start() - BEFORE), cue.start())
+                        .stripTrailing()
+                        .endsWith(",");
     }
 
     /** {@code agreed with the board and seemed to think …}: such a verb right after "and". */

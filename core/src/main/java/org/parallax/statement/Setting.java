@@ -23,6 +23,9 @@ final class Setting {
     /** So that a description far into a long text costs no more than one near its beginning. */
     private static final int LOOK_BACK = 300;
 
+    /** In sentences: no quotation that people keep in mind is longer. */
+    private static final int MOST_QUOTED = 8;
+
     /** In units; no sentence of news is as long, and one of thousands of words must not be gone through for each of its statements. */
     private static final int REACH = 1000;
 
@@ -191,6 +194,25 @@ final class Setting {
                 .filter(entity -> entity(entity).type() == NameType.PERSON)
                 .distinct()
                 .toList();
+    }
+
+    /** How many sentences back the outlet has told so many itself: whole sentences between marks do not part it from them. */
+    int sentencesBack(int offset, int ownSentences) {
+        int from = sentenceAt(offset);
+        int at = from;
+        int own = 0;
+        while (at > 0 && own < ownSentences && from - at < MOST_QUOTED) {
+            at--;
+            own += isQuoted(sentences.get(at).span()) ? 0 : 1;
+        }
+        return Math.max(ownSentences, from - at);
+    }
+
+    private boolean isQuoted(TextSpan sentence) {
+        return quotations
+                .around(sentence.start() + 1)
+                .filter(quotation -> quotation.span().end() >= sentence.end() - 1)
+                .isPresent();
     }
 
     List<TimeExpression> times() {

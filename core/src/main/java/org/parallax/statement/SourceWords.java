@@ -136,7 +136,9 @@ final class SourceWords {
             lawyer reporter model figure star spy operative representative candidate contender challenger politician billionaire millionaire
             businessman mogul magnate tycoon frontrunner front-runner caller teenager prisoner stranger customer consumer
             broadcaster publisher regulator manufacturer developer operator provider employer insurer supplier distributor
-            newsletter flyer chapter number computer server other former""");
+            newsletter flyer chapter number computer server other former
+            socialist communist marxist leftist rightist nationalist separatist unionist loyalist royalist populist centrist pacifist feminist
+            islamist capitalist anarchist fascist extremist terrorist activist optimist pessimist realist""");
 
     private SourceWords() {}
 
@@ -182,6 +184,11 @@ final class SourceWords {
                 && !isOrganization(word)
                 && !ANY_ORGANIZATION.contains(word);
         return !NO_TRADE.contains(word) && (byEnding || Titles.isTrade(word) || TRADES.contains(word));
+    }
+
+    /** Whether a noun in small letters is in the plural, as far as its end tells. */
+    static boolean isOfSeveral(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss");
     }
 
     /** Whether two nouns can be said of one organization: an authority is an agency, no party. */

@@ -107,6 +107,7 @@ final class Sources {
         }
         return setting.namesIn(new TextSpan(source.end(), source.end() + 3)).stream()
                 .map(Setting.Named::span)
+                .filter(name -> setting.sentenceAt(name.start()) == setting.sentenceAt(source.start()))
                 .filter(name -> TITLE_END
                         .matcher(setting.text().substring(source.end(), name.start()))
                         .matches())

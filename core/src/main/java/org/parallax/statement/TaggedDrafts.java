@@ -50,6 +50,9 @@ final class TaggedDrafts {
                     && !ACaseThatIsConfirmedIsNoReport.holds(draft, setting.text())
                     && !ANameThatIsGivenIsNoReport.holds(draft, setting.text())
                     && !WhatIsNotAsSomebodySaysIsNotTheirs.holds(draft, setting.text())
+                    && !WhoIsAccusedHasNotSaidIt.holds(draft, setting.text())
+                    && !ADeedIsNoReport.holds(draft, setting.text())
+                    && !WhatFitsSomethingElseIsNoReport.holds(draft, setting.text())
                     && !AClauseOfTimeIsNotSaid.holds(draft, setting.text())
                     && !WhoIsCitedIsNotSaid.holds(draft, setting.text())
                     && !ATopicOfAHeadlineIsNoReport.holds(draft, setting)
@@ -66,9 +69,12 @@ final class TaggedDrafts {
 
     private Draft withSubject(Draft draft) {
         Draft said = WhoIsCitedIsNotSaid.mended(draft, setting.text());
+        Draft clause = WhatAnotherVerbGovernsIsNotSaid.mended(
+                new AVerbBetweenCommasHasTheWholeClause(setting).mended(said), setting.text());
+        Draft heard = new WhoseMessageIsReadIsTheSource(setting).mended(clause);
         Draft subject = new WhoIsNamedInAnAsideIsNotTheSubject(setting)
                 .mended(new WhoHasThePaperIsNotTheOneItSpeaksFor(setting)
-                        .mended(new ATitleOfAPieceIsNoSource(setting).mended(said)));
+                        .mended(new ATitleOfAPieceIsNoSource(setting).mended(heard)));
         Draft quoted = new WhoIsQuotedIsTheSource(setting).mended(subject);
         Draft spoken = new WhoActsNextIsWhoHasSpoken(setting)
                 .mended(new TheNameBeforeTheVerbIsItsSource(setting)

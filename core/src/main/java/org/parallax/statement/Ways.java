@@ -23,7 +23,7 @@ final class Ways {
             "\\b(?:told|tells?|telling|informed|informs|briefed|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;.!?“”\"«»()\\n]|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|whether|if|to|when|while|as|because|he|she|it|they|there|the day)\\s|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
+            "[,:;!?“”\"«»()\\n]|(?<!\\b\\p{Lu})\\.|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|whether|if|to|when|while|as|because|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?:the )?(?:[\\p{Lu}][\\p{L}.]*\\s)*");
 
@@ -48,6 +48,11 @@ final class Ways {
 
     private static final Pattern RIGHT_BY =
             Pattern.compile("(?i)(?:\\s|\\b(?:(?:on )?\\p{L}+day|live|today|yesterday|later|earlier)\\b)*");
+
+    private static final Pattern AT = Pattern.compile("\\s(on|in) (?:the )?(?=\\p{Lu})");
+
+    private static final Pattern BY_THE_CUE = Pattern.compile(
+            "(?:\\s|\\b(?:by (?:tele)?phone|live|today|yesterday|later|earlier|just after (?:midnight|noon)|on \\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day (?:morning|night|evening))\\b)*");
 
     /** {@code Resigned from his post}: who is at a post or comes from one holds it. */
     private static final Pattern OFFICE = Pattern.compile("(?:from|at) .*\\bposts?", Pattern.CASE_INSENSITIVE);
@@ -158,7 +163,7 @@ final class Ways {
         List<Via> ways = new ArrayList<>();
         for (TextSpan region : regions(draft)) {
             hearer(region).ifPresent(ways::add);
-            channel(region).or(() -> onAir(draft)).ifPresent(ways::add);
+            channel(region).or(() -> onAir(draft)).or(() -> atAStation(draft)).ifPresent(ways::add);
         }
         if (sourceClass == SourceClass.DOCUMENT) {
             draft.source().flatMap(this::obtained).ifPresent(ways::add);
@@ -347,12 +352,39 @@ final class Ways {
                 : Optional.empty();
     }
 
+    /** {@code said on Tide TV}, {@code wrote in the Gray Post}: a station or paper by its name, right by the cue. */
+    private Optional<Via> atAStation(Draft draft) {
+        TextSpan cue = draft.cue().orElseThrow();
+        Matcher at = AT.matcher(setting.text())
+                .region(cue.start(), Math.min(setting.text().length(), cue.end() + LONGEST_HEARER));
+        boolean right =
+                at.find() && BY_THE_CUE.matcher(between(cue.end(), at.start())).matches();
+        return right
+                ? setting.namesIn(new TextSpan(at.end(), at.end() + 1)).stream()
+                        .filter(this::isAStation)
+                        .findFirst()
+                        .map(name -> new Via(
+                                OptionalInt.of(name.entity()),
+                                at.group(1).equals("on") ? Channel.INTERVIEW : Channel.OTHER,
+                                new TextSpan(at.start(1), name.span().end())))
+                : Optional.empty();
+    }
+
+    private boolean isAStation(Setting.Named name) {
+        return setting.entity(name.entity()).type() == NameType.ORGANIZATION && isOutlet(name.span());
+    }
+
     private String between(int from, int to) {
         return from < to ? setting.text().substring(from, to) : "";
     }
 
     private static String lower(String noun) {
         return noun.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a name is a news agency's, a paper's or a station's, as far as its words tell. */
+    static boolean isOfThePress(String name) {
+        return Words.lower(name).stream().anyMatch(word -> AGENCIES.contains(word) || OUTLETS.contains(word));
     }
 
     static boolean isPlatform(String name) {

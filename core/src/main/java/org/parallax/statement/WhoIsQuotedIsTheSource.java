@@ -12,7 +12,7 @@ import org.parallax.article.TextSpan;
 final class WhoIsQuotedIsTheSource {
 
     private static final Pattern QUOTED = Pattern.compile(
-            "(?i)(?:.*\\b)?(?:quoted|cited|recorded|overheard|heard)\\b(?: by .*)? (?:as )?(?:saying|telling|claiming|insisting)");
+            "(?i)(?:.*\\b)?(?:quoted|cited|recorded|overheard|heard)\\b(?: by .*)? (?:as )?(?:saying|telling|claiming|insisting)(?: by)?");
 
     private static final Pattern VERB = Pattern.compile("(?i)\\b(?:quoted|cited|recorded|overheard|heard)\\b");
 

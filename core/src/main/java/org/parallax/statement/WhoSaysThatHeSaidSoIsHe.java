@@ -23,7 +23,7 @@ final class WhoSaysThatHeSaidSoIsHe implements SpeakerRule {
 
     private static Optional<Turn> around(TextSpan pronoun, Gender never, Discourse soFar) {
         return soFar.around(pronoun.start())
-                .filter(turn -> soFar.isPersonBut(never, turn))
+                .filter(turn -> !turn.draft().isTurn() && soFar.isPersonBut(never, turn))
                 .filter(turn -> opens(pronoun, turn, soFar.setting()));
     }
 

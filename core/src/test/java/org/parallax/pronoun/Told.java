@@ -94,6 +94,14 @@ final class Told {
         return answer(pronoun).orElseThrow().entity();
     }
 
+    /** The words of all that the last pronoun of the text can take up. */
+    List<String> canTakeUp() {
+        List<Example> examples = Antecedents.examples(scene());
+        return examples.get(examples.size() - 1).options().stream()
+                .map(option -> option.span().of(text))
+                .toList();
+    }
+
     private Optional<Meant> answer(String pronoun) {
         int at = text.lastIndexOf(pronoun);
         return Antecedents.in(scene()).of(new TextSpan(at, at + pronoun.length()));

@@ -1,0 +1,16 @@
+package org.parallax.statement;
+
+import java.util.regex.Pattern;
+
+/** {@code Her account is in line with the findings of the board}: how one thing stands to another is nobody's saying. Threads may share it. */
+final class WhatFitsSomethingElseIsNoReport {
+
+    private static final Pattern FITS = Pattern.compile(
+            "(?i)(?:(?:is|are|was|were|seems?|appears?|seemed|appeared) (?:to be )?(?:\\w+ly )?)?(?:in line|in keeping|at odds|consistent|inconsistent|compatible|incompatible|identical|comparable) (?:with|to)");
+
+    private WhatFitsSomethingElseIsNoReport() {}
+
+    static boolean holds(Draft draft, String text) {
+        return FITS.matcher(draft.cue().orElseThrow().of(text)).matches();
+    }
+}

@@ -1,0 +1,30 @@
+package org.parallax.statement;
+
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+
+/**
+ * {@code Ada Brook accused the board of failing to disclose the leak}: what somebody is accused of is no report by whoever is accused. Threads may share it.
+ */
+final class WhoIsAccusedHasNotSaidIt {
+
+    private static final Pattern ACCUSED = Pattern.compile(
+            "(?is).*\\b(?:accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|convict(?:s|ed|ing)?|acquit(?:s|ted)?)\\s[^,.;:“”\"]{1,80}?\\sof\\s");
+
+    private static final Pattern GERUND = Pattern.compile("(?is)(?:not\\s)?\\p{L}{2,}ing\\b.*");
+
+    /** In units. */
+    private static final int LONGEST = 120;
+
+    private WhoIsAccusedHasNotSaidIt() {}
+
+    static boolean holds(Draft draft, String text) {
+        TextSpan cue = draft.cue().orElseThrow();
+        boolean behind =
+                draft.source().filter(source -> source.end() < cue.start()).isPresent();
+        return behind
+                && GERUND.matcher(cue.of(text)).matches()
+                && ACCUSED.matcher(text.substring(Math.max(0, cue.start() - LONGEST), cue.start()))
+                        .matches();
+    }
+}
