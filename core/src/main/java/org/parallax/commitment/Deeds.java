@@ -191,9 +191,16 @@ final class Deeds {
                     && sentence.part(at - 1) == PartOfSpeech.MARK
                     && isToCome(sentence, at);
             if ((isCondition(sentence, at) || time) && comma > at) {
-                return Optional.of(sentence.span(at, comma - 1));
+                return Optional.of(sentence.span(at, endOfCondition(sentence, at, comma) - 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** "If it is dry, she tweeted, we will mend it": the condition ends before who says so. */
+    private static int endOfCondition(Wording sentence, int condition, int comma) {
+        int first = sentence.first(condition, comma, at -> sentence.lower(at).equals(","));
+        boolean said = first > 0 && sentence.any(first, comma, at -> sentence.is(at, "say") && sentence.isVerb(at));
+        return said ? first : comma;
     }
 }

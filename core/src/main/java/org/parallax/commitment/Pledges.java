@@ -47,7 +47,11 @@ final class Pledges {
             new WhatSomebodyWillBeIsNoDeed(),
             new WhatIsFeltIsNoDeed(),
             new HowASourceTalksIsNoDeed(),
-            new AnEffortIsNoDeed());
+            new AnEffortIsNoDeed(),
+            new APlaceThatVotesBindsNobody(),
+            new WhatIsToBeIfAllGoesWellBindsNobody(),
+            new WhoSaysLetUsSpeaksOfTheMoment(),
+            new WhatIsOfferedToTheReporterIsNoNews());
 
     private static final Set<String> PRONOUNS = Lexicon.forms("names nobody");
 
