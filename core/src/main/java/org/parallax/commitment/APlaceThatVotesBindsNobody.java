@@ -17,11 +17,13 @@ final class APlaceThatVotesBindsNobody implements DoubtRule {
     }
 
     private static boolean isAPlace(Page page, List<Integer> bound) {
-        return !bound.isEmpty() && bound.stream().allMatch(index -> page.entity(index).type() == NameType.PLACE);
+        return !bound.isEmpty()
+                && bound.stream().allMatch(index -> page.entity(index).type() == NameType.PLACE);
     }
 
     private static boolean votes(Wording sentence, int verb) {
-        boolean polls = sentence.any(verb + 1, verb + NEAR + 1, at -> sentence.lower(at).equals("polls"));
+        boolean polls =
+                sentence.any(verb + 1, verb + NEAR + 1, at -> sentence.lower(at).equals("polls"));
         return sentence.is(verb, "votes") || (sentence.lower(verb).matches("go|head|return") && polls);
     }
 }

@@ -168,10 +168,11 @@ record ToCome(int modal, int verb, boolean past) {
         return going ? new ToCome(modal, verb + 1, past) : this;
     }
 
-    /** "Will be ready to mend it": the verb is what somebody is ready for. */
+    /** "We will be ready to mend it": the verb is what somebody is ready for. */
     ToCome ready(Wording sentence) {
         boolean ready = sentence.lower(verb).equals("be")
                 && Set.of("ready", "prepared").contains(sentence.lower(verb + 1))
+                && Subjects.PRONOUNS.contains(sentence.lower(modal - 1))
                 && sentence.infinitive(verb + 2) > 0;
         return ready ? new ToCome(modal, sentence.infinitive(verb + 2), past) : this;
     }

@@ -107,7 +107,9 @@ final class WhatIsPromised {
     /** "Promised voters to …", "promised last month to …", and not "promised regular payments to …". */
     private static boolean isHearer(Wording sentence, int noun) {
         return TIMES.contains(sentence.lower(noun))
-                || sentence.is(noun, "public") || sentence.is(noun, "team") || MadeToPromise.isSomebody(sentence, noun);
+                || sentence.is(noun, "public")
+                || sentence.is(noun, "team")
+                || MadeToPromise.isSomebody(sentence, noun);
     }
 
     /** "promised to be fair", "promised to give it his best", "promised to win": no deed. */

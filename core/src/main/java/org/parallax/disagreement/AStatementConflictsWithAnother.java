@@ -1,8 +1,10 @@
 package org.parallax.disagreement;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
@@ -24,6 +26,9 @@ final class AStatementConflictsWithAnother extends OneArticleHoldsBoth {
 
     /** Sentences before it in which the statement stands. */
     private static final int NEAR = 3;
+
+    /** Words of a statement that tells something. */
+    private static final int FEWEST = 4;
 
     /** How far before "conflicts" its subject stands. */
     private static final int SUBJECT = 8;
@@ -59,7 +64,8 @@ final class AStatementConflictsWithAnother extends OneArticleHoldsBoth {
     /** "The statement", "that": what was just told. */
     private static Optional<Integer> subject(Line line, int with) {
         return IntStream.rangeClosed(Math.max(0, with - SUBJECT), with - 2)
-                .filter(at -> line.term(at).isOneOf(STATEMENTS) && line.term(at).part().isNoun())
+                .filter(at -> line.term(at).isOneOf(STATEMENTS)
+                        && line.term(at).part().isNoun())
                 .mapToObj(at -> Clause.at(line, at).first())
                 .findFirst();
     }
@@ -68,7 +74,8 @@ final class AStatementConflictsWithAnother extends OneArticleHoldsBoth {
     private static boolean isOfAStatement(Line line, int with) {
         return IntStream.rangeClosed(with + 1, Math.min(line.size() - 1, with + OBJECT))
                 .anyMatch(at -> line.term(at).isOneOf(TELLING)
-                        || (line.term(at).isOneOf(STATEMENTS) && line.term(at).part().isNoun()));
+                        || (line.term(at).isOneOf(STATEMENTS)
+                                && line.term(at).part().isNoun()));
     }
 
     private static int last(Line line, int with) {
@@ -83,23 +90,45 @@ final class AStatementConflictsWithAnother extends OneArticleHoldsBoth {
                         "",
                         () -> "whether rightly: " + Heading.quoted(said.words()),
                         said.side(),
-                        conflict.side(),
+                        other(conflict).side(),
                         WHY));
     }
 
-    /** What was said last before it. */
+    /** What was said last before it, in so many words that it tells something. */
     private static Optional<Phrase> statementBefore(Phrase conflict) {
         Line line = conflict.line();
-        Laid laid = line.laid();
-        int from = laid.lines().get(Math.max(0, line.number() - NEAR)).span().start();
-        TextSpan near = new TextSpan(from, line.span().start());
-        return laid.statements().stream()
-                .filter(said -> said.within().isEmpty()
-                        && said.statement().content().stream().allMatch(near::contains))
+        return tellingIn(line, Math.max(0, line.number() - NEAR), line.number() - 1)
                 .max(Comparator.comparingInt(AStatementConflictsWithAnother::start))
-                .flatMap(said -> said.statement().content().stream()
-                        .reduce((earlier, later) -> later)
-                        .flatMap(last -> Phrase.of(laid, last)));
+                .flatMap(said -> Phrase.longestOf(line.laid(), said));
+    }
+
+    /** What whoever is named behind "with" is quoted with right behind it; the words of the conflict where nothing is. */
+    private static Phrase other(Phrase conflict) {
+        Line line = conflict.line();
+        Set<String> named = IntStream.rangeClosed(conflict.first(), conflict.last())
+                .boxed()
+                .flatMap(at -> line.term(at).entity().stream())
+                .collect(Collectors.toSet());
+        return tellingIn(line, line.number() + 1, line.number() + 2)
+                .filter(said -> said.speaker().filter(named::contains).isPresent())
+                .min(Comparator.comparingInt(AStatementConflictsWithAnother::start))
+                .flatMap(said -> Phrase.longestOf(line.laid(), said))
+                .orElse(conflict);
+    }
+
+    private static Stream<StoryStatement> tellingIn(Line line, int first, int last) {
+        List<Line> lines = line.laid().lines();
+        int end = Math.min(last, lines.size() - 1);
+        if (end < first) {
+            return Stream.empty();
+        }
+        TextSpan near = lines.get(first).span().union(lines.get(end).span());
+        return line.laid().statements().stream()
+                .filter(said -> said.within().isEmpty()
+                        && said.statement().content().stream().allMatch(near::contains)
+                        && Phrase.longestOf(line.laid(), said)
+                                .filter(words -> words.last() - words.first() >= FEWEST)
+                                .isPresent());
     }
 
     private static int start(StoryStatement said) {

@@ -88,7 +88,8 @@ record Denial(Line line, int verb, Of of, Phrase denied, Optional<String> who) {
 
     /** "Is denied", "is still contested". */
     private static boolean isDoneTo(Line line, int at) {
-        boolean adverb = line.term(at - 1).part() == PartOfSpeech.ADVERB && line.term(at).part() != PartOfSpeech.GERUND;
+        boolean adverb =
+                line.term(at - 1).part() == PartOfSpeech.ADVERB && line.term(at).part() != PartOfSpeech.GERUND;
         int before = adverb ? at - 2 : at - 1;
         return line.term(before).is("to", "be", "been", "being", "was", "were", "is", "are");
     }

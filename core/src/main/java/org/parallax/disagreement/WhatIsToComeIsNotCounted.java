@@ -12,8 +12,7 @@ final class WhatIsToComeIsNotCounted {
     private WhatIsToComeIsNotCounted() {}
 
     static boolean areApart(Count a, Count b) {
-        return a.sort() == Count.Sort.NOUN
-                && ((isToCome(a) && isCounted(b)) || (isToCome(b) && isCounted(a)));
+        return a.sort() == Count.Sort.NOUN && ((isToCome(a) && isCounted(b)) || (isToCome(b) && isCounted(a)));
     }
 
     private static boolean isToCome(Count count) {
