@@ -12,7 +12,7 @@ class AnOrderForSomebodyBindsThemTest {
     void anOrderForSomebodyBindsThem() {
         Promised.in("The mayor issued an order for ferries to stay in port until 9 May.")
                 .isBy(RULE, "ferries: stay in port until 9 May");
-        Promised.in("A directive for Norvale Ferries to mend the old pier was read out.")
+        Promised.in("The mayor wrote an instruction for Norvale Ferries to mend the old pier.")
                 .isBy(RULE, "Norvale Ferries: mend the old pier");
     }
 

@@ -23,9 +23,9 @@ class WhereAPromiseSaysWhenItWasMadeTest {
     @Test
     void theConditionEndsBeforeWhoSaysSo() {
         assertThat(Promised.said(
-                                "If it is dry, the guild said, “Norvale Ferries will help and we will mend the pier.”",
+                                "If it is dry, Norvale Ferries wrote, “we will mend the pier.”",
                                 "Norvale Ferries",
-                                "we will mend the pier")
+                                "we will mend the pier.")
                         .only()
                         .condition())
                 .contains("If it is dry");

@@ -9,21 +9,21 @@ import org.parallax.story.Told;
 
 class AProposalIsTurnedDownTest {
 
-    private static Told rowing(String verb, String words) {
-        return told("a", "Ana Brel " + verb + " they row to Sula on Friday. " + words)
+    private static Told closing(String verb, String words) {
+        return told("a", "Ana Brel " + verb + " the guild closes the mill on Friday. " + words)
                 .naming(NameType.PERSON, "Ana Brel")
                 .naming(NameType.PERSON, "Jon Lund")
-                .reports("Ana Brel", verb, "they row to Sula on Friday");
+                .reports("Ana Brel", verb, "the guild closes the mill on Friday");
     }
 
     @Test
     void whatIsProposedIsRefusedAndNotCalledUntrue() {
-        given(rowing("proposed", "But Jon Lund rejected that.")).thenTheyAgree();
+        given(closing("proposed", "But Jon Lund rejected that.")).thenTheyAgree();
     }
 
     @Test
     void whatIsClaimedIsCalledUntrue() {
-        given(rowing("claimed", "But Jon Lund rejected that."))
-                .thenTheyDifferOn("whether rightly: “they row to Sula on Friday”");
+        given(closing("claimed", "But Jon Lund rejected that."))
+                .thenTheyDifferOn("whether rightly: “the guild closes the mill on Friday”");
     }
 }

@@ -20,7 +20,7 @@ class AStatementConflictsWithAnotherTest {
     void theArticleSaysThatTwoAccountsDoNotAgree() {
         given(bridge("The statement conflicted with what Jon Lund had told the board."))
                 .thenTheSidesAre(
-                        "four masons had drawn the bridge",
+                        "Ana Brel said that four masons had drawn the bridge",
                         "The statement conflicted with what Jon Lund had told the board");
         given(bridge("That account is at odds with his testimony."))
                 .thenTheyDifferOn("whether rightly: “four masons had drawn the bridge”");
