@@ -15,7 +15,12 @@ final class WhatIsOfferedToTheReporterIsNoNews implements DoubtRule {
     public boolean holds(Page page, Wording sentence, Pledge pledge) {
         int verb = Leading.verb(sentence, sentence.from(pledge.deed().what().start()));
         return isInTheOutletsWords(page, pledge)
-                && sentence.any(verb + 1, verb + NEAR + 1, at -> WRITER.contains(sentence.lower(at)));
+                && sentence.any(verb + 1, verb + NEAR + 1, at -> isTheWriter(page, sentence, at));
+    }
+
+    /** "Send us", and not "send US troops". */
+    private static boolean isTheWriter(Page page, Wording sentence, int at) {
+        return at < sentence.size() && WRITER.contains(sentence.span(at).of(page.text()));
     }
 
     private static boolean isInTheOutletsWords(Page page, Pledge pledge) {

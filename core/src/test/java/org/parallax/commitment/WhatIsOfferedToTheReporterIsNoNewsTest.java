@@ -15,6 +15,12 @@ class WhatIsOfferedToTheReporterIsNoNewsTest {
     }
 
     @Test
+    void aCountryIsNoWriter() {
+        Promised.in("Norvale Ferries will send US crews home on 9 May.")
+                .is("Norvale Ferries: send US crews home on 9 May");
+    }
+
+    @Test
     void whatIsDoneForOthersIs() {
         Promised.reported(
                         "Norvale Ferries says it will send them a boat on 9 May.",
