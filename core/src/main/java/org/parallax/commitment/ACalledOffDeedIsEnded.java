@@ -36,12 +36,15 @@ final class ACalledOffDeedIsEnded implements SignRule {
         return (stop && about) || (agreement && parties);
     }
 
-    /** "the end of the truce", "scrapped the deal", "called off the strike". */
+    /** "the end of the truce", "scrapped the deal", "called off the strike"; not "dropped its objection to the strike". */
     static boolean isCalledOff(Wording sentence, int noun) {
         for (int at = noun - 1; at >= Math.max(0, noun - NEAR); at--) {
             boolean end = sentence.lower(at).equals("end")
                     && sentence.lower(at + 1).equals("of")
                     && sentence.lower(at - 1).equals("the");
+            if (sentence.is(at, "unwilling")) {
+                return false;
+            }
             if ((end || (calls(sentence, at) && !Mood.isPassive(sentence, at))) && !isFuture(sentence, at)) {
                 return true;
             }

@@ -116,11 +116,19 @@ final class ByWhomever {
         return sentence.lower(future.modal() + 2).equals("doubt");
     }
 
+    /** "The pier will be up and running". */
+    private static boolean isRunning(Wording sentence, Future future) {
+        return sentence.any(
+                future.modal() + 1,
+                future.modal() + NEAR,
+                at -> sentence.lower(at).equals("up") && sentence.lower(at + 2).equals("running"));
+    }
+
     /** "Doctors would be available", "the gates will stay open". */
     static boolean isThere(Wording sentence, Future future) {
         int verb = future.verb();
         boolean be = sentence.lower(verb - 1).equals("be") || sentence.isAdverb(verb - 1);
         boolean remain = sentence.is(verb, "remain") && sentence.is(verb + 1, "present");
-        return (be && sentence.is(verb, "present")) || remain;
+        return (be && sentence.is(verb, "present")) || remain || isRunning(sentence, future);
     }
 }

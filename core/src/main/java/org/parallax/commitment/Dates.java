@@ -146,11 +146,16 @@ final class Dates {
         return page.text().startsWith(words, time.span().start() - words.length());
     }
 
-    /** "Until Friday": how long it lasts; empty where no day ends it. */
+    /** "Through Friday", told before it. */
+    private static boolean isThrough(Page page, TimeExpression time) {
+        return follows(page, time, "through ") && !time.range().endsBefore(page.published());
+    }
+
+    /** "Until Friday", "through Friday": how long it lasts; empty where no day ends it. */
     static Optional<DateRange> lasting(Page page, TextSpan deed) {
         return page.timesIn(deed).stream()
-                .filter(time ->
-                        follows(page, time, "until ") && time.range().latest().isPresent())
+                .filter(time -> (follows(page, time, "until ") || isThrough(page, time))
+                        && time.range().latest().isPresent())
                 .findFirst()
                 .map(time -> last(time.range()));
     }
@@ -182,6 +187,7 @@ final class Dates {
                 && !time.value().endsWith("_REF")
                 && !isOfSomeDays(time)
                 && !isVague(page, time)
+                && !isThatVeryDay(page, time)
                 && !isOfAnotherDeed(page, time)
                 && (Telling.namesATime(time) || isStart(page, time))
                 && (isAnOwner(page, time) ? page.published().firstDay() : told)
@@ -201,6 +207,11 @@ final class Dates {
         int first = sentence.from(time.span().start());
         int participle = sentence.part(first - 1) == PartOfSpeech.PREPOSITION ? first - 2 : first - 1;
         return sentence.isPast(participle) && sentence.part(participle - 1).isNoun() && !isLimit(page, time);
+    }
+
+    /** "Sail on the very day that the keeper has named": the day is told elsewhere. */
+    private static boolean isThatVeryDay(Page page, TimeExpression time) {
+        return time.span().of(page.text()).equals("the very day");
     }
 
     /** "Our problems today"; but what "will be announced today" is due then. */

@@ -27,7 +27,7 @@ final class DayOfAnEvent {
     /** The one day that the article gives it; empty where it gives none, or several. */
     static Optional<DateRange> in(Page page, Wording sentence, TextSpan deed, DateRange made) {
         Optional<LocalDate> since = made.lastDay().or(() -> page.published().firstDay());
-        List<TimeExpression> days = event(sentence, deed).stream()
+        List<TimeExpression> days = event(page, sentence, deed).stream()
                 .flatMap(noun -> page.sentences().stream().flatMap(other -> days(page, other, noun).stream()))
                 .filter(time -> Telling.isDeadline(time)
                         || (time.range().day().isPresent() && Dates.isToCome(page, time, since)))
@@ -41,23 +41,24 @@ final class DayOfAnEvent {
                         Optional.empty(), range.latest(), DateRange.Basis.INFERRED, "the day of what it is done at"));
     }
 
-    /** "The next election", and not "an election", nor "the boat that won the race". */
-    private static Optional<String> event(Wording sentence, TextSpan deed) {
+    /** "The next election", and not "an election", nor "the boat that won the race", nor "last week's election". */
+    private static Optional<String> event(Page page, Wording sentence, TextSpan deed) {
         int first = sentence.from(deed.start());
         int noun = sentence.first(
                 first + 1,
                 sentence.from(deed.end()),
-                at -> isOne(sentence, at),
+                at -> isOne(page, sentence, at),
                 at -> sentence.part(at).isVerb() && sentence.part(at) != PartOfSpeech.VERB);
         return noun < 0 ? Optional.empty() : Optional.of(sentence.lower(noun));
     }
 
-    private static boolean isOne(Wording sentence, int noun) {
+    private static boolean isOne(Page page, Wording sentence, int noun) {
         int opener = sentence.last(
                 noun - 4, noun, at -> !sentence.part(at).isNoun() && sentence.part(at) != PartOfSpeech.ADJECTIVE);
         return sentence.is(noun, "held on a day")
                 && sentence.part(noun).isNoun()
-                && (sentence.lower(opener).equals("the") || sentence.part(opener) == PartOfSpeech.POSSESSIVE_ENDING);
+                && (sentence.lower(opener).equals("the") || sentence.part(opener) == PartOfSpeech.POSSESSIVE_ENDING)
+                && !(opener > 0 && page.isTime(sentence, opener - 1));
     }
 
     private static List<TimeExpression> days(Page page, Wording sentence, String noun) {

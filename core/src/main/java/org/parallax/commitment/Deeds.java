@@ -24,6 +24,8 @@ final class Deeds {
 
     private static final Set<String> WHEN = Set.of("when", "once");
 
+    private static final Set<String> OFTEN = Set.of("a", "every", "each", "per", "more", "again");
+
     /** In reported words a clause to come has these. */
     private static final Set<String> BEEN = Set.of("was", "were", "had");
 
@@ -170,9 +172,15 @@ final class Deeds {
     private static boolean isTime(Wording sentence, int first, int at) {
         boolean soon = sentence.lower(at).equals("as") && sentence.lower(at + 1).equals("soon");
         return at > first + 1
+                && !isHowOften(sentence, at)
                 && (soon || WHEN.contains(sentence.lower(at)))
                 && !sentence.any(first, at, word -> sentence.is(word, "asks when"))
                 && isToCome(sentence, at);
+    }
+
+    /** "Once a week", "once every year". */
+    private static boolean isHowOften(Wording sentence, int at) {
+        return sentence.lower(at).equals("once") && OFTEN.contains(sentence.lower(at + 1));
     }
 
     /** "When it is dry"; not "when he took office", nor "when asked". */
@@ -191,9 +199,16 @@ final class Deeds {
                     && sentence.part(at - 1) == PartOfSpeech.MARK
                     && isToCome(sentence, at);
             if ((isCondition(sentence, at) || time) && comma > at) {
-                return Optional.of(sentence.span(at, comma - 1));
+                return Optional.of(sentence.span(at, endOfCondition(sentence, at, comma) - 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** "If it is dry, she tweeted, we will mend it": the condition ends before who says so. */
+    private static int endOfCondition(Wording sentence, int condition, int comma) {
+        int first = sentence.first(condition, comma, at -> sentence.lower(at).equals(","));
+        boolean said = first > 0 && sentence.any(first, comma, at -> sentence.is(at, "say") && sentence.isVerb(at));
+        return said ? first : comma;
     }
 }

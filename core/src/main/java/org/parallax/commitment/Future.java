@@ -46,6 +46,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
             return Optional.empty();
         }
         return ToCome.at(sentence, modal)
+                .map(coming -> coming.ready(sentence))
                 .or(() -> beingDone(page, sentence, modal))
                 .flatMap(coming -> page.saying(sentence.span(modal))
                         .filter(Future::isMeant)

@@ -20,6 +20,7 @@ final class Pledges {
             new ARulingBindsWhomItNames(),
             new ASentenceBindsWhomItIsPassedOn(),
             new AnOrderBindsWhomItIsGivenTo(),
+            new AnOrderForSomebodyBindsThem(),
             new ADeadlineBindsWhomItIsSetFor(),
             new ABanBindsThoseUnderIt(),
             new AnAnnouncedDeedBindsWhoAnnouncesIt(),
@@ -27,6 +28,7 @@ final class Pledges {
             new WhoIsSpokenForIsBound(),
             new WhoAnswersForADeedIsBound(),
             new WhoIsToActIsBound(),
+            new WhoHadBeenSetToActWasBound(),
             new WhoPlansAnEventIsBound(),
             new APlanBindsWhoseItIs(),
             new WhoItWillBeDoneByIsBound(),
@@ -47,7 +49,11 @@ final class Pledges {
             new WhatSomebodyWillBeIsNoDeed(),
             new WhatIsFeltIsNoDeed(),
             new HowASourceTalksIsNoDeed(),
-            new AnEffortIsNoDeed());
+            new AnEffortIsNoDeed(),
+            new APlaceThatVotesBindsNobody(),
+            new WhatIsToBeIfAllGoesWellBindsNobody(),
+            new WhoSaysLetUsSpeaksOfTheMoment(),
+            new WhatIsOfferedToTheReporterIsNoNews());
 
     private static final Set<String> PRONOUNS = Lexicon.forms("names nobody");
 

@@ -16,6 +16,8 @@ final class Signs {
             new ACalledOffDeedIsEnded(),
             new WhatIsDroppedIsEnded(),
             new WhoBacksOffEndsIt(),
+            new WhatHadBeenSetIsOff(),
+            new WhoBacksOutOfItEndsIt(),
             new ALaterDayExtends(),
             new ARefusalSpeaksAgainst(),
             new ADeedNotDoneSpeaksAgainst(),

@@ -62,7 +62,7 @@ final class Subjects {
                         .filter(said ->
                                 Speakers.standsFor(page, said, subject.words().orElseThrow()))
                         .map(said -> Speakers.of(page, said))
-                        .orElse(subject);
+                        .orElseGet(() -> APronounMeansTheOnlyOneNamedBefore.known(page, sentence, subject));
     }
 
     /** The noun phrase before a verb or, where "and" joins it to the sentence's first verb, or it goes on as ", pledging …", before that one. */

@@ -101,12 +101,12 @@ record ToCome(int modal, int verb, boolean past) {
                 : Optional.empty();
     }
 
-    /** "Is leaving", "was opening an inquiry": with what it is done to, also a word that is tagged a noun. */
+    /** "Is leaving", "was opening an inquiry": with what it is done to, also a word that is tagged a noun; "closing in" closes nothing. */
     private static boolean isGoingOn(Wording sentence, int at) {
         boolean withItsObject = sentence.part(at + 1) == PartOfSpeech.DETERMINER
                 && sentence.lower(at).endsWith("ing")
                 && sentence.part(at) == PartOfSpeech.NOUN;
-        return sentence.part(at) == PartOfSpeech.GERUND || withItsObject;
+        return (sentence.part(at) == PartOfSpeech.GERUND || withItsObject) && !sentence.begins(at, "another verb");
     }
 
     /** "The aim is to mend it", "what he did was to mend it": says what something is, and arranges nothing. */
@@ -166,6 +166,15 @@ record ToCome(int modal, int verb, boolean past) {
     ToCome going(Wording sentence) {
         boolean going = sentence.lower(verb).equals("be") && sentence.part(verb + 1) == PartOfSpeech.GERUND;
         return going ? new ToCome(modal, verb + 1, past) : this;
+    }
+
+    /** "We will be ready to mend it": the verb is what somebody is ready for. */
+    ToCome ready(Wording sentence) {
+        boolean ready = sentence.lower(verb).equals("be")
+                && Set.of("ready", "prepared").contains(sentence.lower(verb + 1))
+                && Subjects.PRONOUNS.contains(sentence.lower(modal - 1))
+                && sentence.infinitive(verb + 2) > 0;
+        return ready ? new ToCome(modal, sentence.infinitive(verb + 2), past) : this;
     }
 
     /** Whether its verb tells no deed: "will know"; "will appear before the board" does. */

@@ -20,6 +20,9 @@ final class WhatIsPromised {
     /** Behind these no deed of the verb begins. */
     private static final Set<String> MARKS = Lexicon.forms("marks behind a verb of promise");
 
+    /** "Vowed last month to": behind a time still no thing is promised. */
+    private static final Set<String> TIMES = Lexicon.forms("ends a time");
+
     /** How far the deed can stand from the verb: "promised the people of the eastern bank on Tuesday to …". */
     private static final int REACH = 14;
 
@@ -101,9 +104,12 @@ final class WhatIsPromised {
         return sentence.isAdverb(to + 1) ? to + 1 : infinitive;
     }
 
-    /** "Promised voters to …", and not "promised regular payments to …". */
+    /** "Promised voters to …", "promised last month to …", and not "promised regular payments to …". */
     private static boolean isHearer(Wording sentence, int noun) {
-        return sentence.is(noun, "public") || sentence.is(noun, "team") || MadeToPromise.isSomebody(sentence, noun);
+        return TIMES.contains(sentence.lower(noun))
+                || sentence.is(noun, "public")
+                || sentence.is(noun, "team")
+                || MadeToPromise.isSomebody(sentence, noun);
     }
 
     /** "promised to be fair", "promised to give it his best", "promised to win": no deed. */

@@ -17,6 +17,7 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> OURS = Set.of("our", "my");
+    private static final Set<String> THEIRS = Set.of("his", "her");
     private static final Set<String> OF_SOMEBODY = Set.of("for", "his", "her", "their");
     private static final Set<String> HABIT = Set.of("every", "each", "often", "whenever", "always");
 
@@ -85,10 +86,19 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         if (quoted && !isNested(sentence, future) && ((FIRST_PERSON.contains(first) && alone) || ours)) {
             return true;
         }
-        return alone
-                && future.said().kind() != Statement.Kind.DIRECT
-                && stands(page, future.said(), first)
+        return future.said().kind() != Statement.Kind.DIRECT
+                && ((alone && stands(page, future.said(), first)) || isOfTheSpeaker(page, sentence, future))
                 && !isAnother(page, future.said(), sentence.span(future.first()));
+    }
+
+    /** "Ada Brook said her campaign would publish the letter": whose it is answers for it, also without an office. */
+    private static boolean isOfTheSpeaker(Page page, Wording sentence, Future future) {
+        return THEIRS.contains(sentence.lower(future.first()))
+                && future.last() == future.first() + 1
+                && Speakers.isAPerson(page, future.said())
+                && !Responsible.is(page, future.said())
+                && (sentence.is(future.last(), "team")
+                        || sentence.lower(future.last()).equals("campaign"));
     }
 
     /** "Ada Brook said he would play": the article's own pronoun means somebody else. */

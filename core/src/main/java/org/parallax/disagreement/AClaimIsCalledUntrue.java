@@ -54,13 +54,23 @@ final class AClaimIsCalledUntrue extends OneArticleHoldsBoth {
             return Optional.empty();
         }
         int what = claim(line, verb + 1);
-        int word = what + 1;
-        while (what >= 0 && word <= what + FAR && line.term(word).isOneOf(BEFORE)) {
+        int first = behindItsDay(line, what + 1);
+        int word = first;
+        while (what >= 0 && word <= first + FAR && line.term(word).isOneOf(BEFORE)) {
             word++;
         }
         return what >= 0 && line.term(word).isOneOf(NONSENSE)
                 ? Optional.of(new Phrase(line, verb, word))
                 : Optional.empty();
+    }
+
+    /** "Called that report on Monday a lie". */
+    private static int behindItsDay(Line line, int from) {
+        int at = line.term(from).is("on") && line.term(from + 1).timed() ? from + 1 : from;
+        while (line.term(at).timed()) {
+            at++;
+        }
+        return at;
     }
 
     /** The last term of "that", "the report", "the council's report"; -1 where none begins. */
@@ -145,6 +155,7 @@ final class AClaimIsCalledUntrue extends OneArticleHoldsBoth {
                 .filter(said -> !holds(said, line.term(untrue.first()).span()))
                 .max(Comparator.comparingInt(AClaimIsCalledUntrue::start))
                 .filter(said -> said.speaker().isEmpty() || !said.speaker().equals(who))
+                .filter(said -> !AProposalIsTurnedDown.is(untrue, said))
                 .flatMap(said -> Phrase.longestOf(line.laid(), said));
     }
 

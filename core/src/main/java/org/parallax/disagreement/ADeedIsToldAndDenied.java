@@ -67,6 +67,7 @@ final class ADeedIsToldAndDenied implements Rule {
         Deed b = other.deed();
         boolean comparable = moodsFit(a, b)
                 && !areOneSentence(one.told(), other.told())
+                && !areOneBreath(a, b)
                 && !isGivenUp(a)
                 && !isGivenUp(b)
                 && !one.told().until()
@@ -93,6 +94,15 @@ final class ADeedIsToldAndDenied implements Rule {
     /** The same words, in one article or in two that share them, tell the same. */
     private static boolean areOneSentence(ToldDeed a, ToldDeed b) {
         return a.sentence().equals(b.sentence());
+    }
+
+    /** "I do not like the boats. I like the pier": one speaker sets one against the other. */
+    private static boolean areOneBreath(Deed a, Deed b) {
+        Optional<String> speaker = a.line().speakerAt(a.at());
+        return a.line().laid() == b.line().laid()
+                && Math.abs(a.line().number() - b.line().number()) <= 1
+                && speaker.isPresent()
+                && speaker.equals(b.line().speakerAt(b.at()));
     }
 
     private static String about(Deed a, Deed b) {

@@ -81,9 +81,17 @@ record Denial(Line line, int verb, Of of, Phrase denied, Optional<String> who) {
         boolean verb = (term.isOneOf(DENYING) || term.isOneOf(TURNING_DOWN))
                 && (term.part().isVerbForm() || term.isOneOf(ONLY_VERBS));
         return verb
-                && !line.term(at - 1).is("to", "be", "been", "being", "was", "were", "is", "are")
+                && !isDoneTo(line, at)
                 && IntStream.rangeClosed(at - TURNED, at - 1)
                         .noneMatch(before -> line.term(before).isOneOf(NOT));
+    }
+
+    /** "Is denied", "is still contested". */
+    private static boolean isDoneTo(Line line, int at) {
+        boolean adverb =
+                line.term(at - 1).part() == PartOfSpeech.ADVERB && line.term(at).part() != PartOfSpeech.GERUND;
+        int before = adverb ? at - 2 : at - 1;
+        return line.term(before).is("to", "be", "been", "being", "was", "were", "is", "are");
     }
 
     private static Optional<Denial> what(Line line, int verb) {
@@ -110,9 +118,24 @@ record Denial(Line line, int verb, Of of, Phrase denied, Optional<String> who) {
         }
         boolean thought = line.term(noun).isOneOf(THOUGHTS);
         if (line.term(noun + 1).is("that", "of", "about")) {
-            return Optional.of(whole(line, verb, noun + 2)).filter(denial -> !thought || denial.isOfAFact());
+            return Optional.of(withinItsAside(whole(line, verb, noun + 2)))
+                    .filter(denial -> !thought || denial.isOfAFact());
         }
         return thought ? Optional.empty() : Optional.of(of(line, verb, Of.CLAIM, verb + 1, noun));
+    }
+
+    /** "Denying claims of fraud, the miller left": before its clause what a participle denies ends with a comma. */
+    private static Denial withinItsAside(Denial denial) {
+        Line line = denial.line();
+        Phrase words = denial.denied();
+        int comma = IntStream.rangeClosed(words.first() + 1, words.last())
+                .filter(at -> line.term(at).is(","))
+                .findFirst()
+                .orElse(words.last() + 1);
+        boolean aside = line.term(denial.verb()).part() == PartOfSpeech.GERUND;
+        return aside
+                ? new Denial(line, denial.verb(), denial.of(), new Phrase(line, words.first(), comma - 1), denial.who())
+                : denial;
     }
 
     /** "Denied that the mill was shut", "denied it was shut", "denies having shut it". */

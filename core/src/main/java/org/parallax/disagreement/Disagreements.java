@@ -41,6 +41,7 @@ public final class Disagreements {
             new AClaimIsCalledUntrue(),
             new SomebodyDeniesWhatIsTold(),
             new ASentenceEndsInADenial(),
+            new AStatementConflictsWithAnother(),
             new AChargeIsDenied(),
             new OneSaysThisButAnotherSaysThat(),
             new OneDeniesHavingSaidIt(),

@@ -32,6 +32,9 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
     /** What tells of no fact: "should", "wants". */
     private static final Set<String> NO_FACT = WordSets.of(OneSaysThisButAnotherSaysThat.class, "tells of no fact");
 
+    /** "40 boats are needed": with a number that is an account of it. */
+    private static final Set<String> NEEDED = WordSets.of(OneSaysThisButAnotherSaysThat.class, "is needed");
+
     /** What gives an opinion: "suggested". */
     private static final Set<String> OPINION = WordSets.of(OneSaysThisButAnotherSaysThat.class, "gives an opinion");
 
@@ -67,8 +70,9 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
 
         /** What is so, and not what ought to be; in words of the outlet, which does not quote a mere opinion so. */
         boolean isOfAFact() {
-            return content.line().terms().subList(content.first(), content.last() + 1).stream()
-                            .noneMatch(term -> term.isOneOf(NO_FACT))
+            List<Term> terms = content.line().terms().subList(content.first(), content.last() + 1);
+            boolean counts = terms.stream().anyMatch(term -> term.part() == PartOfSpeech.NUMBER && !term.timed());
+            return terms.stream().noneMatch(term -> term.isOneOf(NO_FACT) && !(counts && term.isOneOf(NEEDED)))
                     && !isAnOpinion();
         }
 

@@ -27,6 +27,7 @@ final class OneThingIsCountedTwice implements Rule {
                 .map(told -> told.pair()
                         .contradiction(
                                 told.beside().hasGrown()
+                                        || OneCounterCountsAnew.holds(told.beside())
                                         || (told.beside().isToll()
                                                 && grown.contains(
                                                         told.beside().a().thing())),

@@ -1,0 +1,26 @@
+package org.parallax.disagreement;
+
+import static org.parallax.disagreement.Differing.given;
+import static org.parallax.disagreement.Differing.told;
+
+import org.junit.jupiter.api.Test;
+import org.parallax.story.Told;
+
+class AShareIsNoCountTest {
+
+    private static Told mill(String file, String words) {
+        return told(file, "Fever swept through the old paper mill at Tarn. " + words);
+    }
+
+    @Test
+    void howOftenIsNotHowMany() {
+        given(
+                        mill("a", "The fever at the mill killed two people."),
+                        mill("b", "The fever at the mill killed four in every 900 people."))
+                .thenTheyAgree();
+        given(
+                        mill("a", "The fever at the mill killed two people."),
+                        mill("b", "The fever at the mill killed four people."))
+                .thenTheyDifferIn("number: four people / two people");
+    }
+}
