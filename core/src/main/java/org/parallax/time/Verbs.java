@@ -45,7 +45,7 @@ final class Verbs {
     private static final Set<String> SURE = Set.of("will", "shall", "ll", "shan");
 
     /** "A shot at the title", "the proposed pier": behind these, the form of a past verb is a noun or an adjective. */
-    private static final Set<String> BEFORE_A_NOUN = WordSets.of(Verbs.class, "before a noun");
+    private static final Set<String> BEFORE_A_NOUN = WordSets.of(Verbs.class, "makes a noun of a form of the past");
 
     /** "Haven", "Don": verbs only where "n't" has been cut off. */
     private static final Set<String> CUT_OFF = Set.of("haven", "don");
