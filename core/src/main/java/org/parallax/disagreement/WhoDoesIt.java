@@ -15,13 +15,16 @@ import org.parallax.language.PartOfSpeech;
  *
  * @param known those of the story whom the subject names
  * @param nouns its nouns, as they are compared
- * @param phrase the nouns of its first phrase in their order: bread and prices of "bread prices in Sula"
+ * @param phrase of what rises or begins, the nouns of its first phrase in their order: bread and prices of "bread prices in Sula"; else empty
  * @param speaks whether it is "I" or "we"
  * @param passive whether the deed is done to the subject
  * @param charged whether somebody is only accused of it
  */
 record WhoDoesIt(
         Set<String> known, Set<String> nouns, List<String> phrase, boolean speaks, boolean passive, boolean charged) {
+
+    /** Groups of deeds of things of which there are many sorts: prices rise, services begin. Of "harbour guards" and "town guards" nobody knows. */
+    private static final Set<String> KINDS = Set.of("direction", "beginning");
 
     static WhoDoesIt of(Deed deed) {
         Line line = deed.line();
@@ -35,7 +38,7 @@ record WhoDoesIt(
                 .collect(Collectors.toUnmodifiableSet());
         List<String> phrase = subject.stream()
                 .map(line::term)
-                .takeWhile(term -> term.part().isOfANounPhrase())
+                .takeWhile(term -> KINDS.contains(deed.name()) && term.part().isOfANounPhrase())
                 .filter(term -> term.part().isNoun())
                 .map(Term::key)
                 .toList();

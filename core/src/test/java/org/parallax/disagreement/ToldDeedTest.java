@@ -63,4 +63,15 @@ class ToldDeedTest {
     void ofOneKindOrOfOneThatIsNotToldTheyDiffer(String one, String other, String values) {
         given(of("a", one), of("b", other)).thenTheyDifferIn("done: " + values);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The town guards have left Port Ness. | The harbour guards are still present in Port Ness. | left / present",
+                "The guards left Port Ness on Monday. | The guards remained in Port Ness on Tuesday. | left / remained"
+            })
+    void whoHasLeftIsNotThereThenOrLater(String one, String other, String values) {
+        given(of("a", one), of("b", other)).thenTheyDifferIn("done: " + values);
+    }
 }
