@@ -93,7 +93,7 @@ class OneThingHasTwoQualitiesTest {
     @Test
     void whatDescribesTwoByNameIsTwo() {
         given(
-                        ofSula("a", "The bold harbour keeper Ada Lund met the divers of Sula.")
+                        ofSula("a", "The solid harbour keeper Ada Lund met the divers of Sula.")
                                 .naming(NameType.PERSON, "Ada Lund"),
                         ofSula("b", "The harbour keeper Jon Orm met the divers of Sula.")
                                 .naming(NameType.PERSON, "Jon Orm"))
