@@ -19,9 +19,8 @@ final class ItIsSaidOfNature {
 
     /** Whether the word from one token to another is. */
     static boolean is(Line line, int first, int last) {
-        return line.token(first).part().isVerbForm() && !isBeforeANoun(line, last)
-                ? isDoneByIt(line, first) || isOfIt(line, last)
-                : isItsQuality(line, first, last) || isOfIt(line, last);
+        boolean verb = line.token(first).part().isVerbForm() && !isBeforeANoun(line, last);
+        return isOfIt(line, last) || (verb ? isDoneByIt(line, first) : isItsQuality(line, first, last));
     }
 
     private static boolean isBeforeANoun(Line line, int last) {
