@@ -32,7 +32,7 @@ final class TheYoungerIsTheJunior {
 
     private void move() {
         for (int root : List.copyOf(groups.keySet())) {
-            for (Form form : List.copyOf(groups.getOrDefault(root, List.of()))) {
+            for (Form form : List.copyOf(forms(root))) {
                 if (form.isPerson() && !form.parts().isFull()) {
                     form.names()
                             .forEach(name -> whose(name, form)
@@ -53,12 +53,16 @@ final class TheYoungerIsTheJunior {
         }
         boolean younger = YOUNGER.contains(text.word(at).text());
         List<Integer> bearers = groups.keySet().stream()
-                .filter(root -> bears(form.parts().key(), groups.get(root)))
+                .filter(root -> bears(form.parts().key(), forms(root)))
                 .toList();
         List<Integer> meant = bearers.stream()
-                .filter(root -> isJunior(groups.get(root)) == younger)
+                .filter(root -> isJunior(forms(root)) == younger)
                 .toList();
         return bearers.size() > 1 && meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private List<Form> forms(int root) {
+        return groups.getOrDefault(root, List.of());
     }
 
     private boolean isOfAnAge(int word) {
@@ -79,14 +83,14 @@ final class TheYoungerIsTheJunior {
 
     private void move(Named name, Form form, int from, int to) {
         List<Form> left = new ArrayList<>();
-        for (Form one : groups.getOrDefault(from, List.of())) {
+        for (Form one : forms(from)) {
             List<Named> names =
                     one.names().stream().filter(other -> !other.equals(name)).toList();
             if (!names.isEmpty()) {
                 left.add(new Form(one.parts(), names, one.gender(), one.country()));
             }
         }
-        List<Form> more = new ArrayList<>(groups.get(to));
+        List<Form> more = new ArrayList<>(forms(to));
         more.add(new Form(form.parts(), List.of(name), form.gender(), form.country()));
         groups.put(to, more);
         if (left.isEmpty()) {

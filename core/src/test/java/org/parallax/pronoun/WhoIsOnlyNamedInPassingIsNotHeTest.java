@@ -18,7 +18,8 @@ class WhoIsOnlyNamedInPassingIsNotHeTest {
 
     @Test
     void whereNobodyElseIsNamedItIs() {
-        Told told = given("The friends of the Max Moss tribute came. He was late.").person("Max Moss");
+        Told told =
+                given("The friends of the Max Moss tribute came. He was late.").person("Max Moss");
         assertThat(told.canTakeUp()).contains("Max Moss");
     }
 

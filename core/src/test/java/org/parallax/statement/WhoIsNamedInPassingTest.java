@@ -280,10 +280,7 @@ class WhoIsNamedInPassingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "Monday on NBC|INTERVIEW|on NBC",
-                "in the Gray Post|OTHER|in the Gray Post"
-            })
+            value = {"Monday on NBC|INTERVIEW|on NBC", "in the Gray Post|OTHER|in the Gray Post"})
     void aStationRightByTheCueIsTheWay(String words, Channel channel, String span) {
         givenArticle("“The pier is shut,” Ada Brook said " + words + ".")
                 .persons("Ada Brook")
