@@ -47,7 +47,7 @@ final class WhatStandsInOneQuotationIsSaidByOne {
         return setting.quotations().touching(first).stream()
                 .filter(end -> before.containsKey(end) && namesItsSource(draft, end))
                 .findFirst()
-                .map(end -> unheld(before.get(end), drafts))
+                .map(end -> unheld(before.getOrDefault(end, List.of()), drafts))
                 .map(pieces -> draft.withContent(
                         Stream.concat(pieces.stream(), draft.content().stream()).toList()))
                 .orElse(draft);
