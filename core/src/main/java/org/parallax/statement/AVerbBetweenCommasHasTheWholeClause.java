@@ -36,7 +36,9 @@ final class AVerbBetweenCommasHasTheWholeClause {
     }
 
     private Optional<TextSpan> verb(TextSpan source, TextSpan cue) {
-        Matcher between = BETWEEN.matcher(setting.text()).region(source.end(), cue.start());
+        int from = source.end();
+        int to = cue.start();
+        Matcher between = BETWEEN.matcher(setting.text()).region(from, to);
         return between.matches()
                         && !PARTICIPLE.matcher(cue.of(setting.text())).lookingAt()
                         && CueWords.isReporting(between.group("verb"))

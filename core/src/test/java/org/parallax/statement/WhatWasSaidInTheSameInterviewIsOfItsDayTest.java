@@ -82,10 +82,10 @@ class WhatWasSaidInTheSameInterviewIsOfItsDayTest {
 
     @Test
     void anOccasionThatIsSpokenOfIsNotWhereItWasSaid() {
-        given("Ada Brook said the rowers cheered in the last debate.")
-                .tagged("Ada Brook", "said", "the rowers cheered in the last debate")
+        given("Ada Brook said: “In the last debate the rowers cheered.”")
+                .tagged("Ada Brook", "said", "“In the last debate the rowers cheered.”")
                 .then()
-                .statement("the rowers cheered in the last debate")
+                .statement("In the last debate the rowers cheered.")
                 .dayDecidedBy("NewsOfTheDayIsSaidThenOrTheDayBefore");
     }
 }
