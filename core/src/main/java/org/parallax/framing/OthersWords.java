@@ -36,7 +36,6 @@ final class OthersWords {
         this.quotations = Quotations.in(article.text());
         Stream.of(
                         quotations.all().stream().map(Quotation::span),
-                        AQuotationLeftOpenGoesOn.in(article.text(), quotations),
                         AnothersView.in(article),
                         WhatReadersWriteBelowIsTheirs.in(article).stream(),
                         contents(article))

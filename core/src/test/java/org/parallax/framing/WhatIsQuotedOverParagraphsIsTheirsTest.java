@@ -5,7 +5,8 @@ import static org.parallax.framing.Framed.told;
 
 import org.junit.jupiter.api.Test;
 
-class AQuotationLeftOpenGoesOnTest {
+/** A quotation that its paragraph leaves open is not in the voice of the outlet, up to the mark that closes it. */
+class WhatIsQuotedOverParagraphsIsTheirsTest {
 
     @Test
     void upToTheMarkThatClosesIt() {
