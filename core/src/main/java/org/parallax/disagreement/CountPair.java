@@ -135,7 +135,6 @@ record CountPair(Count a, Count b) {
                 && !TheyAreOfOtherStuff.are(a, b)
                 && !areNewOnTwoDays(a, b)
                 && !AreSureAndSuspected.is(a, b)
-                && AShareIsNoCount.is(a) == AShareIsNoCount.is(b)
                 && !WhatIsToComeIsNotCounted.areApart(a, b)
                 && !ATollIsOfTheSurePart.areOf(a, b)
                 && ACountIsOfSomePlaces.is(a) == ACountIsOfSomePlaces.is(b)
