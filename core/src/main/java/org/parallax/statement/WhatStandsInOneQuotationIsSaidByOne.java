@@ -48,9 +48,15 @@ final class WhatStandsInOneQuotationIsSaidByOne {
                 .filter(end -> before.containsKey(end) && namesItsSource(draft, end))
                 .findFirst()
                 .map(end -> unheld(before.getOrDefault(end, List.of()), drafts))
+                .filter(pieces -> isApart(pieces, draft))
                 .map(pieces -> draft.withContent(
                         Stream.concat(pieces.stream(), draft.content().stream()).toList()))
                 .orElse(draft);
+    }
+
+    /** What names the speaker is said by nobody. */
+    private static boolean isApart(List<TextSpan> pieces, Draft draft) {
+        return draft.outlet().stream().noneMatch(words -> pieces.stream().anyMatch(words::overlaps));
     }
 
     private static boolean namesItsSource(Draft draft, Quotation end) {
