@@ -23,7 +23,7 @@ final class Ways {
             "\\b(?:told|tells?|telling|informed|informs|briefed|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;!?“”\"«»()\\n]|(?<!\\b\\p{Lu})\\.|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|whether|if|to|when|while|as|because|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
+            "[,:;!?“”\"«»()\\n]|(?<!\\b(?-i:\\p{Lu}))\\.|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|whether|if|to|when|while|as|because|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?:the )?(?:[\\p{Lu}][\\p{L}.]*\\s)*");
 
@@ -39,7 +39,7 @@ final class Ways {
                     + DESCRIBING
                     + "(interviews?|press statement|statements?|press releases?|news releases?|communiqu[eé]s?|tweets?|twitter|facebook|instagram|telegram|youtube|"
                     + "social media|posts?|blog|podcast|letters?|e-?mails?|memos?|op-ed|news conferences?|press conferences?|briefings?|meetings?|speech(?:es)?|"
-                    + "rall(?:y|ies)|address(?:es)?|hearings?|debates?|phone calls?|phone|telephone|text messages?|video|news program|summit|testimony)\\b"
+                    + "rall(?:y|ies)|address(?:es)?|hearings?|debates?|phone calls?|phone|telephone|text messages?|video|news program|summit|testimony)(?!\\p{L})"
                     + "(?: (interviews?|posts?|calls?|messages?|pages?|accounts?|conversations?|conferences?|statements?|briefings?|updates?|threads?)\\b)?",
             Pattern.CASE_INSENSITIVE);
 
