@@ -9,7 +9,8 @@ class OccasionsOfThePastTest {
 
     private static final String NEWS = "The pier was shut on Monday.";
 
-    private static Reported given(String... paragraphs) {
+    /** An article of 4 May 2021, a Tuesday, that tells of Monday and then so. */
+    static Reported given(String... paragraphs) {
         String[] all = new String[paragraphs.length + 1];
         all[0] = NEWS;
         System.arraycopy(paragraphs, 0, all, 1, paragraphs.length);

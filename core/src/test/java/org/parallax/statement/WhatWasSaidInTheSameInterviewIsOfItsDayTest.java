@@ -1,6 +1,6 @@
 package org.parallax.statement;
 
-import static org.parallax.statement.Reported.givenArticle;
+import static org.parallax.statement.OccasionsOfThePastTest.given;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,15 +8,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** 4 May 2021 is a Tuesday. */
 class WhatWasSaidInTheSameInterviewIsOfItsDayTest {
-
-    private static final String NEWS = "The pier was shut on Monday.";
-
-    private static Reported given(String... paragraphs) {
-        String[] all = new String[paragraphs.length + 1];
-        all[0] = NEWS;
-        System.arraycopy(paragraphs, 0, all, 1, paragraphs.length);
-        return givenArticle(all).publishedOn("2021-05-04").persons("Ada Brook", "Lew Finch");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"In the interview,", "In the same interview,", "During that interview,"})
