@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -25,7 +26,8 @@ import org.parallax.time.TimeExpression;
  * @param known of these, the days of times that are known
  * @param over whether it is told as no longer so
  * @param oneOfMany whether it is one of its own: "is an open vote", "has a closed vote"
- * @param until whether it was so or not so only up to a time, and not for good: "had not sailed since 1988", "did not sail until noon", "at first sailed"
+ * @param ofAnother whether it is of another thing of its sort: "rejected an earlier offer"
+ * @param agreed whether somebody agreed on it: "an agreement to withdraw"
  * @param who of whom it is told
  * @param side as it is shown
  */
@@ -39,7 +41,8 @@ record ToldDeed(
         Set<Optional<LocalDate>> known,
         boolean over,
         boolean oneOfMany,
-        boolean until,
+        boolean ofAnother,
+        boolean agreed,
         WhoDoesIt who,
         Side side) {
 
@@ -61,7 +64,8 @@ record ToldDeed(
                 lastDays(deed.times().stream().filter(time -> time.range().isKnown())),
                 isOver(deed),
                 !noun.isEmpty() && isOneOfMany(deed),
-                isUntil(deed),
+                isOfAnother(deed),
+                isAgreed(deed),
                 WhoDoesIt.of(deed),
                 sideOf(deed));
     }
@@ -72,6 +76,20 @@ record ToldDeed(
 
     private static boolean isOneOfMany(Deed state) {
         return state.turn() == state.at() && state.line().term(state.at() - 1).is("a", "an");
+    }
+
+    /** It was so or not so only up to a time, and not for good: "had not sailed since 1988", "did not sail until noon", "at first sailed"; or "had been due to sail": whoever says so tells that it was not to stay so. */
+    static boolean isOverBefore(Deed deed) {
+        return isUntil(deed) || isGivenUp(deed);
+    }
+
+    private static boolean isGivenUp(Deed deed) {
+        Line line = deed.line();
+        int to = deed.at() - 1;
+        return line.term(to).is("to")
+                && line.term(to - 1).is("due", "set", "supposed", "scheduled", "expected", "meant", "planned", "going")
+                && line.term(to - 2).is("been")
+                && line.term(to - 3).is("had");
     }
 
     private static boolean isUntil(Deed deed) {
@@ -148,12 +166,15 @@ record ToldDeed(
         return deed.times().stream().map(TimeExpression::range).filter(DateRange::isKnown);
     }
 
-    /** "Rejected an earlier offer": whether it is of another thing of its sort. */
-    boolean isOfAnother() {
+    private static boolean isOfAnother(Deed deed) {
         Line line = deed.line();
         return line.where(term -> term.clause() == line.term(deed.at()).clause() && term.isOneOf(OTHER)).stream()
                 .anyMatch(at -> line.term(at).is("another", "other")
                         || line.term(at - 1).part() == PartOfSpeech.DETERMINER);
+    }
+
+    private static boolean isAgreed(Deed deed) {
+        return deed.mood() == Mood.AHEAD && deed.line().term(deed.at() - 1).is("to");
     }
 
     boolean timesMeet(ToldDeed other) {
