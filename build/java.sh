@@ -16,5 +16,5 @@ run_java() {
   fi
   [ -t 2 ] && set -- -Dparallax.stderr=terminal "$@"
   # shellcheck disable=SC2086
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC $tiers -XX:MaxRAMPercentage=50 -Xss2m -Dfile.encoding=UTF-8 ${PARALLAX_JAVA_OPTIONS:-} "$@"
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:NewRatio=1 $tiers -XX:MaxRAMPercentage=50 -Xss2m -Dfile.encoding=UTF-8 ${PARALLAX_JAVA_OPTIONS:-} "$@"
 }

@@ -74,12 +74,13 @@ public final class Comparison {
         Apart apart = new Apart(story, StoriesTold.in(story));
         List<StoryStatement> said = hearing.statements(ground.speakers().rows(ground.read()), story);
         List<List<StoryStatement>> rows = Utterances.rows(said, story);
-        // The timeline waits for what is shared, so that comes first where there are only two processors.
-        List<Echo> echoes = hearing.kept(ItemKind.ECHO, shared.result(), Item::of);
         Begun<List<Disagreement>> differing =
                 Begun.of(() -> apart.each(part -> differing(apart, part, entities, said, rows)));
+        // The timeline waits for what is shared: while it does, two processors have what differs to do, and not more.
+        List<Echo> echoes = hearing.kept(ItemKind.ECHO, shared.result(), Item::of);
         Begun<List<Framing>> framing = Begun.of(() -> Framings.of(story, entities.all(), rows));
         Origins origins = Origins.of(story, echoes);
+        Begun<List<NearlyOneText>> near = Begun.of(() -> NearDuplicates.of(story, origins));
         List<Utterance> utterances = Utterances.of(rows, origins);
         List<StoryStatement> statements = Utterances.withSameAs(said, utterances);
         List<TimelineEntry> timeline = hearing.timeline(
@@ -91,7 +92,6 @@ public final class Comparison {
         List<LeftOut> leftOut = Omissions.of(story, origins, timeline, statements, utterances, commitments).stream()
                 .filter(left -> apart.tellOneStory(left.article(), left.toldBy()))
                 .toList();
-        List<NearlyOneText> near = NearDuplicates.of(story, origins);
         return new Account(
                 drawnUp(story, apart, asOf).leavingAside(aside),
                 Reader.VERSION,
@@ -112,7 +112,7 @@ public final class Comparison {
                         leftOut,
                         left -> Item.of(left, story.article(left.article()).article())),
                 echoes,
-                near,
+                near.result(),
                 origins.all(),
                 hearing.judged());
     }

@@ -1,5 +1,6 @@
 package org.parallax.disagreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,10 +76,26 @@ final class OneEventIsToldOfTwoDays implements Rule {
         }
     }
 
-    private record Dated(Event event, Weighed around, long firstDay) {
+    /** An event in a story, its days as numbers: its first, and the last on which its article came out, as far as that is known. */
+    private record Dated(Event event, Weighed around, long firstDay, long outBy) {
 
         Dated(Event event, Weighed around) {
-            this(event, around, event.first().day().toEpochDay());
+            this(event, around, event.first().day().toEpochDay(), outBy(event.deed()));
+        }
+
+        private static long outBy(Deed deed) {
+            return deed.line()
+                    .laid()
+                    .article()
+                    .published()
+                    .range()
+                    .lastDay()
+                    .map(LocalDate::toEpochDay)
+                    .orElse(Long.MAX_VALUE);
+        }
+
+        Deed deed() {
+            return event.deed();
         }
 
         /** Both are days, months or years, and lie apart but not far. */
@@ -165,14 +182,11 @@ final class OneEventIsToldOfTwoDays implements Rule {
     private static Optional<Contradiction> contradiction(Dated one, Dated other) {
         Deed a = one.event().deed();
         Deed b = other.event().deed();
-        boolean comparable = a.line().laid() != b.line().laid() && a.holds() == b.holds();
         boolean planned = a.mood() != b.mood();
         boolean ahead = a.mood() == Mood.AHEAD && !planned;
-        boolean meant = planned
-                ? isPlannedBefore(one.event(), other.event())
-                : ahead || (!isAfter(one.event(), b) && !isAfter(other.event(), a));
-        return comparable
-                        && meant
+        return a.line().laid() != b.line().laid()
+                        && a.holds() == b.holds()
+                        && (ahead || canBeOneEvent(one, other))
                         && !TheyCountOtherwise.are(a, b)
                         && one.around().isOfOneMatterWith(other.around())
                 ? Optional.of(new Contradiction(
@@ -189,18 +203,14 @@ final class OneEventIsToldOfTwoDays implements Rule {
                 : Optional.empty();
     }
 
-    /** What came about after a page was out is not what that page tells as done. */
-    private static boolean isAfter(Event event, Deed told) {
-        return told.line().laid().article().published().range().lastDay().stream()
-                .anyMatch(out -> out.isBefore(event.first().day()));
-    }
-
-    /** What is planned after it came about is the next of its sort. */
-    private static boolean isPlannedBefore(Event one, Event other) {
-        Event plan = one.deed().mood() == Mood.AHEAD ? one : other;
-        Event done = one.deed().mood() == Mood.AHEAD ? other : one;
-        return plan.deed().line().laid().article().published().range().lastDay().stream()
-                .anyMatch(told -> told.toEpochDay() < done.first().day().toEpochDay());
+    /** What is planned after it came about is the next of its sort; what came about after a page was out is not what that page tells as done. */
+    private static boolean canBeOneEvent(Dated one, Dated other) {
+        if (one.deed().mood() == other.deed().mood()) {
+            return one.firstDay() <= other.outBy() && other.firstDay() <= one.outBy();
+        }
+        Dated plan = one.deed().mood() == Mood.AHEAD ? one : other;
+        Dated done = plan == one ? other : one;
+        return plan.outBy() < done.firstDay();
     }
 
     /** How exactly a time is told; empty for other stretches. */

@@ -23,7 +23,7 @@ final class WhatWasToldAnOutletIsFromIt {
         return !outlet.isEmpty()
                 && !one.article().masthead().outlet().orElse("").equals(outlet)
                 && one.reading().statements().stream()
-                        .filter(statement -> isIn(statement, passage.span()))
+                        .filter(statement -> !statement.via().isEmpty() && isIn(statement, passage.span()))
                         .flatMap(statement -> statement.via().stream())
                         .anyMatch(via -> names(via.span().of(one.text()), outlet));
     }
