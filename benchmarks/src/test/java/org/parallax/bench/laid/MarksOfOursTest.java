@@ -30,7 +30,7 @@ class MarksOfOursTest {
     private static List<Path> marks() throws IOException {
         Path folder = Project.root().resolve("benchmarks/marks");
         List<Path> marks = new ArrayList<>();
-        for (String name : List.of("stories", "wide/tune", "wide/test")) {
+        for (String name : List.of("stories", "wide/tune", "wide/test", "second")) {
             try (Stream<Path> files = Files.list(folder.resolve(name))) {
                 files.sorted().forEach(marks::add);
             }
