@@ -78,14 +78,17 @@ record ComparedStory(String name, JsonNode first, Score secondHas, Score firstHa
         return share(both(rightStatus(secondHas), MarkKind.COMMITMENTS.each(account)), rightStatus(account));
     }
 
-    /** What the first calls each mark that the second has too and the account does not find. */
+    /**
+     * The first's marks that the second has not or, where an account was made, those of both that the account has not: where each stands in its
+     * list, and what the first calls it.
+     */
     Stream<String> missed(MarkKind kind) {
         List<String> labels = kind.labels(first);
         List<Boolean> both = kind.each(secondHas);
-        List<Boolean> has = kind.each(found.orElseThrow().ofFirst());
+        List<Boolean> has = kind.each(found.map(Found::ofFirst).orElse(secondHas));
         return IntStream.range(0, labels.size())
-                .filter(i -> both.get(i) && !has.get(i))
-                .mapToObj(i -> String.join(" | ", name, kind.title(), labels.get(i)));
+                .filter(i -> !has.get(i) && (both.get(i) || found.isEmpty()))
+                .mapToObj(i -> String.join(" | ", name, kind.title() + " " + i, labels.get(i)));
     }
 
     /** For each commitment of the marks; a status is scored only where one was found. */

@@ -71,7 +71,7 @@ public final class ReadersCommand implements Callable<Integer> {
             throw new IOException("there is no story of " + first + " in " + second);
         }
         output.give(ReadersTable.of(compared));
-        errors.give(program ? missed(compared) : Stream.empty());
+        errors.give(missed(compared));
         return 0;
     }
 
@@ -79,7 +79,6 @@ public final class ReadersCommand implements Callable<Integer> {
         return program ? Optional.of(ReadStory.of(story.articles())) : Optional.empty();
     }
 
-    /** What both have and the account does not. */
     private static Stream<String> missed(List<ComparedStory> compared) {
         return compared.stream()
                 .flatMap(story -> Arrays.stream(MarkKind.values()).flatMap(story::missed));

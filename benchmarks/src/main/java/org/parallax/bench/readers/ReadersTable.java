@@ -23,8 +23,9 @@ final class ReadersTable {
                 account(rows, sums, kind);
             }
         }
-        String title = "readers: what two readers marked in %d stories, in hundredths";
-        return new Table(String.format(Locale.ROOT, title, stories.size()), rows);
+        String title = String.format(
+                Locale.ROOT, "readers: what two readers marked in %d stories, in hundredths", stories.size());
+        return new Table(title, rows);
     }
 
     private static void readers(List<Figure> rows, Sums<ComparedStory> sums, MarkKind kind) {

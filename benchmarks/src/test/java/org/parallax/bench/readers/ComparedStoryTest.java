@@ -75,11 +75,20 @@ class ComparedStoryTest {
     }
 
     @Test
-    void whatBothHaveAndTheAccountDoesNotIsNamedAsTheFirstCallsIt() throws IOException {
+    void whatBothHaveAndTheAccountDoesNotIsNamedByItsPlaceAmongTheFirstsMarks() throws IOException {
         assertThat(compared().missed(MarkKind.DISAGREEMENTS))
-                .containsExactly("ferry | disagreements | how many were hurt");
+                .containsExactly("ferry | disagreements 0 | how many were hurt");
         assertThat(compared().missed(MarkKind.EVENTS)).isEmpty();
-        assertThat(compared().missed(MarkKind.FRAMING_THINGS)).containsExactly("ferry | framing things | the accident");
+        assertThat(compared().missed(MarkKind.FRAMING_THINGS))
+                .containsExactly("ferry | framing things 0 | the accident");
+    }
+
+    @Test
+    void withoutAnAccountWhatTheSecondHasNotIsNamed() throws IOException {
+        ComparedStory readers =
+                ComparedStory.of(story("first", Ferry.FIRST), story("second", Ferry.SECOND), Optional.empty());
+        assertThat(readers.missed(MarkKind.EVENTS)).containsExactly("ferry | events 1 | divers look under the ferry");
+        assertThat(readers.missed(MarkKind.FRAMING_THINGS)).containsExactly("ferry | framing things 1 | the pilot");
     }
 
     @Test
