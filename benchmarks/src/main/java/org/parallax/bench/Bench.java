@@ -21,6 +21,7 @@ import org.parallax.bench.pairs.PairsCommand;
 import org.parallax.bench.peers.PeersCommand;
 import org.parallax.bench.pronouns.AntecedentSheetsCommand;
 import org.parallax.bench.pronouns.PronounsCommand;
+import org.parallax.bench.readers.ReadersCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
 import org.parallax.bench.stories.StoriesCommand;
@@ -59,6 +60,7 @@ import picocli.CommandLine.Command;
             PairsCommand.class,
             PeersCommand.class,
             PronounsCommand.class,
+            ReadersCommand.class,
             SpeakersCommand.class,
             SpeedCommand.class,
             StoriesCommand.class,

@@ -8,7 +8,7 @@ import org.parallax.bench.json.Json;
 import org.parallax.bench.match.OneToOne;
 import org.parallax.bench.match.SequenceMatcher;
 
-/** Disagreements, shared passages and framing words: the gold words, and not much more. */
+/** Disagreements and shared passages: the gold words, and not much more. */
 final class PassageScore {
 
     /** From these shares of letters on, both ends of an echo are one text, and may be of any length. */
@@ -32,7 +32,6 @@ final class PassageScore {
         if (gold.has("same_words")) {
             passages.sharedPassages(Json.list(gold, "same_words"));
         }
-        passages.framing(Json.list(gold, "framing"));
     }
 
     private void disagreements(List<JsonNode> gold) {
@@ -100,26 +99,5 @@ final class PassageScore {
                 printed.text(inY).letters(printed.stretch(inY, y)),
                 false);
         return matcher.quickRatio() >= QUICK_SAME && matcher.ratio() >= SAME;
-    }
-
-    private void framing(List<JsonNode> gold) {
-        List<JsonNode> framing = printed.items("framing");
-        List<Boolean> found = new ArrayList<>();
-        for (JsonNode thing : gold) {
-            thing.path("words")
-                    .properties()
-                    .forEach(article -> Json.oneOrMany(article.getValue())
-                            .forEach(words -> found.add(isFramed(article.getKey(), words, framing))));
-        }
-        score.part("framing words", found);
-        score.count("framing printed", framing.size());
-    }
-
-    private boolean isFramed(String article, String words, List<JsonNode> framing) {
-        boolean framed = framing.stream().anyMatch(span -> printed.isNear(article, words, span, 3, 20));
-        if (!framed) {
-            score.missed("framing", article, words);
-        }
-        return framed;
     }
 }

@@ -76,6 +76,17 @@ final class Projection {
         return new Stretch(index(start), index(end));
     }
 
+    /** Where a stretch that is not empty begins in the text, in UTF-16 units. */
+    int start(Stretch stretch) {
+        return at[stretch.start()];
+    }
+
+    /** Where it ends. */
+    int end(Stretch stretch) {
+        int last = at[stretch.end() - 1];
+        return last + Character.charCount(text.codePointAt(last));
+    }
+
     private int index(int offset) {
         int unit = Math.min(offset, text.length());
         boolean inPair = unit > 0

@@ -13,7 +13,7 @@ import org.parallax.bench.figure.Bootstrap;
 import org.parallax.bench.figure.Figure;
 
 /** The figures of a story in their order, and what was missed. A single thread fills it. */
-final class Score {
+public final class Score {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<String> missed = new ArrayList<>();
@@ -92,6 +92,16 @@ final class Score {
                     .ifPresent(sum.lines::add);
         }
         return sum;
+    }
+
+    /** Each thing that was asked for under a name, found or not, in the order of the marks; none under a name that was not scored. */
+    public List<Boolean> each(String name) {
+        return lines.stream()
+                .filter(Part.class::isInstance)
+                .map(Part.class::cast)
+                .filter(part -> part.name().equals(name))
+                .flatMap(part -> part.each().stream())
+                .toList();
     }
 
     List<String> missed() {

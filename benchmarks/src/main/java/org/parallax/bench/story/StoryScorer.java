@@ -3,7 +3,7 @@ package org.parallax.bench.story;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Scores what was printed of a story against what was marked, by the rules of the reference scorer. A kind that the marks have no list of is not scored. */
-final class StoryScorer {
+public final class StoryScorer {
 
     private StoryScorer() {}
 
@@ -19,6 +19,14 @@ final class StoryScorer {
         }
         TimelineScore.add(printed, gold, score);
         PassageScore.add(printed, gold, score);
+        FramingScore.words(printed, gold, score);
+        return score;
+    }
+
+    /** The same, and the things that outlets name differently, of which the reference scorer knows nothing. */
+    public static Score withThings(JsonNode story, JsonNode gold) {
+        Score score = score(story, gold);
+        FramingScore.things(new Printed(story), gold, score);
         return score;
     }
 }

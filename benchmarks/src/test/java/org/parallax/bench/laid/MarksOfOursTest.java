@@ -27,10 +27,22 @@ class MarksOfOursTest {
         assertThat(quoting).isEmpty();
     }
 
+    @Test
+    void theSecondReaderReadTheArticlesOfTheFirst() throws IOException {
+        Path marks = Project.root().resolve("benchmarks/marks");
+        try (Stream<Path> second = Files.list(marks.resolve("second"))) {
+            assertThat(second).isNotEmpty().allSatisfy(file -> {
+                Path first = marks.resolve("wide/tune").resolve(file.getFileName());
+                assertThat(Json.read(file).path("articles").toString())
+                        .isEqualTo(Json.read(first).path("articles").toString());
+            });
+        }
+    }
+
     private static List<Path> marks() throws IOException {
         Path folder = Project.root().resolve("benchmarks/marks");
         List<Path> marks = new ArrayList<>();
-        for (String name : List.of("stories", "wide/tune", "wide/test")) {
+        for (String name : List.of("stories", "wide/tune", "wide/test", "second")) {
             try (Stream<Path> files = Files.list(folder.resolve(name))) {
                 files.sorted().forEach(marks::add);
             }
