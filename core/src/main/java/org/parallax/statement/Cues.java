@@ -50,13 +50,13 @@ final class Cues {
             "\\bit (?:is|was|has been|had been|'s) (?:\\w+ly )?\\w+(?:ed|said|known|thought|understood|held)\\b|\\breportedly\\b|\\ballegedly\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_VOICED = Pattern.compile(
-            "\\b(?:not|n['’]t|never|declin\\w+|refus\\w+|without|no|nor|neither|fail\\w*|unclear|short of|refrain\\w*|avoid\\w*|shied|shy)\\b|n['’]t\\b",
+            "\\b(?:not|n['’]t|never|declin\\w+|refus\\w+|without|no|nor|neither|fail\\w*|yet to|unclear|short of|refrain\\w*|avoid\\w*|shied|shy)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMING = Pattern.compile(
             "\\b(?:calls?|called|calling|dub\\w*|label\\w*|term\\w*) (?:it|them|him|her)sel(?:f|ves)\\b|\\b(?:known|referred to) as\\b|\\breferring to\\b|\\bso-called\\b|^titled$|^entitled$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile(
-            "^to \\w|\\b(?:will|shall|wo)\\b|['’]ll\\b|\\b(?:is|are|was|were) (?:(?!quick|first|swift|fast|slow|last|among)\\w+ )?to\\b|\\b(?:going|plan\\w*|set|expect\\w*|schedul\\w*|due|intend\\w*|prepar\\w*|poised|about) to\\b",
+            "^to \\w|\\b(?:will|shall|wo)\\b|['’]ll\\b|\\b(?:is|are|was|were) (?:(?!quick|first|swift|fast|slow|last|among|forced|compelled|obliged|driven|moved|led|able|proud|happy|glad|sorry|right|wrong)\\w+ )?to\\b|\\b(?:going|plan\\w*|set|expect\\w*|schedul\\w*|due|intend\\w*|prepar\\w*|poised|about) to\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION =
             Pattern.compile("\\b(?:would|could|might|may|should|if)\\b", Pattern.CASE_INSENSITIVE);
@@ -305,7 +305,7 @@ final class Cues {
         if (QUESTION.matcher(cue).find() && (ASKING.matcher(content).find() || isQuestion(draft))) {
             return Certainty.ASKED;
         }
-        if (FUTURE.matcher(cue).find()) {
+        if (FUTURE.matcher(cue).find() || WhatOneIsToSayIsNotSaid.holds(draft, setting)) {
             return Certainty.PLANNED;
         }
         if (CONDITION.matcher(cue).find()) {

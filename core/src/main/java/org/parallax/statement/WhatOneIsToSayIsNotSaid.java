@@ -10,8 +10,8 @@ import org.parallax.language.Words;
 import org.parallax.statement.Statement.Act;
 
 /**
- * {@code The board urged the mayor to reject the toll}, {@code the rules allow the council to approve it}, {@code every bill must cite the law}: what
- * somebody is asked, allowed or obliged to say has not been said. {@code The toll prompted the mayor to reject it} tells that it has. Threads may share it.
+ * {@code The board urged the mayor to reject the toll}, {@code the rules allow the council to approve it}, {@code every bill must cite the law}, {@code the mayor is
+ * under pressure to disown him}: what somebody is asked, allowed or obliged to say has not been said. {@code The toll prompted the mayor to reject it} tells that it has. Threads may share it.
  */
 final class WhatOneIsToSayIsNotSaid implements ActRule {
 
@@ -23,6 +23,13 @@ final class WhatOneIsToSayIsNotSaid implements ActRule {
 
     private static final Pattern OBLIGED_INSIDE = Pattern.compile(
             "(?i)\\b(?:must|ought to|(?:has|have|had|needs?|needed|is|are) to|supposed to|obliged to)\\b");
+
+    /** {@code under growing pressure to disown}, {@code was urged to deny}: behind the one who is to say it. */
+    private static final Pattern PRESSED = Pattern.compile("(?i)\\b(?:under (?:[\\p{L}-]+ ){0,2}pressure"
+            + "|(?:is|are|was|were|be|been|being) (?:\\p{L}+ly )?(?:asked|pressed|begged|called (?:up)?on|told)"
+            + "|urged|implored|invited|advised|encouraged|challenged) to \\p{L}");
+
+    private static final int LONGEST_BETWEEN = 40;
 
     /** What makes somebody say a thing that he then says. */
     private static final Pattern MOVED = Pattern.compile(
@@ -76,8 +83,20 @@ final class WhatOneIsToSayIsNotSaid implements ActRule {
 
     @Override
     public Optional<Act> act(Draft draft, Setting setting) {
-        boolean notSaid = draft.source().isPresent() && (isInfinitive(draft, setting) || isObliged(draft, setting));
-        return notSaid ? Optional.of(Act.ATTITUDE) : Optional.empty();
+        return holds(draft, setting) ? Optional.of(Act.ATTITUDE) : Optional.empty();
+    }
+
+    static boolean holds(Draft draft, Setting setting) {
+        return draft.source().isPresent()
+                && (isInfinitive(draft, setting) || isObliged(draft, setting) || isPressed(draft, setting));
+    }
+
+    private static boolean isPressed(Draft draft, Setting setting) {
+        TextSpan cue = draft.cue().orElseThrow();
+        int from = draft.source().orElseThrow().end();
+        return from <= cue.start()
+                && cue.start() - from <= LONGEST_BETWEEN
+                && PRESSED.matcher(setting.text()).region(from, cue.end()).find();
     }
 
     private static boolean isInfinitive(Draft draft, Setting setting) {
