@@ -9,56 +9,50 @@ import org.parallax.statement.Statement.Certainty;
 
 class WhatOneIsToSayIsNotSaidTest {
 
-    private static Reported.Then of(String before, String between, String cue) {
-        return givenArticle(before + "Ada Brook" + between + cue + " the plan for the pier.")
+    private static Reported.ThenStatement ofThePlan(String words, String cue) {
+        return givenArticle(words + " the plan for the pier.")
                 .persons("Ada Brook")
                 .tagged("Ada Brook", cue, "the plan for the pier")
-                .then();
+                .then()
+                .statement("the plan for the pier");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '"',
-            ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "The rowers asked | |to reject",
-                "The rowers are asking | |to reject",
-                "The board urged | |to reject",
-                "Two clubs called on | |to disown",
-                "The law allows | |to approve",
-                "\"\"| is under pressure |to reject",
-                "\"\"| under growing pressure |to disown",
-                "\"\"| was urged |to approve",
-                "\"\"| was repeatedly asked |to explain",
-                "\"\"| |must approve"
+                "The rowers asked Ada Brook to reject | to reject",
+                "The rowers are asking Ada Brook to reject | to reject",
+                "The board urged Ada Brook to reject | to reject",
+                "Two clubs called on Ada Brook to disown | to disown",
+                "The law allows Ada Brook to approve | to approve",
+                "Ada Brook is under pressure to reject | to reject",
+                "Ada Brook under growing pressure to disown | to disown",
+                "Ada Brook was urged to approve | to approve",
+                "Ada Brook was repeatedly asked to explain | to explain",
+                "Ada Brook must approve | must approve"
             })
-    void whatSomebodyIsAskedOrAllowedToSayIsOnlyToCome(String before, String between, String cue) {
-        of(before, between, cue).statement("the plan for the pier").is(Act.ATTITUDE);
-        of(before, between, cue).statement("the plan for the pier").is(Certainty.PLANNED);
+    void whatSomebodyIsAskedOrAllowedToSayIsOnlyToCome(String words, String cue) {
+        ofThePlan(words, cue).is(Act.ATTITUDE).is(Certainty.PLANNED);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '"',
-            ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "\"\"| was forced |to reject",
-                "\"\"| |was forced to reject",
-                "\"\"| |was proud to praise",
-                "\"\"| under pressure from the rowers |rejected",
-                "The toll prompted | |to reject"
+                "Ada Brook was forced to reject | to reject",
+                "Ada Brook was forced to reject | was forced to reject",
+                "Ada Brook was proud to praise | was proud to praise",
+                "Ada Brook, under pressure from the rowers, rejected | rejected",
+                "The toll prompted Ada Brook to reject | to reject"
             })
-    void whatSomebodyIsBroughtToSayIsSaid(String before, String between, String cue) {
-        of(before, between, cue).statement("the plan for the pier").is(Act.STANCE);
-        of(before, between, cue).statement("the plan for the pier").is(Certainty.ASSERTED);
+    void whatSomebodyIsBroughtToSayIsSaid(String words, String cue) {
+        ofThePlan(words, cue).is(Act.STANCE).is(Certainty.ASSERTED);
     }
 
     @ParameterizedTest
     @CsvSource({"has yet to approve", "have yet to praise"})
     void whatOneHasYetToSayIsNotSaid(String cue) {
-        of("", " ", cue).statement("the plan for the pier").is(Act.ATTITUDE);
-        of("", " ", cue).statement("the plan for the pier").is(Certainty.DENIED);
+        ofThePlan("Ada Brook " + cue, cue).is(Act.ATTITUDE).is(Certainty.DENIED);
     }
 }
