@@ -45,16 +45,29 @@ public final class Genders {
         return woman ? Gender.FEMALE : man ? Gender.MALE : Gender.UNKNOWN;
     }
 
+    /** Whether nothing but a given name tells it, which some bear whom one would not expect to. */
+    public boolean isGuessed(int entity) {
+        return of(entity) != Gender.UNKNOWN
+                && byTitle(entities.get(entity)) == Gender.UNKNOWN
+                && byOffice(entities.get(entity)) == Gender.UNKNOWN;
+    }
+
     private Gender of(LocalEntity entity) {
-        for (Mention mention : entity.mentions()) {
-            Gender byTitle = beforeName(mention);
-            if (byTitle != Gender.UNKNOWN) {
-                return byTitle;
-            }
+        Gender byTitle = byTitle(entity);
+        if (byTitle != Gender.UNKNOWN) {
+            return byTitle;
         }
         String first = entity.name().split("[\\s-]", 2)[0];
         Gender byName = GivenNames.genderOf(first);
         return byName != Gender.UNKNOWN ? byName : byOffice(entity);
+    }
+
+    private Gender byTitle(LocalEntity entity) {
+        return entity.mentions().stream()
+                .map(this::beforeName)
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
     }
 
     private Gender beforeName(Mention mention) {

@@ -61,6 +61,7 @@ final class ATradeStandsForThePersonInView implements DescriptionRule {
                 .toList();
         Optional<Integer> only = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
         return only.filter(person -> gender != Gender.UNKNOWN || isTheSubject(person, phrase, soFar))
+                .filter(person -> !soFar.offices().holdsAnOfficeBut(person, phrase.headNoun()))
                 .or(() -> all.stream()
                         .filter(person -> isNew(person, phrase, soFar.setting()))
                         .findFirst())

@@ -29,6 +29,7 @@ final class Speakers {
             new WhoSaysThatHeSaidSoIsHe(),
             new WhomItMovesSpeaksNext(),
             new WhoSpokeInTheSentenceBeforeGoesOn(),
+            new WhoSpokeByNameMayBearAnyGivenName(),
             new APronounIsTheOneLastSpokenOf(),
             new APronounAfterAQuotationIsTheOneQuoted(),
             new ADocumentSpeaksForItsMaker());

@@ -32,7 +32,8 @@ final class WhoSpokeByNameGoesOn implements SpeakerRule {
                         .isPresent();
     }
 
-    private static boolean speaksByName(Turn turn, Setting setting) {
+    /** The sentence names its speaker, and no other person outside of quotation marks. */
+    static boolean speaksByName(Turn turn, Setting setting) {
         Optional<TextSpan> sentence = setting.sentenceSpan(turn.anchor().start());
         return sentence.isPresent()
                 && turn.draft()

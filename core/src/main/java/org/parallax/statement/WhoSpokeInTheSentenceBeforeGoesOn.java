@@ -21,21 +21,24 @@ final class WhoSpokeInTheSentenceBeforeGoesOn implements SpeakerRule {
                 : Optional.empty();
     }
 
-    private static boolean isQuoted(Draft draft, Setting setting) {
+    static boolean isQuoted(Draft draft, Setting setting) {
         return draft.origin() != Draft.Origin.INSIDE_A_CONTENT
                 && !setting.quotations().touching(draft.content().get(0)).isEmpty();
     }
 
     private static Optional<Turn> before(Draft draft, Gender never, Discourse soFar) {
-        Setting setting = soFar.setting();
-        int offset = draft.anchor().start();
-        int at = setting.sentenceAt(offset);
-        boolean sameParagraph = at > 0
-                && setting.sentences().get(at).paragraph()
-                        == setting.sentences().get(at - 1).paragraph();
-        return sameParagraph && isNobodyNamed(draft, setting)
-                ? soFar.personOfTheSentenceBefore(offset, never)
+        return followsInTheParagraph(draft, soFar.setting())
+                ? soFar.personOfTheSentenceBefore(draft.anchor().start(), never)
                 : Optional.empty();
+    }
+
+    /** A sentence of its paragraph stands before it, and no person is named between that and the pronoun. */
+    static boolean followsInTheParagraph(Draft draft, Setting setting) {
+        int at = setting.sentenceAt(draft.anchor().start());
+        return at > 0
+                && setting.sentences().get(at).paragraph()
+                        == setting.sentences().get(at - 1).paragraph()
+                && isNobodyNamed(draft, setting);
     }
 
     private static boolean isNobodyNamed(Draft draft, Setting setting) {
