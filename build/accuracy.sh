@@ -13,6 +13,7 @@ run 02 story "$stories/withdrawal"
 # Marks of ours over the corpora, where there are any.
 [ ! -d benchmarks/marks/stories ] || run 03 story benchmarks/marks/stories
 [ ! -d benchmarks/marks/second ] || run 03a readers benchmarks/marks/wide/tune benchmarks/marks/second --program
+[ ! -d benchmarks/marks/second-stories ] || run 03b readers benchmarks/marks/stories benchmarks/marks/second-stories --program
 run 04 attribution "$polnear"
 run 05 attribution "$polnear" --raw
 [ ! -d benchmarks/marks/speakers ] || run 06 speakers "$polnear"

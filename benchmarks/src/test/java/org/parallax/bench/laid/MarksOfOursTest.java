@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.bench.Project;
 import org.parallax.bench.json.Json;
 
@@ -27,12 +29,13 @@ class MarksOfOursTest {
         assertThat(quoting).isEmpty();
     }
 
-    @Test
-    void theSecondReaderReadTheArticlesOfTheFirst() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"wide/tune, second", "stories, second-stories"})
+    void theSecondReaderReadTheArticlesOfTheFirst(String firsts, String seconds) throws IOException {
         Path marks = Project.root().resolve("benchmarks/marks");
-        try (Stream<Path> second = Files.list(marks.resolve("second"))) {
+        try (Stream<Path> second = Files.list(marks.resolve(seconds))) {
             assertThat(second).isNotEmpty().allSatisfy(file -> {
-                Path first = marks.resolve("wide/tune").resolve(file.getFileName());
+                Path first = marks.resolve(firsts).resolve(file.getFileName());
                 assertThat(Json.read(file).path("articles").toString())
                         .isEqualTo(Json.read(first).path("articles").toString());
             });
@@ -42,7 +45,7 @@ class MarksOfOursTest {
     private static List<Path> marks() throws IOException {
         Path folder = Project.root().resolve("benchmarks/marks");
         List<Path> marks = new ArrayList<>();
-        for (String name : List.of("stories", "wide/tune", "wide/test", "second")) {
+        for (String name : List.of("stories", "wide/tune", "wide/test", "second", "second-stories")) {
             try (Stream<Path> files = Files.list(folder.resolve(name))) {
                 files.sorted().forEach(marks::add);
             }
