@@ -279,6 +279,16 @@ final class Reported {
             return isBy(name, SourceClass.NAMED);
         }
 
+        /** Whoever it is by, it is not by somebody with this name. */
+        ThenStatement isNotBy(String name) {
+            assertThat(statement.speaker().stream()
+                            .mapToObj(then.reading.entities()::get)
+                            .map(entity -> entity.name()))
+                    .as("the speaker, by %s", statement.decision().speaker())
+                    .doesNotContain(name);
+            return this;
+        }
+
         /** The source is a document, and somebody with this name speaks through it. */
         ThenStatement isInADocumentBy(String name) {
             return isBy(name, SourceClass.DOCUMENT);
