@@ -12,10 +12,9 @@ final class WhoSpokeByNameMayBearAnyGivenName implements SpeakerRule {
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         Setting setting = soFar.setting();
-        boolean goesOn = WhoSpokeInTheSentenceBeforeGoesOn.isQuoted(draft, setting)
-                && WhoSpokeInTheSentenceBeforeGoesOn.followsInTheParagraph(draft, setting);
         return HeOrShe.isNever(draft, setting)
-                .filter(never -> goesOn)
+                .filter(never -> WhoSpokeInTheSentenceBeforeGoesOn.isQuoted(draft, setting)
+                        && WhoSpokeInTheSentenceBeforeGoesOn.followsInTheParagraph(draft, setting))
                 .flatMap(never -> soFar.personOfTheSentenceBefore(draft.anchor().start(), Gender.UNKNOWN))
                 .filter(turn -> WhoSpokeByNameGoesOn.speaksByName(turn, setting))
                 .filter(turn ->

@@ -32,7 +32,7 @@ final class WhoSpokeInTheSentenceBeforeGoesOn implements SpeakerRule {
                 : Optional.empty();
     }
 
-    /** A sentence of its paragraph stands before it, and no person is named between that and the pronoun. */
+    /** A sentence of its paragraph stands before it, and no person is named between that and its source, which it must have. */
     static boolean followsInTheParagraph(Draft draft, Setting setting) {
         int at = setting.sentenceAt(draft.anchor().start());
         return at > 0
