@@ -29,7 +29,7 @@ public final class Timeline {
     private static final double LIKELY = .25;
 
     /** The same of a year, or of a season, that only one origin recalls: mostly what it tells of itself or for comparison. */
-    private static final double LIKELY_OF_A_YEAR = .35;
+    private static final double LIKELY_OF_A_YEAR = .30;
 
     private static final long MONTH = 31;
 
