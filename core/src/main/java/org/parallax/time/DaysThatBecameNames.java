@@ -71,4 +71,9 @@ final class DaysThatBecameNames {
                 && day.days() == 1
                 && ALL.stream().anyMatch(named -> named.date().equals(day.first()));
     }
+
+    /** Whether a day is of such a date, in whatever year. */
+    static boolean haveItsDate(LocalDate day) {
+        return ALL.stream().anyMatch(named -> named.isOn(day.getMonthValue(), day.getDayOfMonth()));
+    }
 }

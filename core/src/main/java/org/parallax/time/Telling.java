@@ -96,4 +96,10 @@ public final class Telling {
     public static boolean mayMeanTheseTimes(String words) {
         return VAGUE.contains(words.toLowerCase(java.util.Locale.ROOT));
     }
+
+    /** "On Sept. 11", without its year: it may be the day that everybody calls so. */
+    public static boolean mayBeADayThatBecameAName(TimeExpression time) {
+        return time.range().basis() == DateRange.Basis.RESOLVED
+                && time.range().day().filter(DaysThatBecameNames::haveItsDate).isPresent();
+    }
 }

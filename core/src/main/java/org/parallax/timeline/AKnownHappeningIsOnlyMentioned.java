@@ -8,8 +8,9 @@ import org.parallax.language.Token;
 import org.parallax.language.WordSets;
 
 /**
- * {@code The blast late on Thursday damaged the hall}, {@code when the accident happened at 6.10am}: "the" says that the reader knows of the happening that the
- * day belongs to. The sentence speaks of it and tells something else. Threads may share it.
+ * {@code The blast late on Thursday damaged the hall}, {@code when the accident happened at 6.10am}, {@code Velt said the blast on Thursday had damaged the hall}, {@code nobody knew
+ * what caused the blast, which happened on Thursday}: "the" says that the reader knows of the happening that the day belongs to. The sentence speaks of it and tells
+ * something else. Threads may share it.
  */
 final class AKnownHappeningIsOnlyMentioned {
 
@@ -26,6 +27,10 @@ final class AKnownHappeningIsOnlyMentioned {
 
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
+    private static final Set<String> SPEECH = WordSets.of(AKnownHappeningIsOnlyMentioned.class, "told");
+
+    private static final Set<String> WHICH = Set.of("which", "that");
+
     private AKnownHappeningIsOnlyMentioned() {}
 
     /** @param sentence the words and marks of the time's sentence */
@@ -34,9 +39,12 @@ final class AKnownHappeningIsOnlyMentioned {
         for (int reach = 0; at >= 0 && reach < REACH; reach++, at--) {
             Token token = sentence.get(at);
             if (Happenings.contains(token.lower()) && token.part().isNoun()) {
-                return isKnown(sentence, at) && isWhatTheClauseBeginsWith(sentence, at);
+                return isKnown(sentence, at)
+                        && (isWhatTheClauseBeginsWith(sentence, at)
+                                || isSaidOf(sentence, at, time)
+                                || WHICH.contains(behindAComma(sentence, at + 1)));
             }
-            if (endsTheClause(token)) {
+            if (endsTheClause(token) && !WHICH.contains(behindAComma(sentence, at))) {
                 return false;
             }
         }
@@ -47,6 +55,25 @@ final class AKnownHappeningIsOnlyMentioned {
         boolean verb = token.part().isVerbForm() || token.part() == PartOfSpeech.MODAL;
         boolean mark = token.part() == PartOfSpeech.MARK && !token.lower().equals("-");
         return mark || (verb && !CAME_ABOUT.contains(token.lower()));
+    }
+
+    /** The word behind the comma that stands there; empty where none does. */
+    private static String behindAComma(List<Token> sentence, int at) {
+        boolean comma = at + 1 < sentence.size() && sentence.get(at).lower().equals(",");
+        return comma ? sentence.get(at + 1).lower() : "";
+    }
+
+    /** "Said the crash on Monday had closed the road": what is said begins with it, and its verb stands behind the day. */
+    private static boolean isSaidOf(List<Token> sentence, int noun, TextSpan time) {
+        int next = Token.firstFrom(sentence, time.end());
+        int first = noun;
+        while (first > 0 && sentence.get(first - 1).part().isOfANounPhrase()) {
+            first--;
+        }
+        return next < sentence.size()
+                && sentence.get(next).part().isVerb()
+                && first > 0
+                && SPEECH.contains(sentence.get(first - 1).lower());
     }
 
     private static boolean isKnown(List<Token> sentence, int noun) {

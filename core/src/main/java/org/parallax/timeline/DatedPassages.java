@@ -147,13 +147,15 @@ final class DatedPassages {
                 || AMonthToComeInSomebodysWordsIsNoEvent.holds(
                         isPlanned(sentence, time), Days.of(time.range()).count(), voice)
                 || AnHourTellsOfItsDaysEvent.holds(text, time)
+                || WhatIsProposedForADateIsNoEventOfIt.holds(text, tokens(sentence), time.span())
                 || (isPlanned(sentence, time) && WhatIsToBeDoneBeforeADayIsNotOfIt.holds(tokens(sentence), time.span()))
                 || tellsOfNoDeed(sentence, time)) {
             return Standing.BESIDE;
         }
         boolean mentioned = ADayThatIsOnlyMentioned.holds(text, sentence, time)
                 || ADayThatDescribesANounTellsNoEvent.describes(text, tokens(sentence), time)
-                || AKnownHappeningIsOnlyMentioned.holds(tokens(sentence), time.span());
+                || AKnownHappeningIsOnlyMentioned.holds(tokens(sentence), time.span())
+                || ADayThatSaysWhoIsMeantTellsNoEvent.holds(tokens(sentence), time.span());
         return mentioned ? Standing.MENTIONED : Standing.TOLD;
     }
 

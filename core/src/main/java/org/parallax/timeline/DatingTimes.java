@@ -124,6 +124,8 @@ final class DatingTimes {
                 || ADayInANameDatesNothing.holds(reading, time.span())
                 || WhatCameAfterADayIsNotOfIt.holds(text, time.span())
                 || AnHourLongAfterItsDayDatesNothing.holds(time, published)
+                || ADayThatBecameANameIsOfNoYear.holds(reading, time, published)
+                || ThatDayIsTheOneLastSpokenOf.holds(reading, time)
                 || AWeekdayAlmostAWeekBackMayBeTomorrow.holds(text, time, published);
     }
 }

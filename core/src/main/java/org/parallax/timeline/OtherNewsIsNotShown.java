@@ -1,8 +1,6 @@
 package org.parallax.timeline;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parallax.story.Story;
 
 /**
@@ -18,15 +16,10 @@ final class OtherNewsIsNotShown {
         return event.passages().stream()
                 .filter(passage -> mayBeShown(story, passage))
                 .findFirst()
-                .map(shown -> new ToldEvent(first(shown, event.passages()), event.days()));
+                .map(event::showing);
     }
 
     private static boolean mayBeShown(Story story, Dated passage) {
         return !TheClauseThatTellsItIsShown.isOtherNews(story.article(passage.article()), passage);
-    }
-
-    private static List<Dated> first(Dated shown, List<Dated> passages) {
-        return Stream.concat(Stream.of(shown), passages.stream().filter(other -> !other.equals(shown)))
-                .toList();
     }
 }

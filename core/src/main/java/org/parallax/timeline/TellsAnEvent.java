@@ -29,6 +29,12 @@ final class TellsAnEvent {
     private static final Pattern HEADING = Pattern.compile(
             "^(?:What|How|Why)\\b[^,?]{0,30}\\b(?:needs?|to|can|should|could|will|works?|means?)\\b[^,?]{1,50}\\.$");
 
+    /** "But on Sunday, it happened.", "That all changed on Sunday.": what did, others tell. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?:(?:but|and|then|so|yet),? )?(?:(?:on|late|early|by|in) [^,.]{3,25},? )?(?:it|this|that|these|those|all|everything|things)(?: all)?"
+                    + "(?: has| had)?(?: finally| then| all| suddenly)? (?:happened|changed|came|ended|began|started)(?: (?:on|late|early|in|again) [^,.]{3,30})?[.!]",
+            Pattern.CASE_INSENSITIVE);
+
     private TellsAnEvent() {}
 
     static boolean holds(String text, TextSpan sentence) {
@@ -44,6 +50,7 @@ final class TellsAnEvent {
                 && !ABOUT_THE_PAGE.matcher(words).find()
                 && !ACaptionTellsNoEvent.holds(words)
                 && !HEADING.matcher(words).matches()
+                && !EMPTY.matcher(words).matches()
                 && !NO_ANSWER.matcher(words).find();
     }
 

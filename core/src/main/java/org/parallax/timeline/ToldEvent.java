@@ -39,6 +39,14 @@ record ToldEvent(List<Dated> passages, Days days) {
         return false;
     }
 
+    /** The same with another of its passages shown. */
+    ToldEvent showing(Dated passage) {
+        return new ToldEvent(
+                Stream.concat(Stream.of(passage), passages.stream().filter(other -> !other.equals(passage)))
+                        .toList(),
+                days);
+    }
+
     Dated shown() {
         return passages.get(0);
     }

@@ -14,6 +14,7 @@ class WhatIsHeldInAMonthMayBeToComeTest {
             value = {
                 "Brel said the November election decided all. | November | 2031-11",
                 "Velt feared the referendum in October. | October | 2031-10",
+                "Entering the last contests in October, Velt had led for a year. | October | 2031-10",
                 "Velt lost the primary in May. | May | 2031-05"
             })
     void inTheNearestSuchMonth(String sentence, String words, String days) {
