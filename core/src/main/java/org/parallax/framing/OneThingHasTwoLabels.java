@@ -69,7 +69,7 @@ final class OneThingHasTwoLabels implements Rule {
             case NOUN, BEFORE ->
                 alike
                         ? areTheThing(one, other) && !Apart.byYear(one.keys(), other.keys())
-                        : isSurelyOfTheSame(one, other);
+                        : areOneDeed(one, other);
             case ADJECTIVE ->
                 one.isBesideTheSame(other) && (isSurelyOfTheSame(one, other) || one.told(other) >= PARTIES);
             case ADVERB -> one.sharesEntity(other);
@@ -77,12 +77,14 @@ final class OneThingHasTwoLabels implements Rule {
                 alike
                         ? (one.shared(other) >= PARTIES || one.isBesideTheSame(other) || areTheDeed(one, other))
                                 && !areTwoDeeds(one, other)
-                        : isSurelyOfTheSame(one, other);
+                        : areOneDeed(one, other);
         };
     }
 
+    /** "The fire in Tarn" and "the blaze in Tarn" are one happening; "aid for Tarn" and "investment in Tarn" are two things in one place. */
     private static boolean areTheThing(Label one, Label other) {
-        return one.shared(other) > 0 || one.told(other) >= ALIKE;
+        boolean inOnePlace = EVENTS.contains(one.word().group()) && one.shared(other) > 0;
+        return one.sharesMoreThanAPlace(other) || inOnePlace || one.told(other) >= ALIKE;
     }
 
     /** "Lund took the harbour", "Brook grabbed a seat": others do them to others, and the sentences tell of little that is the same. */
@@ -97,9 +99,13 @@ final class OneThingHasTwoLabels implements Rule {
         return one.told(other) >= ALIKE && !TOLD.contains(one.word().group());
     }
 
-    /** A deed and its noun may differ in what they stand beside. */
     private static boolean isSurelyOfTheSame(Label one, Label other) {
         return one.sharesEntity(other) || one.shared(other) >= PARTIES;
+    }
+
+    /** A deed and its noun may differ in what they stand beside; somebody by name alone does and suffers much. */
+    private static boolean areOneDeed(Label one, Label other) {
+        return one.sharesThing(other) && isSurelyOfTheSame(one, other);
     }
 
     /** "The crash" and "the disaster", where the story knows one such thing, or both articles begin with it. */
