@@ -19,8 +19,6 @@ final class Keys {
 
     private static final String ENTITY = "@";
 
-    private static final String PLACE = ENTITY + ENTITY;
-
     /** Before a noun it tells which one that is. */
     private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
 
@@ -41,7 +39,11 @@ final class Keys {
 
     /** Much happens in one place. */
     static boolean isPlace(String key) {
-        return key.startsWith(PLACE);
+        return key.startsWith(ENTITY + NameType.PLACE);
+    }
+
+    static boolean isPerson(String key) {
+        return key.startsWith(ENTITY + NameType.PERSON);
     }
 
     static boolean endsObject(Token token) {
@@ -189,7 +191,7 @@ final class Keys {
     }
 
     private static String key(Named name) {
-        return (name.type() == NameType.PLACE ? PLACE : ENTITY) + name.entity();
+        return ENTITY + name.type() + " " + name.entity();
     }
 
     private static boolean tells(Token token) {

@@ -138,8 +138,7 @@ final class WholePhrase {
         PartOfSpeech next = line.token(at + 1).part();
         PartOfSpeech before = line.token(at - 1).part();
         boolean leads = next == PartOfSpeech.PREPOSITION || next == PartOfSpeech.TO;
-        boolean object =
-                at == last + 1 && part == PartOfSpeech.PRONOUN && before.isVerbForm();
+        boolean object = at == last + 1 && part == PartOfSpeech.PRONOUN && before.isVerbForm();
         boolean of = part == PartOfSpeech.PRONOUN && before == PartOfSpeech.PREPOSITION && leads;
         boolean packed = before.isNoun()
                 && part == PartOfSpeech.PARTICIPLE

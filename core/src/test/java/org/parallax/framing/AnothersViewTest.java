@@ -48,7 +48,7 @@ class AnothersViewTest {
                 "The plan was called a scandal by skippers.",
                 "The plan, branded a scandal by skippers, was dropped.",
                 "Skippers described the plan as a scandal.",
-                "Skippers mocked the plan as a scandal.",
+                "Skippers perceived the plan as a scandal.",
                 "Skippers dubbed him a thug.",
                 "The plan was described as a botched repair."
             })
@@ -69,11 +69,5 @@ class AnothersViewTest {
             })
     void whatIsCalledBesideItIsTheOutlets(String sentence, String words) {
         given(told("a", sentence)).thenFraming("a: " + words);
-    }
-
-    @Test
-    void aWordThatSomebodyCallsItIsNotKeptAwayFromByQuotationMarks() {
-        given(told("a", "Skippers deem the plan a ‘scandal’."), told("b", "The scandal grew on the pier."))
-                .thenFraming("b: scandal");
     }
 }
