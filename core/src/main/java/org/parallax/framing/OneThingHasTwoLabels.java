@@ -86,9 +86,7 @@ final class OneThingHasTwoLabels implements Rule {
     private static boolean areTheThing(Label one, Label other) {
         boolean known = EVENTS.contains(one.word().group())
                 || PEOPLE.contains(one.word().group());
-        return one.sharesMoreThanAPlace(other)
-                || (known && one.shared(other) > 0)
-                || one.told(other) >= ALIKE;
+        return one.sharesMoreThanAPlace(other) || (known && one.shared(other) > 0) || one.told(other) >= ALIKE;
     }
 
     /** "Lund took the harbour", "Brook grabbed a seat": others do them to others, and the sentences tell of little that is the same. */

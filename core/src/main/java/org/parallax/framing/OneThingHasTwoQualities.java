@@ -50,13 +50,7 @@ final class OneThingHasTwoQualities implements Rule {
     private static boolean areOne(Thing one, Thing other) {
         boolean bare = one.keys().isEmpty() || other.keys().isEmpty();
         boolean apart = Apart.byName(one.keys(), other.keys()) || describeTwo(one, other);
-        boolean same = Keys.shareMoreThanAPlace(one.keys(), other.keys());
-        return bare ? tellOfOne(one, other) : !apart && (same || (isInOnePlace(one, other) && tellOfOne(one, other)));
-    }
-
-    /** "The slow repair in Tarn" and "the costly repair in Tarn" may be two. */
-    private static boolean isInOnePlace(Thing one, Thing other) {
-        return Keys.shared(one.keys(), other.keys()) > 0;
+        return bare ? tellOfOne(one, other) : !apart && Keys.shared(one.keys(), other.keys()) > 0;
     }
 
     private static boolean describeTwo(Thing one, Thing other) {

@@ -122,7 +122,7 @@ final class WholePhrase {
                 && !line.isFigure(at)
                 && !line.isTime(at)
                 && line.isUnquoted(at)
-                && (belongs(line.token(at - 1), line.token(at)) || goesOnBehindVerb(at));
+                && (belongs(line.token(at - 1), line.token(at)) || goesOnBehind(at));
     }
 
     /** "The diver" is another thing than "the diver's boat", and "producer Ada Brook" than "producer Ada Brook's decision". */
@@ -133,7 +133,7 @@ final class WholePhrase {
     }
 
     /** "Forced them off the pier", "a boat packed with crates", "a lead over them in the race". */
-    private boolean goesOnBehindVerb(int at) {
+    private boolean goesOnBehind(int at) {
         PartOfSpeech part = line.token(at).part();
         PartOfSpeech next = line.token(at + 1).part();
         PartOfSpeech before = line.token(at - 1).part();

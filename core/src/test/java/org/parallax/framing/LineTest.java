@@ -14,7 +14,10 @@ class LineTest {
         Story story = Story.of(List.of(told("a", sentence).reading()));
         Voice voice =
                 Voices.of(story, List.of(), List.of()).all().values().iterator().next();
-        return voice.lines().stream().filter(line -> !line.isHeadline()).findFirst().orElseThrow();
+        return voice.lines().stream()
+                .filter(line -> !line.isHeadline())
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -99,12 +99,4 @@ class OneThingHasTwoQualitiesTest {
                                 .naming(NameType.PERSON, "Jon Orm"))
                 .thenNothingFrames();
     }
-
-    @Test
-    void aPlaceAloneMakesNoOneThingOfTwo() {
-        given(
-                        ofSula("a", "The keepers began a slow repair in Sula."),
-                        ofSula("b", "Gold merchants paid for a costly repair in Sula."))
-                .thenNothingFrames();
-    }
 }
