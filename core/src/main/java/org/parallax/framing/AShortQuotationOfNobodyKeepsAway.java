@@ -62,8 +62,7 @@ final class AShortQuotationOfNobodyKeepsAway implements Rule {
         boolean said = voice.article().reading().statements().stream()
                 .flatMap(AShortQuotationOfNobodyKeepsAway::places)
                 .anyMatch(line.span()::overlaps);
-        boolean seen = AnothersView.in(voice.article()).anyMatch(line.span()::overlaps);
-        return !named && !said && !seen;
+        return !named && !said && !voice.others().areSeenIn(line.span());
     }
 
     private static Stream<TextSpan> places(Statement statement) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
 import org.parallax.story.Words;
@@ -36,6 +37,15 @@ final class Keys {
         return key.startsWith(ENTITY);
     }
 
+    /** Much happens in one place. */
+    static boolean isPlace(String key) {
+        return key.startsWith(ENTITY + NameType.PLACE);
+    }
+
+    static boolean isPerson(String key) {
+        return key.startsWith(ENTITY + NameType.PERSON);
+    }
+
     static boolean endsObject(Token token) {
         return ENDS.contains(token.lower());
     }
@@ -54,6 +64,11 @@ final class Keys {
             shared += others.contains(key) ? 1 : 0;
         }
         return shared;
+    }
+
+    /** Whether something else than a place stands in both. */
+    static boolean shareMoreThanAPlace(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(key -> !isPlace(key) && others.contains(key));
     }
 
     /** Of a verb, from the beginning of its clause to it. */
@@ -82,7 +97,7 @@ final class Keys {
     static Set<String> in(NounPhrase phrase) {
         Line line = phrase.line();
         Set<String> keys = new HashSet<>();
-        phrase.bearer().ifPresent(name -> keys.add(ENTITY + name.entity()));
+        phrase.bearer().ifPresent(name -> keys.add(key(name)));
         int first = line.token(phrase.first() - 1).lower().matches(YEAR) ? phrase.first() - 1 : phrase.first();
         add(line, first, phrase.head(), keys);
         addOwner(line, phrase.first(), keys);
@@ -171,8 +186,12 @@ final class Keys {
 
     /** Whom or what a token speaks of: an entity of the story or the stem of a noun or number. */
     static Optional<String> key(Line line, int at) {
-        Optional<String> entity = line.entityAt(at).map(id -> ENTITY + id);
+        Optional<String> entity = line.spokenNameAt(at).map(Keys::key);
         return entity.isPresent() || !tells(line.token(at)) ? entity : Optional.of(stem(line.token(at)));
+    }
+
+    private static String key(Named name) {
+        return ENTITY + name.type() + " " + name.entity();
     }
 
     private static boolean tells(Token token) {

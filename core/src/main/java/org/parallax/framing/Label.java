@@ -54,9 +54,19 @@ record Label(
         return keys.contains(next.substring(Keys.NEXT.length()));
     }
 
-    /** Whether both are said of one whom the story knows by name. */
+    /** Whether both are said of one whom the story knows by name, and not only where. */
     boolean sharesEntity(Label other) {
-        return keys.stream().anyMatch(key -> Keys.isEntity(key) && other.keys.contains(key));
+        return keys.stream().anyMatch(key -> Keys.isEntity(key) && !Keys.isPlace(key) && other.keys.contains(key));
+    }
+
+    /** Whether both are said of one person or one thing, and not only of a body or a place, which has part in much. */
+    boolean sharesPersonOrThing(Label other) {
+        return keys.stream().anyMatch(key -> (!Keys.isEntity(key) || Keys.isPerson(key)) && other.keys.contains(key));
+    }
+
+    /** Whether both are said of the same, and not only in one place. */
+    boolean sharesMoreThanAPlace(Label other) {
+        return Keys.shareMoreThanAPlace(keys, other.keys);
     }
 
     /** "The Sula attack" and "the Orm attack" are two. */

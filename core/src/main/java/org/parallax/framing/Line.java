@@ -60,6 +60,20 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
         return end;
     }
 
+    /** Of "237" in "1,237" the "1", where the figure begins; of any other word, itself. */
+    int beginOfFigure(int at) {
+        int begin = at;
+        while (isDigits(begin) && isBesideTheLast(begin) && isInFigureBefore(begin)) {
+            begin -= isDigits(begin - 1) ? 1 : 2;
+        }
+        return begin;
+    }
+
+    private boolean isInFigureBefore(int at) {
+        boolean mark = MARKS.contains(token(at - 1).lower()) && isBesideTheLast(at - 1);
+        return isDigits(at - 1) || (mark && isDigits(at - 2));
+    }
+
     /** Whether a figure that ends before a word or mark goes on with it: ",000", "million". */
     boolean isInFigure(int at) {
         boolean digits = isBesideTheLast(at) && isDigits(at);
@@ -118,8 +132,8 @@ record Line(Voice voice, TextSpan span, List<Token> tokens) {
     }
 
     /** Whom the story knows by name that a token speaks of, by a name or a pronoun. */
-    Optional<String> entityAt(int index) {
-        return nameAt(index).or(() -> spokenOfAt(index)).map(Named::entity);
+    Optional<Named> spokenNameAt(int index) {
+        return nameAt(index).or(() -> spokenOfAt(index));
     }
 
     /** Whom the story knows by name that a token speaks of without the name. */

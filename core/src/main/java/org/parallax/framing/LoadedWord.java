@@ -115,7 +115,7 @@ record LoadedWord(Line line, int first, int last, ListedWord word) {
 
     /** The outlet's own; what stands right before a name says for its readers who that is, in whosever report. */
     private boolean isOwn() {
-        return (line.isOwn(first, last) && !SomebodyCallsItSo.at(line, first))
+        return line.isOwn(first, last)
                 || line.phraseAt(first).filter(NounPhrase::isBesideItsName).isPresent();
     }
 

@@ -23,6 +23,9 @@ final class OneThingHasTwoLabels implements Rule {
     /** What most stories have one of. */
     private static final Set<String> EVENTS = WordList.groups("names an event");
 
+    /** Of whom it matters where they are from. */
+    private static final Set<String> PEOPLE = WordList.groups("names people");
+
     /** Groups of verbs that say little by whom they concern; both parties must be the same. */
     private static final int PARTIES = 2;
 
@@ -67,9 +70,7 @@ final class OneThingHasTwoLabels implements Rule {
         boolean alike = place == other.word().place();
         return switch (place) {
             case NOUN, BEFORE ->
-                alike
-                        ? areTheThing(one, other) && !Apart.byYear(one.keys(), other.keys())
-                        : isSurelyOfTheSame(one, other);
+                alike ? areTheThing(one, other) && !Apart.byYear(one.keys(), other.keys()) : areOneDeed(one, other);
             case ADJECTIVE ->
                 one.isBesideTheSame(other) && (isSurelyOfTheSame(one, other) || one.told(other) >= PARTIES);
             case ADVERB -> one.sharesEntity(other);
@@ -77,12 +78,15 @@ final class OneThingHasTwoLabels implements Rule {
                 alike
                         ? (one.shared(other) >= PARTIES || one.isBesideTheSame(other) || areTheDeed(one, other))
                                 && !areTwoDeeds(one, other)
-                        : isSurelyOfTheSame(one, other);
+                        : areOneDeed(one, other);
         };
     }
 
+    /** Happenings in one place, and those who are from there, are one; "aid for Tarn" and "investment in Tarn" are two. */
     private static boolean areTheThing(Label one, Label other) {
-        return one.shared(other) > 0 || one.told(other) >= ALIKE;
+        boolean known = EVENTS.contains(one.word().group())
+                || PEOPLE.contains(one.word().group());
+        return one.sharesMoreThanAPlace(other) || (known && one.shared(other) > 0) || one.told(other) >= ALIKE;
     }
 
     /** "Lund took the harbour", "Brook grabbed a seat": others do them to others, and the sentences tell of little that is the same. */
@@ -97,9 +101,13 @@ final class OneThingHasTwoLabels implements Rule {
         return one.told(other) >= ALIKE && !TOLD.contains(one.word().group());
     }
 
-    /** A deed and its noun may differ in what they stand beside. */
     private static boolean isSurelyOfTheSame(Label one, Label other) {
         return one.sharesEntity(other) || one.shared(other) >= PARTIES;
+    }
+
+    /** A deed and its noun may differ in what they stand beside. */
+    private static boolean areOneDeed(Label one, Label other) {
+        return one.sharesPersonOrThing(other) && isSurelyOfTheSame(one, other);
     }
 
     /** "The crash" and "the disaster", where the story knows one such thing, or both articles begin with it. */

@@ -31,12 +31,15 @@ final class OthersWords {
     /** The words that name who speaks, by where they begin, each with its end. */
     private final TreeMap<Integer, Integer> sources = new TreeMap<>();
 
+    private final List<TextSpan> views;
+
     OthersWords(StoryArticle article) {
         this.article = article;
         this.quotations = Quotations.in(article.text());
+        this.views = AnothersView.in(article).toList();
         Stream.of(
                         quotations.all().stream().map(Quotation::span),
-                        AnothersView.in(article),
+                        views.stream(),
                         WhatReadersWriteBelowIsTheirs.in(article).stream(),
                         contents(article))
                 .flatMap(spans -> spans)
@@ -89,6 +92,11 @@ final class OthersWords {
     boolean nameASource(TextSpan span) {
         Map.Entry<Integer, Integer> before = sources.floorEntry(span.start());
         return before != null && before.getValue() >= span.end();
+    }
+
+    /** Whether a sentence tells how somebody else sees or calls something. */
+    boolean areSeenIn(TextSpan sentence) {
+        return views.stream().anyMatch(sentence::overlaps);
     }
 
     Quotations quotations() {

@@ -4,12 +4,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.language.WordSets;
 
-/** A word of a list in a term where it judges nothing: "the past tense", "undercover police", "a wave of infections", "the word shame". Threads may share it. */
+/**
+ * A word of a list where it judges nothing: "the past tense", "undercover police", "a wave of infections", "the word shame", "struggled to lift the crate".
+ * Threads may share it.
+ */
 final class PlainTerm {
 
     private static final Set<String> TERMS = WordSets.of(PlainTerm.class, "plain terms");
     private static final Set<String> NAMES_A_WORD = WordSets.of(PlainTerm.class, "names a word");
     private static final Set<String> ILLNESS = WordSets.of(PlainTerm.class, "illness");
+
+    private static final Set<String> EFFORT = Set.of("struggle", "struggles", "struggled", "struggling");
+    private static final Set<String> BODY = WordSets.of(PlainTerm.class, "done with the body");
 
     /** Groups of words of which "wave" is one, which doctors count. */
     private static final Set<String> OF_ILLNESS = WordList.groups("may be of an illness");
@@ -25,6 +31,7 @@ final class PlainTerm {
                 || isInTerm(line, first)
                 || isOfHead(line, first)
                 || isGerundOf(line, first, last)
+                || isOfTheBody(line, first)
                 || isOfIllness(line, last, word);
     }
 
@@ -54,6 +61,13 @@ final class PlainTerm {
         return line.token(first).lower().endsWith("ing")
                 && line.token(first - 1).lower().equals("the")
                 && line.token(last + 1).lower().equals("of");
+    }
+
+    /** Who struggles to lift a crate uses strength, and does nothing badly. */
+    private static boolean isOfTheBody(Line line, int at) {
+        return EFFORT.contains(line.token(at).lower())
+                && line.token(at + 1).lower().equals("to")
+                && BODY.contains(line.token(at + 2).lower());
     }
 
     private static boolean isOfIllness(Line line, int last, ListedWord word) {

@@ -5,6 +5,7 @@ import static org.parallax.framing.Framed.told;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnothersViewTest {
@@ -35,5 +36,38 @@ class AnothersViewTest {
     @Test
     void whatNobodySeesSoIsTheOutletsOwn() {
         given(told("a", "Nobody knew what came of the botched repair.")).thenFraming("a: botched repair");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Skippers called it a scandal.",
+                "Skippers called the plan a scandal.",
+                "Skippers called Ada Brook a traitor.",
+                "Skippers have called the plan a witch hunt.",
+                "The plan was called a scandal by skippers.",
+                "The plan, branded a scandal by skippers, was dropped.",
+                "Skippers described the plan as a scandal.",
+                "Skippers perceived the plan as a scandal.",
+                "Skippers dubbed him a thug.",
+                "The plan was described as a botched repair."
+            })
+    void theWordByWhichSomebodyCallsItIsTheirs(String sentence) {
+        given(told("a", sentence)).thenNothingFrames();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The board called a controversial vote. | controversial vote",
+                "The board called for an end to the botched repair. | botched repair",
+                "The skipper considered the botched repair. | botched repair",
+                "The scandal was called off the front pages. | scandal",
+                "The skipper saw the scandal as a test. | scandal",
+                "Skippers called, and the scandal grew. | scandal"
+            })
+    void whatIsCalledBesideItIsTheOutlets(String sentence, String words) {
+        given(told("a", sentence)).thenFraming("a: " + words);
     }
 }

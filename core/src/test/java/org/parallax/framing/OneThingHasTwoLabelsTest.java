@@ -334,4 +334,26 @@ class OneThingHasTwoLabelsTest {
                         sula("b", "Jon Lund of Sula holds a share of the mill."))
                 .thenNothingFrames();
     }
+
+    @Test
+    void aPlaceAloneMakesNoOneThingOfTwo() {
+        given(sula("a", "On Monday the board sent aid to Sula."), sula("b", "The guild dreamt of investment in Sula."))
+                .thenNothingFrames();
+    }
+
+    @Test
+    void anEventInAPlaceIsOne() {
+        given(sula("a", "The disaster in Sula was told."), sula("b", "Nobody slept through the Sula accident."))
+                .thenFraming("a: disaster in Sula < b: Sula accident", "b: Sula accident < a: disaster in Sula");
+    }
+
+    @Test
+    void aBodyAloneMakesNoDeedOfItsNoun() {
+        given(
+                        told("a", "Sailors leaked the Tarn Guild accounts.")
+                                .naming(NameType.ORGANIZATION, "Tarn Guild"),
+                        told("b", "A revelation about the Tarn Guild came on Monday.")
+                                .naming(NameType.ORGANIZATION, "Tarn Guild"))
+                .thenNothingFrames();
+    }
 }

@@ -19,6 +19,7 @@ class PlainTermTest {
                 "The dwindling of the herring began in May.",
                 "The guide to the harbour explains the word shame.",
                 "Forty crates were unloaded at the pier.",
+                "Two divers struggled to lift the anchor.",
                 "The lock was closed with the storm looming."
             })
     void aWordInATermJudgesNothing(String sentence) {
@@ -30,5 +31,6 @@ class PlainTermTest {
         given(told("a", "A wave of thefts reached the island in May.")).thenFraming("a: wave of thefts");
         given(told("a", "The board held a tense meeting on the pier.")).thenFraming("a: tense meeting");
         given(told("a", "The looming storm closed the lock.")).thenFraming("a: looming storm");
+        given(told("a", "The board struggled to win trust.")).thenFraming("a: struggled to win trust");
     }
 }
