@@ -67,10 +67,15 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
             "(?s)(?:['’]s)?\\s(?!(?:and|or|but|at|in|on|of|by|for|to|from|with|when|where|while|after|before|that|who|which|as|during|is|was|are|were|has|had|will"
                     + "|said|told|morning|afternoon|evening|night|through|until|than|about)\\b|\\p{L}+ing\\b)(?<noun>\\p{L}[\\p{L}’'-]*(?:\\s[\\p{Ll}-]+){0,3}).*");
 
-    private static final Pattern OCCASION = Pattern.compile(
-            "(?is).*\\b(?:interviews?|statements?|releases?|tweets?|posts?|letters?|e-?mails?|memos?|op-eds?|conferences?|briefings?|meetings?|speech|speeches|rall(?:y|ies)"
-                    + "|address|hearings?|debates?|calls?|messages?|videos?|appearances?|ceremon(?:y|ies)|fairs?|festivals?|protests?|demonstrations?|parades?|fundraisers?|funerals?|conventions?|summits?|events?|visits?|remarks|comments?|announcements?|reports?"
-                    + "|articles?|editorials?|columns?|broadcasts?|shows?|forums?|sessions?|gatherings?|stops?|filings?|testimony|notes?|edition|story)\\b.*");
+    private static final Pattern OCCASION = Pattern.compile("(?is).*\\b"
+            + Occasions.anyOf(
+                    Occasions.SPOKEN,
+                    Occasions.GATHERED,
+                    Occasions.SENT,
+                    Occasions.WRITTEN,
+                    Occasions.PRINTED,
+                    Occasions.BOUND)
+            + "\\b.*");
 
     private static final Pattern SAID_BEFORE = Pattern.compile("(?is).*\\bafter\\s+$");
     private static final Pattern PARTICIPLE = Pattern.compile("(?is)\\p{L}+ing\\b.*");

@@ -16,9 +16,11 @@ final class TheSameSpeakerGoesOn implements DayRule {
     /** In sentences: nearer words are of the year that was told, or of no day that is known. */
     private static final int RIGHT_BEHIND = 2;
 
-    private static final Pattern OCCASION = Pattern.compile(
-            "(?i)\\b(?:in|at|on|during|to) (?:an?|the|his|her|its|their) (?:[\\p{L}\\d’'-]+ ){0,3}?(?:interview|statement|meeting|speech|rally|address|hearing|debate|ceremony"
-                    + "|conference|briefing|visit|event|forum|fair|testimony|broadcast|show|letter|op-ed|article|column)\\b");
+    private static final Pattern OCCASION =
+            Pattern.compile("(?i)\\b(?:in|at|on|during|to) (?:an?|the|his|her|its|their) (?:[\\p{L}\\d’'-]+ ){0,3}?"
+                    + Occasions.anyOf(
+                            Occasions.SPOKEN, Occasions.GATHERED, Occasions.SENT, Occasions.WRITTEN, Occasions.PRINTED)
+                    + "\\b");
 
     private static final String GOES_ON = "the speaker goes on: ";
 
@@ -30,6 +32,10 @@ final class TheSameSpeakerGoesOn implements DayRule {
             "\\b(?:ha[sd]|have|previously|earlier|once|formerly|originally|initially|often|repeatedly|frequently|regularly|long|always|sometimes|will|plans?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code Brook said on Monday … He does not speak of Moss as often}: what somebody does as a rule is of no day. */
+    private static final Pattern AS_A_RULE = Pattern.compile(
+            "(?i)(?:does|do)(?: not|n['’]t)\\b.*|(?:refuses|opposes|supports|backs|favou?rs|wants|hopes|believes|thinks|fears|doubts|likes|loves|hates|prefers|considers)\\b.*");
+
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
         Setting setting = soFar.setting();
@@ -38,7 +44,8 @@ final class TheSameSpeakerGoesOn implements DayRule {
                         .filter(cue ->
                                 ANOTHER_TIME.matcher(cue.of(setting.text())).find())
                         .isPresent()
-                || WhatTheClauseLooksBackOnIsNotNow.holds(said.draft(), setting)) {
+                || WhatTheClauseLooksBackOnIsNotNow.holds(said.draft(), setting)
+                || (!isInside(said) && isAsARule(said, setting))) {
             return Optional.empty();
         }
         int sentence = setting.sentenceAt(said.anchor().start());
@@ -60,6 +67,13 @@ final class TheSameSpeakerGoesOn implements DayRule {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAsARule(Said said, Setting setting) {
+        return said.draft()
+                .cue()
+                .filter(cue -> AS_A_RULE.matcher(cue.of(setting.text())).matches())
+                .isPresent();
     }
 
     /** {@code Brook said in May that … the remarks she made on Monday, in which she said …}: the outlet tells another time in between. */

@@ -19,11 +19,17 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
 
     private static final int LONGEST_TITLE = 8;
 
-    private static final Pattern OCCASION = Pattern.compile(
-            "[,”\"’']*\\s(?:in|during|at|on) (?:an?|the|his|her|its|their) (?:[\\p{L}’'-]+ ){0,4}?(?:interview|statement|release|tweet|post|letter|e-?mail|memo|voicemail"
-                    + "|message|recording|video|conference|briefing|meeting|speech|rally|address|hearing|debate|call|testimony|broadcast|show|op-ed)\\b[^,.;:“”\"()]*");
+    private static final Pattern OCCASION =
+            Pattern.compile("[,”\"’']*\\s(?:in|during|at|on) (?:an?|the|his|her|its|their) (?:[\\p{L}’'-]+ ){0,4}?"
+                    + Occasions.anyOf(Occasions.SPOKEN, Occasions.GATHERED, Occasions.SENT, Occasions.WRITTEN)
+                    + "\\b[^,.;:“”\"()]*");
 
     private static final Pattern ON = Pattern.compile("\\s(?:on )?");
+    private static final Pattern CALLED = Pattern.compile(
+            "(?i)(?:called|labell?ed|branded|dubbed|described|termed|denounced|dismissed|slammed|blasted|condemned|criticized|criticised|praised|hailed)(?: (?:that|this|the|it))?");
+    private static final Pattern A_THING =
+            Pattern.compile("(?:(?:that|this|the|his|her|their)\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:on )?");
+    private static final Pattern AS = Pattern.compile("\\s(?:as|an?)\\s.*|\\s[“\"].*", Pattern.DOTALL);
     private static final Pattern FOR = Pattern.compile("\\s(?:for|over)\\s.*", Pattern.DOTALL);
 
     private WhereBehindTheWordsATimeIsToldOfThem() {}
@@ -35,6 +41,7 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
         if (draft.content().get(0).start() >= cue.end()) {
             ofTheOccasion(draft, sentence, setting).ifPresent(stretches::add);
             behindTheTarget(draft, setting).ifPresent(stretches::add);
+            behindWhatIsCalledSomething(draft, setting).ifPresent(stretches::add);
         }
         return stretches;
     }
@@ -69,5 +76,21 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
                         .filter(time -> time.end() < said.end()
                                 && FOR.matcher(setting.text().substring(time.end(), said.end()))
                                         .matches()));
+    }
+
+    /** {@code called that report Friday a “tale”} */
+    private static Optional<TextSpan> behindWhatIsCalledSomething(Draft draft, Setting setting) {
+        TextSpan cue = draft.cue().orElseThrow();
+        TextSpan said = draft.content().get(0);
+        boolean called = CALLED.matcher(cue.of(setting.text())).matches();
+        return setting.timesIn(said).stream()
+                .findFirst()
+                .map(TimeExpression::span)
+                .filter(time -> called
+                        && A_THING.matcher(setting.text().substring(said.start(), time.start()))
+                                .matches()
+                        && time.end() < said.end()
+                        && AS.matcher(setting.text().substring(time.end(), said.end()))
+                                .matches());
     }
 }

@@ -66,7 +66,7 @@ final class ATimeInATitleIsNoTime {
         boolean capitals = IntStream.range(match.from(), match.to())
                 .allMatch(at -> words.at(at).capital() && SMALL.contains(words.lower(at)));
         boolean beside =
-                isOfAName(words, match.from() - 1) || words.at(match.to()).capital();
+                isOfAName(words, match.from() - 1) || words.at(match.to()).capital() || match.to() - match.from() > 1;
         return match.from() > 0 && capitals && beside && !isAHeadline(words);
     }
 

@@ -1,0 +1,46 @@
+package org.parallax.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parallax.article.TextSpan;
+import org.parallax.time.DateRange;
+
+/**
+ * {@code For months Brook stayed out of the quarrel, arguing that …}, {@code Early in the race Moss complained … Brook called him …}: what a sentence sets at a long time, or at one that it does not
+ * name, was said on no one day, and so was what its paragraph tells next.
+ */
+final class WhatIsToldOfALongTimeIsOfNoDay implements DayRule {
+
+    private static final String LENGTHS = "(?:days|weeks|months|years|decades)";
+
+    private static final Pattern OPENS =
+            Pattern.compile("(?:[“\"']?(?:But|And|Yet|Still|Indeed|So|Even),? )?(?:For (?:[\\p{L}-]+ ){0,3}" + LENGTHS
+                    + "|(?:Over|During|In|Throughout) (?:the )?(?:(?:past|last|recent|previous|early|intervening|preceding) )(?:[\\p{L}-]+ )?"
+                    + LENGTHS
+                    + "|(?:Early|Earlier|Late|Later) in (?:the|his|her|its|their) (?!day\\b|morning|afternoon|evening|night|week)\\p{L}+"
+                    + "|At (?:first|the start|the beginning|the outset)|In the beginning|Initially|Originally|Back then|In those days"
+                    + "|(?:[\\p{L}-]+ )?" + LENGTHS
+                    + " (?:earlier|before|later|afterwards?)|Long (?:ago|before)|In the past|Until recently"
+                    + "|Throughout (?:the|his|her|its|their) \\p{L}+)(?!\\p{L})");
+
+    @Override
+    public Optional<DateRange> when(Said said, Days soFar) {
+        Setting setting = soFar.setting();
+        return Stretch.of(said, soFar)
+                .filter(stretch -> sentences(said, stretch, setting).anyMatch(sentence -> opens(sentence, setting)))
+                .map(stretch -> DateRange.unknown("told of a long time, or of one that is not named"));
+    }
+
+    private static Stream<TextSpan> sentences(Said said, Stretch stretch, Setting setting) {
+        List<TextSpan> before = stretch.beforeInTheParagraph(said);
+        return Stream.concat(setting.sentenceSpan(said.anchor().start()).stream(), before.stream());
+    }
+
+    private static boolean opens(TextSpan sentence, Setting setting) {
+        return OPENS.matcher(setting.text())
+                .region(sentence.start(), sentence.end())
+                .lookingAt();
+    }
+}
