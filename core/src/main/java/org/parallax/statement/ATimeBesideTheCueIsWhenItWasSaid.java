@@ -30,16 +30,18 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
     private static final Pattern WHEN = Pattern.compile("\\p{L}* ?[\\p{L}\\d]+,? when $");
     private static final int LONGEST_BEFORE_WHEN = 40;
 
-    /** {@code during Saturday's debate, when she claimed} */
-    private static final Pattern OCCASION_WHEN = Pattern.compile("(?i)\\b(?:in|during|at|on)\\s[^,;:“”\"()]*\\b"
-            + Occasions.anyOf(Occasions.SPOKEN, Occasions.GATHERED, Occasions.SENT)
-            + ",? (?:when|where|(?:at|in|on|during) which) $");
+    /** {@code during Saturday's debate, when she claimed}, {@code in an interview on Sunday with “Tide,” where she said} */
+    private static final Pattern OCCASION_WHEN = Pattern.compile(
+            "(?i)\\b(?:(?:in|during|at|on|from)\\s[^;:()]{0,60}?)?\\b"
+                    + Occasions.anyOf(
+                            Occasions.SPOKEN, Occasions.GATHERED, Occasions.SENT, Occasions.WRITTEN, Occasions.PRINTED)
+                    + "\\b[^;:()]{0,60}?[,”\"]*\\s(?:when|where|(?:at|in|on|during) which)\\s$");
 
-    /** {@code …, but on Monday, Brook said}, {@code … Speaking to Tide News on Monday Brook said} */
-    private static final Pattern WHAT_OPENS_THE_CLAUSE =
-            Pattern.compile("(?:[,;:—–]\\s(?:and|but|so|yet|then|while)|[;:—–]|[Ss]peaking)\\s[^,;:—–“”\"()]*,?\\s$");
+    /** {@code …, but on Monday, Brook said}, {@code … and on Monday she said}, {@code … Speaking to Tide News on Monday Brook said} */
+    private static final Pattern WHAT_OPENS_THE_CLAUSE = Pattern.compile(
+            "(?:[,;:—–]\\s(?:and|but|so|yet|then|while)|[;:—–]|[Ss]peaking|(?:and|but|then) (?:on|late|early))\\s[^,;:—–“”\"()]*,?\\s$");
 
-    private static final int LONGEST_BEFORE_SOURCE = 70;
+    private static final int LONGEST_BEFORE_SOURCE = 90;
     private static final Pattern APPEARED = Pattern.compile(
             "\\b(?:published|printed|released|issued|posted|aired|broadcast|sent|dated|filed|delivered|conducted|taken)\\s");
 

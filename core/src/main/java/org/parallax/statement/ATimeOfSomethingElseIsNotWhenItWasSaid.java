@@ -30,6 +30,9 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
             "(?is).*\\b(?:(?:prior to|ahead of)\\s(?:[\\p{L}’'-]+\\s){0,3}"
                     + "|(?<!\\b(?:moments|minutes|hours|shortly|just|right|immediately) )(?:before|until|since)\\s(?:(?:the|early|late|last|mid|at least|about)\\s){0,2})$");
 
+    /** {@code In trouble since Monday, when Brook said}. */
+    private static final Pattern WHEN = Pattern.compile(",? when\\b");
+
     private static final Pattern CAME_BEFORE =
             Pattern.compile("(?s)(?:After|Since|Ever since|Following|Despite|Unlike|Until|Before) (?!all\\b)[^,;]*");
 
@@ -120,7 +123,8 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
     }
 
     private static boolean isBound(TimeExpression time, Setting setting) {
-        return BOUND.matcher(before(time, setting)).matches();
+        return BOUND.matcher(before(time, setting)).matches()
+                && !WHEN.matcher(after(time, setting)).lookingAt();
     }
 
     /** {@code After the long quarrel of spring 2011, Brook warned}: a month or a year that is told of something else, which was before. */

@@ -66,10 +66,9 @@ final class EarlierOccasion {
         return Telling.namesATime(time) && time.range().day().isPresent();
     }
 
-    /** Of the same place in the row, or of none that is told. */
     private static boolean isOfThePlace(String place, TextSpan sentence, Setting setting) {
         Matcher matcher = PLACE.matcher(setting.text()).region(sentence.start(), sentence.end());
-        return !matcher.find() || matcher.group().equalsIgnoreCase(place);
+        return matcher.find() && matcher.group().equalsIgnoreCase(place);
     }
 
     static DateRange unknown() {

@@ -25,7 +25,7 @@ final class Stretch {
 
     private static final Pattern PRESENT = Pattern.compile(
             "(?i)(?<!\\p{L})(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|haven['’]t|says?|now|today|currently|will|won['’]t|can|can['’]t|since then"
-                    + "|so far|this (?:week|month|year))(?!\\p{L})");
+                    + "|so far|according to|this (?:week|month|year))(?!\\p{L})");
 
     private final Days days;
     private final Setting setting;
@@ -46,30 +46,48 @@ final class Stretch {
                 .range()
                 .day()
                 .map(day -> new Stretch(days, day))
-                .filter(stretch -> isToldOfThePast(said, days.setting()));
+                .filter(stretch -> isToldOfThePast(said, stretch));
     }
 
-    private static boolean isToldOfThePast(Said said, Setting setting) {
+    private static boolean isToldOfThePast(Said said, Stretch stretch) {
         Draft draft = said.draft();
-        return draft.cue().isPresent()
-                && draft.origin() != Draft.Origin.INSIDE_A_CONTENT
+        return isOfTheOutlet(draft)
                 && said.speaker().sourceClass() == SourceClass.NAMED
-                && !setting.article().inHeadline(draft.anchor())
-                && draft.outlet().stream()
-                        .noneMatch(words ->
-                                PRESENT.matcher(words.of(setting.text())).find());
+                && !stretch.setting.article().inHeadline(draft.anchor())
+                && stretch.setting
+                        .sentenceSpan(draft.anchor().start())
+                        .filter(sentence -> !stretch.isToldNow(sentence))
+                        .isPresent();
+    }
+
+    /** Whether the outlet itself tells of it with a cue. */
+    static boolean isOfTheOutlet(Draft draft) {
+        return draft.cue().isPresent() && draft.origin() != Draft.Origin.INSIDE_A_CONTENT;
+    }
+
+    /** {@code Brook says}. */
+    static boolean isOfThePresent(Draft draft, Setting setting) {
+        return draft.outlet().stream()
+                .anyMatch(words -> PRESENT.matcher(words.of(setting.text())).find());
     }
 
     /** The sentences before, from the nearest on, up to where the text returns to the news. */
     List<TextSpan> before(Said said) {
+        List<TextSpan> sentences = withTheNews(said);
+        boolean news = !sentences.isEmpty() && returnsToTheNews(sentences.get(sentences.size() - 1));
+        return news ? sentences.subList(0, sentences.size() - 1) : sentences;
+    }
+
+    /** The same with the sentence that ends them. */
+    List<TextSpan> withTheNews(Said said) {
         int at = setting.sentenceAt(said.anchor().start());
         List<TextSpan> sentences = new ArrayList<>();
         for (int i = at - 1; i >= Math.max(first(), at - FAR); i--) {
             TextSpan sentence = setting.sentences().get(i).span();
+            sentences.add(sentence);
             if (returnsToTheNews(sentence)) {
                 return sentences;
             }
-            sentences.add(sentence);
         }
         return sentences;
     }
@@ -87,14 +105,20 @@ final class Stretch {
     }
 
     private boolean returnsToTheNews(TextSpan sentence) {
+        return isToldNow(sentence)
+                || setting.timesIn(sentence).stream()
+                        .anyMatch(time -> Telling.namesATime(time) && isOfTheNews(time) && isTheOutlets(time));
+    }
+
+    /** Whether a verb of the present stands in it outside quotation marks. */
+    private boolean isToldNow(TextSpan sentence) {
         Matcher present = PRESENT.matcher(setting.text()).region(sentence.start(), sentence.end());
         while (present.find()) {
             if (isOutside(present.start())) {
                 return true;
             }
         }
-        return setting.timesIn(sentence).stream()
-                .anyMatch(time -> Telling.namesATime(time) && isOfTheNews(time) && isTheOutlets(time));
+        return false;
     }
 
     private boolean isOfTheNews(TimeExpression time) {

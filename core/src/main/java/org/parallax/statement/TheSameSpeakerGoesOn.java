@@ -32,9 +32,12 @@ final class TheSameSpeakerGoesOn implements DayRule {
             "\\b(?:ha[sd]|have|previously|earlier|once|formerly|originally|initially|often|repeatedly|frequently|regularly|long|always|sometimes|will|plans?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)(?:when |if |while )?(?:asked|pressed|questioned|quizzed|prompted|challenged)\\b");
+
     /** {@code Brook said on Monday … He does not speak of Moss as often}: what somebody does as a rule is of no day. */
     private static final Pattern AS_A_RULE = Pattern.compile(
-            "(?i)(?:does|do)(?: not|n['’]t)\\b.*|(?:refuses|opposes|supports|backs|favou?rs|wants|hopes|believes|thinks|fears|doubts|likes|loves|hates|prefers|considers)\\b.*");
+            "(?i)(?:does|do)(?: not|n['’]t)(?! (?:deny|say|mention|name|specify|address|rule))\\b.*|(?:refuses|opposes|supports|backs|favou?rs|wants|hopes|believes|thinks|fears|doubts|likes|loves|hates|prefers|considers)\\b.*");
 
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
@@ -57,16 +60,31 @@ final class TheSameSpeakerGoesOn implements DayRule {
                             != setting.article().inHeadline(said.anchor())) {
                 return Optional.empty();
             }
+            if (said.isBySameSpeaker(before) && isAsARule(before, setting)) {
+                continue;
+            }
             if (said.isBySameSpeaker(before) && (isInside(said) || !isRecalled(soFar, i))) {
                 return tellsAnotherTime(before, said, soFar.day(i).range(), setting)
                         ? Optional.empty()
                         : after(soFar.day(i).range(), before, said, setting);
             }
-            if (!isAside(before, said, soFar, i)) {
+            if (!isAside(before, said, soFar, i) && !isAskedOfThem(before, said, setting)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Asked whether she would stay, Brook said}: who is asked goes on, and nobody has spoken in between. */
+    private static boolean isAskedOfThem(Said between, Said said, Setting setting) {
+        boolean asked = between.draft()
+                .cue()
+                .filter(cue -> ASKED.matcher(cue.of(setting.text())).lookingAt())
+                .isPresent();
+        return asked
+                && (!between.speaker().isKnown()
+                        || setting.sentenceAt(between.anchor().start())
+                                == setting.sentenceAt(said.anchor().start()));
     }
 
     private static boolean isAsARule(Said said, Setting setting) {

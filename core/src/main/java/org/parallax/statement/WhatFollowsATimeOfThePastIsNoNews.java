@@ -27,6 +27,9 @@ final class WhatFollowsATimeOfThePastIsNoNews implements DayRule {
 
     private static final Pattern LAST = Pattern.compile("(?i)(?:the )?(?:last|past|previous|following|next)\\b.*");
 
+    private static final Pattern OPENING = Pattern.compile(
+            "(?s)(?:(?:But|And|Then|Yet|So),? )?(?:(?:Back|Late|Early|Earlier|Later|Just|About|Around|Some|Over|In|On|At|During|By)\\b[^,;:“”\"]{0,60})?");
+
     /** In units. */
     private static final int LONGEST_BEFORE = 100;
 
@@ -42,8 +45,17 @@ final class WhatFollowsATimeOfThePastIsNoNews implements DayRule {
     private static Optional<TimeExpression> turn(List<TextSpan> sentences, Stretch stretch, Days soFar) {
         return sentences.stream()
                 .flatMap(sentence -> soFar.setting().timesIn(sentence).stream()
-                        .filter(time -> isTurn(time, sentence, stretch, soFar.setting())))
+                        .filter(time -> opens(time, sentence, soFar.setting())
+                                && isTurn(time, sentence, stretch, soFar.setting())))
                 .findFirst();
+    }
+
+    /** {@code In March}, {@code During a hearing in March}: what a sentence begins with holds for the next ones, and {@code Brook vowed in March} for itself. */
+    private static boolean opens(TimeExpression time, TextSpan sentence, Setting setting) {
+        return time.span().start() == sentence.start()
+                || OPENING.matcher(setting.text()
+                                .substring(sentence.start(), time.span().start()))
+                        .matches();
     }
 
     /** Whether the outlet's own main clause is set at a time long before the news. */

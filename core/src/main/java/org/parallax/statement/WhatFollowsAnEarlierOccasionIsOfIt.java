@@ -14,7 +14,7 @@ final class WhatFollowsAnEarlierOccasionIsOfIt implements DayRule {
         Setting setting = soFar.setting();
         return Stretch.of(said, soFar)
                 .filter(stretch ->
-                        stretch.before(said).stream().anyMatch(sentence -> EarlierOccasion.isTold(sentence, setting)))
+                        stretch.withTheNews(said).stream().anyMatch(sentence -> EarlierOccasion.isTold(sentence, setting)))
                 .map(stretch -> EarlierOccasion.unknown());
     }
 }

@@ -1,9 +1,7 @@
 package org.parallax.statement;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.time.DateRange;
 
@@ -25,17 +23,27 @@ final class WhatIsToldOfALongTimeIsOfNoDay implements DayRule {
                     + " (?:earlier|before|later|afterwards?)|Long (?:ago|before)|In the past|Until recently"
                     + "|Throughout (?:the|his|her|its|their) \\p{L}+)(?!\\p{L})");
 
+    private static final String UNKNOWN = "told of a long time, or of one that is not named";
+
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
-        Setting setting = soFar.setting();
-        return Stretch.of(said, soFar)
-                .filter(stretch -> sentences(said, stretch, setting).anyMatch(sentence -> opens(sentence, setting)))
-                .map(stretch -> DateRange.unknown("told of a long time, or of one that is not named"));
+        return opensItself(said, soFar.setting()) || opensBefore(said, soFar)
+                ? Optional.of(DateRange.unknown(UNKNOWN))
+                : Optional.empty();
     }
 
-    private static Stream<TextSpan> sentences(Said said, Stretch stretch, Setting setting) {
-        List<TextSpan> before = stretch.beforeInTheParagraph(said);
-        return Stream.concat(setting.sentenceSpan(said.anchor().start()).stream(), before.stream());
+    private static boolean opensItself(Said said, Setting setting) {
+        return Stretch.isOfTheOutlet(said.draft())
+                && !Stretch.isOfThePresent(said.draft(), setting)
+                && setting.sentenceSpan(said.anchor().start())
+                        .filter(sentence -> opens(sentence, setting))
+                        .isPresent();
+    }
+
+    private static boolean opensBefore(Said said, Days soFar) {
+        return Stretch.of(said, soFar).stream()
+                .flatMap(stretch -> stretch.beforeInTheParagraph(said).stream())
+                .anyMatch(sentence -> opens(sentence, soFar.setting()));
     }
 
     private static boolean opens(TextSpan sentence, Setting setting) {

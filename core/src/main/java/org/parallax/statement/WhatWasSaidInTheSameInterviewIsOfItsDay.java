@@ -76,7 +76,8 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
                 .filter(DateRange::isClosed)
                 .findFirst()
                 .or(() -> toldOf(Pattern.compile(isTalk(occasion) ? named + TALKED : named), said, soFar.setting()))
-                .map(range -> range.because(DateRange.Basis.INFERRED, toldOnce("the same " + occasion + ": ", range.why())));
+                .map(range ->
+                        range.because(DateRange.Basis.INFERRED, toldOnce("the same " + occasion + ": ", range.why())));
     }
 
     private static String toldOnce(String same, String why) {

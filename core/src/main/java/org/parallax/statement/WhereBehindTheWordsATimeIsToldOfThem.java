@@ -30,6 +30,20 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
     private static final Pattern A_THING =
             Pattern.compile("(?:(?:that|this|the|his|her|their)\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:on )?");
     private static final Pattern AS = Pattern.compile("\\s(?:as|an?)\\s.*|\\s[“\"].*", Pattern.DOTALL);
+    private static final Pattern RIGHT_BEHIND = Pattern.compile(
+            "[,”\"’']*\\s(?:(?:in|during|at|on|via|through|from)\\s[^,;:.“”\"()]{0,60}?)?(?:(?:on|late|early|over)\\s)*");
+    private static final Pattern OF_THE_NOUN = Pattern.compile("(?:['’]s)?\\s(?:to|by|of|that|which|who)\\b|['’]s");
+
+    /** In days. */
+    private static final int A_WEEK = 7;
+
+    private static final Pattern PIECE = Pattern.compile(
+            "(?i)\\b" + Occasions.anyOf(Occasions.SENT, Occasions.WRITTEN, Occasions.BOUND) + "\\b");
+    private static final Pattern GIVEN_OUT = Pattern.compile(
+            "(?:that|which) (?:was|were) (?:published|printed|released|issued|posted|aired|broadcast|sent)\\s");
+    private static final Pattern ORDER = Pattern.compile("(?i)(?:\\p{L}+ly )?(?:ordered|decreed|commanded)");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)\\b(?:into|about|over|after|following|since|during|who|which|that|from|until|by|before)\\b");
     private static final Pattern FOR = Pattern.compile("\\s(?:for|over)\\s.*", Pattern.DOTALL);
 
     private WhereBehindTheWordsATimeIsToldOfThem() {}
@@ -42,6 +56,9 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
             ofTheOccasion(draft, sentence, setting).ifPresent(stretches::add);
             behindTheTarget(draft, setting).ifPresent(stretches::add);
             behindWhatIsCalledSomething(draft, setting).ifPresent(stretches::add);
+            ofThePiece(draft, setting).ifPresent(stretches::add);
+            ofTheOrder(draft, setting).ifPresent(stretches::add);
+            behindTheObject(draft, sentence, setting).ifPresent(stretches::add);
         }
         return stretches;
     }
@@ -92,5 +109,66 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
                         && time.end() < said.end()
                         && AS.matcher(setting.text().substring(time.end(), said.end()))
                                 .matches());
+    }
+
+    /** {@code made a video for the rowers that was posted on Monday} */
+    private static Optional<TextSpan> ofThePiece(Draft draft, Setting setting) {
+        boolean piece =
+                PIECE.matcher(draft.cue().orElseThrow().of(setting.text())).find();
+        TextSpan said = draft.content().get(draft.content().size() - 1);
+        Matcher out = GIVEN_OUT.matcher(setting.text()).region(said.start(), said.end());
+        return piece && out.find() ? Optional.of(new TextSpan(out.start(), said.end())) : Optional.empty();
+    }
+
+    /** {@code ordered all boats out of the bay on 29 April}: an order is of a day that is over, and what it orders is to come. */
+    private static Optional<TextSpan> ofTheOrder(Draft draft, Setting setting) {
+        boolean order =
+                ORDER.matcher(draft.cue().orElseThrow().of(setting.text())).matches();
+        TextSpan said = draft.content().get(0);
+        return setting.timesIn(said).stream()
+                .findFirst()
+                .filter(time -> order && isOver(time, setting))
+                .map(TimeExpression::span)
+                .filter(time -> !ABOUT
+                        .matcher(setting.text().substring(said.start(), time.start()))
+                        .find())
+                .filter(time ->
+                        setting.text().substring(said.start(), time.start()).endsWith(" on "));
+    }
+
+    private static boolean isOver(TimeExpression time, Setting setting) {
+        return time.range().isClosed()
+                && time.range()
+                        .endsBefore(setting.article().dating().published().range());
+    }
+
+    /** {@code endorsed Moss Wednesday at the fair}, {@code rejected the plan in two interviews on Sunday}: the day right behind what is said, and no part of it. */
+    private static Optional<TextSpan> behindTheObject(Draft draft, TextSpan sentence, Setting setting) {
+        int from = draft.extent().end();
+        int to = Math.min(sentence.end(), from + LONGEST);
+        return from >= to
+                ? Optional.empty()
+                : setting.timesIn(new TextSpan(from, to)).stream()
+                        .findFirst()
+                        .filter(WhereBehindTheWordsATimeIsToldOfThem::isOfDays)
+                        .map(TimeExpression::span)
+                        .filter(time -> RIGHT_BEHIND
+                                        .matcher(setting.text().substring(from, time.start()))
+                                        .matches()
+                                && !OF_THE_NOUN
+                                        .matcher(setting.text())
+                                        .region(time.end(), setting.text().length())
+                                        .lookingAt())
+                        .map(time -> new TextSpan(from, time.end()));
+    }
+
+    private static boolean isOfDays(TimeExpression time) {
+        return time.range()
+                .firstDay()
+                .filter(first -> time.range()
+                        .lastDay()
+                        .filter(last -> last.isBefore(first.plusDays(A_WEEK)))
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -34,6 +34,7 @@ final class WhoActsOnADaySpeaksThen implements DayRule {
     private static Optional<TimeExpression> acted(TextSpan before, Said said, Setting setting) {
         int speaker = said.speaker().entity().orElseThrow();
         return setting.timesIn(before).stream()
+                .filter(time -> time.span().start() > before.start())
                 .filter(time -> Telling.namesATime(time) && time.range().day().isPresent())
                 .filter(time -> said.draft().content().stream().noneMatch(piece -> piece.overlaps(time.span())))
                 .filter(time -> setting
