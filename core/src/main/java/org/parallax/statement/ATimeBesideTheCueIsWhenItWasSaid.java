@@ -31,11 +31,11 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
     private static final int LONGEST_BEFORE_WHEN = 40;
 
     /** {@code during Saturday's debate, when she claimed}, {@code in an interview on Sunday with “Tide,” where she said} */
-    private static final Pattern OCCASION_WHEN = Pattern.compile(
-            "(?i)\\b(?:(?:in|during|at|on|from)\\s[^;:()]{0,60}?)?\\b"
+    private static final Pattern OCCASION_WHEN =
+            Pattern.compile("(?i)\\b(?:(?:in|during|at|on|from)\\s[^;:()]{0,60}?)?\\b"
                     + Occasions.anyOf(
                             Occasions.SPOKEN, Occasions.GATHERED, Occasions.SENT, Occasions.WRITTEN, Occasions.PRINTED)
-                    + "\\b[^;:()]{0,60}?[,”\"]*\\s(?:when|where|(?:at|in|on|during) which)\\s$");
+                    + "\\b[^;:(),]{0,60}?[,”\"]*\\s(?:when|where|(?:at|in|on|during) which)\\s$");
 
     /** {@code …, but on Monday, Brook said}, {@code … and on Monday she said}, {@code … Speaking to Tide News on Monday Brook said} */
     private static final Pattern WHAT_OPENS_THE_CLAUSE = Pattern.compile(

@@ -31,7 +31,7 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
                     + "|(?<!\\b(?:moments|minutes|hours|shortly|just|right|immediately) )(?:before|until|since)\\s(?:(?:the|early|late|last|mid|at least|about)\\s){0,2})$");
 
     /** {@code In trouble since Monday, when Brook said}. */
-    private static final Pattern WHEN = Pattern.compile(",? when\\b");
+    private static final Pattern WHEN = Pattern.compile(",? when\\s");
 
     private static final Pattern CAME_BEFORE =
             Pattern.compile("(?s)(?:After|Since|Ever since|Following|Despite|Unlike|Until|Before) (?!all\\b)[^,;]*");
@@ -94,7 +94,7 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
             return false;
         }
         return isInAnothersWords(time, draft, soFar)
-                || isBound(time, setting)
+                || isBound(time, draft, setting)
                 || isOfAThing(time, draft, setting)
                 || isOfWhatCameBefore(time, setting)
                 || isOneEndOfAStretch(time, setting)
@@ -122,9 +122,15 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
                 .anyMatch(piece -> piece.contains(time) && !piece.overlaps(draft.anchor()));
     }
 
-    private static boolean isBound(TimeExpression time, Setting setting) {
-        return BOUND.matcher(before(time, setting)).matches()
-                && !WHEN.matcher(after(time, setting)).lookingAt();
+    private static boolean isBound(TimeExpression time, Draft draft, Setting setting) {
+        return BOUND.matcher(before(time, setting)).matches() && !isWhen(time, draft, setting);
+    }
+
+    private static boolean isWhen(TimeExpression time, Draft draft, Setting setting) {
+        int first = draft.outlet().get(0).start();
+        return time.span().end() < first
+                && WHEN.matcher(setting.text().substring(time.span().end(), first))
+                        .matches();
     }
 
     /** {@code After the long quarrel of spring 2011, Brook warned}: a month or a year that is told of something else, which was before. */

@@ -19,7 +19,7 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
     /** Cues that look back or ahead, or speak of no one occasion. */
     private static final Pattern NOT_NOW = Pattern.compile(
             "\\b(?:had|has|have|having|previously|earlier|once|formerly|originally|initially|often|repeatedly|frequently|regularly|long|always"
-                    + "|sometimes|never|will|would|plans?|could|might|may|should|used to)\\b",
+                    + "|sometimes|never|will|would|plans?|could|might|may|should|used to|recent|previous|prior)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOW = Pattern.compile("(?i)now|currently|at present");
@@ -70,6 +70,7 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
                         .isPresent();
         return !recalled
                 && !WhatTheClauseLooksBackOnIsNotNow.holds(draft, setting)
+                && !WhatARelativeClauseTellsOfSomebodyIsNotNow.holds(draft, setting)
                 && !speaksOfAnotherTime(draft, cue, setting);
     }
 

@@ -29,7 +29,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
 
     /** Cues of another occasion: "previously said", "has often warned". */
     private static final Pattern ANOTHER_TIME = Pattern.compile(
-            "\\b(?:ha[sd]|have|previously|earlier|once|formerly|originally|initially|often|repeatedly|frequently|regularly|long|always|sometimes|will|plans?)\\b",
+            "\\b(?:ha[sd]|have|previously|earlier|once|formerly|originally|initially|often|repeatedly|frequently|regularly|long|always|sometimes|will|plans?|recent|previous|prior)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASKED =
@@ -48,6 +48,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
                                 ANOTHER_TIME.matcher(cue.of(setting.text())).find())
                         .isPresent()
                 || WhatTheClauseLooksBackOnIsNotNow.holds(said.draft(), setting)
+                || WhatARelativeClauseTellsOfSomebodyIsNotNow.holds(said.draft(), setting)
                 || (!isInside(said) && isAsARule(said, setting))) {
             return Optional.empty();
         }
@@ -82,9 +83,10 @@ final class TheSameSpeakerGoesOn implements DayRule {
                 .filter(cue -> ASKED.matcher(cue.of(setting.text())).lookingAt())
                 .isPresent();
         return asked
-                && (!between.speaker().isKnown()
-                        || setting.sentenceAt(between.anchor().start())
-                                == setting.sentenceAt(said.anchor().start()));
+                && !between.speaker().isKnown()
+                && between.draft().content().stream().noneMatch(piece -> piece.overlaps(said.anchor()))
+                && setting.sentenceAt(between.anchor().start())
+                        == setting.sentenceAt(said.anchor().start());
     }
 
     private static boolean isAsARule(Said said, Setting setting) {

@@ -13,8 +13,8 @@ final class WhatFollowsAnEarlierOccasionIsOfIt implements DayRule {
     public Optional<DateRange> when(Said said, Days soFar) {
         Setting setting = soFar.setting();
         return Stretch.of(said, soFar)
-                .filter(stretch ->
-                        stretch.withTheNews(said).stream().anyMatch(sentence -> EarlierOccasion.isTold(sentence, setting)))
+                .filter(stretch -> stretch.withTheNews(said).stream()
+                        .anyMatch(sentence -> EarlierOccasion.isTold(sentence, setting)))
                 .map(stretch -> EarlierOccasion.unknown());
     }
 }

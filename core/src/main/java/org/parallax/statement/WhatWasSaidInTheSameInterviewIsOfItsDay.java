@@ -24,10 +24,6 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
     private static final String TALKED =
             "|\\b(?:told|(?:spoke|talked|spoken|talking|speaking) (?:to|with)|sat down with|appear(?:ed|ing) (?:with|on)|was interviewed|interviewed)\\b";
 
-    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:who|which|that|whose)\\s$");
-
-    private static final int LONGEST_RELATIVE = 8;
-
     /** How many sentences back the occasion can have been told. */
     private static final int FAR = 30;
 
@@ -36,15 +32,9 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
         boolean inside = said.draft().origin() == Draft.Origin.INSIDE_A_CONTENT;
         return soFar.setting()
                 .sentenceSpan(said.anchor().start())
-                .filter(sentence -> !inside && !isRelative(said, soFar.setting()))
+                .filter(sentence ->
+                        !inside && !WhatARelativeClauseTellsOfSomebodyIsNotNow.holds(said.draft(), soFar.setting()))
                 .flatMap(sentence -> told(sentence, said, soFar));
-    }
-
-    /** {@code In the interview, Brook, who backed Moss in May, said}: the backing was before. */
-    private static boolean isRelative(Said said, Setting setting) {
-        int cue = said.anchor().start();
-        return RELATIVE.matcher(setting.text().substring(Math.max(0, cue - LONGEST_RELATIVE), cue))
-                .find();
     }
 
     private static Optional<DateRange> told(TextSpan sentence, Said said, Days soFar) {
@@ -118,9 +108,12 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
         return matcher.find() && setting.quotations().around(matcher.start()).isEmpty();
     }
 
+    /** A day that is over, or the article's own. */
     private static boolean isADay(TimeExpression time, Setting setting) {
+        DateRange published = setting.article().dating().published().range();
         return Telling.namesATime(time)
                 && time.range().day().isPresent()
+                && !published.endsBefore(time.range())
                 && setting.quotations().around(time.span().start()).isEmpty();
     }
 

@@ -32,18 +32,21 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
     private static final Pattern AS = Pattern.compile("\\s(?:as|an?)\\s.*|\\s[“\"].*", Pattern.DOTALL);
     private static final Pattern RIGHT_BEHIND = Pattern.compile(
             "[,”\"’']*\\s(?:(?:in|during|at|on|via|through|from)\\s[^,;:.“”\"()]{0,60}?)?(?:(?:on|late|early|over)\\s)*");
+    /** {@code apologized for the remarks on Monday}: the day is of the remarks. */
+    private static final Pattern BEHAVIOUR = Pattern.compile("(?i)\\b(?:for|over)$");
+
     private static final Pattern OF_THE_NOUN = Pattern.compile("(?:['’]s)?\\s(?:to|by|of|that|which|who)\\b|['’]s");
 
     /** In days. */
     private static final int A_WEEK = 7;
 
-    private static final Pattern PIECE = Pattern.compile(
-            "(?i)\\b" + Occasions.anyOf(Occasions.SENT, Occasions.WRITTEN, Occasions.BOUND) + "\\b");
+    private static final Pattern PIECE =
+            Pattern.compile("(?i)\\b" + Occasions.anyOf(Occasions.SENT, Occasions.WRITTEN, Occasions.BOUND) + "\\b");
     private static final Pattern GIVEN_OUT = Pattern.compile(
             "(?:that|which) (?:was|were) (?:published|printed|released|issued|posted|aired|broadcast|sent)\\s");
     private static final Pattern ORDER = Pattern.compile("(?i)(?:\\p{L}+ly )?(?:ordered|decreed|commanded)");
-    private static final Pattern ABOUT =
-            Pattern.compile("(?i)\\b(?:into|about|over|after|following|since|during|who|which|that|from|until|by|before)\\b");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)\\b(?:into|about|over|after|following|since|during|who|which|that|from|until|by|before)\\b");
     private static final Pattern FOR = Pattern.compile("\\s(?:for|over)\\s.*", Pattern.DOTALL);
 
     private WhereBehindTheWordsATimeIsToldOfThem() {}
@@ -129,8 +132,7 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
                 .findFirst()
                 .filter(time -> order && isOver(time, setting))
                 .map(TimeExpression::span)
-                .filter(time -> !ABOUT
-                        .matcher(setting.text().substring(said.start(), time.start()))
+                .filter(time -> !ABOUT.matcher(setting.text().substring(said.start(), time.start()))
                         .find())
                 .filter(time ->
                         setting.text().substring(said.start(), time.start()).endsWith(" on "));
@@ -146,7 +148,9 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
     private static Optional<TextSpan> behindTheObject(Draft draft, TextSpan sentence, Setting setting) {
         int from = draft.extent().end();
         int to = Math.min(sentence.end(), from + LONGEST);
-        return from >= to
+        boolean of =
+                BEHAVIOUR.matcher(draft.cue().orElseThrow().of(setting.text())).find();
+        return from >= to || of
                 ? Optional.empty()
                 : setting.timesIn(new TextSpan(from, to)).stream()
                         .findFirst()

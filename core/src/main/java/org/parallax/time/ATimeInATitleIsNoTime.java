@@ -67,7 +67,8 @@ final class ATimeInATitleIsNoTime {
                 .allMatch(at -> words.at(at).capital() && SMALL.contains(words.lower(at)));
         boolean beside =
                 isOfAName(words, match.from() - 1) || words.at(match.to()).capital() || match.to() - match.from() > 1;
-        boolean inMarks = OPENING.contains(words.lower(match.from() - 1)) || words.lower(match.from() - 1).equals("'");
+        boolean inMarks = OPENING.contains(words.lower(match.from() - 1))
+                || words.lower(match.from() - 1).equals("'");
         return match.from() > 0 && capitals && beside && (inMarks || !isAHeadline(words));
     }
 
