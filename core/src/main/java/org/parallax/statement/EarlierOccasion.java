@@ -20,7 +20,8 @@ final class EarlierOccasion {
             "(?i)\\b(?:in|during|at) (?:an?|the|that|his|her|their) (?:earlier|previous|prior|last|past) (?:[\\p{L}-]+ ){0,2}?"
                     + OCCASION);
 
-    private static final String PLACES =
+    /** The words for the place of one in a row. */
+    static final String PLACES =
             "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|only|penultimate|final";
 
     private static final Pattern OF_A_ROW =

@@ -18,7 +18,7 @@ import org.parallax.time.TimeExpression;
 final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
 
     private static final Pattern THE_SAME = Pattern.compile(
-            "(?i)\\b(?:in|during|throughout|at) (?:the same|the|that|this) (?:(?!same|earlier|previous|prior|last|past|first|second|third)[\\p{L}-]+ )?(?<occasion>"
+            "(?i)\\b(?:in|during|throughout|at) (?:the same|the|that|this) (?:(?!same|earlier|previous|prior|last|past|" + EarlierOccasion.PLACES + ")[\\p{L}-]+ )?(?<occasion>"
                     + Occasions.SPOKEN + ")\\b");
 
     private static final String TALKED =
