@@ -27,28 +27,33 @@ final class WhatIsToldOfALongTimeIsOfNoDay implements DayRule {
 
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
-        return opensItself(said, soFar.setting()) || opensBefore(said, soFar)
+        return opensItself(said, soFar) || opensBefore(said, soFar)
                 ? Optional.of(DateRange.unknown(UNKNOWN))
                 : Optional.empty();
     }
 
-    private static boolean opensItself(Said said, Setting setting) {
+    private static boolean opensItself(Said said, Days soFar) {
+        Setting setting = soFar.setting();
         return Stretch.isOfTheOutlet(said.draft())
                 && !Stretch.isOfThePresent(said.draft(), setting)
                 && setting.sentenceSpan(said.anchor().start())
-                        .filter(sentence -> opens(sentence, setting))
+                        .filter(sentence -> opens(sentence, soFar))
                         .isPresent();
     }
 
     private static boolean opensBefore(Said said, Days soFar) {
         return Stretch.of(said, soFar).stream()
                 .flatMap(stretch -> stretch.beforeInTheParagraph(said).stream())
-                .anyMatch(sentence -> opens(sentence, soFar.setting()));
+                .anyMatch(sentence -> opens(sentence, soFar));
     }
 
-    private static boolean opens(TextSpan sentence, Setting setting) {
-        return OPENS.matcher(setting.text())
-                .region(sentence.start(), sentence.end())
-                .lookingAt();
+    /** In the outlet's own words: {@code At first, Brook said, it rained} tells when it rained. */
+    private static boolean opens(TextSpan sentence, Days soFar) {
+        return OPENS.matcher(soFar.setting().text())
+                        .region(sentence.start(), sentence.end())
+                        .lookingAt()
+                && soFar.near().stream()
+                        .flatMap(other -> other.draft().content().stream())
+                        .noneMatch(piece -> piece.contains(sentence.start()));
     }
 }

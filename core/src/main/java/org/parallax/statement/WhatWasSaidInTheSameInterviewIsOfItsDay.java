@@ -18,8 +18,8 @@ import org.parallax.time.TimeExpression;
 final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
 
     private static final Pattern THE_SAME = Pattern.compile(
-            "(?i)\\b(?:in|during|throughout|at) (?:the same|the|that|this) (?:(?!same|earlier|previous|prior|last|past|" + EarlierOccasion.PLACES + ")[\\p{L}-]+ )?(?<occasion>"
-                    + Occasions.SPOKEN + ")\\b");
+            "(?i)\\b(?:in|during|throughout|at) (?:the same|the|that|this) (?:(?!same|earlier|previous|prior|last|past|"
+                    + EarlierOccasion.PLACES + ")[\\p{L}-]+ )?(?<occasion>" + Occasions.SPOKEN + ")\\b");
 
     private static final String TALKED =
             "|\\b(?:told|(?:spoke|talked|spoken|talking|speaking) (?:to|with)|sat down with|appear(?:ed|ing) (?:with|on)|was interviewed|interviewed)\\b";

@@ -32,8 +32,8 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
     private static final Pattern AS = Pattern.compile("\\s(?:as|an?)\\s.*|\\s[“\"].*", Pattern.DOTALL);
     private static final Pattern RIGHT_BEHIND = Pattern.compile(
             "[,”\"’']*\\s(?:(?:in|during|at|on|via|through|from)\\s[^,;:.“”\"()]{0,60}?)?(?:(?:on|late|early|over)\\s)*");
-    /** {@code apologized for the remarks on Monday}: the day is of the remarks. */
-    private static final Pattern BEHAVIOUR = Pattern.compile("(?i)\\b(?:for|over)$");
+    /** {@code apologized for the remarks on Monday}, {@code has admitted a “bad night” in the debate on Monday}: the day is of the remarks and of the debate. */
+    private static final Pattern OF_WHAT_WAS_BEFORE = Pattern.compile("(?i)^(?:has|have)\\b|\\b(?:for|over)$");
 
     private static final Pattern OF_THE_NOUN = Pattern.compile("(?:['’]s)?\\s(?:to|by|of|that|which|who)\\b|['’]s");
 
@@ -148,8 +148,9 @@ final class WhereBehindTheWordsATimeIsToldOfThem {
     private static Optional<TextSpan> behindTheObject(Draft draft, TextSpan sentence, Setting setting) {
         int from = draft.extent().end();
         int to = Math.min(sentence.end(), from + LONGEST);
-        boolean of =
-                BEHAVIOUR.matcher(draft.cue().orElseThrow().of(setting.text())).find();
+        boolean of = OF_WHAT_WAS_BEFORE
+                .matcher(draft.cue().orElseThrow().of(setting.text()))
+                .find();
         return from >= to || of
                 ? Optional.empty()
                 : setting.timesIn(new TextSpan(from, to)).stream()

@@ -141,6 +141,15 @@ class StretchesOfThePastTest {
     }
 
     @Test
+    void aLongTimeInWhatSomebodySaysIsOfTheirWords() {
+        given("At first, Ada Brook said, the boats were dry.")
+                .tagged("Ada Brook", "said", "At first", "the boats were dry")
+                .then()
+                .statement("At first / the boats were dry")
+                .dayDecidedBy(NEWS);
+    }
+
+    @Test
     void andWhatItsParagraphTellsNext() {
         given("Early in the race, the rivals were polite. Ada Brook praised the rowers.")
                 .tagged("Ada Brook", "praised", "the rowers")

@@ -119,7 +119,9 @@ class TimesInTheSentenceTest {
             value = {
                 "Ada Brook rejected the plan on Saturday to shut the slip.|rejected|the plan",
                 "Ada Brook rejected the plan after the fire on Saturday.|rejected|the plan",
-                "Ada Brook rejected the plan before Saturday.|rejected|the plan"
+                "Ada Brook rejected the plan before Saturday.|rejected|the plan",
+                "Ada Brook apologized for her deeds on Saturday.|apologized for|her deeds",
+                "Ada Brook has admitted a bad night in the debate on Saturday.|has admitted|a bad night"
             })
     void aDayOfWhatIsSpokenOfIsNotIt(String sentence, String cue, String object) {
         given(sentence)

@@ -141,4 +141,15 @@ class WhatWasSaidInTheSameInterviewIsOfItsDayTest {
                 .statement("the rowers would stay")
                 .wasSaidBetween("2021-05-03", "2021-05-04");
     }
+
+    @Test
+    void anOccasionThatIsYetToComeDatesNothing() {
+        given(
+                        "Ada Brook will face Lew Finch in a hearing on Thursday.",
+                        "Ada Brook urged Lew Finch to be calm at the hearing.")
+                .tagged("Ada Brook", "urged", "Lew Finch to be calm")
+                .then()
+                .statement("Lew Finch to be calm")
+                .dayDecidedBy("NewsOfTheDayIsSaidThenOrTheDayBefore");
+    }
 }
