@@ -29,6 +29,22 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
     private static final Pattern PHRASE = Pattern.compile("(?:At|In|During) ");
     private static final Pattern WHEN = Pattern.compile("\\p{L}* ?[\\p{L}\\d]+,? when $");
     private static final int LONGEST_BEFORE_WHEN = 40;
+
+    /** {@code during Saturday's debate, when she claimed}, {@code in an interview on Sunday with “Tide,” where she said} */
+    private static final Pattern OCCASION_WHEN =
+            Pattern.compile("(?i)\\b(?:(?:in|during|at|on|from)\\s[^;:()]{0,60}?)?\\b"
+                    + Occasions.anyOf(
+                            Occasions.SPOKEN, Occasions.GATHERED, Occasions.SENT, Occasions.WRITTEN, Occasions.PRINTED)
+                    + "\\b[^;:(),]{0,60}?[,”\"]*\\s(?:when|where|(?:at|in|on|during) which)\\s$");
+
+    /** {@code …, but on Monday, Brook said}, {@code … and on Monday she said}, {@code … Speaking to Tide News on Monday Brook said} */
+    private static final Pattern WHAT_OPENS_THE_CLAUSE = Pattern.compile(
+            "(?:[,;:—–]\\s(?:and|but|so|yet|then|while)|[;:—–]|[Ss]peaking|(?:and|but|then) (?:on|late|early))\\s[^,;:—–“”\"()]*,?\\s$");
+
+    private static final int LONGEST_BEFORE_SOURCE = 90;
+    private static final Pattern APPEARED = Pattern.compile(
+            "\\b(?:published|printed|released|issued|posted|aired|broadcast|sent|dated|filed|delivered|conducted|taken)\\s");
+
     private static final int LONGEST_PREPOSITION = 20;
     private static final Pattern DEADLINE = Pattern.compile("(?i)\\b(?:by|until|till|no later than)\\s+(?:the )?$");
     private static final Pattern PART_OF_THE_DAY =
@@ -142,6 +158,7 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
                                 firstContentAfter(
                                         draft, source.end(), sentence.get().end()))));
         WhereBehindTheWordsATimeIsToldOfThem.in(draft, sentence.get(), setting).forEach(regions::add);
+        draft.source().flatMap(source -> whenItAppeared(source, setting)).ifPresent(regions::add);
         int first = draft.outlet().get(0).start();
         int begin = Math.max(sentence.get().start(), lastContentBefore(draft, first));
         if (begin < first
@@ -149,7 +166,11 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
             add(regions, begin, first);
         } else if (begin < first) {
             whatOpensTheSentence(begin, first, sentence.get(), setting).ifPresent(regions::add);
-            rightBeforeWhen(begin, first, setting).ifPresent(regions::add);
+            rightBefore(WHEN, LONGEST_BEFORE_WHEN, begin, first, setting).ifPresent(regions::add);
+            rightBefore(OCCASION_WHEN, LONGEST_BEFORE_SOURCE, begin, first, setting)
+                    .ifPresent(regions::add);
+            rightBefore(WHAT_OPENS_THE_CLAUSE, LONGEST_BEFORE_SOURCE, begin, first, setting)
+                    .ifPresent(regions::add);
         }
         return regions;
     }
@@ -166,6 +187,12 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
                 .orElse(source.end());
     }
 
+    /** {@code a Tide News article published on Friday found …} */
+    private static Optional<TextSpan> whenItAppeared(TextSpan source, Setting setting) {
+        Matcher appeared = APPEARED.matcher(setting.text()).region(source.start(), source.end());
+        return appeared.find() ? Optional.of(new TextSpan(appeared.start(), source.end())) : Optional.empty();
+    }
+
     /** {@code At a 2008 fair before the gate of the old pier in Gray Harbour, she praised …}: up to the comma. */
     private static Optional<TextSpan> whatOpensTheSentence(int begin, int first, TextSpan sentence, Setting setting) {
         int comma = setting.text().indexOf(',', begin);
@@ -176,11 +203,10 @@ final class ATimeBesideTheCueIsWhenItWasSaid implements DayRule {
         return opens ? Optional.of(new TextSpan(begin, comma)) : Optional.empty();
     }
 
-    /** {@code a row that goes back to 2010 when she said …} */
-    private static Optional<TextSpan> rightBeforeWhen(int begin, int first, Setting setting) {
-        int from = Math.max(begin, first - LONGEST_BEFORE_WHEN);
-        Matcher when = WHEN.matcher(setting.text()).region(from, first);
-        return when.find() ? Optional.of(new TextSpan(when.start(), when.end())) : Optional.empty();
+    /** {@code a row that goes back to 2010 when she said …}, {@code Moss was to row as well, but on Monday Brook said …} */
+    private static Optional<TextSpan> rightBefore(Pattern words, int longest, int begin, int first, Setting setting) {
+        Matcher before = words.matcher(setting.text()).region(Math.max(begin, first - longest), first);
+        return before.find() ? Optional.of(new TextSpan(before.start(), before.end())) : Optional.empty();
     }
 
     private static int reach(Setting setting, int begin, TextSpan sentence) {

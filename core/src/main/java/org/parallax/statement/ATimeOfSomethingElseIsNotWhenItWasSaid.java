@@ -30,6 +30,9 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
             "(?is).*\\b(?:(?:prior to|ahead of)\\s(?:[\\p{L}’'-]+\\s){0,3}"
                     + "|(?<!\\b(?:moments|minutes|hours|shortly|just|right|immediately) )(?:before|until|since)\\s(?:(?:the|early|late|last|mid|at least|about)\\s){0,2})$");
 
+    /** {@code In trouble since Monday, when Brook said}. */
+    private static final Pattern WHEN = Pattern.compile(",? when\\s");
+
     private static final Pattern CAME_BEFORE =
             Pattern.compile("(?s)(?:After|Since|Ever since|Following|Despite|Unlike|Until|Before) (?!all\\b)[^,;]*");
 
@@ -67,10 +70,15 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
             "(?s)(?:['’]s)?\\s(?!(?:and|or|but|at|in|on|of|by|for|to|from|with|when|where|while|after|before|that|who|which|as|during|is|was|are|were|has|had|will"
                     + "|said|told|morning|afternoon|evening|night|through|until|than|about)\\b|\\p{L}+ing\\b)(?<noun>\\p{L}[\\p{L}’'-]*(?:\\s[\\p{Ll}-]+){0,3}).*");
 
-    private static final Pattern OCCASION = Pattern.compile(
-            "(?is).*\\b(?:interviews?|statements?|releases?|tweets?|posts?|letters?|e-?mails?|memos?|op-eds?|conferences?|briefings?|meetings?|speech|speeches|rall(?:y|ies)"
-                    + "|address|hearings?|debates?|calls?|messages?|videos?|appearances?|ceremon(?:y|ies)|fairs?|festivals?|protests?|demonstrations?|parades?|fundraisers?|funerals?|conventions?|summits?|events?|visits?|remarks|comments?|announcements?|reports?"
-                    + "|articles?|editorials?|columns?|broadcasts?|shows?|forums?|sessions?|gatherings?|stops?|filings?|testimony|notes?|edition|story)\\b.*");
+    private static final Pattern OCCASION = Pattern.compile("(?is).*\\b"
+            + Occasions.anyOf(
+                    Occasions.SPOKEN,
+                    Occasions.GATHERED,
+                    Occasions.SENT,
+                    Occasions.WRITTEN,
+                    Occasions.PRINTED,
+                    Occasions.BOUND)
+            + "\\b.*");
 
     private static final Pattern SAID_BEFORE = Pattern.compile("(?is).*\\bafter\\s+$");
     private static final Pattern PARTICIPLE = Pattern.compile("(?is)\\p{L}+ing\\b.*");
@@ -86,7 +94,7 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
             return false;
         }
         return isInAnothersWords(time, draft, soFar)
-                || isBound(time, setting)
+                || isBound(time, draft, setting)
                 || isOfAThing(time, draft, setting)
                 || isOfWhatCameBefore(time, setting)
                 || isOneEndOfAStretch(time, setting)
@@ -114,8 +122,15 @@ final class ATimeOfSomethingElseIsNotWhenItWasSaid {
                 .anyMatch(piece -> piece.contains(time) && !piece.overlaps(draft.anchor()));
     }
 
-    private static boolean isBound(TimeExpression time, Setting setting) {
-        return BOUND.matcher(before(time, setting)).matches();
+    private static boolean isBound(TimeExpression time, Draft draft, Setting setting) {
+        return BOUND.matcher(before(time, setting)).matches() && !isWhen(time, draft, setting);
+    }
+
+    private static boolean isWhen(TimeExpression time, Draft draft, Setting setting) {
+        int first = draft.outlet().get(0).start();
+        return time.span().end() < first
+                && WHEN.matcher(setting.text().substring(time.span().end(), first))
+                        .matches();
     }
 
     /** {@code After the long quarrel of spring 2011, Brook warned}: a month or a year that is told of something else, which was before. */

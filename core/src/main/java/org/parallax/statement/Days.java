@@ -10,13 +10,18 @@ final class Days {
 
     private static final List<DayRule> RULES = List.of(
             new ATimeBesideTheCueIsWhenItWasSaid(),
+            new WhoActsOnADaySpeaksThen(),
             new WhatWasSaidAtTheTimeIsOfTheTimeToldBefore(),
             new TheOccasionIsToldNextToIt(),
             new WhoSpokeAtAnOccasionIsQuotedFromIt(),
             new WhatWasSaidAfterAnEventOfThePastIsNoNews(),
             new WhatWasSaidInTheSameInterviewIsOfItsDay(),
             new WhatOneHasAlsoSaidIsOfTheWordsAroundIt(),
+            new WhatFollowsAnEarlierOccasionIsOfIt(),
+            new WhatIsToldOfALongTimeIsOfNoDay(),
             new TheSameSpeakerGoesOn(),
+            new WhatFollowsATimeOfThePastIsNoNews(),
+            new WhatFollowsABeginningIsItsCourse(),
             new TheOutletsOwnInterviewIsOfItsDay(),
             new NewsOfTheDayIsSaidThenOrTheDayBefore());
 

@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
@@ -11,19 +12,22 @@ import org.parallax.time.TimeExpression;
 
 /**
  * "…, the mayor said.": news that tells of the day it appeared on, or of the day before, tells what was said then, unless its own words speak
- * of another time. The two days are a range, and only inferred.
+ * of another time. The two days are a range, and only inferred. News that tells of no day later than the one before those was said from that day on.
  */
 final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
 
     /** Cues that look back or ahead, or speak of no one occasion. */
     private static final Pattern NOT_NOW = Pattern.compile(
             "\\b(?:had|has|have|having|previously|earlier|once|formerly|originally|initially|often|repeatedly|frequently|regularly|long|always"
-                    + "|sometimes|never|will|would|plans?|could|might|may|should|used to)\\b",
+                    + "|sometimes|never|will|would|plans?|could|might|may|should|used to|recent|previous|prior)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOW = Pattern.compile("(?i)now|currently|at present");
 
     private static final Pattern PERFECT = Pattern.compile("\\b(?:has|have)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** In days: what an article tells of is news so long. */
+    private static final int LONGEST = 2;
 
     /** So many sentences of the body tell what is new. */
     private static final int LEAD = 2;
@@ -35,27 +39,21 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
         Setting setting = soFar.setting();
         Optional<LocalDate> published =
                 setting.article().dating().published().range().day();
-        boolean now = published.isPresent() && isToldNow(said, setting);
-        return now && isNewsOf(published.get(), setting)
-                ? published.map(NewsOfTheDayIsSaidThenOrTheDayBefore::thenOrTheDayBefore)
-                : Optional.empty();
+        return published.filter(day -> isToldNow(said, setting)).flatMap(day -> news(day, setting));
     }
 
-    private static DateRange thenOrTheDayBefore(LocalDate day) {
-        return DateRange.between(
-                PartialDate.day(day.minusDays(1)),
-                PartialDate.day(day),
-                DateRange.Basis.INFERRED,
-                "told without a day, in news of " + day);
-    }
-
-    /** Whether the article tells of its own day or of the day before. */
-    private static boolean isNewsOf(LocalDate day, Setting setting) {
+    /** From the last day that the article tells of, or from the day before its own where it tells of that day or of its own. */
+    private static Optional<DateRange> news(LocalDate day, Setting setting) {
         return setting.times().stream()
-                .map(time -> time.range().day())
-                .anyMatch(told -> told.isPresent()
-                        && !told.get().isAfter(day)
-                        && !told.get().isBefore(day.minusDays(1)));
+                .flatMap(time -> time.range().day().stream())
+                .filter(told -> !told.isAfter(day) && !told.isBefore(day.minusDays(LONGEST)))
+                .max(Comparator.naturalOrder())
+                .map(told -> told.isBefore(day) ? told : day.minusDays(1))
+                .map(from -> DateRange.between(
+                        PartialDate.day(from),
+                        PartialDate.day(day),
+                        DateRange.Basis.INFERRED,
+                        "told without a day, in news of " + day));
     }
 
     private static boolean isToldNow(Said said, Setting setting) {
@@ -72,6 +70,7 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
                         .isPresent();
         return !recalled
                 && !WhatTheClauseLooksBackOnIsNotNow.holds(draft, setting)
+                && !WhatARelativeClauseTellsOfSomebodyIsNotNow.holds(draft, setting)
                 && !speaksOfAnotherTime(draft, cue, setting);
     }
 

@@ -16,9 +16,11 @@ final class TheSameSpeakerGoesOn implements DayRule {
     /** In sentences: nearer words are of the year that was told, or of no day that is known. */
     private static final int RIGHT_BEHIND = 2;
 
-    private static final Pattern OCCASION = Pattern.compile(
-            "(?i)\\b(?:in|at|on|during|to) (?:an?|the|his|her|its|their) (?:[\\p{L}\\d’'-]+ ){0,3}?(?:interview|statement|meeting|speech|rally|address|hearing|debate|ceremony"
-                    + "|conference|briefing|visit|event|forum|fair|testimony|broadcast|show|letter|op-ed|article|column)\\b");
+    private static final Pattern OCCASION =
+            Pattern.compile("(?i)\\b(?:in|at|on|during|to) (?:an?|the|his|her|its|their) (?:[\\p{L}\\d’'-]+ ){0,3}?"
+                    + Occasions.anyOf(
+                            Occasions.SPOKEN, Occasions.GATHERED, Occasions.SENT, Occasions.WRITTEN, Occasions.PRINTED)
+                    + "\\b");
 
     private static final String GOES_ON = "the speaker goes on: ";
 
@@ -27,8 +29,15 @@ final class TheSameSpeakerGoesOn implements DayRule {
 
     /** Cues of another occasion: "previously said", "has often warned". */
     private static final Pattern ANOTHER_TIME = Pattern.compile(
-            "\\b(?:ha[sd]|have|previously|earlier|once|formerly|originally|initially|often|repeatedly|frequently|regularly|long|always|sometimes|will|plans?)\\b",
+            "\\b(?:ha[sd]|have|previously|earlier|once|formerly|originally|initially|often|repeatedly|frequently|regularly|long|always|sometimes|will|plans?|recent|previous|prior)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)(?:when |if |while )?(?:asked|pressed|questioned|quizzed|prompted|challenged)\\b");
+
+    /** {@code Brook said on Monday … He does not speak of Moss as often}: what somebody does as a rule is of no day. */
+    private static final Pattern AS_A_RULE = Pattern.compile(
+            "(?i)(?:does|do)(?: not|n['’]t)(?! (?:deny|say|mention|name|specify|address|rule))\\b.*|(?:refuses|opposes|supports|backs|favou?rs|wants|hopes|believes|thinks|fears|doubts|likes|loves|hates|prefers|considers)\\b.*");
 
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
@@ -38,7 +47,9 @@ final class TheSameSpeakerGoesOn implements DayRule {
                         .filter(cue ->
                                 ANOTHER_TIME.matcher(cue.of(setting.text())).find())
                         .isPresent()
-                || WhatTheClauseLooksBackOnIsNotNow.holds(said.draft(), setting)) {
+                || WhatTheClauseLooksBackOnIsNotNow.holds(said.draft(), setting)
+                || WhatARelativeClauseTellsOfSomebodyIsNotNow.holds(said.draft(), setting)
+                || (!isInside(said) && isAsARule(said, setting))) {
             return Optional.empty();
         }
         int sentence = setting.sentenceAt(said.anchor().start());
@@ -50,16 +61,39 @@ final class TheSameSpeakerGoesOn implements DayRule {
                             != setting.article().inHeadline(said.anchor())) {
                 return Optional.empty();
             }
+            if (said.isBySameSpeaker(before) && isAsARule(before, setting)) {
+                continue;
+            }
             if (said.isBySameSpeaker(before) && (isInside(said) || !isRecalled(soFar, i))) {
                 return tellsAnotherTime(before, said, soFar.day(i).range(), setting)
                         ? Optional.empty()
                         : after(soFar.day(i).range(), before, said, setting);
             }
-            if (!isAside(before, said, soFar, i)) {
+            if (!isAside(before, said, soFar, i) && !isAskedOfThem(before, said, setting)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Asked whether she would stay, Brook said}: who is asked goes on, and nobody has spoken in between. */
+    private static boolean isAskedOfThem(Said between, Said said, Setting setting) {
+        boolean asked = between.draft()
+                .cue()
+                .filter(cue -> ASKED.matcher(cue.of(setting.text())).lookingAt())
+                .isPresent();
+        return asked
+                && !between.speaker().isKnown()
+                && between.draft().content().stream().noneMatch(piece -> piece.overlaps(said.anchor()))
+                && setting.sentenceAt(between.anchor().start())
+                        == setting.sentenceAt(said.anchor().start());
+    }
+
+    private static boolean isAsARule(Said said, Setting setting) {
+        return said.draft()
+                .cue()
+                .filter(cue -> AS_A_RULE.matcher(cue.of(setting.text())).matches())
+                .isPresent();
     }
 
     /** {@code Brook said in May that … the remarks she made on Monday, in which she said …}: the outlet tells another time in between. */

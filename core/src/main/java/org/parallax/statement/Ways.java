@@ -37,9 +37,8 @@ final class Ways {
     private static final Pattern CHANNEL = Pattern.compile(
             "\\b(?:in|during|through|via|on|at|by|from) (?:(?:a|an|the|his|her|its|their|this|that|several|one) )?"
                     + DESCRIBING
-                    + "(interviews?|press statement|statements?|press releases?|news releases?|communiqu[eé]s?|tweets?|twitter|facebook|instagram|telegram|youtube|"
-                    + "social media|posts?|blog|podcast|letters?|e-?mails?|memos?|op-ed|news conferences?|press conferences?|briefings?|meetings?|speech(?:es)?|"
-                    + "rall(?:y|ies)|address(?:es)?|hearings?|debates?|phone calls?|phone|telephone|text messages?|video|news program|summit|testimony)(?!\\p{L})"
+                    + "(" + Occasions.SPOKEN + "|" + Occasions.WRITTEN
+                    + "|twitter|facebook|instagram|telegram|youtube|social media|blog|podcast|phone calls?|phone|telephone|text messages?|video|news program)(?!\\p{L})"
                     + "(?: (interviews?|posts?|calls?|messages?|pages?|accounts?|conversations?|conferences?|statements?|briefings?|updates?|threads?)\\b)?",
             Pattern.CASE_INSENSITIVE);
 
@@ -404,16 +403,13 @@ final class Ways {
             return Channel.INTERVIEW;
         }
         if (noun.matches(
-                "(?:press |news )?(?:statements?|releases?)|communiqu.*|letters?|e-?mails?|memos?|text messages?")) {
-            return Channel.STATEMENT;
-        }
-        if (noun.matches("tweets?|twitter|facebook|instagram|telegram|youtube|social media|posts?|blog|op-ed|video")) {
+                "tweets?|twitter|facebook|instagram|telegram|youtube|social media|posts?|blog|op-eds?|video")) {
             return Channel.POST;
         }
-        return noun.matches(
-                        "meetings?|hearings?|summit|debates?|(?:news |press )?conferences?|briefings?|speech(?:es)?|rall.*|address.*|testimony")
-                ? Channel.MEETING
-                : Channel.OTHER;
+        if (noun.matches(Occasions.WRITTEN + "|text messages?")) {
+            return Channel.STATEMENT;
+        }
+        return noun.matches(Occasions.SPOKEN) ? Channel.MEETING : Channel.OTHER;
     }
 
     /** {@code a letter obtained by the Gray Gazette}. */

@@ -10,7 +10,7 @@ import org.parallax.article.TextSpan;
 final class WhatTheClauseLooksBackOnIsNotNow {
 
     private static final Pattern LOOKS_BACK = Pattern.compile(
-            "(?is).*\\b(?:(?:ever )?since|long (?:before|after)|(?:years|months|weeks) (?:before|after)|back when|(?:at|from|by|around) the (?:time|day|moment)(?: that| when)?)\\s(?:the |an? )?");
+            "(?is).*\\b(?:(?:ever )?since|long (?:before|after)|(?:years|months|weeks) (?:before|after)|back when|(?:at|from|by|around) the (?:time|day|moment)(?: that| when)?|than|as [\\p{L}-]+(?: and [\\p{L}-]+)? as)\\s(?:the |an? )?");
 
     private WhatTheClauseLooksBackOnIsNotNow() {}
 

@@ -1,51 +1,50 @@
 package org.parallax.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.time.DateRange;
+import org.parallax.time.Telling;
+import org.parallax.time.TimeExpression;
 
 /**
- * {@code Brook said in an interview on Tuesday … In the interview, she said …}: of the day on which the same speaker is told before to have spoken on such an occasion. {@code In an
- * earlier debate she said …}, {@code in the last debate} are of no day that is told, and not of the day of the news.
+ * {@code Brook said in an interview on Tuesday … In the interview, she said …}: of the day on which the same speaker, or one of those who are named beside, is told before
+ * to have spoken on such an occasion. {@code In an earlier debate she said …}, {@code in the last debate} are of no day that is told, and not of the day of the news.
  */
 final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
 
-    private static final String OCCASION =
-            "(?<occasion>interview|debate|hearing|speech|address|briefing|testimony|rally|town hall|(?:news|press) conference)\\b";
-
     private static final Pattern THE_SAME = Pattern.compile(
-            "(?i)\\b(?:in|during|at) (?:the same|the|that|this) (?:(?!same|earlier|previous|prior|last|past|first)[\\p{L}-]+ )?"
-                    + OCCASION);
+            "(?i)\\b(?:in|during|throughout|at) (?:the same|the|that|this) (?:(?!same|earlier|previous|prior|last|past|"
+                    + EarlierOccasion.PLACES + ")[\\p{L}-]+ )?(?<occasion>" + Occasions.SPOKEN + ")\\b");
 
-    private static final Pattern EARLIER = Pattern.compile(
-            "(?i)\\b(?:in|during|at) (?:an?|the|that|his|her|their) (?:earlier|previous|prior|last|past) (?:[\\p{L}-]+ ){0,2}?"
-                    + OCCASION);
+    private static final String TALKED =
+            "|\\b(?:told|(?:spoke|talked|spoken|talking|speaking) (?:to|with)|sat down with|appear(?:ed|ing) (?:with|on)|was interviewed|interviewed)\\b";
+
+    /** How many sentences back the occasion can have been told. */
+    private static final int FAR = 30;
 
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
-        Setting setting = soFar.setting();
         boolean inside = said.draft().origin() == Draft.Origin.INSIDE_A_CONTENT;
-        Optional<TextSpan> sentence =
-                setting.sentenceSpan(said.anchor().start()).filter(span -> !inside && !tellsATime(span, said, setting));
-        return sentence.flatMap(span -> told(span, said, soFar));
+        return soFar.setting()
+                .sentenceSpan(said.anchor().start())
+                .filter(sentence ->
+                        !inside && !WhatARelativeClauseTellsOfSomebodyIsNotNow.holds(said.draft(), soFar.setting()))
+                .flatMap(sentence -> told(sentence, said, soFar));
     }
 
     private static Optional<DateRange> told(TextSpan sentence, Said said, Days soFar) {
         Setting setting = soFar.setting();
-        Optional<Matcher> same = found(THE_SAME, sentence, said, setting);
-        return same.isPresent()
-                ? before(same.get().group("occasion"), said, soFar)
-                : found(EARLIER, sentence, said, setting)
-                        .map(earlier -> DateRange.unknown("said on an earlier occasion, of which no day is told"));
-    }
-
-    /** In the outlet's own words. */
-    private static Optional<Matcher> found(Pattern pattern, TextSpan sentence, Said said, Setting setting) {
-        Matcher matcher = pattern.matcher(setting.text()).region(sentence.start(), sentence.end());
-        return matcher.find() && !isSaid(matcher.start(), said) ? Optional.of(matcher) : Optional.empty();
+        Matcher same = THE_SAME.matcher(setting.text()).region(sentence.start(), sentence.end());
+        if (same.find() && !isSaid(same.start(), said)) {
+            return before(same.group("occasion"), said, soFar);
+        }
+        boolean earlier = !tellsATime(sentence, said, setting) && EarlierOccasion.isTold(sentence, setting);
+        return earlier ? Optional.of(EarlierOccasion.unknown()) : Optional.empty();
     }
 
     private static boolean isSaid(int place, Said said) {
@@ -57,15 +56,26 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
                 .anyMatch(time -> !isSaid(time.span().start(), said));
     }
 
-    /** The day of what the same speaker said last on an occasion of that name. */
+    /** The day of what the same speaker said last on an occasion of that name, or else the one that is told of it. */
     private static Optional<DateRange> before(String occasion, Said said, Days soFar) {
-        Pattern named = Pattern.compile("(?i)\\b" + Pattern.quote(occasion) + "\\b");
+        String named = "(?i)\\b" + Pattern.quote(occasion) + "\\b";
+        Pattern of = Pattern.compile(named);
         return IntStream.iterate(soFar.count() - 1, i -> i >= 0, i -> i - 1)
-                .filter(i -> said.isBySameSpeaker(soFar.said(i)) && isToldOf(named, soFar.said(i), soFar.setting()))
+                .filter(i -> said.isBySameSpeaker(soFar.said(i)) && isToldOf(of, soFar.said(i), soFar.setting()))
                 .mapToObj(i -> soFar.day(i).range())
                 .filter(DateRange::isClosed)
                 .findFirst()
-                .map(range -> range.because(DateRange.Basis.INFERRED, "the same " + occasion + ": " + range.why()));
+                .or(() -> toldOf(Pattern.compile(isTalk(occasion) ? named + TALKED : named), said, soFar.setting()))
+                .map(range ->
+                        range.because(DateRange.Basis.INFERRED, toldOnce("the same " + occasion + ": ", range.why())));
+    }
+
+    private static String toldOnce(String same, String why) {
+        return why.startsWith(same) ? why : same + why;
+    }
+
+    private static boolean isTalk(String occasion) {
+        return occasion.toLowerCase(java.util.Locale.ROOT).startsWith("interview");
     }
 
     private static boolean isToldOf(Pattern named, Said before, Setting setting) {
@@ -73,5 +83,41 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
                 .map(span -> named.matcher(setting.text()).region(span.start(), span.end()))
                 .filter(matcher -> matcher.find() && !isSaid(matcher.start(), before))
                 .isPresent();
+    }
+
+    /** {@code On Friday Brook sat down with Moss. … During the interview, Moss asked}: the last sentence that names the occasion, one of the two and a day. */
+    private static Optional<DateRange> toldOf(Pattern named, Said said, Setting setting) {
+        int at = setting.sentenceAt(said.anchor().start());
+        Set<Integer> here = entities(setting.sentences().get(at).span(), setting);
+        said.speaker().entity().ifPresent(here::add);
+        return IntStream.iterate(at - 1, i -> i >= Math.max(0, at - FAR), i -> i - 1)
+                .mapToObj(i -> setting.sentences().get(i).span())
+                .filter(span -> isOutside(named, span, setting)
+                        && entities(span, setting).stream().anyMatch(here::contains))
+                .flatMap(span -> setting.timesIn(span).stream().filter(time -> isADay(time, setting)))
+                .findFirst()
+                .map(time -> time.range()
+                        .because(
+                                time.range().basis(),
+                                "“" + time.span().of(setting.text()) + "”: "
+                                        + time.range().why()));
+    }
+
+    private static boolean isOutside(Pattern named, TextSpan span, Setting setting) {
+        Matcher matcher = named.matcher(setting.text()).region(span.start(), span.end());
+        return matcher.find() && setting.quotations().around(matcher.start()).isEmpty();
+    }
+
+    /** A day that is over, or the article's own. */
+    private static boolean isADay(TimeExpression time, Setting setting) {
+        DateRange published = setting.article().dating().published().range();
+        return Telling.namesATime(time)
+                && time.range().day().isPresent()
+                && !published.endsBefore(time.range())
+                && setting.quotations().around(time.span().start()).isEmpty();
+    }
+
+    private static Set<Integer> entities(TextSpan span, Setting setting) {
+        return setting.namesIn(span).stream().map(Setting.Named::entity).collect(Collectors.toSet());
     }
 }

@@ -66,8 +66,10 @@ final class ATimeInATitleIsNoTime {
         boolean capitals = IntStream.range(match.from(), match.to())
                 .allMatch(at -> words.at(at).capital() && SMALL.contains(words.lower(at)));
         boolean beside =
-                isOfAName(words, match.from() - 1) || words.at(match.to()).capital();
-        return match.from() > 0 && capitals && beside && !isAHeadline(words);
+                isOfAName(words, match.from() - 1) || words.at(match.to()).capital() || match.to() - match.from() > 1;
+        boolean inMarks = OPENING.contains(words.lower(match.from() - 1))
+                || words.lower(match.from() - 1).equals("'");
+        return match.from() > 0 && capitals && beside && (inMarks || !isAHeadline(words));
     }
 
     private static boolean isOfAName(Words words, int at) {

@@ -45,6 +45,13 @@ final class Speakers {
                         .firstDay()
                         .equals(dated.range().firstDay())
                 && statement.statement().when().lastDay().equals(dated.range().lastDay());
-        return thatDay && dated.sentence().contains(cue);
+        return thatDay && dated.sentence().contains(cue) && !isOfADeed(dated.time(), statement.statement());
+    }
+
+    /** {@code endorsed Moss Wednesday at the fair}: a day behind what is told without marks is of the deed that is told so. */
+    private static boolean isOfADeed(TextSpan time, Statement said) {
+        TextSpan cue = said.cue().orElseThrow();
+        return said.kind() == Statement.Kind.INDIRECT
+                && said.content().stream().allMatch(piece -> piece.start() >= cue.end() && piece.end() <= time.start());
     }
 }

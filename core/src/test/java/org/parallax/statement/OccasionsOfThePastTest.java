@@ -66,7 +66,8 @@ class OccasionsOfThePastTest {
                 .tagged("Ada Brook", "said", "“We saw nothing like it,”")
                 .then()
                 .statement("We saw nothing like it,")
-                .dayDecidedBy("NewsOfTheDayIsSaidThenOrTheDayBefore");
+                .hasNoDay()
+                .dayDecidedBy("WhatFollowsATimeOfThePastIsNoNews");
     }
 
     @Test

@@ -16,6 +16,8 @@ class ATimeInATitleIsNoTimeTest {
                 "Brel told the channel's \"This Week\" that the pier stays.",
                 "Brel told the channel’s “This Week” that the pier stays.",
                 "Brel told the channel's This Week that the pier stays.",
+                "Brel called the channel on “This Week,” and rang off.",
+                "Brel spoke on ''This Week.''",
                 "Velt said on \"Norvik Today\" that the pier stays.",
                 "Velt told the radio's Today programme that the pier stays.",
                 "Velt told Harbour Today that the pier stays.",

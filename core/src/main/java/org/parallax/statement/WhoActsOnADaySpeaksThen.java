@@ -1,0 +1,52 @@
+package org.parallax.statement;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parallax.article.TextSpan;
+import org.parallax.time.DateRange;
+import org.parallax.time.Telling;
+import org.parallax.time.TimeExpression;
+
+/**
+ * {@code The mayor, Ada Brook, on Monday stepped in: if the rowers stay, Brook wrote, …}: of the day that the same sentence tells right behind the speaker's name.
+ */
+final class WhoActsOnADaySpeaksThen implements DayRule {
+
+    private static final Pattern ON = Pattern.compile("\\s(?:on |late |early )?");
+
+    @Override
+    public Optional<DateRange> when(Said said, Days soFar) {
+        Setting setting = soFar.setting();
+        int cue = said.anchor().start();
+        boolean tells = said.speaker().isKnown()
+                && said.draft().cue().isPresent()
+                && said.draft().origin() != Draft.Origin.INSIDE_A_CONTENT;
+        return setting.sentenceSpan(cue)
+                .filter(sentence -> tells && sentence.start() < cue)
+                .flatMap(sentence -> acted(new TextSpan(sentence.start(), cue), said, setting))
+                .map(time -> time.range()
+                        .because(
+                                time.range().basis(),
+                                "“" + time.span().of(setting.text()) + "”: "
+                                        + time.range().why()));
+    }
+
+    private static Optional<TimeExpression> acted(TextSpan before, Said said, Setting setting) {
+        int speaker = said.speaker().entity().orElseThrow();
+        return setting.timesIn(before).stream()
+                .filter(time -> time.span().start() > before.start())
+                .filter(time -> Telling.namesATime(time) && time.range().day().isPresent())
+                .filter(time -> said.draft().content().stream().noneMatch(piece -> piece.overlaps(time.span())))
+                .filter(time -> setting
+                        .namesIn(new TextSpan(before.start(), time.span().start()))
+                        .stream()
+                        .anyMatch(name -> name.entity() == speaker
+                                && name.span().end() < time.span().start()
+                                && ON.matcher(setting.text()
+                                                .substring(
+                                                        name.span().end(),
+                                                        time.span().start()))
+                                        .matches()))
+                .findFirst();
+    }
+}
