@@ -3,6 +3,7 @@ package org.parallax.headline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Sentence;
@@ -28,6 +29,9 @@ record Claim(StoryArticle article, TextSpan span, Gist gist, Words words, List<T
 
     private static final Set<String> ASKS = WordSets.of(Claim.class, "asks");
 
+    /** A question, within quotation marks too. */
+    private static final Pattern QUESTION = Pattern.compile("\\?[\"'”’»]?\\s*$");
+
     /** Empty where the headline asks or only names a subject, or the article is not read. */
     static Optional<Claim> of(StoryArticle article) {
         Words words = article.words();
@@ -41,7 +45,7 @@ record Claim(StoryArticle article, TextSpan span, Gist gist, Words words, List<T
 
     private static boolean asks(String headline) {
         List<Words.Word> words = Words.in(headline).all();
-        return headline.strip().endsWith("?")
+        return QUESTION.matcher(headline).find()
                 || (!words.isEmpty() && ASKS.contains(words.get(0).form()));
     }
 

@@ -3,6 +3,7 @@ package org.parallax.headline;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parallax.language.WordSets;
 import org.parallax.story.Gist;
@@ -17,6 +18,8 @@ final class Hedges {
 
     /** "May never have been seen". */
     private static final int NEAR = 5;
+
+    private static final Pattern BETWEEN_MARKS = Pattern.compile("[\"“”‘„«]|(?:^|\\s)'.+'(?!\\p{L})", Pattern.DOTALL);
 
     private Hedges() {}
 
@@ -51,9 +54,7 @@ final class Hedges {
 
     /** Whether a headline is careful itself, or marks its words as another's. */
     static boolean isCareful(String headline) {
-        boolean quotes =
-                headline.chars().anyMatch(c -> "\"“”‘„«".indexOf(c) >= 0) || headline.matches(".*(^|\\s)'.+'.*");
-        return quotes
+        return BETWEEN_MARKS.matcher(headline).find()
                 || !in(headline).isEmpty()
                 || Words.in(headline).all().stream().anyMatch(word -> ALSO_HEDGE.contains(word.form()));
     }

@@ -28,16 +28,20 @@ record NearestPassage(TextSpan span, double share) {
     private static final double LEADS = .1;
 
     static Optional<NearestPassage> of(Claim claim) {
-        return IntStream.range(0, Math.min(FIRST, claim.sentences().size()))
+        return IntStream.range(0, lookedAt(claim))
                 .boxed()
                 .max(Comparator.comparingDouble((Integer i) -> better(claim, i).share() + (i < LEAD ? LEADS : 0))
                         .thenComparing(Comparator.reverseOrder()))
                 .map(i -> better(claim, i));
     }
 
+    private static int lookedAt(Claim claim) {
+        return Math.min(FIRST, claim.sentences().size());
+    }
+
     private static NearestPassage better(Claim claim, int at) {
         NearestPassage one = of(claim, claim.sentences().get(at));
-        if (at + 1 == claim.sentences().size()) {
+        if (at + 1 == lookedAt(claim)) {
             return one;
         }
         TextSpan both = claim.sentences().get(at).union(claim.sentences().get(at + 1));

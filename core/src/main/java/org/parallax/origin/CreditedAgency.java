@@ -1,10 +1,7 @@
 package org.parallax.origin;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.parallax.article.Masthead;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
@@ -14,7 +11,7 @@ final class CreditedAgency {
 
     private CreditedAgency() {}
 
-    /** The agency that the first of these articles with a credit names. */
+    /** Of the agencies that these articles credit, the first by the order of letters. */
     static Optional<String> of(Story story, List<String> articles) {
         return articles.stream()
                 .flatMap(id -> story.article(id).article().masthead().wire().stream())
@@ -24,17 +21,16 @@ final class CreditedAgency {
 
     /** Whether two articles credit one agency, or one credits the other's outlet. */
     static boolean connects(StoryArticle a, StoryArticle b) {
-        boolean wire = a.article().masthead().wire().isPresent()
-                || b.article().masthead().wire().isPresent();
-        return wire
-                && !Collections.disjoint(
-                        keys(a.article().masthead()), keys(b.article().masthead()));
+        Masthead one = a.article().masthead();
+        Masthead other = b.article().masthead();
+        return areOne(one.wire(), other.wire())
+                || areOne(one.wire(), other.outlet())
+                || areOne(other.wire(), one.outlet());
     }
 
-    private static Set<String> keys(Masthead masthead) {
-        Set<String> keys = new TreeSet<>();
-        masthead.wire().map(Agency::key).ifPresent(keys::add);
-        masthead.outlet().map(Agency::key).ifPresent(keys::add);
-        return keys;
+    private static boolean areOne(Optional<String> credit, Optional<String> other) {
+        return credit.isPresent()
+                && other.isPresent()
+                && (Agency.isNamedBy(credit.get(), other.get()) || Agency.isNamedBy(other.get(), credit.get()));
     }
 }

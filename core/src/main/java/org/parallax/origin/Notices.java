@@ -15,10 +15,13 @@ import org.parallax.language.Sentence;
 final class Notices {
 
     private static final Pattern NOTICE = Pattern.compile(
-            "all rights reserved|copyright|©|may not be (?:re)?(?:published|produced|broadcast|written|distributed)"
-                    + "|contributed to this (?:report|story|article)|terms of (?:use|service)|sign up (?:for|to)|subscribe to"
-                    + "|follow .{0,40}on (?:twitter|facebook|x|instagram)|transcripts? (?:is|are|was|were) (?:created|provided|produced)"
-                    + "|(?:reporting|editing) by |(?:not|may) be in its final form|authoritative record of"
+            "all rights reserved|(?:^|[|•(] ?)copyright(?!\\p{L})|copyright (?:©|\\(c\\)|\\d{4})|(?:subject to|protected by) copyright|©"
+                    + "|may not be (?:re)?(?:published|produced|broadcast|written|distributed)"
+                    + "|contributed to this (?:report|story|article)|terms of (?:use|service)"
+                    + "|(?:^|please |\\p{P} ?)(?:sign up (?:for|to)|subscribe to)(?!\\p{L})"
+                    + "|(?:sign up (?:for|to)|subscribe to) (?:our|us|this|a free|get|receive|newsletters?)(?!\\p{L})"
+                    + "|follow .{0,40}on (?:twitter|facebook|x|instagram)(?!\\p{L})|transcripts? (?:is|are|was|were) (?:created|provided|produced)"
+                    + "|(?:^|\\p{P} ?|additional |further |with )(?:reporting|editing) by |(?:not|may) be in its final form|authoritative record of"
                     + "|editor['’]s note:|^(?:[^.]{0,60}: )?(?:send|share) (?:us )?your (?:videos?|pictures?|photos?|images?|stor(?:y|ies)|comments?|views?|experiences?)\\b"
                     + "|also available (?:on|via|in the app)|click here|have your say|join the conversation");
 

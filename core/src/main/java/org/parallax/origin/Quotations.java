@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.article.TextSpan;
 
-/** Finds what stands between double quotation marks, within a paragraph; without the marks. */
+/** Finds what stands between double quotation marks, within a paragraph; without the marks. What “ opens and “ ends is followed by another; „ is closed by “. */
 final class Quotations {
 
     private static final String OPENING = "“„«";
@@ -20,8 +20,9 @@ final class Quotations {
             if (c == '\n') {
                 open = -1;
             } else if (open >= 0 && (CLOSING.indexOf(c) >= 0 || c == '"' || c == '“')) {
+                boolean another = c == '“' && text.charAt(open - 1) != '„';
                 add(found, open, at);
-                open = c == '“' ? at + 1 : -1;
+                open = another ? at + 1 : -1;
             } else if (OPENING.indexOf(c) >= 0 || c == '"') {
                 open = at + 1;
             }

@@ -23,6 +23,7 @@ public record Telling(String article, TextSpan span) {
         return other instanceof Telling telling && telling.span.equals(span) && telling.article.equals(article);
     }
 
+    /** The place of a passage. */
     public static Telling of(Evidence evidence) {
         return new Telling(evidence.article(), evidence.span());
     }

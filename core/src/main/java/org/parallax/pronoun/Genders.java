@@ -16,14 +16,29 @@ public final class Genders {
 
     private static final int TITLE_WINDOW = 24;
 
-    /** They end as "chairman" does. */
-    private static final Set<String> NO_MEN =
-            Set.of("human", "german", "roman", "norman", "ottoman", "talisman", "shaman", "caiman");
+    /** They end as "chairman" or "schoolboy" does. */
+    private static final Set<String> NO_MEN = Set.of(
+            "human",
+            "superhuman",
+            "german",
+            "roman",
+            "norman",
+            "ottoman",
+            "oman",
+            "talisman",
+            "shaman",
+            "caiman",
+            "cayman",
+            "doberman",
+            "tomboy",
+            "highboy",
+            "lowboy");
 
     private final String text;
     private final List<LocalEntity> entities;
     private final Map<Integer, Gender> known = new HashMap<>();
 
+    /** Of those whom a text names. */
     public Genders(String text, List<LocalEntity> entities) {
         this.text = text;
         this.entities = entities;
@@ -41,7 +56,7 @@ public final class Genders {
             return byTitle;
         }
         boolean woman = noun.endsWith("woman") || noun.endsWith("girl") || noun.equals("lady");
-        boolean man = (noun.endsWith("man") && !NO_MEN.contains(noun)) || noun.equals("boy") || noun.equals("guy");
+        boolean man = ((noun.endsWith("man") || noun.endsWith("boy")) && !NO_MEN.contains(noun)) || noun.equals("guy");
         return woman ? Gender.FEMALE : man ? Gender.MALE : Gender.UNKNOWN;
     }
 

@@ -7,7 +7,7 @@ import org.parallax.article.TextSpan;
 final class TheEndOfAStretchIsNoEventOfItsOwn {
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\b(?:between [^;]{1,40} and|from [^;]{1,30}\\d[^;]{0,12} (?:to|until|till|through)) (?:about |around )?$",
+            "\\b(?:between [^;]{1,40} and|from [^;]{0,30}\\d[^;]{0,12} (?:to|until|till|through)) (?:about |around )?$",
             Pattern.CASE_INSENSITIVE);
 
     /** "(26 February – 1 March)". */

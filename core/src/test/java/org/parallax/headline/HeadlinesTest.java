@@ -1,27 +1,15 @@
 package org.parallax.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.headline.Above.verdict;
+import static org.parallax.headline.Above.verdicts;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.headline.Headline.Verdict;
-import org.parallax.story.Story;
-import org.parallax.story.Told;
 
 class HeadlinesTest {
-
-    private static List<Headline> verdicts(String headline, String body) {
-        return Headlines.of(
-                Story.of(List.of(Told.in("a", headline, body).on("2031-05-05").reading())));
-    }
-
-    private static Headline verdict(String headline, String body) {
-        List<Headline> found = verdicts(headline, body);
-        assertThat(found).hasSize(1);
-        return found.get(0);
-    }
 
     @Test
     void whatTheBodyTellsIsBorneOut() {

@@ -36,6 +36,40 @@ class NoticesTest {
         assertThat(noticesIn("The ferry sank off Lund. " + invitation)).containsExactly(invitation);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Copyright 2030 Littoral News Agency.",
+                "© The Tide.",
+                "All rights reserved by the Tide.",
+                "This page may not be republished without leave.",
+                "Ada Brook and Lars Holm contributed to this report.",
+                "Follow Ada Brook on Twitter.",
+                "Sign up for our letter from the pier.",
+                "Click here for more of the harbour.",
+                "Reporting by Ada Brook in Lund."
+            })
+    void whatEveryPageOfAnOutletSaysIsNone(String notice) {
+        assertThat(noticesIn("The ferry sank off Lund. " + notice)).containsExactly(notice);
+    }
+
+    @Test
+    void fewSentencesStandBelowAnAgencysLastLine() {
+        String story = "The ferry sank off Lund. ";
+        String line = "(Reporting by Ada Brook)";
+        String below = " Gulls cried over the quay.";
+        assertThat(noticesIn(story + line + below.repeat(7))).contains("Gulls cried over the quay.");
+        assertThat(noticesIn(story + line + below.repeat(20)))
+                .doesNotContain("Gulls cried over the quay.")
+                .noneMatch(notice -> notice.contains("ferry"));
+    }
+
+    @Test
+    void aTextWithoutAnyHasNone() {
+        assertThat(noticesIn("")).isEmpty();
+        assertThat(noticesIn("The ferry sank off Lund.")).isEmpty();
+    }
+
     @Test
     void whatStandsBelowAnAgencysLastLineIsNone() {
         String text =
@@ -50,7 +84,12 @@ class NoticesTest {
                 "The report, published on 29 March 2030, says that the ferry sank.",
                 "The ferry was last updated in the yard at Lund.",
                 "The board asked them to send your letters to Lund.",
-                "The rules were updated at a meeting of the board."
+                "The rules were updated at a meeting of the board.",
+                "Talks follow a strike on Xanthe, the longest so far.",
+                "The songwriter sued the brewery for breach of copyright.",
+                "Few fishermen subscribe to the view that the eel is lost.",
+                "The resignation came after reporting by the Tide.",
+                "Skippers can sign up to the scheme until May."
             })
     void theStorysOwnWordsAreNoNotice(String sentence) {
         assertThat(noticesIn(sentence)).isEmpty();

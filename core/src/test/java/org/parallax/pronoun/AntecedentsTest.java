@@ -135,6 +135,52 @@ class AntecedentsTest {
     }
 
     @Test
+    void aThingIsIt() {
+        assertThat(given("The boat sank near the pier. It was red.").meant("It"))
+                .contains("The boat");
+    }
+
+    @Test
+    void manyThingsAreThey() {
+        assertThat(given("The boats sank off the pier. They were red.").meant("They"))
+                .contains("The boats");
+    }
+
+    @Test
+    void whoOwnsAThingIsSheAndTheThingIsNot() {
+        Told told = given("Ada Brook’s boat sank. She swam ashore.").person("Ada Brook");
+        assertThat(told.entity("She")).hasValue(0);
+    }
+
+    @Test
+    void aNameInAnotherAlphabetIsTakenUp() {
+        assertThat(given("Zoë Øverås came late. She was tired.")
+                        .person("Zoë Øverås")
+                        .meant("She"))
+                .contains("Zoë Øverås");
+        assertThat(given("Анна Брук came late. She was tired.")
+                        .person("Анна Брук")
+                        .meant("She"))
+                .contains("Анна Брук");
+    }
+
+    @Test
+    void anEmptyTextHasNoPronouns() {
+        assertThat(Antecedents.in(given("").scene()).of(new TextSpan(0, 3))).isEmpty();
+    }
+
+    @Test
+    void theSameTextIsReadTheSameTwice() {
+        Told told = given("Tom Reed met Max Moss. He told him that his boat had sunk.")
+                .person("Tom Reed")
+                .person("Max Moss");
+        assertThat(told.meant("his")).isEqualTo(told.meant("his"));
+        TextSpan his = new TextSpan(43, 46);
+        assertThat(Antecedents.in(told.scene()).of(his))
+                .isEqualTo(Antecedents.in(told.scene()).of(his));
+    }
+
+    @Test
     void anAnswerSaysHowLikelyItIs() {
         Told told = given("Ada Brook came late. She was tired.").person("Ada Brook");
         assertThat(Antecedents.in(told.scene())

@@ -23,6 +23,15 @@ class GendersTest {
         "noblewoman, FEMALE",
         "schoolgirl, FEMALE",
         "guy, MALE",
+        "woman, FEMALE",
+        "schoolboy, MALE",
+        "cowboy, MALE",
+        "cowgirl, FEMALE",
+        "tomboy, UNKNOWN",
+        "oman, UNKNOWN",
+        "superhuman, UNKNOWN",
+        "doberman, UNKNOWN",
+        "malady, UNKNOWN",
         "human, UNKNOWN",
         "german, UNKNOWN",
         "roman, UNKNOWN",
@@ -45,6 +54,9 @@ class GendersTest {
                 "Queen {p:Ardal} left. | FEMALE",
                 "{p:Ardal}, a spokeswoman for the port, left. | FEMALE",
                 "Mr Brel said: {p:Ardal} left. | UNKNOWN",
+                "The queen's cook, {p:Ardal}, left. | UNKNOWN",
+                "{p:Ardal} left Mr Brel alone. | UNKNOWN",
+                "{p:José Lund} left. | MALE",
                 "Unlike Mr Brel, {p:Ardal} left. | UNKNOWN"
             })
     void ofSomebodyNamed(String marked, Gender gender) {

@@ -3,6 +3,7 @@ package org.parallax.pronoun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.pronoun.Told.given;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +59,76 @@ class ItThatMeansNothingTest {
             })
     void whatDoesSomethingMeansSomething(String text) {
         assertThat(given(text).empty("It")).isEqualTo(EmptyIt.NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It’s clear that the pier is shut.",
+                "It's not true that the pier is shut.",
+                "It isn’t certain that the pier is shut.",
+                "It had been agreed that the pier would close.",
+                "It has never been proved that the pier is safe."
+            })
+    void aClauseWithThatBehindShortAndLongVerbs(String text) {
+        assertThat(given(text).empty("It")).isEqualTo(EmptyIt.THAT_CLAUSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is late.",
+                "It was almost midnight.",
+                "It will be cold on the pier.",
+                "It's time to go.",
+                "It has rained for a week."
+            })
+    void theTimeAndTheWeather(String text) {
+        assertThat(given(text).empty("It")).isEqualTo(EmptyIt.WEATHER_OR_TIME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They found it hard to land.",
+                "The storm makes it impossible for boats to land.",
+                "She thought it best to wait.",
+                "They left it to the crew."
+            })
+    void whatIsFoundOrMade(String text) {
+        assertThat(given(text).empty("it")).isEqualTo(EmptyIt.OBJECT_OF_MAKE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"They found it.", "They found it, and left.", "She made it of wood.", "They kept it in the shed."
+            })
+    void whatIsFoundOrMadeItself(String text) {
+        assertThat(given(text).empty("it")).isEqualTo(EmptyIt.NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"It took an hour to land.", "It would cost a fortune to mend the pier.", "It takes two to row."})
+    void whatItTakes(String text) {
+        assertThat(given(text).empty("It")).isEqualTo(EmptyIt.TAKES_TO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It took the crew.", "It cost ten crowns.", "It takes water."})
+    void whatTakesSomething(String text) {
+        assertThat(given(text).empty("It")).isEqualTo(EmptyIt.NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It is a boat.", "It was her pier.", "It's old.", "It is the pride of the port."})
+    void whatIsSomething(String text) {
+        assertThat(given(text).empty("It")).isEqualTo(EmptyIt.IS_SOMETHING);
+    }
+
+    @Test
+    void atTheEndOfATextItMeansWhateverItMeans() {
+        assertThat(given("They sank it").empty("it")).isEqualTo(EmptyIt.NO);
+        assertThat(given("It is").empty("It")).isEqualTo(EmptyIt.NO);
     }
 }

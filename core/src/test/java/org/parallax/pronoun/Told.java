@@ -38,6 +38,10 @@ final class Told {
         return named(name, NameType.ORGANIZATION);
     }
 
+    Told place(String name) {
+        return named(name, NameType.PLACE);
+    }
+
     private Told named(String name, NameType type) {
         List<Mention> mentions = new ArrayList<>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -82,6 +86,15 @@ final class Told {
                 .filter(phrase -> phrase.span().of(text).equals(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Sheet sheet() {
+        return new Sheet(scene());
+    }
+
+    /** The place of the first phrase of these words among all phrases. */
+    int index(String words) {
+        return words().indexOf(words);
     }
 
     /** The words by which the text speaks of what the last such pronoun means. */
