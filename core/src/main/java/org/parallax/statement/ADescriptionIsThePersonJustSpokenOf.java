@@ -23,9 +23,10 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
 
     private static final int SENTENCES = 2;
     private static final int OFTEN = 3;
+    private static final int WIDER_VIEW = 6;
 
     /** Words for people in public life that are no office, in their one form. */
-    private static final Set<String> ROLES =
+    static final Set<String> ROLES =
             WordSets.of(ADescriptionIsThePersonJustSpokenOf.class, "roles in public life");
 
     /** Offices whose holders everybody knows by name. */
@@ -41,9 +42,19 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
 
     private static boolean isPublic(SourcePhrase phrase, Discourse soFar) {
         String head = SourceWords.office(phrase.headNoun());
-        boolean office = OFFICES.contains(head) && soFar.offices().isNobodys(Set.of(head));
+        boolean office = OFFICES.contains(head) && isOfNobodyInView(phrase, soFar);
         return (office || Offices.PARTIES.contains(head) || ROLES.contains(head))
                 && phrase.names().stream().noneMatch(phrase::isPerson);
+    }
+
+    /** The article gives the office to nobody; or to nobody near, where the phrase says more of it: {@code the Gray County senator}. */
+    private static boolean isOfNobodyInView(SourcePhrase phrase, Discourse soFar) {
+        Set<String> office = Set.of(SourceWords.office(phrase.headNoun()));
+        return soFar.offices().isNobodys(office)
+                || (phrase.descriptiveWords().size() > 1
+                        && phrase.tellsOnlyWhereFrom()
+                        && soFar.setting().personsBefore(phrase.span().start(), WIDER_VIEW).stream()
+                                .noneMatch(person -> soFar.offices().says(person, office)));
     }
 
     private static boolean isOfSomebodyUnnamed(SourcePhrase phrase, Discourse soFar) {
@@ -67,6 +78,9 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
                 .filter(person -> near.size() == 1
                         || isOnlyOneOfParty(person, wanted, near, soFar.offices())
                         || isLastSpeaker(person, phrase, soFar))
+                .or(() -> near.stream()
+                        .filter(person -> isOfTheParty(person, wanted, soFar.offices()) && isLastSpeaker(person, phrase, soFar))
+                        .findFirst())
                 .or(() -> near.stream()
                         .filter(person -> isSpokenOfInTheSentence(person, phrase, soFar))
                         .findFirst());
@@ -97,10 +111,17 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
     }
 
     private static boolean isOnlyOneOfParty(int person, Set<String> wanted, List<Integer> near, Offices offices) {
-        Set<String> party = wanted.stream().filter(Offices.PARTIES::contains).collect(Collectors.toSet());
-        return !party.isEmpty()
-                && offices.says(person, party)
+        Set<String> party = party(wanted);
+        return isOfTheParty(person, wanted, offices)
                 && near.stream().filter(other -> offices.says(other, party)).count() == 1;
+    }
+
+    private static boolean isOfTheParty(int person, Set<String> wanted, Offices offices) {
+        return !party(wanted).isEmpty() && offices.says(person, party(wanted));
+    }
+
+    private static Set<String> party(Set<String> wanted) {
+        return wanted.stream().filter(Offices.PARTIES::contains).collect(Collectors.toSet());
     }
 
     private static boolean isLastSpeaker(int person, SourcePhrase phrase, Discourse soFar) {

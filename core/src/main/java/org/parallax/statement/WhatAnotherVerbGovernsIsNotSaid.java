@@ -12,7 +12,7 @@ import org.parallax.article.TextSpan;
 final class WhatAnotherVerbGovernsIsNotSaid {
 
     private static final Pattern VERB = Pattern.compile(
-            "\\s*,?\\s*(?:and|but|or|yet)\\s(?:(?:also|then|later|\\p{Ll}+ly)\\s)?(?<verb>\\p{Ll}+)\\s*(?:(?:that|for|of|on)\\s*)?");
+            "(?:\\s*,?\\s*(?:and|but|or|yet)|(?:\\s[^,.;:“”\"]{1,25})?,)\\s(?:(?:also|then|later|\\p{Ll}+ly)\\s)?(?<verb>\\p{Ll}+)\\s*(?:(?:that|for|of|on)\\s*)?");
 
     private WhatAnotherVerbGovernsIsNotSaid() {}
 
