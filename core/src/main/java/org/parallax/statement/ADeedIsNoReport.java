@@ -19,27 +19,23 @@ final class ADeedIsNoReport {
                     + " (?:the |an? |his |her |their )?(?:backing|support|endorsements?|blessing|approval|confidence|praise|applause)(?: of| from)?"
                     + "|(?:is|are|was|were) on hand to \\w+|(?:cast|casts|casting) (?:an|a|his|her|their) eyes? (?:over|on)"
                     + "|(?:is|are|was|were) bent on"
-                    + "|(?:(?:steer|sta(?:y|id)|kept|keep|shy|shied|back)(?:s|ed|ing)?) (?:well )?(?:clear of|away from|off from)"
-                    + "|avoid(?:s|ed|ing)? (?:all |any )?(?:mention of|mentioning)"
-                    + "|focus(?:s?ed|s?es|s?ing)? (?:\\w+ ){0,3}on|zero(?:e?s|ed|ing)? in on"
-                    + "|(?:is|are|was|were) targeting"
-                    + "|(?:turn|shift|switch)(?:s|es|ed|ing)? (?:[\\p{L}'’]+ )*(?:attention|focus|appearances?|efforts|sights|gaze) (?:to|toward|towards|on)"
-                    + "|turn(?:s|ed|ing)? to"
                     + "|(?:is|are|was|were) (?:\\w+ )?(?:late|slow|quick) to (?:recogni[sz]e|reali[sz]e|see|notice|grasp)"
                     + "|heed(?:s|ed|ing)?|to (?:remember|commemorate|mourn|mark))");
 
     private static final Pattern ISSUE = Pattern.compile("(?i)(?:.* )?(?:issu(?:e|es|ed|ing)|hand(?:s|ed|ing)? out)");
     private static final Pattern ISSUED = Pattern.compile(
-            OBJECT + "(?:permits?|licen[cs]es?|visas?|passports?|tickets?|fines?|bonds?|shares|vouchers?|badges|uniforms)(?: .*)?");
+            OBJECT
+                    + "(?:permits?|licen[cs]es?|visas?|passports?|tickets?|fines?|bonds?|shares|vouchers?|badges|uniforms)(?: .*)?");
 
     private static final Pattern NAME = Pattern.compile(
             "(?i)(?:.* )?(?:nam(?:es|ed|ing)|appoint(?:s|ed|ing)?|pick(?:s|ed|ing)?|cho(?:ose|oses|se|osing)|select(?:s|ed|ing)?|nominat(?:es|ed|ing))");
     private static final Pattern SO_MANY = Pattern.compile(
             "(?i)(?:(?:all|another|some|the other) )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|\\d+)(?: .*)?");
 
-    private static final Pattern CALL = Pattern.compile("(?i)(?:.* )?(?:call(?:s|ed)|phon(?:es|ed)|rang|visit(?:s|ed))");
-    private static final Pattern SOMEBODY_BY_NAME =
-            Pattern.compile("(?i)(?:an?|the|his|her) [^,]{3,60}, (?-i:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})");
+    private static final Pattern CALL =
+            Pattern.compile("(?i)(?:.* )?(?:call(?:s|ed)|phon(?:es|ed)|rang|visit(?:s|ed))");
+    private static final Pattern SOMEBODY_BY_NAME = Pattern.compile(
+            "(?i)(?:an?|the|his|her) [^,]{3,60}, (?-i:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})");
 
     private static final Pattern CLAIM = Pattern.compile("(?i)(?:.* )?claim(?:s|ed|ing)?(?: the| his| her| their)?");
     private static final Pattern CLAIMED = Pattern.compile(
@@ -75,7 +71,8 @@ final class ADeedIsNoReport {
         return (DISMISS.matcher(cue).matches() && DISMISSED.matcher(object).matches())
                 || (ISSUE.matcher(cue).matches() && ISSUED.matcher(object).matches())
                 || (NAME.matcher(cue).matches() && SO_MANY.matcher(object).matches() && isAThing(object))
-                || (CALL.matcher(cue).matches() && SOMEBODY_BY_NAME.matcher(object).matches());
+                || (CALL.matcher(cue).matches()
+                        && SOMEBODY_BY_NAME.matcher(object).matches());
     }
 
     /** {@code claimed the seat was hers} tells something. */

@@ -23,11 +23,9 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
 
     private static final int SENTENCES = 2;
     private static final int OFTEN = 3;
-    private static final int WIDER_VIEW = 6;
 
     /** Words for people in public life that are no office, in their one form. */
-    static final Set<String> ROLES =
-            WordSets.of(ADescriptionIsThePersonJustSpokenOf.class, "roles in public life");
+    static final Set<String> ROLES = WordSets.of(ADescriptionIsThePersonJustSpokenOf.class, "roles in public life");
 
     /** Offices whose holders everybody knows by name. */
     private static final Set<String> OFFICES =
@@ -42,19 +40,9 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
 
     private static boolean isPublic(SourcePhrase phrase, Discourse soFar) {
         String head = SourceWords.office(phrase.headNoun());
-        boolean office = OFFICES.contains(head) && isOfNobodyInView(phrase, soFar);
+        boolean office = OFFICES.contains(head) && soFar.offices().isNobodys(Set.of(head));
         return (office || Offices.PARTIES.contains(head) || ROLES.contains(head))
                 && phrase.names().stream().noneMatch(phrase::isPerson);
-    }
-
-    /** The article gives the office to nobody; or to nobody near, where the phrase says more of it: {@code the Gray County senator}. */
-    private static boolean isOfNobodyInView(SourcePhrase phrase, Discourse soFar) {
-        Set<String> office = Set.of(SourceWords.office(phrase.headNoun()));
-        return soFar.offices().isNobodys(office)
-                || (phrase.descriptiveWords().size() > 1
-                        && phrase.tellsOnlyWhereFrom()
-                        && soFar.setting().personsBefore(phrase.span().start(), WIDER_VIEW).stream()
-                                .noneMatch(person -> soFar.offices().says(person, office)));
     }
 
     private static boolean isOfSomebodyUnnamed(SourcePhrase phrase, Discourse soFar) {
@@ -79,7 +67,8 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
                         || isOnlyOneOfParty(person, wanted, near, soFar.offices())
                         || isLastSpeaker(person, phrase, soFar))
                 .or(() -> near.stream()
-                        .filter(person -> isOfTheParty(person, wanted, soFar.offices()) && isLastSpeaker(person, phrase, soFar))
+                        .filter(person ->
+                                isOfTheParty(person, wanted, soFar.offices()) && isLastSpeaker(person, phrase, soFar))
                         .findFirst())
                 .or(() -> near.stream()
                         .filter(person -> isSpokenOfInTheSentence(person, phrase, soFar))

@@ -69,7 +69,7 @@ final class Contents {
             "and");
 
     private static final Pattern FIRST_WORD =
-            Pattern.compile("(?i)\\s(those|these|the|an?|his|her|its|their|any|some|all|many|more|no|both|other)\\s");
+            Pattern.compile("(?i)\\s(those|these)\\s");
 
     private final Setting setting;
     private final BitSet cues = new BitSet();
@@ -201,11 +201,14 @@ final class Contents {
         return few && !holdsCue(head) && draft.outlet().stream().noneMatch(head::overlaps) ? head.union(part) : part;
     }
 
-    /** {@code urged | those who wait to row}: the one small word between a cue and what is said begins its noun. */
+    /** {@code urged | those who wait to row}: the one small word between a cue and those it tells of begins what is said. */
     private TextSpan withItsFirstWord(TextSpan part, Draft draft) {
         Optional<TextSpan> cue = draft.cue().filter(words -> words.end() < part.start());
-        Matcher word = FIRST_WORD.matcher(setting.text()).region(cue.map(TextSpan::end).orElse(part.start()), part.start());
-        return cue.isPresent() && word.matches() && draft.outlet().stream().noneMatch(new TextSpan(word.start(1), word.end(1))::overlaps)
+        Matcher word =
+                FIRST_WORD.matcher(setting.text()).region(cue.map(TextSpan::end).orElse(part.start()), part.start());
+        return cue.isPresent()
+                        && word.matches()
+                        && draft.outlet().stream().noneMatch(new TextSpan(word.start(1), word.end(1))::overlaps)
                 ? new TextSpan(word.start(1), part.end())
                 : part;
     }

@@ -66,8 +66,9 @@ final class EndOfWhatIsSaid {
 
     private static final Pattern PARTICIPLE = Pattern.compile("(?:\\p{Ll}+ly )?\\p{Ll}{3,}ing(?: \\p{Ll}{2,5})?");
 
-    private static final Pattern NEXT_DEED = Pattern.compile("(?<thing>(?:(?!\\b(?:" + FINITE
-            + "|that|to|\\p{Ll}{2,}ing)\\b)[^,.;:])+?),? and (?:\\p{Ll}+ly )?\\p{Ll}{3,}ing (?:the|an?|his|her|its|their|that|to|for) .*");
+    private static final Pattern NEXT_DEED = Pattern.compile(
+            "(?<thing>(?:(?!\\b(?:" + FINITE
+                    + "|that|to|\\p{Ll}{2,}ing)\\b)[^,.;:])+?),? and (?:\\p{Ll}+ly )?\\p{Ll}{3,}ing (?:the|an?|his|her|its|their|that|to|for) .*");
 
     private final Setting setting;
     private final BitSet cues;

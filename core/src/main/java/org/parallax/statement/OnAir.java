@@ -22,14 +22,15 @@ final class OnAir {
 
     /** What may stand between a cue and the station: a time, "live", "by telephone". */
     private static final String BESIDE =
-            "(?:\\s|,|\\b(?:by (?:tele)?phone|live|today|yesterday|later|earlier|just after (?:midnight|noon)|on " + DAY + "|" + DAY
-                    + ")(?!\\p{L}))*";
+            "(?:\\s|,|\\b(?:by (?:tele)?phone|live|today|yesterday|later|earlier|just after (?:midnight|noon)|on " + DAY
+                    + "|" + DAY + ")(?!\\p{L}))*";
 
     private static final Pattern BY_THE_CUE = Pattern.compile(BESIDE);
     private static final Pattern OPENS = Pattern.compile(
             "(?i:(?:\\s|\\b(?:and|but|also|then|later|earlier|speaking|appearing|interviewed|in an (?:interview|appearance))(?!\\p{L}))*)"
                     + BESIDE);
-    private static final Pattern HEARD = Pattern.compile("(?i).*\\b(?:told|tells|telling|calls? to|interview (?:on|with))\\s");
+    private static final Pattern HEARD =
+            Pattern.compile("(?i).*\\b(?:told|tells|telling|calls? to|interview (?:on|with))\\s");
 
     private static final String SMALL = "the|of|in|and|with|to|for|at|on|a";
     private static final String WORD = "\\p{Lu}[\\p{L}\\d'’&-]*";
@@ -47,10 +48,11 @@ final class OnAir {
             + "[,.]?(?:[\"”]|''|’’)");
 
     /** {@code Gray Radio's | Pier Talk}: a title behind its station. */
-    private static final Pattern OWN_SHOW = Pattern.compile("(?: \\d+)?['’]s? (?:[\"“]|''|‘‘)?" + TITLE + "(?:[,.]?(?:[\"”]|''|’’))?");
+    private static final Pattern OWN_SHOW =
+            Pattern.compile("(?: \\d+)?['’]s? (?:[\"“]|''|‘‘)?" + TITLE + "(?:[,.]?(?:[\"”]|''|’’))?");
 
-    private static final Pattern ON_AIR = Pattern.compile(
-            "\\bon (?:(?:the|a|an|his|her|its|their) )?" + Ways.DESCRIBING + "(?:television|TV|radio)\\b(?! \\p{L}+s?['’])");
+    private static final Pattern ON_AIR = Pattern.compile("\\bon (?:(?:the|a|an|his|her|its|their) )?" + Ways.DESCRIBING
+            + "(?:television|TV|radio)\\b(?! \\p{L}+s?['’])");
     private static final Pattern AT = Pattern.compile("\\b([Oo]n|[Ii]n) (?:the )?(?=\\p{Lu})");
 
     private final Setting setting;
@@ -74,8 +76,10 @@ final class OnAir {
                 .region(region.start(), Math.min(setting.text().length(), region.end() + MARKS));
         while (show.find()) {
             boolean owned = show.start("station") >= 0;
-            boolean heard = HEARD.matcher(between(region.start(), show.end("at")) + " ").matches();
-            boolean on = show.group("at").equalsIgnoreCase("on") && (owned || isBeside(show.start(), draft, region));
+            boolean heard =
+                    HEARD.matcher(between(region.start(), show.end("at")) + " ").matches();
+            boolean on = show.group("at").equalsIgnoreCase("on")
+                    && (isBeside(show.start(), draft, region) || (owned && isBehindTheVerb(show.start(), draft)));
             if (on || heard) {
                 int from = show.group("at").equalsIgnoreCase("on") ? show.start() : show.end("at") + 1;
                 return Optional.of(new Via(
@@ -103,6 +107,10 @@ final class OnAir {
         return title.lookingAt() ? title.end() : from;
     }
 
+    private static boolean isBehindTheVerb(int at, Draft draft) {
+        return at >= draft.cue().orElseThrow().end();
+    }
+
     private OptionalInt station(Matcher show) {
         return setting.namesIn(new TextSpan(show.start("station"), show.end("station"))).stream()
                 .filter(this::isAStation)
@@ -114,7 +122,8 @@ final class OnAir {
     private boolean isBeside(int at, Draft draft, TextSpan region) {
         int cue = draft.outlet().get(draft.outlet().size() - 1).end();
         int verb = draft.cue().orElseThrow().end();
-        return (at >= verb && BY_THE_CUE.matcher(between(verb, at)).matches())
+        return (isBehindTheVerb(at, draft)
+                        && BY_THE_CUE.matcher(between(verb, at)).matches())
                 || (at >= cue && BY_THE_CUE.matcher(between(cue, at)).matches())
                 || OPENS.matcher(between(region.start(), at)).matches();
     }
@@ -131,7 +140,9 @@ final class OnAir {
     /** {@code said on Tide TV}, {@code wrote Ada Brook in the Gray Post}, {@code Speaking on Tide TV, she said}: a station or paper by its name. */
     private Optional<Via> atAStation(Draft draft, TextSpan region) {
         Matcher at = AT.matcher(setting.text())
-                .region(region.start(), Math.max(region.end(), limit(draft.anchor().end())));
+                .region(
+                        region.start(),
+                        Math.max(region.end(), limit(draft.anchor().end())));
         while (at.find()) {
             Optional<Via> via = isBeside(at.start(), draft, region) ? stationAt(at) : Optional.empty();
             if (via.isPresent()) {
@@ -152,7 +163,8 @@ final class OnAir {
     }
 
     private int withShow(int end) {
-        Matcher show = OWN_SHOW.matcher(setting.text()).region(end, setting.text().length());
+        Matcher show =
+                OWN_SHOW.matcher(setting.text()).region(end, setting.text().length());
         return show.lookingAt() ? show.end() : end;
     }
 

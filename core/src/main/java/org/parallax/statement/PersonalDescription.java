@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
-import org.parallax.name.Titles.Gender;
 import org.parallax.name.Titles;
+import org.parallax.name.Titles.Gender;
 import org.parallax.pronoun.Genders;
 
 /** A description of one person, "the former harbour master", that stands where news varies a name. Threads may share it. */
@@ -14,7 +14,17 @@ final class PersonalDescription {
 
     /** What people are said to be beside office, trade and party. */
     private static final Set<String> PEOPLE = Set.of(
-            "democrat", "republican", "native", "veteran", "man", "woman", "pro", "liberal", "conservative", "independent", "socialist");
+            "democrat",
+            "republican",
+            "native",
+            "veteran",
+            "man",
+            "woman",
+            "pro",
+            "liberal",
+            "conservative",
+            "independent",
+            "socialist");
 
     private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
     private static final Pattern OPENING = Pattern.compile("(?i)[(\\s]*(?:(?:but|and|yet|still|later)[,\\s]+)?");
@@ -34,6 +44,7 @@ final class PersonalDescription {
         return phrase.isDefinite()
                 && !phrase.isOfSeveral()
                 && isPersonal(phrase.headNoun())
+                && !Portfolio.isHeld(phrase)
                 && !OWNED.matcher(beforeAComma(phrase)).find()
                 && phrase.names().stream().noneMatch(phrase::isPerson)
                 && OPENING.matcher(setting.text().substring(sentence, start)).matches()

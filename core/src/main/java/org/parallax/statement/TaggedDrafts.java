@@ -52,7 +52,6 @@ final class TaggedDrafts {
                     && !WhatIsNotAsSomebodySaysIsNotTheirs.holds(draft, setting.text())
                     && !WhoIsAccusedHasNotSaidIt.holds(draft, setting.text())
                     && !ADeedIsNoReport.holds(draft, setting.text())
-                    && !WhatSomebodyMayDoIsNoReport.holds(draft, setting)
                     && !WhatFitsSomethingElseIsNoReport.holds(draft, setting.text())
                     && !AClauseOfTimeIsNotSaid.holds(draft, setting.text())
                     && !WhoIsCitedIsNotSaid.holds(draft, setting.text())

@@ -48,7 +48,8 @@ final class ThatItIsUntrueIsTheOutletsWord {
 
     private static boolean isAClaim(Draft draft, TextSpan piece, String text) {
         return draft.cue()
-                .filter(cue -> cue.end() <= piece.start() && A_CLAIM.matcher(cue.of(text)).matches())
+                .filter(cue -> cue.end() <= piece.start()
+                        && A_CLAIM.matcher(cue.of(text)).matches())
                 .isPresent();
     }
 

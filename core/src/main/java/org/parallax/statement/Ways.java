@@ -23,7 +23,7 @@ final class Ways {
             "\\b(?:told|tells?|telling|informed|informs|briefed|(?:asked|pressed|questioned|interviewed|quizzed|grilled) by|appear(?:s|ed|ing) with|reported to|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;!?“”\"«»()\\n]|(?<!\\b(?-i:\\p{Lu}))\\.|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|whether|if|to|when|while|as|because|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
+            "[,:;!?“”\"«»()\\n]|(?<!\\b(?-i:\\p{Lu}))\\.|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|whether|if|to|when|while|as|because|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b|\\sand (?:\\w+ly )?\\p{Ll}+ed\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?:the )?(?:[\\p{Lu}][\\p{L}.]*\\s)*");
 
@@ -166,8 +166,11 @@ final class Ways {
     List<Via> of(Draft draft, SourceClass sourceClass) {
         List<Via> ways = new ArrayList<>();
         for (TextSpan region : regions(draft)) {
-            hearer(region).ifPresent(ways::add);
-            air.show(draft, region).or(() -> channel(region)).or(() -> air.of(draft, region)).ifPresent(ways::add);
+            hearer(region, draft).ifPresent(ways::add);
+            air.show(draft, region)
+                    .or(() -> channel(region))
+                    .or(() -> air.of(draft, region))
+                    .ifPresent(ways::add);
             written(region).ifPresent(ways::add);
             quotedBy(region).ifPresent(ways::add);
         }
@@ -235,7 +238,7 @@ final class Ways {
                         || WHERE.matcher(before).find());
     }
 
-    private Optional<Via> hearer(TextSpan region) {
+    private Optional<Via> hearer(TextSpan region, Draft draft) {
         Matcher verb = HEARER.matcher(setting.text()).region(region.start(), region.end());
         if (!verb.find()) {
             return Optional.empty();
@@ -252,10 +255,13 @@ final class Ways {
         Optional<TextSpan> who = owner.or(() -> shown > to ? station(from, to) : all);
         int last = owner.isPresent() ? all.orElseThrow().end() : shown;
         return who.filter(this::isSomebody)
+                .filter(somebody -> draft.source().filter(somebody::overlaps).isEmpty())
                 .map(somebody -> new Via(
                         entityIn(somebody),
                         channelOfHearer(somebody),
-                        new TextSpan(from, last > somebody.end() && (owner.isPresent() || shown > to) ? last : somebody.end())));
+                        new TextSpan(
+                                from,
+                                last > somebody.end() && (owner.isPresent() || shown > to) ? last : somebody.end())));
     }
 
     /** {@code told Tide News last week}, but {@code told the Sunday Tide}: a time that is no part of a name is none of the hearer. */

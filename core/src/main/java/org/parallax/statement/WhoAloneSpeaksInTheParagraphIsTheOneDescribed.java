@@ -2,6 +2,8 @@ package org.parallax.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.parallax.name.Titles;
 
 /**
  * {@code Ada Brook said she was glad. The former harbour master said the pier would stand.}: a description that opens a sentence of a paragraph where one person
@@ -9,12 +11,20 @@ import java.util.Optional;
  */
 final class WhoAloneSpeaksInTheParagraphIsTheOneDescribed implements DescriptionRule {
 
+    private static final Set<String> OVER = Set.of("former", "ex", "retired", "onetime", "one-time");
+
     @Override
     public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
-        boolean tellsMore = phrase.descriptiveWords().size() > 1;
+        boolean tellsMore = phrase.descriptiveWords().size() > 1 && !isHeldNow(phrase);
         return tellsMore && PersonalDescription.opensASentence(phrase, soFar)
                 ? only(phrase, soFar).filter(person -> PersonalDescription.canBe(person, phrase, soFar))
                 : Optional.empty();
+    }
+
+    /** {@code Brook said so. The Vell mayor said no.}: an office that is held now may be another's. */
+    private static boolean isHeldNow(SourcePhrase phrase) {
+        return Titles.isOfficeHead(phrase.headNoun())
+                && phrase.descriptiveWords().stream().noneMatch(OVER::contains);
     }
 
     private static Optional<Integer> only(SourcePhrase phrase, Discourse soFar) {

@@ -16,14 +16,17 @@ final class WhoIsQuotedNextIsTheOneDescribed implements DescriptionRule {
     @Override
     public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
         return PersonalDescription.opensASentence(phrase, soFar)
-                ? quotedNext(phrase, soFar).filter(person -> PersonalDescription.canBe(person, phrase, soFar) && spoke(person, phrase, soFar))
+                ? quotedNext(phrase, soFar)
+                        .filter(person ->
+                                PersonalDescription.canBe(person, phrase, soFar) && spoke(person, phrase, soFar))
                 : Optional.empty();
     }
 
     private static boolean spoke(int person, SourcePhrase phrase, Discourse soFar) {
         int start = phrase.span().start();
         return soFar.lastOfTheOutlet(start, soFar.setting().sentencesBack(start, SENTENCES))
-                .filter(turn -> turn.speaker().isKnown() && turn.speaker().entity().getAsInt() == person)
+                .filter(turn ->
+                        turn.speaker().isKnown() && turn.speaker().entity().getAsInt() == person)
                 .isPresent();
     }
 
@@ -33,12 +36,14 @@ final class WhoIsQuotedNextIsTheOneDescribed implements DescriptionRule {
                 .filter(draft -> !draft.source().orElseThrow().equals(phrase.span()))
                 .findFirst()
                 .filter(draft -> isQuoted(draft.content(), soFar.setting()))
-                .flatMap(draft -> new SourcePhrase(soFar.setting(), draft.source().orElseThrow()).headName())
+                .flatMap(draft ->
+                        new SourcePhrase(soFar.setting(), draft.source().orElseThrow()).headName())
                 .map(Named::entity);
     }
 
     private static boolean isQuoted(List<TextSpan> content, Setting setting) {
         return setting.quotations().touching(content.get(0)).stream()
-                .anyMatch(quotation -> quotation.words().common(content.get(0)) * 2 > content.get(0).length());
+                .anyMatch(quotation -> quotation.words().common(content.get(0)) * 2
+                        > content.get(0).length());
     }
 }
