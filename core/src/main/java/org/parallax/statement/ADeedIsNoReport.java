@@ -55,11 +55,11 @@ final class ADeedIsNoReport {
 
     static boolean holds(Draft draft, String text) {
         String cue = draft.cue().orElseThrow().of(text);
-        TextSpan object = draft.extent();
+        TextSpan object = draft.content().get(0);
         boolean follows = draft.cue().orElseThrow().end() <= object.start();
         String words = object.of(text);
         return draft.source().isPresent()
-                && (DEED.matcher(cue).matches() || (follows && (isTaken(cue, words) || isDone(cue, words))));
+                && (DEED.matcher(cue).matches() || (follows && (isTaken(cue, words) || isDone(cue, words) || isSought(cue, draft.extent().of(text)))));
     }
 
     private static boolean isTaken(String cue, String object) {
@@ -70,9 +70,12 @@ final class ADeedIsNoReport {
     private static boolean isDone(String cue, String object) {
         return (DISMISS.matcher(cue).matches() && DISMISSED.matcher(object).matches())
                 || (ISSUE.matcher(cue).matches() && ISSUED.matcher(object).matches())
-                || (NAME.matcher(cue).matches() && SO_MANY.matcher(object).matches() && isAThing(object))
-                || (CALL.matcher(cue).matches()
-                        && SOMEBODY_BY_NAME.matcher(object).matches());
+                || (NAME.matcher(cue).matches() && SO_MANY.matcher(object).matches() && isAThing(object));
+    }
+
+    /** {@code called a keen rower, Joan Gray}: by telephone. */
+    private static boolean isSought(String cue, String somebody) {
+        return CALL.matcher(cue).matches() && SOMEBODY_BY_NAME.matcher(somebody).matches();
     }
 
     /** {@code claimed the seat was hers} tells something. */

@@ -23,7 +23,7 @@ final class Ways {
             "\\b(?:told|tells?|telling|informed|informs|briefed|(?:asked|pressed|questioned|interviewed|quizzed|grilled) by|appear(?:s|ed|ing) with|reported to|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;!?“”\"«»()\\n]|(?<!\\b(?-i:\\p{Lu}))\\.|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|whether|if|to|when|while|as|because|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b|\\sand (?:\\w+ly )?\\p{Ll}+ed\\b",
+            "[,:;!?“”\"«»()\\n]|(?<!\\b(?-i:\\p{Lu}))\\.|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|where|whether|if|to|when|while|as|because|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b|\\sand (?:\\w+ly )?\\p{Ll}+ed\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?:the )?(?:[\\p{Lu}][\\p{L}.]*\\s)*");
 
