@@ -9,16 +9,33 @@ import org.parallax.article.TextSpan;
  */
 final class ADeedIsNoReport {
 
+    private static final String OBJECT =
+            "(?i)(?:(?:the|an?|his|her|its|their|[\\p{L}-]+['’]s?) )?(?:[\\p{L}'’-]+ ){0,2}?";
+
     /** Verbs and phrases that tell of no words, whatever follows. */
     private static final Pattern DEED =
             Pattern.compile("(?i)(?:.* )?(?:brandish(?:es|ed|ing)?|slur(?:s|red|ring)?|censor(?:s|ed|ing)?"
                     + "|(?:earn(?:s|ed|ing)?|wins?|won|winning|gain(?:s|ed|ing)?|secur(?:es|ed|ing)|receiv(?:es|ed|ing)|(?:pick|picks|picked|picking) up|enjoy(?:s|ed|ing)?|draws?|drew)"
                     + " (?:the |an? |his |her |their )?(?:backing|support|endorsements?|blessing|approval|confidence|praise|applause)(?: of| from)?"
                     + "|(?:is|are|was|were) on hand to \\w+|(?:cast|casts|casting) (?:an|a|his|her|their) eyes? (?:over|on)"
-                    + "|(?:is|are|was|were) bent on)");
+                    + "|(?:is|are|was|were) bent on"
+                    + "|(?:is|are|was|were) (?:\\w+ )?(?:late|slow|quick) to (?:recogni[sz]e|reali[sz]e|see|notice|grasp)"
+                    + "|heed(?:s|ed|ing)?|to (?:remember|commemorate|mourn|mark))");
 
-    private static final String OBJECT =
-            "(?i)(?:(?:the|an?|his|her|its|their|[\\p{L}-]+['’]s?) )?(?:[\\p{L}'’-]+ ){0,2}?";
+    private static final Pattern ISSUE = Pattern.compile("(?i)(?:.* )?(?:issu(?:e|es|ed|ing)|hand(?:s|ed|ing)? out)");
+    private static final Pattern ISSUED = Pattern.compile(
+            OBJECT
+                    + "(?:permits?|licen[cs]es?|visas?|passports?|tickets?|fines?|bonds?|shares|vouchers?|badges|uniforms)(?: .*)?");
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)(?:.* )?(?:nam(?:es|ed|ing)|appoint(?:s|ed|ing)?|pick(?:s|ed|ing)?|cho(?:ose|oses|se|osing)|select(?:s|ed|ing)?|nominat(?:es|ed|ing))");
+    private static final Pattern SO_MANY = Pattern.compile(
+            "(?i)(?:(?:all|another|some|the other) )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|\\d+)(?: .*)?");
+
+    private static final Pattern CALL =
+            Pattern.compile("(?i)(?:.* )?(?:call(?:s|ed)|phon(?:es|ed)|rang|visit(?:s|ed))");
+    private static final Pattern SOMEBODY_BY_NAME = Pattern.compile(
+            "(?i)(?:an?|the|his|her) [^,]{3,60}, (?-i:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})");
 
     private static final Pattern CLAIM = Pattern.compile("(?i)(?:.* )?claim(?:s|ed|ing)?(?: the| his| her| their)?");
     private static final Pattern CLAIMED = Pattern.compile(
@@ -42,15 +59,23 @@ final class ADeedIsNoReport {
         boolean follows = draft.cue().orElseThrow().end() <= object.start();
         String words = object.of(text);
         return draft.source().isPresent()
-                && (DEED.matcher(cue).matches()
-                        || (follows
-                                && ((CLAIM.matcher(cue).matches()
-                                                && CLAIMED.matcher(words).matches()
-                                                && isAThing(words))
-                                        || (ACCEPT.matcher(cue).matches()
-                                                && ACCEPTED.matcher(words).matches())
-                                        || (DISMISS.matcher(cue).matches()
-                                                && DISMISSED.matcher(words).matches()))));
+                && (DEED.matcher(cue).matches() || (follows && (isTaken(cue, words) || isDone(cue, words) || isSought(cue, draft.extent().of(text)))));
+    }
+
+    private static boolean isTaken(String cue, String object) {
+        return (CLAIM.matcher(cue).matches() && CLAIMED.matcher(object).matches() && isAThing(object))
+                || (ACCEPT.matcher(cue).matches() && ACCEPTED.matcher(object).matches());
+    }
+
+    private static boolean isDone(String cue, String object) {
+        return (DISMISS.matcher(cue).matches() && DISMISSED.matcher(object).matches())
+                || (ISSUE.matcher(cue).matches() && ISSUED.matcher(object).matches())
+                || (NAME.matcher(cue).matches() && SO_MANY.matcher(object).matches() && isAThing(object));
+    }
+
+    /** {@code called a keen rower, Joan Gray}: by telephone. */
+    private static boolean isSought(String cue, String somebody) {
+        return CALL.matcher(cue).matches() && SOMEBODY_BY_NAME.matcher(somebody).matches();
     }
 
     /** {@code claimed the seat was hers} tells something. */

@@ -25,8 +25,7 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
     private static final int OFTEN = 3;
 
     /** Words for people in public life that are no office, in their one form. */
-    private static final Set<String> ROLES =
-            WordSets.of(ADescriptionIsThePersonJustSpokenOf.class, "roles in public life");
+    static final Set<String> ROLES = WordSets.of(ADescriptionIsThePersonJustSpokenOf.class, "roles in public life");
 
     /** Offices whose holders everybody knows by name. */
     private static final Set<String> OFFICES =
@@ -68,6 +67,10 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
                         || isOnlyOneOfParty(person, wanted, near, soFar.offices())
                         || isLastSpeaker(person, phrase, soFar))
                 .or(() -> near.stream()
+                        .filter(person ->
+                                isOfTheParty(person, wanted, soFar.offices()) && isLastSpeaker(person, phrase, soFar))
+                        .findFirst())
+                .or(() -> near.stream()
                         .filter(person -> isSpokenOfInTheSentence(person, phrase, soFar))
                         .findFirst());
     }
@@ -97,10 +100,17 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
     }
 
     private static boolean isOnlyOneOfParty(int person, Set<String> wanted, List<Integer> near, Offices offices) {
-        Set<String> party = wanted.stream().filter(Offices.PARTIES::contains).collect(Collectors.toSet());
-        return !party.isEmpty()
-                && offices.says(person, party)
+        Set<String> party = party(wanted);
+        return isOfTheParty(person, wanted, offices)
                 && near.stream().filter(other -> offices.says(other, party)).count() == 1;
+    }
+
+    private static boolean isOfTheParty(int person, Set<String> wanted, Offices offices) {
+        return !party(wanted).isEmpty() && offices.says(person, party(wanted));
+    }
+
+    private static Set<String> party(Set<String> wanted) {
+        return wanted.stream().filter(Offices.PARTIES::contains).collect(Collectors.toSet());
     }
 
     private static boolean isLastSpeaker(int person, SourcePhrase phrase, Discourse soFar) {

@@ -23,6 +23,8 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
     /** {@code who was among the rescued}: the tagger took the whole clause for the source. */
     private static final Pattern CLAUSE = Pattern.compile("who\\s+\\p{Ll}.*", Pattern.DOTALL);
 
+    private static final Pattern JUNIOR = Pattern.compile("\\b(?:Jr|Sr)$");
+
     private static final Pattern BY = Pattern.compile(
             "(?is).*,\\s(?:(?:first|as|later|previously|initially|also)\\s)?\\p{L}+(?:ed|en|own)\\sby\\s(?:the\\s)?");
 
@@ -79,12 +81,17 @@ final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {
     private static Optional<Named> takenUp(List<Named> names, TextSpan pronoun, Setting setting) {
         for (int i = names.size() - 1; i >= 0; i--) {
             TextSpan name = names.get(i).span();
-            String between = setting.text().substring(name.end(), pronoun.start());
+            String between = setting.text().substring(endOf(name, setting.text()), pronoun.start());
             if (between.isBlank() || APPOSITION.matcher(between).matches()) {
                 return Optional.of(names.get(i)).filter(one -> !isInPassing(one, between, pronoun, setting));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Lew Finch Jr., who}: the dot is of the name. */
+    private static int endOf(TextSpan name, String text) {
+        return JUNIOR.matcher(name.of(text)).find() && text.startsWith(".", name.end()) ? name.end() + 1 : name.end();
     }
 
     /** {@code a study, first reported by the Gray Tide, which found}: the study; {@code In Vell, that meant}: nothing named. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Lines;
@@ -67,6 +68,9 @@ final class Contents {
             "but",
             "and");
 
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("(?i)\\s(those|these)\\s");
+
     private final Setting setting;
     private final BitSet cues = new BitSet();
     private final EndOfWhatIsSaid ends;
@@ -89,7 +93,7 @@ final class Contents {
                         .map(piece -> wholeNames(piece, draft))
                         .flatMap(piece -> Lines.in(setting.text(), piece).stream())
                         .flatMap(piece -> withoutOutlet(piece, draft).stream())
-                        .map(part -> ends.of(withItsHead(part, draft), draft))
+                        .map(part -> ends.of(withItsFirstWord(withItsHead(part, draft), draft), draft))
                         .forEach(clause -> pieces.add(withQuotations(outlet.withoutHearer(clause, draft), draft)));
         List<TextSpan> whole = withoutStrays(
                 joined(pieces.stream().sorted().toList(), draft).stream()
@@ -195,6 +199,18 @@ final class Contents {
         TextSpan head = new TextSpan(start, part.start());
         boolean few = Words.count(setting.text(), head) <= HEAD_WORDS;
         return few && !holdsCue(head) && draft.outlet().stream().noneMatch(head::overlaps) ? head.union(part) : part;
+    }
+
+    /** {@code urged | those who wait to row}: the one small word between a cue and those it tells of begins what is said. */
+    private TextSpan withItsFirstWord(TextSpan part, Draft draft) {
+        Optional<TextSpan> cue = draft.cue().filter(words -> words.end() < part.start());
+        Matcher word =
+                FIRST_WORD.matcher(setting.text()).region(cue.map(TextSpan::end).orElse(part.start()), part.start());
+        return cue.isPresent()
+                        && word.matches()
+                        && draft.outlet().stream().noneMatch(new TextSpan(word.start(1), word.end(1))::overlaps)
+                ? new TextSpan(word.start(1), part.end())
+                : part;
     }
 
     private TextSpan withQuotations(TextSpan piece, Draft draft) {

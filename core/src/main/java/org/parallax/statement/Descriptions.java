@@ -14,6 +14,8 @@ final class Descriptions {
             new AParentIsNamedWithTheOther(),
             new TheTwoAreThoseNamedTogether(),
             new ATradeStandsForThePersonInView(),
+            new WhoIsQuotedNextIsTheOneDescribed(),
+            new WhoAloneSpeaksInTheParagraphIsTheOneDescribed(),
             new ADescriptionIsTheOrganizationOfThatKind());
 
     private Descriptions() {}

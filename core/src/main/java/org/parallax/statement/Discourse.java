@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
@@ -135,6 +136,18 @@ final class Discourse {
 
     private int sentenceOf(Turn turn) {
         return setting.sentenceAt(turn.anchor().start());
+    }
+
+    /** The first attributions of the outlet's that begin behind an offset, so many sentences on at most; whether or not it is known yet who speaks in them. */
+    List<Draft> next(int offset, int sentences) {
+        int sentence = setting.sentenceAt(offset);
+        return drafts.stream()
+                .filter(draft -> draft.origin() != Draft.Origin.INSIDE_A_CONTENT
+                        && draft.source().isPresent()
+                        && draft.anchor().start() > offset
+                        && setting.sentenceAt(draft.anchor().start()) <= sentence + sentences)
+                .sorted(Comparator.comparing(Draft::anchor))
+                .toList();
     }
 
     /** The sentence's other turns before an offset, the latest first. */

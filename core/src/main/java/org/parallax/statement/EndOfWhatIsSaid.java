@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.language.PartOfSpeech;
+import org.parallax.language.PartsOfSpeech;
+import org.parallax.language.Token;
 import org.parallax.language.Words;
 import org.parallax.name.Titles;
 
@@ -43,6 +46,8 @@ final class EndOfWhatIsSaid {
             "\\s(?<dash>--?|–|—)\\s(?:(?!\\s(?:--?|–|—)\\s)[^.:;?!\"“”]){3,60}\\s\\k<dash>(?=\\s\\p{Ll})");
     private static final Pattern COMPARISON = Pattern.compile("(?s).*\\bas \\p{Ll}+");
     private static final String THAN_WHAT = " as ";
+    private static final String THAN = " than ";
+    private static final Pattern WORD_NEXT = Pattern.compile(" \\p{Ll}");
     private static final Set<String> NEVER_LAST = Set.of(
             "than", "the", "an", "of", "from", "with", "at", "into", "whose", "their", "its", "some", "any", "every",
             "my", "our", "your");
@@ -59,6 +64,12 @@ final class EndOfWhatIsSaid {
                     + "|on (?:Twitter|Facebook|Instagram|television|TV|(?:the )?radio|the record|the stump|the floor)|under oath)"
                     + "(?: (?:on|at|in|before|with|to) [^,.;:]{2,40})?$");
 
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:\\p{Ll}+ly )?\\p{Ll}{3,}ing(?: \\p{Ll}{2,5})?");
+
+    private static final Pattern NEXT_DEED = Pattern.compile(
+            "(?<thing>(?:(?!\\b(?:" + FINITE
+                    + "|that|to|\\p{Ll}{2,}ing)\\b)[^,.;:])+?),? and (?:\\p{Ll}+ly )?\\p{Ll}{3,}ing (?:the|an?|his|her|its|their|that|to|for) .*");
+
     private final Setting setting;
     private final BitSet cues;
 
@@ -71,7 +82,7 @@ final class EndOfWhatIsSaid {
     TextSpan of(TextSpan piece, Draft draft) {
         TextSpan whole = withWhatDashesPart(withWhatMustFollow(withRest(piece, draft), draft), draft);
         return ThatItIsUntrueIsTheOutletsWord.cut(
-                withoutHow(withJoinedVerb(whole, draft), draft), draft, setting.text());
+                withoutNextDeed(withoutHow(withJoinedVerb(whole, draft), draft), draft), draft, setting.text());
     }
 
     private TextSpan withRest(TextSpan piece, Draft draft) {
@@ -110,8 +121,27 @@ final class EndOfWhatIsSaid {
         boolean dotted = !words.isEmpty() && isCutAtADot(words.get(words.size() - 1), piece);
         boolean compares = setting.text().startsWith(THAN_WHAT, piece.end())
                 && COMPARISON.matcher(piece.of(setting.text())).matches();
-        boolean dangling = never || compares || dotted;
+        boolean more = setting.text().startsWith(THAN, piece.end()) && endsInAWord(piece);
+        boolean dangling = never || compares || dotted || more || isBeforeItsNoun(piece);
         return dangling ? upToTheMark(piece, draft) : piece;
+    }
+
+    /** {@code to give free | boat tickets}: an adjective that ends a piece, and its noun right behind it. */
+    private boolean isBeforeItsNoun(TextSpan piece) {
+        if (!WORD_NEXT
+                .matcher(setting.text())
+                .region(piece.end(), setting.text().length())
+                .lookingAt()) {
+            return false;
+        }
+        List<Token> tokens = PartsOfSpeech.of(
+                setting.text(), setting.sentenceSpan(piece.end() - 1).orElse(piece));
+        int next = Token.firstFrom(tokens, piece.end());
+        return next > 0
+                && next < tokens.size()
+                && tokens.get(next - 1).span().end() == piece.end()
+                && tokens.get(next - 1).part() == PartOfSpeech.ADJECTIVE
+                && tokens.get(next).part().isNoun();
     }
 
     private boolean isCutAtADot(TextSpan last, TextSpan piece) {
@@ -175,6 +205,18 @@ final class EndOfWhatIsSaid {
         Matcher how = HOW.matcher(said);
         return thing && how.find() && how.start() > 0
                 ? new TextSpan(piece.start(), piece.start() + how.start())
+                : piece;
+    }
+
+    /** {@code praising the old pier | and rowing to it}: another participle behind "and" is no part of a thing. */
+    private TextSpan withoutNextDeed(TextSpan piece, Draft draft) {
+        boolean participle = draft.cue()
+                .filter(cue -> cue.end() <= piece.start()
+                        && PARTICIPLE.matcher(cue.of(setting.text())).matches())
+                .isPresent();
+        Matcher deed = NEXT_DEED.matcher(piece.of(setting.text()));
+        return participle && setting.quotations().touching(piece).isEmpty() && deed.matches()
+                ? new TextSpan(piece.start(), piece.start() + deed.end("thing"))
                 : piece;
     }
 

@@ -276,13 +276,23 @@ final class Modifiers {
             return false;
         }
         String noun = phrase.words().get(last).of(phrase.setting().text());
-        if (Titles.isField(noun)) {
+        if (Titles.isField(noun) || isFieldOfAnOffice(noun, last)) {
             return true;
         }
         return Character.isLowerCase(noun.charAt(0))
                 && !SourcePhrase.DETERMINERS.contains(noun)
                 && !Titles.isTitle(noun)
                 && !PERSON_NOUN.matcher(noun).matches();
+    }
+
+    /** {@code former secretary of state Ada Brook}: in small letters it is of an office that the phrase is about. */
+    private boolean isFieldOfAnOffice(String noun, int at) {
+        List<String> lower = phrase.lower();
+        return at > 1
+                && Titles.isField(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1))
+                && lower.get(at - 1).equals("of")
+                && Titles.isOfficeHead(lower.get(at - 2))
+                && lower.subList(0, at - 2).stream().noneMatch(SourcePhrase.PREPOSITIONS::contains);
     }
 
     private boolean standsAfterAName(Named person, int afterPreposition) {

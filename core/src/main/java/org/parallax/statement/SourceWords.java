@@ -127,7 +127,7 @@ final class SourceWords {
     /** Trades that are an office elsewhere: of a film, of a museum. */
     private static final Set<String> TRADES = words("director producer conductor editor");
 
-    private static final List<String> TRADE_ENDINGS = List.of("er", "or", "ist", "ian");
+    private static final List<String> TRADE_ENDINGS = List.of("er", "or", "ist", "ian", "surgeon");
 
     /** What one is only in what happened, to somebody, or in public life; and what a company can be called. */
     private static final Set<String> NO_TRADE = words("""

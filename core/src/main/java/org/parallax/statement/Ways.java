@@ -20,10 +20,10 @@ import org.parallax.time.TimeExpression;
 final class Ways {
 
     private static final Pattern HEARER = Pattern.compile(
-            "\\b(?:told|tells?|telling|informed|informs|briefed|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
+            "\\b(?:told|tells?|telling|informed|informs|briefed|(?:asked|pressed|questioned|interviewed|quizzed|grilled) by|appear(?:s|ed|ing) with|reported to|(?:confirm(?:ed|s)|explain(?:ed|s)|admitt?(?:ed|s)|speaking|spoke|talking|talked|speaks|saying|said|remarks|comments|statement|interview) (?:to|with))\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_HEARER = Pattern.compile(
-            "[,:;!?“”\"«»()\\n]|(?<!\\b(?-i:\\p{Lu}))\\.|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|whether|if|to|when|while|as|because|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b",
+            "[,:;!?“”\"«»()\\n]|(?<!\\b(?-i:\\p{Lu}))\\.|\\s(?:that|on|in|at|during|over|since|amid|about|after|before|by|how|why|what|where|whether|if|to|when|while|as|because|he|she|it|they|there|the day)(?:[\\s,]|$)|\\s(?:today|yesterday|early|late|earlier|later|recently)\\b|\\s(?:\\w+ )?(?:days|weeks|months|years) ago\\b|\\sand (?:\\w+ly )?\\p{Ll}+ed\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?:the )?(?:[\\p{Lu}][\\p{L}.]*\\s)*");
 
@@ -31,8 +31,8 @@ final class Ways {
             "\\s(?:the|an?|his|her|its|their|our|my|this|these|those|no|some|all|both|each|most|many|coupled|along|together)\\s");
 
     /** What stands between a channel's preposition and its noun: no other preposition, no verb of speech. */
-    private static final String DESCRIBING =
-            "(?:(?!(?:that|which|who|and|in|during|through|via|on|at|by|from|for|to|of|with|than|after|before|since|a|an|the|said|says|told|wrote|writes|added)\\b)[\\p{L}'’-]+ ){0,4}?";
+    static final String DESCRIBING =
+            "(?:(?!(?:that|which|who|and|in|during|through|via|on|at|by|from|for|to|of|with|than|after|before|since|a|an|the|his|her|its|their|our|my|your|said|says|told|wrote|writes|added)\\b)[\\p{L}\\d'’-]+ ){0,4}?";
 
     private static final Pattern CHANNEL = Pattern.compile(
             "\\b(?:in|during|through|via|on|at|by|from) (?:(?:a|an|the|his|her|its|their|this|that|several|one) )?"
@@ -41,17 +41,6 @@ final class Ways {
                     + "|twitter|facebook|instagram|telegram|youtube|social media|blog|podcast|phone calls?|phone|telephone|text messages?|video|news program)(?!\\p{L})"
                     + "(?: (interviews?|posts?|calls?|messages?|pages?|accounts?|conversations?|conferences?|statements?|briefings?|updates?|threads?)\\b)?",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ON_AIR = Pattern.compile(
-            "\\bon (?:(?:the|a|an|his|her|its|their) )?" + DESCRIBING + "(?:television|TV|radio)\\b(?! \\p{L}+s?['’])");
-
-    private static final Pattern RIGHT_BY =
-            Pattern.compile("(?i)(?:\\s|\\b(?:(?:on )?\\p{L}+day|live|today|yesterday|later|earlier)\\b)*");
-
-    private static final Pattern AT = Pattern.compile("\\s(on|in) (?:the )?(?=\\p{Lu})");
-
-    private static final Pattern BY_THE_CUE = Pattern.compile(
-            "(?:\\s|\\b(?:by (?:tele)?phone|live|today|yesterday|later|earlier|just after (?:midnight|noon)|on \\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day (?:morning|night|evening))\\b)*");
 
     /** {@code Resigned from his post}: who is at a post or comes from one holds it. */
     private static final Pattern OFFICE = Pattern.compile("(?:from|at) .*\\bposts?", Pattern.CASE_INSENSITIVE);
@@ -62,6 +51,19 @@ final class Ways {
     private static final Pattern OBTAINED = Pattern.compile(
             "\\b(?:obtained|seen|published|reviewed|leaked|released|cited|quoted|carried|aired) (?:to|by|in|on) ",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?i)\\b(?:wr(?:ote|ites|iting|itten)|recall(?:ed|s|ing)|recount(?:ed|s|ing)|describ(?:ed|es|ing)|argu(?:ed|es|ing)|claim(?:ed|s|ing)|said|says)(?: \\p{L}+ly)?"
+                    + " ((?:in|for) (?:an?|the|his|her|their|this|that) "
+                    + DESCRIBING
+                    + "(?:books?|memoirs?|(?:auto)?biography|column|essay|editorial|opinion (?:piece|article)|article|foreword|preface))(?!\\p{L})");
+
+    private static final Pattern QUOTED_BY = Pattern.compile("(?i)\\b(?:quoted|cited)(?: as \\p{L}+)? (?:by|in)\\s+");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which");
+    private static final Pattern WHERE = Pattern.compile(", (?:where|who|which|whose) $");
+    private static final int LONGEST_RELATIVE = 10;
+
     /** News agencies, and the words for one. From general knowledge. */
     private static final Set<String> AGENCIES = Set.of(
             "reuters",
@@ -152,17 +154,24 @@ final class Ways {
     private static final Pattern OWNED = Pattern.compile("(?:['’]s|s['’])\\s*$");
 
     private final Setting setting;
+    private final OnAir air;
 
     Ways(Setting setting) {
         this.setting = setting;
+        this.air = new OnAir(setting);
     }
 
     /** The ways of one attribution, in the order of the text. */
     List<Via> of(Draft draft, SourceClass sourceClass) {
         List<Via> ways = new ArrayList<>();
         for (TextSpan region : regions(draft)) {
-            hearer(region).ifPresent(ways::add);
-            channel(region).or(() -> onAir(draft)).or(() -> atAStation(draft)).ifPresent(ways::add);
+            hearer(region, draft).ifPresent(ways::add);
+            air.show(draft, region)
+                    .or(() -> channel(region))
+                    .or(() -> air.of(draft, region))
+                    .ifPresent(ways::add);
+            written(region).ifPresent(ways::add);
+            quotedBy(region).ifPresent(ways::add);
         }
         if (sourceClass == SourceClass.DOCUMENT) {
             draft.source().flatMap(this::obtained).ifPresent(ways::add);
@@ -173,6 +182,33 @@ final class Ways {
                 .toList();
     }
 
+    /** {@code wrote in her 2020 memoir}: a book or a piece that somebody wrote. */
+    private Optional<Via> written(TextSpan region) {
+        Matcher matcher = WRITTEN.matcher(setting.text()).region(region.start(), region.end());
+        return matcher.find()
+                ? Optional.of(
+                        new Via(OptionalInt.empty(), Channel.OTHER, new TextSpan(matcher.start(1), matcher.end())))
+                : Optional.empty();
+    }
+
+    /** {@code was quoted as saying by the Gray Agency}: who had the words before the outlet. */
+    private Optional<Via> quotedBy(TextSpan region) {
+        Matcher by = QUOTED_BY.matcher(setting.text()).region(region.start(), region.end());
+        if (!by.find()) {
+            return Optional.empty();
+        }
+        Matcher end = END_OF_HEARER
+                .matcher(setting.text())
+                .region(by.end(), Math.min(region.end(), by.end() + LONGEST_HEARER));
+        return span(by.end(), end.find() ? end.start() : Math.min(region.end(), by.end() + LONGEST_HEARER))
+                .filter(this::isOfThePress)
+                .map(holder -> new Via(entityIn(holder), channelOf(holder), holder));
+    }
+
+    private boolean isOfThePress(TextSpan holder) {
+        return isOutlet(holder) || isOfThePress(holder.of(setting.text())) || channelOf(holder) == Channel.AGENCY;
+    }
+
     /** The outlet's words of the cue's clause: from the content before the cue to the content after it. */
     private List<TextSpan> regions(Draft draft) {
         Optional<TextSpan> sentence = draft.cue().flatMap(cue -> setting.sentenceSpan(cue.start()));
@@ -181,7 +217,9 @@ final class Ways {
         }
         TextSpan cue = draft.cue().orElseThrow();
         boolean inside = draft.origin() == Draft.Origin.INSIDE_A_CONTENT;
-        int from = inside ? draft.outlet().get(0).start() : sentence.get().start();
+        int from = inside || isRelative(draft)
+                ? draft.outlet().get(0).start()
+                : sentence.get().start();
         int to = Math.max(cue.end(), sentence.get().end());
         for (TextSpan piece : draft.content()) {
             from = piece.end() <= cue.start() ? Math.max(from, piece.end()) : from;
@@ -190,7 +228,16 @@ final class Ways {
         return from < to ? List.of(new TextSpan(from, to)) : List.of();
     }
 
-    private Optional<Via> hearer(TextSpan region) {
+    /** {@code In the interview, Brook, who backed Finch in May, said}, {@code told a briefing in Vell, where rowers cheered}: what stands before is another's. */
+    private boolean isRelative(Draft draft) {
+        int start = draft.outlet().get(0).start();
+        String before = setting.text().substring(Math.max(0, start - LONGEST_RELATIVE), start);
+        return draft.source().filter(source -> source.start() == start).isPresent()
+                && (RELATIVES.contains(lower(draft.source().orElseThrow().of(setting.text())))
+                        || WHERE.matcher(before).find());
+    }
+
+    private Optional<Via> hearer(TextSpan region, Draft draft) {
         Matcher verb = HEARER.matcher(setting.text()).region(region.start(), region.end());
         if (!verb.find()) {
             return Optional.empty();
@@ -201,12 +248,19 @@ final class Ways {
         int limit = from < words ? beforeATime(from, words) : words;
         int to = nameBeforeAClause(from, limit).orElse(limit);
         int shown = withShow(from, to);
-        Optional<TextSpan> who = shown > to ? station(from, to) : span(from, to);
+        Optional<TextSpan> all = span(from, to);
+        Optional<TextSpan> owner =
+                all.flatMap(whole -> OnAir.stationOf(whole, setting)).filter(this::isSomebody);
+        Optional<TextSpan> who = owner.or(() -> shown > to ? station(from, to) : all);
+        int last = owner.isPresent() ? all.orElseThrow().end() : shown;
         return who.filter(this::isSomebody)
+                .filter(somebody -> draft.source().filter(somebody::overlaps).isEmpty())
                 .map(somebody -> new Via(
                         entityIn(somebody),
                         channelOfHearer(somebody),
-                        new TextSpan(from, shown > to ? shown : somebody.end())));
+                        new TextSpan(
+                                from,
+                                last > somebody.end() && (owner.isPresent() || shown > to) ? last : somebody.end())));
     }
 
     /** {@code told Tide News last week}, but {@code told the Sunday Tide}: a time that is no part of a name is none of the hearer. */
@@ -249,7 +303,7 @@ final class Ways {
                         .filter(show -> show.start() >= to && show.start() <= to + 1)
                         .map(TextSpan::end)
                         .findFirst()
-                        .orElse(to)
+                        .orElseGet(() -> OnAir.endOfTitle(setting.text(), to))
                 : to;
     }
 
@@ -274,7 +328,7 @@ final class Ways {
                 Words.lower(hearer.of(setting.text())).stream().findFirst().orElse(""))) {
             return false;
         }
-        if (setting.timesIn(hearer).stream().anyMatch(time -> time.span().start() == hearer.start())) {
+        if (isATime(hearer)) {
             return false;
         }
         return entityIn(hearer).isPresent()
@@ -315,16 +369,18 @@ final class Ways {
     }
 
     private boolean isOutlet(TextSpan hearer) {
+        return isOutlet(hearer, setting);
+    }
+
+    /** A station, a paper or an agency by its name or by what it is. */
+    static boolean isOutlet(TextSpan hearer, Setting setting) {
         List<String> words = Words.lower(hearer.of(setting.text()));
-        boolean named = setting.namesIn(hearer).stream().anyMatch(name -> !isPerson(name.entity()));
+        boolean named = setting.namesIn(hearer).stream()
+                .anyMatch(name -> setting.entity(name.entity()).type() != NameType.PERSON);
         return words.stream().noneMatch(REPORTERS::contains)
                 && words.stream()
                         .anyMatch(word ->
                                 (named && OUTLETS.contains(word)) || SourceWords.classOf(word) == SourceClass.REPORTS);
-    }
-
-    private boolean isPerson(int entity) {
-        return setting.entity(entity).type() == NameType.PERSON;
     }
 
     private Optional<Via> channel(TextSpan region) {
@@ -339,38 +395,6 @@ final class Ways {
             }
         }
         return Optional.empty();
-    }
-
-    /** {@code said on Tide TV}, right by the cue: who "watched on television" says it elsewhere. */
-    private Optional<Via> onAir(Draft draft) {
-        TextSpan cue = draft.cue().orElseThrow();
-        Matcher air = ON_AIR.matcher(setting.text())
-                .region(cue.start(), Math.min(setting.text().length(), cue.end() + LONGEST_HEARER));
-        return air.find() && RIGHT_BY.matcher(between(cue.end(), air.start())).matches()
-                ? Optional.of(new Via(OptionalInt.empty(), Channel.OTHER, new TextSpan(air.start(), air.end())))
-                : Optional.empty();
-    }
-
-    /** {@code said on Tide TV}, {@code wrote in the Gray Post}: a station or paper by its name, right by the cue. */
-    private Optional<Via> atAStation(Draft draft) {
-        TextSpan cue = draft.cue().orElseThrow();
-        Matcher at = AT.matcher(setting.text())
-                .region(cue.start(), Math.min(setting.text().length(), cue.end() + LONGEST_HEARER));
-        boolean right =
-                at.find() && BY_THE_CUE.matcher(between(cue.end(), at.start())).matches();
-        return right
-                ? setting.namesIn(new TextSpan(at.end(), at.end() + 1)).stream()
-                        .filter(this::isAStation)
-                        .findFirst()
-                        .map(name -> new Via(
-                                OptionalInt.of(name.entity()),
-                                at.group(1).equals("on") ? Channel.INTERVIEW : Channel.OTHER,
-                                new TextSpan(at.start(1), name.span().end())))
-                : Optional.empty();
-    }
-
-    private boolean isAStation(Setting.Named name) {
-        return setting.entity(name.entity()).type() == NameType.ORGANIZATION && isOutlet(name.span());
     }
 
     private String between(int from, int to) {
@@ -423,6 +447,12 @@ final class Ways {
         int limit = matcher.end() < source.end() ? source.end() : last;
         Matcher end = END_OF_HEARER.matcher(setting.text()).region(matcher.end(), limit);
         return span(matcher.end(), end.find() ? end.start() : limit)
+                .filter(holder -> !isATime(holder))
                 .map(holder -> new Via(entityIn(holder), channelOf(holder), holder));
+    }
+
+    /** {@code released on Monday by the board} */
+    private boolean isATime(TextSpan words) {
+        return setting.timesIn(words).stream().anyMatch(time -> time.span().start() == words.start());
     }
 }

@@ -5,8 +5,8 @@ import org.parallax.article.TextSpan;
 import org.parallax.statement.Discourse.Turn;
 
 /**
- * {@code “He promised us a pier,” Brook said}, {@code BROOK: He promised us a pier.}: "he" in the words of somebody who is quoted is another, for of herself she
- * would say "I". Threads may share it.
+ * {@code “He promised us a pier,” Brook said}: "he" in the words of somebody who is quoted is another, for of herself she would say "I"; in a printed turn
+ * {@link HeInATurnIsNotItsSpeaker} tells it. Threads may share it.
  */
 final class WhoIsQuotedWouldSayI {
 
@@ -18,7 +18,7 @@ final class WhoIsQuotedWouldSayI {
         return soFar.around(pronoun)
                 .filter(turn -> turn.draft().origin() != Draft.Origin.INSIDE_A_CONTENT)
                 .filter(turn -> turn.speaker().entity().equals(OptionalInt.of(entity)))
-                .filter(turn -> turn.draft().isTurn() || isWhole(pronoun, turn, soFar.setting()))
+                .filter(turn -> isWhole(pronoun, turn, soFar.setting()))
                 .isPresent();
     }
 

@@ -41,6 +41,54 @@ class EndOfWhatIsSaidTest {
         given(rest, "said", tagged).statement(rest.replaceFirst("^that ", ""));
     }
 
+    @Test
+    void whatIsComparedIsSaidWithIt() {
+        given("the toll is higher than all that rowers paid before the storm", "said", "the toll is higher")
+                .statement("the toll is higher than all that rowers paid before the storm");
+    }
+
+    @Test
+    void anAdjectiveHasItsNoun() {
+        given("she would give free boat tickets to all of the town in May", "said", "she would give free")
+                .statement("she would give free boat tickets to all of the town in May");
+    }
+
+    @Test
+    void theNextDeedIsTheOutlets() {
+        givenArticle("Ada Brook was in Vell, praising the old pier and making her way home.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "praising", "the old pier and making her way home")
+                .then()
+                .statement("the old pier");
+    }
+
+    @Test
+    void twoThingsThatSomebodyIsPraisedFor() {
+        givenArticle("Ada Brook stood there, praising Finch for mending the pier and making the toll fair.")
+                .persons("Ada Brook", "Finch")
+                .tagged("Ada Brook", "praising", "Finch for mending the pier and making the toll fair")
+                .then()
+                .statement("Finch for mending the pier and making the toll fair");
+    }
+
+    @Test
+    void theSmallWordBehindTheVerbIsSaid() {
+        givenArticle("Ada Brook urged those waiting for the boat to row home.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "urged", "waiting for the boat to row home")
+                .then()
+                .statement("those waiting for the boat to row home");
+    }
+
+    @Test
+    void whatTheNextVerbGovernsIsNotSaidByAnEarlierOne() {
+        givenArticle("Ada Brook, who praised Finch in May, repeated those words on the pier.")
+                .persons("Ada Brook", "Finch")
+                .tagged("who", "praised", "Finch", "those words")
+                .then()
+                .statement("Finch");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"the new toll and has since left the board", "any new office and has since left the town"})
     void afterAThingTheVerbIsTheOutlets(String rest) {

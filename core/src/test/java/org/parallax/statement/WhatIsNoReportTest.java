@@ -22,7 +22,12 @@ class WhatIsNoReportTest {
                 "earned the backing of|two rowers",
                 "dismissed|her government",
                 "was on hand to witness|the storm",
-                "is bent on|winning the race"
+                "is bent on|winning the race",
+                "was late to recognize|the storm",
+                "heeded|the call",
+                "did not issue|permits for the boats",
+                "named|five people to the board",
+                "called|a keen rower, Joan Gray"
             })
     void aDeed(String cue, String object) {
         givenArticle("Ada Brook " + cue + " " + object + " on Monday.")
@@ -39,7 +44,9 @@ class WhatIsNoReportTest {
                 "claimed|the title was hers",
                 "accepted|the plan",
                 "dismissed|the report",
-                "claimed|victory is near"
+                "claimed|victory is near",
+                "called|the pier a wreck",
+                "named|the storm as her reason"
             })
     void wordsWithTheSameVerb(String cue, String said) {
         givenArticle("Ada Brook " + cue + " " + said + " on Monday.")
@@ -48,6 +55,25 @@ class WhatIsNoReportTest {
                 .then()
                 .statement(said)
                 .isBy("Ada Brook");
+    }
+
+    @Test
+    void thatAClaimIsUntrueIsTheOutletsWord() {
+        givenArticle("Ada Brook's claim that the pier is hers isn't true.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook's", "claim", "the pier is hers isn't true")
+                .then()
+                .statement("the pier is hers")
+                .isBy("Ada Brook");
+    }
+
+    @Test
+    void whatIsClaimedToBeTrueIsSaid() {
+        givenArticle("Ada Brook's claim that the letter is true was read.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook's", "claim", "the letter is true")
+                .then()
+                .statement("the letter is true");
     }
 
     @Test
