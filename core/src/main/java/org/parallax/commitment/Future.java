@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
@@ -48,7 +49,7 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         return ToCome.at(sentence, modal)
                 .map(coming -> coming.ready(sentence))
                 .or(() -> beingDone(page, sentence, modal))
-                .flatMap(coming -> page.saying(sentence.span(modal))
+                .flatMap(coming -> said(page, sentence, modal)
                         .filter(Future::isMeant)
                         .flatMap(said -> of(page, sentence, said, coming)));
     }
@@ -58,6 +59,23 @@ record Future(Statement said, int first, int last, int modal, int verb, boolean 
         return page.saying(sentence.span(being))
                 .filter(said -> isCuedBy(page, said, ANNOUNCES))
                 .flatMap(said -> ToCome.beingDone(sentence, being));
+    }
+
+    /** "Said that it knew of the crack and would mend it": what is joined to what somebody is said to know is said as well. */
+    private static Optional<Statement> said(Page page, Wording sentence, int modal) {
+        Optional<Statement> innermost = page.saying(sentence.span(modal));
+        return innermost
+                .filter(inner ->
+                        !isMeant(inner) && JOINS.contains(sentence.lower(modal - 1)) && isAPronouns(page, inner))
+                .flatMap(inner -> page.sayingAround(inner, sentence.span(modal)))
+                .or(() -> innermost);
+    }
+
+    private static boolean isAPronouns(Page page, Statement said) {
+        return said.source()
+                .map(source -> source.of(page.text()).toLowerCase(Locale.ROOT))
+                .filter(Subjects.PRONOUNS::contains)
+                .isPresent();
     }
 
     private static boolean isMeant(Statement said) {

@@ -20,6 +20,11 @@ final class Gifts {
 
     private static final Set<String> CURRENCIES = Set.of("$", "£", "€");
 
+    private static final Set<String> ABOUT = Lexicon.forms("says how exact a number is");
+
+    /** Words of "an additional" and "up to" before a number. */
+    private static final int HOW_EXACT = 4;
+
     /** "offered the travellers a full refund". */
     private static final int RELIEF = 6;
 
@@ -28,7 +33,7 @@ final class Gifts {
     /** "pledged 40 million crowns", "promised an inquiry"; not "promised a “new dawn”". */
     static boolean isGift(Wording sentence, int verb) {
         return (sentence.is(verb, "pledge") || sentence.is(verb, "guarantee"))
-                && opensANoun(sentence, verb + 1)
+                && (opensANoun(sentence, verb + 1) || isSoMuch(sentence, verb + 1))
                 && !isAFigure(sentence, verb + 1)
                 && !FAITH.contains(sentence.lower(verb + 1));
     }
@@ -61,6 +66,16 @@ final class Gifts {
         return ALL.contains(sentence.lower(at))
                 || sentence.part(at) == PartOfSpeech.NUMBER
                 || (!quoted && SOME.contains(sentence.lower(at)) && !sentence.opensAQuotation(at + 1));
+    }
+
+    /** "More than 40 million crowns", "up to three boats": words that only say how exact a number is. */
+    private static boolean isSoMuch(Wording sentence, int from) {
+        int number = from;
+        while (number < from + HOW_EXACT && ABOUT.contains(sentence.lower(number))) {
+            number++;
+        }
+        return number > from
+                && (sentence.part(number) == PartOfSpeech.NUMBER || CURRENCIES.contains(sentence.lower(number)));
     }
 
     private static boolean opensANoun(Wording sentence, int at) {

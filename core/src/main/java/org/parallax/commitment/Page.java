@@ -180,6 +180,17 @@ final class Page {
                         s -> pieceWith(s, words).orElseThrow().length()));
     }
 
+    /** The innermost of those around a statement in whose content words stand. */
+    Optional<Statement> sayingAround(Statement inner, TextSpan words) {
+        int length = pieceWith(inner, words).map(TextSpan::length).orElse(0);
+        return reading.statements().stream()
+                .filter(s -> pieceWith(s, words)
+                        .filter(piece -> piece.length() > length)
+                        .isPresent())
+                .min(Comparator.comparingInt(
+                        s -> pieceWith(s, words).orElseThrow().length()));
+    }
+
     static Optional<TextSpan> pieceWith(Statement statement, TextSpan words) {
         return statement.content().stream()
                 .filter(piece -> piece.contains(words))

@@ -22,6 +22,8 @@ final class Subjects {
 
     private static final Set<String> ASIDE = Set.of(",", "—", "–");
 
+    private static final Set<String> BEING = Set.of("is", "was", "'s", "’s");
+
     /** Between the words of one subject. */
     private static final Set<String> WITHIN = Set.of("of", "for", "in", "and", "-", "&");
 
@@ -160,7 +162,25 @@ final class Subjects {
                 return Phrases.party(page, sentence, at + 1, last);
             }
         }
-        return last < 0 ? Party.NOBODY : Phrases.party(page, sentence, first, last);
+        return last < 0 ? Party.NOBODY : orWhoIsSo(page, sentence, Phrases.party(page, sentence, first, last), before);
+    }
+
+    /** "Ada Brook is a cheat, a liar and bully who has promised": what somebody is called stands for them. */
+    private static Party orWhoIsSo(Page page, Wording sentence, Party called, int last) {
+        int being = sentence.last(Math.max(0, last - FARTHEST), last, at -> BEING.contains(sentence.lower(at)));
+        boolean known = !called.entities().isEmpty()
+                || called.words()
+                        .filter(words -> Responsible.isDescribed(words.of(page.text())))
+                        .isPresent();
+        boolean listed = being > 0
+                && Set.of("a", "an").contains(sentence.lower(being + 1))
+                && !sentence.any(being + 1, last, at -> partsPhrases(sentence, at));
+        return known || !listed ? called : before(page, sentence, being);
+    }
+
+    private static boolean partsPhrases(Wording sentence, int at) {
+        PartOfSpeech part = sentence.part(at);
+        return part.isVerb() || part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.QUESTION_WORD;
     }
 
     /** "The school in Eastmere, Norvale, which": a place that only says where another lies is not meant. */

@@ -1,11 +1,15 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 
 /** "For the good of Norvale", "critical of Norvale", "grateful for its help and", "the only way captains", "names she said": words that name nobody who could be bound. */
 final class WhatNamesNobodyBindsNobody implements DoubtRule {
+
+    /** "Planned Eastmere": a form of a verb is no purpose; "need" is one. */
+    private static final Pattern PARTICIPLE = Pattern.compile(".*[^e]ed");
 
     private static final Set<String> JOINS = Set.of("and", "or", "but", "nor", ",");
 
@@ -39,6 +43,7 @@ final class WhatNamesNobodyBindsNobody implements DoubtRule {
         for (int at = first; at < last; at++) {
             PartOfSpeech next = sentence.part(at + 1);
             if (sentence.is(at, "purpose")
+                    && !PARTICIPLE.matcher(sentence.lower(at)).matches()
                     && next.isNoun()
                     && sentence.part(at - 1) != PartOfSpeech.POSSESSIVE_ENDING) {
                 return true;

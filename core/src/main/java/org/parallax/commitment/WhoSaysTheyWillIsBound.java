@@ -161,7 +161,8 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
 
     /** "The committee"; not "officials". */
     private static boolean isOneBody(String word) {
-        return !word.endsWith("s") && (Lexicon.is("house", word) || Lexicon.is("anybody", word));
+        boolean body = Responsible.isBody(word) && !Lexicon.is("member", word);
+        return !word.endsWith("s") && (body || Lexicon.is("anybody", word));
     }
 
     /** Somebody else's words within the quotation. */
@@ -201,12 +202,22 @@ final class WhoSaysTheyWillIsBound implements PledgeRule {
         return sentence.lower(future.first()).equals("it") && ByWhomever.isThere(sentence, future);
     }
 
+    /** "Will be bold", "will be more outspoken". */
+    private static boolean isBehindBe(Wording sentence, Future future) {
+        int verb = future.verb();
+        int before = verb - 1;
+        while (sentence.part(verb) == PartOfSpeech.ADJECTIVE && sentence.isAdverb(before)) {
+            before--;
+        }
+        return sentence.lower(before).equals("be");
+    }
+
     private static boolean isADeed(Wording sentence, Future future) {
         int verb = future.verb();
         boolean longer = sentence.lower(verb - 1).equals("longer");
         boolean stance = isStance(sentence, future) && !longer;
         boolean doing = future.passive() && sentence.part(verb) == PartOfSpeech.GERUND;
-        boolean be = !doing && (sentence.lower(verb - 1).equals("be") || future.passive());
+        boolean be = !doing && (isBehindBe(sentence, future) || future.passive());
         boolean likewise =
                 sentence.lower(verb).equals("do") && sentence.lower(verb + 1).equals("so");
         boolean back =

@@ -175,11 +175,18 @@ final class Wording {
             return -1;
         }
         int at = to + 1;
-        while (isAdverb(at) || ("“\"‘'".contains(lower(at)) && !lower(at).isEmpty())) {
+        while (isAdverb(at)
+                || joinsAdverbs(at)
+                || ("“\"‘'".contains(lower(at)) && !lower(at).isEmpty())) {
             at++;
         }
         boolean verb = part(to) == PartOfSpeech.TO && (part(at) == PartOfSpeech.VERB || isPast(at));
         return verb || isVerbLikeANoun(at) ? at : -1;
+    }
+
+    /** "To quickly and quietly repay". */
+    private boolean joinsAdverbs(int at) {
+        return lower(at).equals("and") && isAdverb(at - 1) && isAdverb(at + 1);
     }
 
     /** "To repay its passengers": no noun stands right before a determiner or an adjective. */

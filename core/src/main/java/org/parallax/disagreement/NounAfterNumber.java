@@ -20,6 +20,10 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
     /** Tolls below this are told one by one. */
     private static final double COUNTABLE = 100;
 
+    private static final double VERY_MANY = 100_000;
+
+    private static final Set<String> CROWDS = WordSets.of(NounAfterNumber.class, "crowds");
+
     private static final String CURRENCIES = "$£€¥";
 
     private static final Set<String> PERIODS = WordSets.of(NounAfterNumber.class, "periods");
@@ -129,9 +133,14 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
     }
 
     private Count noun(int head) {
-        boolean person = isPerson(head);
+        boolean person = isPerson(head) || isCrowd(head);
         String thing = person ? "people" : line.term(head).stem();
         return made(head, thing, person ? Count.Sort.PEOPLE : Count.Sort.NOUN, quantity, 1);
+    }
+
+    /** "2.4 million customers", "2.5 million people": of so many it is all one what they are called. */
+    private boolean isCrowd(int head) {
+        return quantity.told() >= VERY_MANY && line.term(head).isOneOf(CROWDS);
     }
 
     private Optional<Count> measure(int at) {

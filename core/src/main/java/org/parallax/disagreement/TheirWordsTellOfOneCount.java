@@ -56,6 +56,9 @@ final class TheirWordsTellOfOneCount {
 
     private static final double CLOSE = 1.1;
 
+    /** So many dead or hurt are the news of a year. */
+    private static final double DISASTER = 10_000;
+
     /** Where so many or more came to harm, "nobody was hurt" is told of something else. */
     private static final double FEW = 10;
 
@@ -86,6 +89,7 @@ final class TheirWordsTellOfOneCount {
                 canBeOneToll(a, b)
                         && ((words >= 1 && areOneToll(a, b, shared))
                                 || areHardlyTwoTolls(a, b)
+                                || areOneDisaster(a, b)
                                 || isNobodyOf(a, b)
                                 || isNobodyOf(b, a));
             case PEOPLE ->
@@ -170,6 +174,11 @@ final class TheirWordsTellOfOneCount {
         double more = Math.max(a.quantity().told(), b.quantity().told());
         double less = Math.min(a.quantity().told(), b.quantity().told());
         return less >= LARGE && more <= CLOSE * less && !isRecalled(a) && !isRecalled(b);
+    }
+
+    /** So many dead are of one disaster, whatever is told beside: "as many as 80,000", "60,000 to 70,000". */
+    private static boolean areOneDisaster(Count a, Count b) {
+        return Math.min(a.quantity().told(), b.quantity().told()) >= DISASTER && !isRecalled(a) && !isRecalled(b);
     }
 
     /** "Nobody was hurt", and no word of where: of what the article is about. */

@@ -177,7 +177,7 @@ record Toll(Line line, int number, int start) {
     }
 
     private boolean isObjectNext(int at) {
-        return line.term(at).part() == PartOfSpeech.GERUND
+        return (line.term(at).part() == PartOfSpeech.GERUND && !line.term(at).is("being"))
                 || (line.term(at).is("had", "has", "have") && !line.term(at + 1).is("been", "died"));
     }
 

@@ -22,6 +22,9 @@ class AVerbOfPromiseBindsItsSubjectTest {
                 "Norvale Ferries pledged one of the largest refunds ever and said the pier was safe. | Norvale Ferries: one of the largest refunds ever",
                 "The delegates agreed to hold a hearing in Northport. | The delegates: hold a hearing in Northport",
                 "Norvale Ferries promised the town “every boat of the old line”. | Norvale Ferries: every boat of the old line",
+                "Norvale Ferries pledged more than 40 million crowns to mend the pier. | Norvale Ferries: more than 40 million crowns to mend the pier",
+                "Norvale Ferries vowed to quickly and quietly mend the old pier. | Norvale Ferries: quickly and quietly mend the old pier",
+                "Ada Brook is a braggart, a smuggler and thief who has repeatedly pledged to sell the pier. | Ada Brook: sell the pier",
                 "Norvale Ferries promised them an inquiry into the fire. | Norvale Ferries: an inquiry into the fire",
                 "Ada Brook has agreed with Norvale Ferries to mend the old pier. | Ada Brook and Norvale Ferries: mend the old pier"
             })
@@ -39,6 +42,7 @@ class AVerbOfPromiseBindsItsSubjectTest {
                 "Norvale Ferries promised to beat the rival line.",
                 "Norvale Ferries promised the town a “new dawn”.",
                 "Norvale Ferries needs to remain committed to mending the old pier.",
+                "Ada Brook is a friend of a thief who has pledged to sell the pier.",
                 "Friends promised to mend the old pier."
             })
     void whoOnlyMightIsNot(String sentence) {

@@ -13,6 +13,12 @@ class WhatNamesNobodyBindsNobodyTest {
     }
 
     @Test
+    void aNameMayHoldAWordForAPurpose() {
+        Promised.in("Norvale Ferries of Planned Eastmere will sell the boats on 9 May.")
+                .is("Norvale Ferries: sell the boats on 9 May");
+    }
+
+    @Test
     void aNameBindsWhoBearsIt() {
         Promised.in("And Norvale Ferries will sell the boats on 9 May.").is("Norvale Ferries: sell the boats on 9 May");
     }

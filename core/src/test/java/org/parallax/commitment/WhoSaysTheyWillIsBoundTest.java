@@ -121,6 +121,39 @@ class WhoSaysTheyWillIsBoundTest {
     }
 
     @Test
+    void anArmyIsOneBodyAndAnOfficialIsNot() {
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "The military announced that it would not fire on the boats.",
+                        "The military",
+                        "it would not fire on the boats")
+                .is("The military: it would not fire on the boats");
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "A negotiator announced that it would not fire on the boats.",
+                        "A negotiator",
+                        "it would not fire on the boats")
+                .isNothing();
+    }
+
+    @Test
+    void whatIsJoinedToWhatTheyKnowIsSaidToo() {
+        String content = "it knew of the crack and would mend the pier";
+        Promised.said("Norvale Ferries announced " + content + ".", "Norvale Ferries", content)
+                .is("Norvale Ferries: mend the pier");
+    }
+
+    @Test
+    void howABodyWillBeIsNoDeed() {
+        Promised.saidBySome(
+                        SourceClass.OFFICIAL,
+                        "The campaign said it will be more outspoken on the pier.",
+                        "The campaign",
+                        "it will be more outspoken on the pier")
+                .isNothing();
+    }
+
+    @Test
     void severalPeopleAreNotShe() {
         Promised.saidBySome(
                         SourceClass.OFFICIAL,

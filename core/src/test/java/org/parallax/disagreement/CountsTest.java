@@ -31,6 +31,7 @@ class CountsTest {
                 "The death toll from the storm has risen above 150. | 150.0 or more dead",
                 "The death toll has also risen, to 150 people. | 150.0 dead",
                 "The boats saved 12 people. | 12.0 rescued",
+                "The blast ended in 12 people being rushed to hospital. | 12.0 hurt",
                 "A crowd of 8,000 protesters filled the square. | 8000.0 people",
                 "The inspectors found 14 cracks in the pillar. | 14.0 crack",
                 "The crew handed over 14 boxes to the guard. | 14.0 box",

@@ -50,6 +50,18 @@ class OneThingIsCountedTwiceTest {
     }
 
     @Test
+    void ofVeryManyItIsAllOneWhatTheyAreCalled() {
+        given(
+                        mill("a", "A leak at the mill's bank may have harmed 2.4 million customers."),
+                        mill("b", "A leak at the mill's bank may have harmed 2.6 million people."))
+                .thenTheyDifferIn("number: 2.4 million customers / 2.6 million people");
+        given(
+                        mill("a", "A leak at the mill's bank may have harmed 24 customers."),
+                        mill("b", "A leak at the mill's bank may have harmed 26 people."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void wordsAndDigitsAreOneNumber() {
         given(
                         mill("a", "Divers found fourteen drums of acid under the paper mill."),

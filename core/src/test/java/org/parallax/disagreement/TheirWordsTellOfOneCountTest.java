@@ -23,6 +23,26 @@ class TheirWordsTellOfOneCountTest {
     }
 
     @Test
+    void thousandsOfDeadAreOfOneDisaster() {
+        given(
+                        mill("a", "2031-05-05", "The flood has killed 80,000 people."),
+                        mill("b", "2031-05-05", "Aid workers believe that 20,000 residents have died."))
+                .thenTheyDifferIn("number: 20,000 residents / 80,000 people");
+        given(
+                        mill("a", "2031-05-05", "The flood has killed 80 people."),
+                        mill("b", "2031-05-05", "Aid workers believe that 20 residents have died."))
+                .thenTheyAgree();
+    }
+
+    @Test
+    void theDeadOfLongAgoAreNotThoseOfToday() {
+        given(
+                        mill("a", "2031-05-05", "The flood has killed 80,000 people."),
+                        mill("b", "2031-05-05", "In 1968 20,000 residents died of a fever."))
+                .thenTheyAgree();
+    }
+
+    @Test
     void oneWordInCommonTellsOfTwoEvents() {
         given(
                         mill(
