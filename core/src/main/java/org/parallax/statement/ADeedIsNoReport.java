@@ -18,22 +18,17 @@ final class ADeedIsNoReport {
                     + "|(?:earn(?:s|ed|ing)?|wins?|won|winning|gain(?:s|ed|ing)?|secur(?:es|ed|ing)|receiv(?:es|ed|ing)|(?:pick|picks|picked|picking) up|enjoy(?:s|ed|ing)?|draws?|drew)"
                     + " (?:the |an? |his |her |their )?(?:backing|support|endorsements?|blessing|approval|confidence|praise|applause)(?: of| from)?"
                     + "|(?:is|are|was|were) on hand to \\w+|(?:cast|casts|casting) (?:an|a|his|her|their) eyes? (?:over|on)"
-                    + "|(?:is|are|was|were) bent on"
-                    + "|(?:is|are|was|were) (?:\\w+ )?(?:late|slow|quick) to (?:recogni[sz]e|reali[sz]e|see|notice|grasp)"
-                    + "|heed(?:s|ed|ing)?|to (?:remember|commemorate|mourn|mark))");
+                    + "|(?:is|are|was|were) bent on)");
 
     private static final Pattern ISSUE = Pattern.compile("(?i)(?:.* )?(?:issu(?:e|es|ed|ing)|hand(?:s|ed|ing)? out)");
-    private static final Pattern ISSUED = Pattern.compile(
-            OBJECT
-                    + "(?:permits?|licen[cs]es?|visas?|passports?|tickets?|fines?|bonds?|shares|vouchers?|badges|uniforms)(?: .*)?");
+    private static final Pattern ISSUED =
+            Pattern.compile(OBJECT + "(?:permits?|licen[cs]es?|visas?|passports?|tickets?)(?: .*)?");
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?i)(?:.* )?(?:nam(?:es|ed|ing)|appoint(?:s|ed|ing)?|pick(?:s|ed|ing)?|cho(?:ose|oses|se|osing)|select(?:s|ed|ing)?|nominat(?:es|ed|ing))");
-    private static final Pattern SO_MANY = Pattern.compile(
-            "(?i)(?:(?:all|another|some|the other) )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|\\d+)(?: .*)?");
+    private static final Pattern NAME = Pattern.compile("(?i)(?:has |have |had )?(?:named|appointed)");
+    private static final Pattern SO_MANY =
+            Pattern.compile("(?i)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|\\d+)(?: .*)?");
 
-    private static final Pattern CALL =
-            Pattern.compile("(?i)(?:.* )?(?:call(?:s|ed)|phon(?:es|ed)|rang|visit(?:s|ed))");
+    private static final Pattern CALL = Pattern.compile("(?i)(?:called|phoned|rang)");
     private static final Pattern SOMEBODY_BY_NAME = Pattern.compile(
             "(?i)(?:an?|the|his|her) [^,]{3,60}, (?-i:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})");
 
@@ -59,7 +54,11 @@ final class ADeedIsNoReport {
         boolean follows = draft.cue().orElseThrow().end() <= object.start();
         String words = object.of(text);
         return draft.source().isPresent()
-                && (DEED.matcher(cue).matches() || (follows && (isTaken(cue, words) || isDone(cue, words) || isSought(cue, draft.extent().of(text)))));
+                && (DEED.matcher(cue).matches()
+                        || (follows
+                                && (isTaken(cue, words)
+                                        || isDone(cue, words)
+                                        || isSought(cue, draft.extent().of(text)))));
     }
 
     private static boolean isTaken(String cue, String object) {

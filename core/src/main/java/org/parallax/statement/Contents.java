@@ -68,8 +68,7 @@ final class Contents {
             "but",
             "and");
 
-    private static final Pattern FIRST_WORD =
-            Pattern.compile("(?i)\\s(those|these)\\s");
+    private static final Pattern FIRST_WORD = Pattern.compile("(?i)\\s(those|these)\\s");
 
     private final Setting setting;
     private final BitSet cues = new BitSet();

@@ -38,9 +38,7 @@ final class WhatAnotherVerbGovernsIsNotSaid {
     }
 
     private static boolean isRelative(Draft draft, String text) {
-        return draft.source()
-                .filter(source -> source.of(text).equals("who"))
-                .isPresent();
+        return draft.source().filter(source -> source.of(text).equals("who")).isPresent();
     }
 
     private static boolean isVerb(Pattern pattern, int from, int to, String text) {

@@ -23,8 +23,6 @@ class WhatIsNoReportTest {
                 "dismissed|her government",
                 "was on hand to witness|the storm",
                 "is bent on|winning the race",
-                "was late to recognize|the storm",
-                "heeded|the call",
                 "did not issue|permits for the boats",
                 "named|five people to the board",
                 "called|a keen rower, Joan Gray"
