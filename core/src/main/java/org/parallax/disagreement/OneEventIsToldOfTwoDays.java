@@ -208,9 +208,7 @@ final class OneEventIsToldOfTwoDays implements Rule {
         if (one.deed().mood() == other.deed().mood()) {
             return one.firstDay() <= other.outBy() && other.firstDay() <= one.outBy();
         }
-        Dated plan = one.deed().mood() == Mood.AHEAD ? one : other;
-        Dated done = plan == one ? other : one;
-        return plan.outBy() < done.firstDay();
+        return one.deed().mood() == Mood.AHEAD ? one.outBy() < other.firstDay() : other.outBy() < one.firstDay();
     }
 
     /** How exactly a time is told; empty for other stretches. */
