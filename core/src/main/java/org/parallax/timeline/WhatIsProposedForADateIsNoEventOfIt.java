@@ -20,7 +20,7 @@ final class WhatIsProposedForADateIsNoEventOfIt {
 
     private static final Set<String> ENDS = Set.of(";", ":", "–", "—", "-", "(", ")");
 
-    private static final Pattern DATE = Pattern.compile("\\p{L}+\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? \\p{L}");
+    private static final Pattern DATE = Pattern.compile("\\p{Lu}\\p{L}+\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? \\p{L}");
 
     private static final Pattern PART_OF =
             Pattern.compile("\\b(?:morning|afternoon|evening|night|day) of $", Pattern.CASE_INSENSITIVE);

@@ -13,7 +13,7 @@ class WhatIsSupposedOfADayIsToComeTest {
                 "2021-01-19",
                 "If Brel wins in Norvik on Friday, the pier stays. | Friday = DATE 2021-01-22",
                 "The pier stays if Brel follows it up with a win on Friday. | Friday = DATE 2021-01-22",
-                "If Brel follows up her leads in Norvik and Aldern with a clear lead in the old harbour town of Vell on Friday, the pier stays. | Friday = DATE 2021-01-22",
+                "If Brel follows up her leads in Norvik and Aldern with a clear lead in the old harbour town near Vell on Friday, the pier stays. | Friday = DATE 2021-01-22",
                 "Unless the board, the owner and the union agree on Friday, the pier closes. | Friday = DATE 2021-01-22");
     }
 
