@@ -100,8 +100,9 @@ final class Stretch {
                 .toList();
     }
 
+    /** The first sentence of the body, which blank lines may stand before. */
     private int first() {
-        return setting.sentenceAt(setting.article().body().start());
+        return Math.max(0, setting.sentenceAt(setting.article().body().start()));
     }
 
     private boolean returnsToTheNews(TextSpan sentence) {

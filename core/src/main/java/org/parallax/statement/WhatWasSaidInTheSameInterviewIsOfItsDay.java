@@ -1,5 +1,6 @@
 package org.parallax.statement;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -88,7 +89,9 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
     /** {@code On Friday Brook sat down with Moss. … During the interview, Moss asked}: the last sentence that names the occasion, one of the two and a day. */
     private static Optional<DateRange> toldOf(Pattern named, Said said, Setting setting) {
         int at = setting.sentenceAt(said.anchor().start());
-        Set<Integer> here = entities(setting.sentences().get(at).span(), setting);
+        Set<Integer> here = setting.sentenceSpan(said.anchor().start())
+                .map(sentence -> entities(sentence, setting))
+                .orElseGet(HashSet::new);
         said.speaker().entity().ifPresent(here::add);
         return IntStream.iterate(at - 1, i -> i >= Math.max(0, at - FAR), i -> i - 1)
                 .mapToObj(i -> setting.sentences().get(i).span())
