@@ -13,6 +13,17 @@ class StretchesOfThePastTest {
     private static final String NEWS = "NewsOfTheDayIsSaidThenOrTheDayBefore";
 
     @Test
+    void blankLinesBeforeTheFirstSentenceAreNone() {
+        givenArticle("\n", "Ada Brook rowed. “The answer was a fable,” Lew Finch replied.")
+                .publishedOn("2021-05-04")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Lew Finch", "replied", "“The answer was a fable,”")
+                .then()
+                .statement("The answer was a fable,")
+                .isBy("Lew Finch");
+    }
+
+    @Test
     void whatFollowsAnEarlierOccasion() {
         given(
                         "In the last debate the rivals shouted.",
