@@ -107,8 +107,9 @@ final class OnAir {
         return title.lookingAt() ? title.end() : from;
     }
 
+    /** The station may be of the cue itself, where a tagger took it with the verb. */
     private static boolean isBehindTheVerb(int at, Draft draft) {
-        return at >= draft.cue().orElseThrow().end();
+        return at >= draft.cue().orElseThrow().start();
     }
 
     private OptionalInt station(Matcher show) {

@@ -60,7 +60,7 @@ final class Ways {
 
     private static final Pattern QUOTED_BY = Pattern.compile("(?i)\\b(?:quoted|cited)(?: as \\p{L}+)? (?:by|in)\\s+");
 
-    private static final Set<String> RELATIVES = Set.of("who", "which");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Pattern WHERE = Pattern.compile(", (?:where|who|which|whose) $");
     private static final int LONGEST_RELATIVE = 10;
 

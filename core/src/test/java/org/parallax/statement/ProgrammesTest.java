@@ -30,6 +30,12 @@ class ProgrammesTest {
     }
 
     @Test
+    void aTitleThatTheTaggerTookHalfOfWithTheVerb() {
+        given("Ada Brook said on ABC's “Pier Talk” that the pier is shut.", "Ada Brook", "said on ABC's")
+                .cameVia(Channel.INTERVIEW, "on ABC's “Pier Talk”");
+    }
+
+    @Test
     void aTitleBeforeTheSpeaker() {
         given("Speaking Sunday on ABC's “Pier Talk,” Ada Brook said the pier is shut.", "Ada Brook", "said")
                 .cameVia(Channel.INTERVIEW, "on ABC's “Pier Talk,”");
