@@ -45,7 +45,8 @@ final class ADescriptionIsThePersonJustSpokenOf implements DescriptionRule {
                 && phrase.names().stream().noneMatch(phrase::isPerson);
     }
 
-    private static boolean isOfSomebodyUnnamed(SourcePhrase phrase, Discourse soFar) {
+    /** Somebody so described spoke before, and nobody knows who it is. */
+    static boolean isOfSomebodyUnnamed(SourcePhrase phrase, Discourse soFar) {
         return soFar.recent(phrase.span().start(), Integer.MAX_VALUE).stream()
                 .filter(turn -> !turn.speaker().isKnown())
                 .flatMap(turn -> turn.draft().source().stream())

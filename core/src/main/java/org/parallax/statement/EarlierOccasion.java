@@ -1,6 +1,5 @@
 package org.parallax.statement;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
@@ -34,20 +33,10 @@ final class EarlierOccasion {
 
     /** Whether the outlet's own words in a sentence put it on such an occasion, of which no day is told. */
     static boolean isTold(TextSpan sentence, Setting setting) {
-        return find(EARLIER, sentence, setting).isPresent()
-                || find(OF_A_ROW, sentence, setting)
+        return setting.outsideQuotations(EARLIER, sentence).isPresent()
+                || setting.outsideQuotations(OF_A_ROW, sentence)
                         .filter(matcher -> !hasADay(matcher, sentence, setting))
                         .isPresent();
-    }
-
-    private static Optional<Matcher> find(Pattern pattern, TextSpan sentence, Setting setting) {
-        Matcher matcher = pattern.matcher(setting.text()).region(sentence.start(), sentence.end());
-        while (matcher.find()) {
-            if (setting.quotations().around(matcher.start()).isEmpty()) {
-                return Optional.of(matcher);
-            }
-        }
-        return Optional.empty();
     }
 
     /** {@code The two met on Tuesday in their second debate. … In the second debate she said}: one sentence tells its day. */

@@ -84,11 +84,6 @@ final class PersonalDescription {
         boolean introduced = Pattern.compile(INDEFINITE + Pattern.quote(head) + "\\b(?!,? \\p{Lu})")
                 .matcher(before)
                 .find();
-        return introduced
-                || soFar.recent(start, Integer.MAX_VALUE).stream()
-                        .filter(turn -> !turn.speaker().isKnown())
-                        .flatMap(turn -> turn.draft().source().stream())
-                        .map(source -> new SourcePhrase(soFar.setting(), source).headNoun())
-                        .anyMatch(head::equals);
+        return introduced || ADescriptionIsThePersonJustSpokenOf.isOfSomebodyUnnamed(phrase, soFar);
     }
 }

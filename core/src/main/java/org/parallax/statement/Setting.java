@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.article.Article;
 import org.parallax.article.TextSpan;
@@ -15,6 +17,7 @@ import org.parallax.name.LocalEntity;
 import org.parallax.name.Mention;
 import org.parallax.pronoun.Scene;
 import org.parallax.pronoun.Scene.Utterance;
+import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
 /** What is known of an article when its statements are read. Threads may share it. */
@@ -224,6 +227,23 @@ final class Setting {
         int from = last(times.size(), i -> times.get(i).span().start() < span.start()) + 1;
         int to = last(times.size(), i -> times.get(i).span().start() < span.end()) + 1;
         return times.subList(from, Math.max(from, to));
+    }
+
+    /** The days of a time, for a statement that was made then: its words stand before the reason. */
+    DateRange daysOf(TimeExpression time) {
+        DateRange range = time.range();
+        return range.because(range.basis(), "“" + time.span().of(text()) + "”: " + range.why());
+    }
+
+    /** The first place in a span where a pattern matches and nobody is quoted. */
+    Optional<Matcher> outsideQuotations(Pattern pattern, TextSpan span) {
+        Matcher matcher = pattern.matcher(text()).region(span.start(), span.end());
+        while (matcher.find()) {
+            if (quotations.around(matcher.start()).isEmpty()) {
+                return Optional.of(matcher);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int last(int size, IntPredicate holds) {

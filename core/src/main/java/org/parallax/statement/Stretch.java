@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement.SourceClass;
@@ -113,13 +112,7 @@ final class Stretch {
 
     /** Whether a verb of the present stands in it outside quotation marks. */
     private boolean isToldNow(TextSpan sentence) {
-        Matcher present = PRESENT.matcher(setting.text()).region(sentence.start(), sentence.end());
-        while (present.find()) {
-            if (isOutside(present.start())) {
-                return true;
-            }
-        }
-        return false;
+        return setting.outsideQuotations(PRESENT, sentence).isPresent();
     }
 
     private boolean isOfTheNews(TimeExpression time) {
@@ -132,14 +125,10 @@ final class Stretch {
 
     /** Whether the outlet tells a time itself, and not in what somebody says. */
     boolean isTheOutlets(TimeExpression time) {
-        return isOutside(time.span().start())
+        return setting.quotations().around(time.span().start()).isEmpty()
                 && days.near().stream()
                         .flatMap(other -> other.draft().content().stream())
                         .noneMatch(piece -> piece.contains(time.span()));
-    }
-
-    private boolean isOutside(int offset) {
-        return setting.quotations().around(offset).isEmpty();
     }
 
     /** Whether a time was over a week before the article. */

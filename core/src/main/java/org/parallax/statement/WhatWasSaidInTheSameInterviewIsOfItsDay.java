@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -76,7 +77,7 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
     }
 
     private static boolean isTalk(String occasion) {
-        return occasion.toLowerCase(java.util.Locale.ROOT).startsWith("interview");
+        return occasion.toLowerCase(Locale.ROOT).startsWith("interview");
     }
 
     private static boolean isToldOf(Pattern named, Said before, Setting setting) {
@@ -99,11 +100,7 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
                         && entities(span, setting).stream().anyMatch(here::contains))
                 .flatMap(span -> setting.timesIn(span).stream().filter(time -> isADay(time, setting)))
                 .findFirst()
-                .map(time -> time.range()
-                        .because(
-                                time.range().basis(),
-                                "“" + time.span().of(setting.text()) + "”: "
-                                        + time.range().why()));
+                .map(setting::daysOf);
     }
 
     private static boolean isOutside(Pattern named, TextSpan span, Setting setting) {

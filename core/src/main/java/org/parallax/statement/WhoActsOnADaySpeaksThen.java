@@ -18,17 +18,11 @@ final class WhoActsOnADaySpeaksThen implements DayRule {
     public Optional<DateRange> when(Said said, Days soFar) {
         Setting setting = soFar.setting();
         int cue = said.anchor().start();
-        boolean tells = said.speaker().isKnown()
-                && said.draft().cue().isPresent()
-                && said.draft().origin() != Draft.Origin.INSIDE_A_CONTENT;
+        boolean tells = said.speaker().isKnown() && Stretch.isOfTheOutlet(said.draft());
         return setting.sentenceSpan(cue)
                 .filter(sentence -> tells && sentence.start() < cue)
                 .flatMap(sentence -> acted(new TextSpan(sentence.start(), cue), said, setting))
-                .map(time -> time.range()
-                        .because(
-                                time.range().basis(),
-                                "“" + time.span().of(setting.text()) + "”: "
-                                        + time.range().why()));
+                .map(setting::daysOf);
     }
 
     private static Optional<TimeExpression> acted(TextSpan before, Said said, Setting setting) {
