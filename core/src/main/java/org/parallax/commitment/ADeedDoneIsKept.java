@@ -86,7 +86,7 @@ final class ADeedDoneIsKept implements SignRule {
     private static boolean isDoneByAnother(Page page, Wording sentence, int word, Told told) {
         return sentence.isVerb(word)
                 && !Mood.isPassive(sentence, word)
-                && Subjects.isAnother(page, sentence, word, told);
+                && AnotherDoer.isAnother(page, sentence, word, told);
     }
 
     private static List<String> namedBehind(Page page, Wording sentence, int verb) {

@@ -20,7 +20,7 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     public Optional<Pledge> at(Page page, Wording sentence, int noun) {
         boolean agreement = sentence.is(noun, "agreement");
         boolean binds = sentence.part(noun).isNoun() && (agreement || sentence.is(noun, "pledge"));
-        return binds && !sentence.asks() && !isNotYet(sentence, noun) && !isAVerb(sentence, noun)
+        return binds && !sentence.asks() && !Mood.isNotYet(sentence, noun) && !isAVerb(sentence, noun)
                 ? pledge(page, sentence, noun, agreement)
                 : Optional.empty();
     }
@@ -28,19 +28,6 @@ final class ANounOfAgreementBindsItsParties implements PledgeRule {
     /** "Made the firm promise to". */
     private static boolean isAVerb(Wording sentence, int noun) {
         return MadeToPromise.isMade(sentence, noun) || MadeToPromise.isLet(sentence, noun);
-    }
-
-    /** "No deal to", "rejected the plan to", "scrapped its promise to". */
-    static boolean isNotYet(Wording sentence, int noun) {
-        for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-            if (sentence.is(at, "notyet")
-                    || (sentence.is(at, "revoke") && sentence.isVerb(at))
-                    || sentence.isNegation(at)
-                    || sentence.lower(at).equals("fail")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Pledge> pledge(Page page, Wording sentence, int noun, boolean agreement) {

@@ -24,7 +24,7 @@ final class APlanBindsWhoseItIs implements PledgeRule {
     /** Not what somebody says in so many words, who may praise or blame it. */
     private static boolean isTold(Page page, Wording sentence, int noun) {
         return !sentence.asks()
-                && !ANounOfAgreementBindsItsParties.isNotYet(sentence, noun)
+                && !Mood.isNotYet(sentence, noun)
                 && page.saying(sentence.span(noun))
                         .filter(said -> said.kind() == Statement.Kind.DIRECT)
                         .isEmpty();

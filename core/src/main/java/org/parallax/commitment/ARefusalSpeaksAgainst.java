@@ -25,7 +25,7 @@ final class ARefusalSpeaksAgainst implements SignRule {
     @Override
     public boolean isOf(Page page, Wording sentence, int at, Told told) {
         return Matter.isDoneBy(page, sentence, at, told)
-                && !Subjects.isAnother(page, sentence, refusing(sentence, at), told);
+                && !AnotherDoer.isAnother(page, sentence, refusing(sentence, at), told);
     }
 
     /** The word whose subject will not do it; -1 where none says so. */

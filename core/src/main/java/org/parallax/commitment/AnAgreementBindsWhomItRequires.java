@@ -38,7 +38,7 @@ final class AnAgreementBindsWhomItRequires implements PledgeRule {
 
     /** "The deal", and no proposed one. */
     private static boolean isThere(Wording sentence, int noun) {
-        return !sentence.asks() && !ANounOfAgreementBindsItsParties.isNotYet(sentence, noun);
+        return !sentence.asks() && !Mood.isNotYet(sentence, noun);
     }
 
     private Optional<Pledge> required(Page page, Wording sentence, int verb) {

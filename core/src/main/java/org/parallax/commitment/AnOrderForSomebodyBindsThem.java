@@ -26,9 +26,7 @@ final class AnOrderForSomebodyBindsThem implements PledgeRule {
 
     /** Not "in order for them to", and not one that somebody only asks for. */
     private static boolean isGiven(Wording sentence, int noun) {
-        return !sentence.lower(noun - 1).equals("in")
-                && !sentence.asks()
-                && !ANounOfAgreementBindsItsParties.isNotYet(sentence, noun);
+        return !sentence.lower(noun - 1).equals("in") && !sentence.asks() && !Mood.isNotYet(sentence, noun);
     }
 
     private Optional<Pledge> given(Page page, Wording sentence, int noun) {

@@ -86,4 +86,17 @@ final class Mood {
         String word = sentence.lower(at);
         return word.equals(",") || word.equals(";") || (word.equals("that") && !denies(sentence, at - 1));
     }
+
+    /** "No deal to", "rejected the plan to", "scrapped its promise to". */
+    static boolean isNotYet(Wording sentence, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+            if (sentence.is(at, "notyet")
+                    || (sentence.is(at, "revoke") && sentence.isVerb(at))
+                    || sentence.isNegation(at)
+                    || sentence.lower(at).equals("fail")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -35,26 +35,6 @@ final class Pledges {
             new WhatIsToBeDoneByADayBindsWhoDoesIt(),
             new WhatIsSetForADayIsToBeDone());
 
-    private static final List<DoubtRule> DOUBTS = List.of(
-            new AThreatBindsNobody(),
-            new AGuessBindsNobody(),
-            new WhatIsSupposedBindsNobody(),
-            new WhatOnlyPointsTellsNoDeed(),
-            new WhatNamesNobodyBindsNobody(),
-            new WhatNobodyDoesBindsNobody(),
-            new WhatWasToBeDoneLongAgoIsHistory(),
-            new WhoSpeaksForAllBindsNobody(),
-            new AReasonOrAQuestionBindsNobody(),
-            new WhatGoesOnAsUsualIsNoDeed(),
-            new WhatSomebodyWillBeIsNoDeed(),
-            new WhatIsFeltIsNoDeed(),
-            new HowASourceTalksIsNoDeed(),
-            new AnEffortIsNoDeed(),
-            new APlaceThatVotesBindsNobody(),
-            new WhatIsToBeIfAllGoesWellBindsNobody(),
-            new WhoSaysLetUsSpeaksOfTheMoment(),
-            new WhatIsOfferedToTheReporterIsNoNews());
-
     private static final Set<String> PRONOUNS = Lexicon.forms("names nobody");
 
     private static final Set<String> OWNED = Lexicon.forms("possessive pronouns");
@@ -69,7 +49,7 @@ final class Pledges {
                 rule.in(page, sentence).stream()
                         .map(pledge -> WhoIsToDoIt.known(page, sentence, pledge))
                         .filter(pledge -> !isAPronoun(page, pledge.bound()))
-                        .filter(pledge -> DOUBTS.stream().noneMatch(doubt -> doubt.holds(page, sentence, pledge)))
+                        .filter(pledge -> !Doubts.hold(page, sentence, pledge))
                         .filter(pledge -> all.stream().noneMatch(known -> tell(known, pledge)))
                         .forEach(all::add);
             }

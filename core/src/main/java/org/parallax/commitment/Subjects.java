@@ -1,6 +1,5 @@
 package org.parallax.commitment;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
@@ -84,18 +83,6 @@ final class Subjects {
         int by = sentence.last(
                 gerund - PAPER_OF, gerund, at -> sentence.lower(at).equals("by"));
         return by > 1 && sentence.isPast(by - 1) && (sentence.is(by - 2, "paper") || sentence.is(by - 2, "pledge"));
-    }
-
-    /** Whether a verb's subject is somebody else than those bound, and of their sort: another person, and not the head of a body. */
-    static boolean isAnother(Page page, Wording sentence, int verb, Told told) {
-        List<Integer> doers = before(page, sentence, verb).entities();
-        List<NameType> bound = told.pledge().bound().entities().stream()
-                .map(index -> told.page().entity(index).type())
-                .toList();
-        return !doers.isEmpty()
-                && Collections.disjoint(page.ids(doers), told.by())
-                && doers.stream()
-                        .anyMatch(index -> bound.contains(page.entity(index).type()));
     }
 
     private static int firstVerb(Wording sentence, int verb) {

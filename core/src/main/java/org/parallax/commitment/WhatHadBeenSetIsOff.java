@@ -1,34 +1,9 @@
 package org.parallax.commitment;
 
-import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
 
 /** "Ada Brook was due to speak but cancelled", "… but her party said she would not be coming": told in the sentence that tells what was to be done. */
 final class WhatHadBeenSetIsOff implements SignRule {
-
-    private static final Set<String> TURNS = Set.of("but", "before", "until");
-
-    private static final Set<String> COMING = Set.of(
-            "come",
-            "coming",
-            "attend",
-            "attending",
-            "appear",
-            "appearing",
-            "go",
-            "going",
-            "take",
-            "taking",
-            "speak",
-            "speaking",
-            "participate",
-            "participating",
-            "travel",
-            "travelling",
-            "traveling");
-
-    /** Words of "but on Friday the old guild of the harbour announced that she" at most. */
-    private static final int FAR = 16;
 
     @Override
     public Role role() {
@@ -42,7 +17,7 @@ final class WhatHadBeenSetIsOff implements SignRule {
 
     @Override
     public boolean tells(Page page, Wording sentence, int at) {
-        return WhoHadBeenSetToActWasBound.isSet(sentence, at) && at(sentence, at) > 0;
+        return WhoHadBeenSetToActWasBound.isSet(sentence, at) && SaidToBeOff.at(sentence, at) > 0;
     }
 
     @Override
@@ -50,17 +25,5 @@ final class WhatHadBeenSetIsOff implements SignRule {
         return told.isIn(page, sentence)
                 && told.pledge().cue().equals(sentence.span(at))
                 && told.pledge().rule().equals(WhoHadBeenSetToActWasBound.class.getSimpleName());
-    }
-
-    /** Where, behind the words by which it was set, it is said to be off; -1 where it is not. */
-    static int at(Wording sentence, int set) {
-        int turn = sentence.first(set, sentence.size(), word -> TURNS.contains(sentence.lower(word)));
-        return turn < 0 ? -1 : sentence.first(turn + 1, turn + FAR, word -> isOff(sentence, turn, word));
-    }
-
-    private static boolean isOff(Wording sentence, int turn, int at) {
-        boolean right = sentence.isPast(at) && at <= turn + 2 && sentence.begins(at, "calls off for oneself");
-        boolean not = COMING.contains(sentence.lower(at)) && sentence.any(at - 3, at, sentence::isNegation);
-        return right || not;
     }
 }

@@ -13,7 +13,7 @@ final class WhoHadBeenSetToActWasBound implements PledgeRule {
 
     @Override
     public Optional<Pledge> at(Page page, Wording sentence, int set) {
-        return isSet(sentence, set) && WhatHadBeenSetIsOff.at(sentence, set) > 0
+        return isSet(sentence, set) && SaidToBeOff.at(sentence, set) > 0
                 ? pledge(page, sentence, set)
                 : Optional.empty();
     }

@@ -44,7 +44,7 @@ final class WhoKeepsTheirWordHasDoneIt implements SignRule {
         boolean other = to >= 0
                 && (sentence.isNegation(to - 1) != told.words().denied()
                         || !told.words().isToldBy(sentence.action(sentence.infinitive(to))));
-        return !other && !Subjects.isAnother(page, sentence, verb, told) && Matter.isThatOf(page, sentence, told);
+        return !other && !AnotherDoer.isAnother(page, sentence, verb, told) && Matter.isThatOf(page, sentence, told);
     }
 
     /** Whether a word is a verb of a class, and its object the word that was given. */
