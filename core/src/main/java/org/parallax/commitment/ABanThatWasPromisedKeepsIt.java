@@ -2,6 +2,9 @@ package org.parallax.commitment;
 
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.IsOneCommitment;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Pledge;
 
 /** "The board has banned night boats", where it had said that it would: the deed that was promised, and no ban beside it. */
 final class ABanThatWasPromisedKeepsIt {

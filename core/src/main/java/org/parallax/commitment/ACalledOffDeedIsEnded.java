@@ -2,6 +2,13 @@ package org.parallax.commitment;
 
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "the end of the truce", "the deal was scrapped", "the union called off its ban". */
 final class ACalledOffDeedIsEnded implements SignRule {

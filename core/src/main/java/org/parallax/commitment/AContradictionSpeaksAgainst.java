@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Teller;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Passages;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "The firm said that the work was done. The union contradicted it." */

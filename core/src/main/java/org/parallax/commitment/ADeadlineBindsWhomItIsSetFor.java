@@ -2,8 +2,17 @@ package org.parallax.commitment;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.commitment.Pledge.Kind;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.deed.Dates;
+import org.parallax.commitment.deed.Deeds;
+import org.parallax.commitment.deed.PledgeRule;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Phrases;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Pledge.Kind;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.time.Telling;
 

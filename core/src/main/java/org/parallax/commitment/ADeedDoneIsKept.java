@@ -6,6 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.deed.Contraries;
+import org.parallax.commitment.matter.AnotherDoer;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Action;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Nobody;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "had withdrawn", "was reopened", "the repairs have been completed": the deed, told as done. */

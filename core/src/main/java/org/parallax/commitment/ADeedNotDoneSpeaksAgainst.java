@@ -2,6 +2,10 @@ package org.parallax.commitment;
 
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 
 /** "has not reopened", "failed to pay", "has yet to pay"; but what was "not reopened until Friday" was. */
 final class ADeedNotDoneSpeaksAgainst implements SignRule {

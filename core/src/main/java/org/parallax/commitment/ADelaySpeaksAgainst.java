@@ -2,6 +2,13 @@ package org.parallax.commitment;
 
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.deed.Contraries;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "delayed the withdrawal", "the reopening was put off". */

@@ -2,6 +2,11 @@ package org.parallax.commitment;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parallax.commitment.deed.Leading;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "The mayor suggested that the pier would be mended", "the board will likely meet": somebody thinks so. */
 final class AGuessBindsNobody implements DoubtRule {

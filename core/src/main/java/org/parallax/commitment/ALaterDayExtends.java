@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 
 /** "The opening was put off to 4 May", "the truce was extended until June". */
 final class ALaterDayExtends implements SignRule {

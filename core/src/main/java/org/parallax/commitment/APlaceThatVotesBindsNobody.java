@@ -1,7 +1,11 @@
 package org.parallax.commitment;
 
 import java.util.List;
-import org.parallax.commitment.Pledge.Kind;
+import org.parallax.commitment.deed.Leading;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Pledge.Kind;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.Tagging.NameType;
 
 /** "Norvale will elect 12 members on Tuesday", "Eastmere goes to the polls in May": a place votes by the calendar, and nobody gives their word. */

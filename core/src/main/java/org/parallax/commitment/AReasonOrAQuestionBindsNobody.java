@@ -1,6 +1,11 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.deed.Leading;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "Because she would win more votes", "asked whether he would lead it", "when she would not be in the way": told by the way, and not given as one's word. */
 final class AReasonOrAQuestionBindsNobody implements DoubtRule {

@@ -3,6 +3,11 @@ package org.parallax.commitment;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.AnotherDoer;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 
 /** "will not withdraw", "refuses to pay", "will no longer pay". */
 final class ARefusalSpeaksAgainst implements SignRule {

@@ -3,9 +3,19 @@ package org.parallax.commitment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.commitment.Pledge.Deed;
-import org.parallax.commitment.Pledge.Kind;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.deed.Dates;
+import org.parallax.commitment.deed.Deeds;
+import org.parallax.commitment.deed.PledgeRule;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Nations;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Phrases;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Pledge.Deed;
+import org.parallax.commitment.page.Pledge.Kind;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "The assembly passed a resolution requiring the crown to sell the fleet", "the ships must leave under a law passed by the senate". */

@@ -2,8 +2,18 @@ package org.parallax.commitment;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.commitment.Pledge.Kind;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.deed.Deeds;
+import org.parallax.commitment.deed.PledgeRule;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Phrases;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Pledge.Kind;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Responsible;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "The court ruled that the firm must repay its passengers", "the judge ordered that the boats be sold". */

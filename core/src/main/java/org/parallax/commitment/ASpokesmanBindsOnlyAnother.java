@@ -3,6 +3,7 @@ package org.parallax.commitment;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.commitment.matter.Told;
 
 /** What a spokeswoman of Norvale Ferries says binds Norvale Ferries, not her; what its director says may bind both. Threads may share it. */
 final class ASpokesmanBindsOnlyAnother {

@@ -2,6 +2,10 @@ package org.parallax.commitment;
 
 import java.util.Locale;
 import java.util.Set;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "The captain warned that he would leave", "I'll throw you off this pier": nobody wants to hold anybody to that. */
 final class AThreatBindsNobody implements DoubtRule {

@@ -1,7 +1,9 @@
 package org.parallax.commitment;
 
 import java.util.Optional;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Wording;
 
 /** Whose agreement "the agreement" is: of those between whom the article last told of one. Threads may share it. */
 final class Agreements {

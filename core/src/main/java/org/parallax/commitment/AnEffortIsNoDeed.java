@@ -2,6 +2,11 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Set;
+import org.parallax.commitment.deed.Leading;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "Keeps boats in the bay in a rescue role", of "withdraw its night boats": what is there for something else than the deed speaks of. Threads may share it. */

@@ -1,6 +1,9 @@
 package org.parallax.commitment;
 
 import java.util.List;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Speakers;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement;
 

@@ -2,6 +2,13 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Set;
+import org.parallax.commitment.deed.Dates;
+import org.parallax.commitment.deed.Deeds;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Responsible;
+import org.parallax.commitment.page.Speakers;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;

@@ -1,6 +1,9 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Responsible;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** Clauses that tell what will be done, held or given without naming who does it: "there will be an inquiry". Threads may share it. */

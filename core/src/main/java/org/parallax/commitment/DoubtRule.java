@@ -1,5 +1,9 @@
 package org.parallax.commitment;
 
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
+
 /** A reason why words that look like a pledge bind nobody. Its class is named as the sentence that it enforces. Keeps no state. */
 interface DoubtRule {
 

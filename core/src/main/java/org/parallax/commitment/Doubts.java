@@ -1,6 +1,9 @@
 package org.parallax.commitment;
 
 import java.util.List;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** What is told like a pledge, and binds nobody or to no deed. Threads may share it. */
 final class Doubts {

@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import java.util.List;
+import org.parallax.commitment.matter.Told;
 
 /**
  * What is told of one commitment.

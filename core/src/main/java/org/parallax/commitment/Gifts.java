@@ -2,6 +2,8 @@ package org.parallax.commitment;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** What is promised as a thing: "pledged 40 million crowns", "offered a refund". Threads may share it. */

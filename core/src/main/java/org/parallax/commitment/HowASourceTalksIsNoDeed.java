@@ -2,6 +2,9 @@ package org.parallax.commitment;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "A sailor agreed to talk on condition of anonymity": how an outlet got its words, or got none: "would let his letter speak for itself". */
 final class HowASourceTalksIsNoDeed implements DoubtRule {

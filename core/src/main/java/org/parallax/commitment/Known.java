@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Teller;
 
 /**
  * What is known of a commitment.

@@ -3,7 +3,13 @@ package org.parallax.commitment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Phrases;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Words;
 

@@ -1,6 +1,8 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.page.Responsible;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** Whether who promises is let or made to: "let the firm promise", "made the firm promise". Threads may share it. */

@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** Where a verb of promise promises nothing: it only describes a noun, or what follows is its aim. Threads may share it. */

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Wording;
 
 /** Those whom an agreement binds. Threads may share it. */
 final class Parties {

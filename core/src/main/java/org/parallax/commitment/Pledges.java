@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.deed.PledgeRule;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Responsible;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.Words;
 
 /** Reads where one article tells that somebody is bound. A pure function of its reading. Threads may share it. */

@@ -1,6 +1,7 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.page.Wording;
 
 /** "Was due to speak but cancelled", "… but her party said she would not be coming": what was set, and is off. Threads may share it. */
 final class SaidToBeOff {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Teller;
+import org.parallax.commitment.page.Page;
 
 /**
  * A sentence that tells what became of a commitment.

@@ -3,6 +3,9 @@ package org.parallax.commitment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 
 /**
  * A way in which a sentence tells what became of a commitment. Its class is named as the sentence that it enforces. Keeps no state. It is asked in two

@@ -6,6 +6,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.GoesOnFromATelling;
+import org.parallax.commitment.matter.Lifetime;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Teller;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Passages;
+import org.parallax.commitment.page.Wording;
 import org.parallax.story.PerArticleWith;
 
 /** Gathers the sentences of a story that tell what became of a commitment. Threads may share it. */

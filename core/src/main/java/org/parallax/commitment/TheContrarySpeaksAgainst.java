@@ -2,6 +2,12 @@ package org.parallax.commitment;
 
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.deed.Contraries;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Action;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** Troops that were to leave "remain", or "have increased"; a bridge that was to open is "still closed". */

@@ -1,5 +1,9 @@
 package org.parallax.commitment;
 
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Pledge;
+
 /**
  * What does not say whom it binds, or bans something to the public, is shown only where the story comes back to it: two articles tell it, or
  * one tells what became of it. What somebody says will be done, by whomever, is shown where it has a day.

@@ -2,6 +2,9 @@ package org.parallax.commitment;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "The shop will open as usual": what is always so, nobody needs to promise. */
 final class WhatGoesOnAsUsualIsNoDeed implements DoubtRule {

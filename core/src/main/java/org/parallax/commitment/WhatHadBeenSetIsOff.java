@@ -1,6 +1,9 @@
 package org.parallax.commitment;
 
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 
 /** "Ada Brook was due to speak but cancelled", "… but her party said she would not be coming": told in the sentence that tells what was to be done. */
 final class WhatHadBeenSetIsOff implements SignRule {

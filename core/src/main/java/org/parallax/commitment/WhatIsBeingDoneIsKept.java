@@ -5,6 +5,13 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Nobody;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /**

@@ -3,6 +3,12 @@ package org.parallax.commitment;
 import java.util.List;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "The council changed the rule at the mayor's request": where the mayor was to ask the council for it, it was asked. */

@@ -2,6 +2,10 @@ package org.parallax.commitment;
 
 import java.util.List;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 
 /** "Norvale Ferries dropped its plan to reopen the pier", "the strike was called off". */
 final class WhatIsDroppedIsEnded implements SignRule {

@@ -1,6 +1,10 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "He would offer “a prayer” for the crew", "we will send our condolences": what is given in feeling. */

@@ -1,6 +1,10 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.deed.Leading;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 import org.parallax.statement.Statement;
 
 /** "An officer says she will take us to the pier": "us" of the outlet is who writes, and what is done for the writer nobody is held to. */

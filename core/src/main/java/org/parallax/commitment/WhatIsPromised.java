@@ -1,6 +1,8 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** Where the words begin that say what a verb of promise promises; -1 where none do. Threads may share it. */

@@ -3,6 +3,12 @@ package org.parallax.commitment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.commitment.deed.Contraries;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Teller;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.Tagging.NameType;
 
 /** "The board said that the boats had left Northport. However, Ada Brook said that boats were still in Northport." */

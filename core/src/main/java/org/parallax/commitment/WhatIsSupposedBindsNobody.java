@@ -3,6 +3,9 @@ package org.parallax.commitment;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "Without the grant the pier would be closed if not for the union", "asked whether boats would be sold", "a case where the board would pay". */
 final class WhatIsSupposedBindsNobody implements DoubtRule {

@@ -2,6 +2,9 @@ package org.parallax.commitment;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "If all goes well, the boats will be in Eastmere by May": somebody foresees it, and nobody says that it will be done. */
 final class WhatIsToBeIfAllGoesWellBindsNobody implements DoubtRule {

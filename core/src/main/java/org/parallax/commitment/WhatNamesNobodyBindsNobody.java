@@ -3,6 +3,9 @@ package org.parallax.commitment;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "For the good of Norvale", "critical of Norvale", "grateful for its help and", "the only way captains", "names she said": words that name nobody who could be bound. */

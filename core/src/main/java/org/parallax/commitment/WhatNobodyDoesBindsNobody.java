@@ -1,5 +1,10 @@
 package org.parallax.commitment;
 
+import org.parallax.commitment.page.Nobody;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
+
 /** "Neither Norvale Ferries nor the union promised …", "nobody at Norvale Ferries pledged …", "no minister has agreed …". */
 final class WhatNobodyDoesBindsNobody implements DoubtRule {
 

@@ -1,6 +1,9 @@
 package org.parallax.commitment;
 
 import java.util.regex.Pattern;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "We plan to do just that", "we'll take a look": a reader cannot tell what. */
 final class WhatOnlyPointsTellsNoDeed implements DoubtRule {

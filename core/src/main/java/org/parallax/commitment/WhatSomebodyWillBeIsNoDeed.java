@@ -1,6 +1,10 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.deed.Leading;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "To be neutral", "be a champion of the harbour", "stay friends": a way to be, and nothing that is done. */

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Matter;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "Ada Brook defended the sale at a press conference on Friday", where she was to appear at a conference that day. */

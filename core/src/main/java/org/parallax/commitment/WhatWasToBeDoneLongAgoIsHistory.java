@@ -3,6 +3,9 @@ package org.parallax.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 

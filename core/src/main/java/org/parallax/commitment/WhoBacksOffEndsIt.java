@@ -2,6 +2,10 @@ package org.parallax.commitment;
 
 import java.util.List;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 
 /** "Ada Brook had said she would sell the mill but backed off", "but changed her mind": told in the sentence that tells what was to be done. */
 final class WhoBacksOffEndsIt implements SignRule {

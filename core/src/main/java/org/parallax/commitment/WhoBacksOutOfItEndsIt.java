@@ -3,6 +3,11 @@ package org.parallax.commitment;
 import java.util.Collections;
 import java.util.List;
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 
 /** "Ada Brook has backed out of the debate", "withdrew from the race": nobody backs out of what they have not agreed to, so it counts in the article that tells it too. */
 final class WhoBacksOutOfItEndsIt implements SignRule {

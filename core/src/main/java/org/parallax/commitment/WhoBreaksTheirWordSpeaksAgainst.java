@@ -1,6 +1,10 @@
 package org.parallax.commitment;
 
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.matter.Told;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.PartOfSpeech;
 
 /** "Norvale Ferries broke its promise on the pier", "the board reneged on its pledge", "she failed to honour her word". */

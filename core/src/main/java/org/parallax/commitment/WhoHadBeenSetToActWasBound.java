@@ -2,8 +2,15 @@ package org.parallax.commitment;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.commitment.Pledge.Kind;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.deed.Deeds;
+import org.parallax.commitment.deed.PledgeRule;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Pledge.Kind;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Responsible;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 import org.parallax.time.DateRange;
 
 /** "Ada Brook had been scheduled to speak, but cancelled": told with what became of it; what merely "had been scheduled" may have been done. */

@@ -2,7 +2,12 @@ package org.parallax.commitment;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.page.Mood;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Phrases;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 
 /** "The crew will be allowed to leave": it is for whoever seized their ship to let them. */
 final class WhoHoldsThemLetsThemGo {

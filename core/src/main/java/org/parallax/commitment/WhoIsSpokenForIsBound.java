@@ -2,8 +2,16 @@ package org.parallax.commitment;
 
 import java.util.List;
 import java.util.Optional;
-import org.parallax.commitment.Pledge.Kind;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.deed.Deeds;
+import org.parallax.commitment.deed.PledgeRule;
+import org.parallax.commitment.page.Lexicon;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Pledge.Kind;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Speakers;
+import org.parallax.commitment.page.Subjects;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Statement;
 

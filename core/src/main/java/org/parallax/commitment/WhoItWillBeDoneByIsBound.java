@@ -1,8 +1,15 @@
 package org.parallax.commitment;
 
 import java.util.Optional;
-import org.parallax.commitment.Pledge.Kind;
-import org.parallax.commitment.Pledge.Party;
+import org.parallax.commitment.deed.PledgeRule;
+import org.parallax.commitment.deed.ToCome;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Phrases;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Pledge.Kind;
+import org.parallax.commitment.page.Pledge.Party;
+import org.parallax.commitment.page.Responsible;
+import org.parallax.commitment.page.Wording;
 import org.parallax.language.Tagging.NameType;
 
 /** "The collapse will be investigated by the Harbour Safety Board": told by the article itself, or by who answers for it. */

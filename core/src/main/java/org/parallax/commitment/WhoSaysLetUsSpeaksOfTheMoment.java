@@ -1,6 +1,10 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.deed.Leading;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "Let's look at the map and we'll turn it round", "we'll leave that, but let's go on": what two do in talking; "let us be clear: we will pay" is a promise. */
 final class WhoSaysLetUsSpeaksOfTheMoment implements DoubtRule {

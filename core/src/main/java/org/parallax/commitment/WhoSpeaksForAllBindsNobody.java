@@ -1,6 +1,10 @@
 package org.parallax.commitment;
 
 import java.util.Set;
+import org.parallax.commitment.deed.Leading;
+import org.parallax.commitment.page.Page;
+import org.parallax.commitment.page.Pledge;
+import org.parallax.commitment.page.Wording;
 
 /** "We will all come together", "together we will rebuild it": who speaks of the speaker and all who listen promises nothing. */
 final class WhoSpeaksForAllBindsNobody implements DoubtRule {

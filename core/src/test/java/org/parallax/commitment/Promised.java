@@ -23,7 +23,7 @@ import org.parallax.story.Story;
 import org.parallax.story.Told;
 
 /** The commitments of articles about an invented harbour; most of them name its bodies, people and places wherever they stand. One thread. */
-final class Promised {
+public final class Promised {
 
     private static final List<String> BODIES =
             List.of("Harbour Board", "Norvale Ferries", "Pier Union", "Tarsen Council", "Northport", "Eastmere");
@@ -36,30 +36,30 @@ final class Promised {
 
     private final List<Reading> readings = new ArrayList<>();
 
-    static Promised in(String body) {
+    public static Promised in(String body) {
         return new Promised().and("2031-05-06", body);
     }
 
     /** A pledge to reopen the old pier by 9 May, and what an article of the day after reports. */
-    static Promised reopening(String report) {
+    public static Promised reopening(String report) {
         return in("Norvale Ferries pledged to reopen the old pier by 9 May.").and("2031-05-10", report);
     }
 
-    static Promised undated(String body) {
+    public static Promised undated(String body) {
         return new Promised().and("", body);
     }
 
-    Promised and(String day, String body) {
+    public Promised and(String day, String body) {
         return and(day, body, "", "");
     }
 
     /** An article with a headline. */
-    Promised and(String day, String headline, String body) {
+    public Promised and(String day, String headline, String body) {
         return and(day, Told.in("article-" + readings.size() + ".txt", headline, body), headline + body, "", "");
     }
 
     /** An article in which somebody says something: in quotation marks where it stands in such. */
-    Promised and(String day, String body, String speaker, String content) {
+    public Promised and(String day, String body, String speaker, String content) {
         return and(day, Told.in("article-" + readings.size() + ".txt", body), body, speaker, content);
     }
 
@@ -80,23 +80,23 @@ final class Promised {
     }
 
     /** An article in which a source without a name says something. */
-    Promised andSome(String day, String body, String source, String content) {
+    public Promised andSome(String day, String body, String source, String content) {
         Told told = Told.in("article-" + readings.size() + ".txt", body).on(day);
         readings.add(told.saysSome(SourceClass.OFFICIAL, source, content).timedReading());
         return this;
     }
 
-    static Promised said(String body, String speaker, String content) {
+    public static Promised said(String body, String speaker, String content) {
         return new Promised().and("2031-05-06", body, speaker, content);
     }
 
     /** Norvale Ferries says something, and is quoted. */
-    static Promised norvale(String content) {
+    public static Promised norvale(String content) {
         return said("Norvale Ferries said: “" + content + "”", "Norvale Ferries", content);
     }
 
     /** Somebody says something, and a verb that stands before it reports it. */
-    static Promised reported(String body, String speaker, String verb, String content) {
+    public static Promised reported(String body, String speaker, String verb, String content) {
         Promised promised = new Promised();
         Told told = Told.in("article.txt", body).on("2031-05-06");
         for (String name : BODIES) {
@@ -111,7 +111,7 @@ final class Promised {
     }
 
     /** A source without a name says something. */
-    static Promised saidBySome(SourceClass sourceClass, String body, String source, String content) {
+    public static Promised saidBySome(SourceClass sourceClass, String body, String source, String content) {
         Promised promised = new Promised();
         Told told = Told.in("article.txt", body).on("2031-05-06").saysSome(sourceClass, source, content);
         promised.readings.add(told.timedReading());
@@ -119,7 +119,7 @@ final class Promised {
     }
 
     /** Somebody says something, whom the text gives an office. */
-    static Promised saidByOne(String body, String person, String office, String content) {
+    public static Promised saidByOne(String body, String person, String office, String content) {
         Promised promised = new Promised();
         Told told = Told.in("article.txt", body).on("2031-05-06");
         for (String name : BODIES) {
@@ -133,11 +133,11 @@ final class Promised {
         return promised;
     }
 
-    List<Commitment> asOf(String day) {
+    public List<Commitment> asOf(String day) {
         return of(Optional.of(LocalDate.parse(day)));
     }
 
-    List<Commitment> all() {
+    public List<Commitment> all() {
         return of(Optional.empty());
     }
 
@@ -146,12 +146,12 @@ final class Promised {
         return Commitments.of(story, Entities.of(story), Origins.of(story, Echoes.in(story)), day);
     }
 
-    Story story() {
+    public Story story() {
         return Story.of(readings);
     }
 
     /** "Harbour Board: mend the pier", one for each commitment. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines(all());
     }
 
@@ -170,7 +170,7 @@ final class Promised {
     }
 
     /** "KEPT by ADeedDoneIsKept", one for each passage that tells what became of a commitment. */
-    List<String> signs() {
+    public List<String> signs() {
         return all().stream()
                 .flatMap(commitment -> commitment.evidence().stream())
                 .filter(passage -> !TELLS_IT.contains(passage.role()))
@@ -179,7 +179,7 @@ final class Promised {
     }
 
     /** By which rules its commitments were found. */
-    List<String> rules() {
+    public List<String> rules() {
         return rules(all());
     }
 
@@ -189,32 +189,32 @@ final class Promised {
                 .toList();
     }
 
-    void isNothing() {
+    public void isNothing() {
         assertThat(lines()).isEmpty();
     }
 
-    void is(String... lines) {
+    public void is(String... lines) {
         assertThat(lines()).containsExactlyInAnyOrder(lines);
     }
 
     /** One commitment, which a rule found. */
-    void isBy(String rule, String line) {
+    public void isBy(String rule, String line) {
         List<Commitment> found = all();
         assertThat(lines(found)).containsExactly(line);
         assertThat(rules(found)).containsExactly(rule);
     }
 
-    Commitment only() {
+    public Commitment only() {
         assertThat(all()).hasSize(1);
         return all().get(0);
     }
 
-    Status statusOn(String day) {
+    public Status statusOn(String day) {
         assertThat(asOf(day)).hasSize(1);
         return asOf(day).get(0).status();
     }
 
-    static List<String> passages(Commitment commitment, Role role) {
+    public static List<String> passages(Commitment commitment, Role role) {
         return commitment.evidence().stream()
                 .filter(passage -> passage.role() == role)
                 .map(Passage::evidence)

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.commitment.Commitment.Status;
+import org.parallax.commitment.page.Lexicon;
 
 /** What speaks against a deed, what puts it off and what ends it. */
 class WhatSpeaksAgainstItTest {

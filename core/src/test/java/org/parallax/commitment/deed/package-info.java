@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment.deed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment.matter;
+
+import org.jspecify.annotations.NullMarked;

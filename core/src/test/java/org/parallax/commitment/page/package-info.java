@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment.page;
+
+import org.jspecify.annotations.NullMarked;
