@@ -14,6 +14,8 @@ import org.parallax.commitment.Commitment.Decision;
 import org.parallax.commitment.Commitment.Passage;
 import org.parallax.commitment.Commitment.Role;
 import org.parallax.commitment.deed.Dates;
+import org.parallax.commitment.future.WhatIsSetForADayIsToBeDone;
+import org.parallax.commitment.future.WhoIsToActIsBound;
 import org.parallax.commitment.matter.Told;
 import org.parallax.commitment.page.Page;
 import org.parallax.commitment.page.Pledge.Kind;

@@ -1,5 +1,6 @@
 package org.parallax.commitment;
 
+import org.parallax.commitment.future.WhoAnswersForADeedIsBound;
 import org.parallax.commitment.matter.Told;
 import org.parallax.commitment.page.Lexicon;
 import org.parallax.commitment.page.Pledge;

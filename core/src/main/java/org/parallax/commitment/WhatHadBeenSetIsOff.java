@@ -1,6 +1,8 @@
 package org.parallax.commitment;
 
 import org.parallax.commitment.Commitment.Role;
+import org.parallax.commitment.future.SaidToBeOff;
+import org.parallax.commitment.future.WhoHadBeenSetToActWasBound;
 import org.parallax.commitment.matter.Told;
 import org.parallax.commitment.page.Page;
 import org.parallax.commitment.page.Wording;

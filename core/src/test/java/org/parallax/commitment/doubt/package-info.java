@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment.doubt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment.future;
+
+import org.jspecify.annotations.NullMarked;

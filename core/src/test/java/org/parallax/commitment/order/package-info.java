@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment.promise;
+
+import org.jspecify.annotations.NullMarked;
