@@ -23,7 +23,6 @@ import org.parallax.commitment.order.ARulingBindsWhomItNames;
 import org.parallax.commitment.order.ASentenceBindsWhomItIsPassedOn;
 import org.parallax.commitment.order.AnOrderBindsWhomItIsGivenTo;
 import org.parallax.commitment.order.AnOrderForSomebodyBindsThem;
-import org.parallax.commitment.page.Lexicon;
 import org.parallax.commitment.page.Page;
 import org.parallax.commitment.page.Pledge;
 import org.parallax.commitment.page.Pledge.Party;
@@ -35,6 +34,7 @@ import org.parallax.commitment.promise.AnAgreementBindsWhomItRequires;
 import org.parallax.commitment.promise.AnAnnouncedDeedBindsWhoAnnouncesIt;
 import org.parallax.commitment.promise.UnderAnAgreementItsPartiesAreBound;
 import org.parallax.commitment.promise.WhoIsToDoIt;
+import org.parallax.language.WordSets;
 import org.parallax.language.Words;
 
 /** Reads where one article tells that somebody is bound. A pure function of its reading. Threads may share it. */
@@ -65,9 +65,9 @@ final class Pledges {
             new WhatIsToBeDoneByADayBindsWhoDoesIt(),
             new WhatIsSetForADayIsToBeDone());
 
-    private static final Set<String> PRONOUNS = Lexicon.forms("names nobody");
+    private static final Set<String> PRONOUNS = WordSets.of(Pledges.class, "names nobody");
 
-    private static final Set<String> OWNED = Lexicon.forms("possessive pronouns");
+    private static final Set<String> OWNED = WordSets.of(Pledges.class, "possessive pronouns");
 
     private Pledges() {}
 

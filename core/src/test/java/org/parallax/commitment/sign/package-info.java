@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment.sign;
+
+import org.jspecify.annotations.NullMarked;

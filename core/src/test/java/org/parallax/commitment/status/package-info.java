@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.commitment.status;
+
+import org.jspecify.annotations.NullMarked;
