@@ -29,4 +29,12 @@ class DayOfAnEventTest {
         assertThat(due("Norvale Ferries pledged to publish its books at the hearing. The pier opens on 9 May."))
                 .isEmpty();
     }
+
+    @Test
+    void aDayThatIsOnlyToldAgainstTheEventIsNotKnown() {
+        assertThat(
+                        due(
+                                "Norvale Ferries must publish its books no later than six months before the hearing and open the pier to visitors."))
+                .isEmpty();
+    }
 }
