@@ -29,8 +29,8 @@ final class DayOfAnEvent {
         Optional<LocalDate> since = made.lastDay().or(() -> page.published().firstDay());
         List<TimeExpression> days = event(page, sentence, deed).stream()
                 .flatMap(noun -> page.sentences().stream().flatMap(other -> days(page, other, noun).stream()))
-                .filter(time -> isDeadline(time)
-                        || (time.range().day().isPresent() && Dates.isToCome(page, time, since)))
+                .filter(time ->
+                        isDeadline(time) || (time.range().day().isPresent() && Dates.isToCome(page, time, since)))
                 .toList();
         return days.stream()
                 .map(TimeExpression::range)

@@ -34,7 +34,7 @@ class DayOfAnEventTest {
     void aDayThatIsOnlyToldAgainstTheEventIsNotKnown() {
         assertThat(
                         due(
-                                "Norvale Ferries must publish its books no later than six months before the hearing and open the pier to visitors."))
+                                "Norvale Ferries pledged to publish its books at the hearing. The lists must be in no later than six months before the hearing."))
                 .isEmpty();
     }
 }
