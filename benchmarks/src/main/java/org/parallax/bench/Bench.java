@@ -24,6 +24,7 @@ import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.readers.ReadersCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
+import org.parallax.bench.statements.StatementSheetsCommand;
 import org.parallax.bench.stories.StoriesCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.timeline.TimelineCommand;
@@ -63,6 +64,7 @@ import picocli.CommandLine.Command;
             ReadersCommand.class,
             SpeakersCommand.class,
             SpeedCommand.class,
+            StatementSheetsCommand.class,
             StoriesCommand.class,
             StoryCommand.class,
             TimelineCommand.class,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.parallax.Parallax;
 import org.parallax.account.Account;
+import org.parallax.bench.article.CorpusArticle;
 import org.parallax.bench.candidates.StoryMarks.Days;
 import org.parallax.bench.candidates.StoryMarks.Told;
 import org.parallax.language.Tagger;

@@ -31,8 +31,8 @@ final class DayOfAnEvent {
         Optional<LocalDate> since = made.lastDay().or(() -> page.published().firstDay());
         List<TimeExpression> days = event(page, sentence, deed).stream()
                 .flatMap(noun -> page.sentences().stream().flatMap(other -> days(page, other, noun).stream()))
-                .filter(time -> Telling.isDeadline(time)
-                        || (time.range().day().isPresent() && Dates.isToCome(page, time, since)))
+                .filter(time ->
+                        isDeadline(time) || (time.range().day().isPresent() && Dates.isToCome(page, time, since)))
                 .toList();
         return days.stream()
                 .map(TimeExpression::range)
@@ -41,6 +41,11 @@ final class DayOfAnEvent {
                 .findFirst()
                 .map(range -> new DateRange(
                         Optional.empty(), range.latest(), DateRange.Basis.INFERRED, "the day of what it is done at"));
+    }
+
+    /** Not "no later than six months before", of which nobody can tell the day. */
+    private static boolean isDeadline(TimeExpression time) {
+        return Telling.isDeadline(time) && time.range().latest().isPresent();
     }
 
     /** "The next election", and not "an election", nor "the boat that won the race", nor "last week's election". */

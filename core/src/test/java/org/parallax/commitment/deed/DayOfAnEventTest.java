@@ -30,4 +30,12 @@ class DayOfAnEventTest {
         assertThat(due("Norvale Ferries pledged to publish its books at the hearing. The pier opens on 9 May."))
                 .isEmpty();
     }
+
+    @Test
+    void aDayThatIsOnlyToldAgainstTheEventIsNotKnown() {
+        assertThat(
+                        due(
+                                "Norvale Ferries pledged to publish its books at the hearing. The lists must be in no later than six months before the hearing."))
+                .isEmpty();
+    }
 }

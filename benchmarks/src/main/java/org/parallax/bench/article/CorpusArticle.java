@@ -1,4 +1,4 @@
-package org.parallax.bench.candidates;
+package org.parallax.bench.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,13 +11,11 @@ import java.util.HexFormat;
 import org.parallax.article.Article;
 import org.parallax.article.Masthead;
 import org.parallax.article.SavedFile;
-import org.parallax.bench.article.PlainArticles;
-import org.parallax.bench.article.StatedDay;
 import org.parallax.bench.json.Json;
 import org.parallax.bench.laid.CorpusText;
 
 /** An article of a corpus with its day and outlet: giveme5w1h and BASIL ({@code .json}), PolNeAR ({@code OUTLET_DAY_TITLE.txt}). */
-final class CorpusArticle {
+public final class CorpusArticle {
 
     private CorpusArticle() {}
 
@@ -27,7 +25,7 @@ final class CorpusArticle {
      * @param id what it is called in its story
      * @param file its place below the corpora
      */
-    static Article read(String id, Path corpora, String file) throws IOException {
+    public static Article read(String id, Path corpora, String file) throws IOException {
         SavedFile saved = new SavedFile(id, hash(file));
         return file.endsWith(".txt") ? plain(saved, corpora.resolve(file)) : json(saved, corpora.resolve(file));
     }
