@@ -2,6 +2,8 @@ package org.parallax.statement;
 
 import java.util.Optional;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code The talk (in which she praised the ferry) | is to be printed}: what somebody says in brackets ends with them. Threads may share it.

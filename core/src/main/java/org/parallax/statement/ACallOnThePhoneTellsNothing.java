@@ -3,6 +3,8 @@ package org.parallax.statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /** {@code Moss called the police}, {@code rowers can call 555 0100}: who is called is told, and not what is said. Threads may share it. */
 final class ACallOnThePhoneTellsNothing implements ActRule {

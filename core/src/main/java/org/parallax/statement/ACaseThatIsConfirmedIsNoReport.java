@@ -2,6 +2,7 @@ package org.parallax.statement;
 
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /**
  * {@code Two cases have been confirmed in Vell}, {@code no losses were reported}: the sentence tells what there is; nobody says anything. "It is

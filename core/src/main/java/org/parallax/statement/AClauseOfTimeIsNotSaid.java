@@ -2,6 +2,7 @@ package org.parallax.statement;
 
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /** {@code Brook issued a statement shortly after Finch told rowers that …}: what happened then is told by the outlet. Threads may share it. */
 final class AClauseOfTimeIsNotSaid {

@@ -8,6 +8,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code offered help for rowers in | 2030}, {@code she praised the pier when | , at a fair, …}: a content that breaks off behind a small word which leads on

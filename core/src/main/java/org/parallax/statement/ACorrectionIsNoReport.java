@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.regex.Pattern;
+import org.parallax.statement.setting.Draft;
 
 /** {@code An earlier version of this article misstated …}: a paper on itself says nothing that is reported. Threads may share it. */
 final class ACorrectionIsNoReport {

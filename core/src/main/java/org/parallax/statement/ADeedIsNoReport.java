@@ -2,6 +2,7 @@ package org.parallax.statement;
 
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /**
  * {@code Brook claimed the title}, {@code she earned the backing of two rowers}, {@code he brandished an oar}: what somebody takes, gets or does is not what

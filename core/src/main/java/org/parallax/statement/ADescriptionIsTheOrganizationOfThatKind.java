@@ -10,8 +10,14 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
-import org.parallax.statement.Discourse.Turn;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.source.SourcePhrase;
+import org.parallax.statement.source.Ways;
 
 /**
  * "the Committee", "the group": the organization last named whose name has the word; or, for words that any organization can be called, the

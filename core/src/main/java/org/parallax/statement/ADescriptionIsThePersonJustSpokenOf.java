@@ -11,7 +11,12 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
 import org.parallax.name.Titles.Gender;
 import org.parallax.pronoun.Genders;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Offices;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "The Gray County businessman", "the Reform nominee", "the senator": of somebody known to all, news varies the name with words that it told

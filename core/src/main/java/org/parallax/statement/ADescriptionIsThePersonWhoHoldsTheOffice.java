@@ -8,7 +8,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Titles;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Offices;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "the minister", "the general": the person last named of whom the article has said all these words, as an office or before the name; or

@@ -13,9 +13,17 @@ import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
-import org.parallax.statement.Discourse.Turn;
-import org.parallax.statement.Setting.Named;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
+import org.parallax.statement.source.Modifiers;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "Moss's letter", "her report", "a Gray Institute poll", "research by the Harbour Board": whoever made the document speaks through it; and

@@ -1,7 +1,11 @@
 package org.parallax.statement;
 
 import java.util.Optional;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /** A paragraph of a transcript without a label is spoken by whoever spoke in the one above it. */
 final class ALabelledSpeakerGoesOn implements SpeakerRule {

@@ -5,6 +5,11 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /**
  * {@code Finch used much the same words against his rival, Ada Brook: “…”}: a name that ends the sentence before a colon is somebody of whom it tells, and

@@ -1,6 +1,11 @@
 package org.parallax.statement;
 
 import java.util.Optional;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
+import org.parallax.statement.source.SourcePhrase;
 
 /** The name that the source is about, not one that only describes it: not Moss in "Moss's spokesman" or "a friend of Moss". */
 final class ANameInTheSourceIsTheSpeaker implements SpeakerRule {

@@ -2,6 +2,7 @@ package org.parallax.statement;
 
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /** {@code a page called “We Are All Rowers”}: what nobody calls so is so called, and nothing is said. Threads may share it. */
 final class ANameThatIsGivenIsNoReport {

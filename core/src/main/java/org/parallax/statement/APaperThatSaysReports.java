@@ -10,6 +10,12 @@ import java.util.function.Function;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Clauses;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * {@code old reports alleging that the pier is unsafe}, {@code a policy of requiring that boats be lit}: a paper is the source of the participle

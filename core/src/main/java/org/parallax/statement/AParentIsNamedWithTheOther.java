@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.name.GivenNames;
 import org.parallax.name.Titles.Gender;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.source.SourcePhrase;
 
 /** "My parents, Lew and Ada Finch, … My father said …": the one of the two whose given name is a man's; "my mother" the other. */
 final class AParentIsNamedWithTheOther implements DescriptionRule {

@@ -4,7 +4,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /**
  * {@code “…,” Moss said. “The pier is old. … It was built in haste.” He said the toll would stay}: after so long a quotation nobody is near enough

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * {@code He said Moss rowed home}, {@code he told the mayor}: "he" is neither Moss nor the mayor; "they" is no one person. Who is named as the subject of what is

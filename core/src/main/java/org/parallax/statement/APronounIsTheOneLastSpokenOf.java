@@ -6,8 +6,15 @@ import java.util.OptionalInt;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.pronoun.Antecedents.Meant;
-import org.parallax.statement.Discourse.Turn;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "he", "she", "it", "they": whoever the sentences before speak of and the pronoun most likely takes up (see
@@ -84,7 +91,7 @@ final class APronounIsTheOneLastSpokenOf implements SpeakerRule {
         String word = lower.replaceFirst("(?s)^(\\p{L}+).*", "$1");
         String rest = lower.replaceFirst("^\\p{L}+", "")
                 .replaceAll("[,\\s]|himself|herself|itself|themselves|also|too|both|all", "");
-        return rest.isEmpty() && Pronouns.WORDS.contains(word)
+        return rest.isEmpty() && SourceWords.PRONOUNS.contains(word)
                 ? Optional.of(new TextSpan(source.start(), source.start() + word.length()))
                 : Optional.empty();
     }

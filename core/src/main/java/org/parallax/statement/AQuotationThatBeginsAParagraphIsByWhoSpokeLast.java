@@ -2,7 +2,12 @@ package org.parallax.statement;
 
 import java.util.Optional;
 import org.parallax.article.TextSpan;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /**
  * {@code Moss believes that the pier is old. ¶ “It was never Ada's,” she said.}: a paragraph that begins with a quotation goes on with whoever is named as the

@@ -7,6 +7,10 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.name.Titles;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Offices;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "Moss's lawyer", "his former wife": the only person whom the article calls so, in a sentence that names whose lawyer it is or says "his".

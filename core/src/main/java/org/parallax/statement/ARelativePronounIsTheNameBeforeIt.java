@@ -7,7 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /** "Ada Brook, who said …": the last name before "who" in the sentence, where at most a description stands between. */
 final class ARelativePronounIsTheNameBeforeIt implements SpeakerRule {

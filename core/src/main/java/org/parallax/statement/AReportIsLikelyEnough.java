@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.Attribution;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.CueWords;
 
 /**
  * What a tagger found is kept when it is likely enough to be right: less is asked of a word that is known to report, "said", than of one that

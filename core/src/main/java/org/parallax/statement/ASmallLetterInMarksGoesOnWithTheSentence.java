@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Trim;
 
 /**
  * {@code When the toll went up, Moss said, “we were shocked.”}: a quotation that begins with a small letter right after the cue goes on with the

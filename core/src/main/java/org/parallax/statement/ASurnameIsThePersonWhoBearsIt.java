@@ -8,6 +8,11 @@ import java.util.stream.IntStream;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
+import org.parallax.statement.source.SourcePhrase;
 
 /** A source of one capitalized word, or one after its title, that is the last word of one entity's name alone. "BROOK" is Brook. */
 final class ASurnameIsThePersonWhoBearsIt implements SpeakerRule {

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Occasions;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.PartialDate;
 import org.parallax.time.TimeExpression;
 

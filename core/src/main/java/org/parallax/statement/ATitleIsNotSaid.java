@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Setting;
 
 /** {@code she said on Gray Radio's “The Long Row Home with Lew Finch.”}: a title in marks names a show or a book. Threads may share it. */
 final class ATitleIsNotSaid {

@@ -2,6 +2,8 @@ package org.parallax.statement;
 
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /** {@code Ada Brook's Words on Pier Repairs Differ}, {@code Talk of tolls}: a headline names what was spoken of, and nobody says it. Threads may share it. */
 final class ATopicOfAHeadlineIsNoReport {

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.WordSets;
 import org.parallax.language.Words;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
 
 /** {@code The Vell Weekly reported}: where a tagger finds the town alone in a paper's name, the town does not speak. Threads may share it. */
 final class ATownsPaperIsNotTheTown {

@@ -10,7 +10,11 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Mention;
 import org.parallax.name.Titles.Gender;
 import org.parallax.pronoun.Genders;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "The actress said", "the father, from Gray Harbour, said": news varies a name with what somebody does for a living or is in a family. Meant

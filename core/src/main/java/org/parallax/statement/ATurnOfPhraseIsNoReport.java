@@ -2,6 +2,7 @@ package org.parallax.statement;
 
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /** {@code It goes without saying that …}, {@code let's say}, {@code better known in Danish as}: nobody is said to say it. Threads may share it. */
 final class ATurnOfPhraseIsNoReport {

@@ -3,6 +3,7 @@ package org.parallax.statement;
 import java.util.Locale;
 import java.util.Set;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /**
  * {@code Explainer: why the pier is shut}: the word before the colon says what sort of piece follows; nobody says what does. "Report:" and

@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /**
  * {@code Transcript: mayor faces the council}: the word before a headline's colon says what sort of piece follows, and nobody says it. Threads may share it.

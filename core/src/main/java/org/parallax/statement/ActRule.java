@@ -2,6 +2,8 @@ package org.parallax.statement;
 
 import java.util.Optional;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * One way to tell what sort of act a statement is from more than its verb: "offered" promises a deed and carries a comment. Asked in the order

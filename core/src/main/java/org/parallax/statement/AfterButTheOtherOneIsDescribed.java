@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Offices;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * {@code Brook leads Moss by a boat's length, but the old rower has vowed to go on}: where a clause speaks of two, a description that "but" or "after" sets

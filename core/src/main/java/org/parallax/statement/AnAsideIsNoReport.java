@@ -8,6 +8,10 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.ClauseOnANoun;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code The note, first reported by the Gray Tide, warned that …}: the note is the source and "warned" the cue, whichever of the two a tagger took from

@@ -7,6 +7,8 @@ import org.parallax.article.TextSpan;
 import org.parallax.name.Countries;
 import org.parallax.name.Countries.Country;
 import org.parallax.name.Office;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code Norway's ambassador to Peru} is not Ada Brook, the Peruvian ambassador to Norway: who is sent to a land is not sent by it. Threads may share it.

@@ -5,6 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.name.Countries;
 import org.parallax.name.Titles;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Offices;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "Judge shuts the pier. A Gray County judge ruled that …": a headline and the paragraph below it tell of somebody by the office alone, and

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "Harbour panel shuts the pier. A harbour panel voted … The Harbour Safety Committee …": a headline and the paragraph below it tell of a

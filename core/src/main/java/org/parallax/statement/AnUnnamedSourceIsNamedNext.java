@@ -9,6 +9,10 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "A senior board member said the bridge is unsafe. Ada Brook, who sits on the safety panel, told …": news often opens with a description and

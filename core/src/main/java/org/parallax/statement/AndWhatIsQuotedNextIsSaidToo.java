@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Trim;
 
 /**
  * {@code The pier is “old as rope,” Moss wrote in a letter, and “full of holes.”}: a second quotation that "and" joins after the cue, and that

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.language.Language;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * A paragraph in another language reports nothing to a tagger of English, whatever it finds there; unless its cue is an English word, as

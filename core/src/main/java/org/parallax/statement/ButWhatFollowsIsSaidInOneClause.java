@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code The pier is shut, said Moss, | but may open out of “great care”}: after the speaker the clause goes on to its quotation, and the quoted words alone

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Lines;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Dateline;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Trim;
 
 /**
  * Makes contents whole: whole words, whole quotations, no holes but where the outlet speaks in between. Threads may share it.

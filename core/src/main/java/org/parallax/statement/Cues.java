@@ -10,6 +10,9 @@ import org.parallax.language.Words;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /** What a cue says of its statement: what sort of act, and how the outlet presents it. Threads may share it. */
 final class Cues {

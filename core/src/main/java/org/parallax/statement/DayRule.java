@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.Optional;
+import org.parallax.statement.setting.Said;
 import org.parallax.time.DateRange;
 
 /**

@@ -3,6 +3,8 @@ package org.parallax.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.DateRange;
 
 /** Tells on which days each attribution's words were said, in the order of the text, by the first rule that knows. One thread. */

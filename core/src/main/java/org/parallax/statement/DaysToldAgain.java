@@ -9,6 +9,8 @@ import org.parallax.language.Sentence;
 import org.parallax.name.LocalEntity;
 import org.parallax.statement.Days.Day;
 import org.parallax.statement.Statement.Decision;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.TimeExpression;
 
 /**

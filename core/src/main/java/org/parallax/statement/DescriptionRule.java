@@ -1,6 +1,11 @@
 package org.parallax.statement;
 
 import java.util.Optional;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
+import org.parallax.statement.source.SourcePhrase;
 
 /** One way to tell whom words mean that describe somebody and do not name them: "the minister", "her lawyer", "the group". */
 interface DescriptionRule extends SpeakerRule {

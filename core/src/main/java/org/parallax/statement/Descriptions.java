@@ -3,6 +3,9 @@ package org.parallax.statement;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.source.SourcePhrase;
 
 /** Tells whom a description means, by the first rule that knows. Threads may share it. */
 final class Descriptions {

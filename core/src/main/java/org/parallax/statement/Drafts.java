@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.source.Sources;
 
 /**
  * Gathers an article's attributions: the tagger's, made whole; those inside contents; nobody's; and quotations that go on without a cue.

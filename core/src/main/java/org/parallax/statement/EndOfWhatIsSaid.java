@@ -12,6 +12,10 @@ import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.Words;
 import org.parallax.name.Titles;
+import org.parallax.statement.setting.ClauseOnANoun;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * Mends where a piece of content ends. Threads may share it.

@@ -3,7 +3,11 @@ package org.parallax.statement;
 import java.util.Locale;
 import java.util.Optional;
 import org.parallax.language.Turn.Label;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.setting.Speaker;
 
 /** {@code WALDEN: Mr. Holm was asked, and he said no.}: whoever speaks in a turn says "I", and is not "he", "she" or "they" in it. Keeps no state. */
 final class HeInATurnIsNotItsSpeaker {
@@ -14,7 +18,7 @@ final class HeInATurnIsNotItsSpeaker {
     static boolean holds(Draft draft, Speaker speaker, Setting setting) {
         return speaker.isKnown()
                 && draft.source()
-                        .filter(source -> Pronouns.WORDS.contains(
+                        .filter(source -> SourceWords.PRONOUNS.contains(
                                 source.of(setting.text()).toLowerCase(Locale.ROOT)))
                         .flatMap(source -> setting.turnAt(source.start()))
                         .flatMap(turn -> turn.label())

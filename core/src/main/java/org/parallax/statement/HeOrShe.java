@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.name.Titles.Gender;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /** A source that is "he" or "she" and nothing else. Threads may share it. */
 final class HeOrShe {

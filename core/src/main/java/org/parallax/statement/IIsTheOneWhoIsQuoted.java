@@ -3,8 +3,12 @@ package org.parallax.statement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.parallax.statement.Discourse.Turn;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /** "I" and "we" inside somebody's quotation are whoever is quoted. */
 final class IIsTheOneWhoIsQuoted implements SpeakerRule {

@@ -3,6 +3,7 @@ package org.parallax.statement;
 import java.util.BitSet;
 import java.util.List;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /** Finds by rule what is attributed inside a content, where a tagger that reads fragments passes over it. Threads may share it. */
 interface InsideRule {

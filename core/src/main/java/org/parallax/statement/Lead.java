@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.article.TextSpan;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
 
 /** Where an article opens: its headline and the paragraphs below, which tell of people and bodies before they name them. Threads may share it. */
 record Lead(Setting setting) {

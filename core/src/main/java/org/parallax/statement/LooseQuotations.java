@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * Finds quotations of a sentence or more without a cue that go on with somebody's words: in the next paragraph, or later in the same

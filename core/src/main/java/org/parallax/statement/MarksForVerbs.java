@@ -12,6 +12,9 @@ import org.parallax.language.Sentence;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
 
 /**
  * Finds what a mark alone attributes, where a tagger passed over it: {@code PM: no deal} and {@code No deal – PM} in headlines,

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * Finds quotations that stand right beside a verb that reports, and that no draft holds: {@code it has also noted “…”}, {@code “…,” Moss

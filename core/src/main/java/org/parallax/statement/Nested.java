@@ -19,6 +19,14 @@ import org.parallax.language.Tagging.Attribution;
 import org.parallax.language.Token;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Clauses;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.source.ADayOrAMonthSaysNothing;
+import org.parallax.statement.source.SourcePhrase;
+import org.parallax.statement.source.WhoIsNamedInAnAsideIsNotTheSubject;
 
 /**
  * Finds what is attributed inside contents. A tagger marks no attribution within another's content, so each content that may hold one is

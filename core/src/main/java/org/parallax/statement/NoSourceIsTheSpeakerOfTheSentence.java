@@ -4,7 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /** "… he said, adding that …": a participle, or a second verb after "and", has the speaker of the verb before it. */
 final class NoSourceIsTheSpeakerOfTheSentence implements SpeakerRule {

@@ -3,6 +3,8 @@ package org.parallax.statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /** Takes from a content the outlet's words that a tagger left at its ends: dateline, hearer, the outlet's next verb. Threads may share it. */
 final class OutletWords {

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.parallax.article.TextSpan;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.source.Modifiers;
+import org.parallax.statement.source.SourcePhrase;
 
 /** Tells whose somebody or something is, in a phrase that says so before its head: "Moss's lawyer", "her report". One thread. */
 final class Owner {

@@ -8,6 +8,11 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Titles;
 import org.parallax.name.Titles.Gender;
 import org.parallax.pronoun.Genders;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Offices;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.source.SourcePhrase;
 
 /** A description of one person, "the former harbour master", that stands where news varies a name. Threads may share it. */
 final class PersonalDescription {

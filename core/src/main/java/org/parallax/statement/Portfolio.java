@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parallax.statement.source.SourcePhrase;
 
 /** What a minister or secretary is over: "health" of "the health minister", "fish" of "the minister of fish". Threads may share it. */
 final class Portfolio {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * Reads transcripts and interviews as they are printed: the label is the source, its colon the cue, and what stands below is said, however

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * Makes reports within reports whole. {@code Moss said the bridge is shut, the Gray agency reported}: what the agency reported is all of it,

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.setting.Trim;
 
 /**
  * Gives a second cue its own: where in {@code “One,” he said. “Two,” he went on} both cues have both pieces, the first keeps them, since its
@@ -73,7 +77,8 @@ final class SharedContents {
 
     /** Whether the source, no pronoun, and the cue of another stand behind a draft's cue and right before a piece. */
     private static boolean isIntroduced(TextSpan piece, TextSpan cue, Draft other, String text) {
-        return !Pronouns.WORDS.contains(other.source().orElseThrow().of(text).toLowerCase(Locale.ROOT))
+        return !SourceWords.PRONOUNS.contains(
+                        other.source().orElseThrow().of(text).toLowerCase(Locale.ROOT))
                 && cue.end() <= other.outlet().get(0).start()
                 && other.outlet().stream().allMatch(words -> words.end() <= piece.start())
                 && Trim.isOnlyMarks(text, other.outlet().get(1).end(), piece.start());

@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
+import org.parallax.statement.source.SourcePhrase;
 
 /** Tells whom each source means, by the first rule that knows. Threads may share it. */
 final class Speakers {

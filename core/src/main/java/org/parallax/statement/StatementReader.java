@@ -15,6 +15,12 @@ import org.parallax.statement.Statement.Decision;
 import org.parallax.statement.Statement.Kind;
 import org.parallax.statement.Statement.Part;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.source.Ways;
 import org.parallax.time.TimeExpression;
 
 /** Reads an article's statements: from what a tagger found, to who said what, when and through whom. Threads may share it. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
 

@@ -10,6 +10,22 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.Attribution;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.setting.Trim;
+import org.parallax.statement.source.ADayOrAMonthSaysNothing;
+import org.parallax.statement.source.APassiveIsByWhomItNames;
+import org.parallax.statement.source.ATitleOfAPieceIsNoSource;
+import org.parallax.statement.source.ReportedlyIsNoSource;
+import org.parallax.statement.source.TheNameBeforeTheVerbIsItsSource;
+import org.parallax.statement.source.ThePronounBeforeTheVerbIsItsSource;
+import org.parallax.statement.source.WhoActsNextIsWhoHasSpoken;
+import org.parallax.statement.source.WhoHasThePaperIsNotTheOneItSpeaksFor;
+import org.parallax.statement.source.WhoIsNamedInAnAsideIsNotTheSubject;
+import org.parallax.statement.source.WhoIsQuotedIsTheSource;
+import org.parallax.statement.source.WhoseMessageIsReadIsTheSource;
 
 /**
  * Mends what a tagger trained on flat, word by word marks gets wrong in a regular way: cues in halves, a name that is given taken for

@@ -3,6 +3,7 @@ package org.parallax.statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /**
  * {@code Moss claimed that the pier was his, | but that was not the case}: who claims or implies a thing does not add that it is untrue; the outlet does.

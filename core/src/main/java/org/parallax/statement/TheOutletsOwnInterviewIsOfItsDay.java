@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
 import org.parallax.statement.Statement.Via;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.DateRange;
 
 /**

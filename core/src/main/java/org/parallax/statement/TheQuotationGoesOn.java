@@ -1,7 +1,11 @@
 package org.parallax.statement;
 
 import java.util.Optional;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /** A quotation without a cue, right after somebody's quotation, is the same speaker's. */
 final class TheQuotationGoesOn implements SpeakerRule {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code The mayor drew sharp criticism and a call for her resignation}, {@code the board won a court order}, {@code the toll raises questions about

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "Ada Brook and Lew Finch met. Both men said …", "Norway and Denmark agreed. The two countries announced …": two names that "and" joins, the

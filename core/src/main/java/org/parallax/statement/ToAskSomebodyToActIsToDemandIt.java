@@ -3,6 +3,8 @@ package org.parallax.statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code She asked the board to close the pier}, {@code asked for a delay}: a demand. {@code She asked whether it was shut} and {@code asked about the

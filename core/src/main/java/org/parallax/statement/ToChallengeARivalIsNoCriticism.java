@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code Finch is challenging the mayor in the May election}: who runs against somebody has said nothing of him. {@code Finch challenged the

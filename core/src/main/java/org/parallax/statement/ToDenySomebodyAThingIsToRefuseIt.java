@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartsOfSpeech;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code The clerk denied the ferry company a licence}, {@code was denied bail}: somebody did not get something, and nobody said that a thing is

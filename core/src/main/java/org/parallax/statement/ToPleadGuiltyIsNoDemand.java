@@ -3,6 +3,8 @@ package org.parallax.statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /** {@code Moss pleaded not guilty}: an answer to a charge, where {@code pleaded for help} is a demand. Threads may share it. */
 final class ToPleadGuiltyIsNoDemand implements ActRule {

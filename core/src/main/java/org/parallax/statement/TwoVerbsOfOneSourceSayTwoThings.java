@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartsOfSpeech;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Trim;
 
 /**
  * {@code Brook said the pier is old | and warned that it will sink}: what the second verb tells is not told by the first as well. Where the first

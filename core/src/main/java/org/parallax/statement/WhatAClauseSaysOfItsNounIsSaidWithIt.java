@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
+import org.parallax.statement.setting.ClauseOnANoun;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code The old pier he pledged would stand has gone}: what he pledged is "the old pier … would stand", and the verb alone tells nothing; so is "the old

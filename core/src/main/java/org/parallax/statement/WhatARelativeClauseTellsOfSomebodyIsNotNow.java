@@ -1,6 +1,8 @@
 package org.parallax.statement;
 
 import java.util.regex.Pattern;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code In the interview Brook, who endorsed Moss, praised the rowers}: a deed by which a clause with "who" tells who somebody is was before, and not where the sentence tells of; {@code said

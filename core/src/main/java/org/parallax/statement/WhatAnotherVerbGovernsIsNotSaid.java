@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
 
 /**
  * {@code Brook has both praised the toll and cursed its price}: behind "and" a verb of its own begins, and what it governs is no part of what was praised.

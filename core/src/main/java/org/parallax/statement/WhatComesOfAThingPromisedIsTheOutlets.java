@@ -7,6 +7,10 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.ClauseOnANoun;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code The pier he promised has become a ruin}: the verb behind a clause on a noun is the outlet's, and nothing of it was promised; what is left, the

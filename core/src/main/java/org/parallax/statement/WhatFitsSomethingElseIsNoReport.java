@@ -1,6 +1,7 @@
 package org.parallax.statement;
 
 import java.util.regex.Pattern;
+import org.parallax.statement.setting.Draft;
 
 /** {@code Her account is in line with the findings of the board}: how one thing stands to another is nobody's saying. Threads may share it. */
 final class WhatFitsSomethingElseIsNoReport {

@@ -1,6 +1,8 @@
 package org.parallax.statement;
 
 import java.util.Optional;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.DateRange;
 
 /**

@@ -3,6 +3,7 @@ package org.parallax.statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /** {@code The toll is to save the pier, not to sink it, as Brook claims}: she claims what is denied, and not the denial. Threads may share it. */
 final class WhatIsNotAsSomebodySaysIsNotTheirs {

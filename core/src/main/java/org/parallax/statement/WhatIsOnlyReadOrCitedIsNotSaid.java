@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * {@code Members read the charter aloud}, {@code the paper reported, citing two officials}: whose words they are, or where a report has them from, is no

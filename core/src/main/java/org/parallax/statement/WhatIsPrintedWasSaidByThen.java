@@ -3,6 +3,8 @@ package org.parallax.statement;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 

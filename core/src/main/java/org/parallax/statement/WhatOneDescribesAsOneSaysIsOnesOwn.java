@@ -5,7 +5,11 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Titles.Gender;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /**
  * {@code Moss told of a storm that he said is over}: "he", right after the word that takes up what Moss tells of, is Moss, where nobody else is

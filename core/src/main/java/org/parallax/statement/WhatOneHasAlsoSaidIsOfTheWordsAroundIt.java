@@ -2,6 +2,8 @@ package org.parallax.statement;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Said;
 import org.parallax.time.DateRange;
 
 /**

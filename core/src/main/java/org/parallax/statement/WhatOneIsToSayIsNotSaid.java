@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code The board urged the mayor to reject the toll}, {@code the rules allow the council to approve it}, {@code every bill must cite the law}, {@code the mayor is

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Clauses;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code we were told that the pier is safe}, {@code she has been briefed by the board about the toll}: what a hearer was told is said, by whoever

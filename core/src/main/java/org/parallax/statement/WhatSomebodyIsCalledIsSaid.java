@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Clauses;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code the rowers are called lazy}, {@code the toll was described as a farce by the board}: who is called so, and what, is said, by whoever stands

@@ -3,6 +3,8 @@ package org.parallax.statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.statement.Statement.Act;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /** {@code He's an able spokesman for the board}, {@code she was a fierce critic of the toll}: what somebody is is no saying of theirs. Threads may share it. */
 final class WhatSomebodyIsIsNotSaid implements ActRule {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code “The pier is shut. ¶ It is not safe,” Moss said.}: a quotation that runs over paragraphs and names its source behind its last words is that

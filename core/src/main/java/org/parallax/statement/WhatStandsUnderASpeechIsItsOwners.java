@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /** {@code The text of Mayor Finch's address on Monday: “My friends, …”}: whose the speech or paper is that a colon opens said what stands there. Threads may share it. */
 final class WhatStandsUnderASpeechIsItsOwners {

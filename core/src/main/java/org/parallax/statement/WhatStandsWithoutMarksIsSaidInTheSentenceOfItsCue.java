@@ -2,6 +2,9 @@ package org.parallax.statement;
 
 import java.util.List;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Trim;
 
 /**
  * {@code That is the day which the mayor had promised. Asked whether the pier still stood, she left}: words of a later sentence, with no colon before them

@@ -2,6 +2,8 @@ package org.parallax.statement;
 
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code The calm ended not long after Brook declared her candidacy}, {@code she has been in trouble since calling Moss a crook}: a clause that its

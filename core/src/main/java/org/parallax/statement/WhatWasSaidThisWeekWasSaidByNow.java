@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 import org.parallax.time.TimeExpression;

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Occasions;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.TimeExpression;
 
 /**

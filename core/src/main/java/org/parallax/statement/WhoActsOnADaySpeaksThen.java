@@ -3,6 +3,8 @@ package org.parallax.statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.DateRange;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;

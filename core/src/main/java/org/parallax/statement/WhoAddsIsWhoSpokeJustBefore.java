@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.language.WordSets;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /** {@code “The pier is Ada's,” Moss said. She added that it is old.}: whoever adds has spoken in the sentence before. */
 final class WhoAddsIsWhoSpokeJustBefore implements SpeakerRule {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.name.Titles;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * {@code Ada Brook said she was glad. The former harbour master said the pier would stand.}: a description that opens a sentence of a paragraph where one person

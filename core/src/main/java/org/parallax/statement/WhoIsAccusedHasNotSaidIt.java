@@ -3,6 +3,8 @@ package org.parallax.statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
 
 /**
  * {@code Ada Brook accused the board of failing to disclose the leak}: what somebody is accused of having done is no report by whoever is accused, unless it is that they said

@@ -8,7 +8,12 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.language.Words;
 import org.parallax.name.Mention;
 import org.parallax.name.Titles.Gender;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /**
  * {@code The leak troubles Lew Finch, head of the harbour board. ¶ “It is old,” he said.}: a paragraph that begins with a quotation is by whoever

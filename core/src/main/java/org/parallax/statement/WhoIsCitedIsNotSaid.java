@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.setting.Draft;
 
 /**
  * {@code According to the Gray Tide, citing two clerks, the pier is shut}: the clerks are whom the paper has it from, and only that the pier is shut is said.

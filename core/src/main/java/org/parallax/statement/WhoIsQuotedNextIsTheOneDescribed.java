@@ -3,7 +3,10 @@ package org.parallax.statement;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * {@code Ada Brook told rowers to wait. The Vell County Republican called the toll “unfair.” “We pay,” Brook said.}: a description that opens a sentence between

@@ -2,7 +2,10 @@ package org.parallax.statement;
 
 import java.util.OptionalInt;
 import org.parallax.article.TextSpan;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code “He promised us a pier,” Brook said}: "he" in the words of somebody who is quoted is another, for of herself she would say "I"; in a printed turn

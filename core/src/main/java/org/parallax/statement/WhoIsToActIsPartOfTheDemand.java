@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code She urged | rowers | to stay home}: whoever is to do it is part of what is urged, and "to stay home" alone is not whole; nor is

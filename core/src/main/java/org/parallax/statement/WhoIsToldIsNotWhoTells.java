@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /** {@code “…,” Tide News is told}, {@code Gray School advised to close}: who stands before a passive hears, and nobody is named who tells. Threads may share it. */
 final class WhoIsToldIsNotWhoTells implements SpeakerRule {

@@ -3,6 +3,8 @@ package org.parallax.statement;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.name.Mention;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code A rower said Moss was late}, {@code he said Moss rowed home}: who is named as the subject of what is told is not the one who tells it without a

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * "A union leader has attacked the toll. The remarks by Ada Brook, who …", "A board spokesman said so. Lew Finch was responding to …": news

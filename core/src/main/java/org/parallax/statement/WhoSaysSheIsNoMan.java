@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
 import org.parallax.name.Titles.Gender;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
 
 /**
  * {@code Moss pressed Ada Brook on the toll, but the senator said she had no plans}: who is described and goes on as "she" is no man, where the sentence names

@@ -5,7 +5,12 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Titles.Gender;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /** {@code Finch took it back, saying he was referring to the pier}: the "he" that opens what somebody reports of a saying is that one. Threads may share it. */
 final class WhoSaysThatHeSaidSoIsHe implements SpeakerRule {

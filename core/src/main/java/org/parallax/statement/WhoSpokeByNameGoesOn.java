@@ -4,7 +4,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /**
  * {@code “The pier is old,” Moss said. She said the toll would stay}: a sentence that begins with "she" and what she says goes on with the one whom

@@ -2,6 +2,11 @@ package org.parallax.statement;
 
 import java.util.Optional;
 import org.parallax.name.Titles.Gender;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /**
  * {@code “The pier is old,” Lee Moss said. “It leaks,” she said.}: what is quoted next in the paragraph is by whom the sentence before lets speak by name, and nobody

@@ -4,7 +4,12 @@ import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Titles.Gender;
-import org.parallax.statement.Discourse.Turn;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /**
  * {@code The judge asked Mr. Moss how many there were. After all, he said, “some are thin.”}: "he" with a quotation is who spoke in the sentence right

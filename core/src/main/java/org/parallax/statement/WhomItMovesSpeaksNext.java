@@ -6,7 +6,12 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.name.Titles.Gender;
-import org.parallax.statement.Setting.Named;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Setting.Named;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.setting.SpeakerRule;
 
 /**
  * {@code That did not satisfy Judge Moss. “It is thin,” she said.}: what moves somebody is told of that one, who is quoted next in the paragraph.

@@ -10,6 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.source.SourcePhrase;
 
 /**
  * {@code “I went to them and said: ‘The pier leaks.’”}, {@code “the boats she called ‘safe as a house’”}, {@code “the mantra of ‘all is well’”}: inner

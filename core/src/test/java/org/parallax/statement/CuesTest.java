@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.setting.CueWords;
 
 /** What a cue says of its statement. */
 class CuesTest {
