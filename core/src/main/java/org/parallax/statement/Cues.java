@@ -10,6 +10,7 @@ import org.parallax.language.Words;
 import org.parallax.statement.Statement.Act;
 import org.parallax.statement.Statement.Certainty;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.content.Contents;
 import org.parallax.statement.setting.CueWords;
 import org.parallax.statement.setting.Draft;
 import org.parallax.statement.setting.Setting;

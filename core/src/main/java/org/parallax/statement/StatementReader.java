@@ -15,6 +15,8 @@ import org.parallax.statement.Statement.Decision;
 import org.parallax.statement.Statement.Kind;
 import org.parallax.statement.Statement.Part;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.attribution.Drafts;
+import org.parallax.statement.content.Reports;
 import org.parallax.statement.setting.Discourse;
 import org.parallax.statement.setting.Draft;
 import org.parallax.statement.setting.Said;
