@@ -11,6 +11,7 @@ import org.parallax.language.Sentence;
 import org.parallax.name.LocalEntity;
 import org.parallax.pronoun.Antecedents;
 import org.parallax.pronoun.Example;
+import org.parallax.statement.description.APronounIsTheOneLastSpokenOf;
 import org.parallax.statement.setting.Discourse;
 import org.parallax.statement.setting.Draft;
 import org.parallax.statement.setting.Said;
