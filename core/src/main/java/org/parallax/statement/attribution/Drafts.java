@@ -41,6 +41,7 @@ public final class Drafts {
     private final Sources sources;
     private final NavigableMap<Integer, Draft> byCue = new TreeMap<>();
 
+    /** @param tagger reads contents again */
     public Drafts(Setting setting, Tagger tagger) {
         this.setting = setting;
         this.tagger = tagger;

@@ -29,6 +29,7 @@ public final class AVerbBetweenCommasHasTheWholeClause {
         this.setting = setting;
     }
 
+    /** With the verb between the commas for its cue and the clause for its content, where it is so; else as it is. */
     public Draft mended(Draft draft) {
         TextSpan cue = draft.cue().orElseThrow();
         return draft.source()

@@ -10,6 +10,7 @@ import org.parallax.statement.source.SourcePhrase;
 /** Tells whom a description means, by the first rule that knows. Threads may share it. */
 public final class Descriptions {
 
+    /** In the order in which they are asked. */
     public static final List<DescriptionRule> RULES = List.of(
             new ADescriptionIsThePersonWhoHoldsTheOffice(),
             new ADescriptionIsThePersonJustSpokenOf(),

@@ -15,6 +15,7 @@ import org.parallax.statement.source.SourcePhrase;
 /** Tells whose somebody or something is, in a phrase that says so before its head: "Moss's lawyer", "her report". One thread. */
 public final class Owner {
 
+    /** Those that tell whose something is, in lower case. */
     public static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their");
 
     private final SourcePhrase phrase;

@@ -21,6 +21,7 @@ public final class ACaseThatIsConfirmedIsNoReport {
 
     private ACaseThatIsConfirmedIsNoReport() {}
 
+    /** Whether an attribution with a cue tells only what there is. */
     public static boolean holds(Draft draft, String text) {
         TextSpan cue = draft.cue().orElseThrow();
         return CUE.matcher(cue.of(text)).matches()

@@ -18,6 +18,7 @@ public final class AClauseOfTimeIsNotSaid {
 
     private AClauseOfTimeIsNotSaid() {}
 
+    /** Whether what an attribution with a cue gives as said is a clause that tells when. */
     public static boolean holds(Draft draft, String text) {
         TextSpan cue = draft.cue().orElseThrow();
         TextSpan said = draft.content().get(0);

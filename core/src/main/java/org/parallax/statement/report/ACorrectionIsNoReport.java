@@ -11,6 +11,7 @@ public final class ACorrectionIsNoReport {
 
     private ACorrectionIsNoReport() {}
 
+    /** Whether the source of an attribution is an earlier version of the article. */
     public static boolean holds(Draft draft, String text) {
         return draft.source()
                 .filter(source -> VERSION.matcher(source.of(text)).matches())

@@ -49,6 +49,7 @@ public final class ADeedIsNoReport {
 
     private ADeedIsNoReport() {}
 
+    /** Whether an attribution with a cue tells what somebody takes, gets or does. */
     public static boolean holds(Draft draft, String text) {
         String cue = draft.cue().orElseThrow().of(text);
         TextSpan object = draft.content().get(0);

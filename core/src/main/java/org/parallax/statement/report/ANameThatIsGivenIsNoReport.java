@@ -17,6 +17,7 @@ public final class ANameThatIsGivenIsNoReport {
 
     private ANameThatIsGivenIsNoReport() {}
 
+    /** Whether an attribution with a cue tells only what something is called. */
     public static boolean holds(Draft draft, String text) {
         TextSpan cue = draft.cue().orElseThrow();
         return draft.source().isEmpty()

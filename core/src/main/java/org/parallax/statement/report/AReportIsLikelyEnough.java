@@ -27,6 +27,7 @@ public final class AReportIsLikelyEnough {
 
     private AReportIsLikelyEnough() {}
 
+    /** Whether an attribution in a text is likely enough, by the score that its tagger gave it. */
     public static boolean holds(Attribution attribution, String text) {
         return attribution.score() >= least(attribution, text);
     }

@@ -13,6 +13,7 @@ public final class ATopicOfAHeadlineIsNoReport {
 
     private ATopicOfAHeadlineIsNoReport() {}
 
+    /** Whether an attribution with a cue is the topic of the headline. */
     public static boolean holds(Draft draft, Setting setting) {
         TextSpan cue = draft.cue().orElseThrow();
         return setting.article().inHeadline(cue)

@@ -16,6 +16,7 @@ public final class ATurnOfPhraseIsNoReport {
 
     private ATurnOfPhraseIsNoReport() {}
 
+    /** Whether the cue of an attribution is part of a turn of phrase. */
     public static boolean holds(Draft draft, String text) {
         TextSpan cue = draft.cue().orElseThrow();
         return draft.source().isEmpty() && PHRASE.matcher(cue.of(text)).matches();

@@ -57,6 +57,7 @@ public final class AWordForThePieceIsNoSource {
 
     private AWordForThePieceIsNoSource() {}
 
+    /** Whether a colon attributes to a word for the piece. */
     public static boolean holds(Draft draft, String text) {
         boolean colon = draft.cue().filter(cue -> cue.of(text).equals(":")).isPresent();
         return colon && draft.source().filter(source -> isSort(source, text)).isPresent();

@@ -10,6 +10,7 @@ public final class AWordForThePieceIsNotSaid {
 
     private AWordForThePieceIsNotSaid() {}
 
+    /** Whether what stands before the colon that attributes is a word for the piece. */
     public static boolean holds(Draft draft, String text) {
         TextSpan cue = draft.cue().orElseThrow();
         TextSpan said = draft.content().get(0);

@@ -22,6 +22,7 @@ public final class AnotherLanguageIsNotRead {
         this.setting = setting;
     }
 
+    /** Those that stand in paragraphs of the language that is read, or whose cue is a word of it. */
     public List<Draft> left(List<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> isReporting(draft) || isRead(draft.anchor().start()))

@@ -11,6 +11,7 @@ public final class WhatFitsSomethingElseIsNoReport {
 
     private WhatFitsSomethingElseIsNoReport() {}
 
+    /** Whether the cue of an attribution tells how one thing stands to another. */
     public static boolean holds(Draft draft, String text) {
         return FITS.matcher(draft.cue().orElseThrow().of(text)).matches();
     }

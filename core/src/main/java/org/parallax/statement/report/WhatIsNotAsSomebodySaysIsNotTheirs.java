@@ -34,6 +34,7 @@ public final class WhatIsNotAsSomebodySaysIsNotTheirs {
                 .isPresent();
     }
 
+    /** Whether an attribution with a cue gives somebody the denial of what they say. */
     public static boolean holds(Draft draft, String text) {
         TextSpan cue = draft.cue().orElseThrow();
         TextSpan said = draft.extent();

@@ -22,6 +22,7 @@ public final class WhoIsAccusedHasNotSaidIt {
 
     private WhoIsAccusedHasNotSaidIt() {}
 
+    /** Whether an attribution with a cue gives who is accused as the one who says it. */
     public static boolean holds(Draft draft, String text) {
         TextSpan cue = draft.cue().orElseThrow();
         boolean behind =

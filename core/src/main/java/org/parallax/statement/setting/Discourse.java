@@ -16,6 +16,7 @@ public final class Discourse {
     /** An attribution with its speaker. */
     public record Turn(Draft draft, Speaker speaker) {
 
+        /** Where the outlet begins to speak of it. */
         public TextSpan anchor() {
             return draft.anchor();
         }
@@ -39,6 +40,7 @@ public final class Discourse {
         this.genders = new Genders(setting.text(), setting.entities());
     }
 
+    /** What is known of the article. */
     public Setting setting() {
         return setting;
     }
@@ -51,14 +53,17 @@ public final class Discourse {
         return antecedents.get();
     }
 
+    /** What the article says its people are. */
     public Offices offices() {
         return offices;
     }
 
+    /** Whether those whom the article names are "he" or "she". */
     public Genders genders() {
         return genders;
     }
 
+    /** Takes in an attribution whose speaker has become known; it may stand before others that are in already. */
     public void add(Draft draft, Speaker speaker) {
         int at = turns.size();
         while (at > 0 && turns.get(at - 1).anchor().start() > draft.anchor().start()) {

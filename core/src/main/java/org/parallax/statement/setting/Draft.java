@@ -36,10 +36,12 @@ public record Draft(Optional<TextSpan> source, Optional<TextSpan> cue, List<Text
         return origin == Origin.A_LABEL_STANDS_BEFORE_IT || origin == Origin.A_TURN_GOES_ON;
     }
 
+    /** The same with other content, not empty. */
     public Draft withContent(List<TextSpan> pieces) {
         return new Draft(source, cue, pieces, origin);
     }
 
+    /** The same by another source, or by none. */
     public Draft withSource(Optional<TextSpan> words) {
         return new Draft(words, cue, content, origin);
     }

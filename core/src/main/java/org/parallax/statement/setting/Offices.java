@@ -30,6 +30,7 @@ public final class Offices {
 
     private static final Set<String> LESSER_OR_OVER = Set.of("vice", "deputy", "assistant", "former", "ex", "late");
 
+    /** Words for parties and for who is of them, each in the form that it has among the words of an office. */
     public static final Set<String> PARTIES = Set.of(
             "republican",
             "democratic",
@@ -121,6 +122,7 @@ public final class Offices {
                 && held.stream().noneMatch(office -> office.stream().anyMatch(fields::contains));
     }
 
+    /** Whether the article says all these words of nobody. */
     public boolean isNobodys(Set<String> wanted) {
         return persons().noneMatch(entity -> says(entity, wanted));
     }
@@ -136,6 +138,7 @@ public final class Offices {
         return known.computeIfAbsent(entity, index -> read(setting.entity(index)));
     }
 
+    /** Words in the form that they have among those of an office: "senator" for "Sen.". */
     public static Set<String> words(List<String> words) {
         return words.stream().map(SourceWords::office).collect(Collectors.toSet());
     }

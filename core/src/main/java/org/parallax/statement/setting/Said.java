@@ -44,6 +44,7 @@ public record Said(Draft draft, Speaker speaker, List<Via> via) {
         return inside ? Draft.Origin.INSIDE_A_CONTENT : Draft.Origin.TAGGER;
     }
 
+    /** Where the outlet begins to speak of it. */
     public TextSpan anchor() {
         return draft.anchor();
     }
@@ -71,6 +72,7 @@ public record Said(Draft draft, Speaker speaker, List<Via> via) {
         return new Said(draft, named, via);
     }
 
+    /** Whether both are by one speaker whose name is known. */
     public boolean isBySameSpeaker(Said other) {
         return speaker.isKnown() && speaker.entity().equals(other.speaker.entity());
     }

@@ -45,11 +45,13 @@ public final class Setting {
     /** A mention with its entity's index. */
     public record Named(int entity, Mention mention) {
 
+        /** Where the name stands. */
         public TextSpan span() {
             return mention.span();
         }
     }
 
+    /** @param times its time expressions, in the order of the text */
     public Setting(Article article, List<Sentence> sentences, List<LocalEntity> entities, List<TimeExpression> times) {
         this.article = article;
         this.sentences = sentences;
@@ -86,14 +88,17 @@ public final class Setting {
         return new Scene(text(), article.headline(), sentences, entities, marks, utterances);
     }
 
+    /** The article itself. */
     public Article article() {
         return article;
     }
 
+    /** Its whole text; all offsets are in it. */
     public String text() {
         return article.text();
     }
 
+    /** The quotations of its text. */
     public Quotations quotations() {
         return quotations;
     }
@@ -112,14 +117,17 @@ public final class Setting {
                         .filter(turn -> turn.words().stream().anyMatch(words -> words.contains(offset)));
     }
 
+    /** The one of an index. */
     public LocalEntity entity(int index) {
         return entities.get(index);
     }
 
+    /** Whom it names; elsewhere they are told by their index here. */
     public List<LocalEntity> entities() {
         return entities;
     }
 
+    /** The sentences of its text, in order. */
     public List<Sentence> sentences() {
         return sentences;
     }
@@ -152,6 +160,7 @@ public final class Setting {
         return new TextSpan(Math.max(sentence.start(), near - REACH), Math.min(sentence.end(), near + REACH));
     }
 
+    /** The index of the paragraph that holds an offset; -1 before the first sentence. */
     public int paragraphAt(int offset) {
         int at = sentenceAt(offset);
         return at < 0 ? -1 : sentences.get(at).paragraph();
@@ -164,10 +173,12 @@ public final class Setting {
         return text().substring(start, end < start ? text().length() : end);
     }
 
+    /** Whether a span begins and ends in the same sentence. */
     public boolean isOneSentence(TextSpan span) {
         return sentenceAt(span.start()) == sentenceAt(span.end() - 1);
     }
 
+    /** Whether a span begins and ends in the same paragraph. */
     public boolean isOneParagraph(TextSpan span) {
         return text().substring(span.start(), span.end()).indexOf('\n') < 0;
     }
@@ -220,6 +231,7 @@ public final class Setting {
                 .isPresent();
     }
 
+    /** Its time expressions, in order. */
     public List<TimeExpression> times() {
         return times;
     }

@@ -174,6 +174,7 @@ public final class SourceWords {
                         : office.equals("pope") ? Set.of("pontiff") : Set.of();
     }
 
+    /** Whether a noun names a sort of organization. */
     public static boolean isOrganization(String noun) {
         return ORGANIZATION.contains(noun.toLowerCase(Locale.ROOT));
     }

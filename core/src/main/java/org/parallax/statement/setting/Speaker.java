@@ -15,10 +15,12 @@ import org.parallax.statement.Statement.SourceClass;
  */
 public record Speaker(OptionalInt entity, SourceClass sourceClass, Optional<TextSpan> source, String rule) {
 
+    /** An entity, by its index, as a rule found it for an attribution. */
     public static Speaker named(int entity, Draft draft, SpeakerRule rule) {
         return new Speaker(OptionalInt.of(entity), SourceClass.NAMED, draft.source(), rule.name());
     }
 
+    /** Somebody without a name, with why. */
     public static Speaker unnamed(SourceClass sourceClass, Draft draft, String rule) {
         return new Speaker(OptionalInt.empty(), sourceClass, draft.source(), rule);
     }
@@ -28,6 +30,7 @@ public record Speaker(OptionalInt entity, SourceClass sourceClass, Optional<Text
         return new Speaker(before.entity(), before.sourceClass(), draft.source(), rule.name());
     }
 
+    /** Whether the one meant has a name. */
     public boolean isKnown() {
         return entity.isPresent();
     }

@@ -11,7 +11,9 @@ import org.parallax.language.Words;
 /** Takes from the ends of a span what is not said: marks, stops, "that". Threads may share it. */
 public final class Trim {
 
+    /** Marks that open or close a quotation; those that can be apostrophes are not among them. */
     public static final String QUOTATION_MARKS = "\"“”„‟«»〝〞＂「」『』‹›‚`";
+
     private static final String THAT = "that ";
 
     private static final Pattern OF_SEVERAL = Pattern.compile(

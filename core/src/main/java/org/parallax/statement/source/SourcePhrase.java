@@ -20,6 +20,7 @@ import org.parallax.statement.setting.SourceWords;
 /** The noun phrase that names a source, taken apart: its head, the names in it, and which of them it is about. Threads may share it. */
 public final class SourcePhrase {
 
+    /** Those that part the head of a phrase from what stands behind it, in lower case. */
     public static final Set<String> PREPOSITIONS = Set.of(
             "of",
             "for",
@@ -84,6 +85,7 @@ public final class SourcePhrase {
             "polled",
             "interviewed");
 
+    /** What opens a phrase before its nouns, in lower case. */
     public static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "one",
             "another", "some", "many", "several", "two", "three", "any", "no", "both", "most", "few", "other");
@@ -93,6 +95,7 @@ public final class SourcePhrase {
     private final List<TextSpan> words;
     private final List<Named> names;
 
+    /** @param span where the phrase stands */
     public SourcePhrase(Setting setting, TextSpan span) {
         this.setting = setting;
         this.span = span;
@@ -102,20 +105,24 @@ public final class SourcePhrase {
                 .toList();
     }
 
+    /** Where it stands. */
     public TextSpan span() {
         return span;
     }
 
+    /** All its words, as they are written. */
     public String text() {
         return span.of(setting.text());
     }
 
+    /** Its words in lower case, one for each of {@link #words}. */
     public List<String> lower() {
         return words.stream()
                 .map(word -> word.of(setting.text()).toLowerCase(Locale.ROOT))
                 .toList();
     }
 
+    /** Whether it opens with "the" or a word that points. */
     public boolean isDefinite() {
         return startsWith("the", "this", "that", "these", "those");
     }
@@ -126,6 +133,7 @@ public final class SourcePhrase {
         return head.endsWith("s") && !head.endsWith("ss");
     }
 
+    /** Whether it opens with "a" or a word like it. */
     public boolean isIndefinite() {
         return startsWith("a", "an", "one", "another");
     }
@@ -225,18 +233,22 @@ public final class SourcePhrase {
         return setting.text().substring(from, to).chars().anyMatch(c -> ",;(–—".indexOf(c) >= 0);
     }
 
+    /** What is known of the article that it stands in. */
     public Setting setting() {
         return setting;
     }
 
+    /** Where its words stand, in order. */
     public List<TextSpan> words() {
         return words;
     }
 
+    /** The names in it, in order; no pronouns or descriptions. */
     public List<Named> names() {
         return names;
     }
 
+    /** Whether a name is a person's. */
     public boolean isPerson(Named name) {
         return setting.entity(name.entity()).type() == NameType.PERSON;
     }

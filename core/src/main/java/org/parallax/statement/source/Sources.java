@@ -43,6 +43,7 @@ public final class Sources {
         this.setting = setting;
     }
 
+    /** An attribution with its source and its cue made whole; without a source where it turns out to have none. */
     public Draft made(Draft draft) {
         TextSpan cue = draft.cue()
                 .map(words -> Words.wholeApartFromClitics(setting.text(), words))

@@ -127,6 +127,7 @@ public final class AnUnnamedSourceIsNamedNext {
         return words;
     }
 
+    /** Whether this rule found the speaker of an attribution. */
     public static boolean decided(Said said) {
         return said.speaker().rule().equals(AnUnnamedSourceIsNamedNext.class.getSimpleName());
     }
