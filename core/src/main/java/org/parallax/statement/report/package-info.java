@@ -1,4 +1,7 @@
-/** What only looks like a report and is none: each class is a reason for which nobody is said to say what a tagger found. Drafts that pass are gathered in the package attribution. */
+/**
+ * What only looks like a report and is none: each class is a reason for which nobody is said to say what a tagger found. Drafts that pass
+ * are gathered in the package attribution.
+ */
 @NullMarked
 package org.parallax.statement.report;
 
