@@ -7,8 +7,11 @@ import java.util.stream.IntStream;
 import org.parallax.article.Article;
 import org.parallax.language.Sentence;
 import org.parallax.name.LocalEntity;
-import org.parallax.statement.Days.Day;
 import org.parallax.statement.Statement.Decision;
+import org.parallax.statement.day.Days;
+import org.parallax.statement.day.Days.Day;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
 import org.parallax.time.TimeExpression;
 
 /**

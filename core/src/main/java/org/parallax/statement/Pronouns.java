@@ -11,6 +11,12 @@ import org.parallax.language.Sentence;
 import org.parallax.name.LocalEntity;
 import org.parallax.pronoun.Antecedents;
 import org.parallax.pronoun.Example;
+import org.parallax.statement.description.APronounIsTheOneLastSpokenOf;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.SourceWords;
 
 /**
  * Tells whom the third-person pronouns of an article mean, wherever they stand: by the same weighing that finds the speaker of "she said" (see
@@ -19,8 +25,7 @@ import org.parallax.pronoun.Example;
 public final class Pronouns {
 
     /** The pronouns that can be asked for, in lower case. */
-    public static final Set<String> WORDS =
-            Set.of("he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs");
+    public static final Set<String> WORDS = SourceWords.PRONOUNS;
 
     private final Discourse discourse;
     private final List<Draft> drafts;

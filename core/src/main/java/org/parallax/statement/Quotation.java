@@ -12,7 +12,7 @@ import org.parallax.article.TextSpan;
 public record Quotation(TextSpan span, TextSpan words, boolean open) {
 
     /** Whether it was opened in a paragraph above and goes on without a mark. */
-    boolean goesOn() {
+    public boolean goesOn() {
         return span.start() == words.start();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Lines;
 import org.parallax.language.Words;
+import org.parallax.statement.setting.CueWords;
+import org.parallax.statement.setting.Trim;
 
 /**
  * The quotations of a text, in order. Threads may share it.
@@ -64,7 +66,7 @@ public final class Quotations {
     }
 
     /** The one whose words hold an offset. */
-    Optional<Quotation> around(int offset) {
+    public Optional<Quotation> around(int offset) {
         return touching(new TextSpan(offset, offset + 1)).stream()
                 .filter(quotation -> quotation.words().contains(offset))
                 .findFirst();

@@ -10,11 +10,26 @@ import org.parallax.language.Sentence;
 import org.parallax.language.Tagger;
 import org.parallax.language.Tagging;
 import org.parallax.name.LocalEntity;
-import org.parallax.statement.Days.Day;
 import org.parallax.statement.Statement.Decision;
 import org.parallax.statement.Statement.Kind;
 import org.parallax.statement.Statement.Part;
 import org.parallax.statement.Statement.SourceClass;
+import org.parallax.statement.act.Cues;
+import org.parallax.statement.attribution.Drafts;
+import org.parallax.statement.content.Reports;
+import org.parallax.statement.day.Days;
+import org.parallax.statement.day.Days.Day;
+import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Draft;
+import org.parallax.statement.setting.Said;
+import org.parallax.statement.setting.Setting;
+import org.parallax.statement.setting.Speaker;
+import org.parallax.statement.source.Ways;
+import org.parallax.statement.speaker.AnOfficeInTheLeadIsWhoSpeaksNext;
+import org.parallax.statement.speaker.AnOrganizationInTheLeadIsNamedNext;
+import org.parallax.statement.speaker.AnUnnamedSourceIsNamedNext;
+import org.parallax.statement.speaker.Speakers;
+import org.parallax.statement.speaker.WhoMadeTheRemarkIsNamedNext;
 import org.parallax.time.TimeExpression;
 
 /** Reads an article's statements: from what a tagger found, to who said what, when and through whom. Threads may share it. */

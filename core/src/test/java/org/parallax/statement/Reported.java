@@ -37,7 +37,7 @@ import org.parallax.time.PartialDate;
  * Says in a test what a tagger found in an article, and what statements must follow. The tagger is a table: each row is found wherever its
  * words stand, in the whole article or in a content that is read again.
  */
-final class Reported {
+public final class Reported {
 
     private final String title;
     private final String body;
@@ -58,64 +58,64 @@ final class Reported {
         this.body = body;
     }
 
-    static Reported givenArticle(String... paragraphs) {
+    public static Reported givenArticle(String... paragraphs) {
         return new Reported("", String.join("\n\n", paragraphs));
     }
 
-    static Reported givenHeadline(String title, String... paragraphs) {
+    public static Reported givenHeadline(String title, String... paragraphs) {
         return new Reported(title, String.join("\n\n", paragraphs));
     }
 
-    Reported publishedOn(String day) {
+    public Reported publishedOn(String day) {
         published = Optional.of(LocalDate.parse(day));
         return this;
     }
 
-    Reported by(String paper) {
+    public Reported by(String paper) {
         outlet = Optional.of(paper);
         return this;
     }
 
-    Reported persons(String... words) {
+    public Reported persons(String... words) {
         Arrays.stream(words).forEach(name -> names.add(new NameRow(name, NameType.PERSON)));
         return this;
     }
 
-    Reported organizations(String... words) {
+    public Reported organizations(String... words) {
         Arrays.stream(words).forEach(name -> names.add(new NameRow(name, NameType.ORGANIZATION)));
         return this;
     }
 
-    Reported places(String... words) {
+    public Reported places(String... words) {
         Arrays.stream(words).forEach(name -> names.add(new NameRow(name, NameType.PLACE)));
         return this;
     }
 
     /** An attribution that the tagger finds in the article; a source of "" is none. Each is found after the one before. */
-    Reported tagged(String source, String cue, String... content) {
+    public Reported tagged(String source, String cue, String... content) {
         rows.add(new Row(source, cue, List.of(content)));
         return this;
     }
 
     /** One that it finds only in a content that it reads again. */
-    Reported taggedInside(String source, String cue, String... content) {
+    public Reported taggedInside(String source, String cue, String... content) {
         inner.add(new Row(source, cue, List.of(content)));
         return this;
     }
 
     /** One that it finds only in a clause, read by itself. */
-    Reported taggedInClause(String clause, String source, String cue, String... content) {
+    public Reported taggedInClause(String clause, String source, String cue, String... content) {
         clauses.put(clause, List.of(new Row(source, cue, List.of(content))));
         return this;
     }
 
     /** A clause in which it finds nothing, read by itself. */
-    Reported nothingTaggedIn(String clause) {
+    public Reported nothingTaggedIn(String clause) {
         clauses.put(clause, List.of());
         return this;
     }
 
-    Reading read() {
+    public Reading read() {
         Dating dating = published
                 .map(day -> Dating.published(new ArticleDate(
                         day.toString(),
@@ -128,12 +128,12 @@ final class Reported {
         return new Reader(new Table(article.text())).read(article);
     }
 
-    Then then() {
+    public Then then() {
         return new Then(read());
     }
 
     /** The tagger is slow: what it found in a part is remembered. */
-    void thenTheTaggerReadsOnce(String part) {
+    public void thenTheTaggerReadsOnce(String part) {
         read();
         assertThat(asked).containsOnlyOnce(part);
     }
@@ -219,7 +219,7 @@ final class Reported {
     }
 
     /** What follows from an article. */
-    static final class Then {
+    public static final class Then {
 
         private final Reading reading;
 
@@ -228,7 +228,7 @@ final class Reported {
         }
 
         /** The statement with this content, pieces parted by " / ". */
-        ThenStatement statement(String content) {
+        public ThenStatement statement(String content) {
             List<Statement> found = reading.statements().stream()
                     .filter(statement -> contentOf(statement).equals(content))
                     .toList();
@@ -236,12 +236,12 @@ final class Reported {
             return new ThenStatement(this, found.get(0));
         }
 
-        Then statements(String... contents) {
+        public Then statements(String... contents) {
             assertThat(contents()).containsExactly(contents);
             return this;
         }
 
-        Then noStatement(String content) {
+        public Then noStatement(String content) {
             assertThat(contents()).doesNotContain(content);
             return this;
         }
@@ -261,7 +261,7 @@ final class Reported {
     }
 
     /** What one statement must be. */
-    static final class ThenStatement {
+    public static final class ThenStatement {
 
         private final Then then;
         private final Statement statement;
@@ -271,16 +271,16 @@ final class Reported {
             this.statement = statement;
         }
 
-        Then and() {
+        public Then and() {
             return then;
         }
 
-        ThenStatement isBy(String name) {
+        public ThenStatement isBy(String name) {
             return isBy(name, SourceClass.NAMED);
         }
 
         /** Whoever it is by, it is not by somebody with this name. */
-        ThenStatement isNotBy(String name) {
+        public ThenStatement isNotBy(String name) {
             assertThat(statement.speaker().stream()
                             .mapToObj(then.reading.entities()::get)
                             .map(entity -> entity.name()))
@@ -290,7 +290,7 @@ final class Reported {
         }
 
         /** The source is a document, and somebody with this name speaks through it. */
-        ThenStatement isInADocumentBy(String name) {
+        public ThenStatement isInADocumentBy(String name) {
             return isBy(name, SourceClass.DOCUMENT);
         }
 
@@ -307,62 +307,62 @@ final class Reported {
             return this;
         }
 
-        ThenStatement isByNobodyNamed() {
+        public ThenStatement isByNobodyNamed() {
             assertThat(statement.speaker()).isEmpty();
             return this;
         }
 
-        ThenStatement isBySome(SourceClass sourceClass) {
+        public ThenStatement isBySome(SourceClass sourceClass) {
             assertThat(statement.sourceClass()).isEqualTo(sourceClass);
             return isByNobodyNamed();
         }
 
-        ThenStatement decidedBy(String rule) {
+        public ThenStatement decidedBy(String rule) {
             assertThat(statement.decision().speaker()).isEqualTo(rule);
             return this;
         }
 
-        ThenStatement hasSource(String words) {
+        public ThenStatement hasSource(String words) {
             assertThat(statement.source().map(then::words)).contains(words);
             return this;
         }
 
-        ThenStatement hasNoSource() {
+        public ThenStatement hasNoSource() {
             assertThat(statement.source()).isEmpty();
             return this;
         }
 
-        ThenStatement hasCue(String words) {
+        public ThenStatement hasCue(String words) {
             assertThat(statement.cue().map(then::words)).contains(words);
             return this;
         }
 
-        ThenStatement hasNoCue() {
+        public ThenStatement hasNoCue() {
             assertThat(statement.cue()).isEmpty();
             return this;
         }
 
-        ThenStatement is(Kind kind) {
+        public ThenStatement is(Kind kind) {
             assertThat(statement.kind()).isEqualTo(kind);
             return this;
         }
 
-        ThenStatement is(Act act) {
+        public ThenStatement is(Act act) {
             assertThat(statement.act()).isEqualTo(act);
             return this;
         }
 
-        ThenStatement is(Certainty certainty) {
+        public ThenStatement is(Certainty certainty) {
             assertThat(statement.certainty()).isEqualTo(certainty);
             return this;
         }
 
-        ThenStatement is(Part part) {
+        public ThenStatement is(Part part) {
             assertThat(statement.part()).isEqualTo(part);
             return this;
         }
 
-        ThenStatement wasSaidOn(String day) {
+        public ThenStatement wasSaidOn(String day) {
             assertThat(statement.when().day().map(LocalDate::toString))
                     .as(statement.when().why())
                     .contains(day);
@@ -370,7 +370,7 @@ final class Reported {
         }
 
         /** A whole month or year. */
-        ThenStatement wasSaidIn(String time) {
+        public ThenStatement wasSaidIn(String time) {
             assertThat(statement.when().earliest().map(PartialDate::toString))
                     .as(statement.when().why())
                     .contains(time);
@@ -378,40 +378,40 @@ final class Reported {
             return this;
         }
 
-        ThenStatement wasSaidBetween(String first, String last) {
+        public ThenStatement wasSaidBetween(String first, String last) {
             assertThat(statement.when().firstDay().map(LocalDate::toString)).contains(first);
             assertThat(statement.when().lastDay().map(LocalDate::toString)).contains(last);
             return this;
         }
 
-        ThenStatement dayIsKnownBecause(String why) {
+        public ThenStatement dayIsKnownBecause(String why) {
             assertThat(statement.when().why()).isEqualTo(why);
             return this;
         }
 
-        ThenStatement hasNoDay() {
+        public ThenStatement hasNoDay() {
             assertThat(statement.when().isKnown()).isFalse();
             return this;
         }
 
-        ThenStatement dayDecidedBy(String rule) {
+        public ThenStatement dayDecidedBy(String rule) {
             assertThat(statement.decision().when()).isEqualTo(rule);
             return this;
         }
 
-        ThenStatement cameVia(Channel channel, String words) {
+        public ThenStatement cameVia(Channel channel, String words) {
             assertThat(statement.via())
                     .extracting(via -> via.channel() + " " + then.words(via.span()))
                     .contains(channel + " " + words);
             return this;
         }
 
-        ThenStatement cameDirectly() {
+        public ThenStatement cameDirectly() {
             assertThat(statement.via()).isEmpty();
             return this;
         }
 
-        ThenStatement standsWithin(String content) {
+        public ThenStatement standsWithin(String content) {
             assertThat(statement.within()).isPresent();
             assertThat(then.contentOf(
                             then.reading.statements().get(statement.within().getAsInt())))
@@ -419,7 +419,7 @@ final class Reported {
             return this;
         }
 
-        ThenStatement isTheOutletsOwn() {
+        public ThenStatement isTheOutletsOwn() {
             assertThat(statement.within()).isEmpty();
             return this;
         }
