@@ -87,20 +87,4 @@ class DaysAndDistanceTest {
         assertThat(Distance.isOlderThanNews(on("2031-05-04"), DateRange.unknown("nobody tells it")))
                 .isFalse();
     }
-
-    @Test
-    void aDayOfThePastIsRememberedForOneThing() {
-        Dated one = Drawn.in("a").on("2022-04-03").backFrom(Distance.YEARS_AGO).passage();
-        Dated same = Drawn.in("b").on("2022-04-03").backFrom(Distance.YEARS_AGO).passage();
-        Dated next = Drawn.in("b").on("2022-04-04").backFrom(Distance.YEARS_AGO).passage();
-        Dated year = Drawn.in("b")
-                .from("2022-01-01", "2022-12-31")
-                .backFrom(Distance.YEARS_AGO)
-                .passage();
-        Dated recent = Drawn.in("b").on("2022-04-03").passage();
-        assertThat(ADayOfThePastIsRememberedForOneThing.holds(one, same)).isTrue();
-        assertThat(ADayOfThePastIsRememberedForOneThing.holds(one, next)).isFalse();
-        assertThat(ADayOfThePastIsRememberedForOneThing.holds(one, year)).isFalse();
-        assertThat(ADayOfThePastIsRememberedForOneThing.holds(one, recent)).isFalse();
-    }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
 import org.parallax.story.StoryArticle;
-import org.parallax.story.Words;
 
 /** What stands before a time, in which clause it stands, and in whose words. */
 class SmallQuestionsTest {
@@ -30,39 +29,6 @@ class SmallQuestionsTest {
         Sentenced told = Sentenced.marked(sentence);
         int at = Token.firstFrom(told.tokens(), told.time().start()) - 1;
         assertThat(WordBefore.of(told.tokens().get(at))).isEqualTo(before);
-    }
-
-    private static int clause(String sentence) {
-        Sentenced told = Sentenced.marked(sentence);
-        return Clauses.number(
-                Words.in(told.text()), told.text(), told.whole(), told.time().start());
-    }
-
-    @Test
-    void aSimpleSentenceIsOneClause() {
-        assertThat(clause("The ferry sank on {Monday} off Brel.")).isZero();
-        assertThat(clause("Velt and Brook left on {Monday}.")).isZero();
-    }
-
-    @Test
-    void aJoiningWordBehindACommaBeginsTheNext() {
-        assertThat(clause("The captain left, and the mate fled on {Monday}.")).isEqualTo(1);
-        assertThat(clause("The captain left on {Monday}, and the mate fled.")).isZero();
-        assertThat(clause("The captain left, who knew, but the mate fled on {Monday}."))
-                .isEqualTo(2);
-    }
-
-    @Test
-    void afterBeforeAndWhenBeginOneAnyway() {
-        assertThat(clause("The captain left after the mate fled on {Monday}.")).isEqualTo(1);
-        assertThat(clause("The captain left when the mate fled on {Monday}.")).isEqualTo(1);
-    }
-
-    @Test
-    void theDayOfAWordOfSayingIsOfTheSaying() {
-        assertThat(clause("The captain left, and the mate fled, Velt said on {Monday}."))
-                .isEqualTo(-1);
-        assertThat(clause("The captain left, Velt said late on {Monday}.")).isEqualTo(-1);
     }
 
     private static String clauseOf(String sentence) {

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement;
 import org.parallax.statement.Statement.Act;
 import org.parallax.time.DateRange;
 
-/** What somebody demands tells nothing of the past, and a month that somebody looks forward to is no event. */
+/** What somebody demands tells nothing of the past. */
 class WhatSomebodyAsksOrExpectsTest {
 
     private static Statement statement(Act act) {
@@ -51,20 +50,5 @@ class WhatSomebodyAsksOrExpectsTest {
     void anyOtherActMayTellOfIt(Act act) {
         assertThat(WhatIsDemandedTellsNothingOfThePast.holds(false, statement(act)))
                 .isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "true, 28, REPORTED, true",
-        "true, 365, QUOTED, true",
-        "true, 27, REPORTED, false",
-        "true, 1, QUOTED, false",
-        "false, 31, REPORTED, false",
-        "true, 31, OUTLET, false",
-        "true, 31, OUTLET_REPORTING, false"
-    })
-    void aMonthToComeInSomebodysWordsIsNoEvent(boolean planned, long days, Manner.Voice voice, boolean none) {
-        assertThat(AMonthToComeInSomebodysWordsIsNoEvent.holds(planned, days, voice))
-                .isEqualTo(none);
     }
 }
