@@ -1,5 +1,8 @@
 package org.parallax.timeline;
 
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Distance;
+
 /** A day that lies years back is remembered for one thing, in whatever words. */
 final class ADayOfThePastIsRememberedForOneThing {
 

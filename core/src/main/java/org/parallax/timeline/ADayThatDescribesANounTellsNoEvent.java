@@ -7,6 +7,7 @@ import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
+import org.parallax.timeline.passage.Happenings;
 
 /**
  * {@code the 9/11 victims}, {@code a July 4 parade}: a date right before a noun says which victims and what parade, and not what happened that day; unless

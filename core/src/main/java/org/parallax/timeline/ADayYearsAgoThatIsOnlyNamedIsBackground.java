@@ -1,6 +1,9 @@
 package org.parallax.timeline;
 
 import org.parallax.story.Story;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Distance;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code The board was founded in answer to the fire of 3 May 2011}: a day that lies years back, and that one article alone names under what it tells, only says how things

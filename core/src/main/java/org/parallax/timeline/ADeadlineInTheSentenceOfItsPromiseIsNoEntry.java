@@ -3,6 +3,7 @@ package org.parallax.timeline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code On 26 July they agreed to dredge the canal by the end of the year}: the sentence is an entry of the day of the promise. The deadline is told by it,

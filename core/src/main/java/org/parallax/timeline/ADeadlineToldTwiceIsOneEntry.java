@@ -1,6 +1,9 @@
 package org.parallax.timeline;
 
 import java.util.Optional;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.ToldEvent;
 
 /** {@code “The lock will be mended by 21 May,” she told the council}, and most of these words again elsewhere: what is due by one day, told alike, is due once. Threads may share it. */
 final class ADeadlineToldTwiceIsOneEntry implements RowsThatAreOne.Rule {

@@ -6,6 +6,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.passage.Happenings;
 
 /**
  * {@code The blast late on Thursday damaged the hall}, {@code when the accident happened at 6.10am}, {@code Velt said the blast on Thursday had damaged the hall}, {@code nobody knew

@@ -3,6 +3,8 @@ package org.parallax.timeline;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code In July Brel and Sund agreed to dredge the canal}, {@code On 26 July Brel and Sund signed an agreement to dredge the canal}: what one article tells of

@@ -1,5 +1,7 @@
 package org.parallax.timeline;
 
+import org.parallax.timeline.passage.Manner;
+
 /**
  * {@code Velt said she would help the crew in May}, {@code “We will have a new captain in May,” he said}: of a month or a year to come an outlet tells what is due; in
  * somebody's words it is only how far they look ahead. Where several outlets have it, it stands. Threads may share it.

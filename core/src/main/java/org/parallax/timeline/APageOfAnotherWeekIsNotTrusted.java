@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.passage.Dated;
 
 /**
  * A page that tells of last Tuesday and of Friday what others tell of the same weekdays weeks before bears a wrong date. What it counts from its date is told of

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
+import org.parallax.timeline.passage.Quotations;
 
 /**
  * {@code “The pier is safe,” Brook said on Friday}: a sentence that is mostly somebody's words, and else only says who said them, tells what they think.

@@ -1,6 +1,8 @@
 package org.parallax.timeline;
 
 import java.util.Optional;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code Velt asked the board on Monday to meet}, {@code “We must meet,” Velt wrote}: what several outlets quote of a speaker is one entry with what the speaker is told

@@ -5,6 +5,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Statement;
 import org.parallax.time.TimeExpression;
+import org.parallax.timeline.passage.Quotations;
 
 /** {@code “I saw it this morning,” Brook said}: of the day when it was said, which need not be the article's. Threads may share it. */
 final class ATodayInQuotationMarksIsTheSpeakers {

@@ -1,6 +1,9 @@
 package org.parallax.timeline;
 
 import java.util.Optional;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code The yard stopped its work on the long pier this weekend}, {@code On Saturday the yard said that it would leave the pier}: what one outlet tells of a weekend and another

@@ -2,6 +2,8 @@ package org.parallax.timeline;
 
 import java.util.regex.Pattern;
 import org.parallax.story.Story;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code The board was renewed about a year earlier, Velt said}, {@code She was built in 1984, according to the yard}: a year that one article has somebody

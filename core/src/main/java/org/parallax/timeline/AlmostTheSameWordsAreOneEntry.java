@@ -1,6 +1,7 @@
 package org.parallax.timeline;
 
 import java.util.Optional;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code The barge rammed the pier just after noon on Sunday, Velt said}, {@code The barge rammed the pier on Sunday, Velt told reporters}: what two outlets take from one

@@ -2,6 +2,7 @@ package org.parallax.timeline;
 
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
+import org.parallax.timeline.passage.Distance;
 
 /** {@code At 11.04am}, long after a day of the past was named: the hour of that day, or of the day of the news? Threads may share it. */
 final class AnHourLongAfterItsDayDatesNothing {

@@ -3,6 +3,9 @@ package org.parallax.timeline;
 import java.util.Set;
 import org.parallax.language.WordSets;
 import org.parallax.story.Story;
+import org.parallax.timeline.passage.Clause;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code Velt, who was elected to the board in 2016, sold the mill}: the year in which somebody came to an office says who they are. Where one article alone has it, it is

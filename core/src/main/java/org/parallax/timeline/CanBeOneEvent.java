@@ -1,6 +1,8 @@
 package org.parallax.timeline;
 
 import org.parallax.statement.Statement;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Standing;
 
 /**
  * Two passages can tell one event only where something shows it: words that both have, somebody who speaks in both, or "that day" close behind. The same done on

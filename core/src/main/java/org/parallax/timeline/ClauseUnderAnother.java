@@ -8,12 +8,13 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.passage.Clause;
 
 /** The clause of a sentence in which a time stands, where that is under another: {@code a mill that had burned down in May}. Threads may share it. */
 final class ClauseUnderAnother {
 
     /** "Who", "which": a clause about the noun before it. */
-    private static final Set<String> RELATIVE = WordSets.of(ClauseUnderAnother.class, "relates to a noun");
+    private static final Set<String> RELATIVE = WordSets.of(Clause.class, "relates to a noun");
 
     /** "After", "when": a clause of its own. Not "before" and "if", whose clauses may tell of what never was. */
     private static final Set<String> UNDER = WordSets.of(ClauseUnderAnother.class, "puts what was under another");

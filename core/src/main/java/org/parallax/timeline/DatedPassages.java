@@ -19,6 +19,14 @@ import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.Deed;
+import org.parallax.timeline.passage.Distance;
+import org.parallax.timeline.passage.Manner;
+import org.parallax.timeline.passage.Passage;
+import org.parallax.timeline.passage.Plainness;
+import org.parallax.timeline.passage.Standing;
 
 /** The passages of one article that date something to a day, or to a stretch of at most a month, or of a year that is long past. */
 final class DatedPassages {

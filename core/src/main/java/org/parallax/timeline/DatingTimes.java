@@ -9,6 +9,7 @@ import org.parallax.story.StoryArticle;
 import org.parallax.time.DateRange;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
+import org.parallax.timeline.passage.Days;
 
 /** Which times of an article date what their sentences tell: a day, a stretch of at most a month, or a year long ago. Threads may share it. */
 final class DatingTimes {

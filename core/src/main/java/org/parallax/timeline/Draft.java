@@ -10,6 +10,9 @@ import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * A timeline before anything is left out: the dated passages of a story, which of them meet, and the events that they come to under given odds. What is

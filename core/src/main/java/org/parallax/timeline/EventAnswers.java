@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Standing;
 
 /** Answers what {@link OfEvent} asks. A single thread uses it. */
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.parallax.timeline.passage.Dated;
 
 /**
  * Groups dated passages by the event that they tell: one after the other, each joins the event whose passages it is most likely one with on the mean, and so do

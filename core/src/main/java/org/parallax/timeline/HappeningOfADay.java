@@ -8,6 +8,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.passage.Happenings;
 
 /**
  * {@code The board wrote of the 3 May attack on the pier of Brel}: the words that name what happened on a day, {@code the 3 May attack on the pier of Brel}, where a sentence

@@ -6,6 +6,8 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.passage.Clause;
+import org.parallax.timeline.passage.Happenings;
 
 /**
  * {@code The pier was open on Sunday}, {@code the wreck on Friday is a lesson for us}: how things stood on a day, or what a day's happening is, tells nothing

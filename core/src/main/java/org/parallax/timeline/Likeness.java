@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import org.parallax.timeline.passage.Dated;
 
 /** How much of their words passages share: a word weighs the more the fewer passages have it. Immutable; threads may share it. */
 final class Likeness {

@@ -2,6 +2,7 @@ package org.parallax.timeline;
 
 import java.util.Arrays;
 import java.util.List;
+import org.parallax.timeline.passage.Dated;
 
 /**
  * Which passages of a story tell of days that meet, and how alike these are. Each pair stands once, with the later of the two: a large story has a million. Immutable.

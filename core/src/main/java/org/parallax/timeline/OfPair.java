@@ -1,5 +1,8 @@
 package org.parallax.timeline;
 
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Deed;
+
 /** What is asked of two passages whose days meet: whether they tell one event. */
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
 enum OfPair implements Question {

@@ -1,5 +1,10 @@
 package org.parallax.timeline;
 
+import org.parallax.timeline.passage.Manner;
+import org.parallax.timeline.passage.Standing;
+import org.parallax.timeline.passage.TimeWords;
+import org.parallax.timeline.passage.WordBefore;
+
 /** What is asked of a passage: whether it tells an event of the story, and of the right day. */
 enum OfPassage implements Question {
     /** What its time is told by: {@link TimeWords}. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.story.Story;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code Brel met the crew on 3 May and the owners on 5 May}: a sentence that cannot be parted is shown once, under the first of its days; the reader finds the

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * One outlet has Velt say it on Saturday, another has her say the same on Sunday: the ledger takes it for one utterance, and it is one entry of both days.

@@ -2,6 +2,8 @@ package org.parallax.timeline;
 
 import java.util.Optional;
 import org.parallax.story.Story;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code After the march of 3 May the board met on Friday}: under 3 May it would tell of Friday. An entry shows a passage that tells its own day; where none does, there

@@ -7,6 +7,8 @@ import java.util.List;
 import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Manner;
 
 /** Answers what {@link OfPassage} asks. Threads may share it. */
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order

@@ -3,6 +3,7 @@ package org.parallax.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.timeline.passage.ToldEvent;
 
 /** Joins events that are told on several days and are one thing. Two are joined at a time, in the order in which they stand; the order depends on content alone. */
 final class RowsThatAreOne {

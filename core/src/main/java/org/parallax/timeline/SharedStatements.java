@@ -17,6 +17,14 @@ import org.parallax.statement.Statement;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.Words;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.Deed;
+import org.parallax.timeline.passage.Distance;
+import org.parallax.timeline.passage.Manner;
+import org.parallax.timeline.passage.Passage;
+import org.parallax.timeline.passage.Plainness;
+import org.parallax.timeline.passage.Standing;
 
 /**
  * Statements that the story turns on: independent articles report the same words, of a day that is known. Each is an event of that day,

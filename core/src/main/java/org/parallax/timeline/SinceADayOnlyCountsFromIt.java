@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.passage.Clause;
 
 /**
  * {@code Since the news broke on Sunday, the harbour has been closed}, {@code forty since the war began in 2009}: what something is counted from is known to

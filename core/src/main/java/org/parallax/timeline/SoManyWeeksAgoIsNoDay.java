@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.parallax.story.Story;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.ToldEvent;
 
 /** {@code The pier burned three weeks ago}: who says so has counted no days, and where nobody names one it was within a few of that day. Threads may share it. */
 final class SoManyWeeksAgoIsNoDay {

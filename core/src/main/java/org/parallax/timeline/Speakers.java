@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement;
 import org.parallax.story.StoryStatement;
+import org.parallax.timeline.passage.Dated;
 
 /** Whose words a dated passage gives, where its day is the day of the saying. Immutable; threads may share it. */
 final class Speakers {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.origin.Origins;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
 
 /** How many origins tell of a passage's days, and how many tell something like it. Immutable; threads may share it. */
 final class Tellers {

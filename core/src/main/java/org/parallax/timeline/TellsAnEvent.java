@@ -2,6 +2,7 @@ package org.parallax.timeline;
 
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
+import org.parallax.timeline.passage.Quotations;
 
 /** A sentence that tells an event is a whole sentence: an index line, a caption's date, a list of links or a word of the outlet about its page is none. */
 final class TellsAnEvent {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Standing;
 
 /** Chooses the sentence that tells an event best: most of what the others say as well, in few words. */
 final class Telltale {

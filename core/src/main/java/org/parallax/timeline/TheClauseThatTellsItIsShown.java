@@ -10,6 +10,10 @@ import org.parallax.story.StoryArticle;
 import org.parallax.time.DateRange;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.Distance;
+import org.parallax.timeline.passage.Standing;
 
 /**
  * {@code The firm bought a mill that had burned down in May}: what happened in May is told by a clause under another. An entry of May shows {@code a mill that

@@ -2,6 +2,7 @@ package org.parallax.timeline;
 
 import java.util.Comparator;
 import java.util.List;
+import org.parallax.timeline.passage.Days;
 
 /** The days that are told of, to find some that lie within others without asking all. Immutable; threads may share it. */
 final class ToldDays {

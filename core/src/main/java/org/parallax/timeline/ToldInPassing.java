@@ -3,6 +3,9 @@ package org.parallax.timeline;
 import java.util.List;
 import java.util.function.Predicate;
 import org.parallax.origin.Origins;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Distance;
+import org.parallax.timeline.passage.Standing;
 
 /**
  * Not an event: what only one origin gives beside others' words, or where a day is only spoken of and another event of it is told; and what only an article that

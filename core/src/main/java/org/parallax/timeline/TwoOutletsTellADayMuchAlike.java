@@ -1,6 +1,9 @@
 package org.parallax.timeline;
 
 import java.util.Optional;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code Brel told the harbour radio on Monday that she opposes the new pier}, {@code Brel said again on Monday she opposes a pier}: what two outlets tell of one day,

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.passage.Clause;
 
 /**
  * {@code No oil was shipped in October}, {@code it would be ready in 2013}: what was not done, or was only to be, happened on no day. Threads may share it.

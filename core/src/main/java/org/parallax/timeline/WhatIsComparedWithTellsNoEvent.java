@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.passage.Clause;
 
 /**
  * {@code The new ferry is wider than the one launched in May}, {@code like the wreck on 3 March, the fire has cost the harbour dear}: what something is

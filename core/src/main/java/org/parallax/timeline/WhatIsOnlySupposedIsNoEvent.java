@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
+import org.parallax.timeline.passage.Clause;
 
 /** {@code The ferry would be sold if she won in May}: what stands under "if" did not happen, or nobody tells that it did. Threads may share it. */
 final class WhatIsOnlySupposedIsNoEvent {

@@ -1,6 +1,9 @@
 package org.parallax.timeline;
 
 import java.util.Optional;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code The judge is to sentence Brel on 28 June}, {@code Brel's sentencing has been set for 28 June}: what is planned for one day or month and told in like words is one

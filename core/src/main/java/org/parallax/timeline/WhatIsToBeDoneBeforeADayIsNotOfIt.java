@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
+import org.parallax.timeline.passage.Clause;
+import org.parallax.timeline.passage.Happenings;
 
 /** {@code She wants a deal before the banks open on Monday}: that is no news of Monday. {@code They will meet before the vote on Monday} tells of the vote. Threads may share it. */
 final class WhatIsToBeDoneBeforeADayIsNotOfIt {

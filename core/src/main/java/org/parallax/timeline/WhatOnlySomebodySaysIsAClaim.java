@@ -10,6 +10,8 @@ import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Quotations;
 
 /**
  * {@code “The boats left on Monday,” Velt said}: an event of which no outlet tells in its own voice is known from those who say it. That somebody spoke on a

@@ -6,6 +6,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.passage.Clause;
 
 /** {@code The pier was the longest in 1908}: how things stood in a year is a state; nothing happened. Threads may share it. */
 final class WhatOnlyWasSoInAYearIsNoEvent {

@@ -3,6 +3,8 @@ package org.parallax.timeline;
 import java.util.List;
 import org.parallax.meaning.Meaning;
 import org.parallax.story.Story;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code Brel opened the pier on Friday} does not rest on {@code On Friday the harbour office buried its founder}, though both are of one day and name one harbour: of the passages

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
+import org.parallax.timeline.passage.Clause;
 
 /** {@code Fares tend to rise in autumn}: what comes about again and again did not happen on a day. Threads may share it. */
 final class WhatTendsToBeIsNoEvent {

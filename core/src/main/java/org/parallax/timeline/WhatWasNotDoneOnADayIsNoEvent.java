@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.passage.Clause;
 
 /**
  * {@code At her stops on Monday, Velt did not speak of the dam}, {@code the bulletin on Friday made no mention of it}: behind its day the first thing that the
@@ -16,7 +17,7 @@ final class WhatWasNotDoneOnADayIsNoEvent {
 
     private static final Set<String> HELPS = WordSets.of(WhatWasNotDoneOnADayIsNoEvent.class, "helps a denial");
 
-    private static final Set<String> ASIDE = WordSets.of(WhatWasNotDoneOnADayIsNoEvent.class, "relates to a noun");
+    private static final Set<String> ASIDE = WordSets.of(Clause.class, "relates to a noun");
 
     private WhatWasNotDoneOnADayIsNoEvent() {}
 

@@ -1,6 +1,9 @@
 package org.parallax.timeline;
 
 import java.util.Optional;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.ToldEvent;
 
 /**
  * {@code Brel will meet the owners on Thursday}, {@code Brel met the owners on Thursday and left}: what one outlet tells beforehand and another afterwards is one entry, which

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.origin.Origins;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Distance;
 
 /**
  * {@code Brook joined the yard in 2011}, {@code He was its captain in 2014}: an article that alone recalls several years, without their days, tells the life of

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.timeline.passage.Drawn;
+import org.parallax.timeline.passage.Sentenced;
 
 /** A weekday beside a date that was another weekday: one of the two is a misprint. */
 class ADateAndItsWeekdayMustAgreeTest {

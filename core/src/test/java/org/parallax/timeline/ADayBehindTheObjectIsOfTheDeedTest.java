@@ -15,6 +15,15 @@ import org.parallax.story.StoryStatement;
 import org.parallax.story.Told;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.Deed;
+import org.parallax.timeline.passage.Distance;
+import org.parallax.timeline.passage.Manner;
+import org.parallax.timeline.passage.Plainness;
+import org.parallax.timeline.passage.Standing;
+import org.parallax.timeline.passage.TimeWords;
+import org.parallax.timeline.passage.WordBefore;
 
 /** Monday is 5 May 2031. */
 class ADayBehindTheObjectIsOfTheDeedTest {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.reading.Reading;
 import org.parallax.story.Told;
+import org.parallax.timeline.passage.Sentenced;
 
 /** A day that is part of a name. */
 class ADayInANameDatesNothingTest {

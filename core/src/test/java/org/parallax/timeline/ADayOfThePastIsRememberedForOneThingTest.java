@@ -3,6 +3,9 @@ package org.parallax.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Distance;
+import org.parallax.timeline.passage.Drawn;
 
 /** A day that lies years back is remembered for one thing; a year, and a day of these weeks, are not. */
 class ADayOfThePastIsRememberedForOneThingTest {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.time.TimeExpression;
+import org.parallax.timeline.passage.Sentenced;
 
 /** A date right before a noun says which. */
 class ADayThatDescribesANounTellsNoEventTest {

@@ -7,6 +7,7 @@ import static org.parallax.timeline.RulesOfRows.thenTwo;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parallax.timeline.passage.Drawn;
 
 /** What one article tells of a month and another of a day in it. */
 class AMonthAndADayInItMayBeOneEntryTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.timeline.passage.Manner;
 
 /** A month that somebody looks forward to is no event. */
 class AMonthToComeInSomebodysWordsIsNoEventTest {

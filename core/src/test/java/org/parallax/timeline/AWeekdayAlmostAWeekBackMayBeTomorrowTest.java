@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.passage.Drawn;
+import org.parallax.timeline.passage.Sentenced;
 
 /** A weekday six days back may be tomorrow. */
 class AWeekdayAlmostAWeekBackMayBeTomorrowTest {

@@ -7,6 +7,7 @@ import static org.parallax.timeline.RulesOfRows.thenTwo;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parallax.timeline.passage.Drawn;
 
 /** What one outlet tells of a weekend and another of a day in it. */
 class AWeekendAndADayInItMayBeOneEntryTest {

@@ -6,6 +6,7 @@ import static org.parallax.timeline.RulesOfRows.thenOne;
 import static org.parallax.timeline.RulesOfRows.thenTwo;
 
 import org.junit.jupiter.api.Test;
+import org.parallax.timeline.passage.Drawn;
 
 /** What two outlets take from one text and tell of days that meet. */
 class AlmostTheSameWordsAreOneEntryTest {

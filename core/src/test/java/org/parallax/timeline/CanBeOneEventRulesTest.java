@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.statement.Statement.Channel;
+import org.parallax.timeline.passage.Drawn;
 
 /** When two passages can tell one event: something must show it, and nothing speak against it. */
 class CanBeOneEventRulesTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.parallax.story.Words;
+import org.parallax.timeline.passage.Sentenced;
 
 /** In which clause a time stands. */
 class ClausesTest {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.story.Story;
+import org.parallax.timeline.passage.Dated;
 
 class LikenessTest {
 

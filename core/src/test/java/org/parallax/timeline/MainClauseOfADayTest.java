@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.TextSpan;
+import org.parallax.timeline.passage.Sentenced;
 
 /** Of two main clauses, each with a day of its own, the one that tells of a day. */
 class MainClauseOfADayTest {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parallax.timeline.passage.Drawn;
+import org.parallax.timeline.passage.ToldEvent;
 
 /** Two rows of one day that are one: what two outlets tell much alike, and what somebody said with what they did. */
 class RowsOfOneDayTest {

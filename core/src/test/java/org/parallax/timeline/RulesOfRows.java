@@ -3,6 +3,8 @@ package org.parallax.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.parallax.timeline.passage.Drawn;
+import org.parallax.timeline.passage.ToldEvent;
 
 /** Asks a rule about two events whether they are one row, in either order. */
 final class RulesOfRows {

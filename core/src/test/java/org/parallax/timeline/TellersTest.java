@@ -9,6 +9,8 @@ import org.parallax.origin.Echoes;
 import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Drawn;
 
 /** How many origins tell of a passage's days, and how many tell something like it. */
 class TellersTest {

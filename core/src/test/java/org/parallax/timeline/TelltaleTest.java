@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Drawn;
+import org.parallax.timeline.passage.Standing;
 
 /** The sentence of an event that is shown. */
 class TelltaleTest {

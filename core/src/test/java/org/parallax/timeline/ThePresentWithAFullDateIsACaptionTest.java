@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
+import org.parallax.timeline.passage.Drawn;
+import org.parallax.timeline.passage.Sentenced;
 
 /** The present with the full date of a day just past tells what a picture shows. */
 class ThePresentWithAFullDateIsACaptionTest {

@@ -11,11 +11,11 @@ import org.parallax.story.Story;
 import org.parallax.story.Told;
 
 /** Timelines of invented articles, a line an entry. */
-final class Timelines {
+public final class Timelines {
 
     private Timelines() {}
 
-    static Reading told(String file, String day, String body) {
+    public static Reading told(String file, String day, String body) {
         Told told = Told.in(file, body);
         return (day.isEmpty() ? told : told.on(day)).timedReading();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
+import org.parallax.timeline.passage.Days;
 
 class ToldDaysTest {
 

@@ -8,6 +8,8 @@ import static org.parallax.timeline.RulesOfRows.thenTwo;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parallax.timeline.passage.Drawn;
+import org.parallax.timeline.passage.ToldEvent;
 
 /** What is told before its day comes: of one day in like words it is one row, and what was done then as well. */
 class WhatIsPlannedAndWhatIsDueTest {

@@ -10,6 +10,9 @@ import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Told;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Distance;
+import org.parallax.timeline.passage.Drawn;
 
 /** An article that alone recalls several years tells the life of somebody. */
 class WhoRecallsManyYearsTellsAHistoryTest {

@@ -1,7 +1,7 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 /** How a passage stands to what happened on the day that it names. */
-enum Standing {
+public enum Standing {
     /** It tells what happened. */
     TOLD,
     /** It speaks of something that the reader knows already: no event beside another of its day. */

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,7 @@ import org.parallax.time.DateRange;
  * @param manner how the sentence tells of the time
  * @param plainness how plainly it tells it, as {@link Plainness}
  */
-record Dated(
+public record Dated(
         String article,
         TextSpan time,
         TextSpan sentence,
@@ -48,31 +48,31 @@ record Dated(
 
     private static final long MONTH = 31;
 
-    DateRange range() {
+    public DateRange range() {
         return told.range();
     }
 
     /** How many days it tells of. */
-    long days() {
+    public long days() {
         return told.count();
     }
 
     /** A year or a season, which is named for many things. */
-    boolean isLong() {
+    public boolean isLong() {
         return days() > MONTH;
     }
 
     /** Whether its event is that somebody said something. */
-    boolean isASaying() {
+    public boolean isASaying() {
         return manner.words() == TimeWords.NONE;
     }
 
-    boolean overlaps(Dated other) {
+    public boolean overlaps(Dated other) {
         return told.meet(other.told);
     }
 
     /** Whether it shares so many telling words with another, and such a part of those of the one that says less. */
-    boolean sharesWords(Dated other, int fewest, double part) {
+    public boolean sharesWords(Dated other, int fewest, double part) {
         int shared = 0;
         for (String word : words) {
             shared += other.words.contains(word) ? 1 : 0;
@@ -81,12 +81,12 @@ record Dated(
     }
 
     /** Where its sentence stands, for looking it up. */
-    String place() {
+    public String place() {
         return article + " " + number;
     }
 
     /** The same, as words of somebody. */
-    Dated by(Optional<String> whose, Optional<Statement.Channel> how) {
+    public Dated by(Optional<String> whose, Optional<Statement.Channel> how) {
         return new Dated(
                 article,
                 time,

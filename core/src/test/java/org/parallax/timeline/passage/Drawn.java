@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.parallax.time.DateRange;
 import org.parallax.time.PartialDate;
 
 /** Draws up a dated passage by hand: {@code Drawn.in("a").on("2031-05-05").words("ferry", "sank").passage()}. */
-final class Drawn {
+public final class Drawn {
 
     private final String article;
     private DateRange days = range("2031-05-05", "2031-05-05");
@@ -30,11 +30,11 @@ final class Drawn {
         this.article = article;
     }
 
-    static Drawn in(String article) {
+    public static Drawn in(String article) {
         return new Drawn(article);
     }
 
-    static DateRange range(String first, String last) {
+    public static DateRange range(String first, String last) {
         return DateRange.between(
                 PartialDate.parse(first).orElseThrow(),
                 PartialDate.parse(last).orElseThrow(),
@@ -42,81 +42,81 @@ final class Drawn {
                 "given");
     }
 
-    Drawn on(String day) {
+    public Drawn on(String day) {
         return from(day, day);
     }
 
-    Drawn from(String first, String last) {
+    public Drawn from(String first, String last) {
         days = range(first, last);
         return this;
     }
 
     /** Its telling words. */
-    Drawn words(String... telling) {
+    public Drawn words(String... telling) {
         words = Set.of(telling);
         return this;
     }
 
     /** The number of its sentence. */
-    Drawn sentence(int place) {
+    public Drawn sentence(int place) {
         number = place;
         return this;
     }
 
     /** How many characters its sentence has. */
-    Drawn ofLength(int characters) {
+    public Drawn ofLength(int characters) {
         length = characters;
         return this;
     }
 
-    Drawn planned() {
+    public Drawn planned() {
         planned = true;
         return this;
     }
 
-    Drawn due() {
+    public Drawn due() {
         due = true;
         return planned();
     }
 
-    Drawn saysThatDay() {
+    public Drawn saysThatDay() {
         backToADay = true;
         return this;
     }
 
-    Drawn backFrom(Distance far) {
+    public Drawn backFrom(Distance far) {
         distance = far;
         return this;
     }
 
-    Drawn standing(Standing how) {
+    public Drawn standing(Standing how) {
         standing = how;
         return this;
     }
 
-    Drawn by(String entity) {
+    public Drawn by(String entity) {
         speaker = Optional.of(entity);
         return this;
     }
 
-    Drawn through(Channel channel) {
+    public Drawn through(Channel channel) {
         way = Optional.of(channel);
         return this;
     }
 
     /** That somebody said something is its event. */
-    Drawn saying() {
+    public Drawn saying() {
         time = TimeWords.NONE;
         return this;
     }
 
     /** What is done, and by whom. */
-    Drawn deed(Set<String> acts, Set<String> agents) {
+    public Drawn deed(Set<String> acts, Set<String> agents) {
         deed = new Deed(Roots.of(acts), Roots.of(agents));
         return this;
     }
 
-    Dated passage() {
+    public Dated passage() {
         int start = number * 1000;
         TextSpan sentence = new TextSpan(start, start + length);
         return new Dated(
@@ -140,7 +140,7 @@ final class Drawn {
     }
 
     /** An event that it alone tells. */
-    ToldEvent event() {
+    public ToldEvent event() {
         return new ToldEvent(List.of(passage()), Days.of(days));
     }
 }

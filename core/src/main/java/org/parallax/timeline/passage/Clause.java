@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.List;
 import java.util.Set;
@@ -7,14 +7,14 @@ import org.parallax.language.Token;
 import org.parallax.language.WordSets;
 
 /** The words around a time, as far as the next mark or joining word. */
-final class Clause {
+public final class Clause {
 
     private static final Set<String> BORDERS = WordSets.of(Clause.class, "borders of a clause");
 
     private Clause() {}
 
     /** @param sentence the words and marks of the time's sentence */
-    static List<Token> of(List<Token> sentence, TextSpan time) {
+    public static List<Token> of(List<Token> sentence, TextSpan time) {
         int at = 0;
         while (at < sentence.size() && sentence.get(at).span().start() < time.start()) {
             at++;

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +21,10 @@ import org.parallax.story.StoryArticle;
  * @param negated whether something in it is denied
  * @param voice in whose words
  */
-record Manner(TimeWords words, WordBefore before, int names, int times, int verb, boolean negated, Voice voice) {
+public record Manner(TimeWords words, WordBefore before, int names, int times, int verb, boolean negated, Voice voice) {
 
     /** In whose words a time is named. */
-    enum Voice {
+    public enum Voice {
         OUTLET,
         /** The outlet's, in a sentence in which it reports somebody. */
         OUTLET_REPORTING,
@@ -35,7 +35,7 @@ record Manner(TimeWords words, WordBefore before, int names, int times, int verb
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
 
     /** @param time the words that date the sentence; {@code isTime} says that they name a time */
-    static Manner of(StoryArticle article, TextSpan sentence, TextSpan time, boolean isTime) {
+    public static Manner of(StoryArticle article, TextSpan sentence, TextSpan time, boolean isTime) {
         Reading reading = article.reading();
         List<Token> tokens = article.wordByWord().tokens(sentence);
         int from = Token.firstFrom(tokens, time.start());

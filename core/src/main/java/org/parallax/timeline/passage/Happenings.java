@@ -1,16 +1,16 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.Set;
 import org.parallax.language.WordSets;
 
 /** Nouns of what happens on a day. From general knowledge of English. */
-final class Happenings {
+public final class Happenings {
 
     private static final Set<String> NOUNS = WordSets.of(Happenings.class, "happenings");
 
     private Happenings() {}
 
-    static boolean contains(String lower) {
+    public static boolean contains(String lower) {
         return NOUNS.contains(lower);
     }
 }

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 
 /** What stands before the words of a time: one of the small words that say most, or else what part of speech it is. */
-enum WordBefore {
+public enum WordBefore {
     NOTHING,
     ON,
     IN,

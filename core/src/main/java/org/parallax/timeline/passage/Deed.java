@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +19,9 @@ import org.parallax.story.Words;
  * @param acts the roots of its verbs and of the happenings it names; words of one sort are one
  * @param agents the roots of the names before the verb
  */
-record Deed(Roots acts, Roots agents) {
+public record Deed(Roots acts, Roots agents) {
 
-    static final Deed NONE = new Deed(Roots.NONE, Roots.NONE);
+    public static final Deed NONE = new Deed(Roots.NONE, Roots.NONE);
 
     /** Words to either side of the time. */
     private static final int REACH = 12;
@@ -46,19 +46,19 @@ record Deed(Roots acts, Roots agents) {
     }
 
     /** The same done by others: the lower house votes, and the upper. */
-    boolean isAnothers(Deed other) {
+    public boolean isAnothers(Deed other) {
         boolean named = !agents.isEmpty() && !other.agents.isEmpty();
         return named && acts.sharedWith(other.acts) > 0 && agents.sharedWith(other.agents) == 0;
     }
 
     /** Whether both do the same, or the same do both; a month has room for much that is told in the same words. */
-    boolean mayBeOneWith(Deed other) {
+    public boolean mayBeOneWith(Deed other) {
         boolean shared = acts.sharedWith(other.acts) > 0 || agents.sharedWith(other.agents) > 0;
         return shared && !isAnothers(other);
     }
 
     /** @param sentence the words and marks of the time's sentence */
-    static Deed at(String text, List<Token> sentence, TextSpan time) {
+    public static Deed at(String text, List<Token> sentence, TextSpan time) {
         List<Token> beside = beside(sentence, time);
         Set<String> acts = new HashSet<>();
         Set<String> agents = new HashSet<>();

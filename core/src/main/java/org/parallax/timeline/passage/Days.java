@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.time.LocalDate;
 import org.parallax.time.DateRange;
@@ -10,20 +10,20 @@ import org.parallax.time.DateRange;
  * @param first the first, counted from 1 January 1970
  * @param last the last, counted so too
  */
-record Days(DateRange range, long first, long last) {
+public record Days(DateRange range, long first, long last) {
 
     /** Of a range that is closed. */
-    static Days of(DateRange range) {
+    public static Days of(DateRange range) {
         LocalDate first = range.firstDay().orElseThrow();
         return new Days(range, first.toEpochDay(), range.lastDay().orElseThrow().toEpochDay());
     }
 
     /** How many they are. */
-    long count() {
+    public long count() {
         return last - first + 1;
     }
 
-    boolean meet(Days other) {
+    public boolean meet(Days other) {
         return first <= other.last && other.first <= last;
     }
 }

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.Set;
  * @param all in the order of letters
  * @param bits of all of them
  */
-record Roots(List<String> all, long bits) {
+public record Roots(List<String> all, long bits) {
 
     static final Roots NONE = Roots.of(Set.of());
 
@@ -21,12 +21,12 @@ record Roots(List<String> all, long bits) {
         return new Roots(roots.stream().sorted().toList(), bits);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return bits == 0;
     }
 
     /** How many of these others have as well. */
-    int sharedWith(Roots others) {
+    public int sharedWith(Roots others) {
         int shared = 0;
         if ((bits & others.bits) != 0) {
             for (int at = 0; at < all.size(); at++) {

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import org.parallax.article.TextSpan;
 import org.parallax.time.Telling;
@@ -8,9 +8,9 @@ import org.parallax.time.TimeExpression;
  * How plainly a sentence tells an event, between 0 and 1: of those that tell one the plainest is shown. The parts were found with {@code ./bench candidates};
  * that a day stands in a side clause ("Velt, who left on Monday, said so") says nothing there.
  */
-final class Plainness {
+public final class Plainness {
 
-    static final double FULL = 1;
+    public static final double FULL = 1;
 
     /** "He left on Monday": who reads it alone does not know whom it speaks of. */
     private static final double POINTING_BACK = .5;
@@ -27,7 +27,7 @@ final class Plainness {
     private Plainness() {}
 
     /** @param voice in whose words the time is named */
-    static double of(String text, TextSpan sentence, TimeExpression time, Manner.Voice voice) {
+    public static double of(String text, TextSpan sentence, TimeExpression time, Manner.Voice voice) {
         boolean points = Passage.pointsBack(sentence.of(text));
         boolean beside = Telling.isBesideAnEvent(time);
         double quoted = voice == Manner.Voice.QUOTED ? QUOTED : FULL;

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -9,10 +9,10 @@ import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 
 /** An invented sentence with the words in it that name a time: what the rules of a timeline are asked about. */
-record Sentenced(String text, TextSpan time) {
+public record Sentenced(String text, TextSpan time) {
 
     /** @param words the last of their kind in the sentence */
-    static Sentenced of(String sentence, String words) {
+    public static Sentenced of(String sentence, String words) {
         int start = sentence.lastIndexOf(words);
         if (start < 0) {
             throw new IllegalArgumentException("not told: " + words);
@@ -21,7 +21,7 @@ record Sentenced(String text, TextSpan time) {
     }
 
     /** Of a sentence in which the time stands between braces: "The ferry sank on {Monday}." */
-    static Sentenced marked(String sentence) {
+    public static Sentenced marked(String sentence) {
         int start = sentence.indexOf('{');
         int end = sentence.indexOf('}');
         String text = sentence.substring(0, start) + sentence.substring(start + 1, end) + sentence.substring(end + 1);
@@ -29,35 +29,35 @@ record Sentenced(String text, TextSpan time) {
     }
 
     /** Its time as an expression that tells some days. */
-    TimeExpression telling(DateRange days) {
+    public TimeExpression telling(DateRange days) {
         return new TimeExpression(time, TimeExpression.Type.DATE, "", days, "given");
     }
 
     /** The same of one day. */
-    TimeExpression telling(String day) {
+    public TimeExpression telling(String day) {
         return telling(Drawn.range(day, day));
     }
 
-    TextSpan whole() {
+    public TextSpan whole() {
         return new TextSpan(0, text.length());
     }
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return PartsOfSpeech.of(text, whole());
     }
 
     /** Whether a rule about words and marks holds of it. */
-    boolean is(BiPredicate<List<Token>, TextSpan> rule) {
+    public boolean is(BiPredicate<List<Token>, TextSpan> rule) {
         return rule.test(tokens(), time);
     }
 
     /** A rule about a text, a sentence and a time. */
     @FunctionalInterface
-    interface OfText {
+    public interface OfText {
         boolean holds(String text, TextSpan sentence, TextSpan time);
     }
 
-    boolean is(OfText rule) {
+    public boolean is(OfText rule) {
         return rule.holds(text, whole(), time);
     }
 }

@@ -1,11 +1,11 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Of what sort the words are by which a passage tells its time: the first whose pattern they have. */
-enum TimeWords {
+public enum TimeWords {
     WEEKDAY_WITH_DATE("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*\\d"),
     WEEKDAY("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
     TODAY("\\b(?:today|tonight)\\b"),

@@ -1,10 +1,10 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.time.LocalDate;
 import org.parallax.time.DateRange;
 
 /** From how far an article looks back on what it tells. */
-enum Distance {
+public enum Distance {
     /** It is of these weeks, or still to come. */
     NEWS,
     /** It is more than a month back. */
@@ -17,7 +17,7 @@ enum Distance {
     private static final long YEAR = 366;
 
     /** Of days told in an article; of an undated one, what is told with a full date is recalled. */
-    static Distance of(DateRange told, DateRange published) {
+    public static Distance of(DateRange told, DateRange published) {
         LocalDate last = told.lastDay().orElseThrow();
         return published
                 .firstDay()
@@ -26,7 +26,7 @@ enum Distance {
     }
 
     /** Whether days lie further back than what is still told as news. */
-    static boolean isOlderThanNews(DateRange told, DateRange published) {
+    public static boolean isOlderThanNews(DateRange told, DateRange published) {
         LocalDate last = told.lastDay().orElseThrow();
         return published
                 .firstDay()

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -11,24 +11,24 @@ import org.parallax.time.DateRange;
  * @param passages the one that is shown first; never empty
  * @param days the days
  */
-record ToldEvent(List<Dated> passages, Days days) {
+public record ToldEvent(List<Dated> passages, Days days) {
 
-    ToldEvent {
+    public ToldEvent {
         passages = List.copyOf(passages);
     }
 
-    DateRange range() {
+    public DateRange range() {
         return days.range();
     }
 
     /** Both, of some days; this one's sentence is shown. */
-    ToldEvent with(ToldEvent other, DateRange of) {
+    public ToldEvent with(ToldEvent other, DateRange of) {
         return new ToldEvent(
                 Stream.concat(passages.stream(), other.passages.stream()).toList(), Days.of(of));
     }
 
     /** Whether a passage of this and one of another are alike. */
-    boolean any(ToldEvent other, BiPredicate<Dated, Dated> alike) {
+    public boolean any(ToldEvent other, BiPredicate<Dated, Dated> alike) {
         for (Dated one : passages) {
             for (Dated two : other.passages) {
                 if (alike.test(one, two)) {
@@ -40,14 +40,14 @@ record ToldEvent(List<Dated> passages, Days days) {
     }
 
     /** The same with another of its passages shown. */
-    ToldEvent showing(Dated passage) {
+    public ToldEvent showing(Dated passage) {
         return new ToldEvent(
                 Stream.concat(Stream.of(passage), passages.stream().filter(other -> !other.equals(passage)))
                         .toList(),
                 days);
     }
 
-    Dated shown() {
+    public Dated shown() {
         return passages.get(0);
     }
 }

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.parallax.language.WordSets;
 import org.parallax.reading.Reading;
 
 /** The words that an entry rests on: a sentence, with the one before when it points back to it. */
-final class Passage {
+public final class Passage {
 
     /** Longer evidence helps nobody. */
     private static final int LONGEST = 600;
@@ -19,7 +19,7 @@ final class Passage {
 
     private Passage() {}
 
-    static TextSpan of(Reading reading, int number, TextSpan time) {
+    public static TextSpan of(Reading reading, int number, TextSpan time) {
         List<Sentence> sentences = reading.sentences();
         TextSpan own = sentences.get(number).span();
         String text = reading.article().text();

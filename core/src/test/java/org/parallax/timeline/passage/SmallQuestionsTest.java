@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
 import org.parallax.story.StoryArticle;
+import org.parallax.timeline.Timelines;
 
 /** What stands before a time, in which clause it stands, and in whose words. */
 class SmallQuestionsTest {
