@@ -6,6 +6,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.day.WhatOnlyWasSoInAYearIsNoEvent;
 import org.parallax.timeline.passage.Clause;
 import org.parallax.timeline.passage.Happenings;
 

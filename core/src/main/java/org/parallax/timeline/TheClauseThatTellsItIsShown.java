@@ -10,6 +10,7 @@ import org.parallax.story.StoryArticle;
 import org.parallax.time.DateRange;
 import org.parallax.time.Telling;
 import org.parallax.time.TimeExpression;
+import org.parallax.timeline.day.WhatOnlyWasSoInAYearIsNoEvent;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Days;
 import org.parallax.timeline.passage.Distance;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Token;
 import org.parallax.language.WordSets;
+import org.parallax.timeline.day.WhatDidNotHappenIsNoEvent;
 import org.parallax.timeline.passage.Clause;
 
 /**

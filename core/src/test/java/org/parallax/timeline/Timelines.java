@@ -20,15 +20,15 @@ public final class Timelines {
         return (day.isEmpty() ? told : told.on(day)).timedReading();
     }
 
-    static List<TimelineEntry> timeline(Story story) {
+    public static List<TimelineEntry> timeline(Story story) {
         return Timeline.of(story, List.of(), Origins.of(story, Echoes.in(story)));
     }
 
-    static List<TimelineEntry> timeline(Reading... readings) {
+    public static List<TimelineEntry> timeline(Reading... readings) {
         return timeline(Story.of(Arrays.asList(readings)));
     }
 
-    static String shown(TimelineEntry entry) {
+    public static String shown(TimelineEntry entry) {
         return entry.date().firstDay().orElseThrow()
                 + (entry.date().day().isPresent()
                         ? ""
@@ -37,7 +37,7 @@ public final class Timelines {
                 + entry.text();
     }
 
-    static void thenTold(List<TimelineEntry> timeline, String... lines) {
+    public static void thenTold(List<TimelineEntry> timeline, String... lines) {
         assertThat(timeline.stream().map(Timelines::shown)).containsExactly(lines);
     }
 }
