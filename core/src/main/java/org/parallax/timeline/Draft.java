@@ -13,6 +13,7 @@ import org.parallax.time.DateRange;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Days;
 import org.parallax.timeline.passage.ToldEvent;
+import org.parallax.timeline.standing.DatedPassages;
 
 /**
  * A timeline before anything is left out: the dated passages of a story, which of them meet, and the events that they come to under given odds. What is

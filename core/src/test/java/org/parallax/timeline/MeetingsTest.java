@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.story.Story;
 import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.standing.DatedPassages;
 
 class MeetingsTest {
 

@@ -10,6 +10,7 @@ import org.parallax.reading.Reading;
 import org.parallax.story.Story;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.ToldEvent;
+import org.parallax.timeline.standing.DatedPassages;
 
 class WhatSaysSomethingElseIsNoEvidenceTest {
 
