@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.likelihood.Likeness;
 import org.parallax.timeline.passage.Dated;
 
 /**

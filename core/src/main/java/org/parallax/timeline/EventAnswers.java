@@ -1,12 +1,14 @@
 package org.parallax.timeline;
 
-import static org.parallax.timeline.Question.steps;
+import static org.parallax.timeline.likelihood.Question.steps;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.timeline.likelihood.OfEvent;
+import org.parallax.timeline.likelihood.PassageAnswers;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Standing;
 

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.parallax.timeline.likelihood.Meetings;
+import org.parallax.timeline.likelihood.Odds;
+import org.parallax.timeline.likelihood.OfPair;
+import org.parallax.timeline.likelihood.Shared;
 import org.parallax.timeline.passage.Dated;
 
 /**
  * Groups dated passages by the event that they tell: one after the other, each joins the event whose passages it is most likely one with on the mean, and so do
  * events (average linkage). The order depends on content alone. A single thread uses it.
  */
-final class Events {
+public final class Events {
 
-    static final Comparator<Dated> BY_DAY = Comparator.comparingLong(
+    public static final Comparator<Dated> BY_DAY = Comparator.comparingLong(
                     (Dated d) -> d.told().first())
             .thenComparingLong(Dated::days)
             .thenComparing(Dated::article)

@@ -1,11 +1,11 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Deed;
 
 /** What is asked of two passages whose days meet: whether they tell one event. */
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
-enum OfPair implements Question {
+public enum OfPair implements Question {
     /** How the days meet: {@link #days(Dated, Dated)}. */
     DAYS(6),
     /** How many of the two stand at the beginning of their articles. */
@@ -20,7 +20,7 @@ enum OfPair implements Question {
     /** How much of the words of one the other has, in one article and in two. */
     ALIKE(12);
 
-    static final int QUESTIONS = values().length;
+    public static final int QUESTIONS = values().length;
 
     private static final int STEPS = 6;
     private static final int LEAD = 4;
@@ -41,14 +41,14 @@ enum OfPair implements Question {
     }
 
     /** @param alike the share of the words of the one that says less which the other has as well */
-    static int[] answers(Dated a, Dated b, double alike) {
+    public static int[] answers(Dated a, Dated b, double alike) {
         int[] answers = new int[QUESTIONS];
         answer(a, b, alike, answers);
         return answers;
     }
 
     /** The same into an array that has room for it: a large story has millions of pairs. */
-    static void answer(Dated a, Dated b, double alike, int[] answers) {
+    public static void answer(Dated a, Dated b, double alike, int[] answers) {
         boolean one = a.article().equals(b.article());
         answers[DAYS.ordinal()] = days(a, b);
         answers[LEADS.ordinal()] = (a.number() < LEAD ? 1 : 0) + (b.number() < LEAD ? 1 : 0);

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.story.Story;
+import org.parallax.timeline.Timelines;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.standing.DatedPassages;
 

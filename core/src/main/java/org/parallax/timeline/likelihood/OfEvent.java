@@ -1,7 +1,7 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 /** What is asked of passages that tell one event: whether an editor would let it stand in the timeline. */
-enum OfEvent implements Question {
+public enum OfEvent implements Question {
     PASSAGES(5),
     /** What part of the origins tell it. */
     ORIGINS(5),

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,12 +7,12 @@ import org.parallax.timeline.passage.Dated;
 /**
  * Which passages of a story tell of days that meet, and how alike these are. Each pair stands once, with the later of the two: a large story has a million. Immutable.
  */
-final class Meetings {
+public final class Meetings {
 
     private final Shared[] earlier;
 
     /** @param passages by their first day */
-    Meetings(List<Dated> passages) {
+    public Meetings(List<Dated> passages) {
         Likeness likeness = new Likeness(passages);
         this.earlier = new Shared[passages.size()];
         int[] open = new int[passages.size()];
@@ -36,7 +36,7 @@ final class Meetings {
     }
 
     /** Those before a passage that it meets, in their order, and what it shares with them. */
-    Shared earlier(int passage) {
+    public Shared earlier(int passage) {
         return earlier[passage];
     }
 }

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +88,7 @@ public final class Odds {
     }
 
     /** Between 0 and 1. */
-    double likely(int[] answers) {
+    public double likely(int[] answers) {
         double sum = always;
         for (int question = 0; question < answers.length; question++) {
             sum += weights[question][answers[question]];

@@ -1,7 +1,7 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 /** What is asked of passages or events; each has a few answers, numbered from 0. {@code ./bench timeline-weights} learns what each answer weighs. */
-interface Question {
+public interface Question {
 
     /** As in {@code weights.tsv}. */
     String name();

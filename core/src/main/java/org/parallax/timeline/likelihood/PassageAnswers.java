@@ -1,6 +1,6 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
-import static org.parallax.timeline.Question.steps;
+import static org.parallax.timeline.likelihood.Question.steps;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.parallax.timeline.passage.Manner;
 
 /** Answers what {@link OfPassage} asks. Threads may share it. */
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
-final class PassageAnswers {
+public final class PassageAnswers {
 
     /** A large story is told in parts: what so many origins tell is told by all. */
     private static final int MANY = 8;
@@ -23,7 +23,7 @@ final class PassageAnswers {
     private final int all;
     private final Tellers tellers;
 
-    PassageAnswers(Story story, List<Dated> passages, Meetings meetings, Origins origins) {
+    public PassageAnswers(Story story, List<Dated> passages, Meetings meetings, Origins origins) {
         this.passages = passages;
         this.words = new StoryWords(story);
         this.origins = origins;
@@ -32,7 +32,7 @@ final class PassageAnswers {
         this.tellers = new Tellers(passages, meetings, origins);
     }
 
-    int[] of(int number) {
+    public int[] of(int number) {
         Dated passage = passages.get(number);
         Manner manner = passage.manner();
         int[] answers = new int[OfPassage.values().length];
@@ -56,7 +56,7 @@ final class PassageAnswers {
     }
 
     /** What part of the origins some articles are, in steps. */
-    int part(Collection<String> articles) {
+    public int part(Collection<String> articles) {
         return part(origins.independent(articles));
     }
 

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Likelihoods(Odds passage, Odds pair, Odds event) {
 
-    static final Likelihoods SHIPPED = new Likelihoods(
+    public static final Likelihoods SHIPPED = new Likelihoods(
             Odds.shipped("passage", OfPassage.values()),
             Odds.shipped("pair", OfPair.values()),
             Odds.shipped("event", OfEvent.values()));

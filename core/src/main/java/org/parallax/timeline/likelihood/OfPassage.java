@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 import org.parallax.timeline.passage.Manner;
 import org.parallax.timeline.passage.Standing;

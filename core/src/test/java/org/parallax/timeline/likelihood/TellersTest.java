@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.parallax.origin.Echoes;
 import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
+import org.parallax.timeline.Events;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Drawn;
 

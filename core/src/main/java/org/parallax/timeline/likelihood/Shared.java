@@ -1,7 +1,7 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 /** What one passage shares with each of some others. Immutable. */
-final class Shared {
+public final class Shared {
 
     private final int[] others;
     private final int[] words;
@@ -15,22 +15,22 @@ final class Shared {
     }
 
     /** With how many. */
-    int size() {
+    public int size() {
         return others.length;
     }
 
     /** The number of the passage in a place. */
-    int other(int place) {
+    public int other(int place) {
         return others[place];
     }
 
     /** How many words they share. */
-    int words(int place) {
+    public int words(int place) {
         return words[place];
     }
 
     /** As {@link Likeness#of}. */
-    double alike(int place) {
+    public double alike(int place) {
         return alike[place];
     }
 }

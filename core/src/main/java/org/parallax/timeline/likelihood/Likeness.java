@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,13 +8,13 @@ import java.util.function.IntToDoubleFunction;
 import org.parallax.timeline.passage.Dated;
 
 /** How much of their words passages share: a word weighs the more the fewer passages have it. Immutable; threads may share it. */
-final class Likeness {
+public final class Likeness {
 
     private final int[][] words;
     private final double[] weights;
     private final double[] sums;
 
-    Likeness(List<Dated> passages) {
+    public Likeness(List<Dated> passages) {
         Map<String, Integer> numbers = new HashMap<>();
         passages.forEach(passage ->
                 passage.words().stream().sorted().forEach(word -> numbers.putIfAbsent(word, numbers.size())));
@@ -34,12 +34,12 @@ final class Likeness {
     }
 
     /** The weight of the words that two passages share, as a part of the weight of the words of the one that says less; between 0 and 1. */
-    double of(int one, int other) {
+    public double of(int one, int other) {
         return part(shared(one, other, word -> weights[word]), one, other);
     }
 
     /** How many words two passages share. */
-    int words(int one, int other) {
+    public int words(int one, int other) {
         return (int) shared(one, other, word -> 1);
     }
 

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.likelihood;
 
 import java.util.BitSet;
 import java.util.HashMap;
