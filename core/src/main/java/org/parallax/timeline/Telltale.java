@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.event.Events;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Standing;
 

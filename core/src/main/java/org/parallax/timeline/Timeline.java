@@ -15,6 +15,7 @@ import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.event.Events;
 import org.parallax.timeline.likelihood.Likelihoods;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Days;

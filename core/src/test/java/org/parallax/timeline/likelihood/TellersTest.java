@@ -9,7 +9,7 @@ import org.parallax.origin.Echoes;
 import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
-import org.parallax.timeline.Events;
+import org.parallax.timeline.event.Events;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Drawn;
 

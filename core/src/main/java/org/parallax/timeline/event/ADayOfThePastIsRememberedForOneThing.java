@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.event;
 
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Distance;

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.event;
 
 import static org.parallax.timeline.likelihood.Question.steps;
 
@@ -14,7 +14,7 @@ import org.parallax.timeline.passage.Standing;
 
 /** Answers what {@link OfEvent} asks. A single thread uses it. */
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
-final class EventAnswers {
+public final class EventAnswers {
 
     private static final double[] LIKELY = {.3, .4, .5, .6, .7, .8, .9};
 
@@ -25,7 +25,7 @@ final class EventAnswers {
     private final Map<Integer, Double> likeliest = new HashMap<>();
 
     /** @param likely for each passage, how likely it tells an event */
-    EventAnswers(List<Dated> passages, Events events, PassageAnswers told, double[] likely) {
+    public EventAnswers(List<Dated> passages, Events events, PassageAnswers told, double[] likely) {
         this.passages = passages;
         this.events = events;
         this.told = told;
@@ -37,7 +37,7 @@ final class EventAnswers {
         return members.stream().mapToDouble(member -> likely[member]).max().orElse(0);
     }
 
-    int[] of(int event) {
+    public int[] of(int event) {
         List<Integer> members = events.passages(event);
         Set<String> articles =
                 members.stream().map(member -> passages.get(member).article()).collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.parallax.timeline.passage.Dated;
  * A page that tells of last Tuesday and of Friday what others tell of the same weekdays weeks before bears a wrong date. What it counts from its date is told of
  * no day. Immutable; threads may share it.
  */
-final class APageOfAnotherWeekIsNotTrusted {
+public final class APageOfAnotherWeekIsNotTrusted {
 
     private static final long WEEK = 7;
 
@@ -48,7 +48,7 @@ final class APageOfAnotherWeekIsNotTrusted {
     }
 
     /** The passages but for those that such pages count from their dates. */
-    static List<Dated> trusted(List<Dated> dated) {
+    public static List<Dated> trusted(List<Dated> dated) {
         return new APageOfAnotherWeekIsNotTrusted(dated).trusted();
     }
 

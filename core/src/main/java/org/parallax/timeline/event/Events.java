@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ public final class Events {
             .thenComparing(Dated::passage)
             .thenComparing(Dated::time);
 
-    static final Comparator<Dated> MOST_EXACT = Comparator.comparingLong(Dated::days)
+    public static final Comparator<Dated> MOST_EXACT = Comparator.comparingLong(Dated::days)
             .thenComparing((Dated d) -> d.range().basis())
             .thenComparing(BY_DAY);
 
@@ -53,7 +53,7 @@ public final class Events {
     private final double[] sums;
 
     /** @param passages in the order of {@link #BY_DAY} */
-    Events(List<Dated> passages, Meetings meetings, Odds odds) {
+    public Events(List<Dated> passages, Meetings meetings, Odds odds) {
         this.passages = passages;
         this.meetings = meetings;
         this.odds = odds;
@@ -65,7 +65,7 @@ public final class Events {
     }
 
     /** The numbers of the events. */
-    List<Integer> numbers() {
+    public List<Integer> numbers() {
         return List.copyOf(events.keySet());
     }
 
@@ -75,7 +75,7 @@ public final class Events {
     }
 
     /** The numbers of the passages that tell an event. */
-    List<Integer> passages(int number) {
+    public List<Integer> passages(int number) {
         return List.copyOf(event(number).members);
     }
 

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.event;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,7 +11,7 @@ import org.parallax.timeline.passage.Standing;
  * Not an event: what only one origin gives beside others' words, or where a day is only spoken of and another event of it is told; and what only an article that
  * tells a history recalls. Immutable; threads may share it.
  */
-final class ToldInPassing {
+public final class ToldInPassing {
 
     private final List<Dated> passages;
     private final Events events;
@@ -19,7 +19,7 @@ final class ToldInPassing {
     private final ToldDays told;
     private final WhoRecallsManyYearsTellsAHistory history;
 
-    ToldInPassing(List<Dated> passages, Events events, Origins origins) {
+    public ToldInPassing(List<Dated> passages, Events events, Origins origins) {
         this.passages = passages;
         this.events = events;
         this.origins = origins;
@@ -31,7 +31,7 @@ final class ToldInPassing {
                 events.numbers().stream().map(this::passages).toList(), origins);
     }
 
-    boolean holds(int event) {
+    public boolean holds(int event) {
         List<Dated> members = passages(event);
         return history.holds(members) || !isTold(members);
     }

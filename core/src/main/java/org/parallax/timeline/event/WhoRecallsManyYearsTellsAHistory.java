@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.event;
 
 import java.util.HashMap;
 import java.util.HashSet;

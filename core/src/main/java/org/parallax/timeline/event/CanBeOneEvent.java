@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.event;
 
 import org.parallax.statement.Statement;
 import org.parallax.timeline.passage.Dated;
