@@ -4,6 +4,7 @@ import org.parallax.story.Story;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Distance;
 import org.parallax.timeline.passage.ToldEvent;
+import org.parallax.timeline.shown.TheClauseThatTellsItIsShown;
 
 /**
  * {@code The board was founded in answer to the fire of 3 May 2011}: a day that lies years back, and that one article alone names under what it tells, only says how things

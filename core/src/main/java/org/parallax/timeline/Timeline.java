@@ -20,6 +20,10 @@ import org.parallax.timeline.likelihood.Likelihoods;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Days;
 import org.parallax.timeline.passage.ToldEvent;
+import org.parallax.timeline.shown.OneSentenceIsOneEntry;
+import org.parallax.timeline.shown.OtherNewsIsNotShown;
+import org.parallax.timeline.shown.TheClauseThatTellsItIsShown;
+import org.parallax.timeline.shown.WhatSaysSomethingElseIsNoEvidence;
 
 /**
  * What happened, or is to happen, on which day: one entry for each event that a dated passage of any article tells. One told by several

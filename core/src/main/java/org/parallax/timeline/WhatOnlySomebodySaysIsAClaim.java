@@ -12,6 +12,7 @@ import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Quotations;
+import org.parallax.timeline.shown.TheClauseThatTellsItIsShown;
 
 /**
  * {@code “The boats left on Monday,” Velt said}: an event of which no outlet tells in its own voice is known from those who say it. That somebody spoke on a

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.shown;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.parallax.timeline.passage.Standing;
  * {@code The firm bought a mill that had burned down in May}: what happened in May is told by a clause under another. An entry of May shows {@code a mill that
  * had burned down in May}, in the sentence's own words; a whole sentence would tell of another day. Threads may share it.
  */
-final class TheClauseThatTellsItIsShown {
+public final class TheClauseThatTellsItIsShown {
 
     private static final long YESTERDAY = 1;
 
@@ -35,7 +35,7 @@ final class TheClauseThatTellsItIsShown {
      *
      * @param article of the passage
      */
-    static Optional<TextSpan> of(StoryArticle article, Dated told) {
+    public static Optional<TextSpan> of(StoryArticle article, Dated told) {
         List<Token> sentence = article.wordByWord().tokens(told.sentence());
         if (told.isASaying() || told.due()) {
             return Optional.empty();

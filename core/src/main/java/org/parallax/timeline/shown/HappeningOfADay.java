@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.shown;
 
 import java.util.List;
 import java.util.Optional;

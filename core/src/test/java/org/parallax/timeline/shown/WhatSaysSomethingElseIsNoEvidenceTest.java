@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.reading.Reading;
 import org.parallax.story.Story;
+import org.parallax.timeline.Timelines;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.ToldEvent;
 import org.parallax.timeline.standing.DatedPassages;

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.shown;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code Brel met the crew on 3 May and the owners on 5 May}: a sentence that cannot be parted is shown once, under the first of its days; the reader finds the
  * other in it. A day of which several tell stays, and shows the words of another of them. Threads may share it.
  */
-final class OneSentenceIsOneEntry {
+public final class OneSentenceIsOneEntry {
 
     /** What is told before what is mentioned, and the first. */
     private static final Comparator<ToldEvent> BEST = Comparator.comparing(
@@ -25,7 +25,7 @@ final class OneSentenceIsOneEntry {
     private OneSentenceIsOneEntry() {}
 
     /** The events without those whose sentence another shows. */
-    static List<ToldEvent> of(Story story, List<ToldEvent> events) {
+    public static List<ToldEvent> of(Story story, List<ToldEvent> events) {
         Set<String> taken = new HashSet<>();
         Map<ToldEvent, ToldEvent> kept = new HashMap<>();
         events.stream()

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.article.TextSpan;
 import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
+import org.parallax.timeline.Timelines;
 
 /** Which clause of a sentence tells a time by itself. */
 class ClauseUnderAnotherTest {

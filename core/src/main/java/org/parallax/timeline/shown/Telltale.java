@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.shown;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Standing;
 
 /** Chooses the sentence that tells an event best: most of what the others say as well, in few words. */
-final class Telltale {
+public final class Telltale {
 
     /** What an article begins with tells its event. */
     private static final double LEAD = 1;
@@ -37,7 +37,7 @@ final class Telltale {
      *
      * @param likely for each, how likely it tells an event
      */
-    Telltale(List<Dated> passages, double[] likely) {
+    public Telltale(List<Dated> passages, double[] likely) {
         this.passages = passages;
         this.likely = likely;
         Map<String, Set<DateRange>> days = new HashMap<>();
@@ -50,7 +50,7 @@ final class Telltale {
     }
 
     /** The numbers of an event's passages, that of the one that tells it best first. */
-    List<Integer> first(List<Integer> event) {
+    public List<Integer> first(List<Integer> event) {
         int best = best(event);
         List<Integer> all = new ArrayList<>(List.of(best));
         event.stream().filter(member -> member != best).forEach(all::add);

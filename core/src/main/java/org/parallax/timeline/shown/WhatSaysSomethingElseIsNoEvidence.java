@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.shown;
 
 import java.util.List;
 import org.parallax.meaning.Meaning;
@@ -10,7 +10,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code Brel opened the pier on Friday} does not rest on {@code On Friday the harbour office buried its founder}, though both are of one day and name one harbour: of the passages
  * of an event, evidence is what comes near what is shown, and what another article tells in the same words, of the same act, by the same speaker or as its own news. Threads may share it.
  */
-final class WhatSaysSomethingElseIsNoEvidence {
+public final class WhatSaysSomethingElseIsNoEvidence {
 
     /** Of joined passages of two articles that come less near one another and share no act, one pair in five told one event; of one article, one in six (marks of {@code candidates}). */
     private static final double NEAR = .4;
@@ -26,7 +26,7 @@ final class WhatSaysSomethingElseIsNoEvidence {
     private WhatSaysSomethingElseIsNoEvidence() {}
 
     /** An event with its evidence alone. */
-    static ToldEvent of(Story story, ToldEvent event) {
+    public static ToldEvent of(Story story, ToldEvent event) {
         Dated shown = event.shown();
         Meaning meaning = meaning(story, shown);
         List<Dated> evidence = event.passages().stream()
