@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code In July Brel and Sund agreed to dredge the canal}, {@code On 26 July Brel and Sund signed an agreement to dredge the canal}: what one article tells of
  * a month and another of a day in it is one entry where most of what the one says the other says as well. Threads may share it.
  */
-final class AMonthAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
+public final class AMonthAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
 
     private static final long LONGEST_DAY = 2;
 

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code On 26 July they agreed to dredge the canal by the end of the year}: the sentence is an entry of the day of the promise. The deadline is told by it,
  * and is an entry of its own only where another sentence tells it. Threads may share it.
  */
-final class ADeadlineInTheSentenceOfItsPromiseIsNoEntry {
+public final class ADeadlineInTheSentenceOfItsPromiseIsNoEntry {
 
     private ADeadlineInTheSentenceOfItsPromiseIsNoEntry() {}
 
     /** The other entries. */
-    static List<ToldEvent> withoutSuch(List<ToldEvent> events) {
+    public static List<ToldEvent> withoutSuch(List<ToldEvent> events) {
         Set<String> told = new HashSet<>();
         events.stream()
                 .flatMap(event -> event.passages().stream())

@@ -1,9 +1,9 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parallax.timeline.RulesOfRows.joined;
-import static org.parallax.timeline.RulesOfRows.thenOne;
-import static org.parallax.timeline.RulesOfRows.thenTwo;
+import static org.parallax.timeline.row.RulesOfRows.joined;
+import static org.parallax.timeline.row.RulesOfRows.thenOne;
+import static org.parallax.timeline.row.RulesOfRows.thenTwo;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.Optional;
 import org.parallax.timeline.passage.Dated;
@@ -9,7 +9,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code Brel will meet the owners on Thursday}, {@code Brel met the owners on Thursday and left}: what one outlet tells beforehand and another afterwards is one entry, which
  * shows how it was. Threads may share it.
  */
-final class WhatWasPlannedAndDoneIsOneEntry implements RowsThatAreOne.Rule {
+public final class WhatWasPlannedAndDoneIsOneEntry implements RowsThatAreOne.Rule {
 
     /** Of the telling words of the one that says less. A first value. */
     private static final double SHARE = .33;

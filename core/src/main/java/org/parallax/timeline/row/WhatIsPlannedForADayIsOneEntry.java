@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.Optional;
 import org.parallax.timeline.passage.Dated;
@@ -9,7 +9,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code The judge is to sentence Brel on 28 June}, {@code Brel's sentencing has been set for 28 June}: what is planned for one day or month and told in like words is one
  * entry. Threads may share it.
  */
-final class WhatIsPlannedForADayIsOneEntry implements RowsThatAreOne.Rule {
+public final class WhatIsPlannedForADayIsOneEntry implements RowsThatAreOne.Rule {
 
     /** Of the telling words of the one that says less. A first value, as is the next. */
     private static final double SHARE = .2;

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.List;
 import java.util.Map;
@@ -13,14 +13,14 @@ import org.parallax.timeline.passage.ToldEvent;
  * One outlet has Velt say it on Saturday, another has her say the same on Sunday: the ledger takes it for one utterance, and it is one entry of both days.
  * Immutable; threads may share it.
  */
-final class OneUtteranceIsOneEntry implements RowsThatAreOne.Rule {
+public final class OneUtteranceIsOneEntry implements RowsThatAreOne.Rule {
 
     /** More lie between two occasions. */
     private static final long DAYS = 2;
 
     private final Map<String, List<StoryStatement>> byArticle;
 
-    OneUtteranceIsOneEntry(List<StoryStatement> statements) {
+    public OneUtteranceIsOneEntry(List<StoryStatement> statements) {
         this.byArticle = statements.stream()
                 .filter(statement -> statement.statement().cue().isPresent())
                 .collect(Collectors.groupingBy(StoryStatement::article));

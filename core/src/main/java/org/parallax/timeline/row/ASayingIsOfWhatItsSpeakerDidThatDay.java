@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.Optional;
 import org.parallax.timeline.passage.Dated;
@@ -8,7 +8,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code Velt asked the board on Monday to meet}, {@code “We must meet,” Velt wrote}: what several outlets quote of a speaker is one entry with what the speaker is told
  * to have done on that day. Threads may share it.
  */
-final class ASayingIsOfWhatItsSpeakerDidThatDay implements RowsThatAreOne.Rule {
+public final class ASayingIsOfWhatItsSpeakerDidThatDay implements RowsThatAreOne.Rule {
 
     @Override
     public Optional<ToldEvent> joined(ToldEvent one, ToldEvent other) {

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.Optional;
 import org.parallax.timeline.passage.Dated;
@@ -9,7 +9,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code Brel told the harbour radio on Monday that she opposes the new pier}, {@code Brel said again on Monday she opposes a pier}: what two outlets tell of one day,
  * with most of their words the same, is one entry. Threads may share it.
  */
-final class TwoOutletsTellADayMuchAlike implements RowsThatAreOne.Rule {
+public final class TwoOutletsTellADayMuchAlike implements RowsThatAreOne.Rule {
 
     /** Of the telling words of the one that says less. A first value, as is the next. */
     private static final double MOST = .6;

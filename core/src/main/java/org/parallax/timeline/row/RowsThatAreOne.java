@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.parallax.timeline.passage.ToldEvent;
 
 /** Joins events that are told on several days and are one thing. Two are joined at a time, in the order in which they stand; the order depends on content alone. */
-final class RowsThatAreOne {
+public final class RowsThatAreOne {
 
     /** Says what two events come to together; empty where they are two. */
     @FunctionalInterface
-    interface Rule {
+    public interface Rule {
         Optional<ToldEvent> joined(ToldEvent one, ToldEvent other);
     }
 
     private RowsThatAreOne() {}
 
     /** What events come to by a rule. */
-    static List<ToldEvent> joined(List<ToldEvent> events, Rule rule) {
+    public static List<ToldEvent> joined(List<ToldEvent> events, Rule rule) {
         List<ToldEvent> rows = new ArrayList<>();
         for (ToldEvent event : events) {
             add(rows, event, rule);

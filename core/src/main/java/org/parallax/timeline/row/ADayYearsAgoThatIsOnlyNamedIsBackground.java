@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import org.parallax.story.Story;
 import org.parallax.timeline.passage.Dated;
@@ -10,11 +10,11 @@ import org.parallax.timeline.shown.TheClauseThatTellsItIsShown;
  * {@code The board was founded in answer to the fire of 3 May 2011}: a day that lies years back, and that one article alone names under what it tells, only says how things
  * came to be. Threads may share it.
  */
-final class ADayYearsAgoThatIsOnlyNamedIsBackground {
+public final class ADayYearsAgoThatIsOnlyNamedIsBackground {
 
     private ADayYearsAgoThatIsOnlyNamedIsBackground() {}
 
-    static boolean holds(Story story, ToldEvent event) {
+    public static boolean holds(Story story, ToldEvent event) {
         boolean one = event.passages().stream().map(Dated::article).distinct().count() == 1;
         return one && event.passages().stream().allMatch(passage -> isOnlyNamed(story, passage));
     }

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.Set;
 import org.parallax.language.WordSets;
@@ -11,14 +11,14 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code Velt, who was elected to the board in 2016, sold the mill}: the year in which somebody came to an office says who they are. Where one article alone has it, it is
  * no entry. Threads may share it.
  */
-final class AnOfficeWonLongAgoIsSomebodysLife {
+public final class AnOfficeWonLongAgoIsSomebodysLife {
 
     private static final Set<String> OFFICES =
             WordSets.of(AnOfficeWonLongAgoIsSomebodysLife.class, "comes to an office");
 
     private AnOfficeWonLongAgoIsSomebodysLife() {}
 
-    static boolean holds(Story story, ToldEvent event) {
+    public static boolean holds(Story story, ToldEvent event) {
         return event.passages().stream().allMatch(passage -> passage.isLong() && isOfAnOffice(story, passage));
     }
 

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.Optional;
 import org.parallax.timeline.passage.Dated;
@@ -9,7 +9,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code The yard stopped its work on the long pier this weekend}, {@code On Saturday the yard said that it would leave the pier}: what one outlet tells of a weekend and another
  * of a day in it is one entry of the day where many of their words are the same. Threads may share it.
  */
-final class AWeekendAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
+public final class AWeekendAndADayInItMayBeOneEntry implements RowsThatAreOne.Rule {
 
     private static final long WEEKEND = 2;
 

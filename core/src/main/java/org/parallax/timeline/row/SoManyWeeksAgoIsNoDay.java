@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.parallax.timeline.passage.Days;
 import org.parallax.timeline.passage.ToldEvent;
 
 /** {@code The pier burned three weeks ago}: who says so has counted no days, and where nobody names one it was within a few of that day. Threads may share it. */
-final class SoManyWeeksAgoIsNoDay {
+public final class SoManyWeeksAgoIsNoDay {
 
     private static final Pattern WEEKS_AGO =
             Pattern.compile("(?:.*\\b)?weeks? (?:ago|earlier|before|later)", Pattern.CASE_INSENSITIVE);
@@ -19,7 +19,7 @@ final class SoManyWeeksAgoIsNoDay {
     private SoManyWeeksAgoIsNoDay() {}
 
     /** The same event, of the days around the one that it was counted to. */
-    static ToldEvent told(Story story, ToldEvent event) {
+    public static ToldEvent told(Story story, ToldEvent event) {
         boolean counted = event.passages().stream()
                 .allMatch(passage -> WEEKS_AGO
                         .matcher(passage.time()

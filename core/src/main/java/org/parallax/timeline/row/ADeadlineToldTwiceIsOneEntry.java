@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.Optional;
 import org.parallax.timeline.passage.Dated;
@@ -6,7 +6,7 @@ import org.parallax.timeline.passage.Days;
 import org.parallax.timeline.passage.ToldEvent;
 
 /** {@code “The lock will be mended by 21 May,” she told the council}, and most of these words again elsewhere: what is due by one day, told alike, is due once. Threads may share it. */
-final class ADeadlineToldTwiceIsOneEntry implements RowsThatAreOne.Rule {
+public final class ADeadlineToldTwiceIsOneEntry implements RowsThatAreOne.Rule {
 
     /** Of the telling words of the one that says less. A first value. */
     private static final double SHARE = .6;

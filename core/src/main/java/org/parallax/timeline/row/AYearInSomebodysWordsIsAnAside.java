@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.regex.Pattern;
 import org.parallax.story.Story;
@@ -9,7 +9,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code The board was renewed about a year earlier, Velt said}, {@code She was built in 1984, according to the yard}: a year that one article has somebody
  * mention, and that it leaves loose, quotes or only looked up, is no entry. Threads may share it.
  */
-final class AYearInSomebodysWordsIsAnAside {
+public final class AYearInSomebodysWordsIsAnAside {
 
     private static final Pattern LOOKED_UP = Pattern.compile("\\baccording to\\b", Pattern.CASE_INSENSITIVE);
 
@@ -18,7 +18,7 @@ final class AYearInSomebodysWordsIsAnAside {
 
     private AYearInSomebodysWordsIsAnAside() {}
 
-    static boolean holds(Story story, ToldEvent event) {
+    public static boolean holds(Story story, ToldEvent event) {
         boolean one = event.passages().stream().map(Dated::article).distinct().count() == 1;
         return one
                 && event.passages().stream()

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.row;
 
 import java.util.Optional;
 import org.parallax.timeline.passage.ToldEvent;
@@ -7,7 +7,7 @@ import org.parallax.timeline.passage.ToldEvent;
  * {@code The barge rammed the pier just after noon on Sunday, Velt said}, {@code The barge rammed the pier on Sunday, Velt told reporters}: what two outlets take from one
  * text and tell of days that meet is one entry. Threads may share it.
  */
-final class AlmostTheSameWordsAreOneEntry implements RowsThatAreOne.Rule {
+public final class AlmostTheSameWordsAreOneEntry implements RowsThatAreOne.Rule {
 
     /** Of the telling words of the one that says less. */
     private static final double ALMOST_ALL = .75;
