@@ -22,6 +22,8 @@ import org.parallax.timeline.likelihood.Shared;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Days;
 import org.parallax.timeline.passage.ToldEvent;
+import org.parallax.timeline.saying.SharedStatements;
+import org.parallax.timeline.saying.Speakers;
 import org.parallax.timeline.shown.Telltale;
 import org.parallax.timeline.standing.DatedPassages;
 

@@ -35,6 +35,7 @@ import org.parallax.timeline.row.SoManyWeeksAgoIsNoDay;
 import org.parallax.timeline.row.TwoOutletsTellADayMuchAlike;
 import org.parallax.timeline.row.WhatIsPlannedForADayIsOneEntry;
 import org.parallax.timeline.row.WhatWasPlannedAndDoneIsOneEntry;
+import org.parallax.timeline.saying.WhatOnlySomebodySaysIsAClaim;
 import org.parallax.timeline.shown.OneSentenceIsOneEntry;
 import org.parallax.timeline.shown.OtherNewsIsNotShown;
 import org.parallax.timeline.shown.TheClauseThatTellsItIsShown;

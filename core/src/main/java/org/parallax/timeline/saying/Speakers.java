@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.saying;
 
 import java.util.List;
 import java.util.Map;
@@ -10,18 +10,18 @@ import org.parallax.story.StoryStatement;
 import org.parallax.timeline.passage.Dated;
 
 /** Whose words a dated passage gives, where its day is the day of the saying. Immutable; threads may share it. */
-final class Speakers {
+public final class Speakers {
 
     private final Map<String, List<StoryStatement>> byArticle;
 
-    Speakers(List<StoryStatement> statements) {
+    public Speakers(List<StoryStatement> statements) {
         this.byArticle = statements.stream()
                 .filter(statement -> statement.speaker().isPresent()
                         && statement.statement().cue().isPresent())
                 .collect(Collectors.groupingBy(StoryStatement::article));
     }
 
-    Dated told(Dated dated) {
+    public Dated told(Dated dated) {
         return dated.speaker().isPresent()
                 ? dated
                 : of(dated).map(said -> dated.by(said.speaker(), way(said))).orElse(dated);

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.saying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.parallax.statement.Statement;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.TimelineEntry;
 
 /** Statements within a sentence whose event is the outlet's all the same. */
 class WhatTheOutletTellsIsNoClaimTest {

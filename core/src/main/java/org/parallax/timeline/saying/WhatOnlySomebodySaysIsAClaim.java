@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.saying;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.parallax.article.TextSpan;
 import org.parallax.statement.Statement;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
+import org.parallax.timeline.Claim;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Quotations;
 import org.parallax.timeline.shown.TheClauseThatTellsItIsShown;
@@ -18,14 +19,14 @@ import org.parallax.timeline.shown.TheClauseThatTellsItIsShown;
  * {@code “The boats left on Monday,” Velt said}: an event of which no outlet tells in its own voice is known from those who say it. That somebody spoke on a
  * day is the outlet's. Immutable; threads may share it.
  */
-final class WhatOnlySomebodySaysIsAClaim {
+public final class WhatOnlySomebodySaysIsAClaim {
 
     private static final String MARKS = "“”\"‘’'";
 
     private final Story story;
     private final Map<String, List<StoryStatement>> byArticle;
 
-    WhatOnlySomebodySaysIsAClaim(Story story, List<StoryStatement> statements) {
+    public WhatOnlySomebodySaysIsAClaim(Story story, List<StoryStatement> statements) {
         this.story = story;
         this.byArticle = statements.stream()
                 .filter(statement -> statement.statement().act().isVoiced())
@@ -33,7 +34,7 @@ final class WhatOnlySomebodySaysIsAClaim {
     }
 
     /** @param event the passages that tell it, first the one that is shown */
-    Optional<Claim> of(List<Dated> event) {
+    public Optional<Claim> of(List<Dated> event) {
         Set<String> said = new TreeSet<>();
         for (Dated passage : event) {
             Optional<StoryStatement> saying = saying(passage, passage.time());

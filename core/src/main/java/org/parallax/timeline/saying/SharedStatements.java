@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.saying;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,13 +30,13 @@ import org.parallax.timeline.passage.Standing;
  * Statements that the story turns on: independent articles report the same words, of a day that is known. Each is an event of that day,
  * unless the sentence dates it already.
  */
-final class SharedStatements {
+public final class SharedStatements {
 
     private static final long LONGEST = 2;
 
     private SharedStatements() {}
 
-    static List<Dated> of(Story story, List<StoryStatement> statements, Origins origins, List<Dated> dated) {
+    public static List<Dated> of(Story story, List<StoryStatement> statements, Origins origins, List<Dated> dated) {
         Map<String, StoryStatement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));
         Set<String> taken = new HashSet<>();

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.saying;
 
 import java.util.List;
 import java.util.stream.Stream;

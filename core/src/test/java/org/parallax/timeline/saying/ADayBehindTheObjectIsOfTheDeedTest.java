@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.saying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.saying;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.parallax.timeline;
+package org.parallax.timeline.saying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import org.parallax.language.Tagging.NameType;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.story.Told;
+import org.parallax.timeline.Claim;
+import org.parallax.timeline.TimelineEntry;
 
 /** Entries that nobody tells but those whom articles report. */
 class WhatOnlySomebodySaysIsAClaimTest {
