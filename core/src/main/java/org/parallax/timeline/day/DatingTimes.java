@@ -27,6 +27,7 @@ public final class DatingTimes {
     private final String text;
     private final DateRange published;
 
+    /** Of one article. */
     public DatingTimes(StoryArticle article) {
         this.article = article;
         this.reading = article.reading();
@@ -34,7 +35,11 @@ public final class DatingTimes {
         this.published = article.published().range();
     }
 
-    /** @param here all times of the sentence */
+    /**
+     * Whether a time of a sentence dates what it tells.
+     *
+     * @param here all times of the sentence
+     */
     public boolean have(TextSpan sentence, TimeExpression time, List<TimeExpression> here) {
         List<Token> tokens = article.wordByWord().tokens(sentence);
         return !(isToCome(time) && AHeadlineWithoutAVerbTellsNoEvent.holds(tokens))

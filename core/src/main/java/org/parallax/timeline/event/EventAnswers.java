@@ -24,7 +24,11 @@ public final class EventAnswers {
     private final double[] likely;
     private final Map<Integer, Double> likeliest = new HashMap<>();
 
-    /** @param likely for each passage, how likely it tells an event */
+    /**
+     * About the events that passages come to.
+     *
+     * @param likely for each passage, how likely it tells an event
+     */
     public EventAnswers(List<Dated> passages, Events events, PassageAnswers told, double[] likely) {
         this.passages = passages;
         this.events = events;
@@ -37,6 +41,7 @@ public final class EventAnswers {
         return members.stream().mapToDouble(member -> likely[member]).max().orElse(0);
     }
 
+    /** The answers about an event, in the order of {@link OfEvent}; {@code event} is its number. */
     public int[] of(int event) {
         List<Integer> members = events.passages(event);
         Set<String> articles =

@@ -18,6 +18,7 @@ import org.parallax.timeline.passage.Dated;
  */
 public final class Events {
 
+    /** The earliest first; what is told of the same days stands in the order of articles and places. */
     public static final Comparator<Dated> BY_DAY = Comparator.comparingLong(
                     (Dated d) -> d.told().first())
             .thenComparingLong(Dated::days)
@@ -25,6 +26,7 @@ public final class Events {
             .thenComparing(Dated::passage)
             .thenComparing(Dated::time);
 
+    /** What tells of the fewest days first. */
     public static final Comparator<Dated> MOST_EXACT = Comparator.comparingLong(Dated::days)
             .thenComparing((Dated d) -> d.range().basis())
             .thenComparing(BY_DAY);
@@ -52,7 +54,11 @@ public final class Events {
     /** By number of the event, how likely the next passage is one with its passages; 0 where none was asked yet. */
     private final double[] sums;
 
-    /** @param passages in the order of {@link #BY_DAY} */
+    /**
+     * Those that passages come to under given odds of a pair.
+     *
+     * @param passages in the order of {@link #BY_DAY}
+     */
     public Events(List<Dated> passages, Meetings meetings, Odds odds) {
         this.passages = passages;
         this.meetings = meetings;

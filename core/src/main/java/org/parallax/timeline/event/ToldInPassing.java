@@ -19,6 +19,7 @@ public final class ToldInPassing {
     private final ToldDays told;
     private final WhoRecallsManyYearsTellsAHistory history;
 
+    /** Of all passages of a story, and the events that they come to. */
     public ToldInPassing(List<Dated> passages, Events events, Origins origins) {
         this.passages = passages;
         this.events = events;
@@ -31,6 +32,7 @@ public final class ToldInPassing {
                 events.numbers().stream().map(this::passages).toList(), origins);
     }
 
+    /** Whether the event of a number is only told so. */
     public boolean holds(int event) {
         List<Dated> members = passages(event);
         return history.holds(members) || !isTold(members);

@@ -13,6 +13,7 @@ import java.util.List;
  */
 public record Likelihoods(Odds passage, Odds pair, Odds event) {
 
+    /** As in {@code weights.tsv}. */
     public static final Likelihoods SHIPPED = new Likelihoods(
             Odds.shipped("passage", OfPassage.values()),
             Odds.shipped("pair", OfPair.values()),

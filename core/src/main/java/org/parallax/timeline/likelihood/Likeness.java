@@ -14,6 +14,7 @@ public final class Likeness {
     private final double[] weights;
     private final double[] sums;
 
+    /** Of some passages; they are known by their place in the list. */
     public Likeness(List<Dated> passages) {
         Map<String, Integer> numbers = new HashMap<>();
         passages.forEach(passage ->

@@ -11,7 +11,11 @@ public final class Meetings {
 
     private final Shared[] earlier;
 
-    /** @param passages by their first day */
+    /**
+     * Of all passages of a story.
+     *
+     * @param passages by their first day
+     */
     public Meetings(List<Dated> passages) {
         Likeness likeness = new Likeness(passages);
         this.earlier = new Shared[passages.size()];

@@ -20,6 +20,7 @@ public enum OfPair implements Question {
     /** How much of the words of one the other has, in one article and in two. */
     ALIKE(12);
 
+    /** How many they are. */
     public static final int QUESTIONS = values().length;
 
     private static final int STEPS = 6;
@@ -40,7 +41,11 @@ public enum OfPair implements Question {
         return answers;
     }
 
-    /** @param alike the share of the words of the one that says less which the other has as well */
+    /**
+     * The answers about two passages, in the order of the questions.
+     *
+     * @param alike the share of the words of the one that says less which the other has as well
+     */
     public static int[] answers(Dated a, Dated b, double alike) {
         int[] answers = new int[QUESTIONS];
         answer(a, b, alike, answers);

@@ -23,6 +23,7 @@ public final class PassageAnswers {
     private final int all;
     private final Tellers tellers;
 
+    /** Of all passages of a story. */
     public PassageAnswers(Story story, List<Dated> passages, Meetings meetings, Origins origins) {
         this.passages = passages;
         this.words = new StoryWords(story);
@@ -32,6 +33,7 @@ public final class PassageAnswers {
         this.tellers = new Tellers(passages, meetings, origins);
     }
 
+    /** The answers about a passage, in the order of {@link OfPassage}; {@code number} is its place in the list. */
     public int[] of(int number) {
         Dated passage = passages.get(number);
         Manner manner = passage.manner();

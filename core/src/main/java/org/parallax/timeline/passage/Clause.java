@@ -13,7 +13,11 @@ public final class Clause {
 
     private Clause() {}
 
-    /** @param sentence the words and marks of the time's sentence */
+    /**
+     * The words and marks around a time, the time itself among them.
+     *
+     * @param sentence the words and marks of the time's sentence
+     */
     public static List<Token> of(List<Token> sentence, TextSpan time) {
         int at = 0;
         while (at < sentence.size() && sentence.get(at).span().start() < time.start()) {

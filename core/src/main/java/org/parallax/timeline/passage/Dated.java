@@ -48,6 +48,7 @@ public record Dated(
 
     private static final long MONTH = 31;
 
+    /** The days that it tells of. */
     public DateRange range() {
         return told.range();
     }
@@ -67,6 +68,7 @@ public record Dated(
         return manner.words() == TimeWords.NONE;
     }
 
+    /** Whether another tells of one of its days. */
     public boolean overlaps(Dated other) {
         return told.meet(other.told);
     }

@@ -23,6 +23,7 @@ public record Days(DateRange range, long first, long last) {
         return last - first + 1;
     }
 
+    /** Whether they share a day. */
     public boolean meet(Days other) {
         return first <= other.last && other.first <= last;
     }

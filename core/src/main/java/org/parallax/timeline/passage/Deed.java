@@ -21,6 +21,7 @@ import org.parallax.story.Words;
  */
 public record Deed(Roots acts, Roots agents) {
 
+    /** Nothing that its words tell. */
     public static final Deed NONE = new Deed(Roots.NONE, Roots.NONE);
 
     /** Words to either side of the time. */
@@ -57,7 +58,11 @@ public record Deed(Roots acts, Roots agents) {
         return shared && !isAnothers(other);
     }
 
-    /** @param sentence the words and marks of the time's sentence */
+    /**
+     * What is done at a time, as its sentence tells it.
+     *
+     * @param sentence the words and marks of the time's sentence
+     */
     public static Deed at(String text, List<Token> sentence, TextSpan time) {
         List<Token> beside = beside(sentence, time);
         Set<String> acts = new HashSet<>();

@@ -10,6 +10,7 @@ public final class Happenings {
 
     private Happenings() {}
 
+    /** Whether a word is one; it is given in lower case. */
     public static boolean contains(String lower) {
         return NOUNS.contains(lower);
     }

@@ -34,7 +34,11 @@ public record Manner(TimeWords words, WordBefore before, int names, int times, i
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
 
-    /** @param time the words that date the sentence; {@code isTime} says that they name a time */
+    /**
+     * How a sentence of an article tells of a time.
+     *
+     * @param time the words that date the sentence; {@code isTime} says that they name a time
+     */
     public static Manner of(StoryArticle article, TextSpan sentence, TextSpan time, boolean isTime) {
         Reading reading = article.reading();
         List<Token> tokens = article.wordByWord().tokens(sentence);

@@ -19,6 +19,7 @@ public final class Passage {
 
     private Passage() {}
 
+    /** Of the sentence of a number; of a long one, what stands around the time. */
     public static TextSpan of(Reading reading, int number, TextSpan time) {
         List<Sentence> sentences = reading.sentences();
         TextSpan own = sentences.get(number).span();

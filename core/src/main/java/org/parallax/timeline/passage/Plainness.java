@@ -10,6 +10,7 @@ import org.parallax.time.TimeExpression;
  */
 public final class Plainness {
 
+    /** Nothing speaks against it. */
     public static final double FULL = 1;
 
     /** "He left on Monday": who reads it alone does not know whom it speaks of. */
@@ -26,7 +27,11 @@ public final class Plainness {
 
     private Plainness() {}
 
-    /** @param voice in whose words the time is named */
+    /**
+     * Of a sentence and the time that it tells of; between 0 and 1.
+     *
+     * @param voice in whose words the time is named
+     */
     public static double of(String text, TextSpan sentence, TimeExpression time, Manner.Voice voice) {
         boolean points = Passage.pointsBack(sentence.of(text));
         boolean beside = Telling.isBesideAnEvent(time);

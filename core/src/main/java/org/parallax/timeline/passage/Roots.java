@@ -21,6 +21,7 @@ public record Roots(List<String> all, long bits) {
         return new Roots(roots.stream().sorted().toList(), bits);
     }
 
+    /** Whether there are none. */
     public boolean isEmpty() {
         return bits == 0;
     }

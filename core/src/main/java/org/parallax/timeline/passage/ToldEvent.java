@@ -17,6 +17,7 @@ public record ToldEvent(List<Dated> passages, Days days) {
         passages = List.copyOf(passages);
     }
 
+    /** The days that it is told of. */
     public DateRange range() {
         return days.range();
     }
@@ -47,6 +48,7 @@ public record ToldEvent(List<Dated> passages, Days days) {
                 days);
     }
 
+    /** The passage that is shown. */
     public Dated shown() {
         return passages.get(0);
     }

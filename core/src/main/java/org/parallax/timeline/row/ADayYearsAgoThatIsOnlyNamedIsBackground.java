@@ -14,6 +14,7 @@ public final class ADayYearsAgoThatIsOnlyNamedIsBackground {
 
     private ADayYearsAgoThatIsOnlyNamedIsBackground() {}
 
+    /** Whether it holds of an event, so that it is no entry. */
     public static boolean holds(Story story, ToldEvent event) {
         boolean one = event.passages().stream().map(Dated::article).distinct().count() == 1;
         return one && event.passages().stream().allMatch(passage -> isOnlyNamed(story, passage));

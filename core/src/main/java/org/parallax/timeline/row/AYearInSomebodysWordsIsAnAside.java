@@ -18,6 +18,7 @@ public final class AYearInSomebodysWordsIsAnAside {
 
     private AYearInSomebodysWordsIsAnAside() {}
 
+    /** Whether it holds of an event, so that it is no entry. */
     public static boolean holds(Story story, ToldEvent event) {
         boolean one = event.passages().stream().map(Dated::article).distinct().count() == 1;
         return one

@@ -18,6 +18,7 @@ public final class AnOfficeWonLongAgoIsSomebodysLife {
 
     private AnOfficeWonLongAgoIsSomebodysLife() {}
 
+    /** Whether it holds of an event, so that it is no entry. */
     public static boolean holds(Story story, ToldEvent event) {
         return event.passages().stream().allMatch(passage -> passage.isLong() && isOfAnOffice(story, passage));
     }

@@ -20,6 +20,7 @@ public final class OneUtteranceIsOneEntry implements RowsThatAreOne.Rule {
 
     private final Map<String, List<StoryStatement>> byArticle;
 
+    /** By the statements of a story, with what the ledger takes for the same. */
     public OneUtteranceIsOneEntry(List<StoryStatement> statements) {
         this.byArticle = statements.stream()
                 .filter(statement -> statement.statement().cue().isPresent())

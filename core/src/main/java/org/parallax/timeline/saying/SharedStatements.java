@@ -36,6 +36,7 @@ public final class SharedStatements {
 
     private SharedStatements() {}
 
+    /** Those of a story, as passages; {@code dated} are the passages that date their sentences already. */
     public static List<Dated> of(Story story, List<StoryStatement> statements, Origins origins, List<Dated> dated) {
         Map<String, StoryStatement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));

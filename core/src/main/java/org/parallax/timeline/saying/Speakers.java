@@ -14,6 +14,7 @@ public final class Speakers {
 
     private final Map<String, List<StoryStatement>> byArticle;
 
+    /** By the statements of a story. */
     public Speakers(List<StoryStatement> statements) {
         this.byArticle = statements.stream()
                 .filter(statement -> statement.speaker().isPresent()
@@ -21,6 +22,7 @@ public final class Speakers {
                 .collect(Collectors.groupingBy(StoryStatement::article));
     }
 
+    /** The same passage with its speaker, where a statement has one. */
     public Dated told(Dated dated) {
         return dated.speaker().isPresent()
                 ? dated

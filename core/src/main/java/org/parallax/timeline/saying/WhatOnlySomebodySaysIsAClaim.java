@@ -26,6 +26,7 @@ public final class WhatOnlySomebodySaysIsAClaim {
     private final Story story;
     private final Map<String, List<StoryStatement>> byArticle;
 
+    /** By the statements of a story. */
     public WhatOnlySomebodySaysIsAClaim(Story story, List<StoryStatement> statements) {
         this.story = story;
         this.byArticle = statements.stream()
@@ -33,7 +34,11 @@ public final class WhatOnlySomebodySaysIsAClaim {
                 .collect(Collectors.groupingBy(StoryStatement::article));
     }
 
-    /** @param event the passages that tell it, first the one that is shown */
+    /**
+     * Who claims an event; empty where an outlet tells it in its own voice.
+     *
+     * @param event the passages that tell it, first the one that is shown
+     */
     public Optional<Claim> of(List<Dated> event) {
         Set<String> said = new TreeSet<>();
         for (Dated passage : event) {

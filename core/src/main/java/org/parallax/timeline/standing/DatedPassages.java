@@ -55,6 +55,7 @@ public final class DatedPassages {
         this.dating = new DatingTimes(article);
     }
 
+    /** Those of an article, in the order of its sentences. */
     public static List<Dated> of(StoryArticle article) {
         return DATED.of(article);
     }

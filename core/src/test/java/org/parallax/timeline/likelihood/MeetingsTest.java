@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.story.Story;
-import org.parallax.timeline.event.Events;
 import org.parallax.timeline.Timelines;
+import org.parallax.timeline.event.Events;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.standing.DatedPassages;
 

@@ -11,7 +11,11 @@ import org.parallax.time.TimeExpression;
 /** An invented sentence with the words in it that name a time: what the rules of a timeline are asked about. */
 public record Sentenced(String text, TextSpan time) {
 
-    /** @param words the last of their kind in the sentence */
+    /**
+     * Of a sentence and the words in it that name a time.
+     *
+     * @param words the last of their kind in the sentence
+     */
     public static Sentenced of(String sentence, String words) {
         int start = sentence.lastIndexOf(words);
         if (start < 0) {
