@@ -10,6 +10,22 @@ import org.parallax.origin.Origins;
 import org.parallax.story.Story;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.event.APageOfAnotherWeekIsNotTrusted;
+import org.parallax.timeline.event.EventAnswers;
+import org.parallax.timeline.event.Events;
+import org.parallax.timeline.event.ToldInPassing;
+import org.parallax.timeline.likelihood.Likelihoods;
+import org.parallax.timeline.likelihood.Meetings;
+import org.parallax.timeline.likelihood.OfPair;
+import org.parallax.timeline.likelihood.PassageAnswers;
+import org.parallax.timeline.likelihood.Shared;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.ToldEvent;
+import org.parallax.timeline.saying.SharedStatements;
+import org.parallax.timeline.saying.Speakers;
+import org.parallax.timeline.shown.Telltale;
+import org.parallax.timeline.standing.DatedPassages;
 
 /**
  * A timeline before anything is left out: the dated passages of a story, which of them meet, and the events that they come to under given odds. What is

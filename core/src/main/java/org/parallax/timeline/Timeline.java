@@ -15,6 +15,31 @@ import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.StoryStatement;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.event.Events;
+import org.parallax.timeline.likelihood.Likelihoods;
+import org.parallax.timeline.passage.Dated;
+import org.parallax.timeline.passage.Days;
+import org.parallax.timeline.passage.ToldEvent;
+import org.parallax.timeline.row.ADayYearsAgoThatIsOnlyNamedIsBackground;
+import org.parallax.timeline.row.ADeadlineInTheSentenceOfItsPromiseIsNoEntry;
+import org.parallax.timeline.row.ADeadlineToldTwiceIsOneEntry;
+import org.parallax.timeline.row.AMonthAndADayInItMayBeOneEntry;
+import org.parallax.timeline.row.ASayingIsOfWhatItsSpeakerDidThatDay;
+import org.parallax.timeline.row.AWeekendAndADayInItMayBeOneEntry;
+import org.parallax.timeline.row.AYearInSomebodysWordsIsAnAside;
+import org.parallax.timeline.row.AlmostTheSameWordsAreOneEntry;
+import org.parallax.timeline.row.AnOfficeWonLongAgoIsSomebodysLife;
+import org.parallax.timeline.row.OneUtteranceIsOneEntry;
+import org.parallax.timeline.row.RowsThatAreOne;
+import org.parallax.timeline.row.SoManyWeeksAgoIsNoDay;
+import org.parallax.timeline.row.TwoOutletsTellADayMuchAlike;
+import org.parallax.timeline.row.WhatIsPlannedForADayIsOneEntry;
+import org.parallax.timeline.row.WhatWasPlannedAndDoneIsOneEntry;
+import org.parallax.timeline.saying.WhatOnlySomebodySaysIsAClaim;
+import org.parallax.timeline.shown.OneSentenceIsOneEntry;
+import org.parallax.timeline.shown.OtherNewsIsNotShown;
+import org.parallax.timeline.shown.TheClauseThatTellsItIsShown;
+import org.parallax.timeline.shown.WhatSaysSomethingElseIsNoEvidence;
 
 /**
  * What happened, or is to happen, on which day: one entry for each event that a dated passage of any article tells. One told by several

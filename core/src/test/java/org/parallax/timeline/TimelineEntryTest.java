@@ -16,6 +16,7 @@ import org.parallax.story.Story;
 import org.parallax.story.StoryArticle;
 import org.parallax.story.Told;
 import org.parallax.time.DateRange;
+import org.parallax.timeline.passage.Drawn;
 
 /** A row of the timeline, and what comes of it when a reader moves, rewords or joins it. */
 class TimelineEntryTest {

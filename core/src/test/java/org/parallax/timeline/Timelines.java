@@ -11,24 +11,24 @@ import org.parallax.story.Story;
 import org.parallax.story.Told;
 
 /** Timelines of invented articles, a line an entry. */
-final class Timelines {
+public final class Timelines {
 
     private Timelines() {}
 
-    static Reading told(String file, String day, String body) {
+    public static Reading told(String file, String day, String body) {
         Told told = Told.in(file, body);
         return (day.isEmpty() ? told : told.on(day)).timedReading();
     }
 
-    static List<TimelineEntry> timeline(Story story) {
+    public static List<TimelineEntry> timeline(Story story) {
         return Timeline.of(story, List.of(), Origins.of(story, Echoes.in(story)));
     }
 
-    static List<TimelineEntry> timeline(Reading... readings) {
+    public static List<TimelineEntry> timeline(Reading... readings) {
         return timeline(Story.of(Arrays.asList(readings)));
     }
 
-    static String shown(TimelineEntry entry) {
+    public static String shown(TimelineEntry entry) {
         return entry.date().firstDay().orElseThrow()
                 + (entry.date().day().isPresent()
                         ? ""
@@ -37,7 +37,7 @@ final class Timelines {
                 + entry.text();
     }
 
-    static void thenTold(List<TimelineEntry> timeline, String... lines) {
+    public static void thenTold(List<TimelineEntry> timeline, String... lines) {
         assertThat(timeline.stream().map(Timelines::shown)).containsExactly(lines);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.parallax.bench.figure.Fold;
 import org.parallax.bench.learning.Logistic;
 import org.parallax.timeline.Draft;
-import org.parallax.timeline.Likelihoods;
-import org.parallax.timeline.Likelihoods.Asked;
-import org.parallax.timeline.Odds;
+import org.parallax.timeline.likelihood.Likelihoods;
+import org.parallax.timeline.likelihood.Likelihoods.Asked;
+import org.parallax.timeline.likelihood.Odds;
 
 /**
  * Learns what the timeline's questions weigh. Events are drawn up by weights that did not see their story, as they will be for a story that nobody marked.

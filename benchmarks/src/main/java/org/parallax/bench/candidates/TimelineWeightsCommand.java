@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.parallax.bench.told.Marks;
 import org.parallax.model.OnnxTagger;
-import org.parallax.timeline.Likelihoods;
+import org.parallax.timeline.likelihood.Likelihoods;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

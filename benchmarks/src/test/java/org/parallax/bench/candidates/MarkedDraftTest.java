@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.model.OnnxTagger;
 import org.parallax.timeline.Draft;
-import org.parallax.timeline.Likelihoods;
+import org.parallax.timeline.likelihood.Likelihoods;
 
 /** One invented story, read from files as the corpora have them. */
 class MarkedDraftTest {
