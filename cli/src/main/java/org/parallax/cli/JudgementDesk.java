@@ -80,7 +80,8 @@ final class JudgementDesk {
     }
 
     private Account account(List<Judgement> judgements) {
-        return Comparison.compare(story, judgements, Optional.empty(), "");
+        return WhatCanBeCompared.of(story, all -> Comparison.compare(all, judgements, Optional.empty(), ""))
+                .account();
     }
 
     /** Writes a decision down if it holds; else it says why, and nothing is written. */

@@ -144,10 +144,14 @@ final class ReadCommand implements Callable<Integer> {
             }
             Judgements decided = Judgements.in(places);
             decided.said().forEach(surroundings::say);
-            Account account = account(Story.of(harvest.readings()), decided.judgements(), tagger.version());
-            new DrawnUpWords(new AccountIndex(account)).doubt().ifPresent(surroundings::say);
-            show(account, decided, folder);
-            boolean all = harvest.rejected().isEmpty() && decided.said().isEmpty();
+            WhatCanBeCompared compared = WhatCanBeCompared.of(
+                    Story.of(harvest.readings()), story -> account(story, decided.judgements(), tagger.version()));
+            compared.leftOut().forEach(surroundings::sayLeftOut);
+            new DrawnUpWords(new AccountIndex(compared.account())).doubt().ifPresent(surroundings::say);
+            show(compared.account(), decided, folder);
+            boolean all = harvest.rejected().isEmpty()
+                    && compared.leftOut().isEmpty()
+                    && decided.said().isEmpty();
             return all ? Exit.ALL_READ : Exit.SOME_LEFT_OUT;
         }
     }

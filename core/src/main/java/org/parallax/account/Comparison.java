@@ -52,6 +52,7 @@ public final class Comparison {
      * @param judgements what people decided, in order; each has an id of its own
      * @param asOf the day for which it is drawn up; what surely appeared later is left aside. Where none is given, the last that is sure
      * @param model the version of the tagger that the readings were made with
+     * @throws org.parallax.story.ComparingException where one of the articles makes it fail; it names that one
      */
     public static Account compare(Story given, List<Judgement> judgements, Optional<LocalDate> asOf, String model) {
         Ground ground = Ground.of(given, judgements);

@@ -29,7 +29,11 @@ public final class PerArticle<T> {
         return new PerArticle<>(work);
     }
 
-    /** What it is for an article. */
+    /**
+     * What it is for an article.
+     *
+     * @throws ComparingException where it cannot be worked out
+     */
     public T of(StoryArticle article) {
         return article.workings().of(this, article);
     }
@@ -63,7 +67,9 @@ public final class PerArticle<T> {
         private <T> T of(PerArticle<T> asked, StoryArticle article) {
             Object known = kept.get(asked);
             if (known == null) {
-                kept.putIfAbsent(asked, Objects.requireNonNull(asked.work.apply(article)));
+                kept.putIfAbsent(
+                        asked,
+                        ComparingException.naming(article, () -> Objects.requireNonNull(asked.work.apply(article))));
             }
             return (T) Objects.requireNonNull(kept.get(asked));
         }

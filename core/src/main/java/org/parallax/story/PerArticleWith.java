@@ -37,7 +37,11 @@ public final class PerArticleWith<W, T> {
         return new PerArticleWith<>(work);
     }
 
-    /** What it is for an article with what else is known now. */
+    /**
+     * What it is for an article with what else is known now.
+     *
+     * @throws ComparingException where it cannot be worked out
+     */
     public T of(StoryArticle article, W with) {
         Place<W, T> place = places.of(article);
         Optional<Last<W, T>> known = place.last.filter(kept -> kept.with().equals(with));
@@ -45,7 +49,7 @@ public final class PerArticleWith<W, T> {
     }
 
     private T anew(Place<W, T> place, StoryArticle article, W with) {
-        T found = work.apply(article, with);
+        T found = ComparingException.naming(article, () -> work.apply(article, with));
         place.last = Optional.of(new Last<>(with, found));
         return found;
     }

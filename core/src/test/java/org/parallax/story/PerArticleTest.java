@@ -1,6 +1,7 @@
 package org.parallax.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -102,5 +103,31 @@ class PerArticleTest {
                 .isEqualTo(PartsOfSpeech.of(ferry.text(), sentence))
                 .isSameAs(ferry.wordByWord().tokens(sentence));
         assertThat(ferry.wordByWord().gist(sentence)).isEqualTo(Gist.of(sentence.of(ferry.text())));
+    }
+
+    @Test
+    void whatCannotBeWorkedOutNamesItsArticle() {
+        PerArticle<String> sunk = PerArticle.by(article -> article.text().substring(1_000));
+        StoryArticle ferry = ferryOf(Story.of(List.of(FERRY)));
+        assertThatThrownBy(() -> sunk.of(ferry))
+                .isInstanceOfSatisfying(
+                        ComparingException.class,
+                        failure -> assertThat(failure.article()).isEqualTo(ferry.id()))
+                .hasMessageStartingWith("cannot compare ferry.txt: ")
+                .hasCauseInstanceOf(StringIndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void theInnermostArticleIsNamedAndASentenceTooDeepIsAFailureToo() {
+        PerArticle<Integer> deep = PerArticle.by(PerArticleTest::depth);
+        PerArticle<Integer> asking = PerArticle.by(deep::of);
+        StoryArticle ferry = ferryOf(Story.of(List.of(FERRY)));
+        assertThatThrownBy(() -> asking.of(ferry))
+                .isInstanceOf(ComparingException.class)
+                .hasCauseInstanceOf(StackOverflowError.class);
+    }
+
+    private static int depth(StoryArticle article) {
+        return 1 + depth(article);
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,5 +49,16 @@ class PerArticleWithTest {
         Story grown = story.with(Told.in("quay.txt", "The quay was empty.").reading());
         grown.articles().forEach(article -> told.of(article, List.of("Ana")));
         assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeWorkedOutNamesItsArticle() {
+        PerArticleWith<Integer, String> from =
+                PerArticleWith.by((article, at) -> article.text().substring(at));
+        assertThat(from.of(ferry, 4)).startsWith("ferry sank");
+        assertThatThrownBy(() -> from.of(ferry, 1_000))
+                .isInstanceOf(ComparingException.class)
+                .hasMessageStartingWith("cannot compare ferry.txt: ");
+        assertThat(from.of(ferry, 4)).startsWith("ferry sank");
     }
 }
