@@ -25,6 +25,7 @@ import org.parallax.bench.readers.ReadersCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
 import org.parallax.bench.statements.StatementSheetsCommand;
+import org.parallax.bench.statements.StatementsCommand;
 import org.parallax.bench.stories.StoriesCommand;
 import org.parallax.bench.story.StoryCommand;
 import org.parallax.bench.timeline.TimelineCommand;
@@ -65,6 +66,7 @@ import picocli.CommandLine.Command;
             SpeakersCommand.class,
             SpeedCommand.class,
             StatementSheetsCommand.class,
+            StatementsCommand.class,
             StoriesCommand.class,
             StoryCommand.class,
             TimelineCommand.class,

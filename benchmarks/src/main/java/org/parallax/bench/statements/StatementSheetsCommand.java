@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
 import org.parallax.bench.article.CorpusArticle;
+import org.parallax.language.Sentence;
 import org.parallax.model.OnnxTagger;
 import org.parallax.reading.Reader;
 import org.parallax.reading.Reading;
@@ -59,12 +60,20 @@ public final class StatementSheetsCommand implements Callable<Integer> {
         Files.writeString(out.resolve(name + ".places"), places(reading));
     }
 
+    /** A row for each sentence and each statement: its number, and where it stands. */
     private static String places(Reading reading) {
-        List<TextSpan> anchors =
-                reading.statements().stream().map(StatementSheet::anchor).toList();
-        return IntStream.range(0, anchors.size())
-                .mapToObj(i -> (i + 1) + "\t" + anchors.get(i).start() + "\t"
-                        + anchors.get(i).end() + "\n")
+        return places("", reading.sentences().stream().map(Sentence::span).toList())
+                + places(
+                        "S",
+                        reading.statements().stream()
+                                .map(StatementSheet::anchor)
+                                .toList());
+    }
+
+    private static String places(String kind, List<TextSpan> spans) {
+        return IntStream.range(0, spans.size())
+                .mapToObj(i -> kind + (i + 1) + "\t" + spans.get(i).start() + "\t"
+                        + spans.get(i).end() + "\n")
                 .collect(Collectors.joining());
     }
 }
