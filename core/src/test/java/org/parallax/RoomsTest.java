@@ -38,6 +38,7 @@ class RoomsTest {
             "article",
             "language",
             "meaning",
+            "odds",
             "selector",
             "time",
             "name",

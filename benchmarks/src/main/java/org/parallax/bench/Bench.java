@@ -24,6 +24,7 @@ import org.parallax.bench.pronouns.PronounsCommand;
 import org.parallax.bench.readers.ReadersCommand;
 import org.parallax.bench.speakers.SpeakersCommand;
 import org.parallax.bench.speed.SpeedCommand;
+import org.parallax.bench.statements.NewsWeightsCommand;
 import org.parallax.bench.statements.StatementSheetsCommand;
 import org.parallax.bench.statements.StatementsCommand;
 import org.parallax.bench.stories.StoriesCommand;
@@ -59,6 +60,7 @@ import picocli.CommandLine.Command;
             NameWeightsCommand.class,
             NamesCommand.class,
             NestedCommand.class,
+            NewsWeightsCommand.class,
             PairsCommand.class,
             PeersCommand.class,
             PronounsCommand.class,

@@ -3,11 +3,12 @@ package org.parallax.bench.candidates;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.bench.figure.Fold;
+import org.parallax.bench.learning.AnsweredRows;
 import org.parallax.bench.learning.Logistic;
+import org.parallax.odds.Odds;
 import org.parallax.timeline.Draft;
 import org.parallax.timeline.likelihood.Likelihoods;
 import org.parallax.timeline.likelihood.Likelihoods.Asked;
-import org.parallax.timeline.likelihood.Odds;
 
 /**
  * Learns what the timeline's questions weigh. Events are drawn up by weights that did not see their story, as they will be for a story that nobody marked.
@@ -88,34 +89,16 @@ final class TimelineLearning {
                 .toList();
     }
 
-    /** A feature for each answer of each question, and one that is always 1. */
     private static Logistic.Row row(String asked, List<Integer> answers, boolean right) {
-        List<Asked> questions = Likelihoods.asked(asked);
-        List<Double> features = new ArrayList<>();
-        for (int question = 0; question < answers.size(); question++) {
-            for (int answer = 0; answer < questions.get(question).answers(); answer++) {
-                features.add(answer == answers.get(question) ? 1.0 : 0.0);
-            }
-        }
-        features.add(1.0);
-        return new Logistic.Row(features, right);
+        return questions(asked).row(answers, right);
     }
 
     private static Odds odds(String asked, List<Logistic.Row> rows) {
-        List<Double> weights = Logistic.weightsOfAnswers(rows, PENALTY);
-        List<List<Double>> byQuestion = new ArrayList<>();
-        byQuestion.add(List.of(rounded(weights.get(weights.size() - 1))));
-        int at = 0;
-        for (Asked question : Likelihoods.asked(asked)) {
-            byQuestion.add(weights.subList(at, at + question.answers()).stream()
-                    .map(TimelineLearning::rounded)
-                    .toList());
-            at += question.answers();
-        }
-        return Odds.of(byQuestion);
+        return questions(asked).odds(rows, PENALTY);
     }
 
-    private static double rounded(double weight) {
-        return Math.round(weight * 1000) / 1000.0;
+    private static AnsweredRows questions(String asked) {
+        return new AnsweredRows(
+                Likelihoods.asked(asked).stream().map(Asked::answers).toList());
     }
 }

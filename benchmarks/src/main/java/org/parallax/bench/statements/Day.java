@@ -41,6 +41,14 @@ record Day(Sort sort, Optional<PartialDate> date) {
         return sort == Sort.DATE || sort == Sort.NEWS;
     }
 
+    /** Whether it is of the day of an article or of the week before. */
+    boolean isNews(LocalDate published) {
+        return sort == Sort.NEWS
+                || date.filter(day ->
+                                !day.first().isAfter(published) && !day.first().isBefore(published.minusDays(NEWS)))
+                        .isPresent();
+    }
+
     /** Whether some days that an account gives, both ends known, are right for an article of a day. */
     boolean isGivenBy(DateRange range, LocalDate published) {
         return switch (sort) {

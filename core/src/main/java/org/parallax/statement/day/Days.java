@@ -29,7 +29,16 @@ public final class Days {
             new NewsOfTheDayIsSaidThenOrTheDayBefore());
 
     /** A day with the rule that told it. */
-    public record Day(DateRange range, String rule) {}
+    public record Day(DateRange range, String rule) {
+
+        private static final Day NOT_TOLD =
+                new Day(DateRange.unknown("the text tells no day for these words"), "no day is told");
+
+        /** Whether no rule had anything to say. */
+        boolean isNotTold() {
+            return equals(NOT_TOLD);
+        }
+    }
 
     /** Statements further apart in the order of the text do not hold one another's times. */
     private static final int NEAR = 12;
@@ -45,6 +54,11 @@ public final class Days {
 
     /** The day of each, in the same order; they stand in the order of their cues. */
     public static List<Day> of(Setting setting, List<Said> all) {
+        return HowLikelyNews.weighed(setting, all, byRules(setting, all));
+    }
+
+    /** As rules tell it, before it is weighed how likely something is news. */
+    static List<Day> byRules(Setting setting, List<Said> all) {
         Days days = new Days(setting, all);
         for (Said said : all) {
             days.days.add(days.of(said));
@@ -59,7 +73,7 @@ public final class Days {
                 return new Day(WhatIsPrintedWasSaidByThen.without(range.get(), said, setting), rule.name());
             }
         }
-        return new Day(DateRange.unknown("the text tells no day for these words"), "no day is told");
+        return Day.NOT_TOLD;
     }
 
     /** The day of one of them; a source that is named in the next sentence spoke on the same occasion. */

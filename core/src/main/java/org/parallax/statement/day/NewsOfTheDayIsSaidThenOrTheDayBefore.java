@@ -38,6 +38,13 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
 
     private static final Pattern RELATIVE = Pattern.compile("(?:who|which|that|whose)", Pattern.CASE_INSENSITIVE);
 
+    private static final String SUPPOSED = "told without a day, in news of ";
+
+    /** Whether days are only supposed by this rule, also by those that go on from there. */
+    static boolean supposes(DateRange days) {
+        return days.isKnown() && days.why().contains(SUPPOSED);
+    }
+
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
         Setting setting = soFar.setting();
@@ -54,10 +61,7 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
                 .max(Comparator.naturalOrder())
                 .map(told -> told.isBefore(day) ? told : day.minusDays(1))
                 .map(from -> DateRange.between(
-                        PartialDate.day(from),
-                        PartialDate.day(day),
-                        DateRange.Basis.INFERRED,
-                        "told without a day, in news of " + day));
+                        PartialDate.day(from), PartialDate.day(day), DateRange.Basis.INFERRED, SUPPOSED + day));
     }
 
     private static boolean isToldNow(Said said, Setting setting) {

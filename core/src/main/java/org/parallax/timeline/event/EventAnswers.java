@@ -1,6 +1,6 @@
 package org.parallax.timeline.event;
 
-import static org.parallax.timeline.likelihood.Question.steps;
+import static org.parallax.odds.Question.steps;
 
 import java.util.HashMap;
 import java.util.List;

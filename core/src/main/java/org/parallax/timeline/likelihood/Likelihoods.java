@@ -3,6 +3,8 @@ package org.parallax.timeline.likelihood;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.parallax.odds.Odds;
+import org.parallax.odds.Question;
 
 /**
  * What the timeline has learned.
@@ -15,9 +17,9 @@ public record Likelihoods(Odds passage, Odds pair, Odds event) {
 
     /** As in {@code weights.tsv}. */
     public static final Likelihoods SHIPPED = new Likelihoods(
-            Odds.shipped("passage", OfPassage.values()),
-            Odds.shipped("pair", OfPair.values()),
-            Odds.shipped("event", OfEvent.values()));
+            Odds.shipped(Likelihoods.class, "passage", OfPassage.values()),
+            Odds.shipped(Likelihoods.class, "pair", OfPair.values()),
+            Odds.shipped(Likelihoods.class, "event", OfEvent.values()));
 
     /** Nothing is known yet of events. */
     public static Likelihoods of(Odds passage, Odds pair) {

@@ -1,5 +1,7 @@
 package org.parallax.timeline.likelihood;
 
+import org.parallax.odds.Question;
+
 /** What is asked of passages that tell one event: whether an editor would let it stand in the timeline. */
 public enum OfEvent implements Question {
     PASSAGES(5),

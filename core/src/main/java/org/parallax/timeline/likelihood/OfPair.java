@@ -1,5 +1,6 @@
 package org.parallax.timeline.likelihood;
 
+import org.parallax.odds.Question;
 import org.parallax.timeline.passage.Dated;
 import org.parallax.timeline.passage.Deed;
 

@@ -1,5 +1,6 @@
 package org.parallax.timeline.likelihood;
 
+import org.parallax.odds.Question;
 import org.parallax.timeline.passage.Manner;
 import org.parallax.timeline.passage.Standing;
 import org.parallax.timeline.passage.TimeWords;

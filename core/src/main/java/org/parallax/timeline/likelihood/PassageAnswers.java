@@ -1,6 +1,6 @@
 package org.parallax.timeline.likelihood;
 
-import static org.parallax.timeline.likelihood.Question.steps;
+import static org.parallax.odds.Question.steps;
 
 import java.util.Collection;
 import java.util.List;

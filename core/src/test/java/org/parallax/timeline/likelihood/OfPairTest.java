@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.odds.Question;
 import org.parallax.timeline.passage.Drawn;
 
 /** What is answered of two passages whose days meet. */

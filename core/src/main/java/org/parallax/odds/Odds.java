@@ -1,4 +1,4 @@
-package org.parallax.timeline.likelihood;
+package org.parallax.odds;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,11 +43,12 @@ public final class Odds {
     /**
      * As learned; rows of {@code weights.tsv} are what is asked of, the question and the weights of its answers.
      *
+     * @param beside the class beside which the file stands
      * @throws IllegalStateException when the file lacks a question or an answer
      */
-    static Odds shipped(String asked, Question[] questions) {
+    public static Odds shipped(Class<?> beside, String asked, Question[] questions) {
         Map<String, List<Double>> rows = new HashMap<>();
-        ListFile.cells(Odds.class, FILE)
+        ListFile.cells(beside, FILE)
                 .filter(cells -> cells.get(0).equals(asked))
                 .forEach(cells -> rows.put(cells.get(1), numbers(cells.get(2))));
         List<List<Double>> weights = Arrays.stream(questions)
@@ -58,7 +59,7 @@ public final class Odds {
     }
 
     /** Whatever the answers, as likely as not. */
-    static Odds even(Question[] questions) {
+    public static Odds even(Question[] questions) {
         return new Odds(
                 0, Arrays.stream(questions).map(q -> new double[q.answers()]).toArray(double[][]::new));
     }
@@ -77,7 +78,7 @@ public final class Odds {
     }
 
     /** The rows of the file: what is asked of, the question and the weights of its answers. */
-    List<String> rows(String asked, Question[] questions) {
+    public List<String> rows(String asked, Question[] questions) {
         List<String> rows = new ArrayList<>(List.of(asked + "\t" + ALWAYS + "\t" + always));
         for (int i = 0; i < questions.length; i++) {
             String answers =

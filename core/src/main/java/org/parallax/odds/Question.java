@@ -1,6 +1,6 @@
-package org.parallax.timeline.likelihood;
+package org.parallax.odds;
 
-/** What is asked of passages or events; each has a few answers, numbered from 0. {@code ./bench timeline-weights} learns what each answer weighs. */
+/** What is asked of something; it has a few answers, numbered from 0. What each answer weighs is learned from marks of ours. */
 public interface Question {
 
     /** As in {@code weights.tsv}. */
