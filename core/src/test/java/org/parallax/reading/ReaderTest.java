@@ -135,7 +135,10 @@ class ReaderTest {
 
         assertThat(dated.article()).isEqualTo(undated.article());
         assertThat(dated.entities()).isEqualTo(undated.entities());
-        assertThat(dated.statements()).isEqualTo(undated.statements());
+        assertThat(dated.statements())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("when", "decision")
+                .isEqualTo(undated.statements());
+        assertThat(dated.statements()).allMatch(said -> said.when().isKnown());
     }
 
     private static ArticleDate on(String day) {

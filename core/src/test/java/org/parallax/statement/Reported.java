@@ -394,6 +394,16 @@ public final class Reported {
             return this;
         }
 
+        /** No time of the text is its day: at most it is likely news of the week of its page. */
+        public ThenStatement hasNoDayOfItsOwn() {
+            if (statement.when().isKnown()) {
+                LocalDate last = statement.when().lastDay().orElseThrow();
+                assertThat(statement.when().firstDay()).contains(last.minusDays(7));
+                assertThat(statement.decision().when()).isEqualTo("WhatIsLikelyNewsWasSaidInTheWeekOfItsPage");
+            }
+            return this;
+        }
+
         public ThenStatement dayDecidedBy(String rule) {
             assertThat(statement.decision().when()).isEqualTo(rule);
             return this;

@@ -19,12 +19,16 @@ final class HowLikelyNews {
 
     private static final int HUNDRED = 100;
 
+    private final Setting setting;
     private final LocalDate published;
+    private final List<Said> all;
     private final NewsAnswers answers;
 
-    private HowLikelyNews(LocalDate published, NewsAnswers answers) {
+    private HowLikelyNews(Setting setting, LocalDate published, List<Said> all, List<Day> days) {
+        this.setting = setting;
         this.published = published;
-        this.answers = answers;
+        this.all = all;
+        this.answers = new NewsAnswers(setting, published, all, days);
     }
 
     /** The same days, but for those that are likely other than rules leave them; all the same where the page's own day is not known. */
@@ -32,7 +36,7 @@ final class HowLikelyNews {
         Optional<LocalDate> published =
                 setting.article().dating().published().range().day();
         return published
-                .map(day -> new HowLikelyNews(day, new NewsAnswers(setting, day, all, days)).weighed(days))
+                .map(day -> new HowLikelyNews(setting, day, all, days).weighed(days))
                 .orElse(days);
     }
 
@@ -46,8 +50,12 @@ final class HowLikelyNews {
 
     private Day weighed(int index, Day day) {
         if (day.isNotTold()) {
-            return WhatIsLikelyNewsWasSaidInTheWeekOfItsPage.day(likely(index), published)
-                    .orElse(day);
+            boolean back = NewsOfTheDayIsSaidThenOrTheDayBefore.looksBack(
+                    all.get(index).draft(), setting);
+            return back
+                    ? day
+                    : WhatIsLikelyNewsWasSaidInTheWeekOfItsPage.day(likely(index), published)
+                            .orElse(day);
         }
         return NewsOfTheDayIsSaidThenOrTheDayBefore.supposes(day.range())
                 ? WhatIsHardlyNewsIsOfNoDay.day(likely(index)).orElse(day)

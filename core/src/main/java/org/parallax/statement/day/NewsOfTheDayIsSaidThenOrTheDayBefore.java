@@ -66,20 +66,22 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
 
     private static boolean isToldNow(Said said, Setting setting) {
         Draft draft = said.draft();
-        if (draft.cue().isEmpty() || said.speaker().sourceClass() == SourceClass.DOCUMENT) {
-            return false;
-        }
-        TextSpan cue = draft.cue().get();
-        boolean recalled = isRecalled(cue, setting)
+        return draft.cue().isPresent()
+                && said.speaker().sourceClass() != SourceClass.DOCUMENT
+                && !looksBack(draft, setting)
+                && !speaksOfAnotherTime(draft, draft.cue().get(), setting);
+    }
+
+    /** Whether its own words tell that it was said before the news: {@code Brook had said}, {@code the owner, who said}, or that another tells of it. */
+    static boolean looksBack(Draft draft, Setting setting) {
+        return draft.cue().filter(cue -> isRecalled(cue, setting)).isPresent()
                 || draft.origin() == Draft.Origin.INSIDE_A_CONTENT
                 || draft.source()
                         .filter(source ->
                                 RELATIVE.matcher(source.of(setting.text())).matches())
-                        .isPresent();
-        return !recalled
-                && !WhatTheClauseLooksBackOnIsNotNow.holds(draft, setting)
-                && !WhatARelativeClauseTellsOfSomebodyIsNotNow.holds(draft, setting)
-                && !speaksOfAnotherTime(draft, cue, setting);
+                        .isPresent()
+                || WhatTheClauseLooksBackOnIsNotNow.holds(draft, setting)
+                || WhatARelativeClauseTellsOfSomebodyIsNotNow.holds(draft, setting);
     }
 
     /** "The mayor has accused the owner": where the news begins, the perfect tells what is new. */

@@ -60,7 +60,7 @@ class DaysTest {
                 .tagged("The note", "insisting", "boats will sail")
                 .then()
                 .statement("boats will sail")
-                .hasNoDay();
+                .hasNoDayOfItsOwn();
     }
 
     @Test
@@ -224,7 +224,7 @@ class DaysTest {
                 .tagged("Ada Brook", "said", "the pier is shut")
                 .then()
                 .statement("the pier is shut")
-                .hasNoDay();
+                .hasNoDayOfItsOwn();
     }
 
     private static Reported anArticleThatTells(String lead, String later) {
@@ -293,7 +293,7 @@ class DaysTest {
                 .tagged("Ada Brook", "told", "that the pier is shut")
                 .then()
                 .statement("the pier is shut")
-                .hasNoDay();
+                .hasNoDayOfItsOwn();
     }
 
     @Test
@@ -321,14 +321,15 @@ class DaysTest {
     }
 
     @Test
-    void anArticleThatTellsOfNoDayNearItsOwnGivesNone() {
+    void anArticleThatTellsOfNoDayNearItsOwnIsLikelyNewsOfItsWeek() {
         givenArticle("The pier was shut in March. “It stays shut,” Ada Brook said.")
                 .publishedOn("2021-05-05")
                 .persons("Ada Brook")
                 .tagged("Ada Brook", "said", "“It stays shut,”")
                 .then()
                 .statement("It stays shut,")
-                .hasNoDay();
+                .wasSaidBetween("2021-04-28", "2021-05-05")
+                .dayDecidedBy("WhatIsLikelyNewsWasSaidInTheWeekOfItsPage");
     }
 
     @Test

@@ -45,7 +45,7 @@ class TimesInTheSentenceTest {
                 .tagged("Ada Brook", "wrote", "the slip was theirs")
                 .then()
                 .statement("the slip was theirs")
-                .hasNoDay();
+                .hasNoDayOfItsOwn();
     }
 
     @Test
@@ -128,7 +128,7 @@ class TimesInTheSentenceTest {
                 .tagged("Ada Brook", cue, object)
                 .then()
                 .statement(object)
-                .hasNoDay();
+                .hasNoDayOfItsOwn();
     }
 
     @Test

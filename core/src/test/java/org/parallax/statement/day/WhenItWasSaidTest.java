@@ -81,7 +81,7 @@ class WhenItWasSaidTest {
                 .tagged("Ada Brook", "said", "the pier is shut")
                 .then()
                 .statement("the pier is shut")
-                .hasNoDay();
+                .hasNoDayOfItsOwn();
     }
 
     @ParameterizedTest
