@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which room of the core may call which, and what none of them may touch. */
@@ -61,6 +62,33 @@ class RoomsTest {
             "account",
             "");
 
+    /** What a room is divided into: each part may call those before it, and the room itself, which is last, calls them all. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "statement",
+            List.of(
+                    "setting",
+                    "source",
+                    "report",
+                    "content",
+                    "attribution",
+                    "description",
+                    "speaker",
+                    "day",
+                    "act",
+                    ""),
+            "timeline",
+            List.of("passage", "day", "standing", "likelihood", "event", "shown", "row", "saying", ""),
+            "commitment",
+            List.of("page", "deed", "matter", "promise", "order", "future", "doubt", "sign", "status", ""));
+
+    /** What a room gives to others, its parts among them. */
+    private static final Set<String> GIVEN = Set.of(
+            "org.parallax.statement.Statement",
+            "org.parallax.statement.Quotation",
+            "org.parallax.statement.Quotations",
+            "org.parallax.timeline.Claim",
+            "org.parallax.commitment.Commitment");
+
     /** The values of a date: an article has dates before anybody reads times in its text. */
     private static final Set<String> VALUES_OF_A_DATE =
             Set.of("org.parallax.time.DateRange", "org.parallax.time.PartialDate");
@@ -82,8 +110,47 @@ class RoomsTest {
         };
     }
 
+    @ArchTest
+    static final ArchRule eachPartOfARoomCallsOnlyThoseBeforeIt = classes().should(callOnlyPartsBefore());
+
+    private static ArchCondition<JavaClass> callOnlyPartsBefore() {
+        return new ArchCondition<>("call only parts of their room that stand before their own") {
+            @Override
+            public void check(JavaClass from, ConditionEvents events) {
+                for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                    JavaClass to = dependency.getTargetClass().getBaseComponentType();
+                    boolean one = to.getPackageName().startsWith("org.parallax") && room(to) == room(from);
+                    if (one && !GIVEN.contains(outer(to)) && part(to) > part(from)) {
+                        events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    @ArchTest
+    static final ArchRule everyPartOfARoomIsKnown = classes().should(new ArchCondition<>("reside in a known part") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            if (part(type) < 0) {
+                events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no part that is known"));
+            }
+        }
+    });
+
+    private static String outer(JavaClass type) {
+        return type.getName().replaceAll("\\$.*", "");
+    }
+
+    /** The place of a class among the parts of its room; 0 in a room that is not divided. */
+    private static int part(JavaClass type) {
+        String[] names =
+                type.getPackageName().replaceFirst("^org\\.parallax\\.?", "").split("\\.");
+        return PARTS.getOrDefault(names[0], List.of("")).indexOf(names.length > 1 ? names[1] : "");
+    }
+
     private static int room(JavaClass type) {
-        String outer = type.getName().replaceAll("\\$.*", "");
+        String outer = outer(type);
         String name = type.getPackageName().equals("org.parallax")
                 ? ""
                 : type.getPackageName().substring("org.parallax.".length()).replaceAll("\\..*", "");
