@@ -106,8 +106,18 @@ final class ADeedIsToldAndDenied implements Rule {
     /** Whoever foretells that what was agreed on will not be kept does not say that there is no agreement. */
     private static String about(ToldDeed a, ToldDeed b) {
         return a.agreed() == b.agreed()
-                ? Heading.whether(a.deed(), b.deed())
+                ? whether(a.deed(), b.deed())
                 : "whether it will be as agreed: " + foretold(a, b);
+    }
+
+    /** "Whether “the boats have left the harbour”"; in the words of the passage that says so. */
+    private static String whether(Deed a, Deed b) {
+        Deed so = a.holds() ? a : b;
+        Deed not = a.holds() ? b : a;
+        return "whether "
+                + Heading.quoted(Heading.clause(so.line(), so.at())
+                        .or(() -> Heading.clause(not.line(), not.at()))
+                        .orElseGet(() -> Heading.said(so.line(), so.at())));
     }
 
     private static String foretold(ToldDeed a, ToldDeed b) {

@@ -116,7 +116,7 @@ final class ClauseNumbers {
                 && aside.stream()
                         .allMatch(token -> token.part() == PartOfSpeech.NUMBER
                                 || token.lower().chars().anyMatch(Character::isDigit)
-                                || NounAfterNumber.isCurrency(token.lower())
+                                || CountedWords.isCurrency(token.lower())
                                 || token.lower().matches("[-–.]|about|million|billion")
                                 || CountedWords.unit(token.lower()).isPresent());
     }

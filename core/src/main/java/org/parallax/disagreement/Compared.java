@@ -47,7 +47,7 @@ record Compared(
         List<Counted> counts = articles.stream()
                 .flatMap(laid -> Counts.in(laid).stream())
                 .flatMap(List::stream)
-                .map(count -> new Counted(count, CountPair.around(count).weighed(weights)))
+                .map(count -> new Counted(count, Counted.around(count).weighed(weights)))
                 .toList();
         Map<String, List<Counted>> byThing = counts.stream()
                 .collect(Collectors.groupingBy(counted -> counted.count().thing()));

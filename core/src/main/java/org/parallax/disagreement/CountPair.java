@@ -19,9 +19,6 @@ import org.parallax.time.TimeExpression;
 /** Two counts of one thing in one event, as far as the words around them tell. Threads may share it. */
 record CountPair(Count a, Count b) {
 
-    /** Words to the left and right of a number that say what it is about. */
-    private static final int AROUND = 14;
-
     static final double MANY = 5;
 
     static final double NEAR = 1.25;
@@ -163,18 +160,6 @@ record CountPair(Count a, Count b) {
     private static boolean standApart(Count a, Count b) {
         boolean one = a.line().laid() == b.line().laid();
         return !one || (a.line().isHeadline() != b.line().isHeadline() && isLead(a) && isLead(b));
-    }
-
-    static Context around(Count count) {
-        return Context.of(
-                count.line(),
-                count.first() - AROUND,
-                count.last() + AROUND,
-                i -> (i < count.first() || i > count.last())
-                        && !count.line()
-                                .term(i)
-                                .stem()
-                                .equals(count.line().term(count.last()).stem()));
     }
 
     static boolean isLead(Count count) {

@@ -5,4 +5,20 @@ package org.parallax.disagreement;
  *
  * @param around what stands around it
  */
-record Counted(Count count, Weighed around) {}
+record Counted(Count count, Weighed around) {
+
+    /** Words to the left and right of a number that say what it is about. */
+    private static final int AROUND = 14;
+
+    static Context around(Count count) {
+        return Context.of(
+                count.line(),
+                count.first() - AROUND,
+                count.last() + AROUND,
+                i -> (i < count.first() || i > count.last())
+                        && !count.line()
+                                .term(i)
+                                .stem()
+                                .equals(count.line().term(count.last()).stem()));
+    }
+}

@@ -18,6 +18,8 @@ final class CountedWords {
      */
     record Unit(String measures, double base) {}
 
+    private static final String CURRENCIES = "$£€¥";
+
     private static final Map<String, String> TOLLS = new HashMap<>();
     private static final Map<String, String> BECAME = new HashMap<>();
     private static final Map<String, Unit> UNITS = new HashMap<>();
@@ -57,5 +59,10 @@ final class CountedWords {
 
     static boolean isPerson(String word) {
         return PEOPLE.contains(word);
+    }
+
+    /** "$", "us$". */
+    static boolean isCurrency(String sign) {
+        return sign.chars().anyMatch(letter -> CURRENCIES.indexOf(letter) >= 0);
     }
 }

@@ -16,16 +16,6 @@ final class Heading {
 
     private Heading() {}
 
-    /** "Whether “the boats have left the harbour”"; in the words of the passage that says so. */
-    static String whether(Deed a, Deed b) {
-        Deed so = a.holds() ? a : b;
-        Deed not = a.holds() ? b : a;
-        return "whether "
-                + quoted(clause(so.line(), so.at(), NOWHERE)
-                        .or(() -> clause(not.line(), not.at(), NOWHERE))
-                        .orElseGet(() -> said(so.line(), so.at())));
-    }
-
     /**
      * "When “the pier was closed”": the clause of one of two deeds up to the time that differs.
      *
@@ -61,6 +51,11 @@ final class Heading {
 
     static String quoted(String words) {
         return "“" + Shortened.of(words.replaceAll("[“”\"]", "").replaceAll("[,.;:]$", ""), LONGEST) + "”";
+    }
+
+    /** What a clause tells; empty where it has no subject of its own. */
+    static Optional<String> clause(Line line, int at) {
+        return clause(line, at, NOWHERE);
     }
 
     private static Optional<String> shorter(Optional<String> one, Optional<String> other) {

@@ -24,8 +24,6 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
 
     private static final Set<String> CROWDS = WordSets.of(NounAfterNumber.class, "crowds");
 
-    private static final String CURRENCIES = "$£€¥";
-
     private static final Set<String> PERIODS = WordSets.of(NounAfterNumber.class, "periods");
     private static final Set<String> ADDS = WordSets.of(NounAfterNumber.class, "additions");
     private static final Set<String> SOME_OF = WordSets.of(NounAfterNumber.class, "some of");
@@ -77,19 +75,14 @@ record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
 
     /** "£500", whose sign is a term of its own. */
     private boolean hasSignBefore() {
-        return isCurrency(line.term(number - 1).lower());
+        return CountedWords.isCurrency(line.term(number - 1).lower());
     }
 
     /** The sign that the number begins with, or that stands before it; "" for none. */
     private String currency() {
         String sign = line.term(number).lower().replaceAll("[0-9].*", "");
         String before = sign.isEmpty() ? line.term(number - 1).lower() : sign;
-        return isCurrency(before) ? before : "";
-    }
-
-    /** "$", "us$". */
-    static boolean isCurrency(String sign) {
-        return sign.chars().anyMatch(letter -> CURRENCIES.indexOf(letter) >= 0);
+        return CountedWords.isCurrency(before) ? before : "";
     }
 
     private Optional<Count> thing(int head, int behind) {

@@ -176,7 +176,7 @@ final class NumberWords {
         Term next = line.term(number + 1);
         return "m".equals(ending)
                 && Character.isDigit(line.term(number).lower().charAt(0))
-                && !NounAfterNumber.isCurrency(line.term(number - 1).lower())
+                && !CountedWords.isCurrency(line.term(number - 1).lower())
                 && (next.part() == PartOfSpeech.NOUN || next.isOneOf(EXTENTS));
     }
 

@@ -184,7 +184,7 @@ final class TheirWordsTellOfOneCount {
     /** "Nobody was hurt", and no word of where: of what the article is about. */
     private static boolean isNobodyOf(Count none, Count some) {
         return none.quantity().told() == 0
-                && CountPair.around(none).words().isEmpty()
+                && Counted.around(none).words().isEmpty()
                 && CountPair.isLead(some)
                 && !isRecalled(some);
     }
