@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
 import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 
@@ -16,7 +19,7 @@ final class ACauseIsUnknownAndTold implements Rule {
     private static final Set<String> UNKNOWN = WordSets.of(ACauseIsUnknownAndTold.class, "not known");
     private static final Set<String> NOT_IF_DENIED =
             Set.of("known", "clear", "determined", "established", "identified");
-    private static final Set<String> NOT = WordSets.of(ACauseIsUnknownAndTold.class, "not so");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not so");
     private static final Set<String> ASKED = WordSets.of(ACauseIsUnknownAndTold.class, "looks for a cause");
     private static final Set<String> CAUSED = Set.of("cause", "causes", "caused");
 

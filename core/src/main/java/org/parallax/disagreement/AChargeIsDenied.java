@@ -5,6 +5,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.WordSets;
 
 /** Somebody is charged with something, and near it denies the charge in words of its own: "accused Brel of taking the oars. Brel denies any theft". */

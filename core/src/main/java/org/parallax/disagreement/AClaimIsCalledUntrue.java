@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.story.StoryStatement;
@@ -19,7 +22,7 @@ final class AClaimIsCalledUntrue extends OneArticleHoldsBoth {
     private static final Set<String> CALLING = WordSets.of(AClaimIsCalledUntrue.class, "calling it something");
     private static final Set<String> NONSENSE = WordSets.of(AClaimIsCalledUntrue.class, "called untrue");
     private static final Set<String> BEFORE = WordSets.of(AClaimIsCalledUntrue.class, "before what it is called");
-    private static final Set<String> CLAIMS = WordSets.of(AClaimIsCalledUntrue.class, "claims");
+    private static final Set<String> CLAIMS = WordSets.of(Line.class, "claims");
     private static final Set<String> POINTING = WordSets.of(AClaimIsCalledUntrue.class, "points back");
     private static final Set<String> DOUBTING = WordSets.of(AClaimIsCalledUntrue.class, "doubting");
     private static final Set<String> REJECT = WordSets.of(AClaimIsCalledUntrue.class, "disputes");

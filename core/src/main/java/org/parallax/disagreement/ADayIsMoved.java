@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
 import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
 

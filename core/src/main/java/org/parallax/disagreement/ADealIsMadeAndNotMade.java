@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.WordSets;
 
 /** One passage says that something was agreed on, another that no agreement is there: "they had agreed to a vote", "no deal on a vote was announced". */
@@ -13,8 +15,8 @@ final class ADealIsMadeAndNotMade extends OneThingIsToldInTwoWays {
     private static final Set<String> MAKING = WordSets.of(ADealIsMadeAndNotMade.class, "making a deal");
     private static final Set<String> COMING_TO = WordSets.of(ADealIsMadeAndNotMade.class, "coming to a deal");
     private static final Set<String> FAILING = WordSets.of(ADealIsMadeAndNotMade.class, "failing");
-    private static final Set<String> NOT = WordSets.of(ADealIsMadeAndNotMade.class, "not told as so");
-    private static final Set<String> SUPPOSED = WordSets.of(ADealIsMadeAndNotMade.class, "left open");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not told as so");
+    private static final Set<String> SUPPOSED = WordSets.of(Line.class, "left open");
 
     /** Terms from "reached" to "a deal", from "no" to "deal". */
     private static final int NEAR = 3;

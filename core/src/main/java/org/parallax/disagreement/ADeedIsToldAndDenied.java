@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
 import org.parallax.story.PerArticleWith;
 
 /** One passage says that something is so, another that it is not, of the same people or things: "has left the base", "is still present in the base". */

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
 import org.parallax.language.WordSets;
 
 /** One article tells what was first said of a number, and what is said now: "had earlier reported 40 dead sheep, but said that there were 12". */

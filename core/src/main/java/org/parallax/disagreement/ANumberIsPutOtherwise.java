@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
 
 /** One article gives two counts by two sources: "About 200 came, police said; organisers put the number at 900". */
 final class ANumberIsPutOtherwise extends OneArticleHoldsBoth {

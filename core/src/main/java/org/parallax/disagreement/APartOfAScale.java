@@ -3,6 +3,8 @@ package org.parallax.disagreement;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.disagreement.NumberWords.Read;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Quantity;
 import org.parallax.language.NumberNames;
 
 /** Reads a number told in parts of a great one: "a quarter of a million", "three-quarters of a million", "two and a half thousand". Threads may share it. */

@@ -1,6 +1,8 @@
 package org.parallax.disagreement;
 
 import java.util.Set;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
 import org.parallax.language.WordSets;
 import org.parallax.story.StoryStatement;
 

@@ -1,5 +1,6 @@
 package org.parallax.disagreement;
 
+import org.parallax.disagreement.line.Line;
 import org.parallax.language.PartOfSpeech;
 
 /** "One in four boats", "nine out of every 10 boats": a share of them all, and neither number counts them. Threads may share it. */

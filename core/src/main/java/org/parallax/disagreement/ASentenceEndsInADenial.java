@@ -3,6 +3,10 @@ package org.parallax.disagreement;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Clause;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
 
 /** A sentence ends with a denial of what it began with: "was said to have shut the mill, which she denies", "called him a thief, a charge he rejects". */
 final class ASentenceEndsInADenial extends OneArticleHoldsBoth {

@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Clause;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
 import org.parallax.language.WordSets;
 import org.parallax.story.StoryStatement;
 

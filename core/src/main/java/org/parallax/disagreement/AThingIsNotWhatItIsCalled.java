@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Context;
+import org.parallax.disagreement.line.Keys;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.statement.Statement;
@@ -22,7 +27,7 @@ final class AThingIsNotWhatItIsCalled implements Rule {
 
     private static final Set<String> SEEING = WordSets.of(AThingIsNotWhatItIsCalled.class, "seeing");
 
-    private static final Set<String> NOT = WordSets.of(AThingIsNotWhatItIsCalled.class, "not so");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not so");
 
     /** What is no name by itself: "a place where", "an expert in". */
     private static final Set<String> BEHIND_MORE =

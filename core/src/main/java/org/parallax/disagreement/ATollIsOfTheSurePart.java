@@ -1,6 +1,7 @@
 package org.parallax.disagreement;
 
 import java.util.List;
+import org.parallax.disagreement.line.Line;
 
 /** "Has killed 20, and 40 more may have died of it": who tells of 60 counts both, and denies nothing. Threads may share it. */
 final class ATollIsOfTheSurePart {

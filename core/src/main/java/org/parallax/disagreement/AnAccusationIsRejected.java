@@ -6,6 +6,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.DeniedClaims;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.story.Words;
@@ -25,9 +29,9 @@ final class AnAccusationIsRejected extends OneArticleHoldsBoth {
 
     private static final Set<String> ASKING = WordSets.of(AnAccusationIsRejected.class, "opens a question");
 
-    private static final Set<String> BEING = WordSets.of(AnAccusationIsRejected.class, "before what was done to one");
+    private static final Set<String> BEING = WordSets.of(Line.class, "before what was done to one");
 
-    private static final Set<String> REJECT = WordSets.of(AnAccusationIsRejected.class, "rejects");
+    private static final Set<String> REJECT = WordSets.of(Line.class, "rejects");
 
     /** Sentences between a claim and its rejection at most. */
     private static final int NEAR = 3;

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 
@@ -15,7 +17,7 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
     private static final Set<String> ASIDE = WordSets.of(AnAttackIsClaimedByNobodyAndBySomebody.class, "told aside");
     private static final Set<String> SEVERAL =
             WordSets.of(AnAttackIsClaimedByNobodyAndBySomebody.class, "several attacks");
-    private static final Set<String> NOT = WordSets.of(AnAttackIsClaimedByNobodyAndBySomebody.class, "not so");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not so");
 
     /** Terms between "responsibility" and the attack, or between "no" and "claim". */
     private static final int NEAR = 7;

@@ -8,6 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Qualifiers;
+import org.parallax.disagreement.line.Quantity;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.Lemma;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -21,7 +25,7 @@ final class CauseAndEffectAreTurnedRound implements Rule {
             .map(Lemma::of)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> BEING = WordSets.of(CauseAndEffectAreTurnedRound.class, "being");
+    private static final Set<String> BEING = WordSets.of(Line.class, "being");
 
     /** Terms between the verb and either noun. */
     private static final int NEAR = 5;

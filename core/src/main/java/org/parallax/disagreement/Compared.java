@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parallax.disagreement.line.Laid;
 import org.parallax.entity.Entity;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.story.StoryStatement;

@@ -3,6 +3,10 @@ package org.parallax.disagreement;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Quantity;
+import org.parallax.disagreement.line.Synonyms;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.WordSets;
 
 /**
@@ -19,7 +23,7 @@ import org.parallax.language.WordSets;
  * @param whole whether it is told only as all of whom some are meant: "15 of the 200"
  * @param rate by what it is counted: "day" of "38,000 a day"; "" for none
  */
-record Count(
+public record Count(
         Line line,
         int first,
         int last,
@@ -115,7 +119,7 @@ record Count(
                         && (term.named() || term.part().isName()));
     }
 
-    String words() {
+    public String words() {
         return line.words(first, last);
     }
 }

@@ -13,6 +13,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
+import org.parallax.disagreement.line.DayOfTheTelling;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Quantity;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 

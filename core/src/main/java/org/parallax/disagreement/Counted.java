@@ -1,5 +1,8 @@
 package org.parallax.disagreement;
 
+import org.parallax.disagreement.line.Context;
+import org.parallax.disagreement.line.Weighed;
+
 /**
  * A count, with the words around it weighed once for all that it is laid beside. Threads may share it.
  *

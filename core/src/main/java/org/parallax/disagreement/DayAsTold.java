@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.parallax.disagreement.line.Laid;
 import org.parallax.time.TimeExpression;
 
 /**

@@ -3,6 +3,8 @@ package org.parallax.disagreement;
 import java.util.List;
 import java.util.Set;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Context;
+import org.parallax.disagreement.line.Line;
 import org.parallax.time.TimeExpression;
 
 /**

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.disagreement.line.Context;
+import org.parallax.disagreement.line.DeniedClaims;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.Lemma;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
@@ -35,7 +40,7 @@ final class Deeds {
     /** Verbs that say little by themselves: to be told apart they need what stands beside them. */
     private static final Set<String> LIGHT = WordSets.of(Deeds.class, "light verbs");
 
-    private static final Set<String> BEING = WordSets.of(Deeds.class, "being");
+    private static final Set<String> BEING = WordSets.of(Line.class, "being");
 
     private static final Set<String> BEFORE_STATES = WordSets.of(Deeds.class, "between being and a state");
 

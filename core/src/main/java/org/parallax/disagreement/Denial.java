@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.Clause;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
@@ -40,7 +45,7 @@ record Denial(Line line, int verb, Of of, Phrase denied, Optional<String> who) {
 
     private static final Set<String> TURNING_DOWN = WordSets.of(Denial.class, "turning down");
     private static final Set<String> NOT = WordSets.of(Denial.class, "not denied at all");
-    private static final Set<String> CLAIMS = WordSets.of(Denial.class, "claims");
+    private static final Set<String> CLAIMS = WordSets.of(Line.class, "claims");
     private static final Set<String> THOUGHTS = WordSets.of(Denial.class, "thoughts");
     private static final Set<String> WISHED = WordSets.of(Denial.class, "is only wished for");
     private static final Set<String> CHARGES = WordSets.of(Denial.class, "what one is charged with");

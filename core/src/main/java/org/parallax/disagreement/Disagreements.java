@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
 import org.parallax.entity.Entity;
 import org.parallax.story.ContentId;
 import org.parallax.story.Story;

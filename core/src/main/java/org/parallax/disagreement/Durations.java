@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Qualifiers;
+import org.parallax.disagreement.line.Quantity;
 import org.parallax.time.TimeExpression;
 
 /** Finds how long a line says that something lasts, as a count of days: "sentenced to five years", "a two-hour wait". Threads may share it. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.disagreement.line.CountedWords;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.WordSets;
 
 /**
@@ -22,7 +25,7 @@ record Harm(Line line, int first, int last, int person, String whom, Set<String>
 
     private static final Set<String> GRAVE = WordSets.of(Harm.class, "gravely");
     private static final Set<String> SLIGHT = WordSets.of(Harm.class, "slightly");
-    private static final Set<String> NOT = WordSets.of(Harm.class, "not so");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not so");
 
     /** Terms before the harm in which it is said how bad it is. */
     private static final int NEAR = 6;

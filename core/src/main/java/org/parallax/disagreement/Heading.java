@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parallax.disagreement.line.Clause;
+import org.parallax.disagreement.line.CountedWords;
+import org.parallax.disagreement.line.Line;
 import org.parallax.language.PartOfSpeech;
 
 /** What two passages differ in, as a question: its frame is the rule's, the words within it stand together in one of them. Threads may share it. */

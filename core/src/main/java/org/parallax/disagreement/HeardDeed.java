@@ -1,5 +1,6 @@
 package org.parallax.disagreement;
 
+import org.parallax.disagreement.line.Weighed;
 import org.parallax.story.WordWeights;
 
 /**

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Qualifiers;
+import org.parallax.disagreement.line.Quantity;
+import org.parallax.disagreement.line.Synonyms;
 import org.parallax.language.WordSets;
 
 /**

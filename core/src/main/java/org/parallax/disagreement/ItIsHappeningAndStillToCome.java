@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Weighed;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.story.PerArticleWith;
 

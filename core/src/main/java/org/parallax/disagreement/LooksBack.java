@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parallax.disagreement.line.Line;
 
 /** A sentence that names a day, a month or a year long before its article tells of something else than the news: "last year a blast hit the mill". Threads may share it. */
 final class LooksBack {

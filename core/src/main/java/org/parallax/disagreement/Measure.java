@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.CountedWords;
+import org.parallax.disagreement.line.Line;
 import org.parallax.language.WordSets;
 
 /**

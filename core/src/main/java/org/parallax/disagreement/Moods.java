@@ -3,6 +3,8 @@ package org.parallax.disagreement;
 import java.util.Optional;
 import java.util.Set;
 import org.parallax.disagreement.Deed.Mood;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.WordSets;
 
 /** How a deed is told: as done, as to come, or as somebody's charge; what is only supposed, asked for or suspected is told in none of these ways. Threads may share it. */
@@ -16,7 +18,7 @@ final class Moods {
     /** Of these, what is a charge and not only a guess. */
     private static final Set<String> ACCUSED = Set.of("accus", "alleg");
 
-    private static final Set<String> OPEN = WordSets.of(Moods.class, "left open");
+    private static final Set<String> OPEN = WordSets.of(Line.class, "left open");
 
     private Moods() {}
 

@@ -2,6 +2,9 @@ package org.parallax.disagreement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.disagreement.line.CountedWords;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Quantity;
 import org.parallax.language.WordSets;
 
 /** Reads that nobody came to harm as a count of none: "no one was injured", "no one died", "no deaths were reported". Threads may share it. */

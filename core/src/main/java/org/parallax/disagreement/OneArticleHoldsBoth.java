@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.parallax.disagreement.line.Laid;
 import org.parallax.story.PerArticleWith;
 
 /** A rule of what one article sets side by side; each article is read by itself, and once. Threads may share it. */

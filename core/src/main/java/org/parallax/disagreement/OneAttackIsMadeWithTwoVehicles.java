@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.Line;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -17,7 +18,7 @@ final class OneAttackIsMadeWithTwoVehicles extends OneThingIsToldInTwoWays {
     private static final Set<String> BOMBS = WordSets.of(OneAttackIsMadeWithTwoVehicles.class, "bombs on wheels");
     private static final Set<String> RAMMING = WordSets.of(OneAttackIsMadeWithTwoVehicles.class, "ramming");
     private static final Set<String> LADEN = WordSets.of(OneAttackIsMadeWithTwoVehicles.class, "laden");
-    private static final Set<String> ANOTHER = WordSets.of(OneAttackIsMadeWithTwoVehicles.class, "of another");
+    private static final Set<String> ANOTHER = WordSets.of(Line.class, "of another");
 
     /** Terms between a verb and the vehicle, or from it to "explosives". */
     private static final int NEAR = 4;

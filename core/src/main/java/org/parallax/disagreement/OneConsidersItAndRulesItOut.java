@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.WordSets;
 
 /** One passage says that something is considered, another that it is ruled out: "would look into a recount", "would not seek a recount". */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.Line;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -15,7 +16,7 @@ final class OneDeedHasTwoMotives extends OneThingIsToldInTwoWays {
 
     private static final Map<String, String> MOTIVES = motives();
 
-    private static final Set<String> NOT = WordSets.of(OneDeedHasTwoMotives.class, "not told as so");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not told as so");
 
     private static final Set<String> THREATENING =
             WordSets.of(OneDeedHasTwoMotives.class, "only threatened or asked for");

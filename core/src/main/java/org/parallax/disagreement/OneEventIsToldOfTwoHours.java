@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Context;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Weighed;
 import org.parallax.story.PerArticleWith;
 import org.parallax.time.TimeExpression;
 

@@ -3,6 +3,8 @@ package org.parallax.disagreement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 
@@ -17,7 +19,7 @@ final class OneIsAskedToLeaveOrMadeTo extends OneThingIsToldInTwoWays {
     private static final Set<String> POSTS = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "what one is forced out of");
 
     private static final Set<String> BEING =
-            WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "before what was done to one");
+            WordSets.of(Line.class, "before what was done to one");
     private static final Set<String> NOT = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "not done");
 
     private static final String ASKED = "asked";

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
 import org.parallax.story.PerArticleWith;
 
 /** One article says that somebody is badly hurt, another that the same person is only slightly so: "with serious injuries", "was not seriously hurt". */

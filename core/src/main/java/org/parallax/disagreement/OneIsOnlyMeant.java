@@ -2,6 +2,8 @@ package org.parallax.disagreement;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.Clause;
+import org.parallax.disagreement.line.Line;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 

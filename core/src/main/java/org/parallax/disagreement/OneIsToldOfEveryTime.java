@@ -1,5 +1,6 @@
 package org.parallax.disagreement;
 
+import org.parallax.disagreement.line.Line;
 import org.parallax.time.TimeExpression;
 
 /** What is so every day or every year is no count of the one time: "40 boats pass the pier every day", "14 boats passed the pier". Threads may share it. */

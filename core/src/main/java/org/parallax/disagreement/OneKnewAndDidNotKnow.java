@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.WordSets;
 
 /** One passage says that somebody knew of something, another that they did not: "after she learned of the leak", "had no knowledge of a leak". */
@@ -13,8 +16,8 @@ final class OneKnewAndDidNotKnow extends OneThingIsToldInTwoWays {
     private static final Set<String> KNOWING = WordSets.of(OneKnewAndDidNotKnow.class, "knowing of");
     private static final Set<String> NO_KNOWLEDGE =
             WordSets.of(OneKnewAndDidNotKnow.class, "knowledge that one has not");
-    private static final Set<String> NOT = WordSets.of(OneKnewAndDidNotKnow.class, "not told as so");
-    private static final Set<String> SUPPOSED = WordSets.of(OneKnewAndDidNotKnow.class, "left open");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not told as so");
+    private static final Set<String> SUPPOSED = WordSets.of(Line.class, "left open");
 
     /** Terms behind the verb in which stands what is known. */
     private static final int NEAR = 8;

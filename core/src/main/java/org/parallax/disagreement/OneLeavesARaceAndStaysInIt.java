@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Line;
 import org.parallax.language.WordSets;
 
 /** Who says that they stay in a race has left it by another passage: "Brel vowed to stay in the race", "Brel suspended her campaign". */
@@ -13,8 +14,8 @@ final class OneLeavesARaceAndStaysInIt extends OneThingIsToldInTwoWays {
     private static final Set<String> ENDING = WordSets.of(OneLeavesARaceAndStaysInIt.class, "ending one's run");
     private static final Set<String> LEAVING = WordSets.of(OneLeavesARaceAndStaysInIt.class, "leaving a race");
     private static final Set<String> RUNS = WordSets.of(OneLeavesARaceAndStaysInIt.class, "runs for something");
-    private static final Set<String> NOT = WordSets.of(OneLeavesARaceAndStaysInIt.class, "not told as so");
-    private static final Set<String> SUPPOSED = WordSets.of(OneLeavesARaceAndStaysInIt.class, "left open");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not told as so");
+    private static final Set<String> SUPPOSED = WordSets.of(Line.class, "left open");
 
     /** Terms from the verb to the noun. */
     private static final int NEAR = 5;

@@ -7,6 +7,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Clause;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
 import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 import org.parallax.time.TimeExpression;
@@ -18,7 +22,7 @@ final class OneMishapIsToldOfTwoHours implements Rule {
 
     private static final Set<String> MISHAPS = WordSets.of(OneMishapIsToldOfTwoHours.class, "mishaps");
     private static final Set<String> BEGINNING = WordSets.of(OneMishapIsToldOfTwoHours.class, "begins at an hour");
-    private static final Set<String> ANOTHER = WordSets.of(OneMishapIsToldOfTwoHours.class, "of another");
+    private static final Set<String> ANOTHER = WordSets.of(Line.class, "of another");
 
     /** Minutes by which outlets round the hour of an event. */
     private static final int ROUNDED = 20;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Term;
 import org.parallax.entity.Entity;
 import org.parallax.entity.Entity.EntityMention;
 import org.parallax.language.Tagging.NameType;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
 import org.parallax.statement.Quotations;
 import org.parallax.story.PerArticleWith;
 import org.parallax.story.Words.Word;

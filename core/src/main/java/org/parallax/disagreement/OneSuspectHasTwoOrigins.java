@@ -3,6 +3,9 @@ package org.parallax.disagreement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.WordSets;
 
 /** Two articles describe one person of one age as of two origins: "a 31-year-old Frenchman", "a 31-year-old immigrant from Denmark". */

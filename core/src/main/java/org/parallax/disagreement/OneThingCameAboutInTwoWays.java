@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Synonyms;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.Lemma;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
@@ -28,7 +32,7 @@ final class OneThingCameAboutInTwoWays implements Rule {
     /** Words before the verb in which somebody is named at most. */
     private static final int BEFORE = 12;
 
-    private static final Set<String> NOT = WordSets.of(OneThingCameAboutInTwoWays.class, "not told as so");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not told as so");
 
     /** Done by somebody else: of whom it is told, only "was …" tells. */
     private static final Set<String> HAPPENS =
@@ -37,7 +41,7 @@ final class OneThingCameAboutInTwoWays implements Rule {
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> BEING =
-            WordSets.of(OneThingCameAboutInTwoWays.class, "before what was done to one");
+            WordSets.of(Line.class, "before what was done to one");
 
     /** Words before a participle in which its "was" stands. */
     private static final int BESIDE = 3;

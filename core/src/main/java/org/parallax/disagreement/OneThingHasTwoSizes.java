@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
 import org.parallax.story.PerArticleWith;
 
 /** Two articles speak of one thing again and again, and make it of two sizes: "the 300-pound bell", "a 350-pound bronze bell". */

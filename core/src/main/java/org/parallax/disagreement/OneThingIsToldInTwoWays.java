@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Context;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
 import org.parallax.story.PerArticleWith;
 
 /**

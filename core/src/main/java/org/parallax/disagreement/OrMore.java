@@ -1,5 +1,7 @@
 package org.parallax.disagreement;
 
+import org.parallax.disagreement.line.Line;
+
 /** What stands behind a number or behind what it counts and opens it: "40 or more boats", "40 boats or more", "40+ boats". Threads may share it. */
 final class OrMore {
 

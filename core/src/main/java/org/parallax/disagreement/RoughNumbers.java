@@ -3,6 +3,8 @@ package org.parallax.disagreement;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.disagreement.NumberWords.Read;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Quantity;
 
 /** Reads a number that is told in rough words: "dozens", "tens of thousands", "several hundred", "half a dozen", "a couple of". Threads may share it. */
 final class RoughNumbers {

@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parallax.disagreement.line.CountedWords;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Qualifiers;
+import org.parallax.disagreement.line.Quantity;
 import org.parallax.language.NumberNames;
 import org.parallax.language.PartOfSpeech;
 

@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.Context;
+import org.parallax.disagreement.line.Keys;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
 import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 
@@ -23,7 +28,7 @@ final class SomebodyDeniesWhatIsTold implements Rule {
     private static final String WHY = "told, and denied in the same words";
 
     private static final Set<String> DENYING = WordSets.of(SomebodyDeniesWhatIsTold.class, "denying");
-    private static final Set<String> NOT_SO = WordSets.of(SomebodyDeniesWhatIsTold.class, "not so");
+    private static final Set<String> NOT_SO = WordSets.of(Line.class, "not so");
 
     /** Sentences between the two at most where fewer words tell it. */
     private static final int NEAR = 8;

@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Qualifiers;
+import org.parallax.disagreement.line.Quantity;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 
@@ -17,7 +21,7 @@ final class TheNumberOfThings {
     private static final Set<String> NUMBER = Set.of("number", "tally", "count");
     private static final Set<String> TOTAL = Set.of("total", "tally", "figure", "number");
     private static final Set<String> COMING_TO = WordSets.of(TheNumberOfThings.class, "comes to a number");
-    private static final Set<String> BEFORE = WordSets.of(TheNumberOfThings.class, "qualifiers");
+    private static final Set<String> BEFORE = WordSets.of(Line.class, "qualifiers");
 
     /** Terms from "the number" to the number itself. */
     private static final int LONGEST = 20;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.WordSets;
 
 /** Of one accident, one article says that the weather was good, another that it was not: "visibility was perfect", "strong winds in the area of the crash". */
@@ -16,7 +18,7 @@ final class TheWeatherIsFairAndFoul extends OneThingIsToldInTwoWays {
             WordSets.of(TheWeatherIsFairAndFoul.class, "what is foul where it is strong");
     private static final Set<String> STRONG = WordSets.of(TheWeatherIsFairAndFoul.class, "strong as weather");
     private static final Set<String> ACCIDENTS = WordSets.of(TheWeatherIsFairAndFoul.class, "accidents");
-    private static final Set<String> NOT = WordSets.of(TheWeatherIsFairAndFoul.class, "not told as so");
+    private static final Set<String> NOT = WordSets.of(Line.class, "not told as so");
 
     private static final Set<String> LATER = WordSets.of(TheWeatherIsFairAndFoul.class, "weather of another time");
 

@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.article.TextSpan;
-import org.parallax.disagreement.Weighed.Shared;
+import org.parallax.disagreement.line.CountedWords;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Synonyms;
+import org.parallax.disagreement.line.Weighed.Shared;
 import org.parallax.language.Lemma;
 import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
@@ -23,7 +27,7 @@ final class TheirWordsTellOfOneCount {
     /** What a sentence begins with that turns to other news. */
     private static final Set<String> ELSEWHERE = WordSets.of(TheirWordsTellOfOneCount.class, "turns to other news");
 
-    private static final Set<String> OTHER = WordSets.of(TheirWordsTellOfOneCount.class, "of another");
+    private static final Set<String> OTHER = WordSets.of(Line.class, "of another");
 
     private static final Set<String> NEEDED = WordSets.of(TheirWordsTellOfOneCount.class, "needed");
 

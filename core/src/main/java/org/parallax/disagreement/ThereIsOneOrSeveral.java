@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.line.CountedWords;
+import org.parallax.disagreement.line.Laid;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Phrase;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -24,7 +28,7 @@ final class ThereIsOneOrSeveral extends OneThingIsToldInTwoWays {
     }
 
     private static final Set<String> SEVERAL = WordSets.of(ThereIsOneOrSeveral.class, "several");
-    private static final Set<String> NOT = WordSets.of(ThereIsOneOrSeveral.class, "left open");
+    private static final Set<String> NOT = WordSets.of(Line.class, "left open");
 
     private static final String ONE = "one";
 

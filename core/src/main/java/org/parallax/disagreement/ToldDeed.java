@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.time.DateRange;
@@ -49,7 +51,7 @@ record ToldDeed(
     /** The group of words for who is there and who has left. */
     private static final String LASTING = "presence";
 
-    private static final Set<String> OTHER = WordSets.of(ToldDeed.class, "of another");
+    private static final Set<String> OTHER = WordSets.of(Line.class, "of another");
 
     static ToldDeed of(Deed deed) {
         boolean state = deed.line().term(deed.at()).part() == PartOfSpeech.ADJECTIVE;

@@ -3,6 +3,9 @@ package org.parallax.disagreement;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.disagreement.line.Clause;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 
 /**

@@ -2,6 +2,9 @@ package org.parallax.disagreement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.disagreement.line.CountedWords;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 

@@ -2,6 +2,8 @@ package org.parallax.disagreement;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.Term;
 import org.parallax.language.PartOfSpeech;
 
 /** The entities that the clause of a deed speaks of; of a deed that is denied, who denies it as well. Threads may share it. */

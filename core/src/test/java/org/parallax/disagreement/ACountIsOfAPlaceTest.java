@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.disagreement.line.LinesOf;
 import org.parallax.story.Told;
 
 class ACountIsOfAPlaceTest {

@@ -1,9 +1,11 @@
 package org.parallax.disagreement;
 
 import java.util.List;
+import org.parallax.disagreement.line.LinesOf;
+import org.parallax.disagreement.line.Quantity;
 
 /** What the words of a test count, as "40.0 boat": {@code CountsOf.words("The storm sank 40 boats.")}. */
-final class CountsOf {
+public final class CountsOf {
 
     private CountsOf() {}
 
@@ -12,14 +14,14 @@ final class CountsOf {
     }
 
     /** Each count in the order of the words. */
-    static List<String> words(String body) {
+    public static List<String> words(String body) {
         return article(body).stream()
                 .map(count -> count.quantity() + " " + count.thing())
                 .toList();
     }
 
     /** The one count that the words hold. */
-    static Count only(String body) {
+    public static Count only(String body) {
         List<Count> counts = article(body);
         if (counts.size() != 1) {
             throw new AssertionError("not one count, but " + words(body) + " in: " + body);

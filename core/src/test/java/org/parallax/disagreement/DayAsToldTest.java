@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.TextSpan;
+import org.parallax.disagreement.line.Laid;
 import org.parallax.story.Story;
 import org.parallax.story.Told;
 import org.parallax.time.DateRange;

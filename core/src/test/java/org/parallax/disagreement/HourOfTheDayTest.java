@@ -6,6 +6,8 @@ import static org.parallax.disagreement.Differing.toldOfSula;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.line.LinesOf;
 
 class HourOfTheDayTest {
 

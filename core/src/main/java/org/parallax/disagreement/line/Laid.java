@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ import org.parallax.time.TimeExpression;
  * An article laid out for comparison with others: its sentences word for word, with who is spoken of and who speaks. It is kept with the article as long
  * as these are the same, and what a rule reads in it alone is kept with it, as are its sides. Threads may share it.
  */
-final class Laid {
+public final class Laid {
 
     private static final PerArticleWith<Known, Laid> LAID = PerArticleWith.by(Laid::new);
 
@@ -61,7 +61,7 @@ final class Laid {
         layOut();
     }
 
-    static List<Laid> all(List<StoryArticle> articles, List<Entity> entities, List<StoryStatement> statements) {
+    public static List<Laid> all(List<StoryArticle> articles, List<Entity> entities, List<StoryStatement> statements) {
         Map<String, List<StoryStatement>> said =
                 statements.stream().collect(Collectors.groupingBy(StoryStatement::article));
         Map<String, List<EntityAt>> named = new HashMap<>();
@@ -79,7 +79,7 @@ final class Laid {
     }
 
     /** What was read in this alone, if it was before; else it is read now. */
-    <T> T read(PerArticleWith<Laid, T> what) {
+    public <T> T read(PerArticleWith<Laid, T> what) {
         return what.of(article, this);
     }
 
@@ -140,12 +140,12 @@ final class Laid {
     }
 
     /** The sentence that holds a place. */
-    Optional<Line> lineAt(int offset) {
+    public Optional<Line> lineAt(int offset) {
         return lines.stream().filter(line -> line.span().contains(offset)).findFirst();
     }
 
     /** A sentence with the one before it and the one behind. */
-    TextSpan withNeighbours(Line line) {
+    public TextSpan withNeighbours(Line line) {
         TextSpan before = lines.get(Math.max(0, line.number() - 1)).span();
         TextSpan behind =
                 lines.get(Math.min(lines.size() - 1, line.number() + 1)).span();
@@ -153,49 +153,49 @@ final class Laid {
     }
 
     /** The paragraph that a sentence stands in. */
-    TextSpan paragraphAt(TextSpan sentence) {
+    public TextSpan paragraphAt(TextSpan sentence) {
         String text = article.text();
         int from = text.lastIndexOf("\n\n", sentence.start());
         int to = text.indexOf("\n\n", sentence.end());
         return new TextSpan(from < 0 ? 0 : from, to < 0 ? text.length() : to);
     }
 
-    Evidence evidence(TextSpan place) {
+    public Evidence evidence(TextSpan place) {
         return new Evidence(article.id(), place, place.of(article.text()));
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    StoryArticle article() {
+    public StoryArticle article() {
         return article;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
-    List<StoryStatement> statements() {
+    public List<StoryStatement> statements() {
         return statements;
     }
 
     /** A side of this article as it is shown: with its clause. */
-    Side whole(Side side) {
+    public Side whole(Side side) {
         return whole.computeIfAbsent(side, unseen -> WholeClause.of(side, this));
     }
 
     /** The innermost statement whose content holds a place. */
-    Optional<StoryStatement> statementAt(TextSpan place) {
+    public Optional<StoryStatement> statementAt(TextSpan place) {
         return StoryStatement.innermost(statements, place);
     }
 
-    Optional<String> speakerOf(TextSpan place) {
+    public Optional<String> speakerOf(TextSpan place) {
         return statementAt(place).flatMap(StoryStatement::speaker);
     }
 
     /** Whether this article surely appeared on a day before another. */
-    boolean isBefore(Laid other) {
+    public boolean isBefore(Laid other) {
         return article.published().range().endsBefore(other.article.published().range());
     }
 }

@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.parallax.language.Lemma;
 import org.parallax.language.ListFile;
 
 /** One word for all that news uses in turn: "soldiers" and "forces" are "troop". Threads may share it. */
-final class Synonyms {
+public final class Synonyms {
 
     private static final Map<String, String> FIRSTS = firsts();
 
@@ -23,7 +23,7 @@ final class Synonyms {
     }
 
     /** Of a stem. */
-    static String of(String stem) {
+    public static String of(String stem) {
         return FIRSTS.getOrDefault(stem, stem);
     }
 }

@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.List;
 import java.util.Set;
@@ -7,14 +7,14 @@ import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
 
 /** Tells the day of a report from that of what it reports. Threads may share it. */
-final class DayOfTheTelling {
+public final class DayOfTheTelling {
 
-    static final Set<String> REPORTS = WordSets.of(DayOfTheTelling.class, "tells of something");
+    public static final Set<String> REPORTS = WordSets.of(DayOfTheTelling.class, "tells of something");
 
     private DayOfTheTelling() {}
 
     /** "Officials said on Friday", "the toll rose to 12 Friday". */
-    static boolean is(Line line, TimeExpression time) {
+    public static boolean is(Line line, TimeExpression time) {
         List<Integer> at = line.where(term -> time.span().contains(term.span().start()));
         if (at.isEmpty()) {
             return false;

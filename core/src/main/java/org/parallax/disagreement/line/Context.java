@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.parallax.disagreement.Weighed.Shared;
+import org.parallax.disagreement.line.Weighed.Shared;
 import org.parallax.story.WordWeights;
 import org.parallax.story.Words.Word;
 
@@ -18,10 +18,10 @@ import org.parallax.story.Words.Word;
  * @param words the words, in the same order
  * @param things what those that are no names are compared by
  */
-record Context(Keys keys, List<Word> words, Keys things) {
+public record Context(Keys keys, List<Word> words, Keys things) {
 
     /** The terms from one to another for which a test holds. */
-    static Context of(Line line, int from, int to, IntPredicate test) {
+    public static Context of(Line line, int from, int to, IntPredicate test) {
         Map<String, Word> words = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         for (int i = Math.max(0, from); i <= Math.min(to, line.size() - 1); i++) {
@@ -43,12 +43,12 @@ record Context(Keys keys, List<Word> words, Keys things) {
         return term.entity().filter(id -> term.named()).orElse(term.key());
     }
 
-    Shared sharedWith(Context other, WordWeights weights) {
+    public Shared sharedWith(Context other, WordWeights weights) {
         return weighed(weights).sharedWith(other.weighed(weights));
     }
 
     /** The same, weighed once for all that it is compared with. */
-    Weighed weighed(WordWeights weights) {
+    public Weighed weighed(WordWeights weights) {
         return Weighed.of(this, weights);
     }
 }

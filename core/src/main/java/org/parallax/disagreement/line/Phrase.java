@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +14,13 @@ import org.parallax.story.StoryStatement;
  * @param first the first term
  * @param last the last term
  */
-record Phrase(Line line, int first, int last) {
+public record Phrase(Line line, int first, int last) {
 
     /** Words to either side that tell what it is about. */
     private static final int AROUND = 14;
 
     /** The terms of a span that stand in one line; empty where it reaches over several. */
-    static Optional<Phrase> of(Laid laid, TextSpan span) {
+    public static Optional<Phrase> of(Laid laid, TextSpan span) {
         return laid.lineAt(span.start())
                 .filter(line -> span.end() <= line.span().end())
                 .flatMap(line -> {
@@ -32,36 +32,36 @@ record Phrase(Line line, int first, int last) {
     }
 
     /** The longest piece of what somebody says; empty where it reaches over several lines. */
-    static Optional<Phrase> longestOf(Laid laid, StoryStatement said) {
+    public static Optional<Phrase> longestOf(Laid laid, StoryStatement said) {
         return said.statement().content().stream()
                 .max(Comparator.comparingInt(TextSpan::length))
                 .flatMap(longest -> of(laid, longest));
     }
 
     /** Whether another article has the other. */
-    boolean standsApartFrom(Phrase other) {
+    public boolean standsApartFrom(Phrase other) {
         return line.laid() != other.line.laid();
     }
 
-    Context around() {
+    public Context around() {
         return Context.of(line, first - AROUND, last + AROUND, at -> at < first || at > last);
     }
 
     /** Its telling words. */
-    Context own() {
+    public Context own() {
         return Context.of(line, first, last, at -> true);
     }
 
-    String words() {
+    public String words() {
         return line.words(first, last);
     }
 
-    Side side() {
+    public Side side() {
         return side(words());
     }
 
     /** The same, with what sides that agree have in common. */
-    Side side(String answer) {
+    public Side side(String answer) {
         return new Side(line.evidence(line.quoted(first, last)), words(), answer);
     }
 }

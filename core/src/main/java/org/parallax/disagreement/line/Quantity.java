@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 /**
  * How many, as a range: "at least 14", "some 3,000", "dozens".
@@ -7,7 +7,7 @@ package org.parallax.disagreement;
  * @param high the most; infinite for "at least"
  * @param told the number as it is told, or the least of a vague one
  */
-record Quantity(double low, double high, double told) {
+public record Quantity(double low, double high, double told) {
 
     /** "About 50" may be 43 or 57. */
     private static final double ABOUT = .15;
@@ -32,7 +32,7 @@ record Quantity(double low, double high, double told) {
     private static final double MILLIONS = 1_000_000;
 
     /** A number that stands alone: a round one may be rounded, "500" means 450 to 550, "100" means 85 to 115, "487" means itself. */
-    static Quantity of(double number) {
+    public static Quantity of(double number) {
         double half = halfOfItsLastPlace(number);
         return new Quantity(number - half, number + half, number);
     }
@@ -46,7 +46,7 @@ record Quantity(double low, double high, double told) {
     }
 
     /** A number of millions and the like, as "2.5" of "2.5 million": its last digit may be rounded. */
-    static Quantity scaled(String digits, double factor) {
+    public static Quantity scaled(String digits, double factor) {
         double number = Double.parseDouble(digits);
         int point = digits.indexOf('.');
         double place = point < 0 ? 1 : Math.pow(DECADE, point + 1.0 - digits.length());
@@ -54,7 +54,7 @@ record Quantity(double low, double high, double told) {
         return new Quantity(number - half, number + half, number).times(factor);
     }
 
-    Quantity about() {
+    public Quantity about() {
         double near = isTwoDigitsExact() ? CLOSE : told >= LARGE && isToldToTwoDigits() ? TWO_DIGITS : ABOUT;
         return new Quantity(Math.min(low, told * (1 - near)), Math.max(high, told * (1 + near)), told);
     }
@@ -65,7 +65,7 @@ record Quantity(double low, double high, double told) {
     }
 
     /** "57", "110,000": told to two digits, the second of which nobody rounds to. */
-    boolean isToldToTwoDigits() {
+    public boolean isToldToTwoDigits() {
         double place = 1;
         while (told >= DECADE * DECADE * place) {
             place *= DECADE;
@@ -74,7 +74,7 @@ record Quantity(double low, double high, double told) {
     }
 
     /** Just so many, though it is a round number: of the dead, nobody rounds. */
-    Quantity exactly() {
+    public Quantity exactly() {
         return new Quantity(told, told, told);
     }
 
@@ -95,27 +95,27 @@ record Quantity(double low, double high, double told) {
         return new Quantity(told * (1 - NEARLY), high, told);
     }
 
-    Quantity times(double factor) {
+    public Quantity times(double factor) {
         return new Quantity(low * factor, high * factor, told * factor);
     }
 
     /** "10 to 12". */
-    Quantity upTo(Quantity most) {
+    public Quantity upTo(Quantity most) {
         return new Quantity(low, most.high, most.told);
     }
 
     /** "At least 14": no most is told. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return high == Double.POSITIVE_INFINITY;
     }
 
     /** "Up to 14". */
-    boolean isLimit() {
+    public boolean isLimit() {
         return low == 0 && told > 0;
     }
 
     /** "Hundreds", "scores". */
-    boolean isVague() {
+    public boolean isVague() {
         return !isOpen() && high > 2 * told;
     }
 
@@ -125,7 +125,7 @@ record Quantity(double low, double high, double told) {
         return told + (isOpen() ? " or more" : isLimit() ? " or less" : "");
     }
 
-    boolean agreesWith(Quantity other) {
+    public boolean agreesWith(Quantity other) {
         return (low <= other.high && other.low <= high) || cutsShort(other) || other.cutsShort(this);
     }
 

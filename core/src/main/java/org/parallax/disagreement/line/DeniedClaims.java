@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.parallax.language.WordSets;
 
 /** Finds what a sentence says is not true: "her claims about the fire are untrue", "denied reports that …". Threads may share it. */
-final class DeniedClaims {
+public final class DeniedClaims {
 
     private static final Set<String> CLAIMS = WordSets.of(DeniedClaims.class, "claims");
 
@@ -17,9 +17,9 @@ final class DeniedClaims {
     private DeniedClaims() {}
 
     /** What is denied, from one term to another; and the term that denies it. */
-    record Denied(int from, int to, int by) {}
+    public record Denied(int from, int to, int by) {}
 
-    static List<Denied> in(Line line) {
+    public static List<Denied> in(Line line) {
         List<Denied> found = new ArrayList<>();
         for (int at = 0; at < line.size(); at++) {
             int claim = link(line, at) - 1;
@@ -60,7 +60,7 @@ final class DeniedClaims {
     }
 
     /** "Untrue", "not true", "does not exist", "do not accord with facts". */
-    static boolean isUntrue(Line line, int at) {
+    public static boolean isUntrue(Line line, int at) {
         Term term = line.term(at);
         boolean no = false;
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {

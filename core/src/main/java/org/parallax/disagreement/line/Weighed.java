@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.parallax.story.WordWeights;
 import org.parallax.story.Words.Word;
 
 /** A context and the weights of its words in a story, worked out once for all that it is compared with. Immutable; threads may share it. */
-final class Weighed {
+public final class Weighed {
 
     private static final int THINGS = 2;
     private static final double ALIKE = .4;
@@ -41,9 +41,9 @@ final class Weighed {
      * @param bits their weight
      * @param ofTheLess that by the weight of the lighter context
      */
-    record Shared(List<Word> words, int things, double bits, double ofTheLess) {}
+    public record Shared(List<Word> words, int things, double bits, double ofTheLess) {}
 
-    Shared sharedWith(Weighed other) {
+    public Shared sharedWith(Weighed other) {
         List<Word> shared = IntStream.range(0, bits.length)
                 .filter(at -> isIn(other, at))
                 .mapToObj(context.words()::get)
@@ -68,13 +68,13 @@ final class Weighed {
     }
 
     /** How much of the lighter one's weight the words have that both share. */
-    double ofTheLess(Weighed other) {
+    public double ofTheLess(Weighed other) {
         double less = Math.min(all, other.all);
         return less == 0 ? 0 : bitsSharedWith(other) / less;
     }
 
     /** Whether the words that both share have such a part of the lighter one's weight or more; a rough sum tells it unless it is close. */
-    boolean sharesPart(Weighed other, double part) {
+    public boolean sharesPart(Weighed other, double part) {
         double needed = part * Math.min(all, other.all);
         double rough = 0;
         for (int at = 0; at < bits.length; at++) {
@@ -84,12 +84,12 @@ final class Weighed {
     }
 
     /** Whether both have so many words that are no names: found without weighing them. */
-    boolean sharesThings(Weighed other, int least) {
+    public boolean sharesThings(Weighed other, int least) {
         return context.things().shares(other.context.things(), least);
     }
 
     /** Whether so much of what stands around two deeds of one name is the same that they are one. */
-    boolean isOfOneMatterWith(Weighed other) {
+    public boolean isOfOneMatterWith(Weighed other) {
         return sharesThings(other, THINGS) && sharesPart(other, ALIKE);
     }
 }

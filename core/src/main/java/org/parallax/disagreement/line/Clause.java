@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.parallax.language.WordSets;
  * @param first its first term
  * @param last its last term
  */
-record Clause(Line line, int first, int last) {
+public record Clause(Line line, int first, int last) {
 
     /** What joins a clause to another. */
     private static final Set<String> JOINS = WordSets.of(Clause.class, "joins clauses");
@@ -28,7 +28,7 @@ record Clause(Line line, int first, int last) {
     private static final int QUALIFIED = 3;
 
     /** The clause that a term stands in. */
-    static Clause at(Line line, int at) {
+    public static Clause at(Line line, int at) {
         int clause = line.term(at).clause();
         int first = at;
         while (first > 0 && line.term(first - 1).clause() == clause) {
@@ -42,7 +42,7 @@ record Clause(Line line, int first, int last) {
     }
 
     /** Of "the mayor said the pier was closed", what is said: from where the words begin that a term is of. */
-    Clause within(int at) {
+    public Clause within(int at) {
         int said = line.laid()
                 .statementAt(line.term(at).span())
                 .map(known -> known.statement().content().get(0).start())
@@ -55,7 +55,7 @@ record Clause(Line line, int first, int last) {
     }
 
     /** Of "while the pier was closed, the mayor said", what stands before the mayor: whose words follow a term is another matter. */
-    Clause beforeOthersWords(int at) {
+    public Clause beforeOthersWords(int at) {
         TextSpan term = line.term(at).span();
         int end = line.laid().statements().stream()
                 .filter(said -> said.statement().content().stream().noneMatch(piece -> piece.contains(term)))
@@ -81,7 +81,7 @@ record Clause(Line line, int first, int last) {
      *
      * @param verb a term of the clause, behind which no subject is looked for
      */
-    OptionalInt subject(int verb) {
+    public OptionalInt subject(int verb) {
         int from = first;
         while (from <= verb && (isJoint(line.term(from)) || line.term(from).isOneOf(UNDER_ANOTHER))) {
             from++;
@@ -112,16 +112,16 @@ record Clause(Line line, int first, int last) {
                         && Qualifiers.start(line, number) <= preposition);
     }
 
-    static boolean isUnderAnother(Term term) {
+    public static boolean isUnderAnother(Term term) {
         return term.isOneOf(UNDER_ANOTHER) || term.is("if");
     }
 
-    static boolean isJoint(Term term) {
+    public static boolean isJoint(Term term) {
         return term.part() == PartOfSpeech.MARK || term.isOneOf(JOINS);
     }
 
     /** The verb that stands next before a term in the clause, else next behind it; the term itself where there is none. */
-    int verb(int beside) {
+    public int verb(int beside) {
         return IntStream.concat(
                         IntStream.iterate(beside, at -> at >= first, at -> at - 1), IntStream.rangeClosed(beside, last))
                 .filter(at -> line.term(at).part().isVerbForm())
@@ -152,7 +152,7 @@ record Clause(Line line, int first, int last) {
     }
 
     /** The last of its terms with which a phrase ends and a passage from some term on is short enough; the least where none behind that does. */
-    int lastFitting(int from, int least, int longest) {
+    public int lastFitting(int from, int least, int longest) {
         return IntStream.iterate(last, end -> end > least, end -> end - 1)
                 .filter(end -> line.length(from, end) <= longest && endsPhrase(line, end))
                 .findFirst()

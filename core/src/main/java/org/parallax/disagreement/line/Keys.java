@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What some words are compared by, in their order; whether one is among them is looked up by its hash. Immutable; threads may share it. */
-final class Keys {
+public final class Keys {
 
     private final String[] inOrder;
     private final String[] byHash;
@@ -25,12 +25,12 @@ final class Keys {
         return new Keys(words.toArray(String[]::new));
     }
 
-    int size() {
+    public int size() {
         return inOrder.length;
     }
 
     /** All, in their order. */
-    List<String> all() {
+    public List<String> all() {
         return Collections.unmodifiableList(Arrays.asList(inOrder));
     }
 
@@ -38,7 +38,7 @@ final class Keys {
         return inOrder[index];
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         int hash = key.hashCode();
         for (int at = firstFrom(hash); at < hashes.length && hashes[at] == hash; at++) {
             if (byHash[at].equals(key)) {
@@ -63,7 +63,7 @@ final class Keys {
     }
 
     /** How many of them are among others. */
-    int sharedWith(Keys others) {
+    public int sharedWith(Keys others) {
         int shared = 0;
         for (String key : inOrder) {
             shared += others.has(key) ? 1 : 0;
@@ -72,7 +72,7 @@ final class Keys {
     }
 
     /** Whether so many of them are among others: no more are looked up than it takes. */
-    boolean shares(Keys others, int least) {
+    public boolean shares(Keys others, int least) {
         int missing = least;
         for (int at = 0; missing > 0 && inOrder.length - at >= missing; at++) {
             missing -= others.has(inOrder[at]) ? 1 : 0;

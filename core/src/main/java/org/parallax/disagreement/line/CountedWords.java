@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.parallax.language.ListFile;
 
 /** The words for what news counts: what became of people, units of measure, people in a crowd; all in lower case. Threads may share it. */
-final class CountedWords {
+public final class CountedWords {
 
     /**
      * A unit of measure.
@@ -16,7 +16,7 @@ final class CountedWords {
      * @param measures what it measures: "length"
      * @param base how many of the base unit one is
      */
-    record Unit(String measures, double base) {}
+    public record Unit(String measures, double base) {}
 
     private static final String CURRENCIES = "$£€¥";
 
@@ -40,29 +40,29 @@ final class CountedWords {
     private CountedWords() {}
 
     /** The name of the count that a word stands for: "dead" of "killed". */
-    static Optional<String> toll(String word) {
+    public static Optional<String> toll(String word) {
         return Optional.ofNullable(TOLLS.get(word));
     }
 
     /** What became of those that a count is of: "died" of "dead". */
-    static String became(String toll) {
+    public static String became(String toll) {
         return BECAME.getOrDefault(toll, toll);
     }
 
-    static boolean isToll(String word) {
+    public static boolean isToll(String word) {
         return TOLLS.containsKey(word);
     }
 
-    static Optional<Unit> unit(String word) {
+    public static Optional<Unit> unit(String word) {
         return Optional.ofNullable(UNITS.get(word));
     }
 
-    static boolean isPerson(String word) {
+    public static boolean isPerson(String word) {
         return PEOPLE.contains(word);
     }
 
     /** "$", "us$". */
-    static boolean isCurrency(String sign) {
+    public static boolean isCurrency(String sign) {
         return sign.chars().anyMatch(letter -> CURRENCIES.indexOf(letter) >= 0);
     }
 }

@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.parallax.story.Words.Word;
  * @param timed whether it belongs to a time expression
  * @param clause which clause of its sentence it stands in, counted from 0
  */
-record Term(
+public record Term(
         TextSpan span,
         String lower,
         PartOfSpeech part,
@@ -32,21 +32,21 @@ record Term(
         int clause) {
 
     /** Its stem; "" for marks. */
-    String stem() {
+    public String stem() {
         return word.map(Word::stem).orElse("");
     }
 
     /** Its stem as that of its base form: of "withdrew" that of "withdraw". */
-    String lemma() {
+    public String lemma() {
         return Lemma.of(lower, stem());
     }
 
     /** Whether it says what its sentence is about. */
-    boolean tells() {
+    public boolean tells() {
         return word.filter(Word::telling).isPresent();
     }
 
-    boolean is(String... forms) {
+    public boolean is(String... forms) {
         for (String form : forms) {
             if (lower.equals(form)) {
                 return true;
@@ -55,7 +55,7 @@ record Term(
         return false;
     }
 
-    boolean isOneOf(Set<String> forms) {
+    public boolean isOneOf(Set<String> forms) {
         return forms.contains(lower);
     }
 }

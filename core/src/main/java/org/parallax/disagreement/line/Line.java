@@ -1,4 +1,4 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.parallax.time.TimeExpression;
  * @param span its place
  * @param terms its words and marks
  */
-record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
+public record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
 
     /** About two lines of print: what an editor takes in at a glance. */
     private static final int LONGEST = 130;
@@ -42,44 +42,44 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
         return 31 * laid.article().id().hashCode() + number;
     }
 
-    Term term(int index) {
+    public Term term(int index) {
         return index >= 0 && index < terms.size() ? terms.get(index) : Laid.NO_TERM;
     }
 
-    int size() {
+    public int size() {
         return terms.size();
     }
 
-    boolean isHeadline() {
+    public boolean isHeadline() {
         return !laid.article().article().body().contains(span);
     }
 
     /** Whether it ends with a question mark, a quotation mark behind it or not. */
-    boolean asks() {
+    public boolean asks() {
         int last = terms.size() - 1;
         return term(last).is("?")
                 || (term(last).is("”", "\"", "'") && term(last - 1).is("?"));
     }
 
     /** The terms of a clause, in order. */
-    List<Term> clause(int clause) {
+    public List<Term> clause(int clause) {
         return terms.stream().filter(term -> term.clause() == clause).toList();
     }
 
     /** The time expressions that stand in a span. */
-    List<TimeExpression> times(TextSpan within) {
+    public List<TimeExpression> times(TextSpan within) {
         return laid.article().reading().times().stream()
                 .filter(time -> within.contains(time.span()))
                 .toList();
     }
 
     /** The terms of a time; a word that it is only a part of ("end-December") is one. */
-    List<Integer> of(TimeExpression time) {
+    public List<Integer> of(TimeExpression time) {
         return where(term -> term.span().overlaps(time.span()));
     }
 
     /** The clauses that hold the terms from one to another; where they are long, the words around these. */
-    TextSpan quoted(int first, int last) {
+    public TextSpan quoted(int first, int last) {
         int from = Clause.at(this, first).first();
         int to = Clause.at(this, last).last();
         if (length(from, to) < SHORTEST && from > 0) {
@@ -94,7 +94,7 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     }
 
     /** How many letters it is from the start of one term to the end of another. */
-    int length(int from, int to) {
+    public int length(int from, int to) {
         return term(to).span().end() - term(from).span().start();
     }
 
@@ -119,28 +119,28 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
         return !WORD.matcher(term(index).lower()).find();
     }
 
-    Evidence evidence(TextSpan place) {
+    public Evidence evidence(TextSpan place) {
         return laid.evidence(place);
     }
 
-    String words(int first, int last) {
+    public String words(int first, int last) {
         return term(first).span().union(term(last).span()).of(laid.article().text());
     }
 
     /** Who speaks the words at a place, as far as that is known. */
-    Optional<String> speakerAt(int index) {
+    public Optional<String> speakerAt(int index) {
         return laid.speakerOf(term(index).span());
     }
 
     /** Who and what is spoken of before a place, the nearest first. */
-    Stream<String> namedBefore(int index) {
+    public Stream<String> namedBefore(int index) {
         return IntStream.rangeClosed(1, index)
                 .mapToObj(back -> term(index - back).entity())
                 .flatMap(Optional::stream);
     }
 
     /** Where an aside begins that ends right before a verb: of "Brel, a rival of Lund, left" the first comma; else the verb itself. */
-    int beforeAside(int verb) {
+    public int beforeAside(int verb) {
         return term(verb - 1).is(",") && term(verb).part() != PartOfSpeech.GERUND
                 ? IntStream.iterate(verb - 2, at -> at > 0, at -> at - 1)
                         .filter(at -> term(at).is(","))
@@ -150,21 +150,21 @@ record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
     }
 
     /** Whether a term begins with a capital letter. */
-    boolean isCapital(int index) {
+    public boolean isCapital(int index) {
         return index >= 0
                 && index < size()
                 && Character.isUpperCase(words(index, index).charAt(0));
     }
 
     /** Whether no space stands between a term and the one before it. */
-    boolean isBesideTheLast(int index) {
+    public boolean isBesideTheLast(int index) {
         return index > 0
                 && index < size()
                 && term(index - 1).span().end() == term(index).span().start();
     }
 
     /** The indexes of the terms that a test holds of. */
-    List<Integer> where(Predicate<Term> test) {
+    public List<Integer> where(Predicate<Term> test) {
         List<Integer> where = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             if (test.test(term(i))) {

@@ -1,10 +1,10 @@
-package org.parallax.disagreement;
+package org.parallax.disagreement.line;
 
 import java.util.Set;
 import org.parallax.language.WordSets;
 
 /** What stands before a number and belongs to it: "at least", "some", "as many as", "another". Threads may share it. */
-final class Qualifiers {
+public final class Qualifiers {
 
     private static final Set<String> BEFORE = WordSets.of(Qualifiers.class, "qualifiers");
     private static final Set<String> NONE_BY_THEMSELVES = WordSets.of(Qualifiers.class, "no qualifiers by themselves");
@@ -18,7 +18,7 @@ final class Qualifiers {
     private Qualifiers() {}
 
     /** The first term that belongs to a number: the number's own where nothing stands before it. */
-    static int start(Line line, int number) {
+    public static int start(Line line, int number) {
         int at = number;
         while (line.term(at - 1).isOneOf(BEFORE) && !isOfVerb(line, at - 1)) {
             at--;
@@ -43,7 +43,7 @@ final class Qualifiers {
     }
 
     /** What a number means with what stands before it, both in lower case: "at least 14" is 14 or more. */
-    static Quantity asTold(String before, Quantity base) {
+    public static Quantity asTold(String before, Quantity base) {
         if (before.matches(".*\\bno more than\\b.*")) {
             return base.orLess();
         }
