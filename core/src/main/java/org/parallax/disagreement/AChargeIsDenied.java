@@ -5,10 +5,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.deed.Deeds;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Phrase;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 import org.parallax.language.WordSets;
 
 /** Somebody is charged with something, and near it denies the charge in words of its own: "accused Brel of taking the oars. Brel denies any theft". */
@@ -28,7 +32,7 @@ final class AChargeIsDenied extends OneArticleHoldsBoth {
     private static final int SHOWN = 8;
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         return Denial.in(laid).stream()
                 .filter(denial -> denial.of() == Denial.Of.CHARGE || denial.of() == Denial.Of.CLAIM)
                 .flatMap(denial -> charge(laid, denial).map(charge -> contradiction(charge, denial)).stream());

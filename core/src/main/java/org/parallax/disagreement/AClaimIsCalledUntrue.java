@@ -10,6 +10,9 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.story.StoryStatement;
@@ -38,7 +41,7 @@ final class AClaimIsCalledUntrue extends OneArticleHoldsBoth {
     private static final int FAR = 4;
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         return laid.lines().stream()
                 .flatMap(line -> untrue(line).flatMap(AClaimIsCalledUntrue::contradiction).stream());
     }

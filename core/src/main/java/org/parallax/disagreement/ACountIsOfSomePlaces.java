@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.stream.IntStream;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.number.Count;
 import org.parallax.language.PartOfSpeech;
 
 /** "30 % of the roofs leak, 50 % in some streets": a count of a part, which is not that of the whole told otherwise. Threads may share it. */

@@ -9,6 +9,9 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;
 
@@ -26,7 +29,7 @@ final class ADayIsMoved extends OneArticleHoldsBoth {
     private record Day(int first, int last, TimeExpression time) {}
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         return laid.lines().stream().flatMap(line -> in(line).stream());
     }
 

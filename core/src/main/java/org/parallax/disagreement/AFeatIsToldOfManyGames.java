@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.Set;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.number.Count;
 import org.parallax.language.WordSets;
 
 /** "Two touchdowns", "38 goals": what players do is counted for a quarter, a game, a season or a life, and seldom for one thing twice. Threads may share it. */

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.Counts;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 import org.parallax.language.WordSets;
 
 /** One article tells what was first said of a number, and what is said now: "had earlier reported 40 dead sheep, but said that there were 12". */
@@ -24,7 +29,7 @@ final class ANumberIsCorrected extends OneArticleHoldsBoth {
     private static final int NEAR = 12;
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         return laid.lines().stream()
                 .flatMap(line -> line.where(term -> FIRST.contains(term.lower())).stream()
                         .filter(at -> isGiven(line, at))

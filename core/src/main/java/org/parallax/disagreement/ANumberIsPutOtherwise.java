@@ -9,6 +9,11 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.Counts;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 
 /** One article gives two counts by two sources: "About 200 came, police said; organisers put the number at 900". */
 final class ANumberIsPutOtherwise extends OneArticleHoldsBoth {
@@ -16,7 +21,7 @@ final class ANumberIsPutOtherwise extends OneArticleHoldsBoth {
     private static final String WHY = "one article gives two numbers, by two sources";
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         List<Contradiction> found = new ArrayList<>();
         laid.lines()
                 .forEach(line -> IntStream.range(0, line.size())

@@ -7,6 +7,9 @@ import org.parallax.disagreement.line.Clause;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 
 /** A sentence ends with a denial of what it began with: "was said to have shut the mill, which she denies", "called him a thief, a charge he rejects". */
 final class ASentenceEndsInADenial extends OneArticleHoldsBoth {
@@ -17,7 +20,7 @@ final class ASentenceEndsInADenial extends OneArticleHoldsBoth {
     private static final int FEWEST = 3;
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         return Denial.in(laid).stream()
                 .filter(denial -> denial.of() == Denial.Of.BEFORE && tellsADeed(denial.denied()))
                 .map(ASentenceEndsInADenial::contradiction);

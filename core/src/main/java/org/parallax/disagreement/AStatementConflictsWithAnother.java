@@ -13,6 +13,9 @@ import org.parallax.disagreement.line.Clause;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 import org.parallax.language.WordSets;
 import org.parallax.story.StoryStatement;
 
@@ -41,7 +44,7 @@ final class AStatementConflictsWithAnother extends OneArticleHoldsBoth {
     private static final int OBJECT = 10;
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         return laid.lines().stream()
                 .filter(line -> !line.asks() && !line.isHeadline())
                 .flatMap(line -> conflict(line).flatMap(AStatementConflictsWithAnother::contradiction).stream());

@@ -2,6 +2,8 @@ package org.parallax.disagreement;
 
 import java.util.List;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.Counts;
 
 /** "Has killed 20, and 40 more may have died of it": who tells of 60 counts both, and denies nothing. Threads may share it. */
 final class ATollIsOfTheSurePart {

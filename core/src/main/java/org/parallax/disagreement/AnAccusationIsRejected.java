@@ -6,10 +6,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.deed.Deeds;
 import org.parallax.disagreement.line.DeniedClaims;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.story.Words;
@@ -27,7 +31,7 @@ final class AnAccusationIsRejected extends OneArticleHoldsBoth {
     private static final Set<String> CLAIMED =
             WordSets.of(AnAccusationIsRejected.class, "what is claimed and not said");
 
-    private static final Set<String> ASKING = WordSets.of(AnAccusationIsRejected.class, "opens a question");
+    private static final Set<String> ASKING = WordSets.of(Deeds.class, "opens a question");
 
     private static final Set<String> BEING = WordSets.of(Line.class, "before what was done to one");
 
@@ -43,7 +47,7 @@ final class AnAccusationIsRejected extends OneArticleHoldsBoth {
     private static final int SHOWN = 8;
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         return laid.lines().stream()
                 .flatMap(line -> rejection(line).flatMap(AnAccusationIsRejected::contradiction).stream());
     }

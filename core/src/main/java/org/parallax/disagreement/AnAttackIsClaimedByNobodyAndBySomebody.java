@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.OneThingIsToldInTwoWays;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 
@@ -26,7 +28,7 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
     private static final int NOUN = 5;
 
     @Override
-    Optional<Told> at(Line line, int at) {
+    protected Optional<Told> at(Line line, int at) {
         Term term = line.term(at);
         if (term.is("responsibility") && isTakenOn(line, at)) {
             boolean not = isDenied(line, at);
@@ -112,27 +114,27 @@ final class AnAttackIsClaimedByNobodyAndBySomebody extends OneThingIsToldInTwoWa
     }
 
     @Override
-    boolean areOne(Told one, Told other, Compared story) {
+    protected boolean areOne(Told one, Told other, Compared story) {
         return one.words().standsApartFrom(other.words());
     }
 
     @Override
-    boolean hasChanged() {
+    protected boolean hasChanged() {
         return true;
     }
 
     @Override
-    Kind kind() {
+    protected Kind kind() {
         return Kind.DONE;
     }
 
     @Override
-    String asks() {
+    protected String asks() {
         return "whether somebody has claimed it";
     }
 
     @Override
-    String why() {
+    protected String why() {
         return "claimed by nobody yet in one article, and by somebody in the other";
     }
 }

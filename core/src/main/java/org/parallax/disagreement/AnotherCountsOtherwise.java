@@ -13,6 +13,12 @@ import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Qualifiers;
 import org.parallax.disagreement.line.Quantity;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.Counts;
+import org.parallax.disagreement.number.NumberWords;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 
@@ -29,7 +35,7 @@ final class AnotherCountsOtherwise extends OneArticleHoldsBoth {
     private static final double FEW = 100;
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         return laid.lines().stream()
                 .flatMap(line -> IntStream.range(1, line.size()).boxed().flatMap(at -> set(line, at).stream()));
     }

@@ -3,6 +3,7 @@ package org.parallax.disagreement;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.number.Count;
 import org.parallax.language.WordSets;
 
 /** The confirmed and the suspected are not one toll: "15 confirmed deaths", "suspected in 160 deaths". Threads may share it. */

@@ -17,6 +17,12 @@ import org.parallax.disagreement.line.DayOfTheTelling;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Quantity;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.Durations;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Counted;
+import org.parallax.disagreement.rule.Heading;
 import org.parallax.time.DateRange;
 import org.parallax.time.TimeExpression;
 

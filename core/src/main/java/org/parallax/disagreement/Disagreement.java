@@ -38,7 +38,7 @@ public record Disagreement(String id, Kind kind, boolean changed, String about, 
      */
     public record Side(Evidence evidence, String value, String answer) {
 
-        Side(Evidence evidence, String value) {
+        public Side(Evidence evidence, String value) {
             this(evidence, value, evidence.words());
         }
 

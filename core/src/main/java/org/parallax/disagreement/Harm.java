@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.parallax.disagreement.line.CountedWords;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.number.Count;
 import org.parallax.language.WordSets;
 
 /**
@@ -23,7 +24,7 @@ import org.parallax.language.WordSets;
  */
 record Harm(Line line, int first, int last, int person, String whom, Set<String> passed, boolean grave) {
 
-    private static final Set<String> GRAVE = WordSets.of(Harm.class, "gravely");
+    private static final Set<String> GRAVE = WordSets.of(Count.class, "gravely");
     private static final Set<String> SLIGHT = WordSets.of(Harm.class, "slightly");
     private static final Set<String> NOT = WordSets.of(Line.class, "not so");
 

@@ -9,6 +9,9 @@ import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Qualifiers;
 import org.parallax.disagreement.line.Quantity;
 import org.parallax.disagreement.line.Synonyms;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.Counts;
+import org.parallax.disagreement.number.NumberWords;
 import org.parallax.language.WordSets;
 
 /**

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.OneThingIsToldInTwoWays;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -31,7 +33,7 @@ final class OneAttackIsMadeWithTwoVehicles extends OneThingIsToldInTwoWays {
     }
 
     @Override
-    Optional<Told> at(Line line, int at) {
+    protected Optional<Told> at(Line line, int at) {
         String vehicle = VEHICLES.getOrDefault(line.term(at).lower(), "");
         boolean another = IntStream.range(at - 2, at)
                 .anyMatch(before ->
@@ -68,19 +70,19 @@ final class OneAttackIsMadeWithTwoVehicles extends OneThingIsToldInTwoWays {
     }
 
     @Override
-    boolean areOne(Told one, Told other, Compared story) {
+    protected boolean areOne(Told one, Told other, Compared story) {
         return one.words().standsApartFrom(other.words())
                 && LooksBack.is(one.line()) == LooksBack.is(other.line())
                 && one.shares(other, 0, 2);
     }
 
     @Override
-    String asks() {
+    protected String asks() {
         return "with what it was done";
     }
 
     @Override
-    String why() {
+    protected String why() {
         return "one attack, made with another vehicle in each article";
     }
 }

@@ -1,6 +1,7 @@
 package org.parallax.disagreement;
 
 import java.util.Optional;
+import org.parallax.disagreement.number.Count;
 
 /** "The harbour office has counted 40 dead", "the harbour office now puts the dead at 52": what one body tells of a toll in two articles has moved on. Threads may share it. */
 final class OneCounterCountsAnew {

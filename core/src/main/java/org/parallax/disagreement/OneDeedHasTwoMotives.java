@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.OneThingIsToldInTwoWays;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -36,7 +38,7 @@ final class OneDeedHasTwoMotives extends OneThingIsToldInTwoWays {
     }
 
     @Override
-    Optional<Told> at(Line line, int at) {
+    protected Optional<Told> at(Line line, int at) {
         for (int more = 2; more >= 1; more--) {
             String words = line.words(at, Math.min(line.size() - 1, at + more)).toLowerCase(Locale.ROOT);
             String motive = MOTIVES.getOrDefault(words, "");
@@ -62,17 +64,17 @@ final class OneDeedHasTwoMotives extends OneThingIsToldInTwoWays {
     }
 
     @Override
-    boolean areOne(Told one, Told other, Compared story) {
+    protected boolean areOne(Told one, Told other, Compared story) {
         return !one.line().equals(other.line()) && one.sharesAPerson(other, story);
     }
 
     @Override
-    String asks() {
+    protected String asks() {
         return "why it was done";
     }
 
     @Override
-    String why() {
+    protected String why() {
         return "one deed, put down to two motives";
     }
 }

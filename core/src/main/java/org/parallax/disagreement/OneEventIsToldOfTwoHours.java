@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parallax.disagreement.Deed.Mood;
 import org.parallax.disagreement.Disagreement.Kind;
+import org.parallax.disagreement.deed.Deed;
+import org.parallax.disagreement.deed.Deed.Mood;
+import org.parallax.disagreement.deed.Deeds;
 import org.parallax.disagreement.line.Context;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Weighed;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.Rule;
 import org.parallax.story.PerArticleWith;
 import org.parallax.time.TimeExpression;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.number.Count;
 import org.parallax.language.WordSets;
 
 /** By how much a thing rose is not how much it came to: "rose by 12 percent", "rose to 18 percent". Threads may share it. */

@@ -8,6 +8,9 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Rule;
 import org.parallax.story.PerArticleWith;
 
 /** One article says that somebody is badly hurt, another that the same person is only slightly so: "with serious injuries", "was not seriously hurt". */

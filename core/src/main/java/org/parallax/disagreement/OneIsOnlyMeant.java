@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.line.Clause;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.number.Count;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 

@@ -1,6 +1,7 @@
 package org.parallax.disagreement;
 
 import java.util.Set;
+import org.parallax.disagreement.number.Count;
 import org.parallax.language.WordSets;
 
 /** "The first 14 boats", "the remaining 14 boats": some of a row, and no count of them all. Threads may share it. */

@@ -1,6 +1,7 @@
 package org.parallax.disagreement;
 
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.number.Count;
 import org.parallax.time.TimeExpression;
 
 /** What is so every day or every year is no count of the one time: "40 boats pass the pier every day", "14 boats passed the pier". Threads may share it. */

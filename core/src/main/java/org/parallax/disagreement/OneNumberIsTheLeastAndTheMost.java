@@ -2,6 +2,10 @@ package org.parallax.disagreement;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Rule;
 
 /** One number is the least in one article, and only about right or the most in another: "at least 30", "about 30", "fewer than 30". */
 final class OneNumberIsTheLeastAndTheMost implements Rule {

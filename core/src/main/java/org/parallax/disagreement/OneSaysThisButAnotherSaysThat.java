@@ -17,6 +17,9 @@ import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Phrase;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.statement.Statement;
@@ -139,7 +142,7 @@ final class OneSaysThisButAnotherSaysThat extends OneArticleHoldsBoth {
     }
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         List<Said> said = laid.statements().stream()
                 .filter(told -> told.within().isEmpty() && isTold(told.statement()))
                 .flatMap(told -> Said.of(laid, told).stream())

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Phrase;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.OneThingIsToldInTwoWays;
 import org.parallax.language.WordSets;
 
 /** Two articles describe one person of one age as of two origins: "a 31-year-old Frenchman", "a 31-year-old immigrant from Denmark". */
@@ -19,7 +21,7 @@ final class OneSuspectHasTwoOrigins extends OneThingIsToldInTwoWays {
 
     /** "31-year-old", in one term or in five. */
     @Override
-    Optional<Told> at(Line line, int at) {
+    protected Optional<Told> at(Line line, int at) {
         String age = age(line, at);
         int end = line.term(at).lower().contains("-year-old") ? at : at + 4;
         return age.isEmpty()
@@ -71,17 +73,17 @@ final class OneSuspectHasTwoOrigins extends OneThingIsToldInTwoWays {
     }
 
     @Override
-    boolean areOne(Told one, Told other, Compared story) {
+    protected boolean areOne(Told one, Told other, Compared story) {
         return one.words().standsApartFrom(other.words());
     }
 
     @Override
-    String asks() {
+    protected String asks() {
         return "where from";
     }
 
     @Override
-    String why() {
+    protected String why() {
         return "one person of one age, described as of two origins";
     }
 }

@@ -8,6 +8,10 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.Rule;
 import org.parallax.story.PerArticleWith;
 
 /** Two articles speak of one thing again and again, and make it of two sizes: "the 300-pound bell", "a 350-pound bronze bell". */

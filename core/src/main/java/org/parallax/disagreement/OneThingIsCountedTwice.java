@@ -3,6 +3,9 @@ package org.parallax.disagreement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Rule;
 
 /**
  * Two articles count one thing and come to numbers that cannot both be right: "14 cracks", "40 cracks". So may an article and its headline. A toll that

@@ -3,6 +3,11 @@ package org.parallax.disagreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.Counts;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Rule;
 import org.parallax.story.StoryStatement;
 import org.parallax.utterance.Variants;
 

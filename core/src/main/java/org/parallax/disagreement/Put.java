@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.parallax.disagreement.line.CountedWords;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.NumberWords;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 

@@ -16,6 +16,10 @@ import org.parallax.disagreement.line.Keys;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.Rule;
 import org.parallax.language.WordSets;
 import org.parallax.story.PerArticleWith;
 

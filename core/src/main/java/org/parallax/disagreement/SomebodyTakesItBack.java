@@ -9,6 +9,9 @@ import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.OneArticleHoldsBoth;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
 import org.parallax.story.StoryStatement;
@@ -24,7 +27,7 @@ final class SomebodyTakesItBack extends OneArticleHoldsBoth {
     private static final int NEAR = 3;
 
     @Override
-    Stream<Contradiction> in(Laid laid) {
+    protected Stream<Contradiction> in(Laid laid) {
         return laid.statements().stream()
                 .filter(said ->
                         said.speaker().isPresent() && said.statement().act().isVoiced())

@@ -1,6 +1,9 @@
 package org.parallax.disagreement;
 
 import java.util.List;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Rule;
 
 /** "The worst flood of the century" in one article is "one of the worst floods of the century" in another. */
 final class TheGreatestIsOneOfSeveral implements Rule {

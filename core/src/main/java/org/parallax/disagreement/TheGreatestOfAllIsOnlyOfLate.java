@@ -1,6 +1,9 @@
 package org.parallax.disagreement;
 
 import java.util.List;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Rule;
 
 /** "The worst flood in the history of the land" in one article is that "in modern history" in another. */
 final class TheGreatestOfAllIsOnlyOfLate implements Rule {

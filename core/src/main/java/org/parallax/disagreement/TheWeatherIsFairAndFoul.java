@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.OneThingIsToldInTwoWays;
 import org.parallax.language.WordSets;
 
 /** Of one accident, one article says that the weather was good, another that it was not: "visibility was perfect", "strong winds in the area of the crash". */
@@ -26,7 +28,7 @@ final class TheWeatherIsFairAndFoul extends OneThingIsToldInTwoWays {
     private static final int NEAR = 6;
 
     @Override
-    Optional<Told> at(Line line, int at) {
+    protected Optional<Told> at(Line line, int at) {
         Term term = line.term(at);
         boolean strong = term.isOneOf(STORMY) && line.term(at - 1).isOneOf(STRONG);
         boolean weather = strong || term.isOneOf(WEATHER);
@@ -57,17 +59,17 @@ final class TheWeatherIsFairAndFoul extends OneThingIsToldInTwoWays {
     }
 
     @Override
-    boolean areOne(Told one, Told other, Compared story) {
+    protected boolean areOne(Told one, Told other, Compared story) {
         return one.words().standsApartFrom(other.words()) && LooksBack.is(one.line()) == LooksBack.is(other.line());
     }
 
     @Override
-    String asks() {
+    protected String asks() {
         return "how the weather was";
     }
 
     @Override
-    String why() {
+    protected String why() {
         return "of one accident, the weather is told as good and as bad";
     }
 }

@@ -11,6 +11,8 @@ import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Synonyms;
 import org.parallax.disagreement.line.Weighed.Shared;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.rule.Counted;
 import org.parallax.language.Lemma;
 import org.parallax.language.WordSets;
 import org.parallax.time.TimeExpression;

@@ -10,6 +10,8 @@ import org.parallax.disagreement.line.CountedWords;
 import org.parallax.disagreement.line.Laid;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Phrase;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.OneThingIsToldInTwoWays;
 import org.parallax.language.ListFile;
 import org.parallax.language.PartOfSpeech;
 import org.parallax.language.WordSets;
@@ -39,7 +41,7 @@ final class ThereIsOneOrSeveral extends OneThingIsToldInTwoWays {
     private static final int LEAD = 12;
 
     @Override
-    Optional<Told> at(Line line, int at) {
+    protected Optional<Told> at(Line line, int at) {
         String word = line.term(at).lower();
         boolean open = line.terms().stream().anyMatch(term -> term.isOneOf(NOT));
         boolean lead = line.isHeadline() || line.number() < LEAD;
@@ -91,22 +93,22 @@ final class ThereIsOneOrSeveral extends OneThingIsToldInTwoWays {
     }
 
     @Override
-    boolean areOne(Told one, Told other, Compared story) {
+    protected boolean areOne(Told one, Told other, Compared story) {
         return one.words().standsApartFrom(other.words()) && LooksBack.is(one.line()) == LooksBack.is(other.line());
     }
 
     @Override
-    Kind kind() {
+    protected Kind kind() {
         return Kind.NUMBER;
     }
 
     @Override
-    String asks() {
+    protected String asks() {
         return "one or several";
     }
 
     @Override
-    String why() {
+    protected String why() {
         return "one in one article, several in the other";
     }
 }

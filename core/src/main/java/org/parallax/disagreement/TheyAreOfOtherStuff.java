@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Synonyms;
+import org.parallax.disagreement.number.Count;
 
 /** "14 barrels of acid" and "40 barrels of oil" are no one thing counted twice, nor are "40 full barrels" and "14 empty barrels". Threads may share it. */
 final class TheyAreOfOtherStuff {

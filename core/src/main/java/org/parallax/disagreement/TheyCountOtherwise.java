@@ -1,6 +1,9 @@
 package org.parallax.disagreement;
 
 import java.util.List;
+import org.parallax.disagreement.deed.Deed;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.Counts;
 
 /** "Profits rose 12 percent in March", "rose 18 percent in April": deeds whose clauses count one thing and come to other numbers are two. Threads may share it. */
 final class TheyCountOtherwise {

@@ -1,6 +1,11 @@
 package org.parallax.disagreement;
 
 import java.util.List;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Contradiction;
+import org.parallax.disagreement.rule.Heading;
+import org.parallax.disagreement.rule.Rule;
 
 /** One number is all there are in one article, and comes on top of others in another: "1,600 officers", "an additional 1,600 officers". */
 final class WhatIsAddedIsTheWhole implements Rule {

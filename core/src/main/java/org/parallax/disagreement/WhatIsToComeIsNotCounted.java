@@ -2,6 +2,7 @@ package org.parallax.disagreement;
 
 import java.util.stream.IntStream;
 import org.parallax.disagreement.line.Line;
+import org.parallax.disagreement.number.Count;
 import org.parallax.language.PartOfSpeech;
 
 /** "The guild will cast 40 votes", "of the 300 votes cast": what is still to be is not what was counted. Of people, harm and sums both are told. Threads may share it. */

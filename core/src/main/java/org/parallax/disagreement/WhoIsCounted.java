@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parallax.disagreement.line.Clause;
 import org.parallax.disagreement.line.Line;
 import org.parallax.disagreement.line.Term;
+import org.parallax.disagreement.number.Count;
 import org.parallax.language.PartOfSpeech;
 
 /**

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.rule.Compared;
+import org.parallax.disagreement.rule.Counted;
 
 /**
  * Beside a number that another article counts otherwise stands everybody who tells it of the same thing, also who could not be laid beside that other article: one that

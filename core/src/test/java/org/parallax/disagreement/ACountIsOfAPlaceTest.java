@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parallax.disagreement.line.LinesOf;
+import org.parallax.disagreement.number.Count;
+import org.parallax.disagreement.number.Counts;
 import org.parallax.story.Told;
 
 class ACountIsOfAPlaceTest {

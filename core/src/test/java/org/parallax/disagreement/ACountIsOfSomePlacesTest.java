@@ -7,6 +7,7 @@ import static org.parallax.disagreement.Differing.toldOfSula;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.disagreement.number.CountsOf;
 
 class ACountIsOfSomePlacesTest {
 

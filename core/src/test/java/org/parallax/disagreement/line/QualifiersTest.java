@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parallax.disagreement.CountsOf;
+import org.parallax.disagreement.number.CountsOf;
 
 class QualifiersTest {
 
