@@ -20,7 +20,7 @@ import org.parallax.language.WordSets;
  * @param from the first term after it
  * @param quantity what the number means by itself
  */
-public record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
+record NounAfterNumber(Line line, int number, int from, Quantity quantity) {
 
     /** Tolls below this are told one by one. */
     private static final double COUNTABLE = 100;
