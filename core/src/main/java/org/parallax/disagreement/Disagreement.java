@@ -38,6 +38,7 @@ public record Disagreement(String id, Kind kind, boolean changed, String about, 
      */
     public record Side(Evidence evidence, String value, String answer) {
 
+        /** A side that agrees with none but those in the same words. */
         public Side(Evidence evidence, String value) {
             this(evidence, value, evidence.words());
         }

@@ -20,8 +20,7 @@ public final class OneIsAskedToLeaveOrMadeTo extends OneThingIsToldInTwoWays {
     private static final Set<String> ENTRY = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "entry");
     private static final Set<String> POSTS = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "what one is forced out of");
 
-    private static final Set<String> BEING =
-            WordSets.of(Line.class, "before what was done to one");
+    private static final Set<String> BEING = WordSets.of(Line.class, "before what was done to one");
     private static final Set<String> NOT = WordSets.of(OneIsAskedToLeaveOrMadeTo.class, "not done");
 
     private static final String ASKED = "asked";

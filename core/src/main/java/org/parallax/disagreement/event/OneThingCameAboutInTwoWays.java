@@ -44,8 +44,7 @@ public final class OneThingCameAboutInTwoWays implements Rule {
                     .map(Lemma::of)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> BEING =
-            WordSets.of(Line.class, "before what was done to one");
+    private static final Set<String> BEING = WordSets.of(Line.class, "before what was done to one");
 
     /** Words before a participle in which its "was" stands. */
     private static final int BESIDE = 3;

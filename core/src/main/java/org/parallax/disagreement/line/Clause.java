@@ -112,10 +112,12 @@ public record Clause(Line line, int first, int last) {
                         && Qualifiers.start(line, number) <= preposition);
     }
 
+    /** Whether a clause that begins with a term is a part of another: "after", "if". */
     public static boolean isUnderAnother(Term term) {
         return term.isOneOf(UNDER_ANOTHER) || term.is("if");
     }
 
+    /** Whether a term only joins a clause to what stands before it: a mark, "and". */
     public static boolean isJoint(Term term) {
         return term.part() == PartOfSpeech.MARK || term.isOneOf(JOINS);
     }

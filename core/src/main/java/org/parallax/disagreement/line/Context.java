@@ -43,6 +43,7 @@ public record Context(Keys keys, List<Word> words, Keys things) {
         return term.entity().filter(id -> term.named()).orElse(term.key());
     }
 
+    /** What two contexts share, weighed for this once. */
     public Shared sharedWith(Context other, WordWeights weights) {
         return weighed(weights).sharedWith(other.weighed(weights));
     }

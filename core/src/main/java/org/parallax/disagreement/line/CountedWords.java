@@ -49,14 +49,17 @@ public final class CountedWords {
         return BECAME.getOrDefault(toll, toll);
     }
 
+    /** Whether a word stands for a toll: "killed", "wounded". */
     public static boolean isToll(String word) {
         return TOLLS.containsKey(word);
     }
 
+    /** The unit that a word names; empty for none. */
     public static Optional<Unit> unit(String word) {
         return Optional.ofNullable(UNITS.get(word));
     }
 
+    /** Whether a word is one for people in a crowd: "protesters". */
     public static boolean isPerson(String word) {
         return PEOPLE.contains(word);
     }

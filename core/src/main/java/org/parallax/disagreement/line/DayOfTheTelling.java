@@ -9,6 +9,7 @@ import org.parallax.time.TimeExpression;
 /** Tells the day of a report from that of what it reports. Threads may share it. */
 public final class DayOfTheTelling {
 
+    /** What tells of something and is not told of: "said", "announced", "rose". */
     public static final Set<String> REPORTS = WordSets.of(DayOfTheTelling.class, "tells of something");
 
     private DayOfTheTelling() {}

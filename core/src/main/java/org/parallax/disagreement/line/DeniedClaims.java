@@ -19,6 +19,7 @@ public final class DeniedClaims {
     /** What is denied, from one term to another; and the term that denies it. */
     public record Denied(int from, int to, int by) {}
 
+    /** What a line denies, in its order. */
     public static List<Denied> in(Line line) {
         List<Denied> found = new ArrayList<>();
         for (int at = 0; at < line.size(); at++) {

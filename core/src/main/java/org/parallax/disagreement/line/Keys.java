@@ -25,6 +25,7 @@ public final class Keys {
         return new Keys(words.toArray(String[]::new));
     }
 
+    /** How many they are. */
     public int size() {
         return inOrder.length;
     }
@@ -38,6 +39,7 @@ public final class Keys {
         return inOrder[index];
     }
 
+    /** Whether one is among them. */
     public boolean has(String key) {
         int hash = key.hashCode();
         for (int at = firstFrom(hash); at < hashes.length && hashes[at] == hash; at++) {

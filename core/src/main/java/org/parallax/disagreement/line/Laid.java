@@ -61,6 +61,7 @@ public final class Laid {
         layOut();
     }
 
+    /** The articles in a language that is read, laid out, in their order. */
     public static List<Laid> all(List<StoryArticle> articles, List<Entity> entities, List<StoryStatement> statements) {
         Map<String, List<StoryStatement>> said =
                 statements.stream().collect(Collectors.groupingBy(StoryStatement::article));
@@ -160,22 +161,27 @@ public final class Laid {
         return new TextSpan(from < 0 ? 0 : from, to < 0 ? text.length() : to);
     }
 
+    /** A passage of the article. */
     public Evidence evidence(TextSpan place) {
         return new Evidence(article.id(), place, place.of(article.text()));
     }
 
+    /** The words of its text. */
     public Words words() {
         return words;
     }
 
+    /** The article that is laid out. */
     public StoryArticle article() {
         return article;
     }
 
+    /** Its sentences, in order. */
     public List<Line> lines() {
         return lines;
     }
 
+    /** What somebody says in it. */
     public List<StoryStatement> statements() {
         return statements;
     }
@@ -190,6 +196,7 @@ public final class Laid {
         return StoryStatement.innermost(statements, place);
     }
 
+    /** Who says the words at a place, by the id of an entity; empty where nobody known does. */
     public Optional<String> speakerOf(TextSpan place) {
         return statementAt(place).flatMap(StoryStatement::speaker);
     }

@@ -42,14 +42,17 @@ public record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
         return 31 * laid.article().id().hashCode() + number;
     }
 
+    /** The term of an index; a mark that is nothing where there is none. */
     public Term term(int index) {
         return index >= 0 && index < terms.size() ? terms.get(index) : Laid.NO_TERM;
     }
 
+    /** How many terms it has. */
     public int size() {
         return terms.size();
     }
 
+    /** Whether it stands outside the body of its article. */
     public boolean isHeadline() {
         return !laid.article().article().body().contains(span);
     }
@@ -119,10 +122,12 @@ public record Line(Laid laid, int number, TextSpan span, List<Term> terms) {
         return !WORD.matcher(term(index).lower()).find();
     }
 
+    /** A passage of its article. */
     public Evidence evidence(TextSpan place) {
         return laid.evidence(place);
     }
 
+    /** The text from the start of one term to the end of another. */
     public String words(int first, int last) {
         return term(first).span().union(term(last).span()).of(laid.article().text());
     }

@@ -43,6 +43,7 @@ public record Phrase(Line line, int first, int last) {
         return line.laid() != other.line.laid();
     }
 
+    /** The telling words to both sides of it. */
     public Context around() {
         return Context.of(line, first - AROUND, last + AROUND, at -> at < first || at > last);
     }
@@ -52,10 +53,12 @@ public record Phrase(Line line, int first, int last) {
         return Context.of(line, first, last, at -> true);
     }
 
+    /** Its text. */
     public String words() {
         return line.words(first, last);
     }
 
+    /** The phrase as a side, shown with its clauses. */
     public Side side() {
         return side(words());
     }

@@ -54,6 +54,7 @@ public record Quantity(double low, double high, double told) {
         return new Quantity(number - half, number + half, number).times(factor);
     }
 
+    /** About so many. */
     public Quantity about() {
         double near = isTwoDigitsExact() ? CLOSE : told >= LARGE && isToldToTwoDigits() ? TWO_DIGITS : ABOUT;
         return new Quantity(Math.min(low, told * (1 - near)), Math.max(high, told * (1 + near)), told);
@@ -95,6 +96,7 @@ public record Quantity(double low, double high, double told) {
         return new Quantity(told * (1 - NEARLY), high, told);
     }
 
+    /** So many times as many. */
     public Quantity times(double factor) {
         return new Quantity(low * factor, high * factor, told * factor);
     }
@@ -125,6 +127,7 @@ public record Quantity(double low, double high, double told) {
         return told + (isOpen() ? " or more" : isLimit() ? " or less" : "");
     }
 
+    /** Whether both can be true of one thing. */
     public boolean agreesWith(Quantity other) {
         return (low <= other.high && other.low <= high) || cutsShort(other) || other.cutsShort(this);
     }

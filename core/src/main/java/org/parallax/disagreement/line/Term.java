@@ -46,6 +46,7 @@ public record Term(
         return word.filter(Word::telling).isPresent();
     }
 
+    /** Whether it is one of some forms, in lower case. */
     public boolean is(String... forms) {
         for (String form : forms) {
             if (lower.equals(form)) {
@@ -55,6 +56,7 @@ public record Term(
         return false;
     }
 
+    /** Whether it is in a set of forms, in lower case. */
     public boolean isOneOf(Set<String> forms) {
         return forms.contains(lower);
     }

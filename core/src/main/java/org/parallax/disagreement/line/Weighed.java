@@ -43,6 +43,7 @@ public final class Weighed {
      */
     public record Shared(List<Word> words, int things, double bits, double ofTheLess) {}
 
+    /** What two contexts of one story share. */
     public Shared sharedWith(Weighed other) {
         List<Word> shared = IntStream.range(0, bits.length)
                 .filter(at -> isIn(other, at))

@@ -119,6 +119,7 @@ public record Count(
                         && (term.named() || term.part().isName()));
     }
 
+    /** The text from the number to what is counted. */
     public String words() {
         return line.words(first, last);
     }

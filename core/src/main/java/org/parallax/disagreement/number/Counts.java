@@ -29,6 +29,7 @@ public final class Counts {
         return laid.read(READ);
     }
 
+    /** Of one line, in their order. */
     public static List<Count> in(Line line) {
         return in(line.laid()).get(line.number());
     }

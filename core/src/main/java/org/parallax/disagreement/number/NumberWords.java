@@ -72,6 +72,7 @@ public final class NumberWords {
     /** A number, and the term after it; of "15ft", whose unit is in the same term, that term. */
     public record Read(Quantity quantity, int end) {}
 
+    /** The number that begins at a term, with all that it reaches to; empty where none does. */
     public static Optional<Read> at(Line line, int from) {
         return one(line, from).map(read -> rangeFrom(line, from, read));
     }

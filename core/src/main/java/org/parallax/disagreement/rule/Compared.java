@@ -38,6 +38,7 @@ public record Compared(
         List<Variants.Pair> variants,
         WordWeights weights) {
 
+    /** What is compared of articles that are laid out, with the numbers of their lines weighed once for all. */
     public static Compared of(
             List<Laid> articles,
             List<Entity> entities,

@@ -19,10 +19,13 @@ import org.parallax.disagreement.Disagreement.Side;
 public record Contradiction(
         Kind kind, boolean changed, String matter, Supplier<String> about, Side a, Side b, String why, boolean quoted) {
 
-    public Contradiction(Kind kind, boolean changed, String matter, Supplier<String> about, Side a, Side b, String why) {
+    /** Two passages that are shown with the words around them. */
+    public Contradiction(
+            Kind kind, boolean changed, String matter, Supplier<String> about, Side a, Side b, String why) {
         this(kind, changed, matter, about, a, b, why, false);
     }
 
+    /** The same, whose question is known beforehand. */
     public Contradiction(Kind kind, boolean changed, String matter, String about, Side a, Side b, String why) {
         this(kind, changed, matter, () -> about, a, b, why);
     }

@@ -14,6 +14,7 @@ public record Counted(Count count, Weighed around) {
     /** Words to the left and right of a number that say what it is about. */
     private static final int AROUND = 14;
 
+    /** What stands around a count, but for the word that it counts. */
     public static Context around(Count count) {
         return Context.of(
                 count.line(),

@@ -55,6 +55,7 @@ public final class Heading {
         return upTo(line, verb, NOWHERE);
     }
 
+    /** Some words between quotation marks, cut to the length of a heading. */
     public static String quoted(String words) {
         return "“" + Shortened.of(words.replaceAll("[“”\"]", "").replaceAll("[,.;:]$", ""), LONGEST) + "”";
     }

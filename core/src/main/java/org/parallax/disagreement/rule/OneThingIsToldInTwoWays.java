@@ -33,14 +33,17 @@ public abstract class OneThingIsToldInTwoWays implements Rule {
      */
     public record Told(Phrase words, String way, String of, Context around) {
 
+        /** The words for a way, with what stands around them. */
         public static Told of(Phrase words, String way, String of) {
             return new Told(words, way, of, words.around());
         }
 
+        /** The words from one term to another, or back, of what a story has one of. */
         public static Told of(Line line, int first, int last, String way) {
             return of(new Phrase(line, Math.min(first, last), Math.max(first, last)), way, "");
         }
 
+        /** Whether so many words stand around both, and so many of them that are no names. */
         public boolean shares(Told other, int things, int words) {
             return around.things().shares(other.around.things(), things)
                     && around.keys().shares(other.around.keys(), words);
@@ -64,6 +67,7 @@ public abstract class OneThingIsToldInTwoWays implements Rule {
                     .filter(story::isPerson);
         }
 
+        /** The line of the words. */
         public Line line() {
             return words.line();
         }
@@ -101,6 +105,7 @@ public abstract class OneThingIsToldInTwoWays implements Rule {
     /** What they differ in. */
     protected abstract String asks();
 
+    /** The rule, in words. */
     protected abstract String why();
 
     /** Whether the matter moved on between the two. */
@@ -108,6 +113,7 @@ public abstract class OneThingIsToldInTwoWays implements Rule {
         return false;
     }
 
+    /** Of what kind the disagreement is. */
     protected Kind kind() {
         return Kind.OTHER;
     }
