@@ -38,7 +38,8 @@ public record Disagreement(String id, Kind kind, boolean changed, String about, 
      */
     public record Side(Evidence evidence, String value, String answer) {
 
-        Side(Evidence evidence, String value) {
+        /** A side that agrees with none but those in the same words. */
+        public Side(Evidence evidence, String value) {
             this(evidence, value, evidence.words());
         }
 

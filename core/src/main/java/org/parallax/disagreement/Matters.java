@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.rule.Contradiction;
 
 /**
  * Puts together pairs of passages that are one matter: of one kind, with a side in common or a side's words. A pair is looked up by its articles and

@@ -3,6 +3,7 @@ package org.parallax.disagreement;
 import java.util.List;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.line.Laid;
 import org.parallax.statement.Quotations;
 import org.parallax.story.PerArticle;
 

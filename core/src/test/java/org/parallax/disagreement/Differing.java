@@ -12,7 +12,7 @@ import org.parallax.story.Story;
 import org.parallax.story.Told;
 
 /** Says in a test what articles tell, and where they must differ: {@code given(told("…"), told("…")).thenTheyDifferIn("number: 14 cracks / 40 cracks")}. */
-final class Differing {
+public final class Differing {
 
     private final List<Disagreement> found;
 
@@ -21,47 +21,47 @@ final class Differing {
     }
 
     /** An article of 5 May 2031, a Monday. */
-    static Told told(String file, String body) {
+    public static Told told(String file, String body) {
         return Told.in(file, body).on("2031-05-05");
     }
 
     /** The same behind a sentence that both articles of a story begin with: what has no word in common is no story. */
-    static Told toldOfSula(String file, String body) {
+    public static Told toldOfSula(String file, String body) {
         return told(
                 file, "News came from the harbour town of Sula, where the old mill stands on the river wall. " + body);
     }
 
-    static Told naming(Told told, NameType type, String... names) {
+    public static Told naming(Told told, NameType type, String... names) {
         Arrays.stream(names).forEach(name -> told.naming(type, name));
         return told;
     }
 
-    static Differing given(Told... articles) {
+    public static Differing given(Told... articles) {
         Story story = Story.of(Arrays.stream(articles).map(Told::timedReading).toList());
         return new Differing(
                 Comparison.compare(story, Optional.empty(), "no tagger").disagreements());
     }
 
-    List<Disagreement> found() {
+    public List<Disagreement> found() {
         return found;
     }
 
-    void thenTheyAgree() {
+    public void thenTheyAgree() {
         assertThat(found.stream().map(Differing::shown)).isEmpty();
     }
 
     /** Each as "number: 14 cracks / 40 cracks": kind, "changed" where it is, and the values in alphabetical order. */
-    void thenTheyDifferIn(String... lines) {
+    public void thenTheyDifferIn(String... lines) {
         assertThat(found.stream().map(Differing::shown)).containsExactly(lines);
     }
 
     /** The words over each. */
-    void thenTheyDifferOn(String... headings) {
+    public void thenTheyDifferOn(String... headings) {
         assertThat(found.stream().map(Disagreement::about)).containsExactly(headings);
     }
 
     /** The passages of the one matter that they differ on. */
-    void thenTheSidesAre(String... passages) {
+    public void thenTheSidesAre(String... passages) {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).sides().stream().map(side -> side.evidence().words()))
                 .containsExactlyInAnyOrder(passages);

@@ -8,6 +8,7 @@ import org.parallax.article.Evidence;
 import org.parallax.article.TextSpan;
 import org.parallax.disagreement.Disagreement.Kind;
 import org.parallax.disagreement.Disagreement.Side;
+import org.parallax.disagreement.rule.Contradiction;
 
 /** Pairs of passages become matters. */
 class MattersTest {
