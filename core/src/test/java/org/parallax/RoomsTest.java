@@ -79,7 +79,9 @@ class RoomsTest {
             "timeline",
             List.of("passage", "day", "standing", "likelihood", "event", "shown", "row", "saying", ""),
             "commitment",
-            List.of("page", "deed", "matter", "promise", "order", "future", "doubt", "sign", "status", ""));
+            List.of("page", "deed", "matter", "promise", "order", "future", "doubt", "sign", "status", ""),
+            "disagreement",
+            List.of("line", "number", "rule", "deed", "count", "day", "saying", "event", "person", ""));
 
     /** What a room gives to others, its parts among them. */
     private static final Set<String> GIVEN = Set.of(
@@ -87,7 +89,8 @@ class RoomsTest {
             "org.parallax.statement.Quotation",
             "org.parallax.statement.Quotations",
             "org.parallax.timeline.Claim",
-            "org.parallax.commitment.Commitment");
+            "org.parallax.commitment.Commitment",
+            "org.parallax.disagreement.Disagreement");
 
     /** The values of a date: an article has dates before anybody reads times in its text. */
     private static final Set<String> VALUES_OF_A_DATE =
