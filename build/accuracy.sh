@@ -17,6 +17,10 @@ run 02 story "$stories/withdrawal"
 run 04 attribution "$polnear"
 run 05 attribution "$polnear" --raw
 [ ! -d benchmarks/marks/speakers ] || run 06 speakers "$polnear"
+if [ -d benchmarks/marks/statements ]; then
+  run 06a statements "$gold"
+  run 06b statements "$gold" --marks benchmarks/marks/statements/held.tsv
+fi
 [ ! -f benchmarks/marks/nested.json ] || run 07 nested "$polnear"
 run 08 pronouns "$gold/coreference/gum"
 [ ! -f benchmarks/marks/antecedents.tsv ] || run 08a pronouns "$gold/attribution/polnear/train/text" --marks benchmarks/marks/antecedents.tsv
