@@ -14,7 +14,7 @@ public final class DayOfTheTelling {
 
     private DayOfTheTelling() {}
 
-    /** "Officials said on Friday", "the toll rose to 12 Friday". */
+    /** "Officials said on Friday", "the toll rose to at least 12 Friday". */
     public static boolean is(Line line, TimeExpression time) {
         List<Integer> at = line.where(term -> time.span().contains(term.span().start()));
         if (at.isEmpty()) {
@@ -24,7 +24,8 @@ public final class DayOfTheTelling {
         while (line.term(before).is("on", "late", "early")
                 || line.term(before).named()
                 || line.term(before).part() == PartOfSpeech.NUMBER) {
-            before--;
+            boolean number = line.term(before).part() == PartOfSpeech.NUMBER;
+            before = (number ? Qualifiers.start(line, before) : before) - 1;
         }
         return line.term(before).isOneOf(REPORTS);
     }

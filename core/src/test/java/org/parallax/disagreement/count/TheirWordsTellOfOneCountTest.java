@@ -35,6 +35,14 @@ class TheirWordsTellOfOneCountTest {
     }
 
     @Test
+    void theDayOnWhichATollRoseIsNotThatOfTheDead() {
+        given(
+                        mill("a", "2031-05-05", "The blaze at the paper mill killed two people on Sunday."),
+                        mill("b", "2031-05-06", "The toll of the blaze at the paper mill rose to at least six Monday."))
+                .thenTheyDifferIn("number, changed: at least six / two people");
+    }
+
+    @Test
     void theDeadOfLongAgoAreNotThoseOfToday() {
         given(
                         mill("a", "2031-05-05", "The flood has killed 80,000 people."),
