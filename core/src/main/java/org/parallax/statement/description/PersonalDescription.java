@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 import org.parallax.name.Titles;
 import org.parallax.name.Titles.Gender;
 import org.parallax.pronoun.Genders;
@@ -18,18 +19,7 @@ import org.parallax.statement.source.SourcePhrase;
 final class PersonalDescription {
 
     /** What people are said to be beside office, trade and party. */
-    private static final Set<String> PEOPLE = Set.of(
-            "democrat",
-            "republican",
-            "native",
-            "veteran",
-            "man",
-            "woman",
-            "pro",
-            "liberal",
-            "conservative",
-            "independent",
-            "socialist");
+    private static final Set<String> PEOPLE = WordSets.of(PersonalDescription.class, "what people are said to be");
 
     private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
     private static final Pattern OPENING = Pattern.compile("(?i)[(\\s]*(?:(?:but|and|yet|still|later)[,\\s]+)?");
@@ -46,13 +36,17 @@ final class PersonalDescription {
         Setting setting = soFar.setting();
         int start = phrase.span().start();
         int sentence = setting.sentenceSpan(start).map(TextSpan::start).orElse(start);
+        return OPENING.matcher(setting.text().substring(sentence, start)).matches() && isOne(phrase, soFar);
+    }
+
+    /** Whether a phrase is one, and of nobody whom the article left without a name. */
+    static boolean isOne(SourcePhrase phrase, Discourse soFar) {
         return phrase.isDefinite()
                 && !phrase.isOfSeveral()
                 && isPersonal(phrase.headNoun())
                 && !Portfolio.isHeld(phrase)
                 && !OWNED.matcher(beforeAComma(phrase)).find()
                 && phrase.names().stream().noneMatch(phrase::isPerson)
-                && OPENING.matcher(setting.text().substring(sentence, start)).matches()
                 && !isOfSomebodyUnnamed(phrase, soFar);
     }
 

@@ -30,6 +30,8 @@ public final class Speakers {
             new ARelativePronounIsTheNameBeforeIt(),
             new ANameInTheSourceIsTheSpeaker(),
             new ASurnameIsThePersonWhoBearsIt(),
+            new ThePeopleIsItsStateAmongStates(),
+            new HeInAnOpeningPhraseIsWhoFollowsIt(),
             new AQuotationThatBeginsAParagraphIsByWhoSpokeLast(),
             new WhoIsBroughtInIsQuotedNext(),
             new WhoAddsIsWhoSpokeJustBefore(),
