@@ -123,8 +123,8 @@ public final class NamesOfSources {
         while (end < source.size() && source.get(end).isCapitalized()) {
             end++;
         }
-        boolean capitals =
-                end > 1 || (end == 1 && INNER_CAPITAL.matcher(source.get(0).text()).matches());
+        boolean capitals = end > 1
+                || (end == 1 && INNER_CAPITAL.matcher(source.get(0).text()).matches());
         boolean asked = capitals
                 && end < source.size()
                 && FOUND_BY_ASKING.contains(source.get(end).text());

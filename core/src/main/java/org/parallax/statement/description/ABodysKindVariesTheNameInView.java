@@ -29,7 +29,8 @@ final class ABodysKindVariesTheNameInView implements DescriptionRule {
     /** In units: so that a long text takes time in proportion. */
     private static final int LOOK_BACK = 5000;
 
-    private static final Set<String> KINDS = WordSets.of(ABodysKindVariesTheNameInView.class, "kinds of businesses and societies");
+    private static final Set<String> KINDS =
+            WordSets.of(ABodysKindVariesTheNameInView.class, "kinds of businesses and societies");
     private static final Set<String> PRESS = WordSets.of(ABodysKindVariesTheNameInView.class, "words for the press");
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
@@ -54,10 +55,16 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
             "circulated",
             "posted");
 
+    /** {@code a new Gray Institute poll}, {@code its report}, {@code a study published by the Harbour Board} */
+    private static final String ONE =
+            "(?i)\\b(?:an?|another|its|their|his|her|the latest|the most recent)\\s(?:(?!(?:an?|the|its|his|her|their)\\s)[\\p{L}\\d/&.’'-]+\\s){0,6}?(?:%s)(?![\\p{L}’'])"
+                    + "(?:(?:\\s\\p{Ll}+){0,2}\\s(?:by|from)\\s[^,;.\\n]{2,60})?";
+
     private static final int MOST_BETWEEN = 5;
 
     /** What a body has found is its own; an "analysis of" a body is not. */
-    private static final Set<String> FOUND = Set.of("findings", "report", "conclusions", "recommendations", "ruling", "verdict");
+    private static final Set<String> FOUND =
+            Set.of("findings", "report", "conclusions", "recommendations", "ruling", "verdict");
 
     private static final Set<String> PUBLISHED =
             Set.of("article", "articles", "story", "editorial", "report", "review");
@@ -177,7 +184,9 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
     /** {@code released on Sunday by}, {@code filed last week by}: the word before a preposition and the day or place that stands before it. */
     private static String lastThatIsNoDay(SourcePhrase phrase, int preposition) {
         int at = preposition - 1;
-        while (at > 0 && preposition - at <= MOST_BETWEEN && !MADE.contains(phrase.lower().get(at))) {
+        while (at > 0
+                && preposition - at <= MOST_BETWEEN
+                && !MADE.contains(phrase.lower().get(at))) {
             at--;
         }
         return at > 0 && isDay(phrase, at + 1, preposition) ? phrase.lower().get(at) : "";
@@ -196,8 +205,8 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
         List<String> words = phrase.descriptiveWords().stream()
                 .filter(word -> !word.equals("same"))
                 .toList();
-        boolean plain = phrase.isDefinite()
-                && words.equals(List.of(phrase.headNoun().toLowerCase(Locale.ROOT)));
+        boolean plain =
+                phrase.isDefinite() && words.equals(List.of(phrase.headNoun().toLowerCase(Locale.ROOT)));
         return plain ? lastOfTheSort(phrase, soFar) : Optional.empty();
     }
 
@@ -218,27 +227,25 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
                 .findFirst();
     }
 
-    /** {@code Rowers were asked in a Gray Institute poll … The poll found}: the last one of the sort that the sentences before speak of, where its maker stands with it. */
+    /** {@code Rowers were asked in a Gray Institute poll … The poll found}: the last one that the sentences before speak of, where its maker stands with it. */
     private static Optional<Integer> madeBefore(SourcePhrase phrase, Discourse soFar) {
         Setting setting = soFar.setting();
         int at = setting.sentenceAt(phrase.span().start());
-        Pattern one = Pattern.compile("(?i)\\b(?:an?|the|another|one|its|their|his|her)\\s(?:[\\p{L}\\d/&.’'-]+\\s){0,6}?(?:"
-                + alike(phrase.headNoun()).map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")(?![\\p{L}’'])(?:(?:\\s\\p{Ll}+){0,2}\\s(?:by|from)\\s[^,;.\\n]{2,60})?");
-        for (int i = at - 1; i >= Math.max(0, at - SENTENCES_OF_A_SPOKEN_ONE); i--) {
-            TextSpan sentence = setting.sentences().get(i).span();
-            Matcher words = one.matcher(setting.text()).region(sentence.start(), sentence.end());
-            Optional<Integer> maker = Optional.empty();
-            boolean found = false;
-            while (words.find()) {
-                found = true;
-                maker = ownMaker(new SourcePhrase(setting, new TextSpan(words.start(), words.end())), soFar);
-            }
-            if (found) {
-                return maker;
-            }
-        }
-        return Optional.empty();
+        Pattern one = Pattern.compile(
+                ONE.formatted(alike(phrase.headNoun()).map(Pattern::quote).collect(Collectors.joining("|"))));
+        return IntStream.iterate(at - 1, i -> i >= Math.max(0, at - SENTENCES_OF_A_SPOKEN_ONE), i -> i - 1)
+                .mapToObj(i -> last(one, setting.sentences().get(i).span(), setting.text()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(words -> ownMaker(new SourcePhrase(setting, words), soFar));
+    }
+
+    private static Optional<TextSpan> last(Pattern words, TextSpan sentence, String text) {
+        return words.matcher(text)
+                .region(sentence.start(), sentence.end())
+                .results()
+                .reduce((first, second) -> second)
+                .map(found -> new TextSpan(found.start(), found.end()));
     }
 
     private static Optional<Integer> ownMaker(SourcePhrase phrase, Discourse soFar) {

@@ -21,9 +21,7 @@ final class AnAgeIsOfWhomItIsTold implements DescriptionRule {
     @Override
     public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
         Matcher age = AGE.matcher(phrase.text());
-        return phrase.isDefinite() && age.find()
-                ? only(age.group("years"), phrase, soFar.setting())
-                : Optional.empty();
+        return phrase.isDefinite() && age.find() ? only(age.group("years"), phrase, soFar.setting()) : Optional.empty();
     }
 
     private static Optional<Integer> only(String years, SourcePhrase phrase, Setting setting) {
@@ -42,6 +40,7 @@ final class AnAgeIsOfWhomItIsTold implements DescriptionRule {
         String text = setting.text();
         int start = name.span().start();
         return behind.matcher(text).region(name.span().end(), text.length()).lookingAt()
-                || before.matcher(text.substring(Math.max(0, start - WINDOW), start)).matches();
+                || before.matcher(text.substring(Math.max(0, start - WINDOW), start))
+                        .matches();
     }
 }

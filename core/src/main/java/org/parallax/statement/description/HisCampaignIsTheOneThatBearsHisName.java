@@ -22,12 +22,16 @@ final class HisCampaignIsTheOneThatBearsHisName implements DescriptionRule {
         String head = phrase.headNoun();
         OptionalInt owner = BODIES.contains(head) ? new Owner(phrase, soFar).entity() : OptionalInt.empty();
         return owner.isPresent()
-                ? bearer(head, soFar.setting().entity(owner.getAsInt()), soFar.setting().entities())
+                ? bearer(
+                        head,
+                        soFar.setting().entity(owner.getAsInt()),
+                        soFar.setting().entities())
                 : Optional.empty();
     }
 
     private static Optional<Integer> bearer(String head, LocalEntity owner, List<LocalEntity> entities) {
-        String surname = owner.name().substring(owner.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String surname =
+                owner.name().substring(owner.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return IntStream.range(0, entities.size())
                 .filter(i -> owner.type() == NameType.PERSON && entities.get(i).type() == NameType.ORGANIZATION)
                 .filter(i -> isNamedAfter(surname, head, entities.get(i).name()))

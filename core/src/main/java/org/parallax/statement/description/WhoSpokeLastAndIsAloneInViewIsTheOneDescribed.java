@@ -1,18 +1,15 @@
 package org.parallax.statement.description;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
-
 import org.parallax.language.WordSets;
 import org.parallax.name.Titles;
 import org.parallax.statement.setting.Discourse;
+import org.parallax.statement.setting.Discourse.Turn;
 import org.parallax.statement.setting.Setting;
-import org.parallax.statement.setting.Setting.Named;
 import org.parallax.statement.source.SourcePhrase;
 
 /**
@@ -24,7 +21,8 @@ final class WhoSpokeLastAndIsAloneInViewIsTheOneDescribed implements Description
     private static final int SENTENCES = 2;
 
     /** They set one against another who was just spoken of. */
-    private static final Set<String> ANOTHER = WordSets.of(WhoSpokeLastAndIsAloneInViewIsTheOneDescribed.class, "another one");
+    private static final Set<String> ANOTHER =
+            WordSets.of(WhoSpokeLastAndIsAloneInViewIsTheOneDescribed.class, "another one");
 
     private static final Set<String> OVER = Set.of("former", "ex", "retired", "onetime", "one-time");
 
@@ -37,9 +35,10 @@ final class WhoSpokeLastAndIsAloneInViewIsTheOneDescribed implements Description
                 && (PersonalDescription.opensASentence(phrase, soFar)
                         || (PersonalDescription.isOne(phrase, soFar) && followsAQuotation(phrase, soFar.setting())));
         return fits
-                ? lastSpeaker(phrase, soFar)
+                ? lastTurn(phrase, soFar)
+                        .filter(turn -> isAlone(turn, phrase, soFar.setting()))
+                        .map(turn -> turn.speaker().entity().getAsInt())
                         .filter(person -> PersonalDescription.canBe(person, phrase, soFar))
-                        .filter(person -> inView(phrase, soFar.setting()).stream().allMatch(person::equals))
                 : Optional.empty();
     }
 
@@ -60,28 +59,22 @@ final class WhoSpokeLastAndIsAloneInViewIsTheOneDescribed implements Description
                 .mapToInt(TextSpan::end)
                 .max()
                 .orElse(-1);
-        return closed >= 0
-                && setting.text().substring(closed, start).matches("[,.”\"’]?\\s(?:\\p{Ll}+\\s){0,2}");
+        return closed >= 0 && setting.text().substring(closed, start).matches("[,.”\"’]?\\s(?:\\p{Ll}+\\s){0,2}");
     }
 
-    private static Optional<Integer> lastSpeaker(SourcePhrase phrase, Discourse soFar) {
+    private static Optional<Turn> lastTurn(SourcePhrase phrase, Discourse soFar) {
         int start = phrase.span().start();
         return soFar.lastOfTheOutlet(start, soFar.setting().sentencesBack(start, SENTENCES))
-                .filter(turn -> turn.speaker().isKnown())
-                .map(turn -> turn.speaker().entity().getAsInt());
+                .filter(turn -> turn.speaker().isKnown());
     }
 
-    /** Persons whom the outlet itself names in the last sentences. */
-    private static Set<Integer> inView(SourcePhrase phrase, Setting setting) {
-        int start = phrase.span().start();
-        int from = setting.sentenceAt(start) - setting.sentencesBack(start, SENTENCES);
-        List<Named> names = setting.namesBefore(start).stream()
+    /** From the sentence of that turn on the outlet itself names no other person. */
+    private static boolean isAlone(Turn turn, SourcePhrase phrase, Setting setting) {
+        int from = setting.sentenceAt(turn.anchor().start());
+        return setting.namesBefore(phrase.span().start()).stream()
                 .filter(name -> setting.sentenceAt(name.span().start()) >= from)
                 .filter(name -> setting.entity(name.entity()).type() == NameType.PERSON)
                 .filter(name -> setting.quotations().around(name.span().start()).isEmpty())
-                .toList();
-        Set<Integer> persons = new LinkedHashSet<>();
-        names.forEach(name -> persons.add(name.entity()));
-        return persons;
+                .allMatch(name -> name.entity() == turn.speaker().entity().getAsInt());
     }
 }

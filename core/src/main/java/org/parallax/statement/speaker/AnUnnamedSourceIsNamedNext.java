@@ -122,13 +122,19 @@ public final class AnUnnamedSourceIsNamedNext {
                 .filter(turn -> turn.speaker().isKnown() && turn.draft().origin() != Draft.Origin.INSIDE_A_CONTENT)
                 .map(turn -> turn.speaker().entity().getAsInt())
                 .filter(one -> setting.entity(one).type() == NameType.PERSON)
+                .filter(one -> one == entity
+                        || !isNamedBefore(one, said.draft().extent().end()))
                 .collect(Collectors.groupingBy(one -> one, Collectors.counting()));
         long own = shares.getOrDefault(entity, 0L);
         return lead.holds(said.anchor())
                 && own >= TWICE
-                && shares.entrySet().stream()
-                        .allMatch(one -> one.getKey() == entity || one.getValue() < own)
+                && shares.entrySet().stream().allMatch(one -> one.getKey() == entity || one.getValue() < own)
                 && canBeCalled(entity, said);
+    }
+
+    /** {@code A rower has attacked Moss}: who is told of is not the one who tells it. */
+    private boolean isNamedBefore(int entity, int offset) {
+        return setting.namesBefore(offset).stream().anyMatch(name -> name.entity() == entity);
     }
 
     private boolean canBeCalled(int entity, Said said) {

@@ -38,7 +38,8 @@ final class HeInAnOpeningPhraseIsWhoFollowsIt implements SpeakerRule {
     }
 
     private static boolean opens(TextSpan pronoun, Setting setting) {
-        int sentence = setting.sentenceSpan(pronoun.start()).map(TextSpan::start).orElse(pronoun.start());
+        int sentence =
+                setting.sentenceSpan(pronoun.start()).map(TextSpan::start).orElse(pronoun.start());
         String words = setting.text().substring(sentence, pronoun.end());
         var opening = OPENING.matcher(words);
         return opening.lookingAt() && opening.end() == pronoun.start() - sentence;
@@ -49,9 +50,12 @@ final class HeInAnOpeningPhraseIsWhoFollowsIt implements SpeakerRule {
         return setting.namesIn(new TextSpan(pronoun.end(), Math.max(pronoun.end() + 1, end))).stream()
                 .filter(name -> setting.entity(name.entity()).type() == NameType.PERSON)
                 .filter(name -> BEFORE_A_NAME
-                        .matcher(setting.text().substring(pronoun.end(), name.span().start()))
+                        .matcher(setting.text()
+                                .substring(pronoun.end(), name.span().start()))
                         .matches())
-                .filter(name -> DOES.matcher(setting.text()).region(name.span().end(), setting.text().length()).lookingAt())
+                .filter(name -> DOES.matcher(setting.text())
+                        .region(name.span().end(), setting.text().length())
+                        .lookingAt())
                 .findFirst()
                 .map(Named::entity);
     }

@@ -24,6 +24,7 @@ public final class Speakers {
             new ALabelledSpeakerGoesOn(),
             new AnAnswerIsByTheOneWhoIsAsked(),
             new WhoIsToldIsNotWhoTells(),
+            new WhoIsSpokenOfIsNotWhoSpeaks(),
             new ANameBeforeAColonSpeaksWhereItOpensItsSentence(),
             new IIsTheOneWhoIsQuoted(),
             new IIsTheOneWhoSigns(),

@@ -48,7 +48,9 @@ public final class WhoWasDescribedIsDescribedAgain {
 
     private boolean isThatOne(SourcePhrase phrase, Said said) {
         boolean bare = setting.article().inHeadline(said.anchor()) && !phrase.isIndefinite();
-        return (phrase.isDefinite() || bare) && !phrase.isOfSeveral() && !phrase.headNoun().isEmpty();
+        return (phrase.isDefinite() || bare)
+                && !phrase.isOfSeveral()
+                && !phrase.headNoun().isEmpty();
     }
 
     private boolean isSo(SourcePhrase phrase, Said said, Said turn) {
