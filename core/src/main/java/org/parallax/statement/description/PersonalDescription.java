@@ -24,7 +24,7 @@ final class PersonalDescription {
     private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
     private static final Pattern OPENING = Pattern.compile("(?i)[(\\s]*(?:(?:but|and|yet|still|later)[,\\s]+)?");
     private static final Pattern OWNED = Pattern.compile("(?:['’]s|s['’])\\s");
-    private static final String INDEFINITE = "(?i)\\b(?:an?|another|one)\\s(?:[\\p{L}-]+\\s){0,3}";
+    private static final String INDEFINITE = "\\b(?i:an?|another|one)\\s(?:[\\p{L}-]+\\s){0,3}";
 
     /** In units: so that a long text takes time in proportion. */
     private static final int LOOK_BACK = 5000;
@@ -59,6 +59,11 @@ final class PersonalDescription {
                 && !soFar.offices().isOfAnotherParty(entity, wanted)
                 && (!Titles.isOfficeHead(phrase.headNoun())
                         || !soFar.offices().holdsAnOfficeBut(entity, phrase.headNoun()));
+    }
+
+    /** Whether a noun tells of an office that one holds, and not what one has won or comes from. */
+    static boolean isOffice(String noun) {
+        return Titles.isOfficeHead(noun) && !PEOPLE.contains(noun);
     }
 
     private static boolean isPersonal(String head) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
-import org.parallax.name.Titles;
 import org.parallax.statement.setting.Discourse;
 import org.parallax.statement.setting.Discourse.Turn;
 import org.parallax.statement.setting.Setting;
@@ -32,6 +31,7 @@ final class WhoSpokeLastAndIsAloneInViewIsTheOneDescribed implements Description
     public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
         boolean fits = tellsMore(phrase)
                 && phrase.lower().stream().noneMatch(ANOTHER::contains)
+                && !saysWhereFrom(phrase)
                 && (PersonalDescription.opensASentence(phrase, soFar)
                         || (PersonalDescription.isOne(phrase, soFar) && followsAQuotation(phrase, soFar.setting())));
         return fits
@@ -42,9 +42,14 @@ final class WhoSpokeLastAndIsAloneInViewIsTheOneDescribed implements Description
                 : Optional.empty();
     }
 
+    /** {@code The Vell County Republican}: the place and the party may be another's. */
+    private static boolean saysWhereFrom(SourcePhrase phrase) {
+        return phrase.text().substring(1).chars().anyMatch(Character::isUpperCase);
+    }
+
     private static boolean tellsMore(SourcePhrase phrase) {
         boolean age = AGE.matcher(phrase.headNoun()).matches();
-        boolean heldNow = Titles.isOfficeHead(phrase.headNoun())
+        boolean heldNow = PersonalDescription.isOffice(phrase.headNoun())
                 && phrase.descriptiveWords().stream().noneMatch(OVER::contains);
         return age || (phrase.descriptiveWords().size() > 1 && !heldNow);
     }

@@ -65,10 +65,18 @@ public final class AnUnnamedSourceIsNamedNext {
         return named;
     }
 
-    private static Optional<Said> next(List<Said> turns, int from) {
+    private Optional<Said> next(List<Said> turns, int from) {
         return turns.subList(from + 1, turns.size()).stream()
                 .filter(turn -> turn.draft().origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .filter(turn -> !isUnnamedBeside(turns.get(from), turn))
                 .findFirst();
+    }
+
+    /** {@code A rower attacked the toll after others had praised it}: those are told of in passing. */
+    private boolean isUnnamedBeside(Said said, Said turn) {
+        return !turn.speaker().isKnown()
+                && setting.sentenceAt(turn.anchor().start())
+                        == setting.sentenceAt(said.anchor().start());
     }
 
     private boolean isIndefinite(Said said) {
