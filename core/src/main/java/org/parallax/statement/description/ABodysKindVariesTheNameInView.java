@@ -112,8 +112,8 @@ final class ABodysKindVariesTheNameInView implements DescriptionRule {
     private static boolean isNamedMost(int body, Setting setting) {
         int own = setting.entity(body).mentions().size();
         return own > 1
-                && setting.entities().stream()
-                        .filter(other -> other.type() == NameType.ORGANIZATION && other != setting.entity(body))
-                        .allMatch(other -> other.mentions().size() < own);
+                && IntStream.range(0, setting.entities().size())
+                        .filter(i -> i != body && setting.entity(i).type() == NameType.ORGANIZATION)
+                        .allMatch(i -> setting.entity(i).mentions().size() < own);
     }
 }

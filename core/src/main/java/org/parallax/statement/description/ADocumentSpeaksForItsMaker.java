@@ -60,6 +60,9 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
             "(?i)\\b(?:an?|another|its|their|his|her|the latest|the most recent)\\s(?:(?!(?:an?|the|its|his|her|their)\\s)[\\p{L}\\d/&.’'-]+\\s){0,6}?(?:%s)(?![\\p{L}’'])"
                     + "(?:(?:\\s\\p{Ll}+){0,2}\\s(?:by|from)\\s[^,;.\\n]{2,60})?";
 
+    private static final Pattern ASIDE =
+            Pattern.compile(", (?<made>\\p{Ll}+) (?:[^,;.\\n]{0,40}? )?by (?:the )?(?=\\p{Lu})");
+
     private static final int MOST_BETWEEN = 5;
 
     /** What a body has found is its own; an "analysis of" a body is not. */
@@ -152,6 +155,18 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
                 .filter(name -> isMaker(phrase, name, modifiers.objectOf(name)))
                 .map(Named::entity)
                 .findFirst();
+    }
+
+    /** {@code The poll, released on Friday by the Harbour Board, showed} */
+    private static Optional<Integer> namedInAnAside(SourcePhrase phrase) {
+        Setting setting = phrase.setting();
+        Matcher aside = ASIDE.matcher(setting.text())
+                .region(phrase.span().end(), setting.text().length());
+        return aside.lookingAt() && MADE.contains(aside.group("made"))
+                ? setting.namesIn(new TextSpan(aside.end(), aside.end() + 1)).stream()
+                        .map(Named::entity)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** {@code a report released by the Harbour Board last year} */
@@ -251,7 +266,8 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
     private static Optional<Integer> ownMaker(SourcePhrase phrase, Discourse soFar) {
         return present(new Owner(phrase, soFar).entity())
                 .or(() -> namedBefore(phrase))
-                .or(() -> namedAfter(phrase));
+                .or(() -> namedAfter(phrase))
+                .or(() -> namedInAnAside(phrase));
     }
 
     /** {@code The Gray Times article says … }, and much later {@code the article said}: the only one of the sort so far. */

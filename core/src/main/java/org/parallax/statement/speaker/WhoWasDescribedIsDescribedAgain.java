@@ -57,6 +57,7 @@ public final class WhoWasDescribedIsDescribedAgain {
         boolean headline = setting.article().inHeadline(said.anchor());
         return phrase(turn)
                 .filter(one -> one.headNoun().equalsIgnoreCase(phrase.headNoun()))
+                .filter(one -> headline || one.descriptiveWords().containsAll(phrase.descriptiveWords()))
                 .filter(one -> headline || turn.anchor().start() < said.anchor().start())
                 .isPresent();
     }

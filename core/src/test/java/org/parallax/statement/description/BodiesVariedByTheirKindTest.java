@@ -70,7 +70,10 @@ class BodiesVariedByTheirKindTest {
 
     @Test
     void herCampaignBearsHerName() {
-        givenArticle("Ada Brook rowed.", "Brook's campaign said the pier is shut.", "Her campaign said the toll will stay.")
+        givenArticle(
+                        "Ada Brook rowed.",
+                        "Brook's campaign said the pier is shut.",
+                        "Her campaign said the toll will stay.")
                 .persons("Ada Brook")
                 .organizations("Brook's campaign")
                 .tagged("Brook's campaign", "said", "the pier is shut")

@@ -199,4 +199,14 @@ class DocumentsTest {
                 .statement("the pier is loved")
                 .isBySome(SourceClass.DOCUMENT);
     }
+
+    @Test
+    void whoReleasedItIsNamedInAnAside() {
+        givenArticle("The poll, released on Friday by Tide Watch, showed that the pier is loved.")
+                .organizations("Tide Watch")
+                .tagged("The poll", "showed", "that the pier is loved")
+                .then()
+                .statement("the pier is loved")
+                .isInADocumentBy("Tide Watch");
+    }
 }

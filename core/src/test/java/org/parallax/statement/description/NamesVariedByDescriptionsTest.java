@@ -142,10 +142,7 @@ class NamesVariedByDescriptionsTest {
 
     @Test
     void anAgeIsOfWhomItIsTold() {
-        givenArticle(
-                        "Ada Brook, 43, rowed with Lew Finch, 51.",
-                        "It rained.",
-                        "The 43-year-old said the pier is safe.")
+        givenArticle("Ada Brook, 43, rowed with Lew Finch, 51.", "It rained.", "The 43-year-old said the pier is safe.")
                 .persons("Ada Brook", "Lew Finch")
                 .tagged("The 43-year-old", "said", "the pier is safe")
                 .then()

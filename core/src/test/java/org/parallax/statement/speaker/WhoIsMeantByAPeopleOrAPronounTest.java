@@ -108,4 +108,21 @@ class WhoIsMeantByAPeopleOrAPronounTest {
                 .statement("the toll")
                 .isByNobodyNamed();
     }
+
+    @Test
+    void anotherRowerIsNotTheOneBroughtIn() {
+        givenArticle(
+                        "A harbour rower has attacked the toll.",
+                        "“Few can pay,” Ada Brook said.",
+                        "Brook said the pier is old.",
+                        "The ageing rower called it a ruin.")
+                .persons("Ada Brook", "Brook")
+                .tagged("A harbour rower", "has attacked", "the toll")
+                .tagged("Ada Brook", "said", "“Few can pay,”")
+                .tagged("Brook", "said", "the pier is old")
+                .tagged("The ageing rower", "called", "it a ruin")
+                .then()
+                .statement("it a ruin")
+                .isByNobodyNamed();
+    }
 }
