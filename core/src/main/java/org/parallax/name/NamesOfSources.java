@@ -24,6 +24,8 @@ public final class NamesOfSources {
 
     private static final double SCORE = .5;
     private static final int MOST_WORDS = 6;
+    private static final Set<String> DETERMINERS = Set.of("The", "A", "An", "Another", "One", "This");
+    private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}+");
     private static final Set<String> LINKS = Set.of("of", "on", "for", "and", "the");
     private static final Pattern CONTRACTED = Pattern.compile("\\p{L}+['’](?:ve|m|re|d|ll|t)");
     private static final Set<String> FOUND_BY_ASKING = Set.of(
@@ -67,7 +69,7 @@ public final class NamesOfSources {
 
     /** One, or each of two that speak together where one of them is named elsewhere: "Harbour Watch and Tide Care". */
     private List<Name> names(TextSpan source) {
-        List<Word> words = whoAsked(withoutDescription(text.in(source)));
+        List<Word> words = withoutTitle(whoAsked(withoutDescription(text.in(source))));
         int and = words.stream().map(Word::text).toList().indexOf("and");
         boolean two = and > 0
                 && and < words.size() - 1
@@ -96,23 +98,34 @@ public final class NamesOfSources {
         return organization ? Optional.of(new Name(span, NameType.ORGANIZATION, SCORE)) : Optional.empty();
     }
 
-    /** {@code the independent Harbour Watch}: without what stands before the first capital. */
+    /** {@code the independent Harbour Watch}, {@code A new Harbour Watch poll}: without what stands before the first capital of a name. */
     private static List<Word> withoutDescription(List<Word> source) {
         int first = 0;
         while (first < source.size()
-                && (source.get(first).isLowerCase() || source.get(first).text().equals("The"))) {
+                && (source.get(first).isLowerCase()
+                        || DETERMINERS.contains(source.get(first).text()))) {
             first++;
         }
         return source.subList(first, source.size());
     }
 
-    /** {@code Gray Tide average of polls}: two capitals at least, and then a word for what is found by asking many. */
+    /** {@code Mrs. Brook's campaign}: the body is not called "Mrs.". */
+    private static List<Word> withoutTitle(List<Word> source) {
+        boolean campaign = source.size() > 2
+                && RUN_BY_A_PERSON.contains(source.get(source.size() - 1).text())
+                && Titles.isTitle(source.get(0).text());
+        return campaign ? source.subList(1, source.size()) : source;
+    }
+
+    /** {@code Gray Tide average of polls}, {@code GrayTide poll}: two capitals at least, and then a word for what is found by asking many. */
     private static List<Word> whoAsked(List<Word> source) {
         int end = 0;
         while (end < source.size() && source.get(end).isCapitalized()) {
             end++;
         }
-        boolean asked = end > 1
+        boolean capitals = end > 1
+                || (end == 1 && INNER_CAPITAL.matcher(source.get(0).text()).matches());
+        boolean asked = capitals
                 && end < source.size()
                 && FOUND_BY_ASKING.contains(source.get(end).text());
         return asked ? source.subList(0, end) : source;
@@ -128,7 +141,7 @@ public final class NamesOfSources {
         return words.size() == 1 && Heads.ofOrganization(words.get(0).text());
     }
 
-    /** {@code the Brook campaign} */
+    /** {@code the Brook campaign}, {@code Brook's campaign} */
     private boolean isRunByAPerson(List<Word> words, TextSpan span) {
         String last = words.get(words.size() - 1).text();
         return RUN_BY_A_PERSON.contains(last)
@@ -181,7 +194,7 @@ public final class NamesOfSources {
         String name = source.text();
         boolean people = name.endsWith("s") && name.substring(1).chars().noneMatch(Character::isUpperCase);
         return !people
-                && name.length() > 3
+                && (name.length() > 3 || Acronym.isWrittenLikeOne(name))
                 && text.words().stream().anyMatch(word -> word.text().equals(name) && !word.opens() && !word.loud());
     }
 }

@@ -30,6 +30,7 @@ import org.parallax.statement.speaker.AnOrganizationInTheLeadIsNamedNext;
 import org.parallax.statement.speaker.AnUnnamedSourceIsNamedNext;
 import org.parallax.statement.speaker.Speakers;
 import org.parallax.statement.speaker.WhoMadeTheRemarkIsNamedNext;
+import org.parallax.statement.speaker.WhoWasDescribedIsDescribedAgain;
 import org.parallax.time.TimeExpression;
 
 /** Reads an article's statements: from what a tagger found, to who said what, when and through whom. Threads may share it. */
@@ -117,9 +118,10 @@ public final class StatementReader {
         }
         said.sort(Comparator.comparing(Said::anchor));
         List<Said> named =
-                new WhoMadeTheRemarkIsNamedNext(setting).named(new AnUnnamedSourceIsNamedNext(setting).named(said));
-        return new AnOrganizationInTheLeadIsNamedNext(setting)
-                .named(new AnOfficeInTheLeadIsWhoSpeaksNext(discourse).named(named));
+                new WhoMadeTheRemarkIsNamedNext(setting).named(new AnUnnamedSourceIsNamedNext(discourse).named(said));
+        List<Said> offices = new AnOfficeInTheLeadIsWhoSpeaksNext(discourse).named(named);
+        List<Said> again = new WhoWasDescribedIsDescribedAgain(setting).named(offices);
+        return new AnOrganizationInTheLeadIsNamedNext(setting).named(again);
     }
 
     private static boolean isInside(Draft draft) {

@@ -53,6 +53,9 @@ public final class ADescriptionIsTheOrganizationOfThatKind implements Descriptio
             "state");
 
     private static final String UNION = "union";
+    /** It bears somebody's name, and is of nobody's else. */
+    private static final String CAMPAIGN = "campaign";
+
     private static final String BLOC = "bloc";
 
     /** In a name these words are a union's. */
@@ -102,6 +105,9 @@ public final class ADescriptionIsTheOrganizationOfThatKind implements Descriptio
             return Optional.empty();
         }
         Optional<Integer> described = calledSo(wanted.get(0), phrase.span().start(), soFar.setting());
+        if (described.isEmpty() && wanted.get(0).equals(CAMPAIGN)) {
+            return Optional.empty();
+        }
         Optional<Integer> found = described
                 .or(() -> soFar.recent(phrase.span().start(), SENTENCES).stream()
                         .map(Turn::speaker)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
@@ -53,6 +54,20 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
             "drawn",
             "circulated",
             "posted");
+
+    /** {@code a new Gray Institute poll}, {@code its report}, {@code a study published by the Harbour Board} */
+    private static final String ONE =
+            "(?i)\\b(?:an?|another|its|their|his|her|the latest|the most recent)\\s(?:(?!(?:an?|the|its|his|her|their)\\s)[\\p{L}\\d/&.’'-]+\\s){0,6}?(?:%s)(?![\\p{L}’'])"
+                    + "(?:(?:\\s\\p{Ll}+){0,2}\\s(?:by|from)\\s[^,;.\\n]{2,60})?";
+
+    private static final Pattern ASIDE =
+            Pattern.compile(", (?<made>\\p{Ll}+) (?:[^,;.\\n]{0,40}? )?by (?:the )?(?=\\p{Lu})");
+
+    private static final int MOST_BETWEEN = 5;
+
+    /** What a body has found is its own; an "analysis of" a body is not. */
+    private static final Set<String> FOUND =
+            Set.of("findings", "report", "conclusions", "recommendations", "ruling", "verdict");
 
     private static final Set<String> PUBLISHED =
             Set.of("article", "articles", "story", "editorial", "report", "review");
@@ -111,10 +126,7 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
     }
 
     private static Optional<Integer> maker(SourcePhrase phrase, Discourse soFar) {
-        return present(new Owner(phrase, soFar).entity())
-                .or(() -> namedBefore(phrase))
-                .or(() -> namedAfter(phrase))
-                .or(() -> spokenOfLast(phrase, soFar));
+        return ownMaker(phrase, soFar).or(() -> spokenOfLast(phrase, soFar));
     }
 
     private static Optional<Integer> present(OptionalInt entity) {
@@ -138,10 +150,31 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
     private static Optional<Integer> namedAfter(SourcePhrase phrase) {
         Modifiers modifiers = new Modifiers(phrase);
         return phrase.names().stream()
-                .filter(name -> !modifiers.isPossessor(name) && !modifiers.isBeforeAnotherHead(name))
+                .filter(name -> !modifiers.isPossessor(name)
+                        && (isBeforeADay(name, phrase) || !modifiers.isBeforeAnotherHead(name)))
                 .filter(name -> isMaker(phrase, name, modifiers.objectOf(name)))
                 .map(Named::entity)
                 .findFirst();
+    }
+
+    /** {@code The poll, released on Friday by the Harbour Board, showed} */
+    private static Optional<Integer> namedInAnAside(SourcePhrase phrase) {
+        Setting setting = phrase.setting();
+        Matcher aside = ASIDE.matcher(setting.text())
+                .region(phrase.span().end(), setting.text().length());
+        return aside.lookingAt() && MADE.contains(aside.group("made"))
+                ? setting.namesIn(new TextSpan(aside.end(), aside.end() + 1)).stream()
+                        .map(Named::entity)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** {@code a report released by the Harbour Board last year} */
+    private static boolean isBeforeADay(Named name, SourcePhrase phrase) {
+        int next = name.span().end() + 1;
+        return next < phrase.span().end()
+                && phrase.setting().timesIn(new TextSpan(next, phrase.span().end())).stream()
+                        .anyMatch(time -> time.span().start() == next);
     }
 
     private static boolean isMaker(SourcePhrase phrase, Named name, int preposition) {
@@ -155,27 +188,86 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
                 && direct
                 && PUBLISHED.contains(before)
                 && phrase.setting().entity(name.entity()).type() == NameType.ORGANIZATION;
-        boolean made = word.equals("by") && MADE.contains(before);
-        return (direct && MAKERS.contains(word)) || made || paper;
+        boolean made = word.equals("by") && MADE.contains(lastThatIsNoDay(phrase, preposition));
+        boolean found = word.equals("of")
+                && direct
+                && FOUND.contains(before)
+                && phrase.setting().entity(name.entity()).type() == NameType.ORGANIZATION;
+        return (direct && MAKERS.contains(word)) || made || paper || found;
+    }
+
+    /** {@code released on Sunday by}, {@code filed last week by}: the word before a preposition and the day or place that stands before it. */
+    private static String lastThatIsNoDay(SourcePhrase phrase, int preposition) {
+        int at = preposition - 1;
+        while (at > 0
+                && preposition - at <= MOST_BETWEEN
+                && !MADE.contains(phrase.lower().get(at))) {
+            at--;
+        }
+        return at > 0 && isDay(phrase, at + 1, preposition) ? phrase.lower().get(at) : "";
+    }
+
+    private static boolean isDay(SourcePhrase phrase, int from, int to) {
+        if (from >= to) {
+            return true;
+        }
+        TextSpan between = new TextSpan(
+                phrase.words().get(from).start(), phrase.words().get(to - 1).end());
+        return !phrase.setting().timesIn(between).isEmpty();
     }
 
     private static Optional<Integer> spokenOfLast(SourcePhrase phrase, Discourse soFar) {
-        boolean plain = phrase.isDefinite()
-                && phrase.descriptiveWords().equals(List.of(phrase.headNoun().toLowerCase(Locale.ROOT)));
-        return plain
-                ? sameDocument(phrase, soFar)
-                        .or(() -> saidInIt(phrase, soFar))
-                        .or(() -> isWhatWasDone(phrase, soFar))
-                        .or(() -> theOnlyOne(phrase, soFar))
-                : Optional.empty();
+        List<String> words = phrase.descriptiveWords().stream()
+                .filter(word -> !word.equals("same"))
+                .toList();
+        boolean plain =
+                phrase.isDefinite() && words.equals(List.of(phrase.headNoun().toLowerCase(Locale.ROOT)));
+        return plain ? lastOfTheSort(phrase, soFar) : Optional.empty();
     }
 
-    private static Optional<Integer> sameDocument(SourcePhrase phrase, Discourse soFar) {
+    /** Nobody where the last one is nobody's: the one before it is another. */
+    private static Optional<Integer> lastOfTheSort(SourcePhrase phrase, Discourse soFar) {
+        Optional<Turn> same = sameDocument(phrase, soFar);
+        Optional<Integer> maker = same.flatMap(turn -> present(turn.speaker().entity()));
+        return maker.or(() -> saidInIt(phrase, soFar))
+                .or(() -> isWhatWasDone(phrase, soFar))
+                .or(() -> madeBefore(phrase, soFar))
+                .or(() -> same.isPresent() ? Optional.empty() : theOnlyOne(phrase, soFar));
+    }
+
+    private static Optional<Turn> sameDocument(SourcePhrase phrase, Discourse soFar) {
         return soFar.recent(phrase.span().start(), SENTENCES).stream()
                 .filter(turn -> turn.speaker().sourceClass() == SourceClass.DOCUMENT)
                 .filter(turn -> areAlike(headOf(turn, soFar.setting()), phrase.headNoun()))
+                .findFirst();
+    }
+
+    /** {@code Rowers were asked in a Gray Institute poll … The poll found}: the last one that the sentences before speak of, where its maker stands with it. */
+    private static Optional<Integer> madeBefore(SourcePhrase phrase, Discourse soFar) {
+        Setting setting = soFar.setting();
+        int at = setting.sentenceAt(phrase.span().start());
+        Pattern one = Pattern.compile(
+                ONE.formatted(alike(phrase.headNoun()).map(Pattern::quote).collect(Collectors.joining("|"))));
+        return IntStream.iterate(at - 1, i -> i >= Math.max(0, at - SENTENCES_OF_A_SPOKEN_ONE), i -> i - 1)
+                .mapToObj(i -> last(one, setting.sentences().get(i).span(), setting.text()))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .flatMap(turn -> present(turn.speaker().entity()));
+                .flatMap(words -> ownMaker(new SourcePhrase(setting, words), soFar));
+    }
+
+    private static Optional<TextSpan> last(Pattern words, TextSpan sentence, String text) {
+        return words.matcher(text)
+                .region(sentence.start(), sentence.end())
+                .results()
+                .reduce((first, second) -> second)
+                .map(found -> new TextSpan(found.start(), found.end()));
+    }
+
+    private static Optional<Integer> ownMaker(SourcePhrase phrase, Discourse soFar) {
+        return present(new Owner(phrase, soFar).entity())
+                .or(() -> namedBefore(phrase))
+                .or(() -> namedAfter(phrase))
+                .or(() -> namedInAnAside(phrase));
     }
 
     /** {@code The Gray Times article says … }, and much later {@code the article said}: the only one of the sort so far. */
@@ -254,6 +346,9 @@ public final class ADocumentSpeaksForItsMaker implements SpeakerRule {
         TextSpan cue = turn.anchor();
         int nearest = Integer.MAX_VALUE;
         while (words.find()) {
+            if (turn.draft().content().stream().anyMatch(piece -> piece.contains(words.start()))) {
+                continue;
+            }
             nearest = Math.min(nearest, Math.max(0, Math.max(words.start() - cue.end(), cue.start() - words.end())));
         }
         return nearest;

@@ -12,6 +12,7 @@ public final class Descriptions {
 
     /** In the order in which they are asked. */
     public static final List<DescriptionRule> RULES = List.of(
+            new AnAgeIsOfWhomItIsTold(),
             new ADescriptionIsThePersonWhoHoldsTheOffice(),
             new ADescriptionIsThePersonJustSpokenOf(),
             new ARelationIsTheOneSoDescribed(),
@@ -20,7 +21,10 @@ public final class Descriptions {
             new ATradeStandsForThePersonInView(),
             new WhoIsQuotedNextIsTheOneDescribed(),
             new WhoAloneSpeaksInTheParagraphIsTheOneDescribed(),
-            new ADescriptionIsTheOrganizationOfThatKind());
+            new WhoSpokeLastAndIsAloneInViewIsTheOneDescribed(),
+            new HisCampaignIsTheOneThatBearsHisName(),
+            new ADescriptionIsTheOrganizationOfThatKind(),
+            new ABodysKindVariesTheNameInView());
 
     private Descriptions() {}
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
+import org.parallax.language.WordSets;
 import org.parallax.name.Titles;
 import org.parallax.name.Titles.Gender;
 import org.parallax.pronoun.Genders;
@@ -18,23 +19,12 @@ import org.parallax.statement.source.SourcePhrase;
 final class PersonalDescription {
 
     /** What people are said to be beside office, trade and party. */
-    private static final Set<String> PEOPLE = Set.of(
-            "democrat",
-            "republican",
-            "native",
-            "veteran",
-            "man",
-            "woman",
-            "pro",
-            "liberal",
-            "conservative",
-            "independent",
-            "socialist");
+    private static final Set<String> PEOPLE = WordSets.of(PersonalDescription.class, "what people are said to be");
 
     private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
     private static final Pattern OPENING = Pattern.compile("(?i)[(\\s]*(?:(?:but|and|yet|still|later)[,\\s]+)?");
     private static final Pattern OWNED = Pattern.compile("(?:['’]s|s['’])\\s");
-    private static final String INDEFINITE = "(?i)\\b(?:an?|another|one)\\s(?:[\\p{L}-]+\\s){0,3}";
+    private static final String INDEFINITE = "\\b(?i:an?|another|one)\\s(?:[\\p{L}-]+\\s){0,3}";
 
     /** In units: so that a long text takes time in proportion. */
     private static final int LOOK_BACK = 5000;
@@ -46,13 +36,17 @@ final class PersonalDescription {
         Setting setting = soFar.setting();
         int start = phrase.span().start();
         int sentence = setting.sentenceSpan(start).map(TextSpan::start).orElse(start);
+        return OPENING.matcher(setting.text().substring(sentence, start)).matches() && isOne(phrase, soFar);
+    }
+
+    /** Whether a phrase is one, and of nobody whom the article left without a name. */
+    static boolean isOne(SourcePhrase phrase, Discourse soFar) {
         return phrase.isDefinite()
                 && !phrase.isOfSeveral()
                 && isPersonal(phrase.headNoun())
                 && !Portfolio.isHeld(phrase)
                 && !OWNED.matcher(beforeAComma(phrase)).find()
                 && phrase.names().stream().noneMatch(phrase::isPerson)
-                && OPENING.matcher(setting.text().substring(sentence, start)).matches()
                 && !isOfSomebodyUnnamed(phrase, soFar);
     }
 
@@ -65,6 +59,11 @@ final class PersonalDescription {
                 && !soFar.offices().isOfAnotherParty(entity, wanted)
                 && (!Titles.isOfficeHead(phrase.headNoun())
                         || !soFar.offices().holdsAnOfficeBut(entity, phrase.headNoun()));
+    }
+
+    /** Whether a noun tells of an office that one holds, and not what one has won or comes from. */
+    static boolean isOffice(String noun) {
+        return Titles.isOfficeHead(noun) && !PEOPLE.contains(noun);
     }
 
     private static boolean isPersonal(String head) {

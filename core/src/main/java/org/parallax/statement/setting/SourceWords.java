@@ -29,7 +29,7 @@ public final class SourceWords {
             coordinator inspector inspectors soldier soldiers king queen prince princess pope pontiff monarch bishop archbishop lawyer lawyers attorney attorneys campaign""");
 
     private static final Set<String> DOCUMENT = words("""
-            document documents report statement letter poll polls survey surveys study studies law bill memo memos memorandum email emails
+            document documents report statement letter poll polls polling survey surveys study studies law bill memo memos memorandum email emails
             e-mail missive missives tweet tweets transcript transcripts filing filings lawsuit suit complaint resolution agreement deal article editorial
             book analysis data figures records record indictment ruling order text website video ad ads advertisement sign signs banner
             headline paper file files cable cables dossier notice note notes post posts message messages decree constitution treaty plan

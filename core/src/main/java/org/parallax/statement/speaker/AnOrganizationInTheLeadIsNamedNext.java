@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
 import org.parallax.statement.description.ADescriptionIsTheOrganizationOfThatKind;
+import org.parallax.statement.description.Owner;
 import org.parallax.statement.setting.Said;
 import org.parallax.statement.setting.Setting;
 import org.parallax.statement.setting.Setting.Named;
@@ -51,6 +52,7 @@ public final class AnOrganizationInTheLeadIsNamedNext {
     private static boolean isOfAKind(SourcePhrase phrase) {
         return SourceWords.isOrganization(phrase.headNoun())
                 && !phrase.isDefinite()
+                && !Owner.PRONOUNS.contains(phrase.lower().get(0))
                 && phrase.lower().stream().noneMatch(SourcePhrase.PREPOSITIONS::contains)
                 && phrase.text().indexOf('’') < 0
                 && phrase.text().indexOf('\'') < 0;

@@ -18,6 +18,9 @@ class DocumentsTest {
                 "The latest Tide Watch survey of ferrymen",
                 "A report by Tide Watch",
                 "Research carried out by Tide Watch",
+                "A report released on Friday by Tide Watch",
+                "A report released by Tide Watch last year",
+                "Early findings of Tide Watch",
                 "A statement from Tide Watch",
                 "Tide Watch's “Planks”"
             })
@@ -156,5 +159,54 @@ class DocumentsTest {
                 .then()
                 .statement("a leak in the old pier")
                 .isBySome(SourceClass.GROUP);
+    }
+
+    @Test
+    void theSamePollIsTheOneNamedInTheSentencesBefore() {
+        givenArticle(
+                        "Few rowers like the toll in a new Tide Watch poll.",
+                        "It rained.",
+                        "The same poll showed that the pier is loved.")
+                .organizations("Tide Watch")
+                .tagged("The same poll", "showed", "that the pier is loved")
+                .then()
+                .statement("the pier is loved")
+                .isInADocumentBy("Tide Watch");
+    }
+
+    @Test
+    void thePollAfterOneOfNobodysIsNotTheFirst() {
+        givenArticle(
+                        "A Tide Watch poll showed that the pier is loved.",
+                        "A new poll of rowers found that the ferry is not.",
+                        "The poll found that the toll is hated.")
+                .organizations("Tide Watch")
+                .tagged("A Tide Watch poll", "showed", "that the pier is loved")
+                .tagged("A new poll of rowers", "found", "that the ferry is not")
+                .tagged("The poll", "found", "that the toll is hated")
+                .then()
+                .statement("the toll is hated")
+                .isBySome(SourceClass.DOCUMENT);
+    }
+
+    @Test
+    void whoTellsOfALetterHasNotWrittenIt() {
+        givenArticle("Tide Watch said rowers sent a letter.", "The letter said the pier is loved.")
+                .organizations("Tide Watch")
+                .tagged("Tide Watch", "said", "rowers sent a letter")
+                .tagged("The letter", "said", "the pier is loved")
+                .then()
+                .statement("the pier is loved")
+                .isBySome(SourceClass.DOCUMENT);
+    }
+
+    @Test
+    void whoReleasedItIsNamedInAnAside() {
+        givenArticle("The poll, released on Friday by Tide Watch, showed that the pier is loved.")
+                .organizations("Tide Watch")
+                .tagged("The poll", "showed", "that the pier is loved")
+                .then()
+                .statement("the pier is loved")
+                .isInADocumentBy("Tide Watch");
     }
 }

@@ -139,4 +139,70 @@ class NamesVariedByDescriptionsTest {
                 .statement("the pier is shut")
                 .isBy("Lew Finch Jr");
     }
+
+    @Test
+    void anAgeIsOfWhomItIsTold() {
+        givenArticle("Ada Brook, 43, rowed with Lew Finch, 51.", "It rained.", "The 43-year-old said the pier is safe.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("The 43-year-old", "said", "the pier is safe")
+                .then()
+                .statement("the pier is safe")
+                .isBy("Ada Brook")
+                .decidedBy("AnAgeIsOfWhomItIsTold");
+    }
+
+    @Test
+    void anAgeOfTwoIsNobodys() {
+        givenArticle("Ada Brook, 43, rowed with Lew Finch, 43.", "The 43-year-old said the pier is safe.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("The 43-year-old", "said", "the pier is safe")
+                .then()
+                .statement("the pier is safe")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void whoSpokeLastIsDescribedInTheNextParagraph() {
+        givenArticle("Lew Finch rowed.", "Ada Brook said she was glad.", "The 43-year-old called the pier safe.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Ada Brook", "said", "she was glad")
+                .tagged("The 43-year-old", "called", "the pier safe")
+                .then()
+                .statement("the pier safe")
+                .isBy("Ada Brook")
+                .decidedBy("WhoSpokeLastAndIsAloneInViewIsTheOneDescribed");
+    }
+
+    @Test
+    void orBehindHerWords() {
+        givenArticle("Ada Brook said she was glad.", "“The pier is safe,” the three-time champion said.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "she was glad")
+                .tagged("the three-time champion", "said", "“The pier is safe,”")
+                .then()
+                .statement("The pier is safe,")
+                .isBy("Ada Brook");
+    }
+
+    @Test
+    void notWhereSomebodyElseIsNamedSince() {
+        givenArticle("Ada Brook said she was glad.", "Lew Finch rowed.", "The 43-year-old called the pier safe.")
+                .persons("Ada Brook", "Lew Finch")
+                .tagged("Ada Brook", "said", "she was glad")
+                .tagged("The 43-year-old", "called", "the pier safe")
+                .then()
+                .statement("the pier safe")
+                .isByNobodyNamed();
+    }
+
+    @Test
+    void norWhoIsSetAgainstHer() {
+        givenArticle("Ada Brook said she was glad.", "The second woman called the pier safe.")
+                .persons("Ada Brook")
+                .tagged("Ada Brook", "said", "she was glad")
+                .tagged("The second woman", "called", "the pier safe")
+                .then()
+                .statement("the pier safe")
+                .isByNobodyNamed();
+    }
 }
