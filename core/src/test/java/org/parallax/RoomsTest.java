@@ -148,7 +148,7 @@ class RoomsTest {
     /** The place of a class among the parts of its room; 0 in a room that is not divided. */
     private static int part(JavaClass type) {
         String[] names =
-                type.getPackageName().replaceFirst("^org\\.parallax\\.?", "").split("\\.");
+                type.getPackageName().replaceFirst("^org\\.parallax\\.?", "").split("\\.", -1);
         return PARTS.getOrDefault(names[0], List.of("")).indexOf(names.length > 1 ? names[1] : "");
     }
 

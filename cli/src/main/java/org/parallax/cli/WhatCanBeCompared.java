@@ -26,7 +26,7 @@ record WhatCanBeCompared(Account account, List<Rejected> leftOut) {
             try {
                 return new WhatCanBeCompared(comparing.apply(rest), List.copyOf(leftOut));
             } catch (ComparingException failure) {
-                leftOut.add(Faults.on(file(failure, rest), failure.getCause()));
+                leftOut.add(Faults.on(file(failure, rest), failure.fault()));
                 rest = without(failure, rest);
             }
         }

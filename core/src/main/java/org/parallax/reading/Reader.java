@@ -28,7 +28,7 @@ import org.parallax.time.TimeReader;
 public final class Reader {
 
     /** Of the reading rules; part of every cache key. Raised whenever the same article can be read otherwise than before. */
-    public static final String VERSION = "20";
+    public static final String VERSION = "21";
 
     private final Tagger tagger;
 

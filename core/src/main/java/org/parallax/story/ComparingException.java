@@ -8,15 +8,22 @@ public final class ComparingException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String article;
+    private final Throwable fault;
 
     private ComparingException(StoryArticle article, Throwable cause) {
         super("cannot compare " + article.article().saved().file() + ": " + cause.getMessage(), cause);
         this.article = article.id();
+        this.fault = cause;
     }
 
     /** The id of the article in its story. */
     public String article() {
         return article;
+    }
+
+    /** What went wrong. */
+    public Throwable fault() {
+        return fault;
     }
 
     /**

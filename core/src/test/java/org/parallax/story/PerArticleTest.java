@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.TextSpan;
 import org.parallax.language.PartsOfSpeech;
@@ -119,15 +120,13 @@ class PerArticleTest {
 
     @Test
     void theInnermostArticleIsNamedAndASentenceTooDeepIsAFailureToo() {
-        PerArticle<Integer> deep = PerArticle.by(PerArticleTest::depth);
-        PerArticle<Integer> asking = PerArticle.by(deep::of);
+        Pattern deep = Pattern.compile("(?:a|b)*");
+        PerArticle<Boolean> matched =
+                PerArticle.by(article -> deep.matcher("ab".repeat(1_000_000)).matches());
+        PerArticle<Boolean> asking = PerArticle.by(matched::of);
         StoryArticle ferry = ferryOf(Story.of(List.of(FERRY)));
         assertThatThrownBy(() -> asking.of(ferry))
                 .isInstanceOf(ComparingException.class)
                 .hasCauseInstanceOf(StackOverflowError.class);
-    }
-
-    private static int depth(StoryArticle article) {
-        return 1 + depth(article);
     }
 }

@@ -32,10 +32,10 @@ class NewsWeightsCommandTest {
         List<String> rows = Files.readAllLines(out);
         assertThat(rows.get(0)).startsWith("#");
         assertThat(rows.subList(2, rows.size()))
-                .extracting(row -> row.split("\t")[1])
+                .extracting(row -> row.split("\t", -1)[1])
                 .containsExactlyElementsOf(
                         List.of(OfNews.values()).stream().map(Enum::name).toList());
-        return Double.parseDouble(rows.get(1).split("\t")[2]);
+        return Double.parseDouble(rows.get(1).split("\t", -1)[2]);
     }
 
     @Test

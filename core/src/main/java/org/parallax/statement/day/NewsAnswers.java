@@ -22,6 +22,7 @@ import org.parallax.time.TimeExpression;
 /**
  * What the questions of {@link OfNews} are answered for the statements of one article, from the days that rules have told them. One thread.
  */
+@SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
 final class NewsAnswers {
 
     private static final Pattern THEN = Pattern.compile(

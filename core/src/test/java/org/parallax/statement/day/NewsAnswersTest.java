@@ -11,6 +11,7 @@ import org.parallax.statement.Reported;
 import org.parallax.statement.setting.Said;
 import org.parallax.statement.setting.Setting;
 
+@SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
 class NewsAnswersTest {
 
     private static final int NO = 0;
