@@ -19,9 +19,13 @@ record Pier(Path folder, StringWriter said) {
 
     static final String FILE = "text/tide-news_2031-05-14_pier-shut.txt";
 
-    static final String TEXT = "Harbour board shuts the old pier\n\n"
-            + "The harbour board has shut the old pier of Tarn. “The beams are rotten,” Ada Brook, the head of the board, said on Monday.\n\n"
-            + "Mayor Lew Finch promised to build a new pier by the end of the year. Brook said that the ferries would land at the quay.\n";
+    static final String TEXT = """
+            Harbour board shuts the old pier
+
+            The harbour board has shut the old pier of Tarn. “The beams are rotten,” Ada Brook, the head of the board, said on Monday.
+
+            Mayor Lew Finch promised to build a new pier by the end of the year. Brook said that the ferries would land at the quay.
+            """;
 
     static Pier in(Path folder) throws IOException {
         Path text = folder.resolve("corpora").resolve(FILE);
