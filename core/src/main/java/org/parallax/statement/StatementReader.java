@@ -100,11 +100,11 @@ public final class StatementReader {
     private List<Said> said(List<Draft> drafts) {
         Discourse discourse = new Discourse(setting, drafts);
         List<Draft> outlets = drafts.stream()
-                .filter(draft -> !isInside(draft))
+                .filter(draft -> !draft.isInside())
                 .sorted(Comparator.comparing(Draft::anchor))
                 .toList();
         List<Draft> inner = drafts.stream()
-                .filter(StatementReader::isInside)
+                .filter(Draft::isInside)
                 .sorted(Comparator.comparing(Draft::anchor))
                 .toList();
         Ways ways = new Ways(setting);
@@ -122,10 +122,6 @@ public final class StatementReader {
         List<Said> offices = new AnOfficeInTheLeadIsWhoSpeaksNext(discourse).named(named);
         List<Said> again = new WhoWasDescribedIsDescribedAgain(setting).named(offices);
         return new AnOrganizationInTheLeadIsNamedNext(setting).named(again);
-    }
-
-    private static boolean isInside(Draft draft) {
-        return draft.origin() == Draft.Origin.INSIDE_A_CONTENT;
     }
 
     private Statement statement(Said said, Day day, int within) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +20,6 @@ import org.parallax.odds.Question;
 import org.parallax.reading.Reading;
 import org.parallax.statement.day.NewsExample;
 import org.parallax.statement.day.OfNews;
-import org.parallax.statement.setting.Said;
 import org.parallax.statement.setting.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,9 +87,6 @@ public final class NewsWeightsCommand implements Callable<Integer> {
 
     private static List<NewsExample> examples(Reading reading) {
         Setting setting = new Setting(reading.article(), reading.sentences(), reading.entities(), reading.times());
-        List<Said> all = Said.again(reading.statements()).stream()
-                .sorted(Comparator.comparing(Said::anchor))
-                .toList();
-        return NewsExample.in(setting, all);
+        return NewsExample.in(setting, reading.statements());
     }
 }

@@ -143,7 +143,7 @@ public final class Cues {
             return ruled.get();
         }
         Act named = named(words, source);
-        boolean lifted = (quoted && draft.origin() != Draft.Origin.INSIDE_A_CONTENT && isUtterance(draft, words))
+        boolean lifted = (quoted && !draft.isInside() && isUtterance(draft, words))
                 || NOBODY.matcher(words).find()
                 || (isAgreement(words) && isClause(draft));
         Act act = named.isVoiced() || !lifted ? named : Act.SPEECH;

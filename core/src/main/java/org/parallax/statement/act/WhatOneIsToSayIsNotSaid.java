@@ -130,7 +130,7 @@ final class WhatOneIsToSayIsNotSaid implements ActRule {
     }
 
     private static boolean isInside(Draft draft) {
-        return draft.origin() == Draft.Origin.INSIDE_A_CONTENT;
+        return draft.isInside();
     }
 
     private static List<String> before(TextSpan source, Setting setting) {

@@ -99,7 +99,7 @@ final class LooseQuotations {
 
     private boolean reports(TextSpan sentence, NavigableMap<Integer, Draft> cues) {
         return cues.subMap(sentence.start(), sentence.end()).values().stream()
-                .filter(draft -> draft.source().isPresent() && draft.origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .filter(draft -> draft.source().isPresent() && !draft.isInside())
                 .flatMap(draft -> Words.lower(draft.cue().orElseThrow().of(setting.text())).stream())
                 .anyMatch(CueWords::isReporting);
     }

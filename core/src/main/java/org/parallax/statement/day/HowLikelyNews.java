@@ -36,8 +36,13 @@ final class HowLikelyNews {
         Optional<LocalDate> published =
                 setting.article().dating().published().range().day();
         return published
+                .filter(day -> days.stream().anyMatch(HowLikelyNews::isDoubtful))
                 .map(day -> new HowLikelyNews(setting, day, all, days).weighed(days))
                 .orElse(days);
+    }
+
+    private static boolean isDoubtful(Day day) {
+        return day.isNotTold() || NewsOfTheDayIsSaidThenOrTheDayBefore.supposes(day.range());
     }
 
     private List<Day> weighed(List<Day> days) {

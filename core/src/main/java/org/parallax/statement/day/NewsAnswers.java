@@ -13,7 +13,6 @@ import org.parallax.language.Token;
 import org.parallax.odds.Question;
 import org.parallax.statement.Statement.Channel;
 import org.parallax.statement.day.Days.Day;
-import org.parallax.statement.setting.Draft;
 import org.parallax.statement.setting.Said;
 import org.parallax.statement.setting.Setting;
 import org.parallax.time.DateRange;
@@ -46,6 +45,7 @@ final class NewsAnswers {
     private final List<Age> ages;
     private final List<TimeExpression> times;
     private final int firstSentence;
+    private final int[] ofTheArticle;
 
     /** @param days what rules have told for each */
     NewsAnswers(Setting setting, LocalDate published, List<Said> all, List<Day> days) {
@@ -56,6 +56,7 @@ final class NewsAnswers {
         this.times = setting.times().stream().filter(this::isTheOutlets).toList();
         this.firstSentence =
                 Math.max(0, setting.sentenceAt(setting.article().body().start()));
+        this.ofTheArticle = ofTheArticle();
     }
 
     private Age age(DateRange range) {
@@ -73,10 +74,10 @@ final class NewsAnswers {
     /** In the order of the questions. */
     int[] of(int index) {
         Said said = all.get(index);
-        int[] answers = new int[OfNews.values().length];
+        int[] answers = ofTheArticle.clone();
         answers[OfNews.PLACE.ordinal()] = place(said);
         answers[OfNews.VERB.ordinal()] = VerbForm.of(cue(said)).ordinal();
-        answers[OfNews.INSIDE.ordinal()] = yes(isInside(said));
+        answers[OfNews.INSIDE.ordinal()] = yes(said.draft().isInside());
         answers[OfNews.VIA.ordinal()] = via(said);
         String outlet = outletsWords(said);
         answers[OfNews.THEN.ordinal()] = yes(THEN.matcher(outlet).find());
@@ -84,7 +85,6 @@ final class NewsAnswers {
         answers[OfNews.LAST_NEWS.ordinal()] = lastNews(said);
         answers[OfNews.PARAGRAPH.ordinal()] = paragraph(said);
         answerOfOthers(index, answers);
-        answerOfTheArticle(answers);
         return answers;
     }
 
@@ -97,7 +97,7 @@ final class NewsAnswers {
         answers[OfNews.BEHIND.ordinal()] = beside(said, behind, other -> true);
         answers[OfNews.SAME_BEHIND.ordinal()] = beside(said, behind, said::isBySameSpeaker);
         List<Age> elsewhere = IntStream.range(0, all.size())
-                .filter(i -> i != index && !isInside(all.get(i)) && said.isBySameSpeaker(all.get(i)))
+                .filter(i -> i != index && !all.get(i).draft().isInside() && said.isBySameSpeaker(all.get(i)))
                 .mapToObj(ages::get)
                 .toList();
         answers[OfNews.SPEAKER_IN_NEWS.ordinal()] = yes(elsewhere.contains(Age.NEW));
@@ -105,12 +105,14 @@ final class NewsAnswers {
         answers[OfNews.SPEAKER_OFTEN.ordinal()] = yes(elsewhere.size() >= OFTEN);
     }
 
-    private void answerOfTheArticle(int[] answers) {
+    /** The same for each of its statements. */
+    private int[] ofTheArticle() {
+        int[] answers = new int[OfNews.values().length];
         List<Age> told = times.stream().map(time -> age(time.range())).toList();
         long earlier = told.stream().filter(Age.OLD::equals).count();
         long news = told.stream().filter(Age.NEW::equals).count();
         List<Age> outer = IntStream.range(0, all.size())
-                .filter(i -> !isInside(all.get(i)))
+                .filter(i -> !all.get(i).draft().isInside())
                 .mapToObj(ages::get)
                 .toList();
         long dated = outer.stream().filter(Age.NEW::equals).count();
@@ -118,14 +120,11 @@ final class NewsAnswers {
                 Question.steps((double) earlier / (earlier + news + 1), 1e-9, .25, .5, .7);
         answers[OfNews.NEWS.ordinal()] = Question.steps((double) dated / (outer.size() + 1), .1, .3, .5, .7);
         answers[OfNews.ANY_NEWS.ordinal()] = yes(news > 0);
+        return answers;
     }
 
     private static int yes(boolean so) {
         return so ? 1 : 0;
-    }
-
-    private static boolean isInside(Said said) {
-        return said.draft().origin() == Draft.Origin.INSIDE_A_CONTENT;
     }
 
     private int sentence(Said said) {
@@ -206,7 +205,7 @@ final class NewsAnswers {
     /** The next of the outlet's own statements on one side. */
     private OptionalInt next(int index, int way) {
         int at = index + way;
-        while (at >= 0 && at < all.size() && isInside(all.get(at))) {
+        while (at >= 0 && at < all.size() && all.get(at).draft().isInside()) {
             at += way;
         }
         return at >= 0 && at < all.size() ? OptionalInt.of(at) : OptionalInt.empty();

@@ -3,9 +3,11 @@ package org.parallax.statement.day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.TextSpan;
+import org.parallax.statement.Statement;
 import org.parallax.statement.day.Days.Day;
 import org.parallax.statement.setting.Said;
 import org.parallax.statement.setting.Setting;
@@ -19,7 +21,10 @@ import org.parallax.statement.setting.Setting;
 public record NewsExample(TextSpan place, List<Integer> answers) {
 
     /** All statements of an article, in the order of their cues; none where the article's day is not known. */
-    public static List<NewsExample> in(Setting setting, List<Said> all) {
+    public static List<NewsExample> in(Setting setting, List<Statement> statements) {
+        List<Said> all = Said.again(statements).stream()
+                .sorted(Comparator.comparing(Said::anchor))
+                .toList();
         Optional<LocalDate> published =
                 setting.article().dating().published().range().day();
         List<NewsExample> examples = new ArrayList<>();

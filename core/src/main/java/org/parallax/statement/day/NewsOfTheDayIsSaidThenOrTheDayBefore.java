@@ -75,7 +75,7 @@ final class NewsOfTheDayIsSaidThenOrTheDayBefore implements DayRule {
     /** Whether its own words tell that it was said before the news: {@code Brook had said}, {@code the owner, who said}, or that another tells of it. */
     static boolean looksBack(Draft draft, Setting setting) {
         return draft.cue().filter(cue -> isRecalled(cue, setting)).isPresent()
-                || draft.origin() == Draft.Origin.INSIDE_A_CONTENT
+                || draft.isInside()
                 || draft.source()
                         .filter(source ->
                                 RELATIVE.matcher(source.of(setting.text())).matches())

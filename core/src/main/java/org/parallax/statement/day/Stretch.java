@@ -64,7 +64,7 @@ final class Stretch {
 
     /** Whether the outlet itself tells of it with a cue. */
     static boolean isOfTheOutlet(Draft draft) {
-        return draft.cue().isPresent() && draft.origin() != Draft.Origin.INSIDE_A_CONTENT;
+        return draft.cue().isPresent() && !draft.isInside();
     }
 
     /** {@code Brook says}. */

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.parallax.language.Words;
 import org.parallax.name.LocalEntity;
 import org.parallax.statement.Statement.Via;
-import org.parallax.statement.setting.Draft;
 import org.parallax.statement.setting.Said;
 import org.parallax.statement.setting.Setting;
 import org.parallax.time.DateRange;
@@ -30,9 +29,8 @@ final class TheOutletsOwnInterviewIsOfItsDay implements DayRule {
         Setting setting = soFar.setting();
         DateRange published = setting.article().dating().published().range();
         Optional<String> outlet = setting.article().masthead().outlet();
-        boolean own = published.isKnown()
-                && said.speaker().isKnown()
-                && said.draft().origin() != Draft.Origin.INSIDE_A_CONTENT;
+        boolean own =
+                published.isKnown() && said.speaker().isKnown() && !said.draft().isInside();
         return outlet.filter(name -> own && isToldTo(name, said, setting))
                 .map(name -> dayOfTheInterview(name, said, soFar)
                         .orElseGet(() -> published.because(

@@ -53,7 +53,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
                         .isPresent()
                 || WhatTheClauseLooksBackOnIsNotNow.holds(said.draft(), setting)
                 || WhatARelativeClauseTellsOfSomebodyIsNotNow.holds(said.draft(), setting)
-                || (!isInside(said) && isAsARule(said, setting))) {
+                || (!said.draft().isInside() && isAsARule(said, setting))) {
             return Optional.empty();
         }
         int sentence = setting.sentenceAt(said.anchor().start());
@@ -68,7 +68,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
             if (said.isBySameSpeaker(before) && isAsARule(before, setting)) {
                 continue;
             }
-            if (said.isBySameSpeaker(before) && (isInside(said) || !isRecalled(soFar, i))) {
+            if (said.isBySameSpeaker(before) && (said.draft().isInside() || !isRecalled(soFar, i))) {
                 return tellsAnotherTime(before, said, soFar.day(i).range(), setting)
                         ? Optional.empty()
                         : after(soFar.day(i).range(), before, said, setting);
@@ -112,7 +112,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
                 .min()
                 .orElse(said.anchor().start());
         return from < to
-                && !isInside(said)
+                && !said.draft().isInside()
                 && setting.timesIn(new TextSpan(from, to)).stream()
                         .filter(time ->
                                 setting.quotations().around(time.span().start()).isEmpty())
@@ -155,7 +155,7 @@ final class TheSameSpeakerGoesOn implements DayRule {
                                 piece.overlaps(soFar.said(index - 1).draft().extent()));
         boolean holdsThis = between.draft().content().stream()
                 .anyMatch(piece -> piece.overlaps(said.draft().extent()));
-        return isInside(between) || holds || holdsThis;
+        return between.draft().isInside() || holds || holdsThis;
     }
 
     private static String goesOn(String why) {
@@ -182,9 +182,5 @@ final class TheSameSpeakerGoesOn implements DayRule {
             }
         }
         return false;
-    }
-
-    private static boolean isInside(Said said) {
-        return said.draft().origin() == Draft.Origin.INSIDE_A_CONTENT;
     }
 }

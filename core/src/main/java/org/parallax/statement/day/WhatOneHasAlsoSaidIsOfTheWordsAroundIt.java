@@ -2,7 +2,6 @@ package org.parallax.statement.day;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parallax.statement.setting.Draft;
 import org.parallax.statement.setting.Said;
 import org.parallax.time.DateRange;
 
@@ -25,7 +24,7 @@ final class WhatOneHasAlsoSaidIsOfTheWordsAroundIt implements DayRule {
                 .cue()
                 .map(words -> words.of(soFar.setting().text()))
                 .orElse("");
-        boolean now = said.draft().origin() == Draft.Origin.INSIDE_A_CONTENT
+        boolean now = said.draft().isInside()
                 && PERFECT.matcher(cue).find()
                 && !ANOTHER_TIME.matcher(cue).find();
         for (int i = soFar.count() - 1; now && i >= Math.max(0, soFar.count() - NEAR); i--) {

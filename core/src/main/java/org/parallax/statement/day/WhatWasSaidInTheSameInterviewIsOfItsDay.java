@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.article.TextSpan;
-import org.parallax.statement.setting.Draft;
 import org.parallax.statement.setting.Occasions;
 import org.parallax.statement.setting.Said;
 import org.parallax.statement.setting.Setting;
@@ -35,7 +34,7 @@ final class WhatWasSaidInTheSameInterviewIsOfItsDay implements DayRule {
 
     @Override
     public Optional<DateRange> when(Said said, Days soFar) {
-        boolean inside = said.draft().origin() == Draft.Origin.INSIDE_A_CONTENT;
+        boolean inside = said.draft().isInside();
         return soFar.setting()
                 .sentenceSpan(said.anchor().start())
                 .filter(sentence ->

@@ -21,6 +21,9 @@ final class PersonalDescription {
     /** What people are said to be beside office, trade and party. */
     private static final Set<String> PEOPLE = WordSets.of(PersonalDescription.class, "what people are said to be");
 
+    /** What somebody was, and is no more. */
+    private static final Set<String> OVER = Set.of("former", "ex", "retired", "onetime", "one-time");
+
     private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
     private static final Pattern OPENING = Pattern.compile("(?i)[(\\s]*(?:(?:but|and|yet|still|later)[,\\s]+)?");
     private static final Pattern OWNED = Pattern.compile("(?:['’]s|s['’])\\s");
@@ -66,6 +69,16 @@ final class PersonalDescription {
         return Titles.isOfficeHead(noun) && !PEOPLE.contains(noun);
     }
 
+    /** {@code the retired harbour master} */
+    static boolean isOver(SourcePhrase phrase) {
+        return phrase.descriptiveWords().stream().anyMatch(OVER::contains);
+    }
+
+    /** {@code 43-year-old} */
+    static boolean isAge(String noun) {
+        return AGE.matcher(noun).matches();
+    }
+
     private static boolean isPersonal(String head) {
         String noun = head.toLowerCase(Locale.ROOT);
         return !SourceWords.isOrganization(noun)
@@ -74,7 +87,7 @@ final class PersonalDescription {
                         || SourceWords.isTrade(noun)
                         || ADescriptionIsThePersonJustSpokenOf.ROLES.contains(noun)
                         || PEOPLE.contains(noun.replaceFirst("^ex-", ""))
-                        || AGE.matcher(noun).matches());
+                        || isAge(noun));
     }
 
     private static String beforeAComma(SourcePhrase phrase) {

@@ -2,7 +2,6 @@ package org.parallax.statement.description;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parallax.name.Titles;
 import org.parallax.statement.setting.Discourse;
 import org.parallax.statement.setting.Setting;
@@ -14,8 +13,6 @@ import org.parallax.statement.source.SourcePhrase;
  */
 final class WhoAloneSpeaksInTheParagraphIsTheOneDescribed implements DescriptionRule {
 
-    private static final Set<String> OVER = Set.of("former", "ex", "retired", "onetime", "one-time");
-
     @Override
     public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
         boolean tellsMore = phrase.descriptiveWords().size() > 1 && !isHeldNow(phrase);
@@ -26,8 +23,7 @@ final class WhoAloneSpeaksInTheParagraphIsTheOneDescribed implements Description
 
     /** {@code Brook said so. The Vell mayor said no.}: an office that is held now may be another's. */
     private static boolean isHeldNow(SourcePhrase phrase) {
-        return Titles.isOfficeHead(phrase.headNoun())
-                && phrase.descriptiveWords().stream().noneMatch(OVER::contains);
+        return Titles.isOfficeHead(phrase.headNoun()) && !PersonalDescription.isOver(phrase);
     }
 
     private static Optional<Integer> only(SourcePhrase phrase, Discourse soFar) {

@@ -20,7 +20,7 @@ final class WhoIsQuotedWouldSayI {
     static boolean holds(int entity, Draft draft, Discourse soFar) {
         int pronoun = draft.source().orElseThrow().start();
         return soFar.around(pronoun)
-                .filter(turn -> turn.draft().origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .filter(turn -> !turn.draft().isInside())
                 .filter(turn -> turn.speaker().entity().equals(OptionalInt.of(entity)))
                 .filter(turn -> isWhole(pronoun, turn, soFar.setting()))
                 .isPresent();

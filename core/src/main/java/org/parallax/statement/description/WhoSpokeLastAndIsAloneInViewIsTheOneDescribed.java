@@ -2,7 +2,6 @@ package org.parallax.statement.description;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parallax.article.TextSpan;
 import org.parallax.language.Tagging.NameType;
 import org.parallax.language.WordSets;
@@ -22,10 +21,6 @@ final class WhoSpokeLastAndIsAloneInViewIsTheOneDescribed implements Description
     /** They set one against another who was just spoken of. */
     private static final Set<String> ANOTHER =
             WordSets.of(WhoSpokeLastAndIsAloneInViewIsTheOneDescribed.class, "another one");
-
-    private static final Set<String> OVER = Set.of("former", "ex", "retired", "onetime", "one-time");
-
-    private static final Pattern AGE = Pattern.compile("\\d{1,3}-year-old");
 
     @Override
     public Optional<Integer> described(SourcePhrase phrase, Discourse soFar) {
@@ -48,9 +43,8 @@ final class WhoSpokeLastAndIsAloneInViewIsTheOneDescribed implements Description
     }
 
     private static boolean tellsMore(SourcePhrase phrase) {
-        boolean age = AGE.matcher(phrase.headNoun()).matches();
-        boolean heldNow = PersonalDescription.isOffice(phrase.headNoun())
-                && phrase.descriptiveWords().stream().noneMatch(OVER::contains);
+        boolean age = PersonalDescription.isAge(phrase.headNoun());
+        boolean heldNow = PersonalDescription.isOffice(phrase.headNoun()) && !PersonalDescription.isOver(phrase);
         return age || (phrase.descriptiveWords().size() > 1 && !heldNow);
     }
 

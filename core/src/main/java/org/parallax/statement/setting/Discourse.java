@@ -87,7 +87,7 @@ public final class Discourse {
     /** The latest turn that is not spoken inside another's words. */
     public Optional<Turn> lastOfTheOutlet(int offset, int sentences) {
         return recent(offset, sentences).stream()
-                .filter(turn -> turn.draft().origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .filter(turn -> !turn.draft().isInside())
                 .findFirst();
     }
 
@@ -147,7 +147,7 @@ public final class Discourse {
     public List<Draft> next(int offset, int sentences) {
         int sentence = setting.sentenceAt(offset);
         return drafts.stream()
-                .filter(draft -> draft.origin() != Draft.Origin.INSIDE_A_CONTENT
+                .filter(draft -> !draft.isInside()
                         && draft.source().isPresent()
                         && draft.anchor().start() > offset
                         && setting.sentenceAt(draft.anchor().start()) <= sentence + sentences)

@@ -31,6 +31,11 @@ public record Draft(Optional<TextSpan> source, Optional<TextSpan> cue, List<Text
         content = List.copyOf(content);
     }
 
+    /** Whether it is told inside what somebody says. */
+    public boolean isInside() {
+        return origin == Origin.INSIDE_A_CONTENT;
+    }
+
     /** Whether it is printed as a turn of a conversation, word for word and without quotation marks. */
     public boolean isTurn() {
         return origin == Origin.A_LABEL_STANDS_BEFORE_IT || origin == Origin.A_TURN_GOES_ON;

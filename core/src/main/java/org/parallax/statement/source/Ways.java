@@ -221,7 +221,7 @@ public final class Ways {
             return List.of();
         }
         TextSpan cue = draft.cue().orElseThrow();
-        boolean inside = draft.origin() == Draft.Origin.INSIDE_A_CONTENT;
+        boolean inside = draft.isInside();
         int from = inside || isRelative(draft)
                 ? draft.outlet().get(0).start()
                 : sentence.get().start();

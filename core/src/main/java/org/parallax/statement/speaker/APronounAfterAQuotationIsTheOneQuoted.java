@@ -25,7 +25,7 @@ final class APronounAfterAQuotationIsTheOneQuoted implements SpeakerRule {
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
         return HeOrShe.isNever(draft, soFar.setting())
-                .filter(never -> draft.origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .filter(never -> !draft.isInside())
                 .flatMap(never -> soFar.lastOfTheOutlet(draft.anchor().start(), SENTENCES_OF_A_LONG_QUOTATION)
                         .filter(turn -> soFar.isPersonBut(never, turn)))
                 .filter(turn -> isQuotedRightBefore(turn, draft, soFar.setting()))

@@ -67,7 +67,7 @@ public final class AnUnnamedSourceIsNamedNext {
 
     private Optional<Said> next(List<Said> turns, int from) {
         return turns.subList(from + 1, turns.size()).stream()
-                .filter(turn -> turn.draft().origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .filter(turn -> !turn.draft().isInside())
                 .filter(turn -> !isUnnamedBeside(turns.get(from), turn))
                 .findFirst();
     }
@@ -127,7 +127,7 @@ public final class AnUnnamedSourceIsNamedNext {
     private boolean isWhoSpeaksMost(Said next, Said said, List<Said> turns) {
         int entity = next.speaker().entity().getAsInt();
         Map<Integer, Long> shares = turns.stream()
-                .filter(turn -> turn.speaker().isKnown() && turn.draft().origin() != Draft.Origin.INSIDE_A_CONTENT)
+                .filter(turn -> turn.speaker().isKnown() && !turn.draft().isInside())
                 .map(turn -> turn.speaker().entity().getAsInt())
                 .filter(one -> setting.entity(one).type() == NameType.PERSON)
                 .filter(one -> one == entity

@@ -19,7 +19,7 @@ final class WhoSaysThatHeSaidSoIsHe implements SpeakerRule {
 
     @Override
     public Optional<Speaker> speaker(Draft draft, Discourse soFar) {
-        return draft.origin() == Draft.Origin.INSIDE_A_CONTENT
+        return draft.isInside()
                 ? HeOrShe.isNever(draft, soFar.setting())
                         .flatMap(never -> around(draft.source().orElseThrow(), never, soFar))
                         .map(turn -> Speaker.again(turn.speaker(), draft, this))

@@ -27,7 +27,7 @@ final class WhoSpokeInTheSentenceBeforeGoesOn implements SpeakerRule {
     }
 
     static boolean isQuoted(Draft draft, Setting setting) {
-        return draft.origin() != Draft.Origin.INSIDE_A_CONTENT
+        return !draft.isInside()
                 && !setting.quotations().touching(draft.content().get(0)).isEmpty();
     }
 

@@ -3,12 +3,10 @@ package org.parallax.statement.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.statement.Reported.givenArticle;
 
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.reading.Reading;
 import org.parallax.statement.Reported;
-import org.parallax.statement.setting.Said;
 import org.parallax.statement.setting.Setting;
 
 @SuppressWarnings("EnumOrdinal") // the learned weights stand in this order
@@ -22,11 +20,7 @@ class NewsAnswersTest {
                 .persons("Ada Brook", "Lew Finch")
                 .read();
         Setting setting = new Setting(reading.article(), reading.sentences(), reading.entities(), reading.times());
-        return NewsExample.in(
-                setting,
-                Said.again(reading.statements()).stream()
-                        .sorted(Comparator.comparing(Said::anchor))
-                        .toList());
+        return NewsExample.in(setting, reading.statements());
     }
 
     private static int answer(Reported article, int statement, OfNews question) {
@@ -121,6 +115,6 @@ class NewsAnswersTest {
     void withoutTheDayOfThePageNothingIsAsked() {
         Reading reading = brookSaid("Ada Brook said the pier is shut.").read();
         Setting setting = new Setting(reading.article(), reading.sentences(), reading.entities(), reading.times());
-        assertThat(NewsExample.in(setting, Said.again(reading.statements()))).isEmpty();
+        assertThat(NewsExample.in(setting, reading.statements())).isEmpty();
     }
 }
